@@ -1,0 +1,76 @@
+"""A post that is to be made once: its row in the outbox, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class DeliveryKind(StrEnum):
+    """What is posted."""
+
+    DAILY = "daily"
+    REMINDER = "reminder"
+    NOTICE = "notice"  # a meeting was moved, postponed, cancelled or is on again
+    TELL = "tell"  # a word to those who set a place up: a right is missing, a channel is gone
+
+
+class DeliveryState(StrEnum):
+    """Where the row stands. WAITING -> SENDING -> SENT is the good path; see bot/delivery/outbox.py."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    PARKED = "parked"  # the bot lacks a right there; goes out when it is back, if it is still of use
+    FAILED = "failed"  # given up, and told
+    MISSED = "missed"  # what it was about is over
+    CANCELLED = "cancelled"  # no longer wanted: the meeting moved, the setting was switched off
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a post goes: a channel of a server, or a person's direct messages. Exactly one of the ids is set."""
+
+    channel_id: int | None = None
+    user_id: int | None = None
+    guild_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """How unique keys name it."""
+        return f"channel/{self.channel_id}" if self.channel_id is not None else f"user/{self.user_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A row of the outbox.
+
+    `key` is unique: `reminder/<meeting>/<start>/<lead>/<place>`, `daily/<place>/<local date>`,
+    `notice/<meeting>/<article>/<place>`. `subject` is kind-specific data as plain JSON. `batch` is the reference
+    shared by rows that go out as one message, None until the first claim; it stands in a button of that message,
+    and the nonce is made from it.
+    """
+
+    id: int
+    key: str
+    kind: DeliveryKind
+    place: Place
+    due_at: datetime
+    expires_at: datetime
+    state: DeliveryState
+    tries: int
+    first_try_at: datetime | None
+    lease_until: datetime | None
+    batch: str | None
+    meeting_id: int | None
+    subject: dict[str, str]
+    message_id: int | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a delivery: when, and how it ended."""
+
+    at: datetime
+    outcome: str
+    detail: str | None

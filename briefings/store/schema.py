@@ -1,0 +1,196 @@
+"""The tables. One schema for SQLite and PostgreSQL; the full-text index alone differs (see `store/search.py`).
+
+A meeting has no state of its own: it is what its visible mentions say, folded in order of publication
+(`agenda/meetings.py`). So an article that comes late, is corrected or is taken away leaves no trace behind, and
+what one server's article says never shows in another's.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant, stored without its zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _article_id() -> Column[int]:
+    return Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True)
+
+
+# `digest` tells a known text; `body` is the parsed article as JSON; `published_at` orders what articles say.
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("library", String(40), nullable=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("loaded_at", Instant, nullable=False),
+    Column("revision", Integer, nullable=False, default=1),
+    Column("digest", String(64), nullable=False),
+    Column("headline", Text, nullable=False, default=""),
+    Column("url", Text),
+    Column("source", Text),
+    Column("published_on", Date),
+    Column("published_at", Instant, nullable=False),
+    Column("body", JSON, nullable=False),
+    UniqueConstraint("library", "digest"),
+    Index(None, "library", "published_at"),
+    Index(None, "library", "url"),
+    Index(None, "library", "loaded_at"),
+)
+
+# What an article said before it was corrected.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _article_id(),
+    Column("revision", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("loaded_at", Instant, nullable=False),
+    Column("body", JSON, nullable=False),
+    UniqueConstraint("article_id", "revision"),
+)
+
+sections = Table(
+    "sections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _article_id(),
+    Column("position", Integer, nullable=False),
+    Column("kind", String(60), nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+# `speaker_key`: the speaker case-folded, for finding by name.
+quotes = Table(
+    "quotes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _article_id(),
+    Column("position", Integer, nullable=False),
+    Column("speaker", Text),
+    Column("speaker_key", Text, index=True),
+    Column("text", Text, nullable=False),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("created_at", Instant, nullable=False),
+)
+
+# What one article says about one meeting. `event` is the event as JSON (as corrected by hand, if it was);
+# `first_on` the day on which it starts at the earliest, `last_on` on which it ends at the latest.
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), nullable=False, index=True),
+    _article_id(),
+    Column("position", Integer, nullable=False),
+    Column("event", JSON, nullable=False),
+    Column("first_on", Date, nullable=False, index=True),
+    Column("last_on", Date, nullable=False, index=True),
+    Column("dropped", Boolean, nullable=False, default=False),
+    Column("corrected_by", BigInteger),
+)
+
+servers = Table(
+    "servers",
+    metadata,
+    Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("timezone", String(60), nullable=False, default="UTC"),
+    Column("topics", JSON, nullable=False),
+    Column("daily", JSON),
+    Column("reminders", JSON),
+    Column("updated_at", Instant, nullable=False),
+)
+
+personal_reminders = Table(
+    "personal_reminders",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("leads", JSON, nullable=False),
+    Column("timezone", String(60), nullable=False),
+    Column("libraries", JSON, nullable=False),
+    Column("guild_id", BigInteger),
+    Column("channel_id", BigInteger),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("user_id", "meeting_id"),
+)
+
+# The outbox: see `model/delivery.py` for the columns and `bot/delivery/outbox.py` for the protocol.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("kind", String(20), nullable=False),
+    Column("channel_id", BigInteger),
+    Column("user_id", BigInteger),
+    Column("guild_id", BigInteger, index=True),
+    Column("due_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("first_try_at", Instant),
+    Column("lease_until", Instant),
+    Column("batch", String(25), index=True),
+    Column("meeting_id", Integer, index=True),
+    Column("subject", JSON, nullable=False),
+    Column("message_id", BigInteger),
+    Column("reason", Text),
+    Index(None, "state", "due_at"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("delivery_id", ForeignKey("deliveries.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("detail", Text),
+)
