@@ -15,3 +15,19 @@ class Row:
     pattern: str
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRow(Row):
+    """A form in which dates or times are written.
+
+    `value`: what it means, in the small language of `parse/timex.py`. `opens`: the parts and words that the form
+    can begin with, separated by blanks; the scanner looks at a form only where one of them stands. In a `yes`
+    example square brackets mark the expression, and `values` has the TIMEX3 value of each for an article of
+    Friday, 14 January 2022.
+    """
+
+    opens: str
+    value: str
+    values: tuple[str, ...]
+    type: str = "DATE"

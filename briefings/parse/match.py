@@ -1,0 +1,44 @@
+"""Compiles the rows of `parse/rules/` to patterns. It must not know what any row is about.
+
+A pattern may hold `{part}`: the place of a named part of its table. The first `{part}` of a pattern becomes the
+named group `part`; a second one of the same name matches without a name. A part is either a regular expression
+(which may hold parts itself; they get no names) or a word list, whose words match with any single blank.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from briefings.parse.row import Row
+
+Part = str | Mapping[str, object] | Iterable[str]
+Parts = Mapping[str, Part]
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+def compile_row(row: Row, parts: Parts | None = None, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """The row's own pattern with its parts put in. Raises KeyError for a part that the table does not have."""
+    return re.compile(expand(row.pattern, parts or {}), flags)
+
+
+def expand(pattern: str, parts: Parts, named: bool = True) -> str:
+    """The pattern with each `{part}` replaced by what it stands for."""
+    met: set[str] = set()
+
+    def put_in(place: re.Match[str]) -> str:
+        name = place[1]
+        inner = spell_out(parts[name], parts)
+        if not named or name in met:
+            return f"(?:{inner})"
+        met.add(name)
+        return f"(?P<{name}>{inner})"
+
+    return PLACEHOLDER.sub(put_in, pattern)
+
+
+def spell_out(part: Part, parts: Parts) -> str:
+    """One part as a regular expression: longer words before the shorter words that begin like them."""
+    if isinstance(part, str):
+        return expand(part, parts, named=False)
+    words = sorted(part, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
