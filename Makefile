@@ -1,0 +1,43 @@
+# make demo | run | test | check | lock: each makes .venv from requirements.lock first, if it is not there yet.
+
+PYTHON ?= python3
+BIN = .venv/bin
+READY = .venv/.ready
+
+.PHONY: demo run test lint types imports tests lock clean
+
+demo: $(READY)  ## the bot at work against a stand-in of Discord on this machine; ARGS=--once ends after the scene
+	$(BIN)/python -m bot.sandbox $(ARGS)
+
+run: $(READY)  ## the bot against Discord, with the settings in .env
+	@$(BIN)/python -m bot $(ARGS)
+
+test: lint types imports tests  ## everything that CI runs
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+imports: $(READY)
+	$(BIN)/lint-imports
+
+tests: $(READY)
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+
+lock: $(READY)  ## pin the newest packages that pyproject.toml admits
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --upgrade --quiet --output-file requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .coverage build *.egg-info
+
+$(READY): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; name it with: make PYTHON=/path/to/python3 $(MAKECMDGOALS)"; exit 2; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
