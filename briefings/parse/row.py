@@ -31,3 +31,11 @@ class DateRow(Row):
     value: str
     values: tuple[str, ...]
     type: str = "DATE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelRow:
+    """A kind of section and the wordings that announce it: lower case, straight apostrophes, no leading "the"."""
+
+    kind: str
+    wordings: tuple[str, ...]

@@ -1,0 +1,136 @@
+"""Where the paragraphs, headings, bullets and sentences of a text are.
+
+Promises offsets into the text as it was given and time linear in its length; never changes the text, and says
+nothing about what a block means: that is for `header` and `sections`.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefings.model.article import Block, BlockKind, RawArticle, Span
+from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
+
+UNWRAPPED = 100
+"""A line longer than this many characters was not wrapped by hand: it is a paragraph of its own."""
+
+HEADING_LENGTH = 90
+"""A heading of plain text is at most this long."""
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
+_BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
+_RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
+
+
+def find_blocks(raw: RawArticle) -> tuple[Block, ...]:
+    """The blocks in the order of the text: the format's own where it has them, else found from the lines."""
+    return raw.blocks or tuple(_blocks_of_text(raw.text))
+
+
+def _blocks_of_text(text: str) -> Iterator[Block]:
+    group: list[Span] = []
+    end = 0
+    for match in _LINE.finditer(text):
+        line = _trim(text, *match.span())
+        if group and match.start() > end + 1:
+            yield from _blocks_of_group(text, group)
+            group = []
+        end = match.end()
+        if line.start == line.end or _RULE_LINE.match(text, line.start, line.end):
+            yield from _blocks_of_group(text, group)
+            group = []
+            continue
+        group.append(line)
+    yield from _blocks_of_group(text, group)
+
+
+def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
+    """The blocks of lines that no blank line parts."""
+    if not lines:
+        return
+    width = max((line.end - line.start for line in lines if line.end - line.start <= UNWRAPPED), default=0)
+    start = lines[0]
+    for before, line in pairwise(lines):
+        if _breaks(text, before, line, width):
+            yield _block(text, start.start, before.end)
+            start = line
+    yield _block(text, start.start, lines[-1].end)
+
+
+def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a new block begins at `line`: at a mark, at an unwrapped line, or after a sentence whose line had
+    room left for the next word."""
+    if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
+        return True
+    if _MARKDOWN_HEADING.match(text, before.start, before.end):
+        return True
+    if bool(_BLOCK_QUOTE.match(text, line.start, line.end)) != bool(_BLOCK_QUOTE.match(text, before.start)):
+        return True
+    if max(before.end - before.start, line.end - line.start) > UNWRAPPED:
+        return True
+    first_word = text[line.start : line.end].split(None, 1)[0]
+    has_room = before.end - before.start + 1 + len(first_word) <= width
+    return has_room and bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
+
+
+def _block(text: str, start: int, end: int) -> Block:
+    if mark := _MARKDOWN_HEADING.match(text, start, end):
+        return Block(BlockKind.HEADING, mark.end(), end, len(mark[1]))
+    if mark := _BULLET.match(text, start, end):
+        return Block(BlockKind.BULLET, mark.end(), end)
+    if mark := _BLOCK_QUOTE.match(text, start, end):
+        return Block(BlockKind.QUOTE, mark.end(), end)
+    return Block(BlockKind.PARAGRAPH, start, end)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    """The same stretch without the blanks at its rims."""
+    line = text[start:end]
+    return (
+        Span(start + len(line) - len(line.lstrip()), end - len(line) + len(line.rstrip()))
+        if line.strip()
+        else (Span(start, start))
+    )
+
+
+_STOP = re.compile(r"[.!?…]+[\"”’')\]*_]{0,4}(?=\s)")
+_NEXT = re.compile(r"\s+([\"“‘'(\[*_¿¡]{0,4})(\w+)")
+_LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
+
+
+def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences of `text[start:end]`, without the blanks between them; every other character is in one.
+
+    Sentences inside quotation marks are sentences too. A full stop ends none after an initial or a title
+    ("Mr."), and after "U.S." or "p.m." only where the next word is a usual first word.
+    """
+    spans = []
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        following = _NEXT.match(text, stop.end(), end)
+        if following and _ends_sentence(text, begin, stop, following):
+            spans.append(_trim(text, begin, stop.end()))
+            begin = following.start(1)
+    if (last := _trim(text, begin, end)).start < last.end:
+        spans.append(last)
+    return tuple(spans)
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str], following: re.Match[str]) -> bool:
+    opener, word = following[1], following[2]
+    if word[0].islower():
+        return False
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
+        return True
+    before = _LAST_WORD.search(text, max(begin, stop.start() - 30), stop.start())
+    last = before[0].lower() if before else ""
+    if len(last) == 1 and last.isalpha() and before and before[0].isupper():
+        return word.lower() in SENTENCE_STARTERS and last not in "abcdefghjklmnopqrstuvwxyz"
+    if last in NEVER_FINAL:
+        return False
+    if last in SELDOM_FINAL:
+        return word.lower() in SENTENCE_STARTERS or bool(opener and stop[0] != ".")
+    return True
