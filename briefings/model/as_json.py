@@ -1,4 +1,4 @@
-"""An article as the JSON object that the command line prints: names, order and nulls are a promise to scripts."""
+"""An article as the JSON object that the command line prints; its names and nulls are a promise to scripts."""
 
 from typing import Any
 

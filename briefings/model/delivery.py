@@ -1,6 +1,6 @@
 """A post that is to be made once: its row in the outbox, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -65,6 +65,19 @@ class Delivery:
     subject: dict[str, str]
     message_id: int | None
     reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A delivery that the settings and the meetings ask for, before it has a row."""
+
+    key: str
+    kind: DeliveryKind
+    place: Place
+    due_at: datetime
+    expires_at: datetime
+    meeting_id: int | None = None
+    subject: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
