@@ -50,6 +50,10 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+# An id that stood in a button or in the key of a post must not come to mean something else after a removal.
+_NEVER_REUSED = {"sqlite_autoincrement": True}
+
+
 def _article_id() -> Column[int]:
     return Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True)
 
@@ -72,8 +76,10 @@ articles = Table(
     Column("body", JSON, nullable=False),
     UniqueConstraint("library", "digest"),
     Index(None, "library", "published_at"),
+    Index(None, "library", "published_on"),
     Index(None, "library", "url"),
     Index(None, "library", "loaded_at"),
+    **_NEVER_REUSED,
 )
 
 # What an article said before it was corrected.
@@ -100,16 +106,20 @@ sections = Table(
     Column("text", Text, nullable=False),
 )
 
-# `speaker_key`: the speaker case-folded, for finding by name.
+# `speaker_key`: the speaker case-folded, for finding by name. `library` and `published_at` are the article's, so
+# that the newest quotes are read off an index.
 quotes = Table(
     "quotes",
     metadata,
     Column("id", Integer, primary_key=True),
     _article_id(),
     Column("position", Integer, nullable=False),
+    Column("library", String(40), nullable=False),
+    Column("published_at", Instant, nullable=False),
     Column("speaker", Text),
-    Column("speaker_key", Text, index=True),
+    Column("speaker_key", Text),
     Column("text", Text, nullable=False),
+    Index(None, "library", "published_at"),
 )
 
 meetings = Table(
@@ -117,6 +127,7 @@ meetings = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("created_at", Instant, nullable=False),
+    **_NEVER_REUSED,
 )
 
 # What one article says about one meeting. `event` is the event as JSON (as corrected by hand, if it was);
@@ -133,6 +144,7 @@ mentions = Table(
     Column("last_on", Date, nullable=False, index=True),
     Column("dropped", Boolean, nullable=False, default=False),
     Column("corrected_by", BigInteger),
+    **_NEVER_REUSED,
 )
 
 servers = Table(
@@ -159,6 +171,7 @@ personal_reminders = Table(
     Column("channel_id", BigInteger),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("user_id", "meeting_id"),
+    **_NEVER_REUSED,
 )
 
 # The outbox: see `model/delivery.py` for the columns and `bot/delivery/outbox.py` for the protocol.
@@ -181,8 +194,10 @@ deliveries = Table(
     Column("meeting_id", Integer, index=True),
     Column("subject", JSON, nullable=False),
     Column("message_id", BigInteger),
+    Column("composed_at", Instant),
     Column("reason", Text),
     Index(None, "state", "due_at"),
+    **_NEVER_REUSED,
 )
 
 attempts = Table(
