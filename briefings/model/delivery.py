@@ -1,7 +1,7 @@
 """A post that is to be made once: its row in the outbox, and what became of it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -59,7 +59,7 @@ class Delivery:
     state: DeliveryState
     tries: int
     first_try_at: datetime | None
-    lease_until: datetime | None
+    held_until: datetime | None
     batch: str | None
     meeting_id: int | None
     subject: dict[str, str]
@@ -78,6 +78,63 @@ class Wanted:
     expires_at: datetime
     meeting_id: int | None = None
     subject: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The rows that go out as one message: usually one, several when reminders fall due together in one place.
+
+    `ref` is the reference that the message carries; the nonce is the same. `tries` counts this one.
+    """
+
+    ref: str
+    rows: tuple[Delivery, ...]
+
+    @property
+    def place(self) -> Place:
+        return self.rows[0].place
+
+    @property
+    def tries(self) -> int:
+        return max(row.tries for row in self.rows)
+
+    @property
+    def first_try_at(self) -> datetime:
+        return min(row.first_try_at or row.due_at for row in self.rows)
+
+    @property
+    def due_at(self) -> datetime:
+        return min(row.due_at for row in self.rows)
+
+    @property
+    def expires_at(self) -> datetime:
+        return max(row.expires_at for row in self.rows)
+
+
+class Outcome(StrEnum):
+    """How one try ended."""
+
+    SENT = "sent"
+    FOUND = "found"  # an earlier try had posted it
+    EMPTY = "empty"  # nothing was left to say
+    OVER = "over"  # what it was about ended before it could be posted
+    UNSURE = "unsure"  # it may have been posted, or could not be for the moment
+    NO_RIGHT = "no right"
+    GONE = "gone"  # Discord does not know the channel
+    CLOSED = "closed"  # the person takes no direct messages from the bot
+    REFUSED = "refused"  # Discord will never take it
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a try ended, in words for `/why` too. `composed_at`: the instant up to which a daily briefing tells what
+    is new. `retry_after`: the pause that Discord asks for."""
+
+    outcome: Outcome
+    reason: str | None = None
+    message_id: int | None = None
+    composed_at: datetime | None = None
+    retry_after: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,8 @@ personal_reminders = Table(
     **_NEVER_REUSED,
 )
 
-# The outbox: see `model/delivery.py` for the columns and `bot/delivery/outbox.py` for the protocol.
+# The outbox: see `model/delivery.py` for the columns and `bot/delivery/outbox.py` for the protocol. Before
+# `held_until` nobody may claim the row: a lease while it is being sent, a pause after a try that failed.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -189,7 +190,7 @@ deliveries = Table(
     Column("state", String(12), nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("first_try_at", Instant),
-    Column("lease_until", Instant),
+    Column("held_until", Instant),
     Column("batch", String(25), index=True),
     Column("meeting_id", Integer, index=True),
     Column("subject", JSON, nullable=False),

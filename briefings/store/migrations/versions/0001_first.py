@@ -43,7 +43,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("first_try_at", sa.DateTime()),
-        sa.Column("lease_until", sa.DateTime()),
+        sa.Column("held_until", sa.DateTime()),
         sa.Column("batch", sa.String(length=25)),
         sa.Column("meeting_id", sa.Integer()),
         sa.Column("subject", sa.JSON(), nullable=False),
