@@ -21,9 +21,10 @@ class Row:
 class DateRow(Row):
     """A form in which dates or times are written.
 
-    `value`: what it means, in the small language of `parse/timex.py`. `opens`: the parts and words that the form
-    can begin with, separated by blanks; the scanner looks at a form only where one of them stands. In a `yes`
-    example square brackets mark the expression, and `values` has the TIMEX3 value of each for an article of
+    `opens`: the parts and words that the form can begin with, separated by blanks; the scanner tries a form only
+    where one of them stands, and `00` is any number of two digits. `value`: what the form means, in the small
+    language of `parse/date_sense.py`. `alone`: whether it counts without a day or a time beside it. In a `yes`
+    example square brackets mark the expressions, and `values` has the TIMEX3 value of each in an article of
     Friday, 14 January 2022.
     """
 
@@ -31,11 +32,47 @@ class DateRow(Row):
     value: str
     values: tuple[str, ...]
     type: str = "DATE"
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TailRow(DateRow):
+    """What goes on a range or list right behind another expression: the group `tail` is the next expression.
+
+    `after`: the names of the rows that it can follow. `keeps`: the fields that it takes over from them.
+    """
+
+    opens: str = ""
+    after: tuple[str, ...]
+    keeps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbRow:
+    """A family of verbs that report speech. `verbs`: blank-separated dictionary forms; an irregular past, or past and
+    participle, follows its verb after a colon. An example is a sentence in which one of them stands, or none."""
+
+    name: str
+    verbs: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributionRow:
+    """A way to tie a quotation to its speaker. `pattern` is matched on the letters of a sentence's phrases (see
+    `rules/attributions.py`). An example is a text with one quotation in “ ” and the speaker that is found for it;
+    a `no` example, one in which this row must not decide."""
+
+    name: str
+    pattern: str
+    yes: tuple[tuple[str, str], ...]
+    no: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelRow:
-    """A kind of section and the wordings that announce it: lower case, straight apostrophes, no leading "the"."""
+    """A kind of section and the wordings of its label: lower case, straight apostrophes, no leading "the"."""
 
     kind: str
     wordings: tuple[str, ...]
