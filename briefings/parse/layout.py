@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefings.model.article import Block, BlockKind, RawArticle, Span
+from briefings.model.article import Block, BlockKind, Passage, RawArticle, Span
 from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
 
 UNWRAPPED = 100
@@ -61,8 +61,8 @@ def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
 
 
 def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
-    """Whether a new block begins at `line`: at a mark, at an unwrapped line, or after a sentence whose line had
-    room left for the next word."""
+    """Whether a block begins at `line`: at a mark, at an unwrapped line, or after a sentence whose line had room
+    left for the next word."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
         return True
     if _MARKDOWN_HEADING.match(text, before.start, before.end):
@@ -96,8 +96,16 @@ def _trim(text: str, start: int, end: int) -> Span:
     )
 
 
+def read_passage(text: str, start: int, end: int) -> Passage:
+    """`text[start:end]` as a reader sees it: line breaks and repeated blanks become single blanks."""
+    return Passage(" ".join(text[start:end].split()), start, end)
+
+
+_NEVER_FINAL = frozenset(NEVER_FINAL.split())
+_SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
+_SENTENCE_STARTERS = frozenset(SENTENCE_STARTERS.split())
 _STOP = re.compile(r"[.!?…]+[\"”’')\]*_]{0,4}(?=\s)")
-_NEXT = re.compile(r"\s+([\"“‘'(\[*_¿¡]{0,4})(\w+)")
+_NEXT = re.compile(r"\s+(?=\S)[\"“‘'(\[*_¿¡]{0,4}(\w+)")
 _LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
 
 
@@ -113,24 +121,20 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
         following = _NEXT.match(text, stop.end(), end)
         if following and _ends_sentence(text, begin, stop, following):
             spans.append(_trim(text, begin, stop.end()))
-            begin = following.start(1)
+            begin = stop.end()
     if (last := _trim(text, begin, end)).start < last.end:
         spans.append(last)
     return tuple(spans)
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], following: re.Match[str]) -> bool:
-    opener, word = following[1], following[2]
+    word = following[1]
     if word[0].islower():
         return False
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         return True
     before = _LAST_WORD.search(text, max(begin, stop.start() - 30), stop.start())
     last = before[0].lower() if before else ""
-    if len(last) == 1 and last.isalpha() and before and before[0].isupper():
-        return word.lower() in SENTENCE_STARTERS and last not in "abcdefghjklmnopqrstuvwxyz"
-    if last in NEVER_FINAL:
+    if last in _NEVER_FINAL:
         return False
-    if last in SELDOM_FINAL:
-        return word.lower() in SENTENCE_STARTERS or bool(opener and stop[0] != ".")
-    return True
+    return last not in _SELDOM_FINAL or word.lower() in _SENTENCE_STARTERS

@@ -1,16 +1,25 @@
-"""Words that end in a full stop without ending a sentence. Data only; `parse.layout` reads it."""
+"""Words that end in a full stop without ending a sentence. Data only: blank-separated, lower case, without the
+last stop; `parse.layout` reads them."""
 
-NEVER_FINAL = frozenset(
-    ["mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "fr", "sr", "hon", "st", "mt", "ft", "gen", "col", "lt", "maj", "capt", "cmdr", "cpl", "sgt", "adm", "brig", "det", "insp", "supt", "sen", "sens", "rep", "reps", "gov", "govs", "pres", "amb", "atty", "cllr", "assemb", "del", "pte", "pvt", "gen", "lieut", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "v", "cf", "e.g", "i.e", "approx", "est", "dept", "univ", "assn", "bros", "fig", "figs", "pp", "ed", "eds", "vol", "ave", "blvd"]
-)
-"""Lower case, without the last stop: titles, months, days and the like, after which the sentence goes on."""
+NEVER_FINAL = """
+    mr mrs ms messrs dr prof rev fr sr hon st mt ft gen col lt maj capt cmdr cpl sgt adm brig det insp supt
+    sen sens rep reps gov govs pres amb atty cllr assemb del pte pvt lieut
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    vs v cf e.g i.e approx est dept univ assn bros fig figs pp ed eds vol ave blvd
+"""
+"""Titles, months, days and the like: the sentence always goes on."""
 
-SELDOM_FINAL = frozenset(
-    ["u.s", "u.k", "u.n", "u.s.a", "u.s.s.r", "e.u", "d.c", "a.m", "p.m", "n.y", "l.a", "inc", "ltd", "corp", "co", "cos", "llc", "plc", "jr", "ph.d", "m.d", "b.c", "a.d", "no", "nos", "etc", "est", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "gmbh"]
-)
-"""These may end a sentence: they do when the next word is one of `SENTENCE_STARTERS`."""
+SELDOM_FINAL = """
+    u.s u.k u.n u.s.a u.s.s.r e.u d.c a.m p.m n.y l.a inc ltd corp co cos llc plc jr ph.d m.d b.c a.d no nos
+    etc ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla
+    ore pa tenn tex vt va wash wis wyo gmbh
+    a b c d e f g h j k l m n o p q r s t u v w x y z
+"""
+"""These end a sentence only when the next word is one of `SENTENCE_STARTERS`."""
 
-SENTENCE_STARTERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "my", "there", "here", "but", "and", "so", "yet", "in", "on", "at", "for", "as", "if", "when", "while", "after", "before", "since", "although", "though", "however", "meanwhile", "still", "then", "also", "another", "asked", "one", "some", "many", "most", "no", "not", "what", "who", "how", "why", "where", "both", "each", "all", "both", "such"]
-)
-"""Words, in lower case, that seldom follow an abbreviation inside a sentence when they have a capital."""
+SENTENCE_STARTERS = """
+    the an this that these those he she it they we you his her its their our my there here but and so yet
+    in on at for as if when while after before since although though however meanwhile still then also another
+    asked one some many most no not what who how why where both each all such
+"""
+"""Words that seldom follow an abbreviation inside a sentence when they have a capital."""

@@ -1,0 +1,125 @@
+"""The lines that stand around a story on a page: credits, by-lines, notices, menus, datelines. Data only.
+
+Every pattern is tried on one line with single blanks and none at its rims; letter case counts only where a pattern
+says so.
+"""
+
+from briefings.parse.row import Row
+
+NAME = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
+"""One word of a person's name."""
+
+NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & ){NAME}(?: {NAME}){{1,4}}){{0,5}}"
+"""The names of a by-line."""
+
+CREDITS: tuple[Row, ...] = (
+    Row(
+        name="credit: after a word and a colon",
+        pattern=r"(?:^|[\s(\[/|])(?:photo(?:graph|s)?|pictures?|image|illustration|graphic|source)?"
+        r" ?(?:credits?|photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
+        r"(?: by| courtesy(?: of)?)?: ?(?P<credit>\S.{1,120}?)[)\]]?$",
+        yes=("Photo: Mira Holt/Bay Wire", "The old pier at dawn. Picture: Ann Lee", "Image credit: Bo Reyes"),
+        no=("The photo that she took",),
+    ),
+    Row(
+        name="credit: photo by",
+        pattern=r"(?:^|[\s(\[/|])(?:photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
+        r" (?:by|courtesy of|courtesy) (?P<credit>(?-i:[A-Z\u00c0-\u00de]).{1,100}?)[)\]]?$",
+        yes=("Photo by Ann Lee", "A hall after the vote. (Photo by Bo Reyes/Hill News)"),
+        no=("photo by photo, the album grew",),
+    ),
+    Row(
+        name="credit: an agency after a slash",
+        pattern=r"(?:^|[(\[|])(?P<credit>(?-i:[A-Z\u00c0-\u00de][\w.'’ -]{1,40}) ?/ ?"
+        r"(?:ap|afp|reuters|getty images|epa|afp via getty images|bloomberg|shutterstock|dpa))[)\]]?$",
+        yes=("Mira Holt/Reuters", "A hall after the vote. (Bo Reyes/AFP via Getty Images)"),
+        no=("and/or reuters",),
+    ),
+)
+
+NOTICES: tuple[Row, ...] = (
+    Row(
+        name="notice: a release",
+        pattern=r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|embargoed?\b.{0,80})[.:]?$",
+        yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m."),
+        no=("Press release of the hostages, ministers say",),
+    ),
+    Row(
+        name="notice: the end of a story",
+        pattern=r"(?:#{2,6}|-? ?(?:30|ends?) ?-?|\* \* \*)$",
+        yes=("###", "-30-", "ENDS"),
+        no=("The end of the line",),
+    ),
+    Row(
+        name="notice: how long it takes to read",
+        pattern=r"\d{1,3}[ -]min(?:ute)?s?(?: read| listen)?$|(?:estimated )?reading time\b.{0,30}$",
+        yes=("5 min read", "Reading time: 4 minutes"),
+        no=("5 minutes to midnight",),
+    ),
+    Row(
+        name="notice: rights",
+        pattern=r"(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved\b.{0,60}$",
+        yes=("© 2024 Hill News. All rights reserved.", "Copyright 2024 Bay Wire"),
+        no=("The copyright bill passed",),
+    ),
+    Row(
+        name="notice: an invitation to subscribe",
+        pattern=r"(?:sign up (?:for|to)|subscribe to|follow us\b|share this\b|click here|unsubscribe|view (?:this|in)\b"
+        r"|you are receiving|this (?:web)?site uses cookies|we use cookies).{0,160}$",
+        yes=("Sign up for our morning newsletter", "View this e-mail in your browser"),
+        no=("Sign-up figures rose",),
+    ),
+)
+
+RELATED = r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|up next|latest (?:news|stories)|editor'?s'? picks|popular now|don'?t miss)\b:?"
+"""What stands over, or before, links to other stories."""
+
+SOURCE_WORD = (
+    r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
+    r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
+    r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|today|radio|tv|network|media|newsletter"
+    r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire)"
+)
+"""A word that ends, or is, the name of a newsroom."""
+
+MENU_LINES = """
+    home|news|menu|search|sign in|log in|login|register|subscribe|subscribe now|share|share this|tweet|facebook
+    twitter|email|e-mail|print|save|skip to content|skip to main content|skip to navigation|advertisement|ad
+    listen|read more|more|follow us|newsletters|newsletter|podcasts|podcast|video|videos|live|copy link|comments
+    donate|sign up|my account|close|e-paper|back to top|continue reading|whatsapp|linkedin|x|reddit|share on facebook
+    pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending|trending now|share on twitter
+    share this article|listen to this article|story continues below advertisement|article continues below
+    story continues below|share article|gift article|add to favorites|view comments|show comments|print article
+"""
+"""Whole lines, in lower case, that belong to the page and not to the article."""
+
+CATEGORIES = """
+    politics|policy|business|economy|world|technology|tech|science|health|education|sports|sport|opinion|culture
+    arts|climate|energy|environment|local|local news|national|national security|international|finance|markets
+    media|travel|weather|crime|courts|law|life|lifestyle|entertainment|transport|housing|defense|defence
+    immigration|space|food|books|music|film|religion|labor|real estate|agriculture|community|analysis
+    metro|us|u.s.|uk|europe|asia|africa|americas|features|obituaries|elections|government|astronomy|releases
+    us news|u.s. news|uk news|world news|business news|public safety|justice|congress|theater|style|property
+"""
+"""Names of sections of a newspaper, in lower case."""
+
+FURNITURE = (
+    r"\b(?:first|last|published|posted|updated|issued|released|modified|edited|created|date|dated|on|at|by|of|the|local|time"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|days?) (?:ago|read))\b:?"
+)
+"""Words of a date line that say nothing that is kept."""
+
+DATED_NOTICE = (
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?:d| of issue)?:)"
+)
+"""How a line begins that tells when the story was published."""
+
+DATELINE = (
+    r"(?P<place>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
+    r"(?:, [A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
+    r"|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}(?:, [A-Z][A-Za-z.]{1,15})?(?=,? ?(?:[(/]| [–—-]{1,2} )))"
+    r"(?:(?:, | [–—-]{1,2} )(?P<day>[A-Z0-9][\w., ]{2,24}\d{1,4}|\d{1,2} [A-Z][a-z]{2,9}))?"
+    r"(?:,? ?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/])? ?(?:[–—]|--?) ?(?=[\w\"“‘'$£€])"
+)
+"""The place, day and wire that a wire story's first paragraph begins with: "BOSTON, May 3 (Reuters) - "."""

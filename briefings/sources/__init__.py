@@ -1,0 +1,42 @@
+"""Bytes of an article, in any format that can be read -> RawArticle. What cannot be read is refused in words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefings.errors import TooLarge, UnreadableSource
+from briefings.model.article import RawArticle, SourceFormat
+from briefings.sources.detect import decode, detect_format
+from briefings.sources.text import read_text
+
+_READERS: dict[SourceFormat, Callable[[str], RawArticle]] = {
+    SourceFormat.TEXT: read_text,
+    SourceFormat.HTML: read_text,
+    SourceFormat.MARKDOWN: read_text,
+    SourceFormat.EML: read_text,
+}
+
+LARGEST_SOURCE = 5_000_000
+"""Bytes (or characters) of the largest source that is read: a book, far more than any article."""
+
+
+def read(
+    data: bytes | str,
+    *,
+    name: str = "",
+    format: SourceFormat | None = None,
+    fallback_published: str | None = None,
+) -> RawArticle:
+    """Reads `data`; the format is told by `format`, else by the ending of `name` and by what `data` begins with.
+
+    `fallback_published` (ISO 8601) dates an article that carries no date itself. Raises UnreadableSource,
+    UnknownFormat or TooLarge, whose message says what to do.
+    """
+    if len(data) > LARGEST_SOURCE:
+        raise TooLarge(f"This is larger than {LARGEST_SOURCE // 1_000_000} MB: too large to be an article.")
+    content = decode(data) if isinstance(data, bytes) else data
+    if not content.strip():
+        raise UnreadableSource("This is empty: there is no article in it.")
+    raw = _READERS[format or detect_format(content, name)](content)
+    if not raw.text.strip():
+        raise UnreadableSource("No article was found in this: it holds no readable text.")
+    return replace(raw, fallback_published=fallback_published)
