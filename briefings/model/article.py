@@ -44,17 +44,20 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
     QUOTE = "quote"  # a block quotation: its words are speech although they carry no marks
     CAPTION = "caption"
+    TERM = "term"  # names what the one block after it says, as in a list of definitions: "When", "Where"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph-like piece of the text. `start:end` leaves out bullet marks and outer blanks.
-    `level` is the heading's level (1 is the highest), else 0."""
+    `level` is the heading's level (1 is the highest), else 0. `lead` is how many characters the page sets in bold
+    at its head, where the format tells."""
 
     kind: BlockKind
     start: int
     end: int
     level: int = 0
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
