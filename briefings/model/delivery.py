@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from briefings.model.draft import Draft
+
 
 class DeliveryKind(StrEnum):
     """What is posted."""
@@ -144,3 +146,32 @@ class Attempt:
     at: datetime
     outcome: str
     detail: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of one delivery, for `/why`."""
+
+    delivery: Delivery
+    attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """How the outbox stands. `counts` has the rows in each state that has any; `next_due_at` is when the next row
+    may be claimed, `oldest_due_at` since when the oldest waits past its time."""
+
+    counts: dict[str, int]
+    next_due_at: datetime | None
+    oldest_due_at: datetime | None
+    last_sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPost:
+    """A post that a rehearsal made: when, where and what."""
+
+    at: datetime
+    place: Place
+    kind: DeliveryKind
+    draft: Draft

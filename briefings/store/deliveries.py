@@ -143,9 +143,33 @@ async def miss_expired(conn: AsyncConnection, now: datetime) -> int:
     return done.rowcount
 
 
-async def next_due(conn: AsyncConnection) -> datetime | None:
-    """When the next row may be claimed."""
-    at: datetime | None = await conn.scalar(select(func.min(_claimable_from)).where(_active))
+async def next_due(conn: AsyncConnection, now: datetime) -> datetime | None:
+    """When the next row that is still of use at `now` may be claimed."""
+    at: datetime | None = await conn.scalar(select(func.min(_claimable_from)).where(_active, _of_use(now)))
+    return at
+
+
+async def oldest_due(conn: AsyncConnection, now: datetime) -> datetime | None:
+    """Since when the oldest row waits past its time."""
+    c = deliveries.c
+    at: datetime | None = await conn.scalar(select(func.min(c.due_at)).where(_active, c.due_at <= now, _of_use(now)))
+    return at
+
+
+async def last_sent(conn: AsyncConnection) -> datetime | None:
+    """When the last post went out."""
+    posted = and_(deliveries.c.state == DeliveryState.SENT, deliveries.c.message_id.is_not(None))
+    at: datetime | None = await conn.scalar(select(func.max(deliveries.c.composed_at)).where(posted))
+    return at
+
+
+async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
+    """Up to which instant this channel's last daily briefing told what is new."""
+    c = deliveries.c
+    last = select(func.max(c.composed_at)).where(
+        c.kind == DeliveryKind.DAILY, c.channel_id == place.channel_id, c.state == DeliveryState.SENT
+    )
+    at: datetime | None = await conn.scalar(last)
     return at
 
 
@@ -200,8 +224,12 @@ def read(row: Row[Any]) -> Delivery:
 
 
 def _claimable(now: datetime) -> ColumnElement[bool]:
-    c = deliveries.c
-    return and_(_active, _claimable_from <= now, or_(c.expires_at > now, c.tries > 0))
+    return and_(_active, _claimable_from <= now, _of_use(now))
+
+
+def _of_use(now: datetime) -> ColumnElement[bool]:
+    """Not over yet; or tried, so that it must be looked for before it is given up."""
+    return or_(deliveries.c.expires_at > now, deliveries.c.tries > 0)
 
 
 async def _take(conn: AsyncConnection, ref: str, ids: list[int], now: datetime, held_until: datetime) -> Batch:

@@ -112,7 +112,9 @@ def _daily(stored: dict[str, Any]) -> DailySettings:
 
 
 def _daily_as_json(daily: DailySettings | None) -> dict[str, Any] | None:
-    return daily and {
+    if daily is None:
+        return None
+    return {
         "channel_id": daily.channel_id,
         "at": daily.at.isoformat(),
         "weekdays": sorted(daily.weekdays),
@@ -132,7 +134,9 @@ def _reminders(stored: dict[str, Any]) -> ReminderSettings:
 
 
 def _reminders_as_json(reminders: ReminderSettings | None) -> dict[str, Any] | None:
-    return reminders and {
+    if reminders is None:
+        return None
+    return {
         "channel_id": reminders.channel_id,
         "leads": [int(lead.total_seconds()) for lead in reminders.leads],
         "role_id": reminders.role_id,

@@ -1,0 +1,149 @@
+"""What servers and people have set. Each change and what it means for the outbox are one transaction."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from briefings.agenda.meetings import fold_visible
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.clock import Clock
+from briefings.engine import planning
+from briefings.errors import BadSetting, NotFound
+from briefings.model.delivery import Delivery, DeliveryKind, Wanted
+from briefings.model.library import Viewer
+from briefings.model.meeting import Meeting
+from briefings.model.settings import PersonalReminder, ServerSettings
+from briefings.store import deliveries as rows
+from briefings.store import meetings as meeting_rows
+from briefings.store import places
+from briefings.store.database import Database
+from briefings.store.schema import deliveries
+
+MOST_LEADS = 5
+LONGEST_LEAD = timedelta(days=60)
+MOST_REMINDERS = 50
+"""How many meetings one person may be reminded of."""
+
+
+class Places:
+    """The settings of servers and the reminders of people."""
+
+    def __init__(self, database: Database, clock: Clock, changed: Callable[[], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._changed = changed
+
+    async def get_server(self, guild_id: int) -> ServerSettings:
+        """A server's settings; the defaults (everything off) if it never set any."""
+        async with self._database.read() as conn:
+            return await places.find_server(conn, guild_id) or ServerSettings(guild_id)
+
+    async def save_server(self, settings: ServerSettings) -> None:
+        """Keep these settings from now on. BadSetting for an unknown zone or leads that cannot be."""
+        _check_zone(settings.timezone)
+        if settings.reminders:
+            _check_leads(settings.reminders.leads)
+        now = self._clock.now()
+        async with self._database.write() as conn:
+            await places.save_server(conn, settings, now)
+            await planning.follow_server(conn, settings, now)
+        self._changed()
+
+    async def forget_server(self, guild_id: int) -> None:
+        """Switch everything off for a server that the bot was removed from, and forget its settings."""
+        now = self._clock.now()
+        async with self._database.write() as conn:
+            await planning.follow_server(conn, ServerSettings(guild_id), now)
+            await places.delete_server(conn, guild_id)
+
+    async def set_reminder(
+        self, viewer: Viewer, meeting_id: int, leads: tuple[timedelta, ...], timezone: str, channel_id: int | None
+    ) -> tuple[PersonalReminder, tuple[datetime, ...]]:
+        """Remind this person of a meeting by direct message; an older reminder of the same meeting is replaced.
+
+        Gives the instants at which it will be told: empty when all of them have passed, or when the meeting has no
+        day yet (it is then planned as soon as an article gives one). NotFound, or BadSetting for the leads.
+        """
+        _check_zone(timezone)
+        _check_leads(leads)
+        now = self._clock.now()
+        wanted = PersonalReminder(
+            0, viewer.user_id, meeting_id, leads, timezone, viewer.libraries, viewer.guild_id, channel_id, now
+        )
+        async with self._database.write() as conn:
+            if await _find_meeting(conn, wanted) is None:
+                raise NotFound("That meeting is not known here (any more). Pick one from the list that is offered.")
+            others = [r for r in await places.reminders_of(conn, viewer.user_id) if r.meeting_id != meeting_id]
+            if len(others) >= MOST_REMINDERS:
+                raise BadSetting(f"You have {MOST_REMINDERS} reminders already; cancel one with /remind cancel first.")
+            reminder = await places.save_reminder(conn, wanted)
+            planned = await planning.follow_person(conn, reminder, now)
+        self._changed()
+        return reminder, tuple(sorted(w.due_at for w in planned))
+
+    async def reminders_of(self, user_id: int) -> tuple[tuple[PersonalReminder, Meeting], ...]:
+        """Somebody's reminders with their meetings, in the order in which they were set."""
+        async with self._database.read() as conn:
+            found = [(r, await _find_meeting(conn, r)) for r in await places.reminders_of(conn, user_id)]
+        return tuple((reminder, meeting) for reminder, meeting in found if meeting)
+
+    async def cancel_reminder(self, reminder_id: int, user_id: int) -> None:
+        """Take a reminder back, the snoozed ones too. NotFound for somebody else's."""
+        now = self._clock.now()
+        async with self._database.write() as conn:
+            reminder = await places.find_reminder(conn, reminder_id)
+            if reminder is None or reminder.user_id != user_id:
+                raise NotFound("You have no such reminder. See /remind list.")
+            await places.delete_reminder(conn, reminder_id)
+            scope = rows.reminders_for_person(user_id, reminder.meeting_id, snoozed=True)
+            await rows.make_equal(conn, scope, (), now)
+        self._changed()
+
+    async def snooze(self, user_id: int, ref: str, until: datetime) -> tuple[Delivery, ...]:
+        """Send a direct-message reminder once more at `until`; it replaces an earlier snooze of the same one.
+
+        NotFound for a reference that is not one of this person's reminders; BadSetting for an instant in the past.
+        """
+        now = self._clock.now()
+        if until <= now:
+            raise BadSetting("That time has passed. Pick one that lies ahead.")
+        c = deliveries.c
+        mine = (c.batch == ref, c.user_id == user_id, c.kind == DeliveryKind.REMINDER)
+        async with self._database.write() as conn:
+            told = await rows.find(conn, *mine)
+            if not told:
+                raise NotFound("There is no such reminder of yours (any more).")
+            for row in told:
+                await rows.make_equal(conn, c.key.like(f"snooze/{row.id}/%"), (_snoozed(row, until),), now)
+        self._changed()
+        return told
+
+
+def _snoozed(row: Delivery, until: datetime) -> Wanted:
+    key = f"snooze/{row.id}/{int(until.timestamp())}"
+    # A snooze is of use for a day: people put off a reminder past the meeting's beginning, too.
+    expires = max(row.expires_at, until + timedelta(days=1))
+    return Wanted(key, row.kind, row.place, until, expires, row.meeting_id, row.subject)
+
+
+async def _find_meeting(conn: AsyncConnection, reminder: PersonalReminder) -> Meeting | None:
+    said = await meeting_rows.mentions_of(conn, [reminder.meeting_id])
+    return fold_visible(said.get(reminder.meeting_id, ()), reminder.libraries)
+
+
+def _check_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise BadSetting(f"“{name[:60]}” is not a time zone. Use a name such as Europe/Berlin.") from None
+
+
+def _check_leads(leads: tuple[timedelta, ...]) -> None:
+    if not leads:
+        raise BadSetting("Say how long before: for example “1 day, 1 hour”.")
+    if len(leads) > MOST_LEADS:
+        raise BadSetting(f"At most {MOST_LEADS} reminders of one meeting, please.")
+    for lead in leads:
+        if not timedelta() < lead <= LONGEST_LEAD:
+            raise BadSetting(f"A reminder can come 1 minute to {LONGEST_LEAD.days} days before a meeting.")
