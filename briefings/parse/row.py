@@ -76,3 +76,25 @@ class LabelRow:
 
     kind: str
     wordings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventVerb:
+    """Verbs that announce an event. `forms` are the words as printed, `phrases` the wordings of several words.
+
+    `title` says how the event's title is made of the clause: `{subject}` and `{object}` are its noun phrases, `{rest}`
+    what follows the verb with its preposition, `{parties}` the subject's parties joined by dashes, `{owner}` the subject
+    as it stands before a noun. `bare` is the title where the verb has no object, `passive` where the subject is what is
+    done. The kind of an event that a title's own noun tells goes before `kind`. Each sentence of `yes` has its title in
+    `titles`.
+    """
+
+    name: str
+    forms: str
+    phrases: str = ""
+    kind: str
+    title: str
+    bare: str = "{subject}"
+    passive: str = "{subject}"
+    yes: tuple[str, ...]
+    titles: tuple[str, ...]

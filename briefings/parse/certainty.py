@@ -1,0 +1,48 @@
+"""How sure an event is, and whether a date is its old or its new one, told by the words around the date.
+
+Looks at the sentence's own words only, never at the whole article.
+"""
+
+import re
+from enum import Enum, auto
+
+from briefings.model.article import EventStatus
+from briefings.parse.rules import status
+
+CANCELLED = re.compile(status.CANCELLED, re.IGNORECASE)
+POSTPONED = re.compile(status.POSTPONED, re.IGNORECASE)
+MOVED = re.compile(status.MOVED, re.IGNORECASE)
+TENTATIVE = re.compile(status.TENTATIVE, re.IGNORECASE)
+_OLD_BEFORE = re.compile(status.OLD_BEFORE, re.IGNORECASE)
+_PLANNED_BEFORE = re.compile(status.PLANNED_BEFORE, re.IGNORECASE)
+_VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
+
+
+class Role(Enum):
+    """What a date is to its event."""
+
+    PLAIN = auto()
+    OLD = auto()
+    NOT_ONE = auto()
+
+
+def read_role(text: str, start: int, first: int, end: int) -> Role:
+    """The role of a date at `first` in a sentence `text[start:end]`."""
+    before = text[max(start, first - 80) : first]
+    if _OLD_BEFORE.search(before):
+        return Role.OLD
+    if _PLANNED_BEFORE.search(before) and is_changed(text[start:end]):
+        return Role.OLD
+    return Role.NOT_ONE if _VALID_BEFORE.search(before) else Role.PLAIN
+
+
+def is_changed(sentence: str) -> bool:
+    """Whether the sentence says that something was put off, moved or cancelled."""
+    return any(cue.search(sentence) for cue in (CANCELLED, POSTPONED, MOVED))
+
+
+def read_status(clause: str) -> EventStatus:
+    """How sure a clause's event is that keeps or gets a date."""
+    if CANCELLED.search(clause):
+        return EventStatus.CANCELLED
+    return EventStatus.TENTATIVE if TENTATIVE.search(clause) else EventStatus.SCHEDULED

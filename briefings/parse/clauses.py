@@ -1,0 +1,168 @@
+"""Cuts a sentence's words into clauses: one verb and what belongs to it each.
+
+Promises every word in at most one clause and time linear in the words; relative clauses know the noun that they are
+about, and a clause that begins with its verb knows the subject of the one before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
+
+LOOK_AHEAD = 30
+"""How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
+
+_ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as"})
+_HARD_BREAKS = frozenset({";", ":", "—", "–"})
+
+
+@dataclass(slots=True)
+class Clause:
+    """`opener` is the small word that leads the clause in ("if", "when", "which", "(", "that"), else "". `shared` are
+    the words that a relative clause is about, or the subject taken over from the clause before."""
+
+    words: list[Word] = field(default_factory=list)
+    opener: str = ""
+    shared: tuple[Word, ...] = ()
+    finite: int = -1
+
+    @property
+    def subject(self) -> tuple[Word, ...]:
+        """The words before the verb, or those taken over."""
+        own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
+        return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
+
+
+def split_clauses(words: Sequence[Word], verbs: frozenset[str]) -> tuple[Clause, ...]:
+    """The clauses in the order in which they begin. `verbs` are the forms, besides auxiliaries, that can be a
+    clause's verb."""
+    return _Splitter(words, verbs).run()
+
+
+class _Splitter:
+    """One walk over the words of a sentence. `aside` is the clause in brackets or the relative clause that the walk
+    is in; it stands inside `main`, which goes on after it."""
+
+    def __init__(self, words: Sequence[Word], verbs: frozenset[str]) -> None:
+        self.words = words
+        self.verbs = verbs
+        self.main = Clause()
+        self.aside: Clause | None = None
+        self.clauses = [self.main]
+
+    def run(self) -> tuple[Clause, ...]:
+        for i, word in enumerate(self.words):
+            if not self._turns(i, word):
+                self._add(i, word)
+        return tuple(c for c in self.clauses if c.words)
+
+    def _turns(self, i: int, word: Word) -> bool:
+        """Whether the word only opens or closes a clause (and is then part of none)."""
+        if word.low in ("(", "["):
+            self._open_aside("(", ())
+            return True
+        if word.low in (")", "]"):
+            self.aside = None
+            return True
+        if self._is_relative(i, word):
+            self._open_aside(word.low, _last_phrase((self.aside or self.main).words))
+            return True
+        if self._begins_clause(i, word):
+            self._begin_clause(i, word)
+            return True
+        return False
+
+    def _add(self, i: int, word: Word) -> None:
+        is_verb = self._may_be_finite(i)
+        if self.aside and self.aside.opener != "(" and is_verb and self.aside.finite >= 0 and self.main.finite < 0:
+            if not self._goes_on(i):
+                self.aside = None
+        clause = self.aside or self.main
+        if is_verb and clause.finite < 0:
+            clause.finite = len(clause.words)
+        clause.words.append(word)
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the verb at `i` still belongs to the verb just before it ("had been", "is to")."""
+        before = self.words[i - 1]
+        return before.tag in (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
+
+    def _may_be_finite(self, i: int) -> bool:
+        word = self.words[i]
+        if is_finite(word) or word.tag is Tag.SAY:
+            return True
+        if word.low not in self.verbs or i == 0:
+            return False
+        before = self.words[i - 1]
+        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in (",", ")", "”", '"')
+
+    def _verb_ahead(self, i: int) -> int:
+        """How many words after `i` the next verb stands before the sentence breaks, else -1."""
+        for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
+            if self.words[j].low in _HARD_BREAKS or self.words[j].tag is Tag.SUB:
+                return -1
+            if self._may_be_finite(j):
+                return j - i
+        return -1
+
+    def _is_relative(self, i: int, word: Word) -> bool:
+        if i == 0 or self.words[i - 1].tag is Tag.SAY:
+            return False
+        if word.tag is Tag.REL or word.low in ("when", "where"):
+            return self.words[i - 1].low == "," or self.words[i - 1].tag in (*NOMINAL, Tag.DATE, Tag.PREP)
+        follows_noun = self.words[i - 1].tag in NOMINAL
+        return word.low == "that" and follows_noun and 0 < self._verb_ahead(i) <= 2
+
+    def _begins_clause(self, i: int, word: Word) -> bool:
+        if word.low in _HARD_BREAKS:
+            return True
+        clause = self.aside or self.main
+        if word.low == "that":
+            return any(w.tag is Tag.SAY for w in clause.words[-4:])
+        if word.tag is Tag.SUB:
+            return True
+        if clause.finite < 0:
+            return False
+        if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
+            return self._verb_ahead(i) > 0
+        return word.low == "," and self._is_attribution(i)
+
+    def _is_attribution(self, i: int) -> bool:
+        """Whether ", the mayor's office announced" and the like follows."""
+        for j in range(i + 1, min(i + 14, len(self.words))):
+            word = self.words[j]
+            if word.tag is Tag.SAY or word.low == "according":
+                return True
+            if word.tag not in NOMINAL and word.tag not in (Tag.DET, Tag.ADV) and word.low not in ("of", "for", "in", ".", "'"):
+                return False
+        return False
+
+    def _open_aside(self, opener: str, shared: tuple[Word, ...]) -> None:
+        self.aside = Clause(opener=opener, shared=shared)
+        self.clauses.append(self.aside)
+
+    def _begin_clause(self, i: int, word: Word) -> None:
+        before = self.main
+        takes_over = word.tag is Tag.CONJ and self._verb_ahead(i) == 1
+        self.aside = None
+        self.main = Clause(opener="" if word.tag is Tag.PUNCT else word.low, shared=before.subject if takes_over else ())
+        self.clauses.append(self.main)
+
+
+def _last_phrase(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The noun phrase at the end of the words, commas aside."""
+    end = len(words)
+    while end and words[end - 1].tag is Tag.PUNCT:
+        end -= 1
+    start = end
+    while start and end - start < 16 and _can_be_inside(words[start - 1]):
+        start -= 1
+        if words[start].tag is Tag.DET:
+            before = words[start - 1] if start else None
+            if before is None or before.low != "of":
+                break
+    return tuple(words[start:end])
+
+
+def _can_be_inside(word: Word) -> bool:
+    return word.tag in (*NOMINAL, Tag.DET) or word.low in ("of", "and", "&", "for", "'", "’")

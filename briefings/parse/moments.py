@@ -1,0 +1,108 @@
+"""Joins the date expressions of a sentence that speak of one moment: a day and its hour, both ends of a range, one
+hour told in two zones. Promises to look at neighbours only, so that the time is linear in the mentions.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from briefings.model.article import DateMention
+
+Placed = tuple[int, DateMention]
+"""A date mention and its place in the article's list."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_KNOWN = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)$")
+_WEEKEND = re.compile(r"(\d{4})-W(\d\d)-WE$")
+_RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
+_NEAR = re.compile(r"[^.;:\n]{0,24}$")
+_BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
+_MOVES = re.compile(r"\b(?:mov|postpon|resched|push|put|brought|shift|delay|chang|switch)\w*\s(?:\w+\s){0,4}from\s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something is: `start` and `end` as in `Event`, the mentions that say so, and where they stand."""
+
+    start: str
+    end: str | None
+    timezone: str | None
+    places: tuple[int, ...]
+    first: int
+    last: int
+
+    @property
+    def day(self) -> str:
+        return self.start[:10]
+
+    @property
+    def has_day(self) -> bool:
+        return len(self.start) >= 10
+
+    @property
+    def has_time(self) -> bool:
+        return "T" in self.start
+
+
+def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
+    """The moments that the mentions of one sentence speak of, in its order."""
+    moments: list[Moment] = []
+    for place, mention in mentions:
+        found = _moment(place, mention)
+        if not found:
+            continue
+        joined = moments and _join(text, moments[-1], found)
+        if joined:
+            moments[-1] = joined
+        else:
+            moments.append(found)
+    return tuple(moments)
+
+
+def _moment(place: int, mention: DateMention) -> Moment | None:
+    start, end = _written(mention.value)
+    if not start:
+        return None
+    return Moment(start, end, mention.timezone, (place,), mention.start, mention.end)
+
+
+def _written(value: str) -> tuple[str | None, str | None]:
+    """A TIMEX3 value as an event's start and end; (None, None) for what is coarser than a month or vague."""
+    if weekend := _WEEKEND.match(value):
+        try:
+            saturday = date.fromisocalendar(int(weekend[1]), int(weekend[2]), 6)
+        except ValueError:
+            return None, None
+        return saturday.isoformat(), (saturday + timedelta(days=1)).isoformat()
+    if "T" in value and not _KNOWN.match(value):
+        day = _DAY.match(value)
+        return (day[0] if day else None), None
+    return (value, None) if _KNOWN.match(value) else (None, None)
+
+
+def _join(text: str, a: Moment, b: Moment) -> Moment | None:
+    """One moment out of two neighbours, or None if they are two."""
+    gap = text[a.last : b.first] if b.first - a.last <= 40 else "\n\n"
+    both = {"places": a.places + b.places, "last": b.last, "timezone": a.timezone or b.timezone}
+    if a.end is None and _RANGE.match(gap) and _is_range(text, a, b, gap):
+        return replace(a, end=b.start, **both)
+    if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)):
+        return None
+    if a.has_time and b.has_time:
+        told_twice = a.timezone != b.timezone and bool(_BESIDE.match(gap))
+        return replace(a, **(both | {"timezone": a.timezone})) if told_twice or a.start == b.start else None
+    finer = b if b.has_time else a
+    return replace(a, start=finer.start, end=a.end or b.end, **both)
+
+
+def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
+    if a.has_day != b.has_day or len(a.start) != len(b.start) and not a.has_time or b.start <= a.start:
+        return False
+    if "and" in gap:
+        return a.has_day and not a.has_time and _next_day(a.start) == b.start
+    return not _MOVES.search(text[max(0, a.first - 60) : a.first])
+
+
+def _next_day(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()

@@ -1,0 +1,286 @@
+"""What announces an event: the nouns and verbs of things that take place, and the words that say how sure they are.
+
+Lists hold words as news uses them; a singular noun stands for its plural too.
+"""
+
+from briefings.parse.row import EventVerb, Row
+
+NOUNS = {
+    "meeting": """
+        appearance arraignment assembly audience briefing call chat colloquium conclave conference congress consultation
+        convention court-martial debate deposition dialogue drop-in event forum gathering hearing inquest inquiry
+        interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel plenary presser
+        reception retreat round-table roundtable seminar selection sentencing session sitting speech summit symposium
+        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop hall""",
+    "vote": """
+        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-off
+        runoff vote voting""",
+    "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
+    "release": """
+        album bulletin catalog catalogue candidate data debut earnings edition estimate figure finding forecast index
+        launch liftoff lift-off minutes numbers outlook paper pre-order preorder presentation publication release report
+        result rollout statistic study survey unveiling update""",
+    "other": """
+        anniversary auction award ballgame broadcast carnival celebration ceremony championship closure commemoration
+        competition concert contest coronation countdown crest cup decision demolition demonstration derby draw drill
+        eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly funeral fundraiser game
+        gig holiday inauguration judgment judgement landing march marathon market match memorial move opening parade
+        performance play-off playoff premiere procession protest quarter-final race rally reading regatta reopening
+        ribbon-cutting ruling sale screening semi-final semifinal show shutdown sit-in strike swearing-in tasting test
+        tournament verdict vigil walkout wedding weekend""",
+}
+"""The nouns of things that take place, by kind."""
+
+NOT_EVENTS = "replay recess term holiday day week month year time date calendar schedule programme program"
+"""Nouns that a date goes with but that are no event of their own."""
+
+PREDICATES = """set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
+    provisional tentative announced called arranged listed billed confirmed off on over cancelled canceled postponed
+    moved delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought"""
+"""What is said of an event with "be" or as a participle: the subject is the event."""
+
+CONTROLS = """agree agrees agreed agreeing expect expects expected set scheduled due slated planned plan plans planning
+    hope hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed
+    ask asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
+    continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order orders
+    supposed told allowed able forced required invited return returns going certain sure free obliged forecast begin
+    begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens consider"""
+"""Words before "to" and a verb that leave that verb to say what takes place."""
+
+SCHEDULES = """schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan
+    plans planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
+    organise organises organised organize organizes organized ruled move moves moved postpone postponed postpones delay
+    delays delayed push pushes pushed cancel cancels cancelled canceled reschedule rescheduled reschedules put bring
+    brought adjourned adjourn scrap scrapped"""
+"""Verbs whose object is the event, whether or not they are in the future."""
+
+VERBS = (
+    EventVerb(
+        name="something takes place",
+        forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "
+        "follow follows proceed proceeds continue continues",
+        phrases="take place; takes place; taking place; go ahead; goes ahead; kick off; kicks off; get under way; "
+        "gets under way; get underway; go to trial; goes to trial; run from; runs from; run on; runs on",
+        kind="other",
+        title="{subject}",
+        passive="{subject}",
+        yes=("The security talks will begin on Feb. 3.", "Jury selection begins on Feb. 3."),
+        titles=("Security talks", "Jury selection"),
+    ),
+    EventVerb(
+        name="somebody holds it",
+        forms="hold holds held holding host hosts hosted stage stages staged conduct conducts conducted give gives given "
+        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have has "
+        "mark marks marked reopen reopens face faces join joins undergo undergoes sponsor convene",
+        kind="other",
+        title="{holder} {object}",
+        passive="{subject}",
+        yes=("The town council will hold an emergency session on Feb. 3.",),
+        titles=("Town council emergency session",),
+    ),
+    EventVerb(
+        name="people meet",
+        forms="meet meets meeting sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
+        kind="meeting",
+        title="{owner} meeting with {object}",
+        bare="{parties} meeting",
+        yes=("The harbor board meets on Feb. 3.", "Norland and Sudland will meet on Feb. 3."),
+        titles=("Harbor board meeting", "Norland–Sudland meeting"),
+    ),
+    EventVerb(
+        name="people talk",
+        forms="talk talks speak speaks negotiate",
+        kind="meeting",
+        title="{owner} talk {rest}",
+        bare="{owner} talk",
+        yes=("Senator Ada Brook will speak on Feb. 3.",),
+        titles=("Senator Ada Brook's talk",),
+    ),
+    EventVerb(
+        name="somebody is heard",
+        forms="testify testifies",
+        kind="meeting",
+        title="{owner} testimony {rest}",
+        bare="{owner} testimony",
+        yes=("Ada Brook will testify before the finance committee on Feb. 3.",),
+        titles=("Ada Brook's testimony before the finance committee",),
+    ),
+    EventVerb(
+        name="a body hears somebody",
+        forms="hear hears heard question questions quiz",
+        kind="meeting",
+        title="{owner} hearing of {object}",
+        passive="Hearing of {subject}",
+        yes=("The finance committee hears auditor Ada Brook on Feb. 3.",),
+        titles=("Finance committee hearing of auditor Ada Brook",),
+    ),
+    EventVerb(
+        name="people debate",
+        forms="debate debates debated discuss discusses discussed consider considers considered",
+        kind="meeting",
+        title="{owner} debate on {object}",
+        bare="{owner} debate",
+        passive="Debate on {subject}",
+        yes=("Parliament will debate the harbor bill on Feb. 3.",),
+        titles=("Parliament debate on the harbor bill",),
+    ),
+    EventVerb(
+        name="somebody visits",
+        forms="visit visits visited tour tours toured",
+        kind="meeting",
+        title="{owner} visit to {object}",
+        bare="{owner} visit",
+        passive="Visit to {subject}",
+        yes=("President Ada Brook visits Norland on Feb. 3.",),
+        titles=("President Ada Brook's visit to Norland",),
+    ),
+    EventVerb(
+        name="somebody travels",
+        forms="travel travels fly flies fly",
+        kind="meeting",
+        title="{owner} trip {rest}",
+        bare="{owner} trip",
+        yes=("President Ada Brook will travel to Norland on Feb. 3.",),
+        titles=("President Ada Brook's trip to Norland",),
+    ),
+    EventVerb(
+        name="people vote",
+        forms="vote votes voted",
+        phrases="go to the polls; goes to the polls; cast ballots; cast votes",
+        kind="vote",
+        title="{owner} vote {rest}",
+        bare="{owner} vote",
+        passive="Vote on {subject}",
+        yes=("The school board votes on the budget on Feb. 3.",),
+        titles=("School board vote on the budget",),
+    ),
+    EventVerb(
+        name="people decide",
+        forms="decide decides decided elect elects elected choose chooses chosen",
+        kind="vote",
+        title="{owner} vote {rest}",
+        bare="{owner} vote",
+        passive="Vote on {subject}",
+        yes=("Voters decide whether to keep the levy on Feb. 3.",),
+        titles=("Voters' vote whether to keep the levy",),
+    ),
+    EventVerb(
+        name="a judge rules",
+        forms="rule rules",
+        kind="other",
+        title="Ruling {rest}",
+        bare="Ruling by {subject}",
+        yes=("A judge rules on the ballot wording on Feb. 3.",),
+        titles=("Ruling on the ballot wording",),
+    ),
+    EventVerb(
+        name="something is published",
+        forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
+        "unveiled report reports reported reveal reveals present presents presented disclose announce submit submits "
+        "table tabled file files filed",
+        phrases="bring out; brings out; come out; comes out; go live; goes live; come back",
+        kind="release",
+        title="{holder} {object}",
+        bare="{subject}",
+        passive="{subject}",
+        yes=("The water office is to publish its findings on the flood on Feb. 3.",),
+        titles=("Water office findings on the flood",),
+    ),
+    EventVerb(
+        name="something is launched",
+        forms="launch launches launched introduce introduces introduced ship ships premiere premieres debut debuts",
+        kind="release",
+        title="Launch of {object}",
+        bare="Launch of {subject}",
+        passive="Launch of {subject}",
+        yes=("Corvane will launch its new lamp on Feb. 3.",),
+        titles=("Launch of Corvane's new lamp",),
+    ),
+    EventVerb(
+        name="something goes on sale",
+        forms="sell sells",
+        phrases="go on sale; goes on sale; start selling; starts selling; begin selling; begins selling; hit shelves",
+        kind="release",
+        title="Launch of {object}",
+        bare="Sale of {subject}",
+        yes=("Corvane will start selling its new lamp on Feb. 3.", "Tickets go on sale on Feb. 3."),
+        titles=("Launch of Corvane's new lamp", "Sale of tickets"),
+    ),
+    EventVerb(
+        name="something opens",
+        forms="open opens opened inaugurate inaugurates inaugurated",
+        kind="other",
+        title="Opening of {object}",
+        bare="Opening of {subject}",
+        passive="Opening of {subject}",
+        yes=("The mayor opens the new ferry dock on Feb. 3.",),
+        titles=("Opening of the new ferry dock",),
+    ),
+    EventVerb(
+        name="something closes to those who could take part",
+        forms="close closes end ends ended expire expires lapse lapses run runs",
+        phrases="run out; runs out; stay open; stays open; remain open; remains open",
+        kind="other",
+        title="End of {subject}",
+        bare="End of {subject}",
+        yes=("The call for papers closes on Feb. 3.",),
+        titles=("End of the call for papers",),
+    ),
+    EventVerb(
+        name="something takes effect",
+        forms="",
+        phrases="take effect; takes effect; come into force; comes into force; enter into force; enters into force; "
+        "go into effect; goes into effect; come into effect; comes into effect; go up; goes up",
+        kind="other",
+        title="{subject} {verb}",
+        bare="{subject} {verb}",
+        yes=("The harbor levy takes effect on Feb. 3.",),
+        titles=("Harbor levy takes effect",),
+    ),
+    EventVerb(
+        name="somebody reads or plays",
+        forms="read reads perform performs play plays sing sings face faces",
+        kind="other",
+        title="{owner} reading {rest}",
+        bare="{owner} reading",
+        yes=("The author Ada Brook reads from her novel on Feb. 3.",),
+        titles=("Ada Brook's reading from her novel",),
+    ),
+    EventVerb(
+        name="something is lifted",
+        forms="lift lifts lifted",
+        kind="other",
+        title="Lifting of {object}",
+        passive="Lifting of {subject}",
+        yes=("The order could be lifted on Feb. 3.",),
+        titles=("Lifting of the order",),
+    ),
+    EventVerb(
+        name="people answer questions",
+        forms="answer answers",
+        phrases="take questions; takes questions",
+        kind="meeting",
+        title="{owner} answers to {object}",
+        yes=("The mayor will answer readers' questions on Feb. 3.",),
+        titles=("Mayor's answers to readers' questions",),
+    ),
+    EventVerb(
+        name="people strike",
+        forms="strike strikes",
+        phrases="walk out; go on strike; walks out",
+        kind="other",
+        title="{owner} strike",
+        bare="{owner} strike",
+        yes=("Bus drivers will strike on Feb. 3.",),
+        titles=("Bus drivers' strike",),
+    ),
+    EventVerb(
+        name="people sign",
+        forms="sign signs signed",
+        kind="other",
+        title="Signing of {object}",
+        passive="Signing of {subject}",
+        yes=("The ministers will sign the treaty on Feb. 3.",),
+        titles=("Signing of the treaty",),
+    ),
+)

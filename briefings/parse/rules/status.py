@@ -1,0 +1,34 @@
+"""The words that say whether an event is sure, moved, put off or cancelled, and whether a date is the old one.
+
+Each is one regular expression over the words of a sentence; those for what stands before a date end at the date.
+"""
+
+CANCELLED = r"""(?x)\b(?: cancel+ed | call(?:ed|ing)\soff | calls\soff | scrapp?ed | scraps | axed | shelved | abandoned
+    | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits) | cancels | cancellation\sof
+    | (?:will|would)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|meet|be\sheld) | won['’]t\s(?:take\splace|be\sheld|go\sahead|happen) )"""
+
+POSTPONED = r"""(?x)\b(?: postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | push(?:ed|es)\s(?:\w+\s){0,6}?back
+    | pushed\sto | delay(?:ed|s) | deferred | defers | suspended | adjourned | on\shold | in\slimbo | slips? | slipped )\b"""
+
+MOVED = r"""(?x)\b(?: moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan
+    | will\sinstead | extended | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate )\b"""
+
+TENTATIVE = r"""(?x)\b(?: may(?!\s\d) | might | could | should | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)? | propos(?:ed|es|al)
+    | tentative(?:ly)? | provisional(?:ly)? | TBC | tbc | to\sbe\sconfirmed | not\syet\sconfirmed | unconfirmed | pencil+ed\sin | forecast
+    | as\s(?:early|soon)\sas | no\searlier\sthan | not\sbefore | if | unless | hopes?\sto | hoping\sto | aims?\sto | weather\spermitting
+    | subject\sto | would | back-?up | under\sconsideration )\b"""
+
+OLD_BEFORE = r"""(?x)(?: \b(?:instead\sof|rather\sthan)\s(?:on\s)?
+    | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
+        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,]{0,60}?
+    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b[^.;,]{0,60}?
+    | \b(?:originally|first|previously|initially|formerly|earlier)\s(?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,]{0,40}?
+    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s(?:\w+\s){0,3}?from\s
+    )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+
+PLANNED_BEFORE = r"""(?x)\b(?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
+    [^.;,]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+
+VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|from\s[^.;]{1,40}\s(?:through|until|to|till)
+    | available\suntil | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s(?:\w+\s){0,3}?(?:through|until|till|to)
+    )\s(?:the\s)?$"""

@@ -1,0 +1,94 @@
+"""Reads a sentence into tagged words for the rules about events: a date expression is one word.
+
+Promises offsets into the text and one pass over it. The tags are those of the small words; every other word is a
+NAME if it has a capital, else a WORD.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from briefings.model.article import DateMention
+from briefings.parse.rules import small_words
+
+
+class Tag(Enum):
+    """What a word does in the sentence."""
+
+    DATE = auto()
+    DET = auto()
+    PREP = auto()
+    CONJ = auto()
+    SUB = auto()
+    REL = auto()
+    PRON = auto()
+    MODAL = auto()
+    BE = auto()
+    HAVE = auto()
+    DO = auto()
+    TO = auto()
+    ADV = auto()
+    SAY = auto()
+    NAME = auto()
+    WORD = auto()
+    PUNCT = auto()
+
+
+AUXILIARIES = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+NOMINAL = frozenset({Tag.NAME, Tag.WORD, Tag.PRON})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a mark, or a whole date expression (`mention` is then its place in the list of dates)."""
+
+    low: str
+    start: int
+    end: int
+    tag: Tag
+    mention: int = -1
+
+
+_TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s]")
+_WITH_STOP = re.compile(
+    r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|St|Jr|Sr|Inc|No)$"
+)
+_FINITE = frozenset(small_words.FINITE.split())
+_CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
+
+
+def tag_words(text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]]) -> tuple[Word, ...]:
+    """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list."""
+    words: list[Word] = []
+    at = start
+    for place, mention in dates:
+        words.extend(_tokens(text, at, mention.start))
+        words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
+        at = mention.end
+    words.extend(_tokens(text, at, end))
+    return tuple(words)
+
+
+def is_finite(word: Word) -> bool:
+    """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
+    return word.low in _FINITE
+
+
+def _tokens(text: str, start: int, end: int) -> list[Word]:
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        stop = match.end()
+        if found and found[-1].end > match.start():
+            continue
+        if stop < end and text[stop] == "." and _WITH_STOP.match(match[0]):
+            stop += 1
+        found.append(Word(match[0].lower().replace("’", "'"), match.start(), stop, _tag(match[0])))
+    return found
+
+
+def _tag(word: str) -> Tag:
+    if not (word[0].isalnum() or word[0] == "_"):
+        return Tag.PUNCT
+    tag = _CLOSED.get(word.lower().replace("’", "'"), Tag.WORD)
+    return Tag.NAME if word[0].isupper() and (tag is Tag.WORD or word == "US") else tag
