@@ -1,0 +1,131 @@
+"""Puts words together to phrases: names with their titles, noun phrases, pronouns, and the words between them.
+
+Promises that each phrase's place is exact and that the work is linear in the number of words. It does not know who a
+name is: that is for `cast`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefings.parse.rules import roles
+from briefings.parse.rules.grammar import ABBREVIATED_TITLES
+from briefings.parse.rules.phrases import PHRASES
+from briefings.parse.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those
+    that name, `role` the printed title or description before the name, `head` its last word in lower case."""
+
+    letter: str
+    start: int
+    end: int
+    words: tuple[Word, ...] = ()
+    name: tuple[Word, ...] = ()
+    role: tuple[Word, ...] = ()
+    possessed: bool = False
+
+    @property
+    def head(self) -> str:
+        return self.words[-1].text.lower() if self.words else ""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The phrases of a block, and their letters in one string."""
+
+    phrases: tuple[Phrase, ...]
+
+    @cached_property
+    def letters(self) -> str:
+        return "".join(phrase.letter for phrase in self.phrases)
+
+
+_PHRASE = re.compile("|".join(PHRASES))
+_TITLES = frozenset(ABBREVIATED_TITLES.split())
+_ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
+_JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
+_ACCORDING = frozenset({"according"})
+
+
+def read_phrases(words: list[Word]) -> Sentence:
+    """The phrases of the words of one block."""
+    words = _join_names(words)
+    letters = "".join(word.letter for word in words)
+    phrases: list[Phrase] = []
+    at = 0
+    while at < len(words):
+        end = _end_of_phrase(letters, at)
+        if end == at:
+            phrases.append(_read_single(words, at))
+            at += 2 if phrases[-1].letter == "K" else 1
+        else:
+            phrases.append(_read_noun_phrase(words[at:end]))
+            at = end
+    return Sentence(tuple(phrases))
+
+
+def _end_of_phrase(letters: str, at: int) -> int:
+    """Where the noun phrase at `at` ends, its owners ("Quill's campaign manager") being part of it."""
+    found = _PHRASE.match(letters, at)
+    if not found:
+        return at
+    end = found.end()
+    while letters[end : end + 1] == "s" and (more := _PHRASE.match(letters, end + 1)) and letters[end + 1] not in "dph":
+        end = more.end()
+    return end
+
+
+def _read_single(words: list[Word], at: int) -> Phrase:
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else None
+    if word.text.lower() == "according" and following and following.letter == "t":
+        return Phrase("K", word.start, following.end, (word, following))
+    return Phrase(word.letter, word.start, word.end, (word,))
+
+
+def _join_names(words: list[Word]) -> list[Word]:
+    """The words with "of" and "the" marked as particles where they are inside a name ("Bank of Valmora")."""
+    joined = list(words)
+    for at in range(1, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.text not in ("of", "for") or before.letter not in "NT" or before.text.lower() not in _JOINED_BY_OF:
+            continue
+        after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
+        if words[after].letter != "N":
+            continue
+        office = before.letter == "T"
+        for place in range(at, after):
+            joined[place] = words[place]._replace(letter="T" if office else "x")
+        if office:
+            joined[after] = words[after]._replace(letter="T")
+    return joined
+
+
+def _read_noun_phrase(words: list[Word]) -> Phrase:
+    start, end = words[0].start, words[-1].end
+    if words[0].letter == "h":
+        return Phrase("h", start, end, tuple(words))
+    owned = max((at + 1 for at, word in enumerate(words) if word.letter == "s"), default=0)
+    first = owned + (words[owned].letter in "dp")
+    last = max((at + 1 for at in range(first, len(words)) if words[at].letter in "rTmwzjv#D"), default=first)
+    name = words[last:]
+    if (
+        name
+        and name[-1].text.lower() in _ORGANISATION
+        and not all(w.text.lower().strip(".") in _TITLES for w in words[first:last])
+    ):
+        capitals = next((at for at in range(first, last) if words[at].text[0].isupper()), last)
+        last = capitals if all(w.text[0].isupper() or w.letter == "x" for w in words[capitals:last]) else last
+        name = words[last:]
+    if not name:
+        return Phrase("n", start, end, tuple(words), (), (), bool(owned))
+    return Phrase("N", start, end, tuple(words), tuple(name), tuple(words[first:last]), bool(owned))
+
+
+def is_organisation(name: tuple[str, ...]) -> bool:
+    """Whether the words name a body rather than a person."""
+    last = name[-1]
+    return last.lower() in _ORGANISATION or (last.isupper() and len(last) > 1 and "." not in last)

@@ -1,0 +1,85 @@
+"""How English ties a quotation to its speaker: patterns over the letters of a sentence's phrases. Data only.
+
+`parse.phrases` reads a sentence as one letter a phrase: N name, n noun phrase, h pronoun; V verb of saying, L verb of
+calling, G either in -ing, K "according to"; B form of "be", A auxiliary, v another verb, g another word in -ing;
+D adverb or time, P preposition, b "by", t "to", C conjunction, S subordinator, R relative pronoun, o object pronoun,
+s possessive mark, # number, j adjective, w another word; Q a quotation that does not end its sentence, q one that
+does; and the signs , : ; - . themselves. In an example the quotation is in “ ”, and `speaker` is the expected answer.
+"""
+
+from briefings.parse.row import AttributionRow
+
+PARTS = {
+    "speaker": "[Nnh]",
+    "cue": "[VL]",
+    "adverbs": "[ABD]{0,6}",
+    "aside": ",[^,:;Qq]{1,25},",
+}
+
+AFTER = (
+    AttributionRow(
+        name="according to, after",
+        pattern=r",?D{0,3}(?P<cue>K)[dwj]{0,3}{speaker}",
+        yes=(("“The bridge is safe,” according to Mara Quill.", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="verb before speaker, after",
+        pattern=r",?D{0,2}(?P<cue>V)D{0,3}{speaker}",
+        yes=(
+            ("“The bridge is safe,” said Mara Quill, an engineer.", "Mara Quill"),
+            ("“The bridge is safe,” said one engineer.", "one engineer"),
+        ),
+    ),
+    AttributionRow(
+        name="speaker before verb, after",
+        pattern=r",?D{0,2}{speaker}[^QqVL.;:]{0,40}?{cue}",
+        yes=(
+            ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
+            ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
+        ),
+    ),
+    AttributionRow(
+        name="signed with a dash",
+        pattern=r"-{speaker}",
+        yes=(("“The bridge is safe.” — Mara Quill", "Mara Quill"),),
+    ),
+)
+
+SUBJECTS = (
+    AttributionRow(
+        name="relative clause",
+        pattern=r"{speaker}(?:P[^,VL]{1,6})?,?R[ABD]{0,6}$",
+        yes=(("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="named after the office",
+        pattern=r"n(?:[Pb][^,:;QqVL]{1,12})?,(?P<speaker>N)(?:[Pb][^,:;QqVL]{1,10})?(?:,[^,:;QqC][^,:;Qq]{0,25}){0,3},?{adverbs}$",
+        yes=(("The head of the council, Mara Quill, said it was “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="subject and verb",
+        pattern=r"(?<![Pbs]){speaker}(?:C[Nn])?(?:[Pb#][^,:;QqVLv]{1,12})?(?:,?R[^,:;Qq]{1,25})?(?:,[^,:;QqCS][^,:;Qq]{0,25}){0,4}(?<!,),?{adverbs}$",
+        yes=(
+            ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
+            ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
+        ),
+    ),
+    AttributionRow(
+        name="second verb of the subject",
+        pattern=r"(?<![Pbs]){speaker}[^:;Qq]{0,40}?,?[Ct]{adverbs}$",
+        yes=(("Mara Quill stood up and said it was “a sieve.”", "Mara Quill"),),
+    ),
+)
+
+MAIN_SUBJECTS = (
+    AttributionRow(
+        name="subject of the clause",
+        pattern=r"(?:^|.*,C)[^Nnh]{0,12}?(?<![Pbs]){speaker}",
+        yes=(("Mara Quill left the hall, calling the bridge “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="first to be named",
+        pattern=r"{speaker}",
+        yes=(("In the words of Mara Quill the bridge is “a sieve.”", "Mara Quill"),),
+    ),
+)

@@ -1,0 +1,87 @@
+"""The verbs that report speech. Data only: one row for a family, verbs in their dictionary form; a form that is not
+made by adding -s, -ed, -ing stands with its verb after a colon (past, or past and participle).
+
+A verb of `SAYING` can stand before its subject ("…", said the mayor); one of `CALLING` needs an object and cannot.
+"""
+
+from briefings.parse.row import VerbRow
+
+SAYING = (
+    VerbRow(
+        name="plain saying",
+        verbs="""
+            say:said add note reply answer respond state remark comment observe continue go-on conclude finish begin:began
+            repeat mention explain recall report read:read announce declare
+        """,
+        yes=("The mayor said it would rain.", "Rain, she added."),
+        no=("The mayor paid for it.",),
+    ),
+    VerbRow(
+        name="in writing",
+        verbs="write:wrote:written tweet retweet post blog email e-mail text type message publish",
+        yes=("Lena Voss wrote a note.", "They tweeted twice."),
+        no=("They mailed a box.",),
+    ),
+    VerbRow(
+        name="in a manner",
+        verbs="""
+            shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim gush
+            deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse
+        """,
+        yes=("Rain, the crowd chanted.",),
+        no=("The crowd left.",),
+    ),
+    VerbRow(
+        name="arguing",
+        verbs="""
+            argue claim insist assert contend maintain allege suggest hint imply warn caution predict boast brag complain
+            concede admit acknowledge confess agree counter retort shoot-back rejoin protest object stress emphasize
+            emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge promise swear:swore:sworn
+            theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit surmise estimate believe
+            think:thought hope worry wonder fear figure judge rule decide hold-forth propose recommend advise demand
+            plead beg beseech urge
+        """,
+        yes=("The mayor argued for it.", "She insisted on rain."),
+        no=("The mayor sat down.",),
+    ),
+    VerbRow(
+        name="asking",
+        verbs="ask inquire query",
+        yes=("Why, he asked.",),
+        no=("He asked-for it.",),
+    ),
+    VerbRow(
+        name="telling on",
+        verbs="reveal disclose recount relate narrate divulge clarify elaborate joke-about offer put-it",
+        yes=("It leaks, she revealed.",),
+    ),
+)
+
+CALLING = (
+    VerbRow(
+        name="to somebody",
+        verbs="""
+            tell:told inform assure remind notify instruct order lecture scold advise persuade convince reassure
+            address encourage quote cite
+        """,
+        yes=("The mayor told reporters.",),
+        no=("The mayor took reporters along.",),
+    ),
+    VerbRow(
+        name="giving it a name",
+        verbs="""
+            call describe label brand dub term deem characterize characterise portray paint depict denounce decry
+            condemn blast slam criticize criticise praise hail laud applaud commend ridicule mock deride dismiss
+            reject attack accuse blame charge castigate chide rebuke fault compare liken refer-to reference cast name
+            tout champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan
+            cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke use
+            coin promote bemoan target pillory lash-out
+        """,
+        yes=("The mayor called it rain.", "She was slamming the plan."),
+        no=("The mayor came by.",),
+    ),
+)
+
+OBJECTS = """
+    statement speech remarks words response reply message tweet letter email comment comments
+"""

@@ -1,0 +1,63 @@
+"""The small words of English and the letter that each is read as. Data only; `parse.words` reads the tables.
+
+A sentence is matched as a string of such letters (see `rules/attributions.py`), so the letters are the alphabet of
+the rules about speakers. Words in several tables get the letter of the first.
+"""
+
+DETERMINERS = """
+    the a an some many several few most all both each every another any no one two three four five six seven eight
+    nine ten dozens hundreds this these those certain other others various numerous
+"""
+POSSESSIVES = "his her their its my our your whose-own"
+PRONOUNS = "he she they it i we you everyone everybody someone somebody nobody"
+OBJECTS = "him them me us himself herself itself themselves myself ourselves"
+BE = "is are was were be been being am isn't wasn't aren't weren't"
+AUXILIARIES = """
+    has have had do does did will would can could may might must shall should having hasn't haven't hadn't don't
+    doesn't didn't won't wouldn't can't couldn't cannot ought need used
+"""
+PREPOSITIONS = """
+    of in on at with from into onto upon about against amid among around across along behind beneath beside besides
+    between beyond despite during except for inside near off opposite outside over past per regarding round since
+    than through throughout toward towards under underneath unlike until up versus via within without like out down
+    above below including concerning alongside atop aboard amongst minus plus
+"""
+BY = "by"
+CONJUNCTIONS = "and but or nor yet"
+SUBORDINATORS = """
+    that because if when while after before although though as unless whether where why how once so whereas till
+    what whatever whenever
+"""
+RELATIVES = "who which whose whom"
+TO = "to"
+ADVERBS = """
+    also then later earlier recently still again once too just even ever never not now today yesterday tomorrow
+    tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb mar apr aug sept oct nov dec already always often sometimes soon
+    instead however meanwhile moreover nevertheless nonetheless therefore thus first second finally last next
+    afterward afterwards perhaps maybe rather quite very almost nearly only simply further furthermore though
+    back aloud there here twice anyway indeed similarly likewise elsewhere yet ago online week month year morning
+    afternoon evening night weekend time noon midnight hours days weeks months years minutes p.m. a.m. am pm
+    better more less most much well far together away
+"""
+ADJECTIVES = """
+    former ex senior junior top chief deputy longtime long-time veteran retired acting interim then current new old
+    young unnamed unidentified anonymous prominent leading key local state federal national presidential
+    gubernatorial congressional political republican democratic conservative liberal progressive independent
+    famous popular powerful outspoken fellow lead assistant associate vice co executive managing general
+    chief-of-staff first-term second-term two-term freshman outgoing incoming elected embattled late own
+    gop black white gay female male american british french german russian chinese israeli european
+"""
+PAST_VERBS = """
+    became began blew bought broke brought built came caught chose cut did dealt drew drove fell felt fought found
+    flew gave got grew had heard held hid hit kept knew laid led left lent let lost made meant met paid put quit ran
+    rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
+    went withdrew won woke wore went-on goes makes takes wants seems comes gets gives keeps needs plans appears
+    remains becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give
+    keep go goes went run
+"""
+ABBREVIATED_TITLES = """
+    mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres
+    sir dame lord lady msgr amb atty cllr del st supt insp det cdr brig
+"""
+PARTICLES = "de del della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"

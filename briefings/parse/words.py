@@ -1,0 +1,218 @@
+"""Reads text into words, each with the letter of its part of speech that the rules about speakers are written in.
+
+Promises offsets into the text and one pass over it. A stretch between quotation marks is one word, "Q". The letters
+are explained in `rules/attributions.py`; the tables behind them are `rules/grammar.py`, `cues.py` and `roles.py`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefings.parse.marks import Stretch
+from briefings.parse.row import VerbRow
+from briefings.parse.rules import cues, grammar, roles
+from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL
+
+
+class Word(NamedTuple):
+    """A word, a sign or a stretch, and where it stands. `letter` is its part of speech."""
+
+    text: str
+    start: int
+    end: int
+    letter: str
+
+
+_WORD = re.compile(
+    r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
+    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;:.?!…&])"
+)
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_PARTICLES = frozenset(grammar.PARTICLES.split())
+_SENTENCE_END = frozenset(".?!…")
+_ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
+
+
+def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
+    """All finite forms and participles of past, and all forms in -ing, of the verbs of some rows."""
+    finite: set[str] = set()
+    continuous: set[str] = set()
+    for entry in (entry for row in rows for entry in row.verbs.split()):
+        verb, *past = entry.split(":")
+        head, dash, tail = verb.partition("-")
+        finite |= {verb, *past, _add_s(head) + dash + tail}
+        if not past:
+            finite.add(_add_ed(head) + dash + tail)
+        continuous.add(_add_ing(head) + dash + tail)
+    return frozenset(finite), frozenset(continuous)
+
+
+_DOUBLED = re.compile(
+    r"(?:quip|snap|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag)$"
+)
+
+
+def _add_s(verb: str) -> str:
+    if re.search(r"(?:s|sh|ch|x|z|o)$", verb):
+        return verb + "es"
+    return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+
+
+def _add_ed(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if _DOUBLED.match(verb) or verb.endswith("fer"):
+        return verb + verb[-1] + "ed"
+    return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
+
+
+def _add_ing(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith(("ee", "oe")):
+        return verb[:-1] + "ing"
+    if _DOUBLED.match(verb) or verb.endswith("fer") or verb == "begin":
+        return verb + verb[-1] + "ing"
+    return verb + "ing"
+
+
+def pluralize(words: Iterable[str]) -> Iterator[str]:
+    """Each noun and its plural."""
+    for word in words:
+        yield word
+        if word.endswith("man"):
+            yield word[:-3] + "men"
+        elif word.endswith("person"):
+            yield word[:-6] + "people"
+        elif word == "people":
+            continue
+        else:
+            yield _add_s(word)
+
+
+def _letters() -> dict[str, str]:
+    """Every word of the tables with its letter; the first table that has a word decides."""
+    say, saying = inflect(cues.SAYING)
+    call, calling = inflect(cues.CALLING)
+    tables: tuple[tuple[str, Iterable[str]], ...] = (
+        ("b", grammar.BY.split()),
+        ("t", grammar.TO.split()),
+        ("h", grammar.PRONOUNS.split()),
+        ("o", grammar.OBJECTS.split()),
+        ("p", grammar.POSSESSIVES.split()),
+        ("d", grammar.DETERMINERS.split()),
+        ("B", grammar.BE.split()),
+        ("A", grammar.AUXILIARIES.split()),
+        ("R", grammar.RELATIVES.split()),
+        ("S", grammar.SUBORDINATORS.split()),
+        ("C", grammar.CONJUNCTIONS.split()),
+        ("P", grammar.PREPOSITIONS.split()),
+        ("D", grammar.ADVERBS.split()),
+        ("G", saying | calling),
+        ("m", {"statement", "statements"}),
+        ("V", (say - frozenset(pluralize(roles.DOCUMENTS.split()))) | {"said", "wrote", "tweeted", "writes", "tweets"}),
+        ("L", call - frozenset(pluralize(roles.DOCUMENTS.split()))),
+        ("T", grammar.ABBREVIATED_TITLES.split()),
+        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split())),
+        ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
+        ("j", grammar.ADJECTIVES.split()),
+        ("v", grammar.PAST_VERBS.split()),
+    )
+    letters: dict[str, str] = {}
+    for letter, words in tables:
+        for word in words:
+            letters.setdefault(word, letter)
+    return letters
+
+
+LETTERS = _letters()
+OFFICES = frozenset(pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split()))
+_PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
+_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|woman|sman|person|onomist|keeper)$")
+
+
+def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], lowercase: frozenset[str]) -> list[Word]:
+    """The words of `text[start:end]`. `lowercase`: the words that the article has in lower case, by which a capital
+    at the beginning of a sentence is told from a name's."""
+    words: list[Word] = []
+    at = start
+    for stretch in stretches:
+        words += _read_plain(text, at, stretch.outer_start, lowercase, words)
+        words.append(Word("", stretch.start, stretch.end, _letter_of_stretch(text, stretch)))
+        at = stretch.outer_end
+    words += _read_plain(text, at, end, lowercase, words)
+    return words
+
+
+def _letter_of_stretch(text: str, stretch: Stretch) -> str:
+    return "q" if text[max(stretch.start, stretch.end - 1) : stretch.end] == "." else "Q"
+
+
+def _read_plain(text: str, start: int, end: int, lowercase: frozenset[str], before: list[Word]) -> list[Word]:
+    words: list[Word] = []
+    first = not before or before[-1].letter in ".:q"
+    for match in _WORD.finditer(text, start, end):
+        kind = match.lastgroup
+        if kind == "word":
+            words += _split(match[0], match.start(), first, lowercase)
+            first = words[-1].letter == "."
+        elif kind == "sign":
+            letter = "." if match[0] in _SENTENCE_END else match[0]
+            words.append(Word(match[0], match.start(), match.end(), letter))
+            first = letter in ".:"
+        elif kind == "dash":
+            words.append(Word(match[0], match.start(), match.end(), "-"))
+        elif kind == "own" and words and words[-1].letter in "NTrmz":
+            words.append(Word(match[0], match.start(), match.end(), "s"))
+    return words
+
+
+def _split(word: str, start: int, first: bool, lowercase: frozenset[str]) -> list[Word]:
+    """A word without the possessive or the stop at its end, and these."""
+    end = start + len(word)
+    if word.endswith("."):
+        stem = word[:-1]
+        if "." not in stem and stem.lower() not in _ABBREVIATIONS:
+            return [*_split(stem, start, first, lowercase), Word(".", end - 1, end, ".")]
+        word = stem if stem.lower() in LETTERS else word
+        return [Word(word, start, end, _find_letter(word, first, lowercase))]
+    if _POSSESSIVE.search(word):
+        stem = word[:-2]
+        letter = _find_letter(stem, first, lowercase)
+        return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSD" else "s")]
+    return [Word(word, start, end, _find_letter(word, first, lowercase))]
+
+
+def _find_letter(word: str, first: bool, lowercase: frozenset[str]) -> str:
+    lower = word.lower().replace("’", "'")
+    known = LETTERS.get(lower)
+    if word[0].isdigit():
+        return "#"
+    if lower in _PARTICLES:
+        return "x"
+    if not word[0].isupper():
+        return known or _guess(lower)
+    if known in ("r", "T"):
+        return "T" if not first or known == "T" or lower not in lowercase or not lower.endswith("s") else known
+    if first:
+        if known:
+            return known
+        if lower in lowercase or lower.endswith(("ly", "ing")):
+            return _guess(lower)
+        return "r" if _PLURAL_PEOPLE.match(lower) else "N"
+    if known and known in "dPCStbDhpRoAB" and lower not in ("may",):
+        return known
+    return "N"
+
+
+def _guess(word: str) -> str:
+    """The letter of a word in lower case that is in no table, by its ending."""
+    if word.endswith("ly"):
+        return "D"
+    if word.endswith("ing"):
+        return "g"
+    if word.endswith("ed"):
+        return "v"
+    if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
+        return "r"
+    if "'" in word and word.partition("'")[0] in ("he", "she", "they", "i", "we", "you", "it"):
+        return "h"
+    return "z" if word.endswith("s") and not word.endswith("ss") else "w"
