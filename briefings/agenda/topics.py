@@ -7,8 +7,8 @@ from collections.abc import Iterable
 def concerns(topics: Iterable[str], texts: Iterable[str | None]) -> bool:
     """Whether one of the topics stands in one of the texts, as whole words and in any letter case; True for no
     topics at all."""
-    patterns = [r"\b" + r"\s+".join(map(re.escape, topic.split())) + r"\b" for topic in topics if topic.strip()]
+    patterns = [r"\s+".join(map(re.escape, topic.split())) for topic in topics if topic.strip()]
     if not patterns:
         return True
-    wanted = re.compile("|".join(patterns), re.IGNORECASE)
+    wanted = re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
     return any(wanted.search(text) for text in texts if text)
