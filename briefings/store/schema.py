@@ -3,6 +3,9 @@
 A meeting has no state of its own: it is what its visible mentions say, folded in order of publication
 (`agenda/meetings.py`). So an article that comes late, is corrected or is taken away leaves no trace behind, and
 what one server's article says never shows in another's.
+
+Ids count on (`sqlite_autoincrement`): one that stood in a button or in the key of a post must not come to mean
+something else after a removal.
 """
 
 from datetime import UTC, datetime
@@ -50,10 +53,6 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-# An id that stood in a button or in the key of a post must not come to mean something else after a removal.
-_NEVER_REUSED = {"sqlite_autoincrement": True}
-
-
 def _article_id() -> Column[int]:
     return Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True)
 
@@ -79,7 +78,7 @@ articles = Table(
     Index(None, "library", "published_on"),
     Index(None, "library", "url"),
     Index(None, "library", "loaded_at"),
-    **_NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 # What an article said before it was corrected.
@@ -89,25 +88,15 @@ revisions = Table(
     Column("id", Integer, primary_key=True),
     _article_id(),
     Column("revision", Integer, nullable=False),
-    Column("digest", String(64), nullable=False),
+    Column("digest", String(64), nullable=False, index=True),
     Column("loaded_at", Instant, nullable=False),
     Column("body", JSON, nullable=False),
     UniqueConstraint("article_id", "revision"),
 )
 
-sections = Table(
-    "sections",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _article_id(),
-    Column("position", Integer, nullable=False),
-    Column("kind", String(60), nullable=False, index=True),
-    Column("label", Text, nullable=False),
-    Column("text", Text, nullable=False),
-)
-
-# `speaker_key`: the speaker case-folded, for finding by name. `library` and `published_at` are the article's, so
-# that the newest quotes are read off an index.
+# Who is quoted where; the words themselves are in the article's body, at `position` among its quotes.
+# `speaker_key`: the words of the speaker's name as searching compares them (`store/words.py`). `library` and
+# `published_at` are the article's, so that the newest quotes are read off an index.
 quotes = Table(
     "quotes",
     metadata,
@@ -118,7 +107,6 @@ quotes = Table(
     Column("published_at", Instant, nullable=False),
     Column("speaker", Text),
     Column("speaker_key", Text),
-    Column("text", Text, nullable=False),
     Index(None, "library", "published_at"),
 )
 
@@ -127,7 +115,7 @@ meetings = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("created_at", Instant, nullable=False),
-    **_NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 # What one article says about one meeting. `event` is the event as JSON (as corrected by hand, if it was);
@@ -144,7 +132,7 @@ mentions = Table(
     Column("last_on", Date, nullable=False, index=True),
     Column("dropped", Boolean, nullable=False, default=False),
     Column("corrected_by", BigInteger),
-    **_NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 servers = Table(
@@ -171,7 +159,7 @@ personal_reminders = Table(
     Column("channel_id", BigInteger),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("user_id", "meeting_id"),
-    **_NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 # The outbox: see `model/delivery.py` for the columns and `bot/delivery/outbox.py` for the protocol. Before
@@ -198,7 +186,7 @@ deliveries = Table(
     Column("composed_at", Instant),
     Column("reason", Text),
     Index(None, "state", "due_at"),
-    **_NEVER_REUSED,
+    sqlite_autoincrement=True,
 )
 
 attempts = Table(

@@ -135,7 +135,6 @@ def upgrade() -> None:
         sa.Column("published_at", sa.DateTime(), nullable=False),
         sa.Column("speaker", sa.Text()),
         sa.Column("speaker_key", sa.Text()),
-        sa.Column("text", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_quotes_article_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_quotes"),
     )
@@ -154,19 +153,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("article_id", "revision", name="uq_revisions_article_id_revision"),
     )
     op.create_index("ix_revisions_article_id", "revisions", ["article_id"])
-    op.create_table(
-        "sections",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("article_id", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=60), nullable=False),
-        sa.Column("label", sa.Text(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_sections_article_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_sections"),
-    )
-    op.create_index("ix_sections_article_id", "sections", ["article_id"])
-    op.create_index("ix_sections_kind", "sections", ["kind"])
+    op.create_index("ix_revisions_digest", "revisions", ["digest"])
     _make_word_index(op.get_bind().dialect.name)
 
 

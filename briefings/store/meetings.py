@@ -1,0 +1,157 @@
+"""What articles say about meetings, as rows: identities and mentions, never a state (see `store/schema.py`)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.model.article import Event
+from briefings.model.library import Library
+from briefings.model.meeting import Mention
+from briefings.model.when import first_day, last_day
+from briefings.store.codec import decode, encode
+from briefings.store.schema import articles, meetings, mentions
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """A mention with what only correcting by hand needs: `position` counts the article's events from 0, and
+    `corrected_by` is the Discord user id of whoever corrected the event, None if nobody did."""
+
+    mention: Mention
+    position: int
+    corrected_by: int | None
+
+
+async def add_meeting(conn: AsyncConnection, created_at: datetime) -> int:
+    """A new meeting that nothing is said about yet; its id."""
+    made = insert(meetings).values(created_at=created_at).returning(meetings.c.id)
+    return (await conn.execute(made)).scalar_one()
+
+
+async def add_mention(
+    conn: AsyncConnection,
+    meeting_id: int,
+    article_id: int,
+    position: int,
+    event: Event,
+    *,
+    dropped: bool = False,
+    corrected_by: int | None = None,
+) -> int:
+    """Note that an article's event belongs to a meeting; the mention's id. ValueError for a start that is no date."""
+    values = {
+        "meeting_id": meeting_id,
+        "article_id": article_id,
+        "position": position,
+        "dropped": dropped,
+        "corrected_by": corrected_by,
+        **_event_columns(event),
+    }
+    return (await conn.execute(insert(mentions).values(values).returning(mentions.c.id))).scalar_one()
+
+
+async def correct_mention(conn: AsyncConnection, mention_id: int, event: Event, corrected_by: int) -> None:
+    """Let the mention say what somebody corrected it to. ValueError for a start that is no date."""
+    corrected = {"corrected_by": corrected_by, **_event_columns(event)}
+    await conn.execute(update(mentions).where(mentions.c.id == mention_id).values(corrected))
+
+
+async def drop_mention(conn: AsyncConnection, mention_id: int, *, dropped: bool) -> None:
+    """Let the mention count for nothing, or count again."""
+    await conn.execute(update(mentions).where(mentions.c.id == mention_id).values(dropped=dropped))
+
+
+async def delete_mentions(conn: AsyncConnection, article_id: int) -> None:
+    """Forget what an article says."""
+    await conn.execute(delete(mentions).where(mentions.c.article_id == article_id))
+
+
+async def delete_unmentioned(conn: AsyncConnection, ids: Iterable[int]) -> None:
+    """Forget those of these meetings that no article mentions any more."""
+    mentioned = select(mentions.c.meeting_id)
+    await conn.execute(delete(meetings).where(meetings.c.id.in_(ids), meetings.c.id.not_in(mentioned)))
+
+
+async def find_mention(conn: AsyncConnection, mention_id: int) -> MentionRow | None:
+    """One mention."""
+    return next(iter(await _read(conn, mentions.c.id == mention_id)), None)
+
+
+async def mentions_by(conn: AsyncConnection, article_id: int) -> tuple[MentionRow, ...]:
+    """What one article says, in the order of its events."""
+    return await _read(conn, mentions.c.article_id == article_id)
+
+
+async def mentions_of(
+    conn: AsyncConnection, ids: Iterable[int], libraries: Sequence[Library] | None = None
+) -> Mapping[int, tuple[Mention, ...]]:
+    """What is said about each of these meetings, dropped mentions too, in `libraries` (None: in any)."""
+    visible = [] if libraries is None else [articles.c.library.in_(libraries)]
+    said: dict[int, tuple[Mention, ...]] = defaultdict(tuple)
+    for row in await _read(conn, mentions.c.meeting_id.in_(tuple(ids)), *visible):
+        said[row.mention.meeting_id] += (row.mention,)
+    return said
+
+
+async def meetings_between(
+    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date
+) -> tuple[int, ...]:
+    """The ids of the meetings that some mention puts on a day between these two, both included."""
+    found = (
+        select(mentions.c.meeting_id)
+        .join(articles)
+        .where(
+            articles.c.library.in_(libraries),
+            mentions.c.dropped.is_(False),
+            mentions.c.last_on >= first_on,
+            mentions.c.first_on <= last_on,
+        )
+        .distinct()
+    )
+    return tuple((await conn.scalars(found)).all())
+
+
+async def meetings_in(conn: AsyncConnection, article_ids: Iterable[int]) -> tuple[int, ...]:
+    """The ids of the meetings that these articles mention, the earliest day first."""
+    found = (
+        select(mentions.c.meeting_id)
+        .where(mentions.c.article_id.in_(tuple(article_ids)), mentions.c.dropped.is_(False))
+        .group_by(mentions.c.meeting_id)
+        .order_by(func.min(mentions.c.first_on))
+    )
+    return tuple((await conn.scalars(found)).all())
+
+
+def _event_columns(event: Event) -> dict[str, Any]:
+    return {
+        "event": encode(event),
+        "first_on": first_day(event.start),
+        "last_on": last_day(event.start, event.end),
+    }
+
+
+async def _read(conn: AsyncConnection, *which: ColumnElement[bool]) -> tuple[MentionRow, ...]:
+    source = (articles.c.library, articles.c.published_at, articles.c.headline, articles.c.url, articles.c.source)
+    found = select(mentions, *source).join(articles).where(*which).order_by(mentions.c.article_id, mentions.c.position)
+    return tuple(_mention_row(row) for row in await conn.execute(found))
+
+
+def _mention_row(row: Row[*tuple[Any, ...]]) -> MentionRow:
+    mention = Mention(
+        id=row.id,
+        meeting_id=row.meeting_id,
+        article_id=row.article_id,
+        library=row.library,
+        published_at=row.published_at,
+        headline=row.headline,
+        url=row.url,
+        source=row.source,
+        event=decode(Event, row.event),
+        dropped=row.dropped,
+    )
+    return MentionRow(mention, row.position, row.corrected_by)

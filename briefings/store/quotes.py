@@ -1,0 +1,93 @@
+"""Who is quoted where: for paging through quotes and finding speakers without opening every article."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, delete, desc, func, insert, literal, select, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.model.briefing import StoredArticle
+from briefings.model.library import Library
+from briefings.store.schema import quotes
+from briefings.store.words import find_words, fold_text
+
+
+class QuoteRef(NamedTuple):
+    """Where a quote stands: `position` counts the article's quotes from 0."""
+
+    article_id: int
+    position: int
+
+
+async def replace_quotes(conn: AsyncConnection, stored: StoredArticle, published_at: datetime) -> None:
+    """Put the article's quotes in the place of those it had before."""
+    await conn.execute(delete(quotes).where(quotes.c.article_id == stored.id))
+    rows = [
+        {
+            "article_id": stored.id,
+            "position": position,
+            "library": stored.library,
+            "published_at": published_at,
+            "speaker": quote.speaker,
+            "speaker_key": fold_text(quote.speaker) if quote.speaker else None,
+        }
+        for position, quote in enumerate(stored.article.quotes)
+    ]
+    if rows:
+        await conn.execute(insert(quotes), rows)
+
+
+async def count_quotes(
+    conn: AsyncConnection,
+    libraries: Sequence[Library],
+    speaker: str = "",
+    within: Select[tuple[int]] | None = None,
+) -> int:
+    """How many quotes the libraries hold: of speakers whose name has these words, in the articles `within`."""
+    each = [_quotes_in(library, speaker, within) for library in libraries]
+    return int(await conn.scalar(select(func.count()).select_from(union_all(*each).subquery())) or 0)
+
+
+async def newest_quotes(
+    conn: AsyncConnection,
+    libraries: Sequence[Library],
+    limit: int,
+    offset: int = 0,
+    *,
+    speaker: str = "",
+    within: Select[tuple[int]] | None = None,
+) -> tuple[QuoteRef, ...]:
+    """Where these quotes stand, those of the article published last first, in the order of each article."""
+    each = [_quotes_in(library, speaker, within) for library in libraries]
+    # Each library is read along its own index, no further than the page needs.
+    page = union_all(*each).order_by(desc("published_at"), desc("article_id"), "position").limit(limit).offset(offset)
+    return tuple(QuoteRef(row.article_id, row.position) for row in await conn.execute(page))
+
+
+async def frequent_speakers(
+    conn: AsyncConnection, libraries: Sequence[Library], typed: str, within: Select[tuple[int]], limit: int
+) -> tuple[str, ...]:
+    """The names of the speakers in the articles `within` that have these words, the most quoted ones first."""
+    found = (
+        select(quotes.c.speaker)
+        .where(quotes.c.article_id.in_(within), quotes.c.library.in_(libraries), quotes.c.speaker.is_not(None))
+        .where(*_has_words(typed))
+        .group_by(quotes.c.speaker)
+        .order_by(func.count().desc(), quotes.c.speaker)
+        .limit(limit)
+    )
+    return tuple((await conn.scalars(found)).all())
+
+
+def _quotes_in(library: Library, speaker: str, within: Select[tuple[int]] | None) -> Select[Any]:
+    wanted = select(quotes.c.article_id, quotes.c.position, quotes.c.published_at).where(
+        quotes.c.library == library, *_has_words(speaker)
+    )
+    return wanted if within is None else wanted.where(quotes.c.article_id.in_(within))
+
+
+def _has_words(name: str) -> list[Any]:
+    """The conditions that a speaker's name has a word beginning so for each of the words of `name`."""
+    spaced = literal(" ") + quotes.c.speaker_key
+    return [spaced.contains(f" {word.text}") for word in find_words(name)]
