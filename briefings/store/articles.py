@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, desc, func, insert, select, union_all, update
+from sqlalchemy import Row, and_, delete, desc, func, insert, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Article
@@ -36,24 +36,23 @@ async def find_known(conn: AsyncConnection, library: Library, digest: str) -> in
         .join_from(revisions, articles)
         .where(articles.c.library == library, revisions.c.digest == digest)
     )
-    return (await conn.execute(present.union(past).limit(1))).scalar()
+    known: int | None = (await conn.execute(present.union(past).limit(1))).scalar()
+    return known
 
 
 async def find_corrected(conn: AsyncConnection, library: Library, article: Article) -> int | None:
     """The id of the library's article that this one is a later version of: with the same address, or with the
     same headline on the same day."""
+    same = []
     if article.url:
-        same_address = select(articles.c.id).where(articles.c.library == library, articles.c.url == article.url)
-        if found := await conn.scalar(same_address.order_by(articles.c.id.desc()).limit(1)):
-            return found
-    if not (article.headline and article.published_on):
+        same.append(articles.c.url == article.url)
+    if article.headline and article.published_on:
+        same.append(and_(articles.c.headline == article.headline, articles.c.published_on == article.published_on))
+    if not same:
         return None
-    same_title = select(articles.c.id).where(
-        articles.c.library == library,
-        articles.c.published_on == article.published_on,
-        articles.c.headline == article.headline,
-    )
-    return await conn.scalar(same_title.order_by(articles.c.id.desc()).limit(1))
+    found = select(articles.c.id).where(articles.c.library == library, or_(*same))
+    corrected: int | None = await conn.scalar(found.order_by(same[0].desc(), articles.c.id.desc()).limit(1))
+    return corrected
 
 
 async def add_article(

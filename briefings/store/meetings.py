@@ -30,7 +30,8 @@ class MentionRow:
 async def add_meeting(conn: AsyncConnection, created_at: datetime) -> int:
     """A new meeting that nothing is said about yet; its id."""
     made = insert(meetings).values(created_at=created_at).returning(meetings.c.id)
-    return (await conn.execute(made)).scalar_one()
+    meeting_id: int = (await conn.execute(made)).scalar_one()
+    return meeting_id
 
 
 async def add_mention(
@@ -52,7 +53,9 @@ async def add_mention(
         "corrected_by": corrected_by,
         **_event_columns(event),
     }
-    return (await conn.execute(insert(mentions).values(values).returning(mentions.c.id))).scalar_one()
+    made = insert(mentions).values(values).returning(mentions.c.id)
+    mention_id: int = (await conn.execute(made)).scalar_one()
+    return mention_id
 
 
 async def correct_mention(conn: AsyncConnection, mention_id: int, event: Event, corrected_by: int) -> None:
