@@ -111,13 +111,13 @@ class Cast:
         if text and _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
             figure.role = text
 
-    def find_named(self, phrase: Phrase, at: int) -> Figure:
+    def find_named(self, phrase: Phrase, at: int, new: bool = True) -> Figure | None:
         """The figure that a name means at a place in the text."""
         name = name_words(phrase)
         if len(name) > 1 and (figure := self._find_full(name)):
             return figure
         key = _last(name)
-        candidates = self._by_last.get(key, []) or self._by_first.get(key, [])
+        candidates = self._by_last.get(key, []) or [f for f in self._by_first.get(key, ()) if f.person]
         if candidates:
             courtesy = {_key(word.text) for word in phrase.role}
             if courtesy & _FEMALE:
@@ -125,6 +125,8 @@ class Cast:
             elif courtesy & _MALE:
                 candidates = [f for f in candidates if f.male >= f.female] or candidates
             return max(candidates, key=lambda figure: (figure.mentions, figure.last_full_at))
+        if not new:
+            return None
         figure = Figure(name, not is_organisation(name) and phrase.words[0].letter != "d")
         self.figures.append(figure)
         self._by_last.setdefault(key, []).append(figure)
@@ -134,7 +136,7 @@ class Cast:
         """Notes a mention."""
         self.sightings.append(Sighting(figure, at, sentence, subject))
 
-    def find_antecedent(self, pronoun: str, at: int, sentence: int, subject: bool) -> Figure | None:
+    def find_antecedent(self, pronoun: str, at: int, sentence: int) -> Figure | None:
         """The figure that "he" or "she" means: near, a subject, and of that sex as far as the article tells."""
         female = pronoun in _SHE
         best: Figure | None = None

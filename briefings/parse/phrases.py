@@ -33,7 +33,7 @@ class Phrase:
 
 
 @dataclass(frozen=True)
-class Sentence:
+class Paragraph:
     """The phrases of a block, and their letters in one string."""
 
     phrases: tuple[Phrase, ...]
@@ -50,7 +50,7 @@ _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 _ACCORDING = frozenset({"according"})
 
 
-def read_phrases(words: list[Word]) -> Sentence:
+def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
     words = _join_names(words)
     letters = "".join(word.letter for word in words)
@@ -64,7 +64,7 @@ def read_phrases(words: list[Word]) -> Sentence:
         else:
             phrases.append(_read_noun_phrase(words[at:end]))
             at = end
-    return Sentence(tuple(phrases))
+    return Paragraph(tuple(phrases))
 
 
 def _end_of_phrase(letters: str, at: int) -> int:

@@ -6,7 +6,8 @@ Quotes; who speaks is decided in `speakers`.
 
 from briefings.model.article import Block, Quote, QuoteKind, Span
 from briefings.parse.marks import Stretch, find_stretches
-from briefings.parse.speakers import Attribution, Scene, attribute
+from briefings.parse.scene import Scene
+from briefings.parse.speakers import Attribution, attribute
 
 
 def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:

@@ -7,14 +7,12 @@ It never decides whether a stretch is speech, nor which stretches make one quote
 import re
 from dataclasses import dataclass
 
-from briefings.model.article import Block
-from briefings.parse.cast import Cast, Figure
 from briefings.parse.marks import Stretch
-from briefings.parse.match import compile_row
-from briefings.parse.phrases import Phrase, Sentence, read_phrases
+from briefings.parse.match import expand
+from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
 from briefings.parse.rules import attributions
-from briefings.parse.words import read_words
+from briefings.parse.scene import Scene
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -37,14 +35,15 @@ _Pattern = tuple[str, re.Pattern[str]]
 
 
 def _compile(rows: tuple[AttributionRow, ...]) -> tuple[_Pattern, ...]:
-    return tuple((row.name, compile_row(row, attributions.PARTS)) for row in rows)
+    return tuple((row.name, re.compile(expand(row.pattern, attributions.PARTS))) for row in rows)
 
 
 _AFTER = _compile(attributions.AFTER)
 _SUBJECTS = _compile(attributions.SUBJECTS)
 _MAIN = _compile(attributions.MAIN_SUBJECTS)
-_LOWER = re.compile(r"\b[a-z][a-z'’-]+")
-_WHOLE_BEFORE = re.compile(r"(?:^|[.q:])$")
+_OPENING = re.compile(attributions.OPENING)
+_PASSIVE = re.compile(r"B[AD]*$")
+_AGENT = re.compile(r"[^.]{0,12}?b(?P<speaker>[Nn])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,128 +55,41 @@ class _Found:
     rule: str
 
 
-class Scene:
-    """The phrases of an article with what each name and pronoun means."""
-
-    def __init__(self, text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...]) -> None:
-        self.text = text
-        lowercase = frozenset(_LOWER.findall(text))
-        inside: dict[int, list[Stretch]] = {}
-        for stretch in stretches:
-            inside.setdefault(stretch.block, []).append(stretch)
-        self.sentences = tuple(
-            read_phrases(read_words(text, block.start, block.end, inside.get(number, ()), lowercase))
-            for number, block in enumerate(blocks)
-        )
-        self.cast = Cast()
-        self.meaning: dict[int, Figure] = {}
-        for sentence in self.sentences:
-            for phrase in sentence.phrases:
-                if phrase.letter == "N" and len(phrase.name) > 1:
-                    self.cast.introduce(phrase)
-        self._follow()
-
-    def _follow(self) -> None:
-        """Walks through the mentions in order and notes what each means."""
-        number = 0
-        for sentence in self.sentences:
-            number += 1
-            letters = sentence.letters
-            for at, phrase in enumerate(sentence.phrases):
-                if phrase.letter in ".q":
-                    number += 1
-                elif phrase.letter == "N":
-                    figure = self.cast.find_named(phrase, phrase.start)
-                    figure.mentions += 1
-                    self._note(figure, phrase, number, _is_subject(letters, at))
-                elif phrase.letter == "h" and phrase.head in ("he", "she", "he's", "she's"):
-                    found = self.cast.find_antecedent(
-                        phrase.head[: -2 if "'" in phrase.head else None], phrase.start, number, True
-                    )
-                    if found:
-                        self._note(found, phrase, number, True)
-
-    def _note(self, figure: Figure, phrase: Phrase, number: int, subject: bool) -> None:
-        self.meaning[phrase.start] = figure
-        self.cast.see(figure, phrase.start, number, subject)
-
-    def name(self, phrase: Phrase) -> tuple[str, str | None]:
-        """The speaker and the role that a phrase stands for."""
-        figure = self.meaning.get(phrase.start)
-        if figure:
-            return figure.text, figure.role
-        if phrase.letter == "h":
-            return self.text[phrase.start : phrase.end], None
-        return " ".join(self.text[phrase.start : phrase.end].split()), None
-
-
-def _is_subject(letters: str, at: int) -> bool:
-    before = letters[at - 1] if at else "."
-    if before in "PbVLGsgo":
-        return False
-    following = letters[at + 1 : at + 2]
-    return before in ".q:;S" or following in tuple("VLABvD,")
-
-
 def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution, ...]:
     """The attribution of each stretch, in order."""
-    places: dict[int, int] = {}
-    for sentence in scene.sentences:
-        for at, phrase in enumerate(sentence.phrases):
-            if phrase.letter in "Qq":
-                places[phrase.start] = at
-    found: list[Attribution] = []
+    places = {
+        phrase.start: at
+        for paragraph in scene.paragraphs
+        for at, phrase in enumerate(paragraph.phrases)
+        if phrase.letter in "Qq"
+    }
+    said: list[Attribution] = []
     for stretch in stretches:
-        sentence = scene.sentences[stretch.block]
+        paragraph = scene.paragraphs[stretch.block]
         at = places[stretch.start]
-        decided = _find_in_sentence(scene, sentence, at)
-        if decided:
-            speaker, role = scene.name(decided.phrase)
-            cue = decided.cue
-            found.append(
-                Attribution(
-                    speaker,
-                    role,
-                    scene.text[cue.start : cue.end] if cue else None,
-                    cue.start if cue else -1,
-                    decided.rule,
-                )
-            )
-        else:
-            found.append(_carry(scene, stretch, found, stretches))
-    return tuple(found)
+        found = _find_in_sentence(scene.text, paragraph, at)
+        said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
+    return tuple(said)
 
 
-def _carry(scene: Scene, stretch: Stretch, found: list[Attribution], stretches: tuple[Stretch, ...]) -> Attribution:
-    """The speaker of the stretch before, or the subject of the paragraph before."""
-    if found:
-        before = stretches[len(found) - 1]
-        if stretch.block - before.block <= 1:
-            last = found[-1]
-            return Attribution(last.speaker, last.role, None, -1, "carried over")
-    if stretch.block:
-        sentence = scene.sentences[stretch.block - 1]
-        for name, pattern in _MAIN:
-            if match := pattern.match(sentence.letters[-WINDOW:]) if name != "x" else None:
-                offset = max(0, len(sentence.letters) - WINDOW)
-                phrase = sentence.phrases[offset + match.start("speaker")]
-                speaker, role = scene.name(phrase)
-                return Attribution(speaker, role, None, -1, "subject of the paragraph before")
-    return NOBODY
+def _state(scene: Scene, found: _Found) -> Attribution:
+    speaker, role = scene.name(found.phrase)
+    cue = found.cue
+    if not cue:
+        return Attribution(speaker, role, None, -1, found.rule)
+    return Attribution(speaker, role, scene.text[cue.start : cue.end], cue.start, found.rule)
 
 
-def _find_in_sentence(scene: Scene, sentence: Sentence, at: int) -> _Found | None:
-    letters = sentence.letters
-    left_start = _start_of_sentence(letters, at)
-    left = letters[left_start:at]
-    has_cue = any(letter in "VLGK" for letter in left)
-    open_end = letters[at] == "Q" and _ends_open(scene.text, sentence.phrases[at])
-    if open_end or not has_cue:
-        if found := _find_after(sentence, at):
-            return found
-    if left:
-        return _find_before(sentence, left_start, at) or _find_main(sentence, left_start, at)
-    return None
+def _find_in_sentence(text: str, paragraph: Paragraph, at: int) -> _Found | None:
+    letters = paragraph.letters
+    start = _start_of_sentence(letters, at)
+    has_cue = any(letter in "VLGK" for letter in letters[start:at])
+    is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
+    if (is_open or not has_cue) and (found := _find_after(paragraph, at)):
+        return found
+    if start < at:
+        return _find_before(paragraph, start, at) or _find_main(paragraph, start, at)
+    return _find_later(paragraph, at) if letters[at] == "Q" else None
 
 
 def _ends_open(text: str, stretch: Phrase) -> bool:
@@ -189,55 +101,92 @@ def _ends_open(text: str, stretch: Phrase) -> bool:
 def _start_of_sentence(letters: str, at: int) -> int:
     lowest = max(0, at - WINDOW)
     for place in range(at - 1, lowest - 1, -1):
-        letter = letters[place]
-        if letter in ".q" or (letter == ":" and place < at - 1):
+        if letters[place] in ".q" or (letters[place] == ":" and place < at - 1):
             return place + 1
     return lowest
 
 
-def _find_after(sentence: Sentence, at: int) -> _Found | None:
-    right = sentence.letters[at + 1 : at + 1 + WINDOW]
-    if sentence.letters[at] == "q":
-        right = right if right[:1] in tuple("VKC-h") else ""
+def _find_after(paragraph: Paragraph, at: int) -> _Found | None:
+    """The speaker right after the stretch."""
+    right = paragraph.letters[at + 1 : at + 1 + WINDOW]
+    if paragraph.letters[at] == "q" and right[:1] not in tuple("VKC-h"):
+        return None
     for name, pattern in _AFTER:
         if match := pattern.match(right):
-            cue = sentence.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
-            return _Found(sentence.phrases[at + 1 + match.start("speaker")], cue, name)
+            cue = paragraph.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
+            return _Found(paragraph.phrases[at + 1 + match.start("speaker")], cue, name)
     return None
 
 
-def _find_before(sentence: Sentence, start: int, at: int) -> _Found | None:
-    """The nearest reporting word to the left and its subject."""
-    letters = sentence.letters
+def _find_later(paragraph: Paragraph, at: int) -> _Found | None:
+    """The first reporting word of a sentence that the stretch begins."""
+    letters = paragraph.letters
+    for place in range(at + 1, min(len(letters), at + WINDOW)):
+        if letters[place] in ".Qq":
+            break
+        if letters[place] in "VL" and (found := _find_subject(paragraph, at + 1, place)):
+            return found
+    return None
+
+
+def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
+    """The nearest reporting word to the left that has a speaker."""
+    letters = paragraph.letters
+    if opening := _OPENING.match(letters[start:at]):
+        start += opening.end()
     for place in range(at - 1, start - 1, -1):
         letter = letters[place]
-        cue = sentence.phrases[place]
+        found: _Found | None = None
         if letter == "K":
-            for nearby in range(place + 1, at):
-                if letters[nearby] in "Nnh":
-                    return _Found(sentence.phrases[nearby], cue, "according to, before")
-        if letter == "G":
-            if found := _find_main(sentence, start, place, cue):
-                return found
-        if letter in "VL":
-            left = letters[start:place]
-            if re.search(r"B[AD]*$", left):
-                agent = re.match(r"[^.]{0,12}?b(?P<speaker>[Nn])", letters[place + 1 : at + 12])
-                if agent:
-                    return _Found(sentence.phrases[place + 1 + agent.start("speaker")], cue, "passive")
-                continue
-            for name, pattern in _SUBJECTS:
-                if match := pattern.search(left):
-                    return _Found(sentence.phrases[start + match.start("speaker")], cue, name)
+            nearby = next((p for p in range(place + 1, at) if letters[p] in "Nnh"), None)
+            found = nearby and _Found(paragraph.phrases[nearby], paragraph.phrases[place], "according to, before") or None
+        elif letter == "G":
+            found = _find_main(paragraph, start, place, paragraph.phrases[place])
+        elif letter in "VL":
+            found = _find_subject(paragraph, start, place)
+        if found:
+            return found
     return None
 
 
-def _find_main(sentence: Sentence, start: int, at: int, cue: Phrase | None = None) -> _Found | None:
+def _find_subject(paragraph: Paragraph, start: int, place: int) -> _Found | None:
+    """The subject of the reporting word at `place`, or of a passive the one by whom it is said."""
+    left, cue = paragraph.letters[start:place], paragraph.phrases[place]
+    if _PASSIVE.search(left):
+        agent = _AGENT.match(paragraph.letters[place + 1 : place + 20])
+        return _Found(paragraph.phrases[place + 1 + agent.start("speaker")], cue, "passive") if agent else None
+    for name, pattern in _SUBJECTS:
+        if match := pattern.search(left):
+            return _Found(paragraph.phrases[start + match.start("speaker")], cue, name)
+    return None
+
+
+def _find_main(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> _Found | None:
+    """The subject of the sentence, whatever its verb."""
+    if opening := _OPENING.match(paragraph.letters[start:at]):
+        start += opening.end()
+    left = paragraph.letters[start:at]
     for name, pattern in _MAIN:
-        if (
-            match := pattern.match(sentence.letters[start:at])
-            if name == "subject of the clause"
-            else pattern.search(sentence.letters[start:at])
-        ):
-            return _Found(sentence.phrases[start + match.start("speaker")], cue, name)
+        if match := pattern.match(left):
+            return _Found(paragraph.phrases[start + match.start("speaker")], cue, name)
     return None
+
+
+def _carry(scene: Scene, stretch: Stretch, at: int, said: list[Attribution], stretches: tuple[Stretch, ...]) -> Attribution:
+    """The speaker of the sentence before, or of the paragraph before."""
+    last = said[-1] if said and stretch.block - stretches[len(said) - 1].block <= 2 else None
+    number, end = stretch.block, at
+    if not at:
+        number, end = number - 1, len(scene.paragraphs[number - 1].phrases) if number else 0
+    paragraph = scene.paragraphs[max(number, 0)]
+    letters = paragraph.letters
+    while end and letters[end - 1] in ".:":
+        end -= 1
+    start = _start_of_sentence(letters, end)
+    if last and any(letter in "Qq" for letter in letters[max(0, start - 1) : end]):
+        return Attribution(last.speaker, last.role, None, -1, "carried over")
+    found = _find_before(paragraph, start, end) or _find_main(paragraph, start, end)
+    if found:
+        speaker, role = scene.name(found.phrase)
+        return Attribution(speaker, role, None, -1, "subject of the sentence before")
+    return Attribution(last.speaker, last.role, None, -1, "carried over") if last else NOBODY

@@ -23,6 +23,23 @@ class Word(NamedTuple):
     letter: str
 
 
+class Vocabulary(NamedTuple):
+    """The words that an article has in lower case, and with a capital inside a sentence: by these a capital at the
+    beginning of a sentence is told from a name's."""
+
+    lowercase: frozenset[str]
+    capitals: frozenset[str]
+
+
+_LOWER = re.compile(r"\b[a-z][a-z'’-]+")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
+
+
+def read_vocabulary(text: str) -> Vocabulary:
+    """The vocabulary of a whole article."""
+    return Vocabulary(frozenset(_LOWER.findall(text)), frozenset(_CAPITAL.findall(text)))
+
+
 _WORD = re.compile(
     r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;:.?!…&])"
@@ -129,16 +146,15 @@ _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)
 _ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|woman|sman|person|onomist|keeper)$")
 
 
-def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], lowercase: frozenset[str]) -> list[Word]:
-    """The words of `text[start:end]`. `lowercase`: the words that the article has in lower case, by which a capital
-    at the beginning of a sentence is told from a name's."""
+def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], known: Vocabulary) -> list[Word]:
+    """The words of `text[start:end]`. `known`: the article's vocabulary."""
     words: list[Word] = []
     at = start
     for stretch in stretches:
-        words += _read_plain(text, at, stretch.outer_start, lowercase, words)
+        words += _read_plain(text, at, stretch.outer_start, known, words)
         words.append(Word("", stretch.start, stretch.end, _letter_of_stretch(text, stretch)))
         at = stretch.outer_end
-    words += _read_plain(text, at, end, lowercase, words)
+    words += _read_plain(text, at, end, known, words)
     return words
 
 
@@ -146,13 +162,13 @@ def _letter_of_stretch(text: str, stretch: Stretch) -> str:
     return "q" if text[max(stretch.start, stretch.end - 1) : stretch.end] == "." else "Q"
 
 
-def _read_plain(text: str, start: int, end: int, lowercase: frozenset[str], before: list[Word]) -> list[Word]:
+def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list[Word]) -> list[Word]:
     words: list[Word] = []
     first = not before or before[-1].letter in ".:q"
     for match in _WORD.finditer(text, start, end):
         kind = match.lastgroup
         if kind == "word":
-            words += _split(match[0], match.start(), first, lowercase)
+            words += _split(match[0], match.start(), first, known)
             first = words[-1].letter == "."
         elif kind == "sign":
             letter = "." if match[0] in _SENTENCE_END else match[0]
@@ -165,41 +181,43 @@ def _read_plain(text: str, start: int, end: int, lowercase: frozenset[str], befo
     return words
 
 
-def _split(word: str, start: int, first: bool, lowercase: frozenset[str]) -> list[Word]:
+def _split(word: str, start: int, first: bool, known: Vocabulary) -> list[Word]:
     """A word without the possessive or the stop at its end, and these."""
     end = start + len(word)
     if word.endswith("."):
         stem = word[:-1]
         if "." not in stem and stem.lower() not in _ABBREVIATIONS:
-            return [*_split(stem, start, first, lowercase), Word(".", end - 1, end, ".")]
+            return [*_split(stem, start, first, known), Word(".", end - 1, end, ".")]
         word = stem if stem.lower() in LETTERS else word
-        return [Word(word, start, end, _find_letter(word, first, lowercase))]
+        return [Word(word, start, end, _find_letter(word, first, known))]
     if _POSSESSIVE.search(word):
         stem = word[:-2]
-        letter = _find_letter(stem, first, lowercase)
+        letter = _find_letter(stem, first, known)
         return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSD" else "s")]
-    return [Word(word, start, end, _find_letter(word, first, lowercase))]
+    return [Word(word, start, end, _find_letter(word, first, known))]
 
 
-def _find_letter(word: str, first: bool, lowercase: frozenset[str]) -> str:
+def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
     lower = word.lower().replace("’", "'")
-    known = LETTERS.get(lower)
+    letter = LETTERS.get(lower)
     if word[0].isdigit():
         return "#"
     if lower in _PARTICLES:
         return "x"
     if not word[0].isupper():
-        return known or _guess(lower)
-    if known in ("r", "T"):
-        return "T" if not first or known == "T" or lower not in lowercase or not lower.endswith("s") else known
+        return letter or _guess(lower)
+    if letter in ("r", "T"):
+        return "T" if not first or letter == "T" or lower not in known.lowercase or not lower.endswith("s") else "r"
     if first:
-        if known:
-            return known
-        if lower in lowercase or lower.endswith(("ly", "ing")):
+        if letter and not (letter in "VLGvjm" and word in known.capitals and lower not in known.lowercase):
+            return letter
+        if word in known.capitals and lower not in known.lowercase:
+            return "N"
+        if lower in known.lowercase or lower.endswith(("ly", "ing", "ed")):
             return _guess(lower)
         return "r" if _PLURAL_PEOPLE.match(lower) else "N"
-    if known and known in "dPCStbDhpRoAB" and lower not in ("may",):
-        return known
+    if letter and letter in "dPCStbDhpRoAB":
+        return letter
     return "N"
 
 

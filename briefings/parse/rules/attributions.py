@@ -53,12 +53,12 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="named after the office",
-        pattern=r"n(?:[Pb][^,:;QqVL]{1,12})?,(?P<speaker>N)(?:[Pb][^,:;QqVL]{1,10})?(?:,[^,:;QqC][^,:;Qq]{0,25}){0,3},?{adverbs}$",
+        pattern=r"n(?:[Pb][^,:;QqVL]{1,12})?,(?P<speaker>N)(?:[Pb][^,:;QqVL]{1,10})?(?:(?:,[^,:;QqC][^,:;Qq]{0,25}){0,3},)?{adverbs}$",
         yes=(("The head of the council, Mara Quill, said it was “a sieve.”", "Mara Quill"),),
     ),
     AttributionRow(
         name="subject and verb",
-        pattern=r"(?<![Pbs]){speaker}(?:C[Nn])?(?:[Pb#][^,:;QqVLv]{1,12})?(?:,?R[^,:;Qq]{1,25})?(?:,[^,:;QqCS][^,:;Qq]{0,25}){0,4}(?<!,),?{adverbs}$",
+        pattern=r"(?<![PbsBvVLg]){speaker}(?:C[Nn])?(?:[Pb#][^,:;QqVLv]{1,12})?(?:,?R[^,:;Qq]{1,25})?(?:(?:,[^,:;QqCS][^,:;Qq]{0,25}){1,4},)?{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
@@ -66,20 +66,33 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="second verb of the subject",
-        pattern=r"(?<![Pbs]){speaker}[^:;Qq]{0,40}?,?[Ct]{adverbs}$",
+        pattern=r"(?<![PbsBvVLg]){speaker}[^:;Qq]{0,40}?,?[Ct]{adverbs}$",
         yes=(("Mara Quill stood up and said it was “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="noun before the verb",
+        pattern=r"{speaker}{adverbs}$",
+        yes=(("As noted by Mara Quill said it was “a sieve.”", "Mara Quill"),),
     ),
 )
 
+OPENING = r"^C?D{0,3},?[SPbGgtv][^:;Qq]{0,40}?,D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
+"""A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
+
 MAIN_SUBJECTS = (
     AttributionRow(
+        name="subject of the last clause",
+        pattern=r".{0,60},C{speaker}[AD]{0,4}[vVLABw]",
+        yes=(("The hall was cold, but Mara Quill stayed, calling the bridge “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
         name="subject of the clause",
-        pattern=r"(?:^|.*,C)[^Nnh]{0,12}?(?<![Pbs]){speaker}",
+        pattern=r".{0,60}?(?<![PbsBvVLgGt]){speaker}",
         yes=(("Mara Quill left the hall, calling the bridge “a sieve.”", "Mara Quill"),),
     ),
     AttributionRow(
         name="first to be named",
-        pattern=r"{speaker}",
+        pattern=r".{0,60}?{speaker}",
         yes=(("In the words of Mara Quill the bridge is “a sieve.”", "Mara Quill"),),
     ),
 )

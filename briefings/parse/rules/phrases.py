@@ -8,10 +8,10 @@ NAME = "(?:x?N(?:[Nx]|&(?=N))*)"
 PHRASES = (
     "h",
     f"(?:[dp]|(?<=s))D?[jv#wNTxm]*z?[rmT](?:[wNj]?[rmT])*(?:(?<=[rT])T*{NAME})?",
-    f"(?:[dp]|(?<=s))[jv#]*T*{NAME}(?:[wz](?![wz]))?",
+    f"(?:[dp]|(?<=s))[jv#]*T*{NAME}(?:[wz]{{1,2}}(?![wzdpN#]))?",
     "(?:[dp]|(?<=s))[jv#]*[wz]{1,3}",
     f"[j#]*(?:T*{NAME})?(?:[jwz]{{0,2}}[rmT])+(?:(?<=[rT])T*{NAME})?",
     f"T*{NAME}",
     "T",
-    "#[wz]?",
+    "#[wz]",
 )

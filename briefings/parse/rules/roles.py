@@ -83,7 +83,8 @@ ORGANISATION_WORDS = """
     gazette chronicle magazine press radio tv television broadcasting fund trust center centre organization
     organisation campaign pac project church club team service force army navy police board authority office
     international national states nations kingdom republic street county city conference hospital clinic museum
-    library society brothers holdings industries technologies systems airlines motors
+    library society brothers holdings industries technologies systems airlines motors tower plaza hotel casino building hall palace act law
+    bill tonight show today forum
 """
 JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
