@@ -1,0 +1,101 @@
+"""What shows of the library: lists of articles, an article by its sections, what a new one holds, a preview."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from briefings.model.article import Article
+from briefings.model.briefing import Briefing, LoadResult, Page, SourceRef, StoredArticle
+from briefings.model.draft import Button, Draft, Part, Row, Text
+from briefings.model.meeting import Meeting
+from briefings.render import answers, buttons, passages, pieces
+from briefings.render.escape import measure
+from briefings.render.limits import CHARACTERS, fit
+from briefings.render.words import write
+
+ACCENT = 0x4A5568
+
+_PAGE_ROOM = 2800
+"""Room for an article's own text on a page: leaves enough for a headline with the longest address."""
+
+_TO_MEND_MOST = 6
+"""A date with two buttons counts four components of forty."""
+
+
+def articles(page: Page[SourceRef], topic: str) -> Draft:
+    """The stored articles, newest first; one page."""
+    head = Text(write("articles", page=page, topic=topic))
+    room = (CHARACTERS - 200 - pieces.size([head])) // max(1, len(page.items))
+    items = [
+        Text(
+            pieces.write_within(room, "article", source=source),
+            buttons.whole_article(source.article_id, "Read"),
+        )
+        for source in page.items
+    ]
+    return fit([head, *items, Row(buttons.turn_page(page, ("articles",), (topic,)))], accent=ACCENT)
+
+
+def article_sections(stored: StoredArticle, page: int = 1) -> Draft:
+    """The whole article, word for word, by its sections; one page of as many as it takes."""
+    lines = tuple(passages.print_article(stored.article))
+    pages = passages.paginate(lines, _measure_line, _PAGE_ROOM)
+    shown = passages.get_page(pages, page)
+    head = Text(write("article_sections", article=stored.article, headline=headline_of(stored.article), page=shown))
+    body = Text(write("sections", sections=passages.by_label(shown.items)))
+    turn = buttons.turn_page(shown, (str(stored.id), "sections"), action="part")
+    return fit([head, body, Row(turn)], accent=ACCENT)
+
+
+def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
+    """What was found in a loaded article; each date with buttons to correct or drop it."""
+    article = result.stored.article
+    head = Text(
+        write(
+            "loaded",
+            outcome=result.outcome,
+            stored=result.stored,
+            article=article,
+            headline=headline_of(article),
+            meetings=len(result.meetings),
+        )
+    )
+    parts: list[Part] = [head]
+    found = list(zip(result.meetings, result.mention_ids, strict=True))
+    for meeting, mention_id in found[:_TO_MEND_MOST]:
+        parts += [*_to_mend(meeting, now, zone, result.stored.id), buttons.mend_event(mention_id)]
+    if more := len(found) - _TO_MEND_MOST:
+        parts += [Text(write("loaded_more", more=more))] if more > 0 else []
+    return fit([*parts, _part_buttons(result)], accent=ACCENT)
+
+
+def preview(b: Briefing, now: datetime, zone: str, keep: Button | None) -> Draft:
+    """The briefing of a text that is not stored, with a button to keep it for those who may."""
+    note = Text(write("preview", may_keep=keep is not None))
+    parts = [note, *(_without_buttons(part) for part in answers.briefing_parts(b, now, zone))]
+    return fit([*parts, Row((keep,) if keep else ())], accent=ACCENT)
+
+
+def headline_of(article: Article) -> str:
+    """The headline, or the first words there are."""
+    return article.headline or (article.lede.text if article.lede else "") or article.text[:200] or "Untitled"
+
+
+def _measure_line(line: passages.PrintedLine) -> int:
+    return measure(line.text) + min(measure(line.label), 120) + 8
+
+
+def _to_mend(meeting: Meeting, now: datetime, zone: str, told_by: int) -> Sequence[Part]:
+    return pieces.meetings([meeting], now, zone, pieces.LEAST_FOR_A_MEETING, told_by=told_by, with_buttons=False)
+
+
+def _part_buttons(result: LoadResult) -> Row:
+    article = str(result.stored.id)
+    parts = [("sections", "Whole article")]
+    parts += [("quotes", "All quotes")] if result.stored.article.quotes else []
+    parts += [("dates", "All dates")] if result.meetings else []
+    return Row(tuple(Button(label, "part", (article, part, "1")) for part, label in parts))
+
+
+def _without_buttons(part: Part) -> Part:
+    return replace(part, button=None) if isinstance(part, Text) else part

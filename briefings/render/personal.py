@@ -1,0 +1,112 @@
+"""Personal reminders, a server's settings, and what the bot says about itself. Answered to whoever asks."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from briefings.model.article import EventKind
+from briefings.model.draft import Draft, Text
+from briefings.model.meeting import Meeting
+from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettings, ServerSettings
+from briefings.model.when import has_time
+from briefings.render import buttons, pieces
+from briefings.render.escape import Escaped, clip
+from briefings.render.limits import CHARACTERS, fit
+from briefings.render.when import show_weekdays
+from briefings.render.words import write
+
+ACCENT = 0x4A5568
+
+_LISTED_MOST = 12
+_SAID_MOST = 3500
+
+
+_KINDS = {
+    EventKind.MEETING: "meetings",
+    EventKind.VOTE: "votes",
+    EventKind.DEADLINE: "deadlines",
+    EventKind.RELEASE: "releases",
+    EventKind.OTHER: "other dates",
+}
+
+
+def say(text: str) -> Draft:
+    """A short answer or an error, as plain text."""
+    return fit([Text(write("say", text=_lines(text)))])
+
+
+def reminder_set(reminder: PersonalReminder, meeting: Meeting, now: datetime) -> Draft:
+    """What was set, also the first message that tries the direct messages out."""
+    words = write(
+        "reminder_set",
+        reminder=reminder,
+        meeting=meeting,
+        leads=_longest_first(reminder.leads),
+        has_time=has_time(meeting.start),
+    )
+    return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)
+
+
+def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]], now: datetime) -> Draft:
+    """Somebody's reminders, each with a button to cancel it."""
+    head = Text(write("reminder_list", number=len(items), more=max(0, len(items) - _LISTED_MOST)))
+    room = (CHARACTERS - 200 - pieces.size([head])) // max(1, min(len(items), _LISTED_MOST))
+    texts = [
+        Text(
+            pieces.write_within(room, "reminder_item", reminder=r, meeting=m, leads=_longest_first(r.leads)),
+            buttons.unremind(r.id),
+        )
+        for r, m in items[:_LISTED_MOST]
+    ]
+    return fit([head, *texts], accent=ACCENT)
+
+
+def settings(s: ServerSettings) -> Draft:
+    """Everything that a server has set, and how to change it."""
+    words = write(
+        "settings",
+        settings=s,
+        at=f"{s.daily.at:%H:%M}" if s.daily else "",
+        weekdays=show_weekdays(s.daily.weekdays if s.daily else EVERY_DAY),
+        leads=_longest_first(s.reminders.leads) if s.reminders else (),
+        kinds=_kinds(s.reminders) if s.reminders else "",
+    )
+    return fit([Text(words)], accent=ACCENT)
+
+
+def about(
+    version: str,
+    uptime: timedelta,
+    counts: Mapping[str, int],
+    next_due: datetime | None,
+    notes: Sequence[str] = (),
+) -> Draft:
+    """Version, time since the start, figures by name, when the next post is due, and what needs attention."""
+    words = write(
+        "about",
+        version=version,
+        uptime=uptime,
+        counts=tuple(counts.items()),
+        next_due=next_due,
+        notes=notes[:10],
+    )
+    return fit([Text(words)], accent=ACCENT)
+
+
+def help() -> Draft:
+    """What the bot can do."""
+    return fit([Text(write("help"))], accent=ACCENT)
+
+
+def _longest_first(leads: Sequence[timedelta]) -> tuple[timedelta, ...]:
+    return tuple(sorted(set(leads), reverse=True))
+
+
+def _kinds(reminders: ReminderSettings) -> str:
+    """The kinds of date that are reminded of, or "" for all of them."""
+    names = [_KINDS[kind] for kind in EventKind if kind in reminders.kinds]
+    return ", ".join(names) if len(names) < len(EventKind) else ""
+
+
+def _lines(text: str) -> Escaped:
+    """The text with its line breaks kept and everything else escaped."""
+    return Escaped("\n".join(clip(line, _SAID_MOST) for line in text[: 2 * _SAID_MOST].splitlines()))

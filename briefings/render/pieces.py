@@ -1,0 +1,108 @@
+"""The pieces that several messages share: a story's head, its big picture, quotes, and dates with their buttons.
+
+Each takes the `room` that it may use up (as `escape.measure` counts) and keeps to it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from briefings.model.briefing import Line, QuoteLine, Story
+from briefings.model.draft import Button, Divider, Part, Text
+from briefings.model.meeting import Meeting
+from briefings.model.when import has_day, is_over
+from briefings.render.buttons import remind
+from briefings.render.escape import Escaped, clip, escape, measure
+from briefings.render.limits import CHARACTERS
+from briefings.render.words import clip_all, write
+
+LEAST_FOR_A_MEETING = 400
+"""Room in which any meeting can be told, be its title and address ever so long."""
+
+_GENEROUS = (1.0, 0.6, 0.3)
+QUOTE_MOST = 900
+"""No key quote takes more than this; "All quotes" has the rest."""
+
+
+def write_within(room: int, template: str, **values: object) -> str:
+    """The template's words, at the most generous scale at which they keep to `room`."""
+    text = ""
+    for scale in _GENEROUS:
+        text = write(template, scale=scale, **values)
+        if measure(text) <= room:
+            break
+    return text
+
+
+def story_head(story: Story) -> Text:
+    """Headline with its link, date and source, and the other articles that tell the same."""
+    return Text(write("story", story=story))
+
+
+def big_picture(lines: Sequence[Line], room: int) -> Text:
+    """What it is about: the passage word for word, its bullets as bullets."""
+    shown = clip_all([line.text for line in lines], room - 30 - 4 * len(lines))
+    return Text(write("big_picture", lines=shown))
+
+
+def key_quotes(quotes: Sequence[QuoteLine], room: int) -> Text:
+    """The quotes with their speakers, the room shared out fairly."""
+    around = measure(write("key_quotes", quotes=[("", quote) for quote in quotes]))
+    return Text(write("key_quotes", quotes=clip_quotes(quotes, room - around, QUOTE_MOST)))
+
+
+def clip_quotes(quotes: Sequence[QuoteLine], room: int, most: int = CHARACTERS) -> list[tuple[Escaped, QuoteLine]]:
+    """Each quote's words, clipped to its share of `room` and to `most`, with the quote."""
+    sizes = [min(measure(escape(quote.text)), most) for quote in quotes]
+    return [(clip(quote.text, part), quote) for quote, part in zip(quotes, share(sizes, room), strict=True)]
+
+
+def share(sizes: Sequence[int], room: int) -> list[int]:
+    """How much of `room` each of several sizes gets: all it needs, or as much as the other large ones."""
+    shares = [0] * len(sizes)
+    smallest_first = sorted(range(len(sizes)), key=lambda i: sizes[i])
+    for number, at in enumerate(smallest_first):
+        shares[at] = max(1, min(sizes[at], room // (len(sizes) - number)))
+        room -= shares[at]
+    return shares
+
+
+def meetings(
+    items: Sequence[Meeting],
+    now: datetime,
+    zone: str,
+    room: int,
+    *,
+    told_by: int = 0,
+    with_buttons: bool = True,
+) -> list[Part]:
+    """One text for each meeting, with "Remind me" where there is something to be reminded of.
+
+    `told_by` is the article that the message is about anyway: its dates do not name it again.
+    """
+    each = room // max(1, len(items))
+    return [
+        Text(
+            write_within(each, "meeting", meeting=m, zone=zone, told_by=told_by),
+            remind_button(m, now, zone) if with_buttons else None,
+        )
+        for m in items
+    ]
+
+
+def remind_button(meeting: Meeting, now: datetime, zone: str) -> Button | None:
+    """ "Remind me" for a meeting that is on, has a day and lies ahead."""
+    is_ahead = meeting.is_on and has_day(meeting.start) and not is_over(meeting, now, zone)
+    return remind(meeting) if is_ahead else None
+
+
+def size(parts: Sequence[Part]) -> int:
+    """The room that the parts' texts use up."""
+    return sum(measure(part.content) for part in parts if isinstance(part, Text))
+
+
+def divided(items: Sequence[Text]) -> list[Part]:
+    """The texts with a line between each two."""
+    parts: list[Part] = []
+    for item in items:
+        parts += [Divider(), item] if parts else [item]
+    return parts

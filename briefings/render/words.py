@@ -1,0 +1,97 @@
+"""The templates: they decide the words, Python decides what is said.
+
+Whatever a template puts out is escaped unless a filter has made it Markdown already, so a template cannot forget
+to. An operator's folder is looked up before `templates/`, file by file.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+from briefings.model.article import Article
+from briefings.model.briefing import SourceRef
+from briefings.model.meeting import Mention
+from briefings.render import when
+from briefings.render.escape import Escaped, clip, escape, link, measure
+
+OWN_TEMPLATES = Path(__file__).parent / "templates"
+
+_LEAST_WORTH_SHOWING = 80
+"""A passage is not begun if less room than this is left for it."""
+
+
+def load_templates(folder: Path | None = None) -> None:
+    """Look templates up in `folder` first from now on; None goes back to the bot's own."""
+    global _environment
+    _environment = _build_environment(folder)
+
+
+def write(template: str, **values: object) -> str:
+    """The words of `template` (its name without `.j2`) with these values.
+
+    Raises jinja2.TemplateError for a faulty template of an operator.
+    """
+    return _environment.get_template(f"{template}.j2").render(values).strip()
+
+
+def clip_all(texts: Sequence[str], room: int) -> tuple[Escaped, ...]:
+    """The texts in order, as many as `room` holds; "…" stands where words are missing."""
+    kept: list[Escaped] = []
+    for text in texts:
+        whole = escape(text)
+        if measure(whole) <= room:
+            kept.append(whole)
+            room -= measure(whole)
+            continue
+        kept.append(clip(text, room) if room >= _LEAST_WORTH_SHOWING else Escaped("…"))
+        break
+    return tuple(kept)
+
+
+def credit(source: SourceRef | Mention | Article, room: float = 80) -> Escaped:
+    """`The Harbour Post · 28 Dec 2021`, as far as known."""
+    day = source.published_at.date() if isinstance(source, Mention) else source.published_on
+    words = (clip(source.source or "", room), Escaped(when.show_date(day) if day else ""))
+    return Escaped(" · ".join(filter(None, words)) or "undated")
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """`1 quote`, `3 quotes`."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def _build_environment(folder: Path | None) -> Environment:
+    loaders: list[BaseLoader] = [FileSystemLoader(f) for f in (folder, OWN_TEMPLATES) if f]
+    environment = Environment(
+        loader=ChoiceLoader(loaders),
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        clip=clip,
+        link=link,
+        credit=credit,
+        count=count,
+        when=when.show_when,
+        moment=when.show_moment,
+        move=when.show_move,
+        start=when.show_start,
+        day=when.show_day,
+        date=when.show_date,
+        stamp=lambda at, style="F": Escaped(when.stamp(at, style)),
+        late=when.show_late,
+        span=when.show_span,
+    )
+    return environment
+
+
+def _finalize(value: Any) -> Any:
+    return escape(value) if isinstance(value, str) else value
+
+
+_environment = _build_environment(None)
