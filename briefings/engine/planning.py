@@ -5,7 +5,7 @@ What is wanted is worked out anew from the present state, so a change made twice
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from briefings.agenda.meetings import differences, fold_visible
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -50,7 +50,7 @@ async def follow_meetings(conn: AsyncConnection, before: Mentions, now: datetime
 async def follow_server(conn: AsyncConnection, settings: ServerSettings, now: datetime) -> None:
     """Bring a server's reminders and daily briefings in step with its settings."""
     reader = _server(settings)
-    meetings = await meeting_rows.upcoming(conn, reader.libraries, now) if reader else ()
+    meetings = await upcoming(conn, reader.libraries, now.date()) if reader else ()
     wanted = [reminder for meeting in meetings for reminder in reader.reminders(meeting)] if reader else []
     await rows.make_equal(conn, rows.reminders_in_server(settings.guild_id), wanted, now)
     posts = plan_daily(settings.daily, settings.timezone, settings.guild_id, now) if settings.daily else ()
@@ -76,6 +76,17 @@ async def plan_days(conn: AsyncConnection, servers: Iterable[tuple[ServerSetting
         if post.due_at > since
     ]
     await rows.add(conn, wanted)
+
+
+async def upcoming(
+    conn: AsyncConnection, libraries: tuple[Library, ...], today: date, days: int = 3650
+) -> tuple[Meeting, ...]:
+    """What these libraries know of meetings from the day before `today` on (somewhere it is still that day) until
+    `days` after it."""
+    ids = await meeting_rows.meetings_between(conn, libraries, today - timedelta(days=1), today + timedelta(days=days))
+    said = await meeting_rows.mentions_of(conn, ids, libraries)
+    folded = (fold_visible(said[meeting_id], libraries) for meeting_id in ids)
+    return tuple(meeting for meeting in folded if meeting)
 
 
 @dataclass(frozen=True, slots=True)

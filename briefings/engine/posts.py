@@ -1,0 +1,173 @@
+"""What a due batch says now: reads what is known at this moment and hands it to `compose` and `render`.
+
+Nothing stale is posted: a reminder whose meeting has moved since, or a notice that a later one has overtaken, says
+nothing any more.
+"""
+
+from datetime import date, datetime, timedelta
+
+from briefings.agenda.meetings import fold_visible
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.agenda.topics import concerns
+from briefings.compose import compose_daily, compose_dossier
+from briefings.engine import planning
+from briefings.model.article import EventStatus
+from briefings.model.briefing import DailyBriefing, Dossier, StoredArticle
+from briefings.model.delivery import Batch, Delivery, DeliveryKind, Outcome
+from briefings.model.draft import Draft
+from briefings.model.library import SHARED, Library, server_library
+from briefings.model.meeting import ChangeKind, Meeting, MeetingChange
+from briefings.model.settings import OnEmpty, ServerSettings
+from briefings.render import drafts
+from briefings.store import articles, places
+from briefings.store import deliveries as rows
+from briefings.store import meetings as meeting_rows
+
+LATE = timedelta(minutes=2)
+"""From when on a post says how late it is."""
+
+NEWS_DAYS = timedelta(days=2)
+"""How old a story may be when it is loaded and still be news: an archive that is loaded is none."""
+
+WEEK = 7
+
+
+async def compose_post(conn: AsyncConnection, batch: Batch, now: datetime) -> Draft | None:
+    """The message of a batch as of `now`, or None when there is nothing left to say."""
+    late = now - batch.due_at if now - batch.due_at > LATE else None
+    match batch.rows[0].kind:
+        case DeliveryKind.DAILY:
+            return await _daily(conn, batch, now, late)
+        case DeliveryKind.REMINDER:
+            return await _reminders(conn, batch, now, late)
+        case DeliveryKind.NOTICE:
+            return await _notice(conn, batch, now, late)
+        case DeliveryKind.TELL:
+            return _tell(batch)
+
+
+async def _daily(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
+    row = batch.rows[0]
+    settings = await _settings(conn, row)
+    if settings.daily is None:
+        return None
+    day = date.fromisoformat(row.subject["on"])
+    since = await rows.covered_until(conn, row.place) or row.due_at - timedelta(days=1)
+    briefing = await daily_briefing(conn, settings, day, since, now)
+    if briefing.is_empty and settings.daily.on_empty is OnEmpty.SKIP:
+        return None
+    return drafts.daily(briefing, batch.ref, now, settings.timezone, late)
+
+
+async def daily_briefing(
+    conn: AsyncConnection, settings: ServerSettings, day: date, since: datetime, now: datetime
+) -> DailyBriefing:
+    """What is new on the server's topics since an instant, and the meetings of the week that begins on `day`."""
+    libraries = (SHARED, server_library(settings.guild_id))
+    came = await articles.loaded_between(conn, libraries, since, now)
+    news = [stored for stored in came if _is_news(stored, since) and concerns(settings.topics, _words(stored))]
+    meetings = [
+        meeting
+        for meeting in await planning.upcoming(conn, libraries, day)
+        if concerns(settings.topics, planning.said_about(meeting))
+    ]
+    return compose_daily(day, news, meetings, days=WEEK, zone=settings.timezone, now=now)
+
+
+async def _reminders(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
+    settings = await _settings(conn, batch.rows[0])
+    dossiers: dict[int, Dossier] = {}
+    zone = settings.timezone
+    for row in batch.rows:
+        reader = await _reader(conn, row, settings)
+        if reader is None:
+            continue
+        libraries, zone = reader
+        meeting = await _meeting(conn, row, libraries)
+        if meeting and meeting.is_on and meeting.start == row.subject["start"]:
+            dossiers[meeting.id] = await dossier(conn, meeting, libraries)
+    if not dossiers:
+        return None
+    is_direct = batch.place.channel_id is None
+    role_id = settings.reminders.role_id if settings.reminders and not is_direct else None
+    return drafts.reminders(tuple(dossiers.values()), batch.ref, now, zone, late, is_direct, role_id)
+
+
+async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
+    row = batch.rows[0]
+    settings = await _settings(conn, row)
+    reader = await _reader(conn, row, settings)
+    meeting = await _meeting(conn, row, reader[0]) if reader else None
+    if reader is None or meeting is None:
+        return None
+    said = row.subject
+    if (meeting.start, meeting.status.value) != (said["new_start"], said["new_status"]):
+        return None
+    mention = next((m for m in meeting.mentions if m.article_id == int(said["article"])), meeting.last_said)
+    change = MeetingChange(
+        ChangeKind(said["change"]),
+        mention.article_id,
+        mention.id,
+        mention.published_at,
+        said["old_start"],
+        said["new_start"],
+        EventStatus(said["old_status"]),
+        EventStatus(said["new_status"]),
+    )
+    is_direct = row.place.channel_id is None
+    return drafts.notice(change, meeting, batch.ref, now, reader[1], late=late, is_dm=is_direct)
+
+
+def _tell(batch: Batch) -> Draft:
+    said = batch.rows[0].subject
+    if said["fault"] == Outcome.GONE.value:
+        words = (
+            "A channel that I was set up to post in has been unknown to Discord for hours, so I take it as deleted and "
+            "have stopped posting there. Choose another one with /setup."
+        )
+    else:
+        words = (
+            f"I have something to post in this channel and may not: the permission “{said['right']}” is missing. "
+            "Give it to my role there; what waits goes out by itself as soon as it is back, unless it is over by then."
+        )
+    return drafts.tell(words, batch.ref, int(said["channel"]))
+
+
+async def dossier(conn: AsyncConnection, meeting: Meeting, libraries: tuple[Library, ...]) -> Dossier:
+    """A meeting with what the articles that mention it say."""
+    ids = list(dict.fromkeys(mention.article_id for mention in reversed(meeting.mentions)))
+    return compose_dossier(meeting, await articles.read_articles(conn, ids, libraries))
+
+
+async def _settings(conn: AsyncConnection, row: Delivery) -> ServerSettings:
+    """The settings of the server that the row belongs to; for a person outside any server, the defaults."""
+    guild_id = row.place.guild_id or 0
+    return await places.find_server(conn, guild_id) or ServerSettings(guild_id)
+
+
+async def _reader(
+    conn: AsyncConnection, row: Delivery, settings: ServerSettings
+) -> tuple[tuple[Library, ...], str] | None:
+    """What the row's reader sees, and in which zone; None if that person's reminder was taken back."""
+    if row.place.channel_id is not None:
+        return (SHARED, server_library(settings.guild_id)), settings.timezone
+    mine = await places.reminders_of(conn, row.place.user_id or 0)
+    return next(((r.libraries, r.timezone) for r in mine if r.meeting_id == row.meeting_id), None)
+
+
+async def _meeting(conn: AsyncConnection, row: Delivery, libraries: tuple[Library, ...]) -> Meeting | None:
+    if row.meeting_id is None:
+        return None
+    said = await meeting_rows.mentions_of(conn, [row.meeting_id], libraries)
+    return fold_visible(said[row.meeting_id], libraries)
+
+
+def _is_news(stored: StoredArticle, since: datetime) -> bool:
+    published = stored.article.published_on
+    return published is None or published >= (since - NEWS_DAYS).date()
+
+
+def _words(stored: StoredArticle) -> tuple[str | None, ...]:
+    article = stored.article
+    return (article.headline, article.lede.text if article.lede else None, *(s.text for s in article.sections))
