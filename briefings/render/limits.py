@@ -56,8 +56,9 @@ def fit(
     seen: set[str] = set()
     usable = [p for part in parts if (p := _with_usable_buttons(part, seen)) is not None]
     foot = [usable.pop()] if usable and isinstance(usable[-1], Row) else []
-    kept = _cut(usable, COMPONENTS - count_components(foot), CHARACTERS)
-    return Draft((*_without_loose_dividers(kept), *foot), accent, files[:FILES], ping_role)
+    files = files[:FILES]
+    kept = _cut(usable, COMPONENTS - count_components(foot) - len(files), CHARACTERS)
+    return Draft((*_without_loose_dividers(kept), *foot), accent, files, ping_role)
 
 
 def _cut(parts: list[Part], components: int, characters: int) -> list[Part]:

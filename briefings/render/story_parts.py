@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from briefings.model.article import Span
 from briefings.model.briefing import Dossier, Line, Page, QuoteLine, SourceRef, StoredArticle, Story
 from briefings.model.draft import Button, Draft, Row, Text
 from briefings.model.meeting import Meeting, Mention
@@ -51,10 +50,11 @@ def story_meetings(story: Story, now: datetime, zone: str, page: int = 1) -> Dra
     return fit([head, *dates, _turn(story, "dates", shown)], accent=ACCENT)
 
 
-def story_sources(story: Story, articles: Sequence[StoredArticle], page: int = 1) -> Draft:
-    """The exact passage behind each line of the story, with its article and the number of its paragraph.
+def story_sources(story: Story, page: int = 1, articles: Sequence[StoredArticle] = ()) -> Draft:
+    """The exact passage behind each line of the story, with its article and its place there.
 
-    `articles` are those of `story.sources`; a line whose article is not among them is left out.
+    `articles` are those of `story.sources`; of one that is not among them, only the offset of a line is known,
+    not the paragraph.
     """
     found = (*_trace_lines(story.big_picture, articles), *_trace_quotes(story.quotes, articles))
     shown = _page_of((*found, *_trace_meetings(story.meetings, articles)), page, _SOURCES_A_PAGE)
@@ -77,39 +77,33 @@ def dossier_sources(dossiers: Sequence[Dossier], articles: Sequence[StoredArticl
 
 def _trace_lines(lines: Sequence[Line], articles: Sequence[StoredArticle]) -> Iterator[Origin]:
     for line in lines:
-        yield from _trace("The big picture", line.source, line.start, line.end, articles)
+        text = _text_of(line.source, articles)
+        passage = text[line.start : line.end] if text else line.text
+        yield Origin("The big picture", passage, _place(text, line.start), line.source)
 
 
 def _trace_quotes(quotes: Sequence[QuoteLine], articles: Sequence[StoredArticle]) -> Iterator[Origin]:
     for quote in quotes:
         title = f"Quote: {quote.speaker}" if quote.speaker else "Quote"
-        start = quote.spans[0][0]
-        yield from _trace(title, quote.source, start, None, articles)
+        text, start = _text_of(quote.source, articles), quote.spans[0][0]
+        passage = passages.paragraph_around(text, start) if text else quote.text
+        yield Origin(title, passage, _place(text, start), quote.source)
 
 
 def _trace_meetings(meetings: Sequence[Meeting], articles: Sequence[StoredArticle]) -> Iterator[Origin]:
     for meeting in meetings:
         for mention in reversed(meeting.mentions):
-            sentence: Span = mention.event.sentence
-            title = f"Date: {meeting.title}"
-            yield from _trace(title, mention, sentence.start, sentence.end, articles)
+            text, said = _text_of(mention, articles), mention.event.sentence
+            passage = text[said.start : said.end] if text else mention.event.title
+            yield Origin(f"Date: {meeting.title}", passage, _place(text, said.start), mention)
 
 
-def _trace(
-    title: str,
-    source: SourceRef | Mention,
-    start: int,
-    end: int | None,
-    articles: Sequence[StoredArticle],
-) -> Iterator[Origin]:
-    """The passage `start:end` of the article; its whole paragraph where `end` is None."""
-    stored = next((stored for stored in articles if stored.id == source.article_id), None)
-    if stored is None:
-        return
-    text = stored.article.text
-    passage = text[start:end] if end else passages.paragraph_around(text, start)
-    place = f"Paragraph {passages.paragraph_number(text, start)}"
-    yield Origin(title, passage, place, source)
+def _text_of(source: SourceRef | Mention, articles: Sequence[StoredArticle]) -> str:
+    return next((stored.article.text for stored in articles if stored.id == source.article_id), "")
+
+
+def _place(text: str, offset: int) -> str:
+    return f"Paragraph {passages.paragraph_number(text, offset)}" if text else f"From character {offset}"
 
 
 def _origins(origins: Sequence[Origin]) -> list[Text]:
