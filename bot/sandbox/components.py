@@ -57,7 +57,7 @@ def check_layout(problems: Problems, components: list[Json], filenames: list[str
         text = f"Total number of components exceeds the maximum of {NESTED}"
         problems.add(at, "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED", text)
     shown = sum(len(str(each.get("content", ""))) for each in everything if each.get("type") == TEXT)
-    if shown > DISPLAYED:
+    if shown > DISPLAYED and not problems:
         text = f"The components' displayable text exceeds the maximum size of {DISPLAYED}"
         problems.add(at, "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED", text)
     _check_files_are_there(problems, everything, filenames, at)

@@ -31,7 +31,7 @@ def split_typed(text: str, commands: list[Json]) -> tuple[list[str], dict[str, s
         path.append(words.pop(0))
         level = found.get("options") or []
     if not path:
-        raise NotOffered(f"there is no command {text.strip() or '(nothing)'}")
+        raise NotOffered(f"no command /{words[0] if words else ''} is offered here")
     names = {each["name"] for each in level}
     values: dict[str, str] = {}
     current = None
