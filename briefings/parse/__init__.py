@@ -18,7 +18,7 @@ def parse_article(raw: RawArticle) -> Article:
     """Everything that the rules find in `raw`. A field that was not found is None or empty."""
     text = raw.text
     header = read_header(raw, find_blocks(raw))
-    sections = find_sections(text, header.story)
+    sections = find_sections(text, header.story, is_plain=not raw.blocks)
     story = _told(header)
     dates = _find("dates", "find_dates", text, header.published)
     return Article(

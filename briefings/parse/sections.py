@@ -51,12 +51,15 @@ def find_label(words: str) -> Label | None:
     return None
 
 
-def find_sections(text: str, story: tuple[Block, ...]) -> tuple[Section, ...]:
-    """The sections in the order of the text. What stands before the first label belongs to none."""
+def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
+    """The sections in the order of the text. What stands before the first label belongs to none.
+
+    In plain text (`is_plain`) a line may be a heading for its shape; other formats mark their headings.
+    """
     sections: list[Section] = []
     for index, block in enumerate(story):
         after = story[index + 1] if index + 1 < len(story) else None
-        label = _label_of_block(text, block, after)
+        label = _label_of_block(text, block, after if is_plain else None)
         if label:
             sections.append(_open(text, block, label))
         elif sections:

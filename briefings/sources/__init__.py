@@ -6,13 +6,15 @@ from dataclasses import replace
 from briefings.errors import TooLarge, UnreadableSource
 from briefings.model.article import RawArticle, SourceFormat
 from briefings.sources.detect import decode, detect_format
+from briefings.sources.eml import read_eml
+from briefings.sources.html import read_html
+from briefings.sources.markdown import read_markdown
 from briefings.sources.text import read_text
 
 _READERS: dict[SourceFormat, Callable[[str], RawArticle]] = {
     SourceFormat.TEXT: read_text,
-    SourceFormat.HTML: read_text,
-    SourceFormat.MARKDOWN: read_text,
-    SourceFormat.EML: read_text,
+    SourceFormat.HTML: read_html,
+    SourceFormat.MARKDOWN: read_markdown,
 }
 
 LARGEST_SOURCE = 5_000_000
@@ -36,7 +38,11 @@ def read(
     content = decode(data) if isinstance(data, bytes) else data
     if not content.strip():
         raise UnreadableSource("This is empty: there is no article in it.")
-    raw = _READERS[format or detect_format(content, name)](content)
+    kind = format or detect_format(content, name)
+    if kind is SourceFormat.EML:
+        raw = read_eml(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
+    else:
+        raw = _READERS[kind](content)
     if not raw.text.strip():
         raise UnreadableSource("No article was found in this: it holds no readable text.")
     return replace(raw, fallback_published=fallback_published)

@@ -1,0 +1,130 @@
+"""A mail -> RawArticle: the part with the most structure that can be read, and what its fields say.
+
+The standard library's `email` undoes the transfer encodings; what cannot be decoded is replaced, not refused.
+"""
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from itertools import islice
+
+from briefings.model.article import RawArticle, SourceFormat
+from briefings.sources import eml_rules as rules
+from briefings.sources.html import read_html
+from briefings.sources.page import fold
+from briefings.sources.text import with_newlines
+
+MOST_PARTS = 100
+"""Parts of a mail that are looked at."""
+
+_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{1,40}\] ?)", re.IGNORECASE)
+_VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
+_FOOTER = re.compile(rules.FOOTER, re.IGNORECASE | re.MULTILINE)
+_URL = re.compile(r"https?://[^\s<>\"')]{4,500}")
+_PERSON_OF = re.compile(r"(?P<author>[^,|]{3,60}?)(?: (?:at|from|of|via)|,| [|–—-]) (?P<source>\S.{1,60})")
+_ASCII_ENCODINGS = ("utf-7", "utf-16", "utf-32", "iso-2022", "hz")
+
+
+def read_eml(data: bytes) -> RawArticle:
+    """The article that a mail carries: `published` is the mail's date, `source` its sender's name."""
+    mail = email.message_from_bytes(data, policy=email.policy.default)
+    subject = _subject(mail)
+    html, plain = _body(mail, "html"), _body(mail, "plain")
+    raw = read_html(html, titles=(subject,) if subject else ()) if html else None
+    if raw is None or 4 * len(raw.text) < len(plain):
+        raw = _read_plain(plain, subject)
+    author, source = _sender(mail)
+    return replace(
+        raw,
+        format=SourceFormat.EML,
+        published=_date(mail) or raw.published,
+        byline=raw.byline or author,
+        source=source or raw.source,
+        url=_url_online(html, plain) or raw.url,
+    )
+
+
+def _field(mail: EmailMessage, name: str) -> str:
+    """A header field as text; a malformed one is empty."""
+    try:
+        return " ".join(str(mail[name] or "").split())
+    except (ValueError, LookupError, AttributeError, IndexError):
+        # The standard library's parser of header fields fails in these ways on some malformed ones.
+        return ""
+
+
+def _subject(mail: EmailMessage) -> str:
+    subject = _field(mail, "subject")
+    while prefix := _PREFIX.match(subject):
+        subject = subject[prefix.end() :]
+    return subject
+
+
+def _date(mail: EmailMessage) -> str | None:
+    try:
+        return parsedate_to_datetime(_field(mail, "date")).isoformat()
+    except ValueError:
+        return None
+
+
+def _sender(mail: EmailMessage) -> tuple[str | None, str | None]:
+    """Who wrote, and for which newsroom: "Ann Lee at The Ledger" names both, a single name the newsroom, unless
+    it is also the mail address's own."""
+    name, _, address = _field(mail, "from").rpartition("<")
+    name = name.strip(" \"'")
+    if not name:
+        return None, None
+    if both := _PERSON_OF.fullmatch(name):
+        return both["author"], both["source"]
+    is_person = len(name.split()) == 2 and fold(name.split()[-1]) in fold(address.split("@")[0])
+    return (name, None) if is_person else (None, name)
+
+
+def _body(mail: EmailMessage, subtype: str) -> str:
+    """The text of the first part of the type `text/SUBTYPE`, or an empty string."""
+    part = next((part for part in _parts(mail) if part.get_content_type() == f"text/{subtype}"), None)
+    return with_newlines(_decode(part)) if part else ""
+
+
+def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:
+    return islice((part for part in mail.walk() if not part.is_attachment()), MOST_PARTS)
+
+
+def _decode(part: EmailMessage) -> str:
+    """A part's text. UTF-8 goes before the declared character set, which is often wrong where both would do."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    declared = (part.get_content_charset() or "utf-8").lower()
+    encodings = [declared, "utf-8"] if declared.startswith(_ASCII_ENCODINGS) else ["utf-8", declared]
+    for encoding in encodings:
+        try:
+            return payload.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return payload.decode("cp1252", "replace")
+
+
+def _read_plain(plain: str, subject: str) -> RawArticle:
+    """The text from the headline to the letter's footer; the subject is the headline where no line repeats it."""
+    if footer := _FOOTER.search(plain, len(plain) // 5):
+        plain = plain[: footer.start()]
+    lines = plain.split("\n")
+    headline = next((n for n, line in enumerate(lines) if subject and fold(line) == fold(subject)), None)
+    if headline is not None:
+        return RawArticle("\n".join(lines[headline:]).strip(), headline=subject)
+    news = "\n".join(line for line in lines if not _VIEW_ONLINE.match(line)).strip()
+    return RawArticle(f"{subject}\n\n{news}".strip(), headline=subject or None)
+
+
+def _url_online(html: str, plain: str) -> str | None:
+    """The address of the letter's copy on the web."""
+    for line in plain.split("\n")[:10]:
+        if _VIEW_ONLINE.search(line) and (url := _URL.search(line)):
+            return url[0]
+    found = re.search(rules.LINK_ONLINE, html[:20_000], re.IGNORECASE)
+    return found["url"] if found else None

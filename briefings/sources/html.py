@@ -1,0 +1,170 @@
+"""A web page -> RawArticle: the story from its headline to its last paragraph, with what the markup says about it.
+
+trafilatura tells which paragraphs are the story; the structure (headings, lists, block quotations, captions, links)
+and every word are read from the page itself, since a reader made for text mining drops some of both.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from urllib.parse import urljoin
+
+import lxml.html
+from lxml import etree
+
+from briefings.model.article import BlockKind, Link, RawArticle, SourceFormat
+from briefings.sources import html_rules as rules
+from briefings.sources.html_meta import PageFacts, read_facts
+from briefings.sources.html_story import CLIMB, Story, cut_story
+from briefings.sources.html_walk import Element, Item, Walker, names_of
+from briefings.sources.page import Paragraph, fold, set_page, tidy
+
+LARGEST_JUDGED = 500_000
+"""Characters of the largest page that trafilatura is asked about, which keeps the time for any page bounded."""
+
+_KICKER = re.compile(rules.KICKER, re.IGNORECASE)
+_AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
+_NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
+_NAMES = re.compile(rules.NAMES)
+_DATE = re.compile(rules.DATE, re.IGNORECASE)
+_SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
+
+
+def read_html(content: str, titles: tuple[str, ...] = ()) -> RawArticle:
+    """The article of a page. The text has the headline, the story and a date line where a reader sees one.
+
+    `titles`: wordings of the headline that are known from elsewhere, as from the subject of a mail.
+    """
+    tree = _parse(content)
+    if tree is None:
+        return RawArticle(_strip_tags(content), SourceFormat.HTML)
+    facts = read_facts(tree)
+    items = Walker(_protected(tree)).walk(_body(tree))
+    titles = (*titles, *facts.titles)
+    return _assemble(cut_story(items, _judge(content), titles), facts, titles)
+
+
+def _parse(content: str) -> Element | None:
+    """The page's tree, or None where nothing of it can be read."""
+    parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        tree = lxml.html.document_fromstring(content.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError:
+        return None
+    return tree if any(text.strip() for text in tree.itertext()) else None
+
+
+def _body(tree: Element) -> Element:
+    body = tree.find("body")
+    return tree if body is None else body
+
+
+def _strip_tags(content: str) -> str:
+    """What is left of a page that is nested too deep for a tree."""
+    return "\n\n".join(filter(None, map(tidy, re.split(r"<[^<>]{0,2000}>", content))))
+
+
+def _protected(tree: Element) -> frozenset[Element]:
+    """The elements that hold the headline or half of the page's paragraphs: their names do not matter."""
+    weights: Counter[Element] = Counter()
+    for paragraph in tree.iter("p"):
+        size = len(paragraph.text or "") + sum(len(child.tail or "") for child in paragraph)
+        for element, _ in zip(paragraph.iterancestors(), range(CLIMB), strict=False):
+            weights[element] += size
+    half = sum(len(p.text or "") + sum(len(c.tail or "") for c in p) for p in tree.iter("p")) / 2
+    heavy = {element for element, weight in weights.items() if half and weight >= half}
+    titled = {element for heading in tree.iter("h1") for element in (heading, *heading.iterancestors())}
+    return frozenset(heavy | titled)
+
+
+def _judge(content: str) -> list[str]:
+    """The lines that trafilatura takes for the story."""
+    if len(content) > LARGEST_JUDGED:
+        return []
+    import trafilatura  # late: it takes a fifth of a second to import, and only pages need it
+
+    try:
+        found = trafilatura.extract(content, include_comments=False, include_tables=True, favor_recall=True)
+    except Exception:  # whatever it trips over in a hostile page, the page can still be read without it
+        return []
+    return found.split("\n") if found else []
+
+
+def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArticle:
+    headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else _bare_title(titles)
+    paragraphs = list(_paragraphs(headline, story))
+    text, blocks = set_page(paragraphs)
+    return RawArticle(
+        text=text,
+        format=SourceFormat.HTML,
+        blocks=blocks,
+        headline=headline,
+        published=facts.published or _first_time(story.facts),
+        category=facts.category or _find_kicker(story.facts),
+        byline=facts.byline or _find_author(story.facts),
+        source=_find_source(facts, headline),
+        url=facts.url,
+        images=tuple(item.image for item in story.images if item.image),
+        links=tuple(_links(paragraphs, facts.url)),
+    )
+
+
+def _paragraphs(headline: str | None, story: Story) -> Iterator[Paragraph]:
+    """The headline, the date line, and the story."""
+    if headline:
+        yield Paragraph(BlockKind.HEADING, headline, 1)
+    for item in story.facts:
+        for line in item.paragraph.text.split("\n"):
+            if _DATE.search(line):
+                yield Paragraph(BlockKind.PARAGRAPH, line)
+    yield from (item.paragraph for item in story.items)
+
+
+def _bare_title(titles: tuple[str, ...]) -> str | None:
+    """The likeliest wording of the headline, without the site's name behind it."""
+    if not titles:
+        return None
+    name = re.search(r" (?:[|»·•]|[–—-]) [^|»·•–—]{2,40}$", titles[0])
+    return titles[0][: name.start()] if name and name.start() > 20 else titles[0]
+
+
+def _first_time(facts: Iterable[Item]) -> str | None:
+    times = (time for item in facts for time in item.element.iter("time") if time.get("datetime"))
+    return next((time.get("datetime").strip() for time in times), None)
+
+
+def _find_kicker(facts: Iterable[Item]) -> str | None:
+    kickers = (item.paragraph.text for item in facts if _KICKER.search(names_of(item.element)))
+    return next((words for words in kickers if len(words.split()) <= 5 and "\n" not in words), None)
+
+
+def _find_author(facts: Iterable[Item]) -> str | None:
+    """The names after "By", or alone in a line that the page calls its by-line."""
+    for item in facts:
+        called = _AUTHOR.search(names_of(item.element))
+        for part in _SEPARATOR.split(item.paragraph.text):
+            found = _NAMES.match(part.strip())
+            if found and (found["by"] or called):
+                return found["names"]
+    return None
+
+
+def _find_source(facts: PageFacts, headline: str | None) -> str | None:
+    """The newsroom: the site's name, or what follows the headline in the page's title."""
+    if facts.source:
+        return facts.source
+    for title in facts.titles:
+        if headline and fold(title).startswith(fold(headline)):
+            tail = re.split(r" [|–—·-] ", title)[-1]
+            if fold(tail) not in fold(headline) and _NEWSROOM.search(tail):
+                return tail
+    return None
+
+
+def _links(paragraphs: Iterable[Paragraph], base: str | None) -> Iterator[Link]:
+    for paragraph in paragraphs:
+        for link in paragraph.links:
+            target = urljoin(base or "", link.url or "")
+            if target.startswith(("http://", "https://", "/")):
+                yield replace(link, url=target)

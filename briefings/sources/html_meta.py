@@ -1,0 +1,128 @@
+"""What a page's markup says about its article: JSON-LD, OpenGraph and other meta elements, canonical links.
+
+Believes nothing that is not a plain string, and never raises: a page's markup is whatever its author wrote.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefings.sources.page import tidy
+
+Element = Any
+"""An lxml element; lxml has no types of its own."""
+
+MOST_NODES = 2_000
+"""JSON-LD objects that are looked at in one page."""
+
+_ARTICLE_TYPE = re.compile(r"article|blogposting|report|pressrelease|liveblog", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_PUBLISHED = (
+    "article:published_time", "og:published_time", "datepublished", "article:published", "date", "pubdate",
+    "publish-date", "publish_date", "publishdate", "dc.date", "dc.date.issued", "dcterms.created",
+    "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+)  # fmt: skip
+_AUTHOR = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author")
+_CATEGORY = ("article:section", "og:section", "section", "parsely-section", "sailthru.section", "category")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the markup says; None where it says nothing. `titles`: every wording of the headline, the likeliest
+    first, the title element's with what follows the headline in it."""
+
+    titles: tuple[str, ...] = ()
+    published: str | None = None
+    byline: str | None = None
+    category: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+def read_facts(tree: Element) -> PageFacts:
+    """The facts of a page, from its JSON-LD first and its meta elements second."""
+    article = next(_articles(tree), {})
+    metas = _metas(tree)
+    title = _string(tree.findtext(".//head/title") or tree.findtext(".//title"))
+    titles = [_string(article.get("headline")), metas.get("og:title"), metas.get("twitter:title"), title]
+    canonical = next((link.get("href") for link in tree.iterfind(".//link[@rel='canonical']")), None)
+    return PageFacts(
+        titles=tuple(words for words in titles if words),
+        published=_iso(article.get("datePublished")) or _iso(_pick(metas, _PUBLISHED)),
+        byline=_names(article.get("author")) or _author(metas),
+        category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY),
+        source=_names(article.get("publisher")) or metas.get("og:site_name"),
+        url=_url(canonical) or _url(metas.get("og:url")) or _url(article.get("url")) or _url(article.get("@id")),
+    )
+
+
+def _articles(tree: Element) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects that describe an article, at whatever depth they stand."""
+    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+        try:
+            nodes = [json.loads(script.text or "", strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(MOST_NODES):
+            if not nodes:
+                break
+            node = nodes.pop(0)
+            if isinstance(node, list):
+                nodes.extend(node)
+            elif isinstance(node, dict):
+                if _ARTICLE_TYPE.search(str(node.get("@type"))):
+                    yield node
+                nodes.extend(value for value in node.values() if isinstance(value, list | dict))
+
+
+def _metas(tree: Element) -> dict[str, str]:
+    metas: dict[str, str] = {}
+    for meta in tree.iterfind(".//meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        content = tidy((meta.get("content") or "").replace("\n", " "))
+        if name and content:
+            metas.setdefault(name, content)
+    return metas
+
+
+def _pick(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((metas[name] for name in names if name in metas), None)
+
+
+def _author(metas: dict[str, str]) -> str | None:
+    """The author of the meta elements; some pages name him in the labels of a card only."""
+    for number in ("1", "2"):
+        if metas.get(f"twitter:label{number}", "").lower() in ("written by", "by", "author"):
+            return metas.get(f"twitter:data{number}")
+    author = _pick(metas, _AUTHOR)
+    return None if author and "://" in author else author and re.sub(r"^by ", "", author, flags=re.IGNORECASE)
+
+
+def _names(value: Any) -> str | None:
+    """The names of people or organisations: "A", "A and B", "A, B and C"."""
+    names = [_string(one.get("name") if isinstance(one, dict) else one) for one in _list(value)]
+    known = list(dict.fromkeys(name for name in names if name and "://" not in name))
+    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or None
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _one(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _string(value: Any) -> str | None:
+    return tidy(value.replace("\n", " ")) or None if isinstance(value, str) else None
+
+
+def _iso(value: Any) -> str | None:
+    found = _ISO.match(value.strip()) if isinstance(value, str) else None
+    return found[0].replace(" ", "T") if found else None
+
+
+def _url(value: Any) -> str | None:
+    return value.strip() if isinstance(value, str) and value.strip().startswith(("http://", "https://")) else None

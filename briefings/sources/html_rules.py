@@ -1,0 +1,86 @@
+"""Which parts of a web page are not the article, by the names that page builders give them. Data only."""
+
+NEVER_READ = frozenset(
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "form", "button", "input", "select", "textarea", "nav", "aside", "footer", "dialog", "menu", "audio", "video", "canvas", "map", "head", "title", "meta", "link"]
+)
+"""Elements whose content is never part of the story."""
+
+BLOCKS = frozenset(
+    ["address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"]
+)
+"""Elements that begin and end a paragraph."""
+
+NOT_THE_STORY = (
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|recommend(?:ed|ations?)?"
+    r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?"
+    r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
+    r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
+    r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"
+    r"|topbar|top-bar|login|author-bio|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll)"
+    r"(?:$|[\s_-])"
+)
+"""Classes, ids and roles of what stands beside the story."""
+
+META = (
+    r"(?:^|[\s_-])(?:by-?line|meta|authors?|dateline|date|time|timestamp|time-stamp|published|pub-?date|entry-date"
+    r"|post-date|article-info|article-header-info|credits?-line|kicker|eyebrow|rubric|section-name|category|topic"
+    r"|read-?time|word-?count)(?:$|[\s_-])"
+)
+"""Classes of what stands between headline and story: who, when, where it was filed."""
+
+KICKER = r"(?:^|[\s_-])(?:kicker|eyebrow|rubric|section-name|section-label|category|cat|topic|channel)(?:$|[\s_-])"
+"""Classes of the line that names the section of the paper."""
+
+AUTHOR = r"(?:^|[\s_-])(?:by-?line|authors?|author-name|writer|reporter)(?:$|[\s_-])"
+"""Classes of the by-line."""
+
+CAPTION = r"(?:^|[\s_-])(?:captions?|cap|figcaption|wp-caption-text|image-text|photo-text)(?:$|[\s_-])"
+"""Classes of a picture's caption."""
+
+CREDIT = (
+    r"(?:^|[\s_-])(?:credits?|cred|photographer|copyright|image-credit|photo-credit|attribution|source)(?:$|[\s_-])"
+)
+"""Classes of a picture's credit."""
+
+PICTURE = r"(?:^|[\s_-])(?:pic|picture|photo|image|img|figure|wp-caption|media|gallery|thumbnail|hero)(?:$|[\s_-])"
+"""Classes of what holds a picture, its caption and its credit."""
+
+FURNITURE = (
+    r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
+    r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: (?:article|story))?)?"
+    r"|follow us|sign up|subscribe|comments?|loading|back to top|story continues below|article continues below)\b.{0,30}$"
+    r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
+    r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
+    r"|this (?:web)?site uses cookies|read more:|related:|see also:|also read:|no longer want|forward (?:this|to a friend)"
+    r"|sign up (?:for|to) (?:our|the)|follow us on|was this (?:forwarded|e-?mail)).{0,300}$"
+)
+"""Lines that belong to the page or to the letter and not to the story."""
+
+BOXES = frozenset(["div", "section", "ul", "ol", "p", "span", "table", "td", "tr", "aside", "header", "a", "figure", "dl", "details", "article"])
+"""Elements that may be left out for their class; an element with a meaning of its own never is."""
+
+CREDIT_WORD = (
+    r"\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
+    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?$"
+)
+"""How a credit begins at the end of a caption."""
+
+NEWSROOM = (
+    r"\b(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
+    r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
+    r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|today|radio|tv|network|media)$"
+)
+"""How the name of a newsroom ends."""
+
+NAMES = (
+    r"(?P<by>(?:[Ww]ritten |[Ww]ords |[Rr]eported )?(?:[Bb]y|BY):? )?"
+    r"(?P<names>[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}"
+    r"(?:(?:, and |, | and | & )[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [A-Z\u00c0-\u00de][\w.'’-]{0,30}){1,3}){0,4})$"
+)
+"""The names of a by-line, alone or after "By"."""
+
+DATE = (
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+"""What tells that a line between headline and story has a date in it."""

@@ -1,0 +1,122 @@
+"""Cuts the story out of a page's items: from the headline to the last paragraph of the story's container."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import BlockKind
+from briefings.sources import html_rules as rules
+from briefings.sources.html_walk import Element, Item, Part
+from briefings.sources.page import fold
+
+CLIMB = 12
+"""How many elements up from a paragraph the story's container is sought."""
+
+MOST_OF_IT = 0.85
+"""The story's container is the innermost element that holds this share of its text."""
+
+NEAR = 8
+"""Items before the headline among which its kicker, date line and picture are sought."""
+
+_FURNITURE = re.compile(rules.FURNITURE, re.IGNORECASE)
+_GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The story's own items, its headline apart, and the facts and pictures that stand around it."""
+
+    headline: Item | None
+    items: tuple[Item, ...]
+    facts: tuple[Item, ...]
+    images: tuple[Item, ...]
+
+
+def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str]) -> Story:
+    """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline."""
+    told = _find_told(items, kept)
+    headline = _find_headline(items, titles, told[0] if told else len(items))
+    begin = headline if headline is not None else told[0] if told else 0
+    end = _find_end(items, told)
+    near = items[max(0, begin - NEAR) : begin]
+    inside = [item for item in items[begin:end] if headline is None or item is not items[headline]]
+    return Story(
+        headline=items[headline] if headline is not None else None,
+        items=tuple(_without_furniture(inside)),
+        facts=tuple(item for item in (*near, *inside) if item.part is Part.META),
+        images=tuple(item for item in (*near[-3:], *inside) if item.part is Part.IMAGE),
+    )
+
+
+def _key(text: str) -> str:
+    return fold(text[:80])[:24]
+
+
+def _find_told(items: Sequence[Item], kept: Iterable[str]) -> list[int]:
+    """The places of the paragraphs that are known to be the story's; failing that, of all that read like prose."""
+    keys = {_key(line) for line in kept if len(line) > 20}
+    prose = [n for n, item in enumerate(items) if item.part is Part.PROSE]
+    known = [n for n in prose if _key(items[n].paragraph.text) in keys]
+    return known or [n for n in prose if len(items[n].paragraph.text) > 60 and not _is_linked(items[n])] or prose
+
+
+def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> int | None:
+    folded = [fold(title) for title in titles]
+    until = min(first + 3, len(items))
+    prose = [n for n in range(until) if items[n].part is Part.PROSE]
+    headings = [n for n in prose if items[n].paragraph.kind is BlockKind.HEADING]
+    for candidates in (headings, prose):
+        for n in candidates:
+            words = fold(items[n].paragraph.text)
+            if len(words) > 10 and any(title == words or title.startswith(words) for title in folded):
+                return n
+    highest = [n for n in headings if items[n].paragraph.level == 1]
+    return next(reversed(highest or headings), None)
+
+
+def _find_end(items: Sequence[Item], told: Sequence[int]) -> int:
+    """The place after the last item of the innermost element that holds most of what is known to be the story."""
+    if not told:
+        return len(items)
+    weights: Counter[Element] = Counter()
+    for n in told:
+        element = items[n].element
+        for _ in range(CLIMB):
+            if element is None:
+                break
+            weights[element] += len(items[n].paragraph.text)
+            element = element.getparent()
+    total = sum(len(items[n].paragraph.text) for n in told)
+    # The innermost is the one that was reached first: a Counter keeps the order in which its keys came.
+    container = next((element for element, weight in weights.items() if weight >= MOST_OF_IT * total), None)
+    if container is None:
+        return told[-1] + 1
+    inside = set(container.iter())
+    return max([told[-1], *(n for n, item in enumerate(items) if item.element in inside)]) + 1
+
+
+def _is_linked(item: Item) -> bool:
+    """Whether a paragraph is nothing but links."""
+    return item.linked >= 0.8 * len(item.paragraph.text)
+
+
+def _without_furniture(items: Sequence[Item]) -> list[Item]:
+    """Without invitations, notices and lists of links, and without the headings that stood over these."""
+    kept: list[Item] = []
+    deeper = False
+    for item in items:
+        if item.part is not Part.PROSE:
+            continue
+        text = item.paragraph.text
+        if item.paragraph.kind is BlockKind.HEADING:
+            deeper = bool(_GO_DEEPER.match(text))
+        deeper = deeper or bool(_GO_DEEPER.match(text))
+        if _FURNITURE.match(text) or (_is_linked(item) and not deeper):
+            if kept and kept[-1].paragraph.kind is BlockKind.HEADING:
+                kept.pop()
+            continue
+        kept.append(item)
+    while kept and kept[-1].paragraph.kind is BlockKind.HEADING:
+        kept.pop()
+    return kept

@@ -1,0 +1,264 @@
+"""Walks a page's tree once and gives its paragraphs, pictures and by-lines in the order of the page.
+
+Leaves out what is never part of a story (scripts, menus, forms, hidden parts, boxes named "related"); which of the
+rest is the story is decided in `html`. No recursion: a hostile page may nest as deep as it likes.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from briefings.model.article import BlockKind, Image, Link
+from briefings.sources import html_rules as rules
+from briefings.sources.page import Paragraph, tidy
+
+Element = Any
+"""An lxml element; lxml has no types of its own."""
+
+LONGEST_META = 300
+"""Characters of the longest line between headline and story that is read as who and when."""
+
+LONGEST_CAPTION = 600
+"""Characters of the longest box that is read as a picture with its caption."""
+
+MOST_ELEMENTS = 60
+"""Elements in the largest box that is read as one picture or one line of facts."""
+
+_NOT_THE_STORY = re.compile(rules.NOT_THE_STORY, re.IGNORECASE)
+_META = re.compile(rules.META, re.IGNORECASE)
+_CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
+_CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
+_PICTURE = re.compile(rules.PICTURE, re.IGNORECASE)
+_CREDIT_WORD = re.compile(rules.CREDIT_WORD, re.IGNORECASE)
+_HIDDEN = re.compile(r"display ?: ?none|visibility ?: ?hidden", re.IGNORECASE)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BOLD = frozenset({"b", "strong"})
+_ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner"})
+_KINDS = {
+    "li": BlockKind.BULLET,
+    "blockquote": BlockKind.QUOTE,
+    "dt": BlockKind.TERM,
+    "dd": BlockKind.PARAGRAPH,
+    **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
+}
+
+
+class Part(StrEnum):
+    """What an item of a page is."""
+
+    PROSE = "prose"
+    META = "meta"
+    IMAGE = "image"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A paragraph or picture and the element it comes from. `linked`: characters of it that are links."""
+
+    part: Part
+    element: Element
+    paragraph: Paragraph
+    linked: int = 0
+    image: Image | None = None
+
+
+def names_of(element: Element) -> str:
+    """The class and id of an element, as one string."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+
+
+def text_of(element: Element) -> str:
+    """The text inside an element with single blanks; the page's line breaks stay."""
+    pieces = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        breaks = inner.tag in rules.BLOCKS
+        if event == "start":
+            pieces += ["\n" if breaks or inner.tag == "br" else "", _collapse(inner.text)]
+        elif inner is not element:
+            pieces += ["\n" if breaks else "", _collapse(inner.tail)]
+    return tidy("".join(pieces))
+
+
+def is_small(element: Element) -> bool:
+    """Whether an element holds few others: only such a one is looked at as a whole, which keeps time linear."""
+    return sum(1 for _ in islice(element.iter(), MOST_ELEMENTS + 1)) <= MOST_ELEMENTS
+
+
+def _collapse(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text) if text else ""
+
+
+class Walker:
+    """Goes through a page once. `protected` elements are not left out for their names; `url` completes links."""
+
+    def __init__(self, protected: frozenset[Element]) -> None:
+        self._protected = protected
+        self._items: list[Item] = []
+        self._containers: list[Element] = []
+        self._begin_block()
+
+    def _begin_block(self) -> None:
+        self._pieces: list[str] = []
+        self._links: list[Link] = []
+        self._linked = 0
+        self._lead = ""
+        self._leads = True
+
+    def walk(self, root: Element) -> list[Item]:
+        """The items of `root`, in the order of the page."""
+        self._link: int | None = None
+        self._bold = 0
+        skipped = None
+        steps = etree.iterwalk(root, events=("start", "end"))
+        for event, element in steps:
+            if event == "start":
+                if self._enter(element):
+                    self._add(_collapse(element.text))
+                else:
+                    steps.skip_subtree()
+                    skipped = element
+                continue
+            if element is not skipped:
+                self._leave(element)
+            if element is not root:
+                self._add(_collapse(element.tail))
+        self._flush(root)
+        return self._items
+
+    def _enter(self, element: Element) -> bool:
+        """Whether to read what is inside `element`."""
+        tag = element.tag
+        if self._is_left_out(element):
+            return False
+        if tag in rules.BLOCKS:
+            self._flush(element.getparent())
+            self._containers.append(element)
+            if self._takes_picture(element) or self._takes_meta(element):
+                self._containers.pop()
+                return False
+        elif tag == "br":
+            self._add("\n")
+        elif tag == "img":
+            self._take_lone_image(element)
+        elif tag == "a":
+            self._link = len(self._pieces)
+        elif tag in _BOLD:
+            self._bold += 1
+        return True
+
+    def _leave(self, element: Element) -> None:
+        tag = element.tag
+        if tag in rules.BLOCKS:
+            self._flush(element)
+            self._containers.pop()
+        elif tag == "a" and self._link is not None:
+            words = tidy("".join(self._pieces[self._link :]).replace("\n", " "))
+            self._linked += len(words)
+            if words and (target := element.get("href")):
+                self._links.append(Link(words, target.strip()))
+            self._link = None
+        elif tag in _BOLD:
+            self._bold -= 1
+
+    def _add(self, text: str) -> None:
+        if not text:
+            return
+        self._pieces.append(text)
+        if self._leads and self._bold > 0:
+            self._lead += text
+        elif text.strip():
+            self._leads = False
+
+    def _flush(self, element: Element) -> None:
+        """Ends the block that is being read, if there is one."""
+        lead = len(tidy(self._lead))
+        for number, words in enumerate(re.split(r"\n\s*\n", "".join(self._pieces))):
+            if text := tidy(words):
+                kind, level = self._kind(text)
+                first = number == 0
+                links, linked = (tuple(self._links), self._linked) if first else ((), 0)
+                paragraph = Paragraph(kind, text, level, lead if first else 0, links)
+                self._items.append(Item(Part.PROSE, element, paragraph, linked))
+        self._begin_block()
+        if self._link is not None:
+            self._link = 0
+
+    def _kind(self, text: str) -> tuple[BlockKind, int]:
+        """What the innermost element that says so makes of a block."""
+        for element in self._containers[-1:-8:-1]:
+            if element.tag in ("footer", "cite", "td"):
+                break
+            if kind := _KINDS.get(element.tag):
+                signs = kind is BlockKind.QUOTE and text.startswith(("—", "–", "--", "- "))
+                return (BlockKind.PARAGRAPH if signs else kind), _HEADINGS.get(element.tag, 0)
+        return BlockKind.PARAGRAPH, 0
+
+    def _is_left_out(self, element: Element) -> bool:
+        tag = element.tag
+        if tag == "footer" and any(outer.tag == "blockquote" for outer in self._containers[-3:]):
+            return False
+        if tag in rules.NEVER_READ or not isinstance(tag, str):
+            return True
+        if element in self._protected:
+            return False
+        if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+            return True
+        if element.get("role") in _ROLES:
+            return True
+        return tag in rules.BOXES and bool(_NOT_THE_STORY.search(names_of(element)))
+
+    def _takes_meta(self, element: Element) -> bool:
+        """Takes the lines between headline and story that tell who wrote it and when."""
+        if element in self._protected or not _META.search(names_of(element)) or not is_small(element):
+            return False
+        text = text_of(element)
+        if len(text) > LONGEST_META:
+            return False
+        if text:
+            self._items.append(Item(Part.META, element, Paragraph(BlockKind.PARAGRAPH, text)))
+        return True
+
+    def _takes_picture(self, element: Element) -> bool:
+        is_box = element.tag == "figure" or (element.tag == "div" and _PICTURE.search(names_of(element)))
+        if not is_box or element in self._protected or not is_small(element) or element.find(".//img") is None:
+            return False
+        if element.find(".//blockquote") is not None or len(text_of(element)) > LONGEST_CAPTION:
+            return False
+        self._take_image(element, read_picture(element))
+        return True
+
+    def _take_lone_image(self, element: Element) -> None:
+        alt = tidy(element.get("alt") or "")
+        if len(alt.split()) > 2:
+            self._take_image(element, Image(alt))
+
+    def _take_image(self, element: Element, image: Image) -> None:
+        if image.alt or image.credit:
+            self._items.append(Item(Part.IMAGE, element, Paragraph(BlockKind.CAPTION, ""), image=image))
+
+
+def read_picture(box: Element) -> Image:
+    """What a box with a picture says: its caption (before the picture's `alt`) and its credit."""
+    caption = credit = ""
+    for element in box.iter():
+        if not isinstance(element.tag, str):
+            continue
+        names = names_of(element)
+        if not credit and element is not box and (element.tag == "cite" or _CREDIT.search(names)):
+            credit = text_of(element)
+        elif not caption and (element.tag == "figcaption" or _CAPTION.search(names)):
+            caption = text_of(element)
+    caption = caption.replace("\n", " ")
+    if credit and caption.endswith(credit):
+        caption = caption[: -len(credit)].strip(" |–—")
+    elif not credit and (found := _CREDIT_WORD.search(caption)):
+        caption, credit = caption[: found.start()].strip(" |–—("), found["credit"]
+    if found := _CREDIT_WORD.match(credit):
+        credit = found["credit"]
+    picture = box.find(".//img")
+    alt = caption or tidy(picture.get("alt") or "" if picture is not None else "")
+    return Image(alt or None, credit.strip() or None)

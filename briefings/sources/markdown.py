@@ -1,0 +1,154 @@
+"""Markdown -> RawArticle: the readable text with its blocks, front matter read as facts, links with their targets."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
+from briefings.sources.page import Paragraph, set_page, tidy
+from briefings.sources.text import with_newlines
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]{0,40}):[ \t]*(?P<value>.*)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
+_CREDIT = re.compile(
+    r"^[(*_]{0,3}(?:photo|picture|image|credit|photograph)s?(?: credit)?(?::| by) ?(?P<credit>.+?)[)*_]{0,3}$", re.I
+)
+_DATE_WORDS = ("date", "published", "pubdate", "publish_date", "publishdate", "date_published", "datepublished")
+
+
+def read_markdown(content: str) -> RawArticle:
+    """The article: its text without marks, blocks from the structure, facts from the front matter."""
+    fields, body = _split_front_matter(with_newlines(content))
+    tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").enable("strikethrough").parse(body)
+    reader = _Reader()
+    paragraphs = list(reader.read(tokens))
+    title = fields.get("title")
+    if title and not any(p.level == 1 for p in paragraphs):
+        paragraphs.insert(0, Paragraph(BlockKind.HEADING, title, 1))
+    text, blocks = set_page(paragraphs)
+    first = next((p.text for p in paragraphs if p.level == 1), None)
+    return RawArticle(
+        text=text,
+        format=SourceFormat.MARKDOWN,
+        blocks=blocks,
+        headline=first or title,
+        published=next((value for name in _DATE_WORDS if (value := _iso(fields.get(name)))), None),
+        category=_first(fields, "category", "categories", "section", "topic"),
+        byline=_first(fields, "author", "authors", "byline", "by"),
+        source=_first(fields, "source", "publisher", "publication"),
+        url=_first(fields, "canonical_url", "canonical", "url", "link", "permalink"),
+        images=tuple(reader.images),
+        links=tuple(link for p in paragraphs for link in p.links),
+    )
+
+
+def _split_front_matter(content: str) -> tuple[dict[str, str], str]:
+    """The fields between the `---` lines at the top, names in lower case, and the rest."""
+    found = _FRONT_MATTER.match(content)
+    if not found:
+        return {}, content
+    fields: dict[str, str] = {}
+    name = ""
+    for line in found["fields"].splitlines():
+        if field := _FIELD.match(line):
+            name = field["name"].lower()
+            fields[name] = ", ".join(_scalars(field["value"]))
+        elif (item := _ITEM.match(line)) and name:
+            fields[name] = ", ".join(filter(None, (fields[name], *_scalars(item["value"]))))
+    return fields, content[found.end() :]
+
+
+def _scalars(value: str) -> list[str]:
+    """A YAML scalar, or the members of a list in brackets, without quotation marks."""
+    value = value.strip()
+    members = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else [value]
+    return [bare for member in members if (bare := member.strip().strip("\"'"))]
+
+
+def _first(fields: dict[str, str], *names: str) -> str | None:
+    return next((fields[name] for name in names if fields.get(name)), None)
+
+
+def _iso(value: str | None) -> str | None:
+    """`value` if it is an ISO 8601 date or date-time."""
+    try:
+        date.fromisoformat((value or "")[:10])
+    except ValueError:
+        return None
+    return (value or "").replace(" ", "T", 1)
+
+
+class _Reader:
+    """Turns tokens to paragraphs; collects the images on the way."""
+
+    def __init__(self) -> None:
+        self.images: list[Image] = []
+
+    def read(self, tokens: list[Token]) -> Iterator[Paragraph]:
+        open_kinds: list[tuple[BlockKind, int]] = []
+        for token in tokens:
+            if token.type in ("bullet_list_open", "ordered_list_open", "list_item_open"):
+                open_kinds.append((BlockKind.BULLET, 0))
+            elif token.type == "blockquote_open":
+                open_kinds.append((BlockKind.QUOTE, 0))
+            elif token.type == "heading_open":
+                open_kinds.append((BlockKind.HEADING, int(token.tag[1:])))
+            elif token.type in _CLOSERS:
+                open_kinds.pop()
+            elif token.type == "inline":
+                kind, level = open_kinds[-1] if open_kinds else (BlockKind.PARAGRAPH, 0)
+                yield from self._paragraphs(token.children or [], kind, level)
+            elif token.type in ("fence", "code_block", "html_block") and (words := tidy(_bare(token.content))):
+                yield Paragraph(BlockKind.PARAGRAPH, words)
+
+    def _paragraphs(self, children: list[Token], kind: BlockKind, level: int) -> Iterator[Paragraph]:
+        text, lead, links = self._inline(children)
+        if not text:
+            return
+        if self.images and self.images[-1].credit is None and (found := _CREDIT.match(text)):
+            self.images[-1] = Image(self.images[-1].alt, found["credit"])
+            return
+        if kind is BlockKind.QUOTE and text.startswith(("—", "–", "--", "- ")):
+            kind = BlockKind.PARAGRAPH
+        yield Paragraph(kind, text, level, lead, tuple(links))
+
+    def _inline(self, children: list[Token]) -> tuple[str, int, list[Link]]:
+        """The words of a paragraph, how many of them are a bold lead, and its links."""
+        pieces: list[str] = []
+        links: list[Link] = []
+        target, begin, bold, lead = "", 0, 0, None
+        for token in children:
+            if token.type == "link_open":
+                target, begin = str(token.attrGet("href") or ""), len(pieces)
+            elif token.type == "link_close":
+                words = tidy("".join(pieces[begin:]).replace("\n", " "))
+                if words and target.startswith(("http://", "https://", "/")):
+                    links.append(Link(words, target))
+            elif token.type == "strong_open":
+                bold += 1
+            elif token.type == "strong_close":
+                bold -= 1
+                if lead is None:
+                    lead = len(tidy("".join(pieces)))
+            elif token.type == "image":
+                self.images.append(Image(tidy(token.content.replace("\n", " ")) or None))
+            else:
+                words = _INLINE.get(token.type, token.content)
+                if words.strip() and not bold and lead is None:
+                    lead = 0
+                pieces.append(words)
+        return tidy("".join(pieces)), lead or 0, links
+
+
+def _bare(content: str) -> str:
+    return re.sub(r"<[^<>]{0,1000}>", " ", content)
+
+
+_INLINE = {"softbreak": " ", "hardbreak": "\n", "html_inline": ""}
+_CLOSERS = frozenset(
+    {"bullet_list_close", "ordered_list_close", "list_item_close", "blockquote_close", "heading_close"}
+)
