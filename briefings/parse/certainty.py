@@ -15,6 +15,7 @@ MOVED = re.compile(status.MOVED, re.IGNORECASE)
 TENTATIVE = re.compile(status.TENTATIVE, re.IGNORECASE)
 _OLD_BEFORE = re.compile(status.OLD_BEFORE, re.IGNORECASE)
 _PLANNED_BEFORE = re.compile(status.PLANNED_BEFORE, re.IGNORECASE)
+_CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
 
@@ -46,3 +47,8 @@ def read_status(clause: str) -> EventStatus:
     if CANCELLED.search(clause):
         return EventStatus.CANCELLED
     return EventStatus.TENTATIVE if TENTATIVE.search(clause) else EventStatus.SCHEDULED
+
+
+def is_conditional(sentence: str) -> bool:
+    """Whether what the sentence announces hangs on something else."""
+    return bool(_CONDITION.search(sentence))

@@ -33,19 +33,23 @@ class Clause:
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
 
-def split_clauses(words: Sequence[Word], verbs: frozenset[str]) -> tuple[Clause, ...]:
+def split_clauses(
+    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool = False
+) -> tuple[Clause, ...]:
     """The clauses in the order in which they begin. `verbs` are the forms, besides auxiliaries, that can be a
-    clause's verb."""
-    return _Splitter(words, verbs).run()
+    clause's verb; those in `nouns` are verbs only where no other is near. In a heading "to" can stand for "will"."""
+    return _Splitter(words, verbs, nouns, is_heading).run()
 
 
 class _Splitter:
     """One walk over the words of a sentence. `aside` is the clause in brackets or the relative clause that the walk
     is in; it stands inside `main`, which goes on after it."""
 
-    def __init__(self, words: Sequence[Word], verbs: frozenset[str]) -> None:
+    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
         self.words = words
         self.verbs = verbs
+        self.nouns = nouns
+        self.is_heading = is_heading
         self.main = Clause()
         self.aside: Clause | None = None
         self.clauses = [self.main]
@@ -91,10 +95,21 @@ class _Splitter:
         word = self.words[i]
         if is_finite(word) or word.tag is Tag.SAY:
             return True
-        if word.low not in self.verbs or i == 0:
+        if self.is_heading and word.tag is Tag.TO:
+            return i > 0 and self.words[i - 1].tag in NOMINAL
+        if word.low not in self.verbs or i == 0 or (word.low in self.nouns and self._has_auxiliary_near(i)):
             return False
         before = self.words[i - 1]
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in (",", ")", "”", '"')
+
+    def _has_auxiliary_near(self, i: int) -> bool:
+        """Whether the words around hold a verb that leaves the word at `i` a noun."""
+        for j in range(i + 1, min(i + 12, len(self.words))):
+            if self.words[j].low in _HARD_BREAKS or self.words[j].tag is Tag.SUB:
+                break
+            if is_finite(self.words[j]):
+                return True
+        return False
 
     def _verb_ahead(self, i: int) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
@@ -133,7 +148,11 @@ class _Splitter:
             word = self.words[j]
             if word.tag is Tag.SAY or word.low == "according":
                 return True
-            if word.tag not in NOMINAL and word.tag not in (Tag.DET, Tag.ADV) and word.low not in ("of", "for", "in", ".", "'"):
+            if (
+                word.tag not in NOMINAL
+                and word.tag not in (Tag.DET, Tag.ADV)
+                and word.low not in ("of", "for", "in", ".", "'")
+            ):
                 return False
         return False
 
@@ -145,7 +164,9 @@ class _Splitter:
         before = self.main
         takes_over = word.tag is Tag.CONJ and self._verb_ahead(i) == 1
         self.aside = None
-        self.main = Clause(opener="" if word.tag is Tag.PUNCT else word.low, shared=before.subject if takes_over else ())
+        self.main = Clause(
+            opener="" if word.tag is Tag.PUNCT else word.low, shared=before.subject if takes_over else ()
+        )
         self.clauses.append(self.main)
 
 

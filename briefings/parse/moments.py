@@ -97,7 +97,7 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
 
 
 def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
-    if a.has_day != b.has_day or len(a.start) != len(b.start) and not a.has_time or b.start <= a.start:
+    if a.has_day != b.has_day or (len(a.start) != len(b.start) and not a.has_time) or b.start <= a.start:
         return False
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start

@@ -3,7 +3,7 @@
 Lists hold words as news uses them; a singular noun stands for its plural too.
 """
 
-from briefings.parse.row import EventVerb, Row
+from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
@@ -54,12 +54,20 @@ SCHEDULES = """schedule schedules scheduled set sets fix fixes fixed call calls 
     brought adjourned adjourn scrap scrapped"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
+MUST = "must should shall has need needs required told ordered asked urged have due obliged"
+"""What makes a "by" a deadline."""
+
+CLOSING = """consultation call calls application applications submission submissions registration entries entry nomination
+    nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing enrolment
+    enrollment subscription freeze"""
+"""What people could take part in until it closes: its end is a deadline."""
+
 VERBS = (
     EventVerb(
         name="something takes place",
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "
         "follow follows proceed proceeds continue continues",
-        phrases="take place; takes place; taking place; go ahead; goes ahead; kick off; kicks off; get under way; "
+        phrases="take place; takes place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial; run from; runs from; run on; runs on",
         kind="other",
         title="{subject}",
@@ -69,7 +77,7 @@ VERBS = (
     ),
     EventVerb(
         name="somebody holds it",
-        forms="hold holds held holding host hosts hosted stage stages staged conduct conducts conducted give gives given "
+        forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have has "
         "mark marks marked reopen reopens face faces join joins undergo undergoes sponsor convene",
         kind="other",
@@ -80,7 +88,7 @@ VERBS = (
     ),
     EventVerb(
         name="people meet",
-        forms="meet meets meeting sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
+        forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
         kind="meeting",
         title="{owner} meeting with {object}",
         bare="{parties} meeting",

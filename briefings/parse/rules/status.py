@@ -32,3 +32,5 @@ PLANNED_BEFORE = r"""(?x)\b(?:set|due|scheduled|planned|slated|expected|fixed|bo
 VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|from\s[^.;]{1,40}\s(?:through|until|to|till)
     | available\suntil | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s(?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
+
+CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided\sthat|subject\sto)\b"

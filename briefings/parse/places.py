@@ -1,0 +1,91 @@
+"""Where an event takes place, and who takes part, as the words around it print them.
+
+Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from briefings.parse import titles
+from briefings.parse.rules import places as rules
+from briefings.parse.tagging import Tag, Word
+
+_PLACE_NOUNS = frozenset(rules.PLACES.split())
+_BODIES = frozenset(rules.BODIES.split())
+_TITLES = frozenset(rules.TITLES.split())
+_PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
+
+
+def find_location(text: str, words: Sequence[Word]) -> str | None:
+    """The first place that a preposition leads to, as printed, its "in" and "of" included."""
+    for i, word in enumerate(words[:-1]):
+        if word.low in _PREPOSITIONS and word.tag is Tag.PREP:
+            found = titles.without_determiner(_place(words, i + 1))
+            if found and _is_place(found):
+                return titles.show(text, found)
+    return None
+
+
+def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
+    end = start
+    while end < len(words) and end - start < 10:
+        word = words[end]
+        after = words[end + 1] if end + 1 < len(words) else None
+        joins = word.low in ("in", "of", "at") and after is not None and (after.tag in (Tag.NAME, Tag.DET))
+        comma = word.low == "," and after is not None and after.tag is Tag.NAME
+        if (
+            word.tag in (Tag.NAME, Tag.WORD)
+            or (end == start and word.tag is Tag.DET)
+            or word.low in "'’-.&"
+            or joins
+            or comma
+            or (word.tag is Tag.DET and words[end - 1].low in ("in", "of", "at"))
+        ):
+            end += 1
+        else:
+            break
+    return titles.trim(words[start:end])
+
+
+def _is_place(words: tuple[Word, ...]) -> bool:
+    if any(w.low in _PLACE_NOUNS for w in words):
+        return True
+    return words[0].tag is Tag.NAME and not any(w.low in rules.NOT_PLACES for w in words)
+
+
+def is_place_like(text: str) -> bool:
+    """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
+    words = text.replace("’", "'").split()
+    return bool(words) and (words[0][:1].isupper() or any(w.lower().strip(".,'") in _PLACE_NOUNS for w in words))
+
+
+def find_participants(text: str, phrases: Iterable[tuple[Word, ...]], fullest: dict[str, str]) -> tuple[str, ...]:
+    """The names and bodies of the phrases, each once. `fullest`: last name -> fullest name of the article."""
+    found: dict[str, None] = {}
+    for phrase in phrases:
+        for party in titles.parties(phrase):
+            name = _name(text, party, fullest)
+            if name:
+                found.setdefault(name)
+    return tuple(found)
+
+
+def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
+    words = _without_titles(words)
+    names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
+    if words and words[-1].low in _BODIES and len(words) <= 5:
+        return titles.show(text, words)
+    if not names:
+        return None
+    begin = names[-1]
+    while begin and words[begin - 1].tag is Tag.NAME:
+        begin -= 1
+    if names[-1] != len(words) - 1:
+        return None
+    shown = titles.show(text, words[begin:])
+    return fullest.get(shown, shown)
+
+
+def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    while len(words) > 1 and words[0].low.rstrip(".") in _TITLES:
+        words = words[1:]
+    return words

@@ -1,0 +1,101 @@
+"""Finds the verb of a clause that says what takes place, and who does it.
+
+Promises the last verb of a chain like "have agreed to hold"; it does not know what the verb means beyond its row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.parse import titles
+from briefings.parse.clauses import Clause
+from briefings.parse.row import EventVerb
+from briefings.parse.rules import events as rules
+from briefings.parse.tagging import AUXILIARIES, Tag, Word
+
+VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
+VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
+PREDICATES = frozenset(rules.PREDICATES.split())
+CONTROLS = frozenset(rules.CONTROLS.split())
+SCHEDULES = frozenset(rules.SCHEDULES.split())
+CLAUSE_VERBS = frozenset(VERB_OF_FORM) | CONTROLS | SCHEDULES | {p[0] for p in VERB_OF_PHRASE}
+"""The forms that can be the verb of a clause, besides auxiliaries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A clause's verb: `at` is its place, `length` how many words it has, `row` what it announces, if anything.
+    `subject` is who does it; `is_future` whether it lies ahead; `is_passive` whether the subject is what is done."""
+
+    at: int
+    length: int
+    row: EventVerb | None
+    subject: tuple[Word, ...]
+    is_future: bool
+    is_passive: bool
+
+
+def find_predicate(clause: Clause) -> Predicate | None:
+    """The verb that says what takes place: the last of a chain like "have agreed to hold"."""
+    words = clause.words
+    if clause.finite < 0:
+        return None
+    at, passive = _first_verb(words, clause.finite)
+    subject = clause.subject
+    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or at == clause.finite
+    for _ in range(4):
+        if at >= len(words) or words[at].low not in CONTROLS:
+            break
+        to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
+        if to < 0 or any(w.tag is Tag.DATE or w.low == "," for w in words[at + 1 : to]) or to + 1 >= len(words):
+            break
+        inner = titles.trim(words[at + 1 : to])
+        subject = inner or subject
+        at, passive = _first_verb(words, to)
+        future = True
+    if at >= len(words):
+        return None
+    row, length = _row_at(words, at)
+    return Predicate(at, length, row, subject, future, passive)
+
+
+_FUTURE = frozenset(
+    [
+        "will",
+        "would",
+        "may",
+        "might",
+        "can",
+        "could",
+        "shall",
+        "should",
+        "must",
+        "to",
+        "won't",
+        "it'll",
+        "they'll",
+        "he'll",
+        "she'll",
+        "we'll",
+        "is",
+        "are",
+    ]
+)
+
+
+def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
+    """The place of the verb that the auxiliaries at `finite` lead to, and whether they make it passive."""
+    at, has_be = finite, False
+    while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
+        if words[at].low == "off":
+            break
+        has_be = words[at].tag is Tag.BE or (has_be and words[at].tag is not Tag.TO)
+        at += 1
+    is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")
+    return at, is_passive
+
+
+def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
+    for length in (4, 3, 2):
+        if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
+            return row, length
+    return VERB_OF_FORM.get(words[at].low), 1
