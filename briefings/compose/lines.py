@@ -1,0 +1,72 @@
+"""The lines that an article offers: its big picture, its quotes, and where each is from."""
+
+from collections.abc import Sequence
+
+from briefings.model.article import Article, Passage, Section
+from briefings.model.briefing import Line, QuoteLine, SourceRef, StoredArticle
+
+BIG_PICTURE_KINDS = (
+    *("big_picture", "why_it_matters", "whats_at_stake", "stakes", "driving_the_news", "state_of_play"),
+    *("where_it_stands", "zoom_out", "context", "bottom_line", "upshot", "takeaway", "latest", "whats_new"),
+    *("whats_happening", "what_happened", "background", "backdrop"),
+)
+"""The sections that tell what a story is about, the best first. The order is a judgement: what it means before
+what happened, what happened before what went before."""
+
+_UNTITLED = "Untitled article"
+
+
+def source_of(stored: StoredArticle) -> SourceRef:
+    """How answers refer to the article. Without a headline, its first words stand for it."""
+    article = stored.article
+    return SourceRef(stored.id, _headline_of(article), article.url, article.source, article.published_on)
+
+
+def find_big_picture(stored: StoredArticle) -> tuple[Line, ...]:
+    """What the article is about: its section of that name with the bullets, else the next best section, else
+    the lede. Empty only for an article that has none of them."""
+    source = source_of(stored)
+    section = _best_section(stored.article.sections)
+    if section:
+        passages = sorted((*section.paragraphs, *section.bullets), key=lambda passage: passage.start)
+        return tuple(line_of(passage, source) for passage in passages)
+    return (line_of(stored.article.lede, source),) if stored.article.lede else ()
+
+
+def quotes_of(stored: StoredArticle) -> tuple[QuoteLine, ...]:
+    """All the article's quotes in their order, but for those that only stand in its headline."""
+    source = source_of(stored)
+    headline = stored.article.headline or ""
+    body = stored.article.text.find(headline) + len(headline) if headline else 0
+    return tuple(
+        QuoteLine(
+            quote.text,
+            quote.speaker,
+            quote.role,
+            quote.cue,
+            quote.kind,
+            source,
+            tuple((span.start, span.end) for span in quote.spans),
+        )
+        for quote in stored.article.quotes
+        if not (quote.text in headline and quote.spans[0].start < body)
+    )
+
+
+def line_of(passage: Passage, source: SourceRef) -> Line:
+    """The passage as a line with its source."""
+    return Line(passage.text, source, passage.start, passage.end)
+
+
+def _best_section(sections: Sequence[Section]) -> Section | None:
+    ranked = [s for s in sections if s.kind in BIG_PICTURE_KINDS and (s.paragraphs or s.bullets)]
+    return min(ranked, key=lambda section: BIG_PICTURE_KINDS.index(section.kind), default=None)
+
+
+def _headline_of(article: Article) -> str:
+    if article.headline:
+        return article.headline
+    if article.lede:
+        return article.lede.text
+    first = next((line.strip() for line in article.text.splitlines() if line.strip()), "")
+    return first or _UNTITLED

@@ -1,0 +1,56 @@
+"""A story out of the articles that tell it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from briefings.compose.groups import newest_first
+from briefings.compose.keyquotes import is_same
+from briefings.compose.lines import find_big_picture, line_of, quotes_of, source_of
+from briefings.compose.words import content_words
+from briefings.model.briefing import QuoteLine, StoredArticle, Story
+from briefings.model.meeting import Meeting
+from briefings.model.when import first_day
+
+
+def compose_story(articles: Sequence[StoredArticle], meetings: Iterable[Meeting]) -> Story:
+    """The story that the articles (at least one) tell: headline, lede and big picture of the newest, the quotes of
+    all without repetitions, and those of the meetings that they mention, in the order of their dates."""
+    newest, *_ = ordered = sorted(articles, key=newest_first, reverse=True)
+    lede = newest.article.lede
+    source = source_of(newest)
+    return Story(
+        headline=source.headline,
+        sources=tuple(source_of(stored) for stored in ordered),
+        lede=line_of(lede, source) if lede else None,
+        big_picture=find_big_picture(newest),
+        quotes=_without_repetitions(quote for stored in ordered for quote in quotes_of(stored)),
+        meetings=meetings_of(ordered, meetings),
+    )
+
+
+def meetings_of(articles: Sequence[StoredArticle], meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    """Those of the meetings that one of the articles mentions, by date."""
+    ids = {stored.id for stored in articles}
+    mentioned = (m for m in meetings if any(mention.article_id in ids for mention in m.mentions))
+    return tuple(sorted(mentioned, key=by_date))
+
+
+def by_date(meeting: Meeting) -> tuple[date, str, int]:
+    """Sorts meetings by day, those without an hour first."""
+    return first_day(meeting.start), meeting.start, meeting.id
+
+
+def _without_repetitions(quotes: Iterable[QuoteLine]) -> tuple[QuoteLine, ...]:
+    """The quotes without those that another article has printed already, in the same or nearly the same words."""
+    kept: list[tuple[QuoteLine, frozenset[str]]] = []
+    for quote in quotes:
+        words = content_words(quote.text)
+        if not any(_is_repeated(quote, words, other, told) for other, told in kept):
+            kept.append((quote, words))
+    return tuple(quote for quote, _ in kept)
+
+
+def _is_repeated(one: QuoteLine, words: frozenset[str], other: QuoteLine, told: frozenset[str]) -> bool:
+    if one.source.article_id == other.source.article_id:
+        return False
+    return one.text == other.text or (one.speaker == other.speaker and len(words) > 2 and is_same(words, told))
