@@ -7,15 +7,21 @@ Every row matches a bounded stretch, so the time is linear in the text.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from briefings.parse.match import compile_row
 from briefings.parse.row import DateRow
 from briefings.parse.rules.calendar import PARTS
-from briefings.parse.rules.dates import MODIFIER, TABLES, TAILS
+from briefings.parse.rules.dates import CLOCK, DAYS, MONTHS_AND_YEARS, TAILS
+from briefings.parse.rules.not_dates import NOT_DATES
+from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGUE
+
+_TABLES = (DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, NOT_DATES)
 
 _WORD = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?:[^\W\d_]+|\d+)|(?<!\w)['’](?=\d0s)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|\d+|['’]")
 _LONGEST_OPENER = 12
+_REACH_BACK = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,19 @@ class Hit:
     fields: Mapping[str, str]
 
 
-Compiled = tuple[DateRow, re.Pattern[str]]
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A row with its patterns; `before` is None where nothing has to stand before it."""
+
+    row: DateRow
+    pattern: re.Pattern[str]
+    before: re.Pattern[str] | None
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        match = self.pattern.match(text, start)
+        if match and self.before and not self.before.search(text, max(0, start - _REACH_BACK), start):
+            return None
+        return match
 
 
 def scan(text: str) -> Iterator[Hit]:
@@ -59,10 +77,10 @@ def _match_at(text: str, word: re.Match[str]) -> Hit | None:
 
 def _longest(text: str, start: int, rows: tuple[Compiled, ...]) -> Hit | None:
     best: Hit | None = None
-    for row, pattern in rows:
-        match = pattern.match(text, start)
+    for compiled in rows:
+        match = compiled.match(text, start)
         if match and (best is None or match.end() > best.end):
-            best = Hit(start, match.end(), row, _printed(match))
+            best = Hit(start, match.end(), compiled.row, _printed(match))
     return best
 
 
@@ -80,22 +98,27 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
 
 
 def _key(word: str) -> str:
-    return "0" * len(word) if word.isdigit() and len(word) < _LONGEST_OPENER else word[:_LONGEST_OPENER].lower()
+    return "0" * len(word) if word.isdecimal() and len(word) < _LONGEST_OPENER else word[:_LONGEST_OPENER].lower()
 
 
 def _openers(row: DateRow) -> set[str]:
     """The keys of the words that a row can open with."""
     words: set[str] = set()
     for name in row.opens.split():
-        part = PARTS.get(name)
-        words.update(part if part is not None and not isinstance(part, str) else (name,))
+        part = PARTS.get(name, name)
+        words.update(part.split("|") if isinstance(part, str) else part)
     return {_key(found[0]) for word in words if (found := _FIRST_WORD.match(word))}
+
+
+def _compile(row: DateRow) -> Compiled:
+    before = re.compile(f"{row.before}$") if row.before else None
+    return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 
 def _index() -> dict[str, tuple[Compiled, ...]]:
     rows: dict[str, tuple[Compiled, ...]] = {}
-    for row in TABLES:
-        compiled = (row, compile_row(row, PARTS, re.IGNORECASE))
+    for row in chain.from_iterable(_TABLES):
+        compiled = _compile(row)
         for key in _openers(row):
             rows[key] = (*rows.get(key, ()), compiled)
     return rows

@@ -5,94 +5,110 @@ expression, a range is two, durations and recurring times are none.
 """
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from briefings.model.article import DateMention
+from briefings.parse.date_context import Context
+from briefings.parse.date_fields import read_fields
 from briefings.parse.date_scan import Hit, scan
-from briefings.parse.date_sense import Context, clock_of, read_fields, value_of
+from briefings.parse.date_sense import at_clock, gives_day, value_of
 from briefings.parse.timex import day_of, is_day
 
 __all__ = ["day_of", "find_dates", "find_ranges", "is_day"]
 
-_BESIDE = re.compile(r",?\s{0,2}(?:(?:at|on|,)\s)?$", re.IGNORECASE)
+Group = tuple[Hit, ...]
+"""The hits that make one expression, in the order of the text: at most a day, a part of the day and a clock time."""
+
+_BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
+_SAME_DAY = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s|\s?\(", re.IGNORECASE)
 
 
 def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     """The dates and times of a text from left to right; they do not overlap.
 
-    `published` is the ISO 8601 day or time from which "Friday" and "last month" are read; without it such
-    values keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
+    `published` is the ISO 8601 day or time from which "Friday" and "last month" are read; without it, values
+    keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
     """
-    context = Context(text, _anchor(published))
-    mentions: list[DateMention] = []
-    for group in _join(text, list(scan(text))):
-        mention = _mention(group, context)
+    context = Context(text, day_of(published) if published else None)
+    mentions = []
+    for group, following in pairwise([*_join(text, scan(text)), ()]):
+        mention = _mention(group, _lent_day(text, group, following), context)
         if mention:
             mentions.append(mention)
-            if day := day_of(mention.value):
-                context.days.append((mention.start, day))
+            context.add(mention.start, mention.end, mention.value)
     return tuple(mentions)
 
 
 def find_ranges(dates: Sequence[DateMention], text: str) -> tuple[tuple[DateMention, DateMention], ...]:
-    """The pairs of neighbours that are the ends of one range: "Jan. 24" and "26" in "Jan. 24-26"."""
-    return tuple(
-        (first, last)
-        for first, last in zip(dates, dates[1:], strict=False)
-        if _RANGE.fullmatch(text, first.end, last.start)
-    )
+    """The neighbours that are the ends of one range or pair: "Jan. 24" and "26" in "Jan. 24-26"."""
+    return tuple((a, b) for a, b in pairwise(dates) if _RANGE.fullmatch(text, a.end, b.start))
 
 
-def _anchor(published: str | None) -> date | None:
-    return day_of(published) if published else None
-
-
-def _is_clock(hit: Hit) -> bool:
-    return hit.row.value in ("clock", "daypart") and "step" not in hit.fields
-
-
-def _join(text: str, hits: list[Hit]) -> list[tuple[Hit, ...]]:
-    """Days and times side by side, as one group each."""
-    groups: list[tuple[Hit, ...]] = []
+def _join(text: str, hits: Iterable[Hit]) -> list[Group]:
+    """Days and times side by side, as one group each. A clock time between two days belongs to the one behind
+    it, unless only the one before it touches."""
+    groups: list[Group] = []
     for hit in hits:
-        if groups and _joins(text, groups[-1], hit):
+        if groups and _fits(groups[-1], hit) and _is_beside(text, groups[-1][-1], hit):
             groups[-1] = (*groups[-1], hit)
+        elif groups and _takes_over(text, groups[-1], hit):
+            *rest, clock = groups[-1]
+            groups[-1:] = [tuple(rest), (clock, hit)]
         else:
             groups.append((hit,))
     return groups
 
 
-def _joins(text: str, group: tuple[Hit, ...], hit: Hit) -> bool:
-    if len(group) > 2 or not _BESIDE.fullmatch(text, group[-1].end, hit.start):
-        return False
-    clocks = sum(_is_clock(one) for one in group)
-    return clocks == 0 if _is_clock(hit) else clocks == len(group)
+def _fits(group: Group, hit: Hit) -> bool:
+    roles = {_role(one) for one in group}
+    return _role(hit) not in roles | {""} and "" not in roles
 
 
-def _mention(group: tuple[Hit, ...], context: Context) -> DateMention | None:
-    clock = next((hit for hit in group if _is_clock(hit)), None)
-    days = [hit for hit in group if hit is not clock]
-    if not days and clock:
-        days, clock = [clock], None
-    lead = days[0]
-    if not lead.row.alone and clock is None:
+def _takes_over(text: str, group: Group, hit: Hit) -> bool:
+    clock = group[-1]
+    return (
+        len(group) > 1
+        and _role(clock) == "clock"
+        and _role(hit) == "day"
+        and text[group[-2].end] == ","
+        and _is_beside(text, clock, hit)
+    )
+
+
+def _role(hit: Hit) -> str:
+    if hit.row.value in ("clock", "first hour"):
+        return "part" if "daypart" in hit.fields and not hit.fields.keys() & {"hour", "hour_word"} else "clock"
+    return "day" if gives_day(hit.row) else ""
+
+
+def _is_beside(text: str, before: Hit, hit: Hit) -> bool:
+    return bool(_BESIDE.fullmatch(text, before.end, hit.start))
+
+
+def _lent_day(text: str, group: Group, following: Group) -> Hit | None:
+    """The day behind a range of hours, for its first hour: "from 2 p.m. to 4 p.m. on Wednesday"."""
+    roles = {_role(hit) for hit in following}
+    if any(_role(hit) != "clock" for hit in group) or not {"clock", "day"} <= roles:
         return None
-    value = value_of(lead, context)
+    if not _SAME_DAY.fullmatch(text, group[-1].end, following[0].start):
+        return None
+    return next(hit for hit in following if _role(hit) == "day")
+
+
+def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | None:
+    start, end = group[0].start, group[-1].end
+    timed = [hit for hit in group if _role(hit) in ("clock", "part")]
+    named = next((hit for hit in group if hit not in timed), lent) or timed.pop()
+    if not named.row.alone and not timed:
+        return None
+    value = value_of(named if named is lent else replace(named, start=start, end=end), context)
+    for hit in timed:
+        value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
         return None
-    if clock:
-        value = _at(value, clock)
-    zone = next((str(z) for hit in group if (z := read_fields(hit.fields).get("zone"))), None)
-    start, end = group[0].start, group[-1].end
-    kind = "TIME" if "T" in value and not value.endswith("_REF") else lead.row.type
-    return DateMention(context.text[start:end], start, end, value, kind, zone, lead.row.name)
-
-
-def _at(day: str, clock: Hit) -> str:
-    fields = read_fields(clock.fields)
-    if "daypart" in fields:
-        return f"{day[:10]}T{fields['daypart']}"
-    time = clock_of(fields, evening=day.endswith(("TNI", "TEV", "TAF")))
-    return f"{day[:10]}T{time}" if time else day
+    zone = next((str(zone) for hit in group if (zone := read_fields(hit.fields).get("zone"))), None)
+    kind = "TIME" if "T" in value[8:] else named.row.type
+    return DateMention(context.text[start:end], start, end, value, kind, zone, named.row.name)

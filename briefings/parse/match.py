@@ -2,7 +2,8 @@
 
 A pattern may hold `{part}`: the place of a named part of its table. The first `{part}` of a pattern becomes the
 named group `part`; a second one of the same name matches without a name. A part is either a regular expression
-(which may hold parts itself; they get no names) or a word list, whose words match with any single blank.
+(which may hold parts itself; they get no names) or a word list, whose words match with any single white space and
+either shape of apostrophe.
 """
 
 import re
@@ -41,4 +42,4 @@ def spell_out(part: Part, parts: Parts) -> str:
     if isinstance(part, str):
         return expand(part, parts, named=False)
     words = sorted(part, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s").replace("'", "['’]") for word in words)

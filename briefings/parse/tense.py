@@ -1,41 +1,36 @@
-"""Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse."""
+"""Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse.
+
+Its words stand in `rules/tenses.py`; every pattern matches a bounded stretch of one sentence.
+"""
 
 import re
+
+from briefings.parse.rules.tenses import AHEAD, BACK, LEADS_AHEAD, PURPOSE
 
 REACH = 240
 """How many characters before and after the date are looked at."""
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘])|\n|[;•]")
-_ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Sgt|Inc|Corp|Co|Ltd|No|[A-Z][a-z]{2,3}))\.\s+$"
-)
-_CUE = re.compile(
-    r"""\b(?:
-    (?P<future>will|won't|won’t|shall|'ll|would|could|might|must|should|can|going\ to|about\ to|plans?|planned
-      |planning|scheduled|due|set\ (?:for|to)|slated|expect(?:s|ed)?|hopes?|hoped|aims?|intends?|intended|wants?|until|till|by
-      |deadline|upcoming|forthcoming|ahead\ of|before|next|tomorrow|starts|begins|opens|ends|closes|expires|votes?
-      |meets?|runs|visits|hosts|returns|goes|publishes|rules|takes\ (?:effect|place)|follows|decides?|faces
-      |(?:is|are|was|were)\ to|begin(?:ning)?|starting|effective|postponed|delayed|proposed|moved|to\ (?!the\b|a\b|his\b|her\b|their\b|its\b|[A-Z\d$])\w+)
-    |(?P<past>was|were|had|did|said|says|told|met|took|came|went|gave|left|held|began|found|got|made|sold|bought|fell|rose|won
-      |lost|ran|spoke|shot|sent|saw|paid|wrote|read|put|struck|hit|fled|grew|led|broke|brought|flew|kept|knew|sat
-      |slept|stood|thought|threw|woke|wore|drew|drove|chose|closed|ended|since|after|has|have|been|ago|\w{2,20}ed)
-    )\b""",
-    re.VERBOSE,
-)
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`])|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-])|[;•]")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{1,3})$")
+_CUE = re.compile(rf"\b(?:(?P<ahead>{AHEAD})|(?P<back>{BACK})|(?P<purpose>{PURPOSE}))\b", re.IGNORECASE)
+_LEADS_AHEAD = re.compile(rf"\b(?:{LEADS_AHEAD})\s(?:the\s)?$", re.IGNORECASE)
 
 
 def lean(text: str, start: int, end: int) -> int:
     """-1 if the sentence looks back at `text[start:end]`, 1 if it looks ahead, 0 where it does not say."""
     before = sentence_before(text, start)
-    cues = list(_CUE.finditer(before))
-    if cues:
-        return 1 if cues[-1].lastgroup == "future" else -1
-    after = text[end : end + REACH]
-    stop = _SENTENCE_END.search(after)
-    cue = _CUE.search(after[: stop.start()] if stop else after)
-    if cue is None:
+    if _LEADS_AHEAD.search(before[-40:]):
+        return 1
+    return _lean_of(before, last=True) or _lean_of(sentence_after(text, end), last=False)
+
+
+def _lean_of(words: str, last: bool) -> int:
+    """The lean of the last or first verb; an infinitive of purpose counts only where there is no other verb."""
+    cues = [str(cue.lastgroup) for cue in _CUE.finditer(words)]
+    verbs = [cue for cue in cues if cue != "purpose"] or cues
+    if not verbs:
         return 0
-    return 1 if cue.lastgroup == "future" else -1
+    return -1 if verbs[-1 if last else 0] == "back" else 1
 
 
 def sentence_before(text: str, start: int) -> str:
@@ -43,6 +38,13 @@ def sentence_before(text: str, start: int) -> str:
     before = text[max(0, start - REACH) : start]
     begin = 0
     for stop in _SENTENCE_END.finditer(before):
-        if not _ABBREVIATED.search(before[max(0, stop.start() - 5) : stop.end()]):
+        if not _ABBREVIATED.search(before, max(0, stop.start() - 5), stop.start()):
             begin = stop.end()
     return before[begin:]
+
+
+def sentence_after(text: str, end: int) -> str:
+    """The words of the sentence that stand behind the offset, at most `REACH` characters."""
+    after = text[end : end + REACH]
+    stop = _SENTENCE_END.search(after)
+    return after[: stop.start()] if stop else after

@@ -21,6 +21,11 @@ def is_day(value: str) -> bool:
     return day_of(value) is not None
 
 
+def is_no_day(value: str) -> bool:
+    """Whether the value has the form of a day that no calendar has (`2022-02-30`)."""
+    return bool(_DAY.match(value)) and day_of(value) is None
+
+
 def day_of(value: str) -> date | None:
     """The day that a value lies on; None for coarser and vague values and for days that do not exist."""
     match = _DAY.match(value)
@@ -75,6 +80,8 @@ def shift(anchor: date | None, unit: str, steps: int) -> str:
     A shift out of the calendar, or without an anchor, is vague. Raises KeyError for an unknown unit.
     """
     vague = _VAGUE[(steps > 0) - (steps < 0)]
+    if unit == "day" and anchor is None:
+        return "XXXX-XX-XX"
     if anchor is None or unit in ("minute", "hour"):
         return vague
     try:

@@ -57,6 +57,8 @@ WEEKDAYS: Mapping[str, int] = {
 
 LONG_WEEKDAYS = tuple(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
+HALVES: Mapping[str, int] = {"first": 1, "second": 2, "last": 2}
+
 ORDINALS: Mapping[str, int] = {
     "first": 1,
     "second": 2,
@@ -132,8 +134,6 @@ UNITS: Mapping[str, str] = {
     "hours": "hour",
     "day": "day",
     "days": "day",
-    "night": "day",
-    "nights": "day",
     "week": "week",
     "weeks": "week",
     "fortnight": "fortnight",
@@ -172,7 +172,6 @@ STEPS: Mapping[str, int] = {
     "this": 0,
     "this past": -1,
     "this coming": 1,
-    "this same": 0,
     "current": 0,
     "next": 1,
     "coming": 1,
@@ -197,10 +196,7 @@ NOONS: Mapping[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "24:
 HOLIDAYS: Mapping[str, str] = {
     "new year's day": "01-01",
     "new year's eve": "12-31",
-    "new year’s day": "01-01",
-    "new year’s eve": "12-31",
     "valentine's day": "02-14",
-    "valentine’s day": "02-14",
     "st. patrick's day": "03-17",
     "april fools' day": "04-01",
     "may day": "05-01",
@@ -215,6 +211,7 @@ HOLIDAYS: Mapping[str, str] = {
     "christmas": "12-25",
     "boxing day": "12-26",
     "martin luther king day": "01-W3-1",
+    "international women's day": "03-08",
     "presidents day": "02-W3-1",
     "memorial day": "05-W5-1",
     "labor day": "09-W1-1",
@@ -306,36 +303,46 @@ ZONES: Mapping[str, str] = {
 }
 """Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone."""
 
-PARTS: Mapping[str, str | Mapping[str, object] | tuple[str, ...]] = {
+PARTS: Mapping[str, str | Mapping[str, object]] = {
     "month_word": MONTHS,
     "weekday_word": WEEKDAYS,
-    "long_weekday": LONG_WEEKDAYS,
     "ordinal_word": ORDINALS,
     "number_word": NUMBERS,
     "zone_word": ZONES,
+    "holiday": HOLIDAYS,
     "season": SEASONS,
     "daypart": DAYPARTS,
     "unit": UNITS,
     "step": STEPS,
+    "which_half": HALVES,
     "decade_word": DECADES,
-    "holiday": HOLIDAYS,
-    "month": r"(?-i:(?!(?:may|march|mar|jan|sep|sept|dec|oct|jun|jul|feb|apr|aug|nov)\b))"
-    r"(?:{month_word})\b(?:\.(?=\s?\d))?",
-    "weekday": r"(?:{long_weekday})|(?-i:(?=[A-Z]))(?:{weekday_word})\b\.?",
-    "mday": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|\w)",
-    "year": r"(?:1[0-9]|20|21)\d\d(?![\d%]|[.,:]\d|\w)",
-    "year_number": r"(?:19|20)\d\d",
+    "noon": NOONS,
+    "month": r"(?:(?-i:(?!(?:may|march|mar|dec|sep|sept|jan|jun|jul)\b))"
+    r"(?:{month_word})\b(?:(?<!may)(?<!\w{5})\.(?=\s?\d))?)",
+    "full_month": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "full_weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "weekday": r"(?:{full_weekday})|(?-i:(?=[A-Z]))(?:{weekday_word})\b\.?",
+    "mday": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%\w]|[.,:]\d)|(?:{ordinal_word})(?![\w-])",
+    "year": r"(?:1\d|20|21)\d\d(?![\d%\w]|[.,:]\d)",
+    "recent_year": r"(?:19\d|20[0-4])\d(?![\d%\w]|[.,:]\d)",
     "any_year": r"(?:(?:1[0-9]|20|21)\d\d|\d\d)(?!\d)",
+    "spoken_year": r"(?:(?:eighteen|nineteen|twenty)\s(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[\s-](?:{small_number}))?|{teen})|two\sthousand(?:(?:\sand)?\s(?:{small_number}|{teen}))?)(?![\w-])",
+    "small_number": "one|two|three|four|five|six|seven|eight|nine",
+    "teen": "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
     "month_number": r"1[0-2]|0?[1-9]",
     "day_number": r"3[01]|[12]\d|0?[1-9]",
     "decade_number": r"(?:1[5-9]|20)\d0",
     "short_decade": r"[1-9]0",
-    "noon": NOONS,
     "number": r"(?:{number_word})|\d{1,3}",
     "ordinal": r"(?:{ordinal_word})|\d{1,2}(?:st|nd|rd|th)",
-    "hour": r"2[0-4]|[01]?\d",
+    "hour": r"2[0-4]|1\d|0?\d",
+    "hour_word": "{small_number}|ten|eleven|twelve",
     "minute": r"[0-5]\d",
-    "ampm": r"[ap]\.?\s?m\b\.?|[ap]m\b",
+    "counted": "people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|meters|metres|feet"
+    "|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
+    "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
+    "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
     "zone": r"(?:{zone_word})\b",
 }
 """The parts of which `rules/dates.py` is made."""

@@ -1,0 +1,113 @@
+"""What is known where a date stands: the day of publication, the dates spoken of before, the tense around it."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from briefings.parse import timex
+from briefings.parse.tense import lean
+
+_NEAR = 300
+"""How many characters back "that day" and "a month later" look for what they are counted from."""
+
+_PERIOD = re.compile(
+    r"quarter|(?P<long>\d\sor\s|(?:six|nine|twelve|12|six-|nine-)\smonths?|first\shalf|(?:fiscal|full|the)\syear\b)",
+    re.I,
+)
+_PERIOD_REACH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A date that the text has named, and where; `heads`: it stands at the head of its line."""
+
+    start: int
+    end: int
+    value: str
+    heads: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of a reading from left to right."""
+
+    text: str
+    anchor: date | None
+    spoken: list[Spoken] = field(default_factory=list)
+    quarter: str | None = None
+
+    def lean(self, start: int, end: int) -> int:
+        """Whether the sentence looks back (-1) or ahead (1) at `text[start:end]`."""
+        return lean(self.text, start, end)
+
+    def add(self, start: int, end: int, value: str) -> None:
+        """Remembers a date."""
+        if timex.year_of(value) is None:
+            return
+        line = self.text.rfind("\n", max(0, start - 40), start) + 1
+        margin = self.text[line:start] if line or start < 40 else "?"
+        heads = not any(letter.isalnum() for letter in margin)
+        self.spoken.append(Spoken(start, end, value, heads))
+
+    def origin(self, start: int, unit: str) -> date | None:
+        """What "the day before" or "a year later" is counted from: the last date nearby that is as fine as the
+        unit, else the day of publication."""
+        for spoken in reversed(self.spoken[-8:]):
+            if start - spoken.end > _NEAR:
+                break
+            if first := _first_day(spoken.value, unit):
+                return first
+        return self.anchor
+
+    def day_of_clock(self, start: int, end: int) -> date | None:
+        """The day of a clock time that is printed without one.
+
+        A day in the same clause; else the day at the head of a line above, as in a diary; else the last one that
+        lies on the side to which the sentence looks; else the day of publication.
+        """
+        days = [(spoken, day) for spoken in self.spoken[-12:] if (day := timex.day_of(spoken.value))]
+        line = self.text.rfind("\n", max(0, start - 2000), start) + 1
+        leaning = self.lean(start, end)
+        for spoken, day in reversed(days):
+            if self.anchor and leaning > 0 and day < self.anchor:
+                continue
+            if spoken.start < line:
+                break
+            if ";" not in self.text[spoken.end : start]:
+                return day
+            if spoken.heads:
+                return day
+            return self.anchor
+        above = [(spoken, day) for spoken, day in days if spoken.start < line]
+        heads = [day for spoken, day in above if spoken.heads and start - spoken.start < 2000]
+        if heads:
+            return heads[-1]
+        for _, day in reversed(above):
+            if self.anchor is None or leaning <= 0 or day >= self.anchor:
+                return day
+        return self.anchor
+
+    def last_quarter(self) -> str | None:
+        """The quarter that a report is about: the last one named, else the last whole one before publication."""
+        if self.quarter:
+            return self.quarter
+        return timex.shift(self.anchor, "quarter", -1) if self.anchor else None
+
+    def compares_quarters(self, start: int) -> bool:
+        """Whether "a year ago" means the same quarter of the year before: the text reports on a quarter, and the
+        last period that it named is not a longer one."""
+        if self.quarter is None:
+            return False
+        periods = list(_PERIOD.finditer(self.text, max(0, start - _PERIOD_REACH), start))
+        return not periods or periods[-1]["long"] is None
+
+
+def _first_day(value: str, unit: str) -> date | None:
+    if day := timex.day_of(value):
+        return day
+    if unit in ("day", "week", "fortnight"):
+        return None
+    if month := timex.month_of(value):
+        return timex.make_day(*month, 1)
+    year = timex.year_of(value)
+    return timex.make_day(year, 1, 1) if year and unit != "month" else None

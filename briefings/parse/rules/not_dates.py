@@ -1,0 +1,65 @@
+"""What looks like a date or a time and is none: recurring times, opening hours, numbers of things. Data only.
+
+These rows compete with those of `rules/dates.py`, and where one of them reaches farthest, nothing is found.
+"""
+
+from briefings.parse.row import DateRow
+
+NOT_DATES = (
+    DateRow(
+        name="recurring day",
+        opens="every each weekdays weekday daily full_weekday weekends most mon",
+        pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})"
+        r"|weekdays|weekends|daily|{full_weekday}s(?!\w))(?:\s{daypart}s?)?"
+        r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)(?!\d)(?:\s{zone})?"
+        r"(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)?(?!\d))?",
+        value="none",
+        yes=("It meets every Thursday from 10:00.", "Open weekdays 08:00-16:30.", "It meets on Mondays."),
+        values=(),
+        no=("It meets on Monday.",),
+    ),
+    DateRow(
+        name="one such day",
+        opens="a the",
+        pattern=r"(?:a|the\s(?:first|second|third|fourth|last))\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)|['’]s)"
+        r"(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
+        value="none",
+        yes=("She asked for a Monday.", "On the first Saturday of every month."),
+        values=(),
+    ),
+    DateRow(
+        name="numbered thing",
+        opens="flight route page room highway interstate boeing model no nos number about over than nearly some only issue version release build conference id psalm section act",
+        pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|than|nearly|some|only|issue"
+        r"|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe))",
+        value="none",
+        yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
+        values=(),
+    ),
+    DateRow(
+        name="version",
+        opens="0000",
+        pattern=r"\d{4}\.\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?!\d)",
+        before=r"\b(?:build|release|version|firmware)\s",
+        value="none",
+        yes=("It is in build 2025.4.10.2 of it.",),
+        values=(),
+    ),
+    DateRow(
+        name="name like a month",
+        opens="the annual a this",
+        pattern=r"(?:the|annual|a|this)\s(?-i:March)\s(?:of|for|on)\s",
+        value="none",
+        yes=("The March of the Hats went on.",),
+        values=(),
+    ),
+    DateRow(
+        name="title like a day",
+        opens="today this good sunday night monday friday black bloody usa face fresh",
+        pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
+        r"|USA\sToday|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald)|Fresh\sMonday)",
+        value="none",
+        yes=("USA Today said so.", "On Saturday Night Live she sang."),
+        values=(),
+    ),
+)
