@@ -8,26 +8,28 @@ from dataclasses import dataclass, field
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
 
+REACH = 8
+"""A pronoun means nobody who was last mentioned more sentences ago."""
+
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
+_FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Figure:
-    """A person or a body of the article, under the fullest of its names."""
+    """A person or a body of the article, under the fullest of its names. `female`, `male`: weight of what the article
+    says for either; `human`: for its being a person at all."""
 
     name: tuple[str, ...]
-    person: bool
     mentions: int = 0
     female: float = 0.0
     male: float = 0.0
-    heads: set[str] = field(default_factory=set)
+    human: float = 0.0
     role: str | None = None
-    last_full_at: int = -1
+    heads: set[str] = field(default_factory=set)
 
     @property
     def text(self) -> str:
@@ -36,12 +38,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A mention of a figure: where, in which sentence, and whether as the subject."""
+    """A mention of a figure: in which sentence, and how much it stands out there."""
 
     figure: Figure
-    at: int
     sentence: int
-    subject: bool
+    weight: float
 
 
 def _key(word: str) -> str:
@@ -61,36 +62,53 @@ def _last(name: tuple[str, ...]) -> str:
 
 
 def _same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one: equal, an initial, or a short form."""
     one, other = _key(one), _key(other)
-    return (
-        one == other
-        or (one[:1] == other[:1] and (len(one) == 1 or len(other) == 1))
-        or (one[:2] == other[:2] and len(one) != len(other))
-    )
+    if one == other or (one[:1] == other[:1] and 1 in (len(one), len(other))):
+        return True
+    return one[:2] == other[:2] and len(one) != len(other)
 
 
 class Cast:
-    """The figures of one article. `introduce` every full name first, then `meet` the mentions in order."""
+    """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
     def __init__(self) -> None:
         self.figures: list[Figure] = []
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
-        self.sightings: list[Sighting] = []
+        self._sightings: list[Sighting] = []
 
-    def introduce(self, phrase: Phrase) -> None:
-        """Takes in a name of several words."""
+    def introduce(self, phrase: Phrase) -> Figure:
+        """Takes in a name and what its title and role tell."""
         name = name_words(phrase)
         figure = self._find_full(name)
         if figure is None:
-            figure = Figure(name, not is_organisation(name) and phrase.words[0].letter != "d")
+            figure = Figure(name)
             self.figures.append(figure)
             self._by_last.setdefault(_last(name), []).append(figure)
-            self._by_first.setdefault(_key(name[0]), []).append(figure)
+            if len(name) > 1:
+                self._by_first.setdefault(_key(name[0]), []).append(figure)
+                figure.female += 0.4 * _key(name[0]).endswith(_FEMALE_ENDINGS)
+                figure.human += 0.5
+            if is_organisation(name) or phrase.words[0].letter == "d":
+                figure.human -= 5
         elif len(name) > len(figure.name):
             figure.name = name
+        return figure
+
+    def learn(self, figure: Figure, phrase: Phrase) -> None:
+        """Notes what the title and the role before a name tell of the figure."""
         figure.mentions += 1
-        self._learn(figure, phrase)
+        for word in phrase.role:
+            key = _key(word.text)
+            weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
+            figure.female += weight * (key in _FEMALE)
+            figure.male += weight * (key in _MALE)
+            figure.human += 2 * (word.letter in "rT")
+            figure.heads.add(key)
+        text = " ".join(word.text for word in phrase.role)
+        if text and _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
+            figure.role = text
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
         for figure in self._by_last.get(_last(name), ()):
@@ -98,64 +116,51 @@ class Cast:
                 return figure
         return None
 
-    def _learn(self, figure: Figure, phrase: Phrase) -> None:
-        """What the title and the role before a name tell of the figure."""
-        for word in phrase.role:
-            key = _key(word.text)
-            figure.female += 3 * (key in _FEMALE)
-            figure.male += 3 * (key in _MALE)
-            figure.heads.add(key)
-        if phrase.role and any(word.letter in "rT" for word in phrase.role):
-            figure.person = not is_organisation(figure.name)
-        text = " ".join(word.text for word in phrase.role)
-        if text and _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
-            figure.role = text
-
-    def find_named(self, phrase: Phrase, at: int, new: bool = True) -> Figure | None:
-        """The figure that a name means at a place in the text."""
+    def find_named(self, phrase: Phrase) -> Figure | None:
+        """The figure that a name means, None if the article has introduced none."""
         name = name_words(phrase)
-        if len(name) > 1 and (figure := self._find_full(name)):
-            return figure
-        key = _last(name)
-        candidates = self._by_last.get(key, []) or [f for f in self._by_first.get(key, ()) if f.person]
-        if candidates:
-            courtesy = {_key(word.text) for word in phrase.role}
-            if courtesy & _FEMALE:
-                candidates = [f for f in candidates if f.female >= f.male] or candidates
-            elif courtesy & _MALE:
-                candidates = [f for f in candidates if f.male >= f.female] or candidates
-            return max(candidates, key=lambda figure: (figure.mentions, figure.last_full_at))
-        if not new:
+        if len(name) > 1:
+            return self._find_full(name)
+        key = _key(name[0])
+        candidates = self._by_last.get(key) or [f for f in self._by_first.get(key, ()) if f.human > 0]
+        if not candidates:
             return None
-        figure = Figure(name, not is_organisation(name) and phrase.words[0].letter != "d")
-        self.figures.append(figure)
-        self._by_last.setdefault(key, []).append(figure)
-        return figure
+        titles = {_key(word.text) for word in phrase.role}
+        if titles & _FEMALE:
+            candidates = [f for f in candidates if f.female >= f.male] or candidates
+        elif titles & _MALE:
+            candidates = [f for f in candidates if f.male >= f.female] or candidates
+        return max(candidates, key=lambda figure: figure.mentions)
 
-    def see(self, figure: Figure, at: int, sentence: int, subject: bool) -> None:
+    def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention."""
-        self.sightings.append(Sighting(figure, at, sentence, subject))
+        self._sightings.append(Sighting(figure, sentence, weight))
 
-    def find_antecedent(self, pronoun: str, at: int, sentence: int) -> Figure | None:
-        """The figure that "he" or "she" means: near, a subject, and of that sex as far as the article tells."""
-        female = pronoun in _SHE
-        best: Figure | None = None
-        best_score = 0.0
-        score: dict[int, float] = {}
-        for seen in reversed(self.sightings[-40:]):
-            if seen.at >= at or not seen.figure.person:
-                continue
+    def forget_sightings(self) -> None:
+        """Begins a new walk through the article."""
+        self._sightings.clear()
+
+    def find_antecedent(self, female: bool, sentence: int) -> tuple[Figure | None, float]:
+        """The figure that "he" or "she" means, and how sure that is (0 to 1): somebody who was mentioned near, rather
+        as a subject, and who is of that sex as far as the article tells."""
+        scores: dict[Figure, float] = {}
+        for seen in self._sightings[-40:]:
             distance = sentence - seen.sentence
-            if distance > 8:
-                break
-            wrong, right = (seen.figure.male, seen.figure.female) if female else (seen.figure.female, seen.figure.male)
-            if wrong > right + 1:
-                continue
-            value = (2.0 if seen.subject else 0.8) * 0.55**distance
-            value *= 1.0 + 0.5 * min(1.0, right / 3)
-            value *= 0.6 if wrong > right else 1.0
-            key = id(seen.figure)
-            score[key] = score.get(key, 0.0) + value
-            if score[key] >= best_score:
-                best, best_score = seen.figure, score[key]
-        return best
+            if distance <= REACH:
+                fit = _agreement(seen.figure, female)
+                scores[seen.figure] = scores.get(seen.figure, 0.0) + seen.weight * 0.55**distance * fit
+        if not scores:
+            return None, 0.0
+        best = max(scores, key=lambda figure: scores[figure])
+        total = sum(scores.values())
+        return (best, scores[best] / total) if scores[best] > 0 else (None, 0.0)
+
+
+def _agreement(figure: Figure, female: bool) -> float:
+    """How well a figure goes with "she" (`female`) or "he": 0 not at all, 1 when nothing is known."""
+    if figure.human <= -1:
+        return 0.0
+    right, wrong = (figure.female, figure.male) if female else (figure.male, figure.female)
+    human = 1.0 if figure.human > 0 else 0.3
+    lean = (right - wrong) / (right + wrong + 1)
+    return human * (1 + lean) ** 2 if lean > -0.6 else human * 0.03

@@ -17,7 +17,8 @@ from briefings.parse.words import Word
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those
-    that name, `role` the printed title or description before the name, `head` its last word in lower case."""
+    that name, `role` the printed title or description before the name, `head` its last word in lower case, `owner` the phrase before
+    a possessive mark."""
 
     letter: str
     start: int
@@ -25,7 +26,7 @@ class Phrase:
     words: tuple[Word, ...] = ()
     name: tuple[Word, ...] = ()
     role: tuple[Word, ...] = ()
-    possessed: bool = False
+    owner: "Phrase | None" = None
 
     @property
     def head(self) -> str:
@@ -109,6 +110,7 @@ def _read_noun_phrase(words: list[Word]) -> Phrase:
     if words[0].letter == "h":
         return Phrase("h", start, end, tuple(words))
     owned = max((at + 1 for at, word in enumerate(words) if word.letter == "s"), default=0)
+    owner = _read_noun_phrase(words[: owned - 1]) if owned > 1 else None
     first = owned + (words[owned].letter in "dp")
     last = max((at + 1 for at in range(first, len(words)) if words[at].letter in "rTmwzjv#D"), default=first)
     name = words[last:]
@@ -121,8 +123,10 @@ def _read_noun_phrase(words: list[Word]) -> Phrase:
         last = capitals if all(w.text[0].isupper() or w.letter == "x" for w in words[capitals:last]) else last
         name = words[last:]
     if not name:
-        return Phrase("n", start, end, tuple(words), (), (), bool(owned))
-    return Phrase("N", start, end, tuple(words), tuple(name), tuple(words[first:last]), bool(owned))
+        return Phrase("n", start, end, tuple(words), owner=owner)
+    return Phrase(
+        "N", name[0].start if owner else start, end, tuple(words), tuple(name), tuple(words[first:last]), owner
+    )
 
 
 def is_organisation(name: tuple[str, ...]) -> bool:

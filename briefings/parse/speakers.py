@@ -42,6 +42,9 @@ _AFTER = _compile(attributions.AFTER)
 _SUBJECTS = _compile(attributions.SUBJECTS)
 _MAIN = _compile(attributions.MAIN_SUBJECTS)
 _OPENING = re.compile(attributions.OPENING)
+_NAMED = re.compile(attributions.NAMED)
+_TRAILING = re.compile(r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?(?P<cue>V)[^,;:]{0,8}$")
+_INVERTED = re.compile(r"[AD]*[Nnh]")
 _PASSIVE = re.compile(r"B[AD]*$")
 _AGENT = re.compile(r"[^.]{0,12}?b(?P<speaker>[Nn])")
 
@@ -73,7 +76,10 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
 
 
 def _state(scene: Scene, found: _Found) -> Attribution:
-    speaker, role = scene.name(found.phrase)
+    phrase = found.phrase
+    if phrase.owner and phrase.letter == "n" and phrase.words[-1].letter in "wz":
+        phrase = phrase.owner
+    speaker, role = scene.name(phrase)
     cue = found.cue
     if not cue:
         return Attribution(speaker, role, None, -1, found.rule)
@@ -114,8 +120,14 @@ def _find_after(paragraph: Paragraph, at: int) -> _Found | None:
     for name, pattern in _AFTER:
         if match := pattern.match(right):
             cue = paragraph.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
-            return _Found(paragraph.phrases[at + 1 + match.start("speaker")], cue, name)
+            return _Found(_find_name_beside(paragraph, at + 1 + match.start("speaker")), cue, name)
     return None
+
+
+def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
+    """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
+    named = _NAMED.match(paragraph.letters, at, at + 30)
+    return paragraph.phrases[named.start("speaker") if named else at]
 
 
 def _find_later(paragraph: Paragraph, at: int) -> _Found | None:
@@ -124,7 +136,11 @@ def _find_later(paragraph: Paragraph, at: int) -> _Found | None:
     for place in range(at + 1, min(len(letters), at + WINDOW)):
         if letters[place] in ".Qq":
             break
-        if letters[place] in "VL" and (found := _find_subject(paragraph, at + 1, place)):
+        if (
+            letters[place] in "VL"
+            and not _PASSIVE.search(letters[at + 1 : place])
+            and (found := _find_subject(paragraph, at + 1, place))
+        ):
             return found
     return None
 
@@ -139,7 +155,9 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
         found: _Found | None = None
         if letter == "K":
             nearby = next((p for p in range(place + 1, at) if letters[p] in "Nnh"), None)
-            found = nearby and _Found(paragraph.phrases[nearby], paragraph.phrases[place], "according to, before") or None
+            found = (
+                nearby and _Found(paragraph.phrases[nearby], paragraph.phrases[place], "according to, before") or None
+            )
         elif letter == "G":
             found = _find_main(paragraph, start, place, paragraph.phrases[place])
         elif letter in "VL":
@@ -157,7 +175,9 @@ def _find_subject(paragraph: Paragraph, start: int, place: int) -> _Found | None
         return _Found(paragraph.phrases[place + 1 + agent.start("speaker")], cue, "passive") if agent else None
     for name, pattern in _SUBJECTS:
         if match := pattern.search(left):
-            return _Found(paragraph.phrases[start + match.start("speaker")], cue, name)
+            return _Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
+    if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(paragraph.letters, place + 1)):
+        return _Found(_find_name_beside(paragraph, inverted.end() - 1), cue, "verb before speaker")
     return None
 
 
@@ -168,11 +188,13 @@ def _find_main(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = N
     left = paragraph.letters[start:at]
     for name, pattern in _MAIN:
         if match := pattern.match(left):
-            return _Found(paragraph.phrases[start + match.start("speaker")], cue, name)
+            return _Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
     return None
 
 
-def _carry(scene: Scene, stretch: Stretch, at: int, said: list[Attribution], stretches: tuple[Stretch, ...]) -> Attribution:
+def _carry(
+    scene: Scene, stretch: Stretch, at: int, said: list[Attribution], stretches: tuple[Stretch, ...]
+) -> Attribution:
     """The speaker of the sentence before, or of the paragraph before."""
     last = said[-1] if said and stretch.block - stretches[len(said) - 1].block <= 2 else None
     number, end = stretch.block, at
@@ -185,7 +207,12 @@ def _carry(scene: Scene, stretch: Stretch, at: int, said: list[Attribution], str
     start = _start_of_sentence(letters, end)
     if last and any(letter in "Qq" for letter in letters[max(0, start - 1) : end]):
         return Attribution(last.speaker, last.role, None, -1, "carried over")
-    found = _find_before(paragraph, start, end) or _find_main(paragraph, start, end)
+    if trailing := _TRAILING.match(letters, start, end):
+        found: _Found | None = _Found(
+            paragraph.phrases[trailing.start("speaker")], None, "speaker of the sentence before"
+        )
+    else:
+        found = _find_main(paragraph, start, end)
     if found:
         speaker, role = scene.name(found.phrase)
         return Attribution(speaker, role, None, -1, "subject of the sentence before")

@@ -44,6 +44,7 @@ _WORD = re.compile(
     r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;:.?!…&])"
 )
+_GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _PARTICLES = frozenset(grammar.PARTICLES.split())
 _SENTENCE_END = frozenset(".?!…")
@@ -105,10 +106,17 @@ def pluralize(words: Iterable[str]) -> Iterator[str]:
             yield _add_s(word)
 
 
+_SAY, _SAYING = inflect(cues.SAYING)
+_CALL, _CALLING = inflect(cues.CALLING)
+_DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
+_WEAK = inflect(cues.WEAK)[0]
+_ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")) - frozenset(
+    "said wrote told says".split()
+)
+
+
 def _letters() -> dict[str, str]:
     """Every word of the tables with its letter; the first table that has a word decides."""
-    say, saying = inflect(cues.SAYING)
-    call, calling = inflect(cues.CALLING)
     tables: tuple[tuple[str, Iterable[str]], ...] = (
         ("b", grammar.BY.split()),
         ("t", grammar.TO.split()),
@@ -123,10 +131,9 @@ def _letters() -> dict[str, str]:
         ("C", grammar.CONJUNCTIONS.split()),
         ("P", grammar.PREPOSITIONS.split()),
         ("D", grammar.ADVERBS.split()),
-        ("G", saying | calling),
-        ("m", {"statement", "statements"}),
-        ("V", (say - frozenset(pluralize(roles.DOCUMENTS.split()))) | {"said", "wrote", "tweeted", "writes", "tweets"}),
-        ("L", call - frozenset(pluralize(roles.DOCUMENTS.split()))),
+        ("G", _SAYING | _CALLING),
+        ("V", _SAY),
+        ("L", _CALL),
         ("T", grammar.ABBREVIATED_TITLES.split()),
         ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split())),
         ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
@@ -142,6 +149,8 @@ def _letters() -> dict[str, str]:
 
 LETTERS = _letters()
 OFFICES = frozenset(pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split()))
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
+_COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
 _ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|woman|sman|person|onomist|keeper)$")
 
@@ -155,7 +164,33 @@ def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], kn
         words.append(Word("", stretch.start, stretch.end, _letter_of_stretch(text, stretch)))
         at = stretch.outer_end
     words += _read_plain(text, at, end, known, words)
-    return words
+    return settle(words)
+
+
+def settle(words: list[Word]) -> list[Word]:
+    """The words with the letters mended that depend on the words beside them: "the report", "a call" are nouns."""
+    letters = ["."] + [word.letter for word in words] + [".", "."]
+    settled = list(words)
+    for at, word in enumerate(words):
+        before, letter, after = letters[at : at + 3]
+        text = word.text.lower()
+        if letter not in "VL" and text not in ("put", "puts"):
+            continue
+        if text in _WEAK and after not in ",:Qq.DS-":
+            letter = "v"
+        elif text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
+            letter = "V"
+        elif text in _ALSO_NOUNS and (before in "dpsjP#" or (text in _DOCUMENTS and not _is_verb(before, after))):
+            letter = "m" if text in _DOCUMENTS else "w"
+        if letter != word.letter:
+            letters[at + 1] = letter
+            settled[at] = word._replace(letter=letter)
+    return settled
+
+
+def _is_verb(before: str, after: str) -> bool:
+    """Whether a word that is a noun too ("reports") is a verb between words of these letters."""
+    return before in "NTrmhDAtCR" and after in "SQq:,NTdphoDP"
 
 
 def _letter_of_stretch(text: str, stretch: Stretch) -> str:
@@ -168,7 +203,8 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     for match in _WORD.finditer(text, start, end):
         kind = match.lastgroup
         if kind == "word":
-            words += _split(match[0], match.start(), first, known)
+            goes_on = _GOES_ON.match(text, match.end(), end)
+            words += _split(match[0], match.start(), first, known, bool(goes_on))
             first = words[-1].letter == "."
         elif kind == "sign":
             letter = "." if match[0] in _SENTENCE_END else match[0]
@@ -181,12 +217,12 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     return words
 
 
-def _split(word: str, start: int, first: bool, known: Vocabulary) -> list[Word]:
+def _split(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool = False) -> list[Word]:
     """A word without the possessive or the stop at its end, and these."""
     end = start + len(word)
     if word.endswith("."):
         stem = word[:-1]
-        if "." not in stem and stem.lower() not in _ABBREVIATIONS:
+        if "." not in stem and stem.lower() not in _ABBREVIATIONS and not goes_on:
             return [*_split(stem, start, first, known), Word(".", end - 1, end, ".")]
         word = stem if stem.lower() in LETTERS else word
         return [Word(word, start, end, _find_letter(word, first, known))]
@@ -201,7 +237,7 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower)
     if word[0].isdigit():
-        return "#"
+        return "j" if _ORDINAL.match(lower) else "#"
     if lower in _PARTICLES:
         return "x"
     if not word[0].isupper():
@@ -213,12 +249,12 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
             return letter
         if word in known.capitals and lower not in known.lowercase:
             return "N"
-        if lower in known.lowercase or lower.endswith(("ly", "ing", "ed")):
+        if lower in known.lowercase or (len(lower) > 5 and lower.endswith(("ly", "ing", "ed"))):
             return _guess(lower)
         return "r" if _PLURAL_PEOPLE.match(lower) else "N"
-    if letter and letter in "dPCStbDhpRoAB":
+    if letter and (letter in "dPCStbDhpRoB" or (letter == "V" and lower.endswith("ed"))):
         return letter
-    return "N"
+    return "j" if _COMPOUND.match(word) else "N"
 
 
 def _guess(word: str) -> str:

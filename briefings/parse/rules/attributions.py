@@ -13,8 +13,10 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "aside": ",[^,:;Qq]{1,25},",
+    "post": r"(?:D?[PbgvR#][^,:;QqVLCS]{1,14})?",
+    "aside": r"(?:(?:[,-][^,:;QqCS-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
+"""`post`: words that narrow the noun down ("of the council", "who saw it"); `aside`: what stands between commas."""
 
 AFTER = (
     AttributionRow(
@@ -52,13 +54,8 @@ SUBJECTS = (
         yes=(("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),),
     ),
     AttributionRow(
-        name="named after the office",
-        pattern=r"n(?:[Pb][^,:;QqVL]{1,12})?,(?P<speaker>N)(?:[Pb][^,:;QqVL]{1,10})?(?:(?:,[^,:;QqC][^,:;Qq]{0,25}){0,3},)?{adverbs}$",
-        yes=(("The head of the council, Mara Quill, said it was “a sieve.”", "Mara Quill"),),
-    ),
-    AttributionRow(
         name="subject and verb",
-        pattern=r"(?<![PbsBvVLg]){speaker}(?:C[Nn])?(?:[Pb#][^,:;QqVLv]{1,12})?(?:,?R[^,:;Qq]{1,25})?(?:(?:,[^,:;QqCS][^,:;Qq]{0,25}){1,4},)?{adverbs}$",
+        pattern=r"(?<![PbsBvVLg]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
@@ -76,7 +73,7 @@ SUBJECTS = (
     ),
 )
 
-OPENING = r"^C?D{0,3},?[SPbGgtv][^:;Qq]{0,40}?,D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
+OPENING = r"^C?D{0,3},?[SPbGgtv][^:;]{0,40}?,D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
 MAIN_SUBJECTS = (
@@ -96,3 +93,6 @@ MAIN_SUBJECTS = (
         yes=(("In the words of Mara Quill the bridge is “a sieve.”", "Mara Quill"),),
     ),
 )
+
+NAMED = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:,(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+"""A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""

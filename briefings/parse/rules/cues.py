@@ -38,7 +38,7 @@ SAYING = (
             concede admit acknowledge confess agree counter retort shoot-back rejoin protest object stress emphasize
             emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge promise swear:swore:sworn
             theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit surmise estimate believe
-            think:thought hope worry wonder fear figure judge rule decide hold-forth propose recommend advise demand
+            think:thought hope worry wonder fear figure judge rule hold-forth propose recommend advise demand
             plead beg beseech urge
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
@@ -52,7 +52,7 @@ SAYING = (
     ),
     VerbRow(
         name="telling on",
-        verbs="reveal disclose recount relate narrate divulge clarify elaborate joke-about offer put-it",
+        verbs="reveal disclose recount relate narrate divulge clarify elaborate joke-about offer posit",
         yes=("It leaks, she revealed.",),
     ),
 )
@@ -74,7 +74,7 @@ CALLING = (
             condemn blast slam criticize criticise praise hail laud applaud commend ridicule mock deride dismiss
             reject attack accuse blame charge castigate chide rebuke fault compare liken refer-to reference cast name
             tout champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan
-            cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke use
+            cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke
             coin promote bemoan target pillory lash-out
         """,
         yes=("The mayor called it rain.", "She was slamming the plan."),
@@ -82,6 +82,14 @@ CALLING = (
     ),
 )
 
-OBJECTS = """
-    statement speech remarks words response reply message tweet letter email comment comments
-"""
+WEAK = (
+    VerbRow(
+        name="of speech only before a pause or a quotation",
+        verbs="""
+            begin:began continue go-on conclude finish answer observe add state rule judge figure reason offer counter
+            repeat address use
+        """,
+        yes=("The mayor continued.",),
+        no=("The mayor left.",),
+    ),
+)

@@ -41,7 +41,7 @@ ADVERBS = """
     better more less most much well far together away
 """
 ADJECTIVES = """
-    former ex senior junior top chief deputy longtime long-time veteran retired acting interim then current new old
+    former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old
     young unnamed unidentified anonymous prominent leading key local state federal national presidential
     gubernatorial congressional political republican democratic conservative liberal progressive independent
     famous popular powerful outspoken fellow lead assistant associate vice co executive managing general
@@ -54,7 +54,7 @@ PAST_VERBS = """
     rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
     went withdrew won woke wore went-on goes makes takes wants seems comes gets gives keeps needs plans appears
     remains becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give
-    keep go goes went run
+    keep go goes went run known supports backs opposes said-to
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres

@@ -7,10 +7,10 @@ NAME = "(?:x?N(?:[Nx]|&(?=N))*)"
 
 PHRASES = (
     "h",
-    f"(?:[dp]|(?<=s))D?[jv#wNTxm]*z?[rmT](?:[wNj]?[rmT])*(?:(?<=[rT])T*{NAME})?",
+    f"(?:[dp]|(?<=s))D?[jv#wNTxm]*(?:z?[rm]|T)(?:[wNj]?[rmT])*(?:(?<=[rT])T*{NAME})?",
     f"(?:[dp]|(?<=s))[jv#]*T*{NAME}(?:[wz]{{1,2}}(?![wzdpN#]))?",
     "(?:[dp]|(?<=s))[jv#]*[wz]{1,3}",
-    f"[j#]*(?:T*{NAME})?(?:[jwz]{{0,2}}[rmT])+(?:(?<=[rT])T*{NAME})?",
+    f"[j#]*(?:T*{NAME})?(?:[jw]{{0,2}}(?:z?[rm]|T))+(?:(?<=[rT])T*{NAME})?",
     f"T*{NAME}",
     "T",
     "#[wz]",

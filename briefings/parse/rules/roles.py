@@ -9,7 +9,7 @@ OFFICES = """
     councilor councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator
     superintendent principal dean provost chancellor speaker leader whip delegate deputy aide adviser advisor counsel
     counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general
-    admiral colonel major captain lieutenant sergeant commander lawgiver regulator clerk magistrate ombudsman
+    admiral colonel major captain lieutenant sergeant commander chief regulator clerk magistrate ombudsman
     emperor sultan emir ayatollah czar warden solicitor barrister
 """
 WORKERS = """
@@ -53,7 +53,7 @@ GROUPS = """
     newspaper magazine paper outlet publication site website platform service police army military navy bank store
     hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
     watchdog regulator body community crew side movement bloc chapter society trust fund business industry
-    manufacturer hospital clinic district county city town state country nation jury
+    rally summit manufacturer hospital clinic district county city town state country nation jury
 """
 DOCUMENTS = """
     statement report letter email e-mail memo memorandum document filing complaint lawsuit suit indictment affidavit
@@ -92,3 +92,5 @@ JOINED_BY_OF = """
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
     archbishop office organization federation committee union republic house congress
 """
+FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
+"""Endings that given names of women have more often than those of men."""
