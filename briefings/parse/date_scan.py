@@ -111,7 +111,7 @@ def _openers(row: DateRow) -> set[str]:
 
 
 def _compile(row: DateRow) -> Compiled:
-    before = re.compile(f"{row.before}$") if row.before else None
+    before = re.compile(f"{row.before}$", re.IGNORECASE) if row.before else None
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 

@@ -98,11 +98,8 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if step == 0:
         ahead = context.lean(hit.start, hit.end) >= 0
         return timex.on_weekday(anchor, weekday, 1 if ahead else -1).isoformat()
-    printed = hit.fields["step"].lower()
-    if printed in ("previous", "following"):
-        anchor = context.origin(hit.start, "day") or anchor
     day = timex.on_weekday(anchor + timedelta(days=int(step)), weekday, int(step))
-    if printed == "next" and timex.format_week(day) == timex.format_week(anchor):
+    if hit.fields["step"].lower() == "next" and timex.format_week(day) == timex.format_week(anchor):
         day += timedelta(days=7)
     return day.isoformat()
 
@@ -111,6 +108,13 @@ def _weekday_a_week_on(fields: Fields, hit: Hit, context: Context) -> str | None
     if context.anchor is None:
         return f"XXXX-WXX-{fields['weekday']}"
     return (timex.on_weekday(context.anchor, int(fields["weekday"]), 1) + timedelta(days=7)).isoformat()
+
+
+def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin, step = context.origin(hit.start, "day"), -1 if "back" in fields else 1
+    if origin is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
 
 
 def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -173,7 +177,9 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"{fields.get('year', _UNKNOWN_YEAR)}-Q{number}"
     if "step" in fields or "ago" in fields:
         return f"{anchor.year + int(fields.get('step', -1))}-Q{number}"
-    context.quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, 0)}-Q{number}"
+    context.quarter = (
+        f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, context.lean(hit.start, hit.end)))}-Q{number}"
+    )
     return context.quarter
 
 
@@ -290,6 +296,7 @@ _READINGS: Mapping[str, Callable[[Fields, Hit, Context], str | None]] = {
     "none": _nothing,
     "month": _month,
     "weekday": _weekday,
+    "weekday beside": _weekday_beside,
     "weekday a week on": _weekday_a_week_on,
     "holiday": _holiday,
     "day of month": _day_of_month,

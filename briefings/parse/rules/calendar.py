@@ -168,7 +168,6 @@ SEASONS: Mapping[str, str] = {
 STEPS: Mapping[str, int] = {
     "last": -1,
     "past": -1,
-    "previous": -1,
     "this": 0,
     "this past": -1,
     "this coming": 1,
@@ -176,7 +175,6 @@ STEPS: Mapping[str, int] = {
     "next": 1,
     "coming": 1,
     "upcoming": 1,
-    "following": 1,
 }
 """Where a unit lies, seen from the day of publication."""
 

@@ -172,14 +172,6 @@ PERIODS = (
 
 COUNTED = (
     DateRow(
-        name="units ago",
-        opens="number_word 0 00 000",
-        pattern=r"{number}(?:\s(?:or\s\w+|full|short|long))?\s(?:or\sso\s)?{unit}\s(?:or\sso\s)?ago(?!\stoday)",
-        value="now.{unit}-{number}",
-        yes=("It opened [two months ago].", "The school is [50 years ago] younger."),
-        values=("2021-11", "1972"),
-    ),
-    DateRow(
         name="a year ago",
         opens="a one",
         pattern=r"(?:a|one)\syear\s(?:ago|earlier|before)(?!\stoday|\s[A-Z\d])",
@@ -188,9 +180,17 @@ COUNTED = (
         values=("2021",),
     ),
     DateRow(
+        name="units ago",
+        opens="number_word 0 00 000",
+        pattern=r"{number}(?:\s(?:or\s\w+|full|short|long))?\s(?:or\sso\s)?{unit}\s(?:or\sso\s)?ago(?!\stoday)",
+        value="now.{unit}-{number}",
+        yes=("It opened [two months ago].", "The school is [50 years ago] younger."),
+        values=("2021-11", "1972"),
+    ),
+    DateRow(
         name="many units ago",
-        opens="several some many a long decades years months weeks centuries",
-        pattern=r"(?:(?:several|some|many|a\sfew|a\snumber\sof)\s{unit}|long|some\stime|(?:decade|year|month|week|centurie)s)\s(?:ago|earlier)",
+        opens="several some many a decades years months weeks centuries",
+        pattern=r"(?:(?:several|some|many|a\sfew|a\snumber\sof)\s{unit}|some\stime|(?:decade|year|month|week|centurie)s)\s(?:ago|earlier)",
         value="PAST_REF",
         yes=("It sank [several years ago].",),
         values=("PAST_REF",),
@@ -359,19 +359,19 @@ NEAR = (
 VAGUE = (
     DateRow(
         name="now",
-        opens="now currently right these at the current",
-        pattern=r"(?:right\s)?now(?!\sthat|\w)|currently|these\sdays|(?:at\s)?(?:the|this)\s(?:very\s)?(?:present\s)?moment(?=[.,;]|\s[a-z])"
+        opens="now currently right these at for the current present",
+        pattern=r"(?:right\s)?now(?!\w)|currently|these\sdays|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
         values=("PRESENT_REF", "PRESENT_REF"),
-        no=("Now that it is shut, go.", "The currents are strong."),
+        no=("The currents are strong.",),
     ),
     DateRow(
         name="recently",
         opens="recently recent more most past the",
-        pattern=r"(?:(?:more|most)\s)?recently|recent(?!\w)(?:\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?)?"
-        r"|past\s(?:years|months|weeks|decades)|the\spast(?=[.,;]|\s(?:and|or|to|has|had|is|was)\b)",
+        pattern=r"(?:(?:more|most)\s)?recently|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
+        r"|past\s(?:years|months|weeks|decades)|the\spast(?!\s(?:\d|few|several|couple|number|half|{number}\s|{unit}|{season})|\w|-)",
         value="PAST_REF",
         yes=("It [recently] closed.", "It happened in [the past]."),
         values=("PAST_REF", "PAST_REF"),
@@ -379,8 +379,8 @@ VAGUE = (
     ),
     DateRow(
         name="the future",
-        opens="the future coming near foreseeable",
-        pattern=r"(?:the\s)?(?:(?:near|foreseeable|immediate|distant)\s)?future(?!s|\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
+        opens="the near immediate distant short",
+        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
         value="FUTURE_REF",
         yes=("It may close in [the future].",),
         values=("FUTURE_REF",),
