@@ -6,14 +6,18 @@ loopback only and never speaks to another machine.
 
 from .answer import Answer, InteractionFailed
 from .client import NotOffered, Upload
-from .driver import Sandbox, sandbox
+from .driver import Sandbox
 from .message import Message
+from .opening import sandbox
+from .process import BotDied, BotProcess
 from .server import Standin, serve
 from .world import World
 from .worlds import newsroom
 
 __all__ = [
     "Answer",
+    "BotDied",
+    "BotProcess",
     "InteractionFailed",
     "Message",
     "NotOffered",

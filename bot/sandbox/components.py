@@ -23,6 +23,7 @@ from .message import (
     TEXT,
     THUMBNAIL,
     USER_SELECT,
+    setting,
     walk,
 )
 from .refusals import Path, Problems
@@ -67,8 +68,7 @@ def check_select(problems: Problems, select: Json, at: Path) -> None:
     """Check any kind of menu, in a message or in a modal."""
     check_custom_id(problems, select, at)
     problems.check_optional((*at, "placeholder"), select.get("placeholder"), 150)
-    low, high = select.get("min_values"), select.get("max_values")
-    low, high = 1 if low is None else low, 1 if high is None else high
+    low, high = setting(select, "min_values", 1), setting(select, "max_values", 1)
     if not 0 <= low <= 25:
         problems.add((*at, "min_values"), "NUMBER_TYPE_MAX", "int value should be between 0 and 25.")
     if not 1 <= high <= 25 or high < low:

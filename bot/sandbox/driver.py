@@ -5,20 +5,19 @@ direct channel with the bot is `channel="@member"`.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .answer import Answer, InteractionFailed, is_settled
 from .client import Desk, NotOffered, Upload
 from .directory import Directory, only
 from .interactions import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMIT, Interaction
-from .message import BUTTON, STRING_SELECT, Message, label_of
+from .message import BUTTON, STRING_SELECT, Message, label_of, setting
 from .posting import Incoming
 from .server import Standin
 from .submission import fill_modal
 from .typed import split_typed
-from .world import Channel, Event, User, World
+from .world import Channel, Event, User
 
 Json = dict[str, Any]
 
@@ -99,7 +98,7 @@ class Sandbox(Directory):
         desk = self._desk(user, self.world.channels[message.channel_id])
         menus = message.selects
         menu = menus[select] if isinstance(select, int) else _menu(menus, select)
-        low, high = menu.get("min_values", 1), menu.get("max_values", 1)
+        low, high = setting(menu, "min_values", 1), setting(menu, "max_values", 1)
         if menu.get("disabled") or not low <= len(values) <= high:
             raise NotOffered(f"that menu takes from {low} to {high} choices")
         chosen = [_chosen(desk, menu, value) for value in values]
@@ -228,14 +227,3 @@ def _wake(arrived: asyncio.Event, event: Event) -> None:
 
 def _matches(message: Message, matching: str | Callable[[Message], bool]) -> bool:
     return matching(message) if callable(matching) else matching in message.text
-
-
-@asynccontextmanager
-async def sandbox(world: World, **options: Any) -> AsyncIterator[Sandbox]:
-    """A running stand-in of that world, stopped at the end."""
-    standin = Standin(world, **options)
-    await standin.start()
-    try:
-        yield Sandbox(standin)
-    finally:
-        await standin.stop()

@@ -137,3 +137,9 @@ def number_components(components: list[Json]) -> None:
     for each in walk(components):
         if not each.get("id"):
             each["id"] = next(free)
+
+
+def setting(component: Json, key: str, default: int) -> int:
+    """A number of a component; the library writes null for what it leaves to Discord."""
+    value = component.get(key)
+    return default if value is None else int(value)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from .client import Desk, NotOffered, Upload
-from .message import CHECKBOX, CHECKBOXES, LABEL, RADIO, ROW, STRING_SELECT, TEXT_INPUT, UPLOAD
+from .message import CHECKBOX, CHECKBOXES, LABEL, RADIO, ROW, STRING_SELECT, TEXT_INPUT, UPLOAD, setting
 from .modals import Modal
 from .payloads import attachment_json
 from .rest import House
@@ -46,7 +46,7 @@ def _fill(house: House, desk: Desk, field: Json, name: str, value: Any, resolved
     if kind == CHECKBOX:
         return told | {"value": bool(value)}
     chosen = [] if value is None else list(value) if isinstance(value, list | tuple) else [value]
-    if not chosen and field.get("required", kind != CHECKBOXES):
+    if not chosen and setting(field, "required", kind != CHECKBOXES):
         raise NotOffered(f"{name} has to be chosen")
     if kind in (STRING_SELECT, RADIO, CHECKBOXES):
         known = {each["label"]: each["value"] for each in field["options"]}
@@ -60,8 +60,8 @@ def _fill(house: House, desk: Desk, field: Json, name: str, value: Any, resolved
 
 def _check_text(field: Json, name: str, value: Any) -> str:
     text = str(field.get("value") or "") if value is None else str(value)
-    low, high = field.get("min_length") or 0, field.get("max_length") or 4000
-    if not text and field.get("required", True):
+    low, high = setting(field, "min_length", 0), setting(field, "max_length", 4000)
+    if not text and setting(field, "required", True):
         raise NotOffered(f"{name} has to be filled in")
     if text and not low <= len(text) <= high:
         raise NotOffered(f"{name} is from {low} to {high} characters long")
@@ -70,8 +70,8 @@ def _check_text(field: Json, name: str, value: Any) -> str:
 
 def _attach(house: House, desk: Desk, field: Json, name: str, value: Any, resolved: Json) -> list[str]:
     uploads: list[Upload] = [] if value is None else list(value) if isinstance(value, list | tuple) else [value]
-    low = field.get("min_values", 1) if field.get("required", True) else 0
-    high = field.get("max_values") or 1
+    low = setting(field, "min_values", 1) if setting(field, "required", True) else 0
+    high = setting(field, "max_values", 1)
     if not low <= len(uploads) <= high:
         raise NotOffered(f"{name} takes from {low} to {high} files")
     stored = [desk.attach(each) for each in uploads]

@@ -1,0 +1,281 @@
+"""The stand-in's own interface over HTTP and JSON, under `/sandbox/`: whatever `driver.Sandbox` can do.
+
+A page or a script needs nothing else. Answers are JSON; what cannot be done is `{"error": words}` with 404 (no
+such thing), 422 (Discord's app would not allow it), 504 (the bot did not answer) or 400.
+"""
+
+import asyncio
+import base64
+import json
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from aiohttp import web
+
+from . import admin
+from .answer import Answer, InteractionFailed
+from .client import NotOffered, Upload
+from .driver import Sandbox
+from .faults import Fault
+from .message import Message
+from .payloads import stamp
+from .timing import ClockStuck
+from .world import Event, User
+
+Json = dict[str, Any]
+Act = Callable[[Json], Awaitable[Any]]
+
+REFUSED: tuple[tuple[type[Exception], int], ...] = (
+    (NotOffered, 422),
+    (InteractionFailed, 504),
+    (ClockStuck, 504),
+    (KeyError, 404),
+    (ValueError, 400),
+)
+
+
+class Control:
+    """The routes, and the modals that are open somewhere."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._open: dict[int, Answer] = {}
+
+    def add_routes(self, app: web.Application) -> None:
+        """Join an application that has not been started."""
+        acts: dict[str, Act] = {
+            "slash": self._slash,
+            "autocomplete": self._autocomplete,
+            "menu": self._menu,
+            "click": self._click,
+            "choose": self._choose,
+            "modal": self._modal,
+            "say": self._say,
+            "clock": self._clock,
+            "fault": self._fault,
+            "heal": self._heal,
+            "gateway": self._gateway,
+            "rights": self._rights,
+            "dms": self._dms,
+        }
+        for name, act in acts.items():
+            app.router.add_post(f"/sandbox/{name}", _endpoint(act))
+        app.router.add_get("/sandbox/state", _endpoint(self._state))
+        app.router.add_get("/sandbox/messages", _endpoint(self._messages))
+        app.router.add_get("/sandbox/requests", _endpoint(self._requests))
+        app.router.add_get("/sandbox/events", self._events)
+
+    async def _slash(self, told: Json) -> Json:
+        options = {name: _as_value(value) for name, value in (told.get("options") or {}).items()}
+        answer = await self._sandbox.slash(told["typed"], user=told["user"], channel=told["channel"], options=options)
+        return self._show(answer)
+
+    async def _autocomplete(self, told: Json) -> list[Json]:
+        given = told.get("options") or {}
+        who = {"user": told["user"], "channel": told["channel"]}
+        return await self._sandbox.autocomplete(told["typed"], told["option"], told.get("so_far", ""), **who, **given)
+
+    async def _menu(self, told: Json) -> Json:
+        answer = await self._sandbox.message_menu(told["name"], self._message(told), user=told["user"])
+        return self._show(answer)
+
+    async def _click(self, told: Json) -> Json:
+        nth = int(told.get("nth", 0))
+        answer = await self._sandbox.click(self._message(told), told["label"], user=told["user"], nth=nth)
+        return self._show(answer)
+
+    async def _choose(self, told: Json) -> Json:
+        message, select = self._message(told), told.get("select", 0)
+        answer = await self._sandbox.choose(message, *told["values"], user=told["user"], select=select)
+        return self._show(answer)
+
+    async def _modal(self, told: Json) -> Json:
+        values = {name: _as_value(value) for name, value in told["values"].items()}
+        opened = self._open.pop(int(told["interaction"]))
+        return self._show(await self._sandbox.submit_modal(opened, values))
+
+    async def _say(self, told: Json) -> Json:
+        files = [_as_value(each) for each in told.get("files") or []]
+        message = await self._sandbox.say(told.get("text", ""), user=told["user"], channel=told["channel"], files=files)
+        return self._sandbox.house.posts.json(message)
+
+    async def _clock(self, told: Json) -> Json:
+        """`{"advance": {"days": 2}}`, `{"to": instant}`, `{"next": true}` or `{"rate": 60}`."""
+        timing = self._sandbox.timing
+        if "advance" in told:
+            await timing.advance(**told["advance"])
+        elif "to" in told:
+            await timing.advance_to(datetime.fromisoformat(told["to"]))
+        elif told.get("next") and timing.next_due is not None:
+            await timing.advance_to(timing.next_due)
+        if "rate" in told:
+            await timing.set_rate(float(told["rate"]))
+        return self._time()
+
+    async def _fault(self, told: Json) -> list[Json]:
+        self._sandbox.faults.add(Fault(**told))
+        return self._faults()
+
+    async def _heal(self, told: Json) -> list[Json]:
+        self._sandbox.faults.clear()
+        return self._faults()
+
+    async def _gateway(self, told: Json) -> Json:
+        gateway = self._sandbox.gateway
+        what = told["do"]
+        if what == "reconnect":
+            gateway.reconnect()
+        elif what == "invalidate":
+            gateway.invalidate(resumable=bool(told.get("resumable")))
+        elif what == "silence":
+            gateway.silence()
+        elif what == "drop":
+            await gateway.drop(int(told.get("code", 4000)))
+        else:
+            raise ValueError(f"a gateway cannot {what}")
+        return {"identified": gateway.identified, "resumed": gateway.resumed}
+
+    async def _rights(self, told: Json) -> list[str]:
+        """Allow and deny somebody something in a channel; the answer is what they may do there now."""
+        channel, who = self._sandbox.channel(told["channel"]), self._sandbox.user(told.get("user", "bot"))
+        admin.set_rights(self._sandbox.world, channel, who, allow=told.get("allow"), deny=told.get("deny"))
+        return admin.rights_of(self._sandbox.world, channel, who)
+
+    async def _dms(self, told: Json) -> Json:
+        user = self._sandbox.user(told["user"])
+        user.dms_open = bool(told["open"])
+        return _user_json(user)
+
+    async def _state(self, told: Json) -> Json:
+        world, standin = self._sandbox.world, self._sandbox.standin
+        return {
+            "time": self._time(),
+            "connected": self._sandbox.gateway.connected,
+            "people": [_user_json(each) for each in world.users.values()],
+            "servers": [
+                {
+                    "id": str(guild.id),
+                    "name": guild.name,
+                    "owner": str(guild.owner_id),
+                    "members": [str(id) for id in guild.members],
+                    "channels": [self._channel_json(id) for id in guild.channel_ids],
+                }
+                for guild in world.guilds.values()
+            ],
+            "direct": {str(user): str(channel) for user, channel in world.direct.items()},
+            "commands": world.commands[None],
+            "faults": self._faults(),
+            "counters": {
+                "requests": len(standin.requests),
+                "refused": sum(each.status >= 400 for each in standin.requests),
+                "invalid": len(standin.rates.invalid),
+                "limited": standin.rates.limited,
+                "limited_globally": standin.rates.limited_globally,
+            },
+        }
+
+    async def _messages(self, told: Json) -> list[Json]:
+        seen = self._sandbox.messages(told["channel"], user=told.get("user"))
+        return [self._sandbox.house.posts.json(each) for each in seen]
+
+    async def _requests(self, told: Json) -> list[Json]:
+        """The bot's requests from number `after` on."""
+        return [
+            {
+                "at": stamp(each.at),
+                "method": each.method,
+                "route": each.template,
+                "path": each.path,
+                "status": each.status,
+                "code": each.code,
+                "body": each.body,
+            }
+            for each in self._sandbox.standin.requests[int(told.get("after", 0)) :]
+        ]
+
+    async def _events(self, request: web.Request) -> web.WebSocketResponse:
+        """What happens, as it happens; of private messages only those of `user`."""
+        user = self._sandbox.user(request.query["user"]) if "user" in request.query else None
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        queue: asyncio.Queue[Event] = asyncio.Queue()
+        silence = self._sandbox.world.listen(queue.put_nowait)
+        sending = asyncio.create_task(_send_events(socket, queue, user))
+        try:
+            async for _ in socket:
+                pass
+        finally:
+            silence()
+            sending.cancel()
+        return socket
+
+    def _message(self, told: Json) -> Message:
+        message = self._sandbox.world.find_message(int(told["message"]))
+        if message is None:
+            raise KeyError(f"there is no message {told['message']}")
+        return message
+
+    def _show(self, answer: Answer) -> Json:
+        shape: Json = {"interaction": str(answer.interaction.id), "took": answer.took}
+        if answer.has_modal:
+            self._open[answer.interaction.id] = answer
+            modal = answer.modal
+            return shape | {"modal": {"title": modal.title, "components": modal.components}}
+        posts = self._sandbox.house.posts
+        message = answer.interaction.original
+        shape["message"] = None if message is None else posts.json(message)
+        return shape | {"followups": [posts.json(each) for each in answer.followups]}
+
+    def _time(self) -> Json:
+        due = self._sandbox.timing.next_due
+        clock = self._sandbox.world.clock
+        return {"now": stamp(clock.now()), "rate": clock.rate, "next_due": None if due is None else stamp(due)}
+
+    def _channel_json(self, channel_id: int) -> Json:
+        world = self._sandbox.world
+        channel = world.channels[channel_id]
+        rights = admin.rights_of(world, channel, world.bot)
+        readers = [str(user.id) for user in world.users.values() if world.may(channel, user.id, "view_channel")]
+        return {"id": str(channel.id), "name": channel.name, "bot_may": rights, "readers": readers}
+
+    def _faults(self) -> list[Json]:
+        return [
+            {"kind": each.kind, "route": each.route, "times": each.times, "struck": each.struck}
+            for each in self._sandbox.faults.active
+        ]
+
+
+def _endpoint(act: Act) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        try:
+            told = await request.json() if request.method == "POST" else dict(request.query)
+            return web.json_response(await act(told))
+        except tuple(kind for kind, _ in REFUSED) as error:
+            status = next(status for kind, status in REFUSED if isinstance(error, kind))
+            return web.json_response({"error": str(error.args[0] if error.args else error)}, status=status)
+
+    return answer
+
+
+async def _send_events(socket: web.WebSocketResponse, queue: "asyncio.Queue[Event]", user: User | None) -> None:
+    while True:
+        event = await queue.get()
+        message = event.message
+        if message is not None and message.only_for is not None and (user is None or message.only_for != user.id):
+            continue
+        if event.name != "INTERACTION_CREATE":
+            await socket.send_str(json.dumps({"event": event.name, "data": event.data}))
+
+
+def _as_value(value: Any) -> Any:
+    """A file is told as `{"filename", "base64"}`; everything else stands for itself."""
+    if isinstance(value, dict):
+        return Upload(value["filename"], base64.b64decode(value["base64"]), value.get("content_type"))
+    if isinstance(value, list):
+        return [_as_value(each) for each in value]
+    return value
+
+
+def _user_json(user: User) -> Json:
+    return {"id": str(user.id), "name": user.name, "display": user.display, "dms_open": user.dms_open}

@@ -1,0 +1,23 @@
+"""The sandbox opened for a while: stand-in, people and control interface together."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from .control import Control
+from .driver import Sandbox
+from .server import Standin
+from .world import World
+
+
+@asynccontextmanager
+async def sandbox(world: World, **options: Any) -> AsyncIterator[Sandbox]:
+    """A running stand-in of that world, stopped at the end; `options` are those of `Standin`."""
+    standin = Standin(world, **options)
+    running = Sandbox(standin)
+    Control(running).add_routes(standin.app)
+    await standin.start()
+    try:
+        yield running
+    finally:
+        await standin.stop()
