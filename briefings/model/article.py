@@ -224,3 +224,9 @@ class Article:
     def published_on(self) -> date | None:
         """The local day of publication, or None."""
         return date.fromisoformat(self.published[:10]) if self.published else None
+
+    @property
+    def title(self) -> str:
+        """What to call the article: its headline, else its first words; "Untitled article" if it has none."""
+        first_line = next((line.strip() for line in self.text.splitlines() if line.strip()), "")
+        return self.headline or (self.lede.text if self.lede else first_line) or "Untitled article"

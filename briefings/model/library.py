@@ -12,6 +12,9 @@ Library = NewType("Library", str)
 
 SHARED = Library("shared")
 
+OPERATOR_ID = 0
+"""In the place of a Discord user id, which is never 0."""
+
 
 def server_library(guild_id: int) -> Library:
     return Library(f"server/{guild_id}")
@@ -19,6 +22,11 @@ def server_library(guild_id: int) -> Library:
 
 def person_library(user_id: int) -> Library:
     return Library(f"person/{user_id}")
+
+
+def readers_of(library: Library) -> tuple[Library, ...]:
+    """What those who see this library see in all: what is shared, and the library."""
+    return tuple(dict.fromkeys((SHARED, library)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +39,16 @@ class Viewer:
 
     @property
     def own_library(self) -> Library:
-        """Where what this viewer adds is kept."""
+        """Where what this viewer adds is kept: what the operator adds is for everybody."""
+        if self.user_id == OPERATOR_ID:
+            return SHARED
         return person_library(self.user_id) if self.guild_id is None else server_library(self.guild_id)
 
     @property
     def libraries(self) -> tuple[Library, ...]:
         """What this viewer sees."""
-        return (SHARED, self.own_library)
+        return readers_of(self.own_library)
 
 
-OPERATOR = Viewer(user_id=0, guild_id=None, may_manage=True)
-"""The person at the command line: sees and adds to the shared library (see `Engine`)."""
+OPERATOR = Viewer(user_id=OPERATOR_ID, guild_id=None, may_manage=True)
+"""The person at the command line: sees and adds to the shared library, and may remove from any."""

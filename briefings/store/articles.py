@@ -1,7 +1,7 @@
-"""The articles of the libraries, their revisions and quotes.
+"""The articles of the libraries and their earlier revisions.
 
-Promises that whoever reads gets nothing of a library that it did not name, and that an article, its quotes and its
-words in the index change together (in the caller's transaction). Matching events to meetings is not done here.
+Promises that whoever reads gets nothing of a library that it did not name, and that an article and its words in the
+index change together. Its quotes and what it says about meetings are rows of their own, which the caller writes.
 """
 
 import hashlib
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, desc, func, insert, or_, select, union_all, update
+from sqlalchemy import Row, Select, and_, delete, desc, func, insert, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Article
@@ -17,7 +17,6 @@ from briefings.model.briefing import SourceRef, StoredArticle
 from briefings.model.library import Library
 from briefings.store import search
 from briefings.store.codec import decode, encode
-from briefings.store.quotes import replace_quotes
 from briefings.store.schema import articles, revisions
 
 _REF = (articles.c.id, articles.c.headline, articles.c.url, articles.c.source, articles.c.published_on)
@@ -68,7 +67,7 @@ async def add_article(
     statement = insert(articles).values(library=library, added_by=added_by, revision=1, **columns)
     article_id = (await conn.execute(statement.returning(articles.c.id))).scalar_one()
     stored = StoredArticle(article_id, library, added_by, loaded_at, 1, article)
-    await _index(conn, stored, published_at)
+    await search.index_article(conn, stored.id, stored.library, article)
     return stored
 
 
@@ -89,7 +88,7 @@ async def revise_article(
     columns = _columns(article, loaded_at, published_at)
     await conn.execute(update(articles).where(articles.c.id == old.id).values(revision=revision, **columns))
     stored = StoredArticle(old.id, old.library, old.added_by, loaded_at, revision, article)
-    await _index(conn, stored, published_at)
+    await search.index_article(conn, stored.id, stored.library, article)
     return stored
 
 
@@ -133,6 +132,12 @@ async def read_sources(conn: AsyncConnection, ids: Sequence[int]) -> tuple[Sourc
     return tuple(found[article_id] for article_id in ids if article_id in found)
 
 
+async def read_instants(conn: AsyncConnection, ids: Sequence[int]) -> dict[int, datetime]:
+    """When each of these articles was published, as far as is known."""
+    found = select(articles.c.id, articles.c.published_at).where(articles.c.id.in_(ids))
+    return {row.id: row.published_at for row in await conn.execute(found)}
+
+
 async def count_articles(conn: AsyncConnection, libraries: Sequence[Library]) -> int:
     """How many articles the libraries hold."""
     counted = select(func.count()).where(articles.c.library.in_(libraries))
@@ -147,6 +152,12 @@ async def newest_articles(
     # Each library is read along its own index, no further than the page needs.
     page = union_all(*each).order_by(desc("published_at"), desc("id")).limit(limit).offset(offset)
     return tuple(_source(row) for row in await conn.execute(page))
+
+
+def last_loaded(libraries: Sequence[Library], limit: int) -> Select[int]:
+    """The ids of the articles that came last, for use inside a statement."""
+    found = select(articles.c.id).where(articles.c.library.in_(libraries))
+    return found.order_by(articles.c.id.desc()).limit(limit)
 
 
 async def loaded_between(
@@ -165,18 +176,13 @@ def _columns(article: Article, loaded_at: datetime, published_at: datetime) -> d
     return {
         "loaded_at": loaded_at,
         "digest": digest_text(article.text),
-        "headline": article.headline or "",
+        "headline": article.title,
         "url": article.url,
         "source": article.source,
         "published_on": article.published_on,
         "published_at": published_at,
         "body": encode(article),
     }
-
-
-async def _index(conn: AsyncConnection, stored: StoredArticle, published_at: datetime) -> None:
-    await search.index_article(conn, stored.id, stored.library, stored.article)
-    await replace_quotes(conn, stored, published_at)
 
 
 def _stored(row: Row[*tuple[Any, ...]]) -> StoredArticle:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Event
@@ -59,8 +59,9 @@ async def add_mention(
 
 
 async def correct_mention(conn: AsyncConnection, mention_id: int, event: Event, corrected_by: int) -> None:
-    """Let the mention say what somebody corrected it to. ValueError for a start that is no date."""
-    corrected = {"corrected_by": corrected_by, **_event_columns(event)}
+    """Let the mention say what somebody corrected it to, and count if it was dropped. ValueError for a start that is
+    no date."""
+    corrected = {"corrected_by": corrected_by, "dropped": False, **_event_columns(event)}
     await conn.execute(update(mentions).where(mentions.c.id == mention_id).values(corrected))
 
 
@@ -101,22 +102,45 @@ async def mentions_of(
     return said
 
 
-async def meetings_between(
-    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date
+async def meetings_on(
+    conn: AsyncConnection, days: Iterable[date], libraries: Sequence[Library] | None, limit: int
 ) -> tuple[int, ...]:
-    """The ids of the meetings that some mention puts on a day between these two, both included."""
+    """The ids of the meetings that some mention lets begin on one of these days, in `libraries` (None: in any)."""
+    visible = [] if libraries is None else [articles.c.library.in_(libraries)]
     found = (
         select(mentions.c.meeting_id)
         .join(articles)
-        .where(
-            articles.c.library.in_(libraries),
-            mentions.c.dropped.is_(False),
-            mentions.c.last_on >= first_on,
-            mentions.c.first_on <= last_on,
-        )
+        .where(mentions.c.first_on.in_(tuple(days)), mentions.c.dropped.is_(False), *visible)
         .distinct()
+        .limit(limit)
     )
     return tuple((await conn.scalars(found)).all())
+
+
+async def meetings_between(
+    conn: AsyncConnection,
+    libraries: Sequence[Library],
+    first_on: date,
+    last_on: date,
+    within: Select[int] | None = None,
+) -> tuple[int, ...]:
+    """The ids of the meetings that some mention (by an article `within`) puts on a day between these two, both
+    included."""
+    found = _said_from(libraries, first_on, within).where(mentions.c.first_on <= last_on)
+    return tuple((await conn.scalars(found.distinct())).all())
+
+
+async def meetings_from(
+    conn: AsyncConnection,
+    libraries: Sequence[Library],
+    first_on: date,
+    limit: int,
+    within: Select[int] | None = None,
+) -> tuple[int, ...]:
+    """The ids of the next meetings that some mention (by an article `within`) puts on that day or a later one."""
+    next_first = func.min(mentions.c.first_on)
+    found = _said_from(libraries, first_on, within).group_by(mentions.c.meeting_id).order_by(next_first)
+    return tuple((await conn.scalars(found.limit(limit))).all())
 
 
 async def meetings_in(conn: AsyncConnection, article_ids: Iterable[int]) -> tuple[int, ...]:
@@ -128,6 +152,32 @@ async def meetings_in(conn: AsyncConnection, article_ids: Iterable[int]) -> tupl
         .order_by(func.min(mentions.c.first_on))
     )
     return tuple((await conn.scalars(found)).all())
+
+
+async def articles_about_same(
+    conn: AsyncConnection, article_id: int, libraries: Sequence[Library], limit: int
+) -> tuple[int, ...]:
+    """The ids of the articles that mention a meeting which this one mentions too, the newest first."""
+    shared = select(mentions.c.meeting_id).where(mentions.c.article_id == article_id, mentions.c.dropped.is_(False))
+    found = (
+        select(articles.c.id)
+        .join(mentions)
+        .where(mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), articles.c.library.in_(libraries))
+        .distinct()
+        .order_by(articles.c.published_at.desc(), articles.c.id.desc())
+        .limit(limit)
+    )
+    return tuple((await conn.scalars(found)).all())
+
+
+def _said_from(libraries: Sequence[Library], first_on: date, within: Select[int] | None) -> Select[int]:
+    """The meetings of mentions that count and are not over before that day."""
+    said = (
+        select(mentions.c.meeting_id)
+        .join(articles)
+        .where(articles.c.library.in_(libraries), mentions.c.dropped.is_(False), mentions.c.last_on >= first_on)
+    )
+    return said if within is None else said.where(articles.c.id.in_(within))
 
 
 def _event_columns(event: Event) -> dict[str, Any]:

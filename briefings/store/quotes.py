@@ -1,38 +1,40 @@
 """Who is quoted where: for paging through quotes and finding speakers without opening every article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, delete, desc, func, insert, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.model.briefing import StoredArticle
+from briefings.model.briefing import QuoteLine, StoredArticle
 from briefings.model.library import Library
 from briefings.store.schema import quotes
 from briefings.store.words import find_words, fold_text
 
 
 class QuoteRef(NamedTuple):
-    """Where a quote stands: `position` counts the article's quotes from 0."""
+    """Where a quote stands: `start` is where its first words begin in the article's text."""
 
     article_id: int
-    position: int
+    start: int
 
 
-async def replace_quotes(conn: AsyncConnection, stored: StoredArticle, published_at: datetime) -> None:
-    """Put the article's quotes in the place of those it had before."""
+async def replace_quotes(
+    conn: AsyncConnection, stored: StoredArticle, published_at: datetime, lines: Iterable[QuoteLine]
+) -> None:
+    """Put these quotes of an article in the place of those it had before."""
     await conn.execute(delete(quotes).where(quotes.c.article_id == stored.id))
     rows = [
         {
             "article_id": stored.id,
-            "position": position,
+            "start": line.spans[0][0],
             "library": stored.library,
             "published_at": published_at,
-            "speaker": quote.speaker,
-            "speaker_key": fold_text(quote.speaker) if quote.speaker else None,
+            "speaker": line.speaker,
+            "speaker_key": fold_text(line.speaker) if line.speaker else None,
         }
-        for position, quote in enumerate(stored.article.quotes)
+        for line in lines
     ]
     if rows:
         await conn.execute(insert(quotes), rows)
@@ -42,7 +44,7 @@ async def count_quotes(
     conn: AsyncConnection,
     libraries: Sequence[Library],
     speaker: str = "",
-    within: Select[tuple[int]] | None = None,
+    within: Select[int] | None = None,
 ) -> int:
     """How many quotes the libraries hold: of speakers whose name has these words, in the articles `within`."""
     each = [_quotes_in(library, speaker, within) for library in libraries]
@@ -56,17 +58,17 @@ async def newest_quotes(
     offset: int = 0,
     *,
     speaker: str = "",
-    within: Select[tuple[int]] | None = None,
+    within: Select[int] | None = None,
 ) -> tuple[QuoteRef, ...]:
     """Where these quotes stand, those of the article published last first, in the order of each article."""
     each = [_quotes_in(library, speaker, within) for library in libraries]
     # Each library is read along its own index, no further than the page needs.
-    page = union_all(*each).order_by(desc("published_at"), desc("article_id"), "position").limit(limit).offset(offset)
-    return tuple(QuoteRef(row.article_id, row.position) for row in await conn.execute(page))
+    page = union_all(*each).order_by(desc("published_at"), desc("article_id"), "start").limit(limit).offset(offset)
+    return tuple(QuoteRef(row.article_id, row.start) for row in await conn.execute(page))
 
 
 async def frequent_speakers(
-    conn: AsyncConnection, libraries: Sequence[Library], typed: str, within: Select[tuple[int]], limit: int
+    conn: AsyncConnection, libraries: Sequence[Library], typed: str, within: Select[int], limit: int
 ) -> tuple[str, ...]:
     """The names of the speakers in the articles `within` that have these words, the most quoted ones first."""
     found = (
@@ -80,8 +82,8 @@ async def frequent_speakers(
     return tuple((await conn.scalars(found)).all())
 
 
-def _quotes_in(library: Library, speaker: str, within: Select[tuple[int]] | None) -> Select[Any]:
-    wanted = select(quotes.c.article_id, quotes.c.position, quotes.c.published_at).where(
+def _quotes_in(library: Library, speaker: str, within: Select[int] | None) -> Select[Any]:
+    wanted = select(quotes.c.article_id, quotes.c.start, quotes.c.published_at).where(
         quotes.c.library == library, *_has_words(speaker)
     )
     return wanted if within is None else wanted.where(quotes.c.article_id.in_(within))

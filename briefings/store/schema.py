@@ -94,7 +94,7 @@ revisions = Table(
     UniqueConstraint("article_id", "revision"),
 )
 
-# Who is quoted where; the words themselves are in the article's body, at `position` among its quotes.
+# Who is quoted where; the words themselves are in the article's body. `start` is where they begin in its text.
 # `speaker_key`: the words of the speaker's name as searching compares them (`store/words.py`). `library` and
 # `published_at` are the article's, so that the newest quotes are read off an index.
 quotes = Table(
@@ -102,7 +102,7 @@ quotes = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     _article_id(),
-    Column("position", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
     Column("library", String(40), nullable=False),
     Column("published_at", Instant, nullable=False),
     Column("speaker", Text),

@@ -80,7 +80,7 @@ def match_articles(
     libraries: Sequence[Library],
     field: Field = Field.ANY,
     limit: int = MOST_RANKED,
-) -> Select[tuple[int]]:
+) -> Select[int]:
     """The ids of the articles that match in `field`, those loaded last first, for use inside a statement."""
     matching = _matching(conn, query, libraries, field)
     return select(matching.c.id).limit(limit)

@@ -130,7 +130,7 @@ def upgrade() -> None:
         "quotes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("library", sa.String(length=40), nullable=False),
         sa.Column("published_at", sa.DateTime(), nullable=False),
         sa.Column("speaker", sa.Text()),

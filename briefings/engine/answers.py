@@ -1,0 +1,185 @@
+"""What the libraries know, as answers. Reading only; nothing that the asker may not see is looked at."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings import compose
+from briefings.clock import Clock
+from briefings.compose.stories import by_date
+from briefings.engine import suggestions
+from briefings.engine.meetings import meetings_between, read_dossier, read_meetings
+from briefings.engine.paging import open_window
+from briefings.engine.passages import find_passage
+from briefings.engine.stories import find_stories
+from briefings.engine.topics import articles_within, parse_topic
+from briefings.errors import BadSetting, NotFound
+from briefings.model.article import Article
+from briefings.model.briefing import (
+    Briefing,
+    Dossier,
+    Line,
+    Page,
+    QuoteLine,
+    SearchHit,
+    StoredArticle,
+    Story,
+    Suggestion,
+)
+from briefings.model.library import SHARED, Library, Viewer
+from briefings.model.meeting import Meeting
+from briefings.model.when import first_day, is_over
+from briefings.store import articles, places, quotes, search
+from briefings.store.database import Database
+from briefings.store.query import parse_query
+from briefings.store.quotes import QuoteRef
+
+LONGEST_LOOK = 3660
+"""Days ahead that can be asked for."""
+
+MOST_STORIES = 3
+
+
+class Answers:
+    """The questions that can be asked. `viewer` says who asks and so which libraries are looked at."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def brief(self, topic: str, viewer: Viewer) -> Briefing:
+        """The story on a topic: the newest one for "", one article's for "#12", else the best match by full text,
+        newer ones preferred. NotFound, with topics that there are."""
+        now = self._clock.now()
+        async with self._database.read() as conn:
+            told = await find_stories(conn, topic, viewer.libraries, now)
+            zone = await _find_zone(conn, viewer.guild_id)
+        others = tuple(compose.source_of(group[0]) for group in told.groups[1:])
+        return compose.compose_briefing(told.compose(0), now, zone, others)
+
+    def brief_article(self, article: Article) -> Briefing:
+        """The briefing of an article that is not stored; its id is 0, and its events belong to no meeting yet."""
+        now = self._clock.now()
+        story = compose.compose_story((StoredArticle(0, SHARED, 0, now, 1, article),), ())
+        return compose.compose_briefing(story, now, "UTC")
+
+    async def big_pictures(self, topic: str, viewer: Viewer, limit: int = MOST_STORIES) -> tuple[Story, ...]:
+        """The stories on a topic, as `brief` finds them, the best one first. NotFound as for `brief`."""
+        async with self._database.read() as conn:
+            told = await find_stories(conn, topic, viewer.libraries, self._clock.now())
+        return tuple(told.compose(at) for at in range(min(limit, len(told.groups))))
+
+    async def story(self, article_id: int, viewer: Viewer) -> Story:
+        """The story that an article tells, with every quote and every date. NotFound."""
+        return (await self.big_pictures(f"#{article_id}", viewer, 1))[0]
+
+    async def quotes(
+        self, viewer: Viewer, speaker: str = "", topic: str = "", page: int = 1, size: int = 5
+    ) -> Page[QuoteLine]:
+        """Quotes of speakers with that name, or with part of it, in articles on the topic; the newest first."""
+        libraries = viewer.libraries
+        async with self._database.read() as conn:
+            within = articles_within(conn, parse_topic(topic), libraries)
+            total = await quotes.count_quotes(conn, libraries, speaker, within)
+            window = open_window(page, size, total)
+            refs = await quotes.newest_quotes(conn, libraries, size, window.offset, speaker=speaker, within=within)
+            return window.show(await _read_quotes(conn, refs, libraries))
+
+    async def upcoming(
+        self, viewer: Viewer, days: int = 30, topic: str = "", page: int = 1, size: int = 8
+    ) -> Page[Meeting]:
+        """The meetings from now to `days` days ahead, with those called off, by date. BadSetting for `days`."""
+        ahead = await self.calendar(viewer, days, topic)
+        return open_window(page, size, len(ahead)).cut(ahead)
+
+    async def calendar(self, viewer: Viewer, days: int = 30, topic: str = "") -> tuple[Meeting, ...]:
+        """All that `upcoming` pages through."""
+        if not 1 <= days <= LONGEST_LOOK:
+            raise BadSetting(f"Days ahead can be 1 to {LONGEST_LOOK}.")
+        now = self._clock.now()
+        async with self._database.read() as conn:
+            zone = await _find_zone(conn, viewer.guild_id)
+            today = now.astimezone(ZoneInfo(zone)).date()
+            until = today + timedelta(days=days)
+            within = articles_within(conn, parse_topic(topic), viewer.libraries)
+            # A meeting on the other side of the date line may still be on though its day has passed here.
+            yesterday = today - timedelta(days=1)
+            found = await meetings_between(conn, viewer.libraries, yesterday, until, within)
+        ahead = (m for m in found if first_day(m.start) <= until and not is_over(m, now, zone))
+        return tuple(sorted(ahead, key=by_date))
+
+    async def search(self, query: str, viewer: Viewer, page: int = 1, size: int = 5) -> Page[SearchHit]:
+        """The articles that match, the best first, each with its best passage. BadSetting for a query of no words."""
+        wanted = parse_query(query)
+        if wanted is None:
+            raise BadSetting("Type at least one word to search for.")
+        async with self._database.read() as conn:
+            total = await search.count_matching(conn, wanted, viewer.libraries)
+            window = open_window(page, size, total)
+            found = await search.rank_articles(conn, wanted, viewer.libraries, size, window.offset)
+            stored = await articles.read_articles(conn, [hit.article_id for hit in found], viewer.libraries)
+        rank = {hit.article_id: -hit.rank for hit in found}
+        hits = []
+        for one in stored:
+            passage = find_passage(one.article, wanted)
+            source = compose.source_of(one)
+            line = Line(passage.text, source, passage.start, passage.end)
+            hits.append(SearchHit(source, line, rank[one.id]))
+        return window.show(hits)
+
+    async def meeting(self, meeting_id: int, viewer: Viewer) -> Meeting:
+        """A meeting as the viewer's libraries tell it. NotFound."""
+        async with self._database.read() as conn:
+            return await _get_meeting(conn, meeting_id, viewer.libraries)
+
+    async def dossier(self, meeting_id: int, libraries: Sequence[Library]) -> Dossier:
+        """What a reminder of the meeting says. NotFound."""
+        async with self._database.read() as conn:
+            meeting = await _get_meeting(conn, meeting_id, libraries)
+            return await read_dossier(conn, meeting, libraries)
+
+    async def suggest_topics(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
+        """Headlines and speakers that go with what has been typed so far."""
+        async with self._database.read() as conn:
+            return await suggestions.topics(conn, text, viewer.libraries)
+
+    async def suggest_articles(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
+        """Headlines that go with what has been typed so far; the values are article ids."""
+        async with self._database.read() as conn:
+            return await suggestions.articles(conn, text, viewer.libraries)
+
+    async def suggest_speakers(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
+        """Speakers whose name goes with what has been typed so far, the most quoted of late first."""
+        async with self._database.read() as conn:
+            return await suggestions.speakers(conn, text, viewer.libraries)
+
+    async def suggest_meetings(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
+        """Meetings ahead that go with what has been typed so far, by date; the values are meeting ids."""
+        now = self._clock.now()
+        async with self._database.read() as conn:
+            zone = await _find_zone(conn, viewer.guild_id)
+            return await suggestions.meetings(conn, text, viewer.libraries, now, zone)
+
+
+async def _find_zone(conn: AsyncConnection, guild_id: int | None) -> str:
+    """The zone of the server where somebody asks, which says what "today" is there."""
+    settings = await places.find_server(conn, guild_id) if guild_id is not None else None
+    return settings.timezone if settings else "UTC"
+
+
+async def _get_meeting(conn: AsyncConnection, meeting_id: int, libraries: Sequence[Library]) -> Meeting:
+    found = await read_meetings(conn, [meeting_id], libraries)
+    if not found:
+        raise NotFound("That meeting is not known here (any more). Pick one from the list of upcoming dates.")
+    return found[0]
+
+
+async def _read_quotes(
+    conn: AsyncConnection, refs: Sequence[QuoteRef], libraries: Sequence[Library]
+) -> tuple[QuoteLine, ...]:
+    """The quotes themselves. One that the present rules for listing leave out is left out here too."""
+    stored = await articles.read_articles(conn, list({ref.article_id for ref in refs}), libraries)
+    lines = {QuoteRef(one.id, line.spans[0][0]): line for one in stored for line in compose.quotes_of(one)}
+    return tuple(lines[ref] for ref in refs if ref in lines)

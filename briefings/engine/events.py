@@ -1,0 +1,131 @@
+"""Which meeting each event of an article belongs to, and what follows from that for reminders and notices."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.agenda.match import match_event
+from briefings.agenda.meetings import fold_visible
+from briefings.engine import planning
+from briefings.engine.meetings import read_meetings
+from briefings.model.article import Event, Span
+from briefings.model.briefing import StoredArticle
+from briefings.model.library import SHARED, Library, readers_of
+from briefings.model.meeting import Meeting, Mention
+from briefings.model.when import first_day
+from briefings.store import meetings as rows
+from briefings.store import search
+from briefings.store.meetings import MentionRow
+from briefings.store.query import Query, Term
+from briefings.store.words import find_words
+
+MOST_COMPARED = 50
+"""Of the articles about the same people, and of the meetings on the same day, so many are compared with an event."""
+
+
+async def connect_events(
+    conn: AsyncConnection, stored: StoredArticle, old: StoredArticle | None, now: datetime
+) -> None:
+    """Join the article's events to the meetings they are about, and bring what is planned in step.
+
+    `old` is the version that `stored` replaces: an event that it has word for word keeps its meeting and whatever
+    somebody corrected by hand.
+    """
+    earlier = await rows.mentions_by(conn, stored.id)
+    kept = _pair_unchanged(stored, old, earlier)
+    joined: list[int] = []
+    for position, event in enumerate(stored.article.events):
+        keeper = kept.get(position)
+        known = keeper.mention.meeting_id if keeper else await _find_meeting(conn, event, stored.library, joined)
+        joined.append(known or await rows.add_meeting(conn, now))
+    affected = {row.mention.meeting_id for row in earlier} | set(joined)
+    before = await what_is_said(conn, affected)
+    await rows.delete_mentions(conn, stored.id)
+    for position, event in enumerate(stored.article.events):
+        await _add_mention(conn, joined[position], stored.id, position, event, kept.get(position))
+    await follow(conn, before, now)
+
+
+async def what_is_said(conn: AsyncConnection, ids: Collection[int]) -> Mapping[int, tuple[Mention, ...]]:
+    """What all libraries say about these meetings, to be given to `follow` after a change."""
+    said = await rows.mentions_of(conn, ids)
+    return {meeting_id: said.get(meeting_id, ()) for meeting_id in ids}
+
+
+async def follow(conn: AsyncConnection, before: Mapping[int, tuple[Mention, ...]], now: datetime) -> None:
+    """Bring what is planned in step with a change of what is said, and forget meetings that nobody mentions now."""
+    await planning.follow_meetings(conn, before, now)
+    await rows.delete_unmentioned(conn, before)
+
+
+def _pair_unchanged(
+    stored: StoredArticle, old: StoredArticle | None, earlier: Collection[MentionRow]
+) -> dict[int, MentionRow]:
+    """The earlier mentions by the position of the event that says the same in the new version."""
+    if old is None:
+        return {}
+    said = {_substance(old.article.events[row.position]): row for row in earlier}
+    found = ((position, said.pop(_substance(event), None)) for position, event in enumerate(stored.article.events))
+    return {position: row for position, row in found if row}
+
+
+def _substance(event: Event) -> Event:
+    """The event without its places in the text, which any correction moves."""
+    return replace(event, spans=(), sentence=Span(0, 0), rule="")
+
+
+async def _add_mention(
+    conn: AsyncConnection, meeting_id: int, article_id: int, position: int, event: Event, kept: MentionRow | None
+) -> None:
+    if kept is None:
+        await rows.add_mention(conn, meeting_id, article_id, position, event)
+        return
+    corrected = replace(kept.mention.event, spans=event.spans, sentence=event.sentence, rule=event.rule)
+    await rows.add_mention(
+        conn,
+        meeting_id,
+        article_id,
+        position,
+        corrected if kept.corrected_by else event,
+        dropped=kept.mention.dropped,
+        corrected_by=kept.corrected_by,
+    )
+
+
+async def _find_meeting(conn: AsyncConnection, event: Event, library: Library, taken: Collection[int]) -> int | None:
+    """The meeting among those that the library's readers know.
+
+    What everybody may read can also be what one server's own article was first to tell: it then takes that
+    meeting's id, so that this server's readers see one meeting. The words stay where they are.
+    """
+    visible = readers_of(library)
+    ids = {
+        *await _meetings_about(conn, event, visible),
+        *await rows.meetings_on(conn, _days(event), visible, MOST_COMPARED),
+    }
+    known = await read_meetings(conn, sorted(ids.difference(taken)), visible)
+    if not (found := match_event(event, known)) and library == SHARED:
+        found = match_event(event, await _told_elsewhere(conn, event, taken))
+    return found.id if found else None
+
+
+async def _meetings_about(conn: AsyncConnection, event: Event, libraries: Sequence[Library]) -> tuple[int, ...]:
+    """The meetings that the articles with the most words in common with the event mention."""
+    words = {word.text for words in (event.title, *event.participants) for word in find_words(words)}
+    query = Query((tuple(Term((word,)) for word in sorted(words)),))
+    found = await search.rank_articles(conn, query, libraries, MOST_COMPARED) if words else ()
+    return await rows.meetings_in(conn, [match.article_id for match in found])
+
+
+async def _told_elsewhere(conn: AsyncConnection, event: Event, taken: Collection[int]) -> tuple[Meeting, ...]:
+    """The meetings of those days that other libraries tell of, each as they tell it."""
+    ids = await rows.meetings_on(conn, _days(event), None, MOST_COMPARED)
+    said = await what_is_said(conn, sorted(set(ids).difference(taken)))
+    folded = (fold_visible(mentions, {mention.library for mention in mentions}) for mentions in said.values())
+    return tuple(meeting for meeting in folded if meeting)
+
+
+def _days(event: Event) -> tuple[date, ...]:
+    return tuple(first_day(written) for written in (event.start, event.replaces) if written)

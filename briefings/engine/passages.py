@@ -1,0 +1,73 @@
+"""Which passage of an article answers a search best. Pure; every passage is verbatim, with its place in the text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from briefings.model.article import Article, Passage, Span
+from briefings.parse.layout import read_passage, split_sentences
+from briefings.store.query import Query, Term
+
+LONGEST_PASSAGE = 400
+"""Characters. Of a longer paragraph, the sentences that answer are shown."""
+
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE_BREAK = re.compile(r"\n")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
+
+def find_passage(article: Article, query: Query) -> Passage:
+    """The paragraph with the most of the wanted terms, the earliest if several have as many; the lede if none has any.
+
+    A paragraph that is the headline only counts when no other one answers.
+    """
+    terms = _pattern(query)
+    paragraphs = [span for span in _paragraphs(article.text) if not _is_headline(article, span)]
+    best = max(paragraphs, key=lambda span: _score(article.text, span, terms), default=Span(0, len(article.text)))
+    if not _score(article.text, best, terms) and article.lede:
+        best = Span(article.lede.start, article.lede.end)
+    return _shorten(article.text, best, terms)
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """The stretches between blank lines; a text without any has one a line."""
+    breaks = _BLANK_LINES if _BLANK_LINES.search(text.strip()) else _LINE_BREAK
+    edges = [0, *(edge for found in breaks.finditer(text) for edge in found.span()), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if text[start:end].strip():
+            yield Span(start, end)
+
+
+def _is_headline(article: Article, span: Span) -> bool:
+    return article.text[span.start : span.end].strip("# \n") == article.headline
+
+
+def _shorten(text: str, span: Span, terms: re.Pattern[str]) -> Passage:
+    """The span, or of a long one the best sentence with as many of those after it as there is room for."""
+    if span.end - span.start <= LONGEST_PASSAGE:
+        return read_passage(text, span.start, span.end)
+    sentences = split_sentences(text, span.start, span.end)
+    best = max(range(len(sentences)), key=lambda at: _score(text, sentences[at], terms))
+    start = sentences[best].start
+    ends = [sentence.end for sentence in sentences[best:] if sentence.end - start <= LONGEST_PASSAGE]
+    return read_passage(text, start, ends[-1] if ends else sentences[best].end)
+
+
+def _score(text: str, span: Span, terms: re.Pattern[str]) -> int:
+    """How many different terms stand in the span."""
+    return len({found.lastgroup for found in terms.finditer(_fold(text[span.start : span.end]))})
+
+
+def _pattern(query: Query) -> re.Pattern[str]:
+    wanted = [term for group in query.wanted for term in group]
+    return re.compile("|".join(f"(?P<t{at}>{_term_pattern(term)})" for at, term in enumerate(wanted)))
+
+
+def _term_pattern(term: Term) -> str:
+    spelt = "|".join(r"[\W_]+".join(map(re.escape, words)) for words in term.spellings())
+    return rf"\b(?:{spelt})" + ("" if term.is_prefix else r"\b")
+
+
+def _fold(text: str) -> str:
+    folded = text.casefold().replace(".", "")
+    return folded if folded.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFKD", folded))

@@ -1,0 +1,91 @@
+"""What is offered while somebody types. Each answer reads a bounded number of rows, however many there are."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.compose.stories import by_date
+from briefings.engine.meetings import read_meetings
+from briefings.model.briefing import SourceRef, Suggestion
+from briefings.model.library import Library
+from briefings.model.meeting import Meeting
+from briefings.model.when import first_day, has_day, is_over
+from briefings.store import articles as article_rows
+from briefings.store import meetings as meeting_rows
+from briefings.store import quotes, search
+from briefings.store.query import parse_beginnings
+from briefings.store.search import Field
+from briefings.store.words import find_words
+
+MOST = 25
+"""Discord shows no more."""
+
+LONGEST = 100
+"""Characters that Discord takes for a name and for a value."""
+
+_SPEAKERS_AMONG_TOPICS = 5
+_ARTICLES_LOOKED_AT = 300
+_MEETINGS_LOOKED_AT = 60
+
+
+async def articles(conn: AsyncConnection, typed: str, libraries: Sequence[Library]) -> tuple[Suggestion, ...]:
+    """Headlines with these words, the newest first; the values are `#` and the article's id."""
+    if query := parse_beginnings(typed):
+        matching = search.match_articles(conn, query, libraries, Field.HEADLINE, MOST)
+        sources = await article_rows.read_sources(conn, (await conn.scalars(matching)).all())
+    else:
+        sources = await article_rows.newest_articles(conn, libraries, MOST)
+    return tuple(map(_suggest_article, sources))
+
+
+async def speakers(conn: AsyncConnection, typed: str, libraries: Sequence[Library]) -> tuple[Suggestion, ...]:
+    """Names with these words, the most quoted of late first."""
+    if query := parse_beginnings(typed):
+        within = search.match_articles(conn, query, libraries, Field.SPEAKERS, _ARTICLES_LOOKED_AT)
+    else:
+        within = article_rows.last_loaded(libraries, _ARTICLES_LOOKED_AT)
+    names = await quotes.frequent_speakers(conn, libraries, typed, within, MOST)
+    return tuple(Suggestion(_cut(name), _cut(name)) for name in names)
+
+
+async def topics(conn: AsyncConnection, typed: str, libraries: Sequence[Library]) -> tuple[Suggestion, ...]:
+    """Headlines with these words, and a few speakers."""
+    people = (await speakers(conn, typed, libraries))[:_SPEAKERS_AMONG_TOPICS] if typed.strip() else ()
+    headlines = await articles(conn, typed, libraries)
+    return (*headlines[: MOST - len(people)], *people)
+
+
+async def meetings(
+    conn: AsyncConnection, typed: str, libraries: Sequence[Library], now: datetime, zone: str
+) -> tuple[Suggestion, ...]:
+    """Meetings ahead that an article with these words tells of, by date; if the title of some has them, those."""
+    query = parse_beginnings(typed)
+    within = search.match_articles(conn, query, libraries) if query else None
+    yesterday = now.astimezone(ZoneInfo(zone)).date() - timedelta(days=1)
+    ids = await meeting_rows.meetings_from(conn, libraries, yesterday, _MEETINGS_LOOKED_AT, within)
+    ahead = [m for m in await read_meetings(conn, ids, libraries) if m.is_on and not is_over(m, now, zone)]
+    wanted = [word.text for word in find_words(typed)]
+    named = [meeting for meeting in ahead if _has_words((meeting.title, *meeting.participants), wanted)]
+    return tuple(map(_suggest_meeting, sorted(named or ahead, key=by_date)[:MOST]))
+
+
+def _has_words(texts: Iterable[str], wanted: Sequence[str]) -> bool:
+    words = [word.text for text in texts for word in find_words(text)]
+    return all(any(word.startswith(beginning) for word in words) for beginning in wanted)
+
+
+def _suggest_article(source: SourceRef) -> Suggestion:
+    return Suggestion(_cut(source.headline), f"#{source.article_id}")
+
+
+def _suggest_meeting(meeting: Meeting) -> Suggestion:
+    day = first_day(meeting.start)
+    on = f"{day:%a} {day.day} {day:%b %Y}" if has_day(meeting.start) else f"{day:%b %Y}"
+    return Suggestion(_cut(f"{on}: {meeting.title}"), str(meeting.id))
+
+
+def _cut(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
