@@ -10,7 +10,7 @@ from briefings import compose
 from briefings.clock import Clock
 from briefings.compose.stories import by_date
 from briefings.engine import suggestions
-from briefings.engine.meetings import meetings_between, read_dossier, read_meetings
+from briefings.engine.meetings import find_meeting, meetings_between, read_dossier
 from briefings.engine.paging import open_window
 from briefings.engine.passages import find_passage
 from briefings.engine.stories import find_stories
@@ -170,10 +170,10 @@ async def _find_zone(conn: AsyncConnection, guild_id: int | None) -> str:
 
 
 async def _get_meeting(conn: AsyncConnection, meeting_id: int, libraries: Sequence[Library]) -> Meeting:
-    found = await read_meetings(conn, [meeting_id], libraries)
-    if not found:
+    meeting = await find_meeting(conn, meeting_id, libraries)
+    if meeting is None:
         raise NotFound("That meeting is not known here (any more). Pick one from the list of upcoming dates.")
-    return found[0]
+    return meeting
 
 
 async def _read_quotes(

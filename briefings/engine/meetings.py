@@ -26,6 +26,11 @@ async def read_meetings(conn: AsyncConnection, ids: Iterable[int], libraries: Se
     return tuple(meeting for meeting in seen if meeting)
 
 
+async def find_meeting(conn: AsyncConnection, meeting_id: int | None, libraries: Sequence[Library]) -> Meeting | None:
+    """One meeting as the libraries tell it; None if they do not tell of it."""
+    return next(iter(await read_meetings(conn, [] if meeting_id is None else [meeting_id], libraries)), None)
+
+
 async def meetings_between(
     conn: AsyncConnection,
     libraries: Sequence[Library],
