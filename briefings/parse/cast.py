@@ -11,6 +11,12 @@ from briefings.parse.rules import roles
 REACH = 8
 """A pronoun means nobody who was last mentioned more sentences ago."""
 
+DECAY = 0.35
+"""What is left of a mention's weight one sentence later."""
+
+AGAIN = 0.0
+"""What a figure's further mentions add to the one that stands out most."""
+
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
@@ -81,7 +87,7 @@ class Cast:
     def introduce(self, phrase: Phrase) -> Figure:
         """Takes in a name and what its title and role tell."""
         name = name_words(phrase)
-        figure = self._find_full(name)
+        figure = self._find_full(name) if len(name) > 1 else None
         if figure is None:
             figure = Figure(name)
             self.figures.append(figure)
@@ -127,10 +133,10 @@ class Cast:
             return None
         titles = {_key(word.text) for word in phrase.role}
         if titles & _FEMALE:
-            candidates = [f for f in candidates if f.female >= f.male] or candidates
+            candidates = [f for f in candidates if f.female >= f.male]
         elif titles & _MALE:
-            candidates = [f for f in candidates if f.male >= f.female] or candidates
-        return max(candidates, key=lambda figure: figure.mentions)
+            candidates = [f for f in candidates if f.male >= f.female]
+        return max(candidates, key=lambda figure: figure.mentions, default=None)
 
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention."""
@@ -143,17 +149,18 @@ class Cast:
     def find_antecedent(self, female: bool, sentence: int) -> tuple[Figure | None, float]:
         """The figure that "he" or "she" means, and how sure that is (0 to 1): somebody who was mentioned near, rather
         as a subject, and who is of that sex as far as the article tells."""
-        scores: dict[Figure, float] = {}
+        best: dict[Figure, float] = {}
         for seen in self._sightings[-40:]:
             distance = sentence - seen.sentence
             if distance <= REACH:
-                fit = _agreement(seen.figure, female)
-                scores[seen.figure] = scores.get(seen.figure, 0.0) + seen.weight * 0.55**distance * fit
-        if not scores:
+                value = seen.weight * DECAY**distance
+                before = best.get(seen.figure, 0.0)
+                best[seen.figure] = max(value, before) + AGAIN * min(value, before)
+        scores = {figure: value * _agreement(figure, female) for figure, value in best.items()}
+        chosen = max(scores, key=lambda figure: scores[figure], default=None)
+        if chosen is None or not scores[chosen]:
             return None, 0.0
-        best = max(scores, key=lambda figure: scores[figure])
-        total = sum(scores.values())
-        return (best, scores[best] / total) if scores[best] > 0 else (None, 0.0)
+        return chosen, scores[chosen] / sum(scores.values())
 
 
 def _agreement(figure: Figure, female: bool) -> float:
@@ -161,6 +168,6 @@ def _agreement(figure: Figure, female: bool) -> float:
     if figure.human <= -1:
         return 0.0
     right, wrong = (figure.female, figure.male) if female else (figure.male, figure.female)
-    human = 1.0 if figure.human > 0 else 0.3
+    human = 1.0 if figure.human > 0.5 else 0.6 if figure.human > 0 else 0.3
     lean = (right - wrong) / (right + wrong + 1)
-    return human * (1 + lean) ** 2 if lean > -0.6 else human * 0.03
+    return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

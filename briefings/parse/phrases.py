@@ -111,6 +111,8 @@ def _read_noun_phrase(words: list[Word]) -> Phrase:
         return Phrase("h", start, end, tuple(words))
     owned = max((at + 1 for at, word in enumerate(words) if word.letter == "s"), default=0)
     owner = _read_noun_phrase(words[: owned - 1]) if owned > 1 else None
+    if words[0].text.lower() in ("his", "her") and len(words) > 1 and not owner:
+        owner = Phrase("h", words[0].start, words[0].end, (words[0],))
     first = owned + (words[owned].letter in "dp")
     last = max((at + 1 for at in range(first, len(words)) if words[at].letter in "rTmwzjv#D"), default=first)
     name = words[last:]

@@ -59,34 +59,38 @@ class Scene:
         for paragraph in self.paragraphs:
             sentence += 1
             subject: Figure | None = None
+            first = True
             for at, phrase in enumerate(paragraph.phrases):
                 if phrase.letter in ".q":
-                    sentence += 1
-                    subject = None
+                    sentence += phrase.letter == "."
+                    subject, first = None, True
                     continue
                 figure = self._meet(phrase, sentence, learning)
                 if figure:
-                    prominence = _prominence(paragraph.letters, at)
+                    prominence = _prominence(paragraph.letters, at, first)
+                    first = first and prominence < SUBJECT
                     self.cast.see(figure, sentence, prominence)
                     self._meaning[phrase.start] = figure
-                    subject = subject or (figure if prominence > 1 and figure.human > -1 else None)
+                    subject = subject or (figure if prominence >= SUBJECT else None)
                 elif learning and subject and phrase.letter in "nop":
                     word = phrase.words[0].text.lower()
                     subject.female += 0.5 * (word in _FEMALE)
                     subject.male += 0.5 * (word in _MALE)
+                    subject.human -= 0.5 * (word in ("its", "it", "itself"))
 
     def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
-        if phrase.owner and phrase.owner.letter == "N" and (owner := self.cast.find_named(phrase.owner)):
-            self.cast.see(owner, sentence, 0.7)
-            self._meaning[phrase.owner.start] = owner
+        """Whom a phrase means; its owner is noted on the way."""
+        if phrase.owner:
+            owner = self._meet(phrase.owner, sentence, False)
+            if owner:
+                self._meaning[phrase.owner.start] = owner
+                self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
             return self.cast.find_named(phrase)
-        if phrase.letter != "h":
+        pronoun = phrase.head.replace("’", "'").partition("'")[0] if phrase.letter == "h" else ""
+        if pronoun not in ("he", "she", "his", "her"):
             return None
-        pronoun = phrase.head.replace("’", "'").partition("'")[0]
-        if pronoun not in ("he", "she"):
-            return None
-        female = pronoun == "she"
+        female = pronoun in _FEMALE
         figure, sure = self.cast.find_antecedent(female, sentence)
         if figure and learning:
             figure.female += sure * female
@@ -123,20 +127,23 @@ def _humanity(paragraph: Paragraph, at: int) -> float:
     return 0.0
 
 
-def _prominence(letters: str, at: int) -> float:
-    """How much a mention stands out: a speaker most, then a subject, then what comes first."""
-    before, after = letters[at - 1] if at else ".", letters[at + 1 : at + 2]
-    if before in "PbLGsgo":
-        return 0.7
-    if before in "VB" and before != "V":
-        return 0.8
+SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 2.5, 2.0, 1.0, 0.6
+"""How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
+
+
+def _prominence(letters: str, at: int, first: bool) -> float:
+    """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
+    before, after = letters[at - 1] if at else ".", letters[at + 1 : at + 3]
     if before == "V" and at > 1 and letters[at - 2] in "Qq,":
-        return 2.5
-    if after in ("V", "L"):
-        return 2.5
-    if before in ".q:;S,-" or after in tuple("vABDR"):
-        return 2.0
-    return 0.9
+        return SPEAKER
+    if before in "PbLGsgotB":
+        return MENTIONED
+    speaks = after[:1] in ("V", "L") or after in ("DV", "AV", "DL", "AL")
+    if speaks and (first or before in ",Qq"):
+        return SPEAKER
+    if first:
+        return SUBJECT
+    return EMBEDDED if after[:1] in tuple("vABVLD") else MENTIONED
 
 
 def is_title_case(paragraph: Paragraph) -> bool:

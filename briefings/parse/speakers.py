@@ -11,8 +11,9 @@ from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions
+from briefings.parse.rules import attributions, cues
 from briefings.parse.scene import Scene
+from briefings.parse.words import pluralize
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -42,6 +43,7 @@ _AFTER = _compile(attributions.AFTER)
 _SUBJECTS = _compile(attributions.SUBJECTS)
 _MAIN = _compile(attributions.MAIN_SUBJECTS)
 _OPENING = re.compile(attributions.OPENING)
+_SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 _NAMED = re.compile(attributions.NAMED)
 _TRAILING = re.compile(r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?(?P<cue>V)[^,;:]{0,8}$")
 _INVERTED = re.compile(r"[AD]*[Nnh]")
@@ -151,17 +153,17 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
     if opening := _OPENING.match(letters[start:at]):
         start += opening.end()
     for place in range(at - 1, start - 1, -1):
-        letter = letters[place]
+        letter, cue = letters[place], paragraph.phrases[place]
         found: _Found | None = None
         if letter == "K":
             nearby = next((p for p in range(place + 1, at) if letters[p] in "Nnh"), None)
-            found = (
-                nearby and _Found(paragraph.phrases[nearby], paragraph.phrases[place], "according to, before") or None
-            )
+            found = nearby and _Found(paragraph.phrases[nearby], cue, "according to, before") or None
         elif letter == "G":
-            found = _find_main(paragraph, start, place, paragraph.phrases[place])
+            found = _find_main(paragraph, start, place, cue)
         elif letter in "VL":
             found = _find_subject(paragraph, start, place)
+        elif letter == "n" and cue.owner and cue.head in _SPOKEN:
+            found = _Found(cue.owner, Phrase("n", cue.words[-1].start, cue.end), "owner of the words")
         if found:
             return found
     return None

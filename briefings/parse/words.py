@@ -42,7 +42,7 @@ def read_vocabulary(text: str) -> Vocabulary:
 
 _WORD = re.compile(
     r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
-    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;:.?!…&])"
+    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&]|:(?!\d))"
 )
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _POSSESSIVE = re.compile(r"['’][sS]$")
@@ -176,7 +176,7 @@ def settle(words: list[Word]) -> list[Word]:
         text = word.text.lower()
         if letter not in "VL" and text not in ("put", "puts"):
             continue
-        if text in _WEAK and after not in ",:Qq.DS-":
+        if text in _WEAK and after in "tdpwzgjr#v":
             letter = "v"
         elif text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
             letter = "V"

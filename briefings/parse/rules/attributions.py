@@ -78,6 +78,11 @@ OPENING = r"^C?D{0,3},?[SPbGgtv][^:;]{0,40}?,D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[
 
 MAIN_SUBJECTS = (
     AttributionRow(
+        name="subject of the relative clause",
+        pattern=r".{0,60}[PRS]R(?P<speaker>h)[ADvw]",
+        yes=(("Mara Quill wrote a column in which she took credit for “a sieve.”", "Mara Quill"),),
+    ),
+    AttributionRow(
         name="subject of the last clause",
         pattern=r".{0,60},C{speaker}[AD]{0,4}[vVLABw]",
         yes=(("The hall was cold, but Mara Quill stayed, calling the bridge “a sieve.”", "Mara Quill"),),

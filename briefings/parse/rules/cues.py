@@ -93,3 +93,11 @@ WEAK = (
         no=("The mayor left.",),
     ),
 )
+
+SPOKEN = """
+    call claim promise pledge description assertion statement remark comment warning argument accusation suggestion
+    insistence declaration admission vow word phrase contention charge allegation complaint demand question response
+    answer reply slogan motto mantra prediction threat appeal plea boast observation assessment catchphrase line joke
+    quip characterization condemnation criticism praise reference tweet post letter message speech
+"""
+"""Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""

@@ -8,8 +8,8 @@ OFFICES = """
     rabbi imam sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman councillor
     councilor councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator
     superintendent principal dean provost chancellor speaker leader whip delegate deputy aide adviser advisor counsel
-    counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general
-    admiral colonel major captain lieutenant sergeant commander chief regulator clerk magistrate ombudsman
+    counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper
+    admiral colonel captain lieutenant sergeant commander chief regulator clerk magistrate ombudsman
     emperor sultan emir ayatollah czar warden solicitor barrister
 """
 WORKERS = """
