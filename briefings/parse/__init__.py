@@ -35,9 +35,7 @@ def parse_article(raw: RawArticle) -> Article:
         sections=sections,
         quotes=_find("quotes", "find_quotes", text, story),
         dates=dates,
-        events=_find(
-            "events", "find_events", text, story, dates, headline=header.headline, published=header.published
-        ),
+        events=_find("events", "find_events", text, story, dates, headline=header.headline, published=header.published),
         links=raw.links or find_links(text, sections),
     )
 

@@ -14,7 +14,7 @@ from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.layout import read_passage
 from briefings.parse.lines import Line, LineKind, is_category, is_newsroom, read_line
 from briefings.parse.published import find_date_line
-from briefings.parse.rules.header import DATELINE
+from briefings.parse.rules.header import DATELINES
 from briefings.parse.sections import find_label
 
 CAPTION_WORDS = 40
@@ -23,7 +23,7 @@ CAPTION_WORDS = 40
 HEADLINE_WORDS = 30
 """No headline is longer."""
 
-_DATELINE = re.compile(DATELINE)
+_DATELINES = tuple(re.compile(row.pattern) for row in DATELINES)
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
 
@@ -100,7 +100,8 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
                 yield from pieces
                 continue
         words = _words(raw.text, block)
-        yield Piece(block, words, read_line(words, fallback))
+        is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        yield Piece(block, words, read_line(words, fallback) if is_line else Line(LineKind.PROSE))
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
@@ -230,9 +231,14 @@ def _find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | Non
     first = next((block for block in story if block.kind is BlockKind.PARAGRAPH), None)
     if not first:
         return None, Wire()
-    start, wire = first.start, Wire()
-    if dateline := _DATELINE.match(raw.text, first.start, min(first.end, first.start + 120)):
+    if dateline := find_dateline(raw.text, first.start, first.end):
         found = find_date_line(dateline["day"] or "", raw.fallback_published)
         wire = Wire(found.published if found else None, dateline["source"])
-        start = dateline.end()
-    return read_passage(raw.text, start, first.end), wire
+        return read_passage(raw.text, dateline.end(), first.end), wire
+    return read_passage(raw.text, first.start, first.end), Wire()
+
+
+def find_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The place, day and wire that a paragraph begins with: "BOSTON, May 3 (Reuters) - "."""
+    matches = (pattern.match(text, start, min(end, start + 120)) for pattern in _DATELINES)
+    return next((match for match in matches if match), None)

@@ -1,54 +1,101 @@
 """The labelled sections of a story: "Why it matters: ...", "What's next" on a line of its own, headings.
 
-Looks only at the blocks of the story that it is given. A label is short and says what comes, not a sentence.
+Looks only at the blocks of the story that it is given. A label is short and says what comes; it is no sentence.
 """
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 
-from briefings.model.article import Block, BlockKind, Section
+from briefings.model.article import Block, BlockKind, Passage, Section
 from briefings.parse.layout import read_passage
-from briefings.parse.rules.labels import LABELS
+from briefings.parse.rules.labels import FACTS, LABELS, SENTENCE_WORDS
 
-LABEL_LENGTH = 60
-"""A label is at most this many characters long."""
+LABEL_WORDS = 8
+"""A label or heading of plain text has at most this many words, one before its text `LEAD_WORDS`."""
+
+LEAD_WORDS = 5
 
 OTHER = "other"
+FACT = "label: a fact of a notice"
 
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
-_MARKED = re.compile(
-    r"(?P<bold>\*\*|__)?[ ]?(?P<label>[^\n:*_—–]{2,60}?)[ ]?"
-    r"(?P<mark>:(?:\*\*|__)?|(?:\*\*|__):|[.]?(?:\*\*|__)(?:[ ]?[—–-])?|[ ][—–-](?=[ ])|[—–])(?:\s|$)"
-)
+_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
+_SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
+_QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
+_BOLD_LEAD = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^\n*_]{2,60})(?P=mark)")
+_PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–]{2,60}?)(?P<mark>:| ?[—–]| -(?= ))(?=\s|$)")
+_AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
+_NO_HEADING = re.compile(r"[.!,;…\"”’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
 
 
 class Label(NamedTuple):
-    """A label at the head of a block: its words, its kind, and where what it introduces begins."""
+    """A label at the head of a block: its words, its kind, and how many characters until what it introduces.
+
+    `is_sure`: it is a usual one, or the page sets it apart; else it counts only in a story that has usual ones.
+    """
 
     words: str
     kind: str
-    end: int
+    length: int
     rule: str
+    is_sure: bool = True
 
 
 def find_kind(words: str) -> str | None:
     """The canonical kind of a label's wording, or None for one that is not usual."""
-    folded = " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()).rstrip(" :")
+    folded = _fold(words)
     return _KINDS.get(folded) or _KINDS.get(folded.removeprefix("the "))
 
 
-def find_label(words: str) -> Label | None:
-    """A usual label that `words` begin with or consist of; offsets count from the start of `words`."""
-    if kind := find_kind(words.strip("*_# ")):
-        return Label(words.strip("*_#: "), kind, len(words), "label: on a line of its own")
-    marked = _MARKED.match(words[:80])
-    if not marked:
+def _fold(words: str) -> str:
+    return " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()).strip(" :.*_")
+
+
+def find_label(words: str, lead: int = 0) -> Label | None:
+    """The label that a block begins with or consists of, or None. `lead`: its first characters in bold."""
+    line = words.split("\n", 1)[0]
+    if kind := find_kind(line):
+        return Label(line.strip("*_: ."), kind, len(line), "label: a usual one on its own line")
+    if bold := _BOLD_LEAD.match(words):
+        return _bold_label(words, bold["label"], bold.end())
+    if lead:
+        return _bold_label(words, words[:lead], lead)
+    plain = _PLAIN_LEAD.match(words)
+    return _plain_label(words, plain) if plain else None
+
+
+def _bold_label(words: str, lead: str, end: int) -> Label | None:
+    """A label in bold: a usual one, one that a colon, dash or line break parts from the text, or a whole block."""
+    kind = find_kind(lead)
+    label = lead.strip(" :.—–-")
+    rest = words[end:]
+    parts = lead.rstrip().endswith((":", ".", "—")) or rest.lstrip(" ").startswith((":", "—", "–", "\n")) or not rest
+    if not kind and not (parts and _reads_like_label(label, LABEL_WORDS)):
         return None
-    if kind := find_kind(marked["label"]):
-        return Label(marked["label"], kind, marked.end(), "label: before its text")
-    if marked["bold"] and marked["mark"].strip("*_ ") != "":
-        return Label(marked["label"], OTHER, marked.end(), "label: in bold")
+    after = _AFTER_LEAD.match(words, end)
+    return Label(label, kind or OTHER, after.end() if after else end, "label: in bold")
+
+
+def _plain_label(words: str, found: re.Match[str]) -> Label | None:
+    label, mark = found["label"], found["mark"].strip()
+    if kind := find_kind(label):
+        return Label(label, kind, found.end(), "label: a usual one before its text")
+    if mark != ":":
+        return None
+    if _fold(label) in _FACTS:
+        return Label(label, OTHER, found.end(), FACT)
+    if _reads_like_label(label, LEAD_WORDS) and words[found.end() : found.end() + 1] not in ("", "\n"):
+        return Label(label, OTHER, found.end(), "label: one of its own", is_sure=False)
     return None
+
+
+def _reads_like_label(words: str, most: int) -> bool:
+    """Whether `words` are a label: short, with a capital or a figure first, and not the start of a sentence."""
+    if not words or len(words.split()) > most or not (words[0].isupper() or words[0].isdigit()):
+        return False
+    return bool(_QUESTION.match(words)) or not _SENTENCE_WORDS.search(words)
 
 
 def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
@@ -56,50 +103,91 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
 
     In plain text (`is_plain`) a line may be a heading for its shape; other formats mark their headings.
     """
-    sections: list[Section] = []
-    for index, block in enumerate(story):
-        after = story[index + 1] if index + 1 < len(story) else None
-        label = _label_of_block(text, block, after if is_plain else None)
-        if label:
-            sections.append(_open(text, block, label))
-        elif sections:
-            sections[-1] = _extend(sections[-1], text, block)
-    return tuple(section for section in sections if section.paragraphs or section.bullets)
+    labels = _sure_labels([_label_of(text, story, index, is_plain) for index in range(len(story))])
+    sections = _Sections(text)
+    for block, label in zip(story, labels, strict=True):
+        sections.take(block, label)
+    sections.finish()
+    return tuple(sections.done)
 
 
-def _label_of_block(text: str, block: Block, after: Block | None) -> Label | None:
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
+    """Without the labels that only look like some: in a story without usual labels, or met twice, as the names in
+    a transcript are."""
+    usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
+    times = Counter(label.words for label in labels if label)
+    return [label if label and (label.is_sure or (usual and times[label.words] == 1)) else None for label in labels]
+
+
+def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -> Label | None:
+    block = story[index]
+    words = text[block.start : block.end]
+    whole = " ".join(words[:120].split()).strip("*_: ")
+    if block.kind in (BlockKind.HEADING, BlockKind.TERM):
+        return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
+    if block.kind is not BlockKind.PARAGRAPH:
         return None
-    words = text[block.start : min(block.end, block.start + 100)]
-    if label := find_label(words):
+    if label := find_label(words[:120], block.lead):
         return label
-    if block.kind is BlockKind.HEADING or (after and _is_heading(text, block, after)):
-        return Label(
-            " ".join(text[block.start : block.end].split()).strip("*_: "), OTHER, block.end - block.start, "heading"
-        )
+    after = story[index + 1] if index + 1 < len(story) else None
+    if is_plain and after and _is_heading(words):
+        return Label(whole, OTHER, len(words), "label: a line that reads like a heading")
     return None
 
 
-def _is_heading(text: str, block: Block, after: Block) -> bool:
-    """Whether a paragraph of plain text is a heading: short, capitalised, no sentence, and something follows."""
-    words = text[block.start : block.end]
-    if len(words) > LABEL_LENGTH or "\n" in words or not (words[0].isupper() or words[0].isdigit()):
+def _is_heading(words: str) -> bool:
+    """Whether a block of plain text is a heading for its shape."""
+    if len(words) > 100 or "\n" in words or _NO_HEADING.search(words):
         return False
-    return not re.search(r"[.!?…,;\"”’)]$", words) and len(words.split()) <= 8
+    return _reads_like_label(words.rstrip(":?"), LABEL_WORDS)
 
 
-def _open(text: str, block: Block, label: Label) -> Section:
-    start = block.start + label.end
-    rest = text[min(start, block.end) : block.end].strip("*_ \n")
-    paragraphs = (read_passage(text, start, block.end),) if rest else ()
-    return Section(label.words, label.kind, paragraphs, (), block.start, block.end, label.rule)
+class _Open(NamedTuple):
+    """A section that blocks are still put under."""
+
+    label: Label
+    start: int
+    paragraphs: list[Passage]
+    bullets: list[Passage]
+    is_term: bool  # it names one block and no more
 
 
-def _extend(section: Section, text: str, block: Block) -> Section:
-    passage = read_passage(text, block.start, block.end)
-    paragraphs, bullets = section.paragraphs, section.bullets
-    if block.kind is BlockKind.BULLET:
-        bullets = (*bullets, passage)
-    else:
-        paragraphs = (*paragraphs, passage)
-    return Section(section.label, section.kind, paragraphs, bullets, section.start, block.end, section.rule)
+class _Sections:
+    """Puts blocks under their labels, one after the other."""
+
+    def __init__(self, text: str) -> None:
+        self.done: list[Section] = []
+        self._text = text
+        self._open: _Open | None = None
+
+    def take(self, block: Block, label: Label | None) -> None:
+        """Opens a section at a label; other blocks join the open one."""
+        if label:
+            self.finish()
+            self._open = _Open(label, block.start, [], [], block.kind is BlockKind.TERM)
+            block = replace(block, start=block.start + label.length)
+            if self._text[block.start : block.end].strip():
+                self._join(block)
+                # A fact has no more to it than what stands beside its label.
+                if label.rule == FACT:
+                    self.finish()
+        elif self._open:
+            self._join(block)
+
+    def _join(self, block: Block) -> None:
+        if not self._open:
+            return
+        passage = read_passage(self._text, block.start, block.end)
+        (self._open.bullets if block.kind is BlockKind.BULLET else self._open.paragraphs).append(passage)
+        if self._open.is_term:
+            self.finish()
+
+    def finish(self) -> None:
+        """Closes the open section; one that holds nothing is none."""
+        if self._open and (passages := self._open.paragraphs + self._open.bullets):
+            label, start, paragraphs, bullets, _ = self._open
+            end = max(passage.end for passage in passages)
+            self.done.append(
+                Section(label.words, label.kind, tuple(paragraphs), tuple(bullets), start, end, label.rule)
+            )
+        self._open = None

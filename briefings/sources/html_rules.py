@@ -1,12 +1,77 @@
 """Which parts of a web page are not the article, by the names that page builders give them. Data only."""
 
 NEVER_READ = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "form", "button", "input", "select", "textarea", "nav", "aside", "footer", "dialog", "menu", "audio", "video", "canvas", "map", "head", "title", "meta", "link"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "form",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "nav",
+        "aside",
+        "footer",
+        "dialog",
+        "menu",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "head",
+        "title",
+        "meta",
+        "link",
+    ]
 )
 """Elements whose content is never part of the story."""
 
 BLOCKS = frozenset(
-    ["address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 """Elements that begin and end a paragraph."""
 
@@ -56,7 +121,26 @@ FURNITURE = (
 )
 """Lines that belong to the page or to the letter and not to the story."""
 
-BOXES = frozenset(["div", "section", "ul", "ol", "p", "span", "table", "td", "tr", "aside", "header", "a", "figure", "dl", "details", "article"])
+BOXES = frozenset(
+    [
+        "div",
+        "section",
+        "ul",
+        "ol",
+        "p",
+        "span",
+        "table",
+        "td",
+        "tr",
+        "aside",
+        "header",
+        "a",
+        "figure",
+        "dl",
+        "details",
+        "article",
+    ]
+)
 """Elements that may be left out for their class; an element with a meaning of its own never is."""
 
 CREDIT_WORD = (

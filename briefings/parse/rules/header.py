@@ -104,22 +104,58 @@ CATEGORIES = """
 """Names of sections of a newspaper, in lower case."""
 
 FURNITURE = (
-    r"\b(?:first|last|published|posted|updated|issued|released|modified|edited|created|date|dated|on|at|by|of|the|local|time"
+    r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created)|dated?|on|at|from|local time"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|days?) (?:ago|read))\b:?"
+    r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|hrs?|days?)(?:[- ](?:ago|read))?)\b:?"
 )
-"""Words of a date line that say nothing that is kept."""
+"""Words of a date line that only lead to the date."""
 
 DATED_NOTICE = (
     r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?:d| of issue)?:)"
 )
 """How a line begins that tells when the story was published."""
 
-DATELINE = (
-    r"(?P<place>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
-    r"(?:, [A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
-    r"|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}(?:, [A-Z][A-Za-z.]{1,15})?(?=,? ?(?:[(/]| [–—-]{1,2} )))"
-    r"(?:(?:, | [–—-]{1,2} )(?P<day>[A-Z0-9][\w., ]{2,24}\d{1,4}|\d{1,2} [A-Z][a-z]{2,9}))?"
-    r"(?:,? ?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/])? ?(?:[–—]|--?) ?(?=[\w\"“‘'$£€])"
+AGO = (
+    r"(?:(?:first |last )?(?:published|posted|updated)[: ]*)?(?:an?|\d{1,3}) "
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago"
 )
-"""The place, day and wire that a wire story's first paragraph begins with: "BOSTON, May 3 (Reuters) - "."""
+"""A line that tells the time since publication, which dates nothing."""
+
+BY = r"(?:(?:words|written|reported|reporting|story|text) )?by:? "
+"""How a by-line begins."""
+
+JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|critics?|staff|analysts?|contributors?)"
+"""What a by-line calls the people it names."""
+
+_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
+_PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
+_REGION = r"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = (
+    rf"(?:,? ?[(,] ?| [–—-]{{1,2}} ?)(?:[A-Z][a-z]{{2,8}}, )?(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?"
+    rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
+)
+_WIRE = r",? ?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
+_DASH = r",? ?(?:[–—]|--?|:) ?(?=[\w\"“‘'$£€(])"
+
+DATELINES: tuple[Row, ...] = (
+    Row(
+        name="dateline: a place in capitals",
+        pattern=rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?(?:{_WIRE})?{_DASH}",
+        yes=("QUILLPORT, March 4 (Bay Wire) - The", "QUILLPORT — The", "QUILLPORT, Ore. (AP) — The"),
+        no=("QUILLPORT has a harbor", "NATO-led talks began"),
+    ),
+    Row(
+        name="dateline: a place and a day",
+        pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}(?:{_WIRE})?{_DASH}",
+        yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The"),
+        no=("Quillport - The town that slept",),
+    ),
+    Row(
+        name="dateline: a place and a wire",
+        pattern=rf"(?P<place>{_PLACE}){_REGION}(?P<day>){_WIRE}{_DASH}",
+        yes=("Quillport (Bay Wire) - The",),
+        no=("Quillport, a town of 900 – and growing",),
+    ),
+)
+"""What a wire story's first paragraph begins with."""

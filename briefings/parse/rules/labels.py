@@ -65,3 +65,17 @@ LABELS: tuple[LabelRow, ...] = (
     LabelRow(kind="whats_behind", wordings=("what's behind it",)),
     LabelRow(kind="who_to_watch", wordings=("who to watch",)),
 )
+
+FACTS = """
+    what|when|where|who|why|how|rsvp|contact|contacts|media contact|media contacts|press contact|for more information
+    cost|tickets|admission|date|time|dates|times|location|venue|place|details|information|registration|deadline
+    how to watch|how to attend|how to take part|background
+"""
+"""Labels of a notice, each of which names a fact: its section is the one paragraph beside it."""
+
+SENTENCE_WORDS = (
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|said|says|say|told|tells"
+    r"|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered|tweeted|posted|explained|noted"
+    r"|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it|follows|included?|including|like)\b"
+)
+"""Words that tell a sentence, or the lead-in of a quotation, from a label."""

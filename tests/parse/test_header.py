@@ -1,0 +1,205 @@
+"""What stands around a story: each kind of page that an article is pasted from, with invented people and papers."""
+
+import pytest
+
+from briefings.model.article import Image, RawArticle
+from briefings.parse import parse_article
+
+LEDE = "The harbor board of Quillport voted on Monday to close the old fish market by the end of the summer."
+HEADLINE = "Quillport to close its old fish market"
+
+HEADS = {
+    "a date line with a category": (
+        f"Mar 4, 2024 - Local Business\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "category": "Local Business"},
+    ),
+    "a category on its own line after the date": (
+        f"March 4, 2024\nBusiness\n\n{HEADLINE}\n\nBy Tilda Marsh\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "category": "Business", "byline": "Tilda Marsh"},
+    ),
+    "a masthead, a date and a category in one line": (
+        f"The Quillport Ledger | 4 March 2024 | Fisheries\n\n{HEADLINE}\n\nBy Tilda Marsh and Bo Ferrer\n\n{LEDE}",
+        {
+            "headline": HEADLINE,
+            "published": "2024-03-04",
+            "category": "Fisheries",
+            "source": "The Quillport Ledger",
+            "byline": "Tilda Marsh and Bo Ferrer",
+        },
+    ),
+    "published and updated with times": (
+        f"{HEADLINE}\n\nBy Tilda Marsh, Staff Writer\n\nPublished March 4, 2024 at 3:15 p.m. ET\n"
+        f"Updated March 5, 2024 at 9 a.m. ET\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T15:15-05:00", "byline": "Tilda Marsh"},
+    ),
+    "updated before published": (
+        f"{HEADLINE}\n\nUpdated: 5 March 2024, 09:10 GMT | Published: 4 March 2024, 18:30 GMT\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T18:30+00:00"},
+    ),
+    "an ISO date": (
+        f"2024-03-04T08:00:00Z\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T08:00Z"},
+    ),
+    "a wire dateline with its source": (
+        f"{HEADLINE}\n\nQUILLPORT, March 4, 2024 (Bay Wire) - {LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Bay Wire", "lede": LEDE},
+    ),
+    "a wire dateline with a state": (
+        f"{HEADLINE}\n\nBy TILDA MARSH\n\nQUILLPORT, Ore. (AP) — {LEDE}",
+        {"headline": HEADLINE, "published": None, "source": "AP", "byline": "TILDA MARSH", "lede": LEDE},
+    ),
+    "a wire dateline without a year": (
+        f"{HEADLINE}\n\nQUILLPORT, 4 March (Reuters) – {LEDE}",
+        {"headline": HEADLINE, "published": None, "source": "Reuters", "lede": LEDE},
+    ),
+    "a press release": (
+        f"FOR IMMEDIATE RELEASE\nMarch 4, 2024\n\n{HEADLINE}\n\nTraders to get stalls in the new hall\n\n"
+        f"QUILLPORT, Ore., March 4, 2024 /BayNewswire/ -- {LEDE}\n\n###",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a press release in mixed case": (
+        f"PRESS RELEASE\n\n{HEADLINE}\n\nQuillport, 4 March 2024 – {LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE, "source": None},
+    ),
+    "a caption and its credit in two lines": (
+        f"{HEADLINE}\n\nGulls over the market hall\n\nPhoto: Ira Voss/Bay Wire\n\n{LEDE}",
+        {"headline": HEADLINE, "images": (Image("Gulls over the market hall", "Ira Voss/Bay Wire"),)},
+    ),
+    "a caption and its credit in one line": (
+        f"{HEADLINE}\n\nGulls over the market hall on Sunday. Photo by Ira Voss\n\n{LEDE}",
+        {"images": (Image("Gulls over the market hall on Sunday.", "Ira Voss"),), "lede": LEDE},
+    ),
+    "a caption that is a sentence and a credit in brackets": (
+        f"{HEADLINE}\n\nGulls circle over the market hall, which opened in 1911. (Photo by Ira Voss/AFP)\n\n{LEDE}",
+        {
+            "images": (Image("Gulls circle over the market hall, which opened in 1911.", "Ira Voss/AFP"),),
+            "lede": LEDE,
+        },
+    ),
+    "a page pasted with its menu": (
+        f"Skip to content\nQuillport Courier\nHome\nNews\nSports\nOpinion\nSubscribe\nLog in\n\nBusiness\n\n{HEADLINE}"
+        f"\n\nThe stalls move in June\n\nTilda Marsh\n\nMarch 4, 2024\n\n3 min read\n\nShare\nTweet\n\n{LEDE}",
+        {
+            "headline": HEADLINE,
+            "published": "2024-03-04",
+            "category": "Business",
+            "source": "Quillport Courier",
+            "lede": LEDE,
+        },
+    ),
+    "a date line at the end": (
+        f"{HEADLINE}\n\n{LEDE}\n\nThe traders will move.\n\nPublished March 4, 2024",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a day and a month in figures": (
+        f"Monday, 03/04/2024 | Business\n\n{HEADLINE}\n\n{LEDE}",
+        {"published": "2024-03-04", "category": "Business"},
+    ),
+    "figures in the British order, told by the weekday": (
+        f"Thursday 4/3/2021\n\n{HEADLINE}\n\n{LEDE}",
+        {"published": "2021-03-04"},
+    ),
+    "hours ago": (
+        f"{HEADLINE}\n\nBy Tilda Marsh\n2 hours ago\n\n{LEDE}",
+        {"headline": HEADLINE, "published": None, "byline": "Tilda Marsh", "lede": LEDE},
+    ),
+    "a headline over two lines": (
+        f"Quillport to close its old\nfish market\n\nBy Tilda Marsh\n\n{LEDE}",
+        {"headline": HEADLINE},
+    ),
+    "a headline that asks": (
+        f"Will Quillport close its fish market?\n\nBy Tilda Marsh\n\n{LEDE}",
+        {"headline": "Will Quillport close its fish market?", "lede": LEDE},
+    ),
+    "no headline": (f"{LEDE}\n\nThe traders will move.", {"headline": None, "lede": LEDE}),
+    "a headline that ends in a stop": (
+        f"{HEADLINE}.\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": f"{HEADLINE}.", "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a kicker in capitals": (
+        f"ANALYSIS\n\n{HEADLINE}\n\nBy Tilda Marsh | March 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "ANALYSIS", "byline": "Tilda Marsh", "published": "2024-03-04"},
+    ),
+    "bread crumbs": (
+        f"Home > News > Fisheries\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Fisheries", "lede": LEDE},
+    ),
+    "a by-line with a newsroom": (
+        f"{HEADLINE}\n\nBy Tilda Marsh, Quillport Courier\nMar. 4, 2024, 6:00 AM PST\n\n{LEDE}",
+        {
+            "headline": HEADLINE,
+            "byline": "Tilda Marsh",
+            "source": "Quillport Courier",
+            "published": "2024-03-04T06:00-08:00",
+        },
+    ),
+    "a by-line of a wire": (
+        f"{HEADLINE}\n\nBy The Associated Press\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": None, "source": "The Associated Press", "lede": LEDE},
+    ),
+    "an issued line": (
+        f"{HEADLINE}\n\nIssued by the Port Office on Monday 4 March 2024. All times are local.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a Markdown heading in plain text": (
+        f"# {HEADLINE}\n\n*By Tilda Marsh*\n\n**March 4, 2024**\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},
+    ),
+    "lines that no blank line parts": (
+        f"{HEADLINE}\nBy Tilda Marsh\nMarch 4, 2024\n{LEDE}\nThe traders will move to the new hall on the hill.",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a lede wrapped by hand": (
+        f"{HEADLINE}\n\nThe harbor board of Quillport voted on Monday to close the old fish\n"
+        "market by the end of the summer.\n\nThe traders will move.",
+        {"headline": HEADLINE, "lede": LEDE},
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_the_header_of_each_kind_of_page_is_read(kind: str) -> None:
+    text, wanted = HEADS[kind]
+    article = parse_article(RawArticle(text))
+    found = {name: getattr(article, name) for name in wanted}
+    if article.lede and "lede" in found:
+        found["lede"] = article.lede.text
+    assert found == wanted
+
+
+def test_a_date_line_without_a_year_takes_the_year_of_the_fallback() -> None:
+    raw = RawArticle(f"{HEADLINE}\n\nQUILLPORT, 4 March (Reuters) – {LEDE}", fallback_published="2024-03-06")
+    assert parse_article(raw).published == "2024-03-04"
+
+
+def test_the_fallback_dates_an_article_that_carries_no_date() -> None:
+    assert parse_article(RawArticle(LEDE, fallback_published="2024-03-06")).published == "2024-03-06"
+
+
+def test_what_the_markup_says_goes_before_what_the_text_says() -> None:
+    raw = RawArticle(f"Mar 4, 2024 - Food\n\n{HEADLINE}\n\n{LEDE}", published="2024-03-02", category="Markets")
+    article = parse_article(raw)
+    assert (article.published, article.category) == ("2024-03-02", "Markets")
+
+
+def test_a_sentence_that_begins_with_by_is_no_by_line() -> None:
+    article = parse_article(
+        RawArticle(f"{HEADLINE}\n\nBy Monday Morning, the last of the traders had gone home.\n\n{LEDE}")
+    )
+    assert article.byline is None
+    assert article.lede is not None
+    assert article.lede.text.startswith("By Monday")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The law takes effect on March 4, 2024.",
+        "Written claims must be filed by 6/21/2024",
+        "What the board will decide on 4 March 2024",
+    ],
+)
+def test_a_line_of_the_story_that_holds_a_date_stays_in_it(line: str) -> None:
+    article = parse_article(RawArticle(f"{HEADLINE}\n\n{LEDE}\n\nWhy it matters: It is old.\n\n{line}"))
+    assert article.sections[0].text.endswith(line)
+    assert article.published is None
