@@ -4,18 +4,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from briefings.agenda.meetings import fold_visible
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from briefings.clock import Clock
 from briefings.engine import planning
+from briefings.engine.meetings import find_meeting
 from briefings.errors import BadSetting, NotFound
 from briefings.model.delivery import Delivery, DeliveryKind, Wanted
 from briefings.model.library import Viewer
 from briefings.model.meeting import Meeting
 from briefings.model.settings import PersonalReminder, ServerSettings
 from briefings.store import deliveries as rows
-from briefings.store import meetings as meeting_rows
 from briefings.store import places
 from briefings.store.database import Database
 from briefings.store.schema import deliveries
@@ -72,7 +69,7 @@ class Places:
             0, viewer.user_id, meeting_id, leads, timezone, viewer.libraries, viewer.guild_id, channel_id, now
         )
         async with self._database.write() as conn:
-            if await _find_meeting(conn, wanted) is None:
+            if await find_meeting(conn, meeting_id, viewer.libraries) is None:
                 raise NotFound("That meeting is not known here (any more). Pick one from the list that is offered.")
             others = [r for r in await places.reminders_of(conn, viewer.user_id) if r.meeting_id != meeting_id]
             if len(others) >= MOST_REMINDERS:
@@ -85,7 +82,8 @@ class Places:
     async def reminders_of(self, user_id: int) -> tuple[tuple[PersonalReminder, Meeting], ...]:
         """Somebody's reminders with their meetings, in the order in which they were set."""
         async with self._database.read() as conn:
-            found = [(r, await _find_meeting(conn, r)) for r in await places.reminders_of(conn, user_id)]
+            mine = await places.reminders_of(conn, user_id)
+            found = [(r, await find_meeting(conn, r.meeting_id, r.libraries)) for r in mine]
         return tuple((reminder, meeting) for reminder, meeting in found if meeting)
 
     async def cancel_reminder(self, reminder_id: int, user_id: int) -> None:
@@ -125,11 +123,6 @@ def _snoozed(row: Delivery, until: datetime) -> Wanted:
     # A snooze is of use for a day: people put off a reminder past the meeting's beginning, too.
     expires = max(row.expires_at, until + timedelta(days=1))
     return Wanted(key, row.kind, row.place, until, expires, row.meeting_id, row.subject)
-
-
-async def _find_meeting(conn: AsyncConnection, reminder: PersonalReminder) -> Meeting | None:
-    said = await meeting_rows.mentions_of(conn, [reminder.meeting_id])
-    return fold_visible(said.get(reminder.meeting_id, ()), reminder.libraries)
 
 
 def _check_zone(name: str) -> None:

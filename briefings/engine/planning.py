@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from briefings.agenda.meetings import differences, fold_visible
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.daily import plan_daily
+from briefings.agenda.meetings import differences, fold_visible
 from briefings.agenda.reminders import plan_notice, plan_reminders
 from briefings.agenda.topics import concerns
+from briefings.engine.meetings import find_meeting, meetings_between
 from briefings.model.article import EventKind
 from briefings.model.delivery import Place, Wanted
 from briefings.model.library import SHARED, Library, server_library
@@ -59,8 +60,7 @@ async def follow_server(conn: AsyncConnection, settings: ServerSettings, now: da
 
 async def follow_person(conn: AsyncConnection, reminder: PersonalReminder, now: datetime) -> tuple[Wanted, ...]:
     """Plan a personal reminder; what is now planned."""
-    said = await meeting_rows.mentions_of(conn, [reminder.meeting_id])
-    meeting = fold_visible(said.get(reminder.meeting_id, ()), reminder.libraries)
+    meeting = await find_meeting(conn, reminder.meeting_id, reminder.libraries)
     wanted = _person(reminder).reminders(meeting)
     await rows.make_equal(conn, rows.reminders_for_person(reminder.user_id, reminder.meeting_id), wanted, now)
     return tuple(w for w in wanted if w.due_at >= now)
@@ -83,10 +83,7 @@ async def upcoming(
 ) -> tuple[Meeting, ...]:
     """What these libraries know of meetings from the day before `today` on (somewhere it is still that day) until
     `days` after it."""
-    ids = await meeting_rows.meetings_between(conn, libraries, today - timedelta(days=1), today + timedelta(days=days))
-    said = await meeting_rows.mentions_of(conn, ids, libraries)
-    folded = (fold_visible(said[meeting_id], libraries) for meeting_id in ids)
-    return tuple(meeting for meeting in folded if meeting)
+    return await meetings_between(conn, libraries, today - timedelta(days=1), today + timedelta(days=days))
 
 
 @dataclass(frozen=True, slots=True)

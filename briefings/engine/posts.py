@@ -6,31 +6,28 @@ nothing any more.
 
 from datetime import date, datetime, timedelta
 
-from briefings.agenda.meetings import fold_visible
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.topics import concerns
-from briefings.compose import compose_daily, compose_dossier
+from briefings.compose import compose_daily
 from briefings.engine import planning
+from briefings.engine.meetings import find_meeting, read_dossier
 from briefings.model.article import EventStatus
 from briefings.model.briefing import DailyBriefing, Dossier, StoredArticle
 from briefings.model.delivery import Batch, Delivery, DeliveryKind, Outcome
 from briefings.model.draft import Draft
 from briefings.model.library import SHARED, Library, server_library
-from briefings.model.meeting import ChangeKind, Meeting, MeetingChange
+from briefings.model.meeting import ChangeKind, MeetingChange
 from briefings.model.settings import OnEmpty, ServerSettings
 from briefings.render import drafts
 from briefings.store import articles, places
 from briefings.store import deliveries as rows
-from briefings.store import meetings as meeting_rows
 
 LATE = timedelta(minutes=2)
 """From when on a post says how late it is."""
 
 NEWS_DAYS = timedelta(days=2)
 """How old a story may be when it is loaded and still be news: an archive that is loaded is none."""
-
-WEEK = 7
 
 
 async def compose_post(conn: AsyncConnection, batch: Batch, now: datetime) -> Draft | None:
@@ -72,7 +69,7 @@ async def daily_briefing(
         for meeting in await planning.upcoming(conn, libraries, day)
         if concerns(settings.topics, planning.said_about(meeting))
     ]
-    return compose_daily(day, news, meetings, days=WEEK, zone=settings.timezone, now=now)
+    return compose_daily(day, news, meetings, zone=settings.timezone, now=now)
 
 
 async def _reminders(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
@@ -84,9 +81,9 @@ async def _reminders(conn: AsyncConnection, batch: Batch, now: datetime, late: t
         if reader is None:
             continue
         libraries, zone = reader
-        meeting = await _meeting(conn, row, libraries)
+        meeting = await find_meeting(conn, row.meeting_id, libraries)
         if meeting and meeting.is_on and meeting.start == row.subject["start"]:
-            dossiers[meeting.id] = await dossier(conn, meeting, libraries)
+            dossiers[meeting.id] = await read_dossier(conn, meeting, libraries)
     if not dossiers:
         return None
     is_direct = batch.place.channel_id is None
@@ -98,7 +95,7 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
     row = batch.rows[0]
     settings = await _settings(conn, row)
     reader = await _reader(conn, row, settings)
-    meeting = await _meeting(conn, row, reader[0]) if reader else None
+    meeting = await find_meeting(conn, row.meeting_id, reader[0]) if reader else None
     if reader is None or meeting is None:
         return None
     said = row.subject
@@ -134,12 +131,6 @@ def _tell(batch: Batch) -> Draft:
     return drafts.tell(words, batch.ref, int(said["channel"]))
 
 
-async def dossier(conn: AsyncConnection, meeting: Meeting, libraries: tuple[Library, ...]) -> Dossier:
-    """A meeting with what the articles that mention it say."""
-    ids = list(dict.fromkeys(mention.article_id for mention in reversed(meeting.mentions)))
-    return compose_dossier(meeting, await articles.read_articles(conn, ids, libraries))
-
-
 async def _settings(conn: AsyncConnection, row: Delivery) -> ServerSettings:
     """The settings of the server that the row belongs to; for a person outside any server, the defaults."""
     guild_id = row.place.guild_id or 0
@@ -154,13 +145,6 @@ async def _reader(
         return (SHARED, server_library(settings.guild_id)), settings.timezone
     mine = await places.reminders_of(conn, row.place.user_id or 0)
     return next(((r.libraries, r.timezone) for r in mine if r.meeting_id == row.meeting_id), None)
-
-
-async def _meeting(conn: AsyncConnection, row: Delivery, libraries: tuple[Library, ...]) -> Meeting | None:
-    if row.meeting_id is None:
-        return None
-    said = await meeting_rows.mentions_of(conn, [row.meeting_id], libraries)
-    return fold_visible(said[row.meeting_id], libraries)
 
 
 def _is_news(stored: StoredArticle, since: datetime) -> bool:
