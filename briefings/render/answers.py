@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from briefings.model.briefing import Briefing, Page, QuoteLine, SearchHit, Story
-from briefings.model.draft import Attachment, Button, Divider, Draft, Part, Row, Text
+from briefings.model.draft import Button, Divider, Draft, Part, Row, Text
 from briefings.model.meeting import Meeting
-from briefings.render import buttons, ics, pieces
+from briefings.render import buttons, pieces
 from briefings.render.escape import measure
 from briefings.render.limits import CHARACTERS, fit
 from briefings.render.words import write
@@ -102,13 +102,6 @@ def upcoming(page: Page[Meeting], days: int, topic: str, now: datetime, zone: st
     if page.total:
         foot.append(buttons.calendar_file(days, topic))
     return fit([head, *dates, Row(tuple(foot))], accent=ACCENT)
-
-
-def calendar(meetings: Sequence[Meeting], now: datetime) -> Draft:
-    """The dates as a file for a calendar."""
-    words = Text(write("calendar", number=len(meetings)))
-    file = Attachment("dates.ics", ics.calendar(meetings, now))
-    return fit([words], accent=ACCENT, files=(file,) if meetings else ())
 
 
 def search(page: Page[SearchHit], query: str) -> Draft:

@@ -68,11 +68,6 @@ def mend_event(mention_id: int) -> Row:
     return Row((fix, Button("Not an event", "event", ("drop", str(mention_id)), style=Style.DANGER)))
 
 
-def restore_event(mention_id: int) -> Button:
-    """`event:restore:<mention>`: it was an event after all."""
-    return Button("Undo", "event", ("restore", str(mention_id)))
-
-
 def unremind(reminder_id: int) -> Button:
     """`unremind:<reminder>`: no reminder any more."""
     return Button("Cancel", "unremind", (str(reminder_id),), style=Style.DANGER)

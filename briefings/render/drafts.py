@@ -3,9 +3,9 @@
 Plain functions from answers to drafts: no database, no clock, no Discord.
 """
 
-from briefings.render.answers import big_pictures, briefing, calendar, quotes, search, upcoming
-from briefings.render.library import article_sections, articles, dropped, loaded, mended, preview, removed
-from briefings.render.personal import about, first_message, help, reminder_list, reminder_set, say, settings, snoozed
+from briefings.render.answers import big_pictures, briefing, quotes, search, upcoming
+from briefings.render.library import article_sections, articles, loaded, preview
+from briefings.render.personal import about, help, reminder_list, reminder_set, say, settings
 from briefings.render.posts import daily, notice, reminders, tell
 from briefings.render.story_parts import dossier_sources, story_meetings, story_quotes, story_sources
 from briefings.render.words import load_templates
@@ -16,26 +16,20 @@ __all__ = [
     "articles",
     "big_pictures",
     "briefing",
-    "calendar",
     "daily",
     "dossier_sources",
-    "dropped",
-    "first_message",
     "help",
     "load_templates",
     "loaded",
-    "mended",
     "notice",
     "preview",
     "quotes",
     "reminder_list",
     "reminder_set",
     "reminders",
-    "removed",
     "say",
     "search",
     "settings",
-    "snoozed",
     "story_meetings",
     "story_quotes",
     "story_sources",

@@ -76,23 +76,6 @@ def preview(b: Briefing, now: datetime, zone: str, keep: Button | None) -> Draft
     return fit([*parts, Row((keep,) if keep else ())], accent=ACCENT)
 
 
-def removed(stored: StoredArticle) -> Draft:
-    """An article is not in the library any more."""
-    return fit([Text(write("removed", stored=stored, headline=headline_of(stored.article)))], accent=ACCENT)
-
-
-def dropped(mention_id: int) -> Draft:
-    """An event was none, with the way back."""
-    return fit([Text(write("dropped")), Row((buttons.restore_event(mention_id),))], accent=ACCENT)
-
-
-def mended(meeting: Meeting, now: datetime, zone: str, mention_id: int) -> Draft:
-    """A date as it reads after somebody corrected it or took it back in."""
-    head = Text(write("mended"))
-    date = pieces.meetings([meeting], now, zone, pieces.LEAST_FOR_A_MEETING)
-    return fit([head, *date, buttons.mend_event(mention_id)], accent=ACCENT)
-
-
 def headline_of(article: Article) -> str:
     """The headline, or the first words there are."""
     return article.headline or (article.lede.text if article.lede else "") or article.text[:200] or "Untitled"

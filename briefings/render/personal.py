@@ -7,6 +7,7 @@ from briefings.model.article import EventKind
 from briefings.model.draft import Draft, Text
 from briefings.model.meeting import Meeting
 from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettings, ServerSettings
+from briefings.model.when import has_time
 from briefings.render import buttons, pieces
 from briefings.render.escape import Escaped, clip
 from briefings.render.limits import CHARACTERS, fit
@@ -33,23 +34,16 @@ def say(text: str) -> Draft:
     return fit([Text(write("say", text=_lines(text)))])
 
 
-def reminder_set(
-    reminder: PersonalReminder, meeting: Meeting, due_at: Sequence[datetime], reached: bool = True
-) -> Draft:
-    """What was set and when it will be told; `reached` is False if a first direct message did not get through."""
-    words = write("reminder_set", reminder=reminder, meeting=meeting, due_at=sorted(due_at), reached=reached)
+def reminder_set(reminder: PersonalReminder, meeting: Meeting, now: datetime) -> Draft:
+    """What was set; also the first direct message, which shows whether they get through."""
+    words = write(
+        "reminder_set",
+        reminder=reminder,
+        meeting=meeting,
+        leads=_longest_first(reminder.leads),
+        has_time=has_time(meeting.start),
+    )
     return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)
-
-
-def first_message(reminder: PersonalReminder, meeting: Meeting) -> Draft:
-    """The direct message that tries out whether direct messages get through."""
-    leads = _longest_first(reminder.leads)
-    return fit([Text(write("first_message", meeting=meeting, reminder=reminder, leads=leads))], accent=ACCENT)
-
-
-def snoozed(until: datetime) -> Draft:
-    """When a reminder comes again."""
-    return fit([Text(write("snoozed", until=until))], accent=ACCENT)
 
 
 def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]], now: datetime) -> Draft:

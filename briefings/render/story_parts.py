@@ -50,7 +50,7 @@ def story_meetings(story: Story, now: datetime, zone: str, page: int = 1) -> Dra
     return fit([head, *dates, _turn(story, "dates", shown)], accent=ACCENT)
 
 
-def story_sources(story: Story, page: int = 1, articles: Sequence[StoredArticle] = ()) -> Draft:
+def story_sources(story: Story, articles: Sequence[StoredArticle], page: int = 1) -> Draft:
     """The exact passage behind each line of the story, with its article and its place there.
 
     `articles` are those of `story.sources`; of one that is not among them, only the offset of a line is known,
