@@ -1,0 +1,28 @@
+"""/help and /about: what the bot can do, and how it is."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot import __version__
+from bot.asking import engine_of, uptime_of
+from bot.options import PRIVATE
+from bot.replies import Interaction, reply
+from briefings import drafts
+
+
+class About(commands.Cog):
+    """About the bot itself."""
+
+    @app_commands.command(description="What I can do")
+    @app_commands.describe(private=PRIVATE)
+    async def help(self, interaction: Interaction, private: bool = False) -> None:
+        await reply(interaction, drafts.help(), private=private)
+
+    @app_commands.command(description="My version, how long I have been up, and what is due next")
+    @app_commands.describe(private=PRIVATE)
+    async def about(self, interaction: Interaction, private: bool = False) -> None:
+        engine = engine_of(interaction)
+        status = await engine.deliveries.status()
+        counts = {**await engine.answers.counts(), "posts waiting": status.counts.get("waiting", 0)}
+        draft = drafts.about(__version__, uptime_of(interaction), counts, status.next_due_at)
+        await reply(interaction, draft, private=private)

@@ -1,0 +1,88 @@
+"""A personal reminder is set: stored, tried out by a first direct message, and told.
+
+Closed direct messages are told at once, with what to do about them; the reminder stays set meanwhile.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.asking import engine_of, viewer_of
+from bot.messages import Extra, to_message
+from bot.replies import Interaction
+from briefings import DEFAULT_LEADS, Draft, NotFound, Text, drafts, has_day
+
+CANNOT_DM = frozenset({50007, 50278})
+"""Discord's codes for closed direct messages and for no server in common."""
+
+LEAD_CHOICES = {
+    "10 minutes": timedelta(minutes=10),
+    "30 minutes": timedelta(minutes=30),
+    "1 hour": timedelta(hours=1),
+    "3 hours": timedelta(hours=3),
+    "1 day": timedelta(days=1),
+    "2 days": timedelta(days=2),
+    "1 week": timedelta(weeks=1),
+}
+MOST_LEADS = 5
+
+_CLOSED = (
+    "**I cannot reach you.** Your direct messages are closed to me. The reminder is kept: open this server's menu, "
+    "Privacy Settings, and switch Direct Messages on before it is due."
+)
+_TOO_LATE = "**All of these times have passed.** Choose a shorter one below."
+
+
+async def set_reminder(
+    interaction: Interaction, meeting_id: int, leads: Sequence[timedelta], zone: str, *, try_out: bool
+) -> tuple[Draft, Extra]:
+    """Set it, and give the answer with a choice of other leads; `try_out` sends the first direct message."""
+    engine, viewer = engine_of(interaction), viewer_of(interaction)
+    channel_id = interaction.channel_id if interaction.guild_id is not None else None
+    reminder, due_at = await engine.places.set_reminder(viewer, meeting_id, tuple(leads), zone, channel_id)
+    meeting = await engine.answers.meeting(meeting_id, viewer)
+    draft = drafts.reminder_set(reminder, meeting, engine.clock.now())
+    warnings = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
+    if try_out and interaction.guild_id is not None and not await _reach(interaction, draft):
+        warnings += (_CLOSED,)
+    return replace(draft, parts=(*draft.parts, *map(Text, warnings))), choose_leads(meeting_id, leads)
+
+
+async def _reach(interaction: Interaction, draft: Draft) -> bool:
+    try:
+        await interaction.user.send(**to_message(draft))
+    except discord.HTTPException as error:
+        if error.code in CANNOT_DM:
+            return False
+        raise
+    return True
+
+
+def choose_leads(meeting_id: int, chosen: Sequence[timedelta] = DEFAULT_LEADS) -> Extra:
+    """A row to choose when to be reminded."""
+    select: ui.Select[Any] = ui.Select(
+        custom_id=f"bb:leads:{meeting_id}",
+        placeholder="When shall I remind you?",
+        min_values=1,
+        max_values=MOST_LEADS,
+        options=[
+            discord.SelectOption(label=f"{words} before", value=str(int(lead.total_seconds())), default=lead in chosen)
+            for words, lead in LEAD_CHOICES.items()
+        ],
+    )
+    return ui.ActionRow(select)
+
+
+async def find_meeting(interaction: Interaction, text: str) -> int:
+    """The id of the meeting that was chosen from the list, or of the first that the typed words suggest."""
+    viewer = viewer_of(interaction)
+    if text.strip().lstrip("#").isdecimal():
+        return int(text.strip().lstrip("#")[:18])
+    found = await engine_of(interaction).answers.suggest_meetings(text, viewer)
+    if not found:
+        raise NotFound(f"No upcoming date matches “{text}”. Choose one from the list, or see /upcoming.")
+    return int(found[0].value)
