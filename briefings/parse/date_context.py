@@ -7,11 +7,14 @@ from datetime import date
 from briefings.parse import timex
 from briefings.parse.tense import lean
 
-_NEAR = 300
+_MARGIN = 20
+"""How far from the line's start a date may stand at its head, behind a bullet mark or blanks."""
+
+_NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
 _PERIOD = re.compile(
-    r"quarter|(?P<long>\d\sor\s|(?:six|nine|twelve|12|six-|nine-)\smonths?|first\shalf|(?:fiscal|full|the)\syear\b)",
+    r"quarter|(?P<long>(?:six|nine|twelve|12|six-|nine-)\smonths?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))",
     re.I,
 )
 _PERIOD_REACH = 500
@@ -44,8 +47,8 @@ class Context:
         """Remembers a date."""
         if timex.year_of(value) is None:
             return
-        line = self.text.rfind("\n", max(0, start - 40), start) + 1
-        margin = self.text[line:start] if line or start < 40 else "?"
+        line = self.text.rfind("\n", max(0, start - _MARGIN), start)
+        margin = self.text[line + 1 : start] if line >= 0 or start < _MARGIN else "not a margin"
         heads = not any(letter.isalnum() for letter in margin)
         self.spoken.append(Spoken(start, end, value, heads))
 
@@ -68,24 +71,21 @@ class Context:
         days = [(spoken, day) for spoken in self.spoken[-12:] if (day := timex.day_of(spoken.value))]
         line = self.text.rfind("\n", max(0, start - 2000), start) + 1
         leaning = self.lean(start, end)
-        for spoken, day in reversed(days):
-            if self.anchor and leaning > 0 and day < self.anchor:
-                continue
-            if spoken.start < line:
-                break
-            if ";" not in self.text[spoken.end : start]:
+        here = [(spoken, day) for spoken, day in days if spoken.start >= line and self._agrees(day, leaning)]
+        for spoken, day in reversed(here):
+            if spoken.heads or ";" not in self.text[spoken.end : start]:
                 return day
-            if spoken.heads:
-                return day
+        if here:
             return self.anchor
         above = [(spoken, day) for spoken, day in days if spoken.start < line]
         heads = [day for spoken, day in above if spoken.heads and start - spoken.start < 2000]
         if heads:
             return heads[-1]
-        for _, day in reversed(above):
-            if self.anchor is None or leaning <= 0 or day >= self.anchor:
-                return day
-        return self.anchor
+        agreeing = [day for _, day in above if self._agrees(day, leaning)]
+        return agreeing[-1] if agreeing else self.anchor
+
+    def _agrees(self, day: date, leaning: int) -> bool:
+        return self.anchor is None or leaning <= 0 or day >= self.anchor
 
     def last_quarter(self) -> str | None:
         """The quarter that a report is about: the last one named, else the last whole one before publication."""

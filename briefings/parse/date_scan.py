@@ -104,8 +104,8 @@ def _key(word: str) -> str:
 def _openers(row: DateRow) -> set[str]:
     """The keys of the words that a row can open with."""
     words: set[str] = set()
-    for name in row.opens.split():
-        part = PARTS.get(name, name)
+    for opener in row.opens.split():
+        part = PARTS[opener[1:-1]] if opener.startswith("{") else opener
         words.update(part.split("|") if isinstance(part, str) else part)
     return {_key(found[0]) for word in words if (found := _FIRST_WORD.match(word))}
 

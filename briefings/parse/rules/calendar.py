@@ -258,7 +258,6 @@ ZONES: Mapping[str, str] = {
     "gmt": "Etc/GMT",
     "greenwich mean time": "Etc/GMT",
     "utc": "Etc/UTC",
-    "z": "Etc/UTC",
     "bst": "Europe/London",
     "uk time": "Europe/London",
     "british time": "Europe/London",
@@ -335,12 +334,12 @@ PARTS: Mapping[str, str | Mapping[str, object]] = {
     "number": r"(?:{number_word})|\d{1,3}",
     "ordinal": r"(?:{ordinal_word})|\d{1,2}(?:st|nd|rd|th)",
     "hour": r"2[0-4]|1\d|0?\d",
-    "hour_word": "{small_number}|ten|eleven|twelve",
+    "hour_word": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "minute": r"[0-5]\d",
     "counted": "people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|meters|metres|feet"
     "|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
-    "zone": r"(?:{zone_word})\b",
+    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))(?:{zone_word}))\b",
 }
 """The parts of which `rules/dates.py` is made."""

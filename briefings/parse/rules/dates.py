@@ -6,7 +6,7 @@ from briefings.parse.row import DateRow, TailRow
 DAYS = (
     DateRow(
         name="month and day",
-        opens="weekday_word month_word this next last",
+        opens="{weekday_word} {month_word} this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}"
         r"(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
@@ -21,7 +21,7 @@ DAYS = (
     ),
     DateRow(
         name="day and month",
-        opens="weekday_word 0 00 the ordinal_word",
+        opens="{weekday_word} 0 00 the {ordinal_word}",
         pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
         yes=("They met on [10 January].", "Issued on [Friday 7 January 2022].", "From [the 4th of July]."),
@@ -30,7 +30,7 @@ DAYS = (
     ),
     DateRow(
         name="first day of a range",
-        opens="weekday_word 0 00 the",
+        opens="{weekday_word} 0 00 the",
         pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:\s?[-–—/]\s?|\s(?:and|or|to|until|through)\s)"
         r"(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?)",
         value="{year}-{month}-{day}",
@@ -39,7 +39,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday and day",
-        opens="weekday_word",
+        opens="{weekday_word}",
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?{mday}",
         value="day of month",
         yes=("The hall opens on [Tuesday 18].", "The hall opens on [Tuesday the 18th]."),
@@ -58,7 +58,7 @@ DAYS = (
     DateRow(
         name="ISO day and time",
         opens="0000",
-        pattern=r"{recent_year}-{month_number}-{day_number}[T\s]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:\s?{zone}|[+-]\d\d:?\d\d)?(?!\d)",
+        pattern=r"{recent_year}-{month_number}-{day_number}[T\s]{hour}:{minute}(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?{zone}|[+-]\d\d:?\d\d)?(?!\d)",
         value="{year}-{month}-{day}T{clock}",
         type="TIME",
         yes=("Updated [2022-01-10T09:30:00Z] by hand.", "Updated [2022-01-10 09:30] by hand."),
@@ -66,7 +66,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, month first",
-        opens="weekday_word 0 00",
+        opens="{weekday_word} 0 00",
         pattern=r"(?:{weekday},?\s)?{month_number}(?P<sign>[/-]){day_number}(?P=sign){any_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[Monday, 1/10/2022] was cold.", "It was cold on [1/10/22]."),
@@ -75,7 +75,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, day first",
-        opens="weekday_word 0 00",
+        opens="{weekday_word} 0 00",
         pattern=r"(?:{weekday},?\s)?{day_number}(?P<sign>[./-]){month_number}(?P=sign){recent_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[10.01.2022] was cold.", "It is due on [25/01/2022] at noon."),
@@ -83,7 +83,7 @@ DAYS = (
     ),
     DateRow(
         name="day of a month nearby",
-        opens="0 00 ordinal_word the",
+        opens="0 00 {ordinal_word} the",
         pattern=r"(?:the\s)?{mday}\s(?:of\s)?{step}\smonth",
         value="day of month",
         yes=("It shut on [the 20th of last month].",),
@@ -108,7 +108,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday",
-        opens="full_weekday last next this the coming",
+        opens="{full_weekday} last next this the coming",
         pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b)",
         value="weekday",
         yes=("She said so on [Thursday].", "They meet [next Wednesday].", "It is due [this Friday]."),
@@ -125,7 +125,7 @@ DAYS = (
     ),
     DateRow(
         name="short weekday",
-        opens="weekday_word",
+        opens="{weekday_word}",
         pattern=r"{weekday}",
         value="weekday",
         alone=False,
@@ -143,7 +143,7 @@ DAYS = (
     ),
     DateRow(
         name="holiday",
-        opens="holiday last next this",
+        opens="{holiday} last next this",
         pattern=r"(?:{step}\s)?{holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny))",
         value="holiday",
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
@@ -155,7 +155,7 @@ DAYS = (
 MONTHS_AND_YEARS = (
     DateRow(
         name="month and year",
-        opens="month_word",
+        opens="{month_word}",
         pattern=r"{month}(?:,\s?|\s)(?:of\s)?(?:{year}|{spoken_year})",
         value="{year}-{month}",
         yes=("It began in [October 2018].",),
@@ -163,7 +163,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month of a year nearby",
-        opens="month_word",
+        opens="{month_word}",
         pattern=r"{month},?\s(?:of\s)?{step}\syear",
         value="{year}-{month}",
         yes=("It began in [October last year].",),
@@ -179,7 +179,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month and day of a year nearby",
-        opens="month_word",
+        opens="{month_word}",
         pattern=r"{month}\s{mday},?\s(?:of\s)?{step}\syear",
         value="{year}-{month}-{day}",
         yes=("It began on [Aug. 15 of last year].",),
@@ -187,7 +187,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="month",
-        opens="full_month last next this",
+        opens="{full_month} last next this",
         pattern=r"(?-i:(?!may|march))(?:{step}\s)?(?-i:(?!may|march|May|MAY)){full_month}(?!\w)"
         r"(?!\s(?:\d|(?:of\sthe|for)\s(?-i:[A-Z])))(?!\s(?-i:[A-Z])\w+\s(?-i:said|says))",
         value="month",
@@ -207,7 +207,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="short month",
-        opens="month_word",
+        opens="{month_word}",
         pattern=r"(?!{full_month}\b)(?-i:(?=[A-Z])){month}\.(?!\s\d)",
         before=r"\b(?:in|of|since|until|till|by|from|to|through|early|late|mid|last|this|next)[\s-]",
         value="month",
@@ -274,7 +274,7 @@ CLOCK = (
     ),
     DateRow(
         name="clock time in words",
-        opens="hour_word",
+        opens="{hour_word}",
         pattern=r"{hour_word}\s(?:{ampm}|o['’]clock(?:\sin\sthe\s{daypart})?)",
         value="clock",
         type="TIME",
@@ -283,7 +283,7 @@ CLOCK = (
     ),
     DateRow(
         name="clock time and part of the day",
-        opens="0 00 hour_word",
+        opens="0 00 {hour_word}",
         pattern=r"(?:{hour}(?::{minute})?|{hour_word})\s(?:o['’]clock\s)?in\sthe\s{daypart}",
         value="clock",
         type="TIME",
@@ -330,7 +330,7 @@ CLOCK = (
     ),
     DateRow(
         name="part of a day",
-        opens="daypart",
+        opens="{daypart}",
         pattern=r"{daypart}(?!\w)",
         value="clock",
         type="TIME",

@@ -8,7 +8,8 @@ from briefings.parse.row import DateRow
 NOT_DATES = (
     DateRow(
         name="recurring day",
-        opens="every each weekdays weekday daily full_weekday weekends most mon",
+        opens="every each weekdays weekday daily weekends"
+        " mondays tuesdays wednesdays thursdays fridays saturdays sundays",
         pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})"
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w))(?:\s{daypart}s?)?"
         r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)(?!\d)(?:\s{zone})?"

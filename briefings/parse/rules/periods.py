@@ -35,7 +35,7 @@ PERIODS = (
     ),
     DateRow(
         name="century",
-        opens="ordinal_word 0 00 the",
+        opens="{ordinal_word} 0 00 the",
         pattern=r"(?:the\s)?{ordinal}[\s-]century",
         value="century",
         yes=("A chapel of [the 11th century].",),
@@ -43,7 +43,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter",
-        opens="ordinal_word the its their fiscal q 0",
+        opens="{ordinal_word} the its their fiscal q 0",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
         r"[\s-]quarter(?!s|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year})?",
         value="quarter",
@@ -65,7 +65,7 @@ PERIODS = (
     DateRow(
         name="quarter of a report",
         opens="the that this latest its a",
-        pattern=r"(?:the|that|this|its)\s(?:(?:latest|current|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|[-\s](?:point|of|final|century|mile|million|pound))"
+        pattern=r"(?:the|that|its)\s(?:(?:latest|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|[-\s](?:point|of|final|century|mile|million|pound))"
         r"|(?:the|its)\s(?:latest|most\srecent)\s(?:three\smonths|period)",
         value="report's quarter",
         yes=("Sales rose in [the quarter].", "Sales rose in [the latest period]."),
@@ -102,7 +102,7 @@ PERIODS = (
     ),
     DateRow(
         name="season",
-        opens="season the last this next early late",
+        opens="{season} the last this next early late",
         pattern=r"(?P<article>the\s)?(?:{step}\s)?(?:(?:early|late)\s)?{season}(?!\w)(?:\s(?:of\s)?(?:{year}|{spoken_year}|(?P<year_step>last|this|next)\syear))?",
         value="season",
         yes=("It opened [last spring].", "They met in [the autumn].", "It fell in [the winter of 1994]."),
@@ -145,7 +145,7 @@ PERIODS = (
     DateRow(
         name="the year",
         opens="the",
-        pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?=[.,;)]|\sended?\b|\s(?:of|is|was|in|at|as|to\sdate|and)\b|$)",
+        pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?!\w|['’-]|\s(?:\d|ended|ending|to\b|before|after|that|when|of\sthe))",
         before=r"(?:\b(?:for|in|of|through|during|high|low|date)\s)",
         value="now.year+0",
         yes=("Sales for [the year] fell.", "It was shut by the end of [the year]."),
@@ -162,8 +162,9 @@ PERIODS = (
     ),
     DateRow(
         name="end of a period",
-        opens="the",
-        pattern=r"(?:the\s)?(?:end|beginning|start|middle|close)\sof\s(?:the|this)\s{unit}(?!\w)|(?:early|late|later|earlier)\s(?:in\s)?the\s{unit}(?!\w)",
+        opens="the early late later earlier",
+        pattern=r"(?:(?:the\s)?(?:end|beginning|start|middle|close)\sof\s(?:the|this)|(?:early|late|later|earlier)\s(?:in\s)?the)"
+        r"\s{unit}(?!\w)",
         value="unit",
         yes=("It is to close by [the end of the month].",),
         values=("2022-01",),
@@ -174,14 +175,14 @@ COUNTED = (
     DateRow(
         name="a year ago",
         opens="a one",
-        pattern=r"(?:a|one)\syear\s(?:ago|earlier|before)(?!\stoday|\s[A-Z\d])",
+        pattern=r"(?:a|one)\syear\s(?:ago|earlier|before)(?!\stoday|\s(?-i:[A-Z\d]))",
         value="a year ago",
         yes=("It sank [a year ago].",),
         values=("2021",),
     ),
     DateRow(
         name="units ago",
-        opens="number_word 0 00 000",
+        opens="{number_word} 0 00 000",
         pattern=r"{number}(?:\s(?:or\s\w+|full|short|long))?\s(?:or\sso\s)?{unit}\s(?:or\sso\s)?ago(?!\stoday)",
         value="now.{unit}-{number}",
         yes=("It opened [two months ago].", "The school is [50 years ago] younger."),
@@ -206,7 +207,7 @@ COUNTED = (
     ),
     DateRow(
         name="days from today",
-        opens="number_word 0 00",
+        opens="{number_word} 0 00",
         pattern=r"{number}\s{unit}\sfrom\s(?:today|now|tomorrow)",
         value="counted day",
         yes=("It closes [a fortnight from today].",),
@@ -214,7 +215,7 @@ COUNTED = (
     ),
     DateRow(
         name="days ago today",
-        opens="number_word 0 00",
+        opens="{number_word} 0 00",
         pattern=r"{number}\s{unit}\sago\s(?P<back>today)",
         value="counted day",
         yes=("It closed [two weeks ago today].",),
@@ -222,7 +223,7 @@ COUNTED = (
     ),
     DateRow(
         name="units earlier",
-        opens="number_word 0 00",
+        opens="{number_word} 0 00",
         pattern=r"{number}\s{unit}\s(?:earlier|before(?=[.,;]))",
         value="then.{unit}-{number}",
         yes=("It burnt in 2010 and had opened [two years earlier].",),
@@ -230,8 +231,8 @@ COUNTED = (
     ),
     DateRow(
         name="units later",
-        opens="number_word 0 00",
-        pattern=r"{number}\s{unit}\s(?:later|after\sthat|afterwards?)(?!\w)",
+        opens="{number_word} 0 00",
+        pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
         value="then.{unit}+{number}",
         yes=("It burnt in 2010 and opened [two years later].",),
         values=("2012",),

@@ -8,14 +8,14 @@ AHEAD = (
     r"|going|about|poised|ready)(?:\s(?:to|for))?(?:\sbe)?(?:\s\w+)?"
     r"|(?:scheduled|slated|due|set|expected|likely|plans?|planned|planning|hopes?|hoping|aims?|intends?|wants?|agreed|vowed"
     r"|promised|promises|pledged|ready|prepared|preparing|poised|invited|threatened)\s(?:to|for)(?:\sbe)?(?:\s\w+)?"
-    r"|expects?|promise|planned|deadline|upcoming|forthcoming|unless|postponed|rescheduled|delayed|put\soff|put\sback|pushed\sback"
+    r"|expects?|promise|planned\s(?:a|an|the)\s|deadline|upcoming|forthcoming|unless|postponed|rescheduled|delayed|put\soff|put\sback|pushed\sback"
     r"|brought\sforward|extended|until|tomorrow"
     r"|starts|begins|opens|ends|closes|expires|votes|meets|runs|visits|hosts|returns|publishes|goes|resumes|arrives"
-    r"|takes\s(?:effect|place)|decides|faces|kicks\soff|launches"
+    r"|follows\s(?:on|at|in)|moved\s(?:to|from)|takes\s(?:effect|place)|decides|faces|kicks\soff|launches"
 )
 
 BACK = (
-    r"was|were|had|did|said|says|told|met|took|came|went|gave|left|held|began|found|got|made|sold|bought|fell|rose"
+    r"follows\s(?=\w+['’])|had\sbeen\s\w+(?:\sto(?:\sbe)?\s\w+)?|was|were|had|did|said|says|told|met|took|came|went|gave|left|held|began|found|got|made|sold|bought|fell|rose"
     r"|won|lost|ran|spoke|shot|sent|saw|paid|wrote|read|put|struck|hit|fled|grew|led|broke|brought|flew|kept|knew"
     r"|sat|slept|stood|thought|threw|woke|wore|drew|drove|chose|sank|swept|burst|quit|slid|shut|swore|tore|fought"
     r"|caught|became|felt|heard|let|lay|built|dealt|bore|beat|died|since|after|has|have|ago|\w{2,20}ed"
