@@ -7,9 +7,10 @@ from briefings.compose.answers import compose_briefing, compose_daily, compose_d
 from briefings.compose.groups import group_stories
 from briefings.compose.keyquotes import pick_key_quotes
 from briefings.compose.lines import find_big_picture, quotes_of, source_of
-from briefings.compose.stories import compose_story
+from briefings.compose.stories import announce_meetings, compose_story
 
 __all__ = [
+    "announce_meetings",
     "compose_briefing",
     "compose_daily",
     "compose_dossier",

@@ -1,7 +1,7 @@
 """Which articles tell the same story.
 
 Two do if their headlines or first paragraphs say nearly the same, or if they announce the same meeting and share
-words of their headlines. A diary that lists many meetings tells no story, so it joins nothing.
+some words there. A diary that lists many meetings tells no story, so it joins nothing.
 """
 
 from collections import defaultdict
@@ -16,13 +16,13 @@ from briefings.model.meeting import Meeting
 NEARLY_THE_SAME = 0.5
 """Share of words in common (Jaccard) from which two headlines or two openings say the same."""
 
-SOME_IN_COMMON = 2
-"""Words in common that two headlines with a shared meeting need."""
+SOME_IN_COMMON = 3
+"""Words in common, headline and first paragraph together, that articles with a shared meeting need."""
 
 DIARY = 5
 """An article that announces as many meetings as this is a list of dates."""
 
-APART = timedelta(days=14)
+APART = timedelta(days=21)
 """Articles further apart than this do not tell one story, even if both mention a meeting."""
 
 _TRIED_MOST = 50
@@ -75,7 +75,8 @@ def is_same_story(one: _Told, other: _Told) -> bool:
         return True
     if overlap(one.opening, other.opening) >= NEARLY_THE_SAME:
         return True
-    return bool(one.meetings & other.meetings) and len(one.headline & other.headline) >= SOME_IN_COMMON
+    words = (one.headline | one.opening) & (other.headline | other.opening)
+    return bool(one.meetings & other.meetings) and len(words) >= SOME_IN_COMMON
 
 
 def _belongs(told: _Told, group: Sequence[_Told]) -> bool:

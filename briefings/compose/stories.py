@@ -7,8 +7,9 @@ from briefings.compose.groups import newest_first
 from briefings.compose.keyquotes import is_same
 from briefings.compose.lines import find_big_picture, line_of, quotes_of, source_of
 from briefings.compose.words import content_words
+from briefings.model.article import Event
 from briefings.model.briefing import QuoteLine, StoredArticle, Story
-from briefings.model.meeting import Meeting
+from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
 from briefings.model.when import first_day
 
 
@@ -35,9 +36,35 @@ def meetings_of(articles: Sequence[StoredArticle], meetings: Iterable[Meeting]) 
     return tuple(sorted(mentioned, key=by_date))
 
 
+def announce_meetings(stored: StoredArticle) -> tuple[Meeting, ...]:
+    """What the article alone announces, as meetings: for one that is shown without being stored. Their ids count
+    from 1 and mean nothing elsewhere."""
+    return tuple(_announce(number, event, stored) for number, event in enumerate(stored.article.events, start=1))
+
+
 def by_date(meeting: Meeting) -> tuple[date, str, int]:
     """Sorts meetings by day, those without an hour first."""
     return first_day(meeting.start), meeting.start, meeting.id
+
+
+def _announce(number: int, event: Event, stored: StoredArticle) -> Meeting:
+    source, at = source_of(stored), stored.loaded_at
+    said = Mention(number, number, stored.id, stored.library, at, source.headline, source.url, source.source, event)
+    first = MeetingChange(ChangeKind.ANNOUNCED, stored.id, number, at, event.replaces, event.start, None, event.status)
+    return Meeting(
+        number,
+        event.title,
+        event.kind,
+        event.start,
+        event.end,
+        event.timezone,
+        event.participants,
+        event.location,
+        event.status,
+        event.replaces,
+        (first,),
+        (said,),
+    )
 
 
 def _without_repetitions(quotes: Iterable[QuoteLine]) -> tuple[QuoteLine, ...]:

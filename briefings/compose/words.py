@@ -14,6 +14,8 @@ before between during against among across through until since while because are
 having does did doing will would shall should can could may might must let lets said says say told tell tells also
 just more most much many some any all each every other another such only own same too very out off upon per via
 amid new one two three first last next year month week day today
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december
 """
 _EMPTY = frozenset(_FUNCTION_WORDS.split())
 

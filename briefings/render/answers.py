@@ -25,7 +25,7 @@ _SLACK = 200
 
 def briefing(b: Briefing, now: datetime, zone: str) -> Draft:
     """A story: headline with link, date and source, big picture, key quotes, dates, and the way to the rest."""
-    return fit([*briefing_parts(b, now, zone), buttons.part_buttons(b.story)], accent=ACCENT)
+    return fit([*briefing_parts(b, now, zone), buttons.part_buttons(b)], accent=ACCENT)
 
 
 def briefing_parts(b: Briefing, now: datetime, zone: str) -> list[Part]:

@@ -4,19 +4,19 @@ each function."""
 from collections.abc import Sequence
 from typing import Any
 
-from briefings.model.briefing import Page, Story
+from briefings.model.briefing import Briefing, Page
 from briefings.model.draft import Button, Row, Style
 from briefings.model.meeting import Meeting
 
 
-def part_buttons(story: Story) -> Row:
+def part_buttons(b: Briefing) -> Row:
     """`part:<article>:<quotes|dates|sections|sources>:<page>`: more of a story, by its newest article."""
-    article = str(story.sources[0].article_id)
+    article = str(b.story.sources[0].article_id)
     labels = [("sections", "Whole article"), ("sources", "Sources")]
-    if story.meetings:
-        labels.insert(0, ("dates", f"All dates ({len(story.meetings)})"))
-    if story.quotes:
-        labels.insert(0, ("quotes", f"All quotes ({len(story.quotes)})"))
+    if dates := len(b.story.meetings) + b.more_meetings:
+        labels.insert(0, ("dates", f"All dates ({dates})"))
+    if quotes := len(b.story.quotes) + b.more_quotes:
+        labels.insert(0, ("quotes", f"All quotes ({quotes})"))
     return Row(tuple(Button(label, "part", (article, part, "1")) for part, label in labels))
 
 

@@ -82,7 +82,7 @@ def headline_of(article: Article) -> str:
 
 
 def _measure_line(line: passages.PrintedLine) -> int:
-    return measure(line.text) + min(measure(line.label), 120) + 8
+    return measure(line.text) + min(measure(line.label), 300) + 8
 
 
 def _to_mend(meeting: Meeting, now: datetime, zone: str, told_by: int) -> Sequence[Part]:

@@ -77,7 +77,7 @@ def _cut(parts: list[Part], components: int, characters: int) -> list[Part]:
 
 
 def _encode(arg: str) -> str:
-    return "".join(quote(c, safe="") if c in ":%" or not c.isprintable() else c for c in arg)
+    return "".join(quote(c, safe="", errors="replace") if c in ":%" or not c.isprintable() else c for c in arg)
 
 
 def _count(part: Part) -> int:

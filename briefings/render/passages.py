@@ -16,6 +16,9 @@ T = TypeVar("T")
 LINE_MOST = 1500
 """A longer paragraph is shown in pieces, each marked with "…" where it goes on."""
 
+HEADLINE_MOST = 400
+"""A headline up to this length stands above the article in full and is not repeated in its text."""
+
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -42,7 +45,7 @@ def paragraph_number(text: str, offset: int) -> int:
 
 
 def paragraph_around(text: str, offset: int) -> str:
-    """The paragraph that `offset` is in."""
+    """The paragraph that `offset` is in; empty for an empty text."""
     starts = (*paragraph_starts(text), len(text))
     at = bisect_right(starts, offset) - 1
     return text[starts[max(0, at)] : starts[min(max(0, at) + 1, len(starts) - 1)]].strip()
@@ -96,7 +99,7 @@ def _print_loose(article: Article, start: int, end: int) -> Iterator[PrintedLine
     edges = (*paragraph_starts(text), len(text))
     for here, there in pairwise(edges):
         paragraph = clean(text[here:there])
-        if paragraph and paragraph != clean(article.headline or ""):
+        if paragraph and (paragraph != clean(article.headline or "") or len(paragraph) > HEADLINE_MOST):
             yield from (PrintedLine("", piece) for piece in _pieces(paragraph))
 
 

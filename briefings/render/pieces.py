@@ -52,8 +52,24 @@ def key_quotes(quotes: Sequence[QuoteLine], room: int) -> Text:
 
 def clip_quotes(quotes: Sequence[QuoteLine], room: int, most: int = CHARACTERS) -> list[tuple[Escaped, QuoteLine]]:
     """Each quote's words, clipped to its share of `room` and to `most`, with the quote."""
-    sizes = [min(measure(escape(quote.text)), most) for quote in quotes]
-    return [(clip(quote.text, part), quote) for quote, part in zip(quotes, share(sizes, room), strict=True)]
+    words = [said_words(quote) for quote in quotes]
+    sizes = [min(measure(escape(text)), most) for text in words]
+    shares = share(sizes, room)
+    return [(clip(text, part), quote) for text, part, quote in zip(words, shares, quotes, strict=True)]
+
+
+def said_words(quote: QuoteLine) -> str:
+    """The quote's words as they go between two quotation marks.
+
+    Where the article broke off to say who speaks, the marks close and open again, and the comma that led on to
+    "she said" goes.
+    """
+    pieces, at = [], 0
+    for start, end in quote.spans:
+        pieces.append(quote.text[at : at + end - start].strip().removesuffix(","))
+        at += end - start + 1
+    is_split_right = at == len(quote.text) + 1
+    return "” “".join(pieces) if is_split_right else quote.text.strip().removesuffix(",")
 
 
 def share(sizes: Sequence[int], room: int) -> list[int]:

@@ -141,6 +141,12 @@ def _dossier(
     return [Text(text, button), *about]
 
 
+def _foot(dossiers: Sequence[Dossier], ref: str, is_dm: bool) -> Row:
+    snoozes = buttons.snoozes(ref) if is_dm else ()
+    alone = dossiers[0].sources[:1] if len(dossiers) == 1 else ()
+    return Row((*snoozes, buttons.why(ref), *(buttons.whole_article(source.article_id) for source in alone)))
+
+
 def _more_reminders(dossiers: Sequence[Dossier], zone: str) -> list[Part]:
     if not dossiers:
         return []

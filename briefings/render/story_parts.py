@@ -86,7 +86,8 @@ def _trace_quotes(quotes: Sequence[QuoteLine], articles: Sequence[StoredArticle]
     for quote in quotes:
         title = f"Quote: {quote.speaker}" if quote.speaker else "Quote"
         text, start = _text_of(quote.source, articles), quote.spans[0][0]
-        passage = passages.paragraph_around(text, start) if text else quote.text
+        paragraph = passages.paragraph_around(text, start)
+        passage = paragraph if 0 < len(paragraph) <= _PASSAGE_MOST else quote.text
         yield Origin(title, passage, _place(text, start), quote.source)
 
 

@@ -20,17 +20,17 @@ _MENTIONED = {"#": "#channel {}", "@&": "@role {}", "@": "@user {}"}
 
 def to_text(draft: Draft, zone: str = "UTC", now: datetime | None = None, width: int = 88) -> str:
     """The message in lines of at most `width` columns, times in `zone`, "in 2 days" as seen at `now`."""
-    lines = [line for part in draft.parts for line in _print(part, zone, now, width)]
-    lines += [f"[file] {file.name}, {len(file.data)} bytes" for file in draft.files]
-    return "\n".join(lines).strip("\n")
+    printed = ["\n".join(_print(part, zone, now, width)) for part in draft.parts]
+    printed += [f"[file] {file.name}, {len(file.data)} bytes" for file in draft.files]
+    return "\n\n".join(part.strip("\n") for part in printed)
 
 
 def _print(part: Part, zone: str, now: datetime | None, width: int) -> list[str]:
     match part:
         case Divider():
-            return ["", "─" * min(width, 40)]
+            return ["─" * min(width, 40)]
         case Row(buttons):
-            return ["", "  ".join(map(_print_button, buttons))]
+            return ["  ".join(map(_print_button, buttons))]
         case Text(content, button):
             lines = [shown for line in content.splitlines() for shown in _print_line(line, zone, now, width)]
             return [*lines, f"    {_print_button(button)}"] if button else lines
