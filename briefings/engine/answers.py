@@ -60,9 +60,10 @@ class Answers:
         return compose.compose_briefing(told.compose(0), now, zone, others)
 
     def brief_article(self, article: Article) -> Briefing:
-        """The briefing of an article that is not stored; its id is 0, and its events belong to no meeting yet."""
+        """The briefing of an article that is not stored; its id is 0, and its events stand for themselves."""
         now = self._clock.now()
-        story = compose.compose_story((StoredArticle(0, SHARED, 0, now, 1, article),), ())
+        stored = StoredArticle(0, SHARED, 0, now, 1, article)
+        story = compose.compose_story((stored,), compose.announce_meetings(stored))
         return compose.compose_briefing(story, now, "UTC")
 
     async def big_pictures(self, topic: str, viewer: Viewer, limit: int = MOST_STORIES) -> tuple[Story, ...]:
