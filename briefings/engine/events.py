@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.agenda.match import match_event
+from briefings.agenda.match import match_event, name_words
 from briefings.agenda.meetings import fold_visible
 from briefings.engine import planning
 from briefings.engine.meetings import read_meetings
@@ -14,7 +14,7 @@ from briefings.model.article import Event, Span
 from briefings.model.briefing import StoredArticle
 from briefings.model.library import SHARED, Library, readers_of
 from briefings.model.meeting import Meeting, Mention
-from briefings.model.when import first_day
+from briefings.model.when import first_day, last_day
 from briefings.store import meetings as rows
 from briefings.store import search
 from briefings.store.meetings import MentionRow
@@ -22,7 +22,7 @@ from briefings.store.query import Query, Term
 from briefings.store.words import find_words
 
 MOST_COMPARED = 50
-"""Of the articles about the same people, and of the meetings on the same day, so many are compared with an event."""
+"""Of the articles with the same words, and of the meetings on the same days, so many are compared with an event."""
 
 
 async def connect_events(
@@ -101,31 +101,38 @@ async def _find_meeting(conn: AsyncConnection, event: Event, library: Library, t
     meeting's id, so that this server's readers see one meeting. The words stay where they are.
     """
     visible = readers_of(library)
-    ids = {
-        *await _meetings_about(conn, event, visible),
-        *await rows.meetings_on(conn, _days(event), visible, MOST_COMPARED),
-    }
+    ids = {*await _meetings_about(conn, event, visible), *await _meetings_then(conn, event, visible)}
     known = await read_meetings(conn, sorted(ids.difference(taken)), visible)
-    if not (found := match_event(event, known)) and library == SHARED:
+    found = match_event(event, known)
+    if found is None and library == SHARED:
         found = match_event(event, await _told_elsewhere(conn, event, taken))
     return found.id if found else None
 
 
 async def _meetings_about(conn: AsyncConnection, event: Event, libraries: Sequence[Library]) -> tuple[int, ...]:
-    """The meetings that the articles with the most words in common with the event mention."""
-    words = {word.text for words in (event.title, *event.participants) for word in find_words(words)}
+    """The meetings that the articles with the most words in common with the event mention, whenever they are."""
+    words = {word.text for name in name_words(event.title, event.participants) for word in find_words(name)}
+    if not words:
+        return ()
     query = Query((tuple(Term((word,)) for word in sorted(words)),))
-    found = await search.rank_articles(conn, query, libraries, MOST_COMPARED) if words else ()
+    found = await search.rank_articles(conn, query, libraries, MOST_COMPARED)
     return await rows.meetings_in(conn, [match.article_id for match in found])
+
+
+async def _meetings_then(conn: AsyncConnection, event: Event, libraries: Sequence[Library] | None) -> tuple[int, ...]:
+    """The meetings of the event's days, and of the day that it was moved from."""
+    ids = await rows.meetings_between(
+        conn, libraries, first_day(event.start), last_day(event.start, event.end), limit=MOST_COMPARED
+    )
+    if event.replaces is None:
+        return ids
+    first, last = first_day(event.replaces), last_day(event.replaces)
+    return (*ids, *await rows.meetings_between(conn, libraries, first, last, limit=MOST_COMPARED))
 
 
 async def _told_elsewhere(conn: AsyncConnection, event: Event, taken: Collection[int]) -> tuple[Meeting, ...]:
     """The meetings of those days that other libraries tell of, each as they tell it."""
-    ids = await rows.meetings_on(conn, _days(event), None, MOST_COMPARED)
-    said = await what_is_said(conn, sorted(set(ids).difference(taken)))
-    folded = (fold_visible(mentions, {mention.library for mention in mentions}) for mentions in said.values())
+    ids = set(await _meetings_then(conn, event, None)).difference(taken)
+    said = await what_is_said(conn, ids)
+    folded = (fold_visible(mentions, {Library(m.library) for m in mentions}) for mentions in said.values())
     return tuple(meeting for meeting in folded if meeting)
-
-
-def _days(event: Event) -> tuple[date, ...]:
-    return tuple(first_day(written) for written in (event.start, event.replaces) if written)

@@ -167,6 +167,8 @@ async def _faults_told() -> AsyncIterator[None]:
     except DBAPIError as fault:
         if _is_busy(fault.orig):
             raise StoreBusy from fault
+        if _is_bug(fault.orig):
+            raise
         raise StoreError(_explain(str(fault.orig))) from fault
     except ConnectionError as fault:
         raise StoreError(_explain(str(fault))) from fault
@@ -177,8 +179,13 @@ def _is_busy(fault: BaseException | None) -> bool:
     return code in _BUSY_SQLITE or getattr(fault, "sqlstate", None) in _BUSY_POSTGRES
 
 
+def _is_bug(fault: BaseException | None) -> bool:
+    """Whether the statement was wrong. A table that is not there is not our doing: migrations made it."""
+    return getattr(fault, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR and "no such table" not in str(fault)
+
+
 def _explain(fault: str) -> str:
-    if "file is not a database" in fault or "malformed" in fault:
+    if any(words in fault for words in ("file is not a database", "malformed", "no such table")):
         return "The database file is damaged, or is not a database. Put a backup in its place."
     if "readonly" in fault or "unable to open" in fault:
         return "The database file cannot be written. Check its path and the rights on its folder."

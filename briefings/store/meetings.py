@@ -102,32 +102,18 @@ async def mentions_of(
     return said
 
 
-async def meetings_on(
-    conn: AsyncConnection, days: Iterable[date], libraries: Sequence[Library] | None, limit: int
-) -> tuple[int, ...]:
-    """The ids of the meetings that some mention lets begin on one of these days, in `libraries` (None: in any)."""
-    visible = [] if libraries is None else [articles.c.library.in_(libraries)]
-    found = (
-        select(mentions.c.meeting_id)
-        .join(articles)
-        .where(mentions.c.first_on.in_(tuple(days)), mentions.c.dropped.is_(False), *visible)
-        .distinct()
-        .limit(limit)
-    )
-    return tuple((await conn.scalars(found)).all())
-
-
 async def meetings_between(
     conn: AsyncConnection,
-    libraries: Sequence[Library],
+    libraries: Sequence[Library] | None,
     first_on: date,
     last_on: date,
     within: Select[int] | None = None,
+    limit: int | None = None,
 ) -> tuple[int, ...]:
-    """The ids of the meetings that some mention (by an article `within`) puts on a day between these two, both
-    included."""
+    """The ids of the meetings that some mention, in `libraries` (None: in any) and by an article `within`, puts on a
+    day between these two, both included."""
     found = _said_from(libraries, first_on, within).where(mentions.c.first_on <= last_on)
-    return tuple((await conn.scalars(found.distinct())).all())
+    return tuple((await conn.scalars(found.distinct().limit(limit))).all())
 
 
 async def meetings_from(
@@ -170,13 +156,12 @@ async def articles_about_same(
     return tuple((await conn.scalars(found)).all())
 
 
-def _said_from(libraries: Sequence[Library], first_on: date, within: Select[int] | None) -> Select[int]:
+def _said_from(libraries: Sequence[Library] | None, first_on: date, within: Select[int] | None) -> Select[int]:
     """The meetings of mentions that count and are not over before that day."""
-    said = (
-        select(mentions.c.meeting_id)
-        .join(articles)
-        .where(articles.c.library.in_(libraries), mentions.c.dropped.is_(False), mentions.c.last_on >= first_on)
-    )
+    said = select(mentions.c.meeting_id).join(articles)
+    said = said.where(mentions.c.dropped.is_(False), mentions.c.last_on >= first_on)
+    if libraries is not None:
+        said = said.where(articles.c.library.in_(libraries))
     return said if within is None else said.where(articles.c.id.in_(within))
 
 

@@ -144,7 +144,7 @@ def _join(query: Query, write: Callable[[Term], str], either: str, both: str, wi
 # bm25's weights are for headline, speakers, sections, quotes, body and library.
 _SQLITE = _Dialect(
     bind=_bind_sqlite,
-    match="SELECT rowid, bm25(words, 8, 4, 2, 2, 1, 0) FROM words WHERE words MATCH :query"
+    match="SELECT rowid AS id, bm25(words, 8, 4, 2, 2, 1, 0) AS rank FROM words WHERE words MATCH :query"
     f" ORDER BY rowid DESC LIMIT {MOST_RANKED}",
     insert="INSERT INTO words (rowid, headline, speakers, sections, quotes, body, library)"
     " VALUES (:id, :headline, :speakers, :sections, :quotes, :body, :library)",
@@ -153,7 +153,7 @@ _SQLITE = _Dialect(
 
 _POSTGRES = _Dialect(
     bind=_bind_postgres,
-    match="SELECT article_id, -ts_rank(vector, CAST(:query AS tsquery)) FROM words"
+    match="SELECT article_id AS id, -ts_rank(vector, CAST(:query AS tsquery)) AS rank FROM words"
     " JOIN articles ON articles.id = article_id"
     " WHERE vector @@ CAST(:query AS tsquery) AND library = ANY(:libraries)"
     f" ORDER BY article_id DESC LIMIT {MOST_RANKED}",
