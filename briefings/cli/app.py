@@ -1,10 +1,20 @@
 """The typer application that every file of this room adds its verbs to, and how errors become exit codes."""
 
+import re
 import sys
+from collections.abc import Iterable
+from typing import TypeVar
 
 import typer
 
 from briefings.errors import BriefingsError
+
+T = TypeVar("T")
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+FAILED = 1
+"""Exit code where some input failed; wrong usage is 2, which typer sees to."""
 
 app = typer.Typer(
     name="briefings",
@@ -25,8 +35,28 @@ def main() -> None:
     try:
         app()
     except BriefingsError as error:
-        typer.echo(f"briefings: {error}", err=True)
-        sys.exit(1)
+        complain(str(error))
+        sys.exit(FAILED)
     except BrokenPipeError:
-        # The reader of a pipe went away, as `head` does: nothing is wrong, and nothing is left to say.
-        sys.stderr.close()
+        # The reader of a pipe went away, as `head` does. What is left in the buffer has nowhere to go.
+        sys.stdout = None
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    typer.echo(f"briefings: {' '.join(message.split())}", err=True)
+
+
+def printable(text: str) -> str:
+    """`text` with control characters made visible: an article must not steer the terminal."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def track(items: Iterable[T], *, total: int | None, what: str) -> Iterable[T]:
+    """`items`, with a progress bar on standard error while they are gone through, if that is a terminal."""
+    if not sys.stderr.isatty():
+        return items
+    from rich.console import Console  # late: a tenth of a second that only a terminal is worth
+    from rich.progress import track as track_with_bar
+
+    return track_with_bar(items, description=what, total=total, console=Console(stderr=True), transient=True)

@@ -1,48 +1,168 @@
-"""`briefings parse` and `briefings explain`: what the parser finds in files, without storing anything."""
+"""`briefings parse`: what the parser finds in files or in lines of standard input, without storing anything."""
 
 import json
 import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import datetime
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from briefings import sources
-from briefings.cli.app import app
-from briefings.errors import BriefingsError
-from briefings.model.article import SourceFormat
+from briefings.cli.app import FAILED, app, complain, track
+from briefings.cli.tables import print_tables
+from briefings.errors import BriefingsError, UnknownFormat, UnreadableSource
+from briefings.model.article import RawArticle, SourceFormat
 from briefings.model.as_json import to_json
 from briefings.parse import parse_article
+
+CHUNK = 16
+"""Lines that go to another core in one go."""
+
+QUEUED = 4
+"""Chunks for each core that are read ahead: memory stays the same however many lines there are."""
+
+Outcome = dict[str, Any]
 
 
 @app.command()
 def parse(
-    files: Annotated[list[Path] | None, typer.Argument(help="Articles: .txt, .md, .html or .eml.")] = None,
-    published: Annotated[str | None, typer.Option(help="The date of an article that carries none.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One article a line, from standard input.")] = False,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Articles: plain text, Markdown, HTML or .eml.", show_default=False),
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="ISO 8601; dates an article that carries no date itself.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="A JSON array on standard output, as without any option.")
+    ] = False,
+    as_jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl", help='An article a line; without files, from lines {"id", "text", ...} on standard input.'
+        ),
+    ] = False,
+    readable: Annotated[bool, typer.Option("--readable", help="Tables for people to read.")] = False,
+    jobs: Annotated[int, typer.Option(min=1, max=256, help="How many cores to use.")] = 1,
 ) -> None:
-    """Parse articles to JSON."""
-    if jsonl:
-        for line in sys.stdin.buffer:
-            if line.strip():
-                print(json.dumps(_parse_line(line), ensure_ascii=False))
-        return
-    print(json.dumps([_parse_file(p, published) for p in files or []], ensure_ascii=False, indent=2))
+    """Print what articles say: header, sections, quotes, dates, events, links."""
+    if sum((as_json, as_jsonl, readable)) > 1:
+        raise typer.BadParameter("give only one of --json, --jsonl and --readable")
+    if not files and not as_jsonl:
+        raise typer.BadParameter("give at least one file, or --jsonl and lines on standard input")
+    if published is not None and not _is_date(published):
+        raise typer.BadParameter(f"{published!r} is no ISO 8601 date, such as 2024-03-04")
+    if files:
+        paths = track(files, total=len(files), what="Parsing")
+        outcomes = _run(partial(_parse_file, fallback=published), paths, jobs)
+        all_good = _print_files(outcomes, as_jsonl=as_jsonl, readable=readable)
+    else:
+        lines = track(sys.stdin.buffer, total=None, what="Parsing")
+        outcomes = _run(partial(_parse_line, fallback=published), lines, jobs)
+        all_good = _print_lines(outcomes)
+    if not all_good:
+        raise typer.Exit(FAILED)
 
 
-def _parse_line(line: bytes) -> dict[str, Any]:
-    given = json.loads(line)
+def _is_date(published: object) -> bool:
     try:
-        raw = sources.read(
-            given["text"],
-            format=SourceFormat(given.get("format", "text")),
-            fallback_published=given.get("published"),
-        )
+        datetime.fromisoformat(published if isinstance(published, str) else "")
+    except ValueError:
+        return False
+    return True
+
+
+def _run(work: Callable[[Any], Outcome], items: Iterable[Any], jobs: int) -> Iterator[Outcome]:
+    """The outcome of each item, in the order of the items."""
+    if jobs == 1:
+        yield from map(work, items)
+        return
+    waiting: deque[Future[list[Outcome]]] = deque()
+    chunks = iter(items)
+    with ProcessPoolExecutor(jobs) as pool:
+        while chunk := list(islice(chunks, CHUNK)):
+            waiting.append(pool.submit(_run_chunk, work, chunk))
+            if len(waiting) >= jobs * QUEUED:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _run_chunk(work: Callable[[Any], Outcome], chunk: list[Any]) -> list[Outcome]:
+    return [work(item) for item in chunk]
+
+
+def _parse_file(path: Path, fallback: str | None) -> Outcome:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return {"id": str(path), "error": error.strerror or str(error)}
+    try:
+        raw = sources.read(data, name=path.name, fallback_published=fallback)
+    except BriefingsError as error:
+        return {"id": str(path), "error": str(error)}
+    return to_json(parse_article(raw), path.name)
+
+
+def _parse_line(line: bytes, fallback: str | None) -> Outcome:
+    """The outcome of a line; an empty dict for an empty line."""
+    if not line.strip():
+        return {}
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        return {"id": None, "error": "This line is no JSON."}
+    if not isinstance(given, dict):
+        return {"id": None, "error": "This line is no JSON object."}
+    try:
+        raw = _read_given(given, fallback)
     except BriefingsError as error:
         return {"id": given.get("id"), "error": str(error)}
     return to_json(parse_article(raw), given.get("id"))
 
 
-def _parse_file(path: Path, published: str | None) -> dict[str, Any]:
-    raw = sources.read(path.read_bytes(), name=path.name, fallback_published=published)
-    return to_json(parse_article(raw), path.name)
+def _read_given(given: dict[str, Any], fallback: str | None) -> RawArticle:
+    """The article of a line's `text`, `format` and `published`; raises UnreadableSource for wrong ones."""
+    text, name, published = given.get("text"), given.get("format"), given.get("published") or fallback
+    if not isinstance(text, str):
+        raise UnreadableSource('This line has no "text".')
+    if name is not None and name not in set(SourceFormat):
+        raise UnknownFormat(f'"format" is {name!r}; it can be {", ".join(SourceFormat)}.')
+    if published is not None and not _is_date(published):
+        raise UnreadableSource(f'"published" is {published!r}, which is no ISO 8601 date.')
+    return sources.read(text, format=SourceFormat(name or "text"), fallback_published=published)
+
+
+def _print_lines(outcomes: Iterable[Outcome]) -> bool:
+    """Prints each outcome on its line at once; whether none was an error."""
+    is_good = True
+    for outcome in outcomes:
+        if outcome:
+            is_good = is_good and "error" not in outcome
+            sys.stdout.write(json.dumps(outcome, ensure_ascii=False) + "\n")
+    return is_good
+
+
+def _print_files(outcomes: Iterable[Outcome], *, as_jsonl: bool, readable: bool) -> bool:
+    """Prints the good outcomes and complains of the others; whether there were none of these."""
+    good = []
+    is_good = True
+    for outcome in outcomes:
+        if "error" in outcome:
+            complain(f"{outcome['id']}: {outcome['error']}")
+            is_good = False
+        elif as_jsonl:
+            sys.stdout.write(json.dumps(outcome, ensure_ascii=False) + "\n")
+        elif readable:
+            print_tables(outcome)
+        else:
+            good.append(outcome)
+    if not as_jsonl and not readable:
+        sys.stdout.write(json.dumps(good, ensure_ascii=False, indent=2) + "\n")
+    return is_good

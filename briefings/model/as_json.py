@@ -5,7 +5,7 @@ from typing import Any
 from briefings.model.article import Article, DateMention, Event, Quote, Section
 
 
-def to_json(article: Article, identifier: str) -> dict[str, Any]:
+def to_json(article: Article, identifier: str | int | None) -> dict[str, Any]:
     """The article as plain lists, dicts, strings and numbers; `identifier` becomes its `id`."""
     return {
         "id": identifier,
