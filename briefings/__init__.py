@@ -1,7 +1,7 @@
-"""The engine's door: all that the bot, or another program, may use of it.
+"""The door: what the bot and other programs may use of the engine. Everything behind it may change.
 
-The types are here at once; what does the work is loaded when it is first used, so that `briefings parse` does not
-wait for the database.
+`open_engine` gives the Engine; `read` and `parse_article` read an article without storing it; `drafts` turns answers
+into messages and `ics` meetings into a calendar file; the rest are the types that they take and give.
 """
 
 from importlib import import_module
@@ -68,16 +68,7 @@ from briefings.model.delivery import (
     Wanted,
 )
 from briefings.model.draft import Attachment, Button, Divider, Draft, Part, Row, Style, Text
-from briefings.model.library import (
-    OPERATOR,
-    OPERATOR_ID,
-    SHARED,
-    Library,
-    Viewer,
-    person_library,
-    readers_of,
-    server_library,
-)
+from briefings.model.library import OPERATOR, SHARED, Library, Viewer, person_library, server_library
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
 from briefings.model.settings import (
     DEFAULT_LEADS,
@@ -88,44 +79,32 @@ from briefings.model.settings import (
     ReminderSettings,
     ServerSettings,
 )
-from briefings.model.when import (
-    ASSUMED_LENGTH,
-    ends_at,
-    first_day,
-    has_day,
-    has_time,
-    in_zone,
-    instant,
-    is_over,
-    last_day,
-    starts_at,
-)
+from briefings.model.when import ends_at, first_day, has_day, has_time, in_zone, is_over, last_day, starts_at
 
 if TYPE_CHECKING:
     from briefings.engine import Engine, open_engine
     from briefings.parse import parse_article
-    from briefings.render import drafts, ics, text
+    from briefings.render import drafts, ics
     from briefings.render.limits import custom_id
+    from briefings.render.text import to_text
     from briefings.sources import read
 
-_HOMES = {
+_ROOMS = {
     "Engine": "briefings.engine",
-    "open_engine": "briefings.engine",
-    "parse_article": "briefings.parse",
+    "custom_id": "briefings.render.limits",
     "drafts": "briefings.render",
     "ics": "briefings.render",
-    "text": "briefings.render",
-    "custom_id": "briefings.render.limits",
+    "open_engine": "briefings.engine",
+    "parse_article": "briefings.parse",
     "read": "briefings.sources",
+    "to_text": "briefings.render.text",
 }
-"""Where what is loaded late is to be found."""
+"""What is opened only when it is asked for: it loads the database, the templates or the parser, which take a moment."""
 
 __all__ = [
-    "ASSUMED_LENGTH",
     "DEFAULT_LEADS",
     "EVERY_DAY",
     "OPERATOR",
-    "OPERATOR_ID",
     "SHARED",
     "Account",
     "Article",
@@ -209,23 +188,20 @@ __all__ = [
     "has_time",
     "ics",
     "in_zone",
-    "instant",
     "is_over",
     "last_day",
     "open_engine",
     "parse_article",
     "person_library",
     "read",
-    "readers_of",
     "server_library",
     "starts_at",
-    "text",
+    "to_text",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = import_module(_HOMES[name])
-    found = getattr(home, name, None)
-    return import_module(f"{_HOMES[name]}.{name}") if found is None else found
+    if name not in _ROOMS:
+        raise AttributeError(f"module 'briefings' has no attribute {name!r}")
+    room = import_module(_ROOMS[name])
+    return getattr(room, name, None) or import_module(f"{_ROOMS[name]}.{name}")

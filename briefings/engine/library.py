@@ -163,7 +163,7 @@ def _published_at(article: Article, now: datetime) -> datetime:
     return written.replace(tzinfo=written.tzinfo or UTC)
 
 
-async def _tell(conn: AsyncConnection, outcome: str, stored: StoredArticle) -> LoadResult:
+async def _tell(conn: AsyncConnection, outcome: LoadOutcome, stored: StoredArticle) -> LoadResult:
     said = [row.mention for row in await meeting_rows.mentions_by(conn, stored.id) if not row.mention.dropped]
     meetings = await read_meetings(conn, [mention.meeting_id for mention in said], readers_of(stored.library))
     return LoadResult(outcome, stored, meetings, tuple(mention.id for mention in said))

@@ -5,6 +5,7 @@ Neutral: no Discord, no HTML. `compose` makes these out of stored articles, `ren
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from briefings.model.article import Article, QuoteKind
@@ -147,7 +148,7 @@ class LoadRequest:
     published: str | None = None
 
 
-class LoadOutcome:
+class LoadOutcome(StrEnum):
     """What became of a loaded article."""
 
     NEW = "new"
@@ -157,10 +158,10 @@ class LoadOutcome:
 
 @dataclass(frozen=True, slots=True)
 class LoadResult:
-    """`outcome` is one of `LoadOutcome`; `meetings` are those that the article's events now belong to, in the
-    order of its events; `mention_ids` go with them, for correcting or dropping one."""
+    """`meetings` are those that the article's events now belong to, in the order of its events; `mention_ids` go
+    with them, for correcting or dropping one."""
 
-    outcome: str
+    outcome: LoadOutcome
     stored: StoredArticle
     meetings: tuple[Meeting, ...]
     mention_ids: tuple[int, ...]
