@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
+from briefings.parse.words import Word
 
 REACH = 8
 """A pronoun means nobody who was last mentioned more sentences ago."""
@@ -19,6 +20,7 @@ AGAIN = 0.0
 
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
+_NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
@@ -110,10 +112,15 @@ class Cast:
             weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
             figure.female += weight * (key in _FEMALE)
             figure.male += weight * (key in _MALE)
-            figure.human += 2 * (word.letter in "rT")
-            figure.heads.add(key)
-        text = " ".join(word.text for word in phrase.role)
-        if text and _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
+            figure.human += (-2 if key in _NAMED_GROUPS else 2) * (word.letter in "rT")
+        if phrase.role:
+            self.describe(figure, phrase.role)
+
+    def describe(self, figure: Figure, role: tuple[Word, ...]) -> None:
+        """Takes in a title or description of a figure; the longest is kept."""
+        figure.heads.update(_key(word.text) for word in role if word.letter in "rT")
+        text = " ".join(word.text for word in role).replace(" 's", "'s").replace(" ’s", "’s").replace(" '", "'")
+        if _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
             figure.role = text
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
@@ -138,6 +145,13 @@ class Cast:
             candidates = [f for f in candidates if f.male >= f.female]
         return max(candidates, key=lambda figure: figure.mentions, default=None)
 
+    def find_described(self, head: str, sentence: int) -> Figure | None:
+        """The person last mentioned whose title or description has this noun."""
+        for seen in reversed(self._sightings[-40:]):
+            if head in seen.figure.heads and seen.figure.human > 0:
+                return seen.figure
+        return None
+
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention."""
         self._sightings.append(Sighting(figure, sentence, weight))
@@ -146,9 +160,9 @@ class Cast:
         """Begins a new walk through the article."""
         self._sightings.clear()
 
-    def find_antecedent(self, female: bool, sentence: int) -> tuple[Figure | None, float]:
-        """The figure that "he" or "she" means, and how sure that is (0 to 1): somebody who was mentioned near, rather
-        as a subject, and who is of that sex as far as the article tells."""
+    def find_antecedent(self, pronoun: str, sentence: int) -> tuple[Figure | None, float]:
+        """The figure that "he", "she" or "it" means, and how sure that is (0 to 1): one that was mentioned near,
+        rather as a subject, and that agrees with the pronoun as far as the article tells."""
         best: dict[Figure, float] = {}
         for seen in self._sightings[-40:]:
             distance = sentence - seen.sentence
@@ -156,18 +170,21 @@ class Cast:
                 value = seen.weight * DECAY**distance
                 before = best.get(seen.figure, 0.0)
                 best[seen.figure] = max(value, before) + AGAIN * min(value, before)
-        scores = {figure: value * _agreement(figure, female) for figure, value in best.items()}
+        scores = {figure: value * _agreement(figure, pronoun) for figure, value in best.items()}
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0
         return chosen, scores[chosen] / sum(scores.values())
 
 
-def _agreement(figure: Figure, female: bool) -> float:
-    """How well a figure goes with "she" (`female`) or "he": 0 not at all, 1 when nothing is known."""
+def _agreement(figure: Figure, pronoun: str) -> float:
+    """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
+    if pronoun == "it":
+        return 1.0 if figure.human <= 0 else 0.0
     if figure.human <= -1:
         return 0.0
-    right, wrong = (figure.female, figure.male) if female else (figure.male, figure.female)
+    pair = (figure.female, figure.male)
+    right, wrong = pair if pronoun == "she" else pair[::-1]
     human = 1.0 if figure.human > 0.5 else 0.6 if figure.human > 0 else 0.3
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

@@ -44,11 +44,13 @@ class Paragraph:
         return "".join(phrase.letter for phrase in self.phrases)
 
 
+MOST_OWNERS = 4
+"""So many possessives in a row are read as one phrase."""
+
 _PHRASE = re.compile("|".join(PHRASES))
 _TITLES = frozenset(ABBREVIATED_TITLES.split())
 _ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
-_ACCORDING = frozenset({"according"})
 
 
 def read_phrases(words: list[Word]) -> Paragraph:
@@ -74,8 +76,15 @@ def _end_of_phrase(letters: str, at: int) -> int:
     if not found:
         return at
     end = found.end()
-    while letters[end : end + 1] == "s" and (more := _PHRASE.match(letters, end + 1)) and letters[end + 1] not in "dph":
+    owners = 0
+    while (
+        letters[end : end + 1] == "s"
+        and owners < MOST_OWNERS
+        and (more := _PHRASE.match(letters, end + 1))
+        and letters[end + 1] not in "dph"
+    ):
         end = more.end()
+        owners += 1
     return end
 
 

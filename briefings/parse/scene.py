@@ -3,16 +3,20 @@
 Promises a few passes in the order of the text; says nothing about who speaks.
 """
 
+import re
 from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
-from briefings.parse.words import read_vocabulary, read_words
+from briefings.parse.rules.phrases import APPOSITION
+from briefings.parse.words import Word, read_vocabulary, read_words
 
+_APPOSITION = re.compile(APPOSITION)
 _FEMALE = frozenset({"she", "her", "herself"})
 _MALE = frozenset({"he", "his", "him", "himself"})
+_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 
@@ -21,7 +25,7 @@ class Scene:
 
     def __init__(self, text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...]) -> None:
         self.text = text
-        known = read_vocabulary(text)
+        self.known = known = read_vocabulary(text)
         inside: dict[int, list[Stretch]] = {}
         for stretch in stretches:
             inside.setdefault(stretch.block, []).append(stretch)
@@ -29,8 +33,15 @@ class Scene:
             read_phrases(read_words(text, block.start, block.end, inside.get(number, ()), known))
             for number, block in enumerate(blocks)
         )
+        self.places = {
+            phrase.start: at
+            for paragraph in self.paragraphs
+            for at, phrase in enumerate(paragraph.phrases)
+            if phrase.letter in "Qq"
+        }
         self.cast = Cast()
         self._meaning: dict[int, Figure] = {}
+        self._unnamed: dict[str, Phrase] = {}
         self._introduce()
         self._follow(learning=True)
         self._follow(learning=False)
@@ -43,6 +54,9 @@ class Scene:
             if not is_title_case(paragraph)
             for at, phrase in _names(paragraph)
         ]
+        for phrase in (phrase for paragraph in self.paragraphs for phrase in paragraph.phrases):
+            if phrase.letter == "n" and phrase.words[0].text.lower() in ("a", "an", "one", "another"):
+                self._unnamed.setdefault(phrase.head, phrase)
         for phrase, _, _ in names:
             if len(phrase.name) > 1:
                 self.cast.introduce(phrase)
@@ -50,6 +64,8 @@ class Scene:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase)
             figure.human += _humanity(paragraph, at)
+            if description := _find_description(paragraph, at):
+                self.cast.describe(figure, description)
 
     def _follow(self, learning: bool) -> None:
         """Walks through the mentions in order and notes whom each means; `learning` takes the pronouns as hints of the
@@ -87,15 +103,22 @@ class Scene:
                 self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
             return self.cast.find_named(phrase)
-        pronoun = phrase.head.replace("’", "'").partition("'")[0] if phrase.letter == "h" else ""
-        if pronoun not in ("he", "she", "his", "her"):
+        if phrase.letter == "n":
+            return self._find_described(phrase, sentence)
+        pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
+        if not pronoun:
             return None
-        female = pronoun in _FEMALE
-        figure, sure = self.cast.find_antecedent(female, sentence)
+        figure, sure = self.cast.find_antecedent(pronoun, sentence)
         if figure and learning:
-            figure.female += sure * female
-            figure.male += sure * (not female)
+            figure.female += sure * (pronoun == "she")
+            figure.male += sure * (pronoun == "he")
         return figure
+
+    def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
+        """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
+        if phrase.words[0].text.lower() != "the" or phrase.words[-1].letter not in "rT" or len(phrase.words) > 3:
+            return None
+        return self.cast.find_described(phrase.head, sentence)
 
     def name(self, phrase: Phrase) -> tuple[str, str | None]:
         """The speaker and the role that a phrase stands for."""
@@ -104,7 +127,10 @@ class Scene:
             return figure.text, figure.role
         if phrase.name:
             return " ".join(word.text for word in phrase.name), None
-        return " ".join(self.text[phrase.start : phrase.end].split()), None
+        fuller = self._unnamed.get(phrase.head, phrase) if phrase.words[0].text.lower() == "the" else phrase
+        if fuller.start > phrase.start:
+            fuller = phrase
+        return " ".join(self.text[fuller.start : fuller.end].split()), None
 
 
 def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
@@ -114,6 +140,18 @@ def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
             yield at, phrase.owner
         if phrase.letter == "N":
             yield at, phrase
+
+
+def _find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is."""
+    found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
+    if not found:
+        return ()
+    first = paragraph.phrases[found.start("role")]
+    if not any(word.letter in "rT" for word in first.words):
+        return ()
+    words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
+    return tuple(words[words[0].letter in "dp" :])
 
 
 def _humanity(paragraph: Paragraph, at: int) -> float:

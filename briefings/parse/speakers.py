@@ -62,16 +62,10 @@ class _Found:
 
 def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution, ...]:
     """The attribution of each stretch, in order."""
-    places = {
-        phrase.start: at
-        for paragraph in scene.paragraphs
-        for at, phrase in enumerate(paragraph.phrases)
-        if phrase.letter in "Qq"
-    }
     said: list[Attribution] = []
     for stretch in stretches:
         paragraph = scene.paragraphs[stretch.block]
-        at = places[stretch.start]
+        at = scene.places[stretch.start]
         found = _find_in_sentence(scene.text, paragraph, at)
         said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
     return tuple(said)
@@ -157,7 +151,7 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
         found: _Found | None = None
         if letter == "K":
             nearby = next((p for p in range(place + 1, at) if letters[p] in "Nnh"), None)
-            found = nearby and _Found(paragraph.phrases[nearby], cue, "according to, before") or None
+            found = (nearby and _Found(paragraph.phrases[nearby], cue, "according to, before")) or None
         elif letter == "G":
             found = _find_main(paragraph, start, place, cue)
         elif letter in "VL":

@@ -135,7 +135,7 @@ def _letters() -> dict[str, str]:
         ("V", _SAY),
         ("L", _CALL),
         ("T", grammar.ABBREVIATED_TITLES.split()),
-        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split())),
+        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
         ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
         ("j", grammar.ADJECTIVES.split()),
         ("v", grammar.PAST_VERBS.split()),
@@ -148,7 +148,6 @@ def _letters() -> dict[str, str]:
 
 
 LETTERS = _letters()
-OFFICES = frozenset(pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE}".split()))
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")

@@ -1,24 +1,42 @@
-"""Stretches between marks that are nobody's speech. Data only.
+"""Words in quotation marks that are nobody's speech. Data only; `parse.speech` reads the tables.
 
-`BEFORE` is searched in the 40 characters before the opening mark, `AFTER` in the 30 after the closing one. In the
-examples the stretch stands in “ ”.
+`BEFORE` is searched in the characters before the opening mark. In an example the stretch stands in “ ”.
 """
 
 from briefings.parse.row import Row
 
 BEFORE = (
     Row(
-        name="named or titled",
-        pattern=r"(?i)\b(?:titled|entitled|called|known as|dubbed|named|nicknamed|subtitled|author of|headlined|tagged|labeled|labelled|marked|stamped|listed as|so-called|cheekily-named|nickname|star of(?: \w+){0,2}|starred in|(?:reality|television|TV) show|movie|film|novel|song|album|musical|the setting|book|memoir|sitcom|series|documentary|magazine|drama|comedy|biopic|podcast|drama series),?\s?$",
-        yes=("The talk was titled “Trust Is a Balance Sheet.”", "Her latest novel, “Low Tide,” is out."),
-        no=("She said “Low tide is at noon.”",),
+        name="so-called",
+        pattern=r"\bso-called $",
+        yes=("A so-called “smart bomb” fell.",),
+        no=("He so disliked it that he called it “a bomb.”",),
+    ),
+    Row(
+        name="titled",
+        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed|(?:is|was|are|were|being|been|be) (?:called|named|dubbed)),? $",
+        yes=("The talk was titled “Trust is a balance sheet.”", "Their newsletter is called “Overdue.”"),
+        no=("She called it “trust.”",),
+    ),
+    Row(
+        name="written by or playing in",
+        pattern=r"\b(?:author|co-author|editor|co-editor|star|host|creator|director|heroine|hero|writer) of $",
+        yes=("The author of “Low Tide” is here.",),
+        no=("The star said “low tide.”",),
+    ),
+    Row(
+        name="work of art",
+        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast),? $",
+        yes=("Her latest novel, “Low Tide,” is out.",),
+        no=("She said “low tide.”",),
     ),
 )
-"""Only where the stretch itself is a title: capital letters throughout, and no clause."""
 
-PROGRAMME = Row(
-    name="a broadcaster's programme",
-    pattern=r"(?:[A-Z][\w.&]*(?: [A-Z]\w*){0,2}|show|program|programme)['’]s?\s$",
-    yes=("He said so on Channel 4’s “Morning Bell.”",),
-    no=("He said “Good morning.”",),
-)
+MENTIONED = r"\b(?:(?:such as|like|words?|terms?|phrases?|labels?|button|box) |(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) )$"
+"""Words that are spoken about, not spoken."""
+
+SPOKEN_BEFORE = r"(?:(?<![Bwz])[VLG](?:[oNn]|)[DPS]?[,:]?|:)$"
+"""Letters of the phrases before a stretch that is spoken although it looks like a title (called him "Sparky")."""
+
+CLAUSE = r"[CSD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+"""Letters of the phrases of a clause with its own subject and verb."""

@@ -3,15 +3,19 @@ order. Data only. Further letters of words: d determiner, p possessive pronoun, 
 document, T a title or a role with a capital, N a word with a capital, x a particle in a name, z a word in -s.
 """
 
-NAME = "(?:x?N(?:[Nx]|&(?=N))*)"
+NAME = "(?:x?N(?:[Nx]|&(?=N)){0,11})"
 
 PHRASES = (
     "h",
-    f"(?:[dp]|(?<=s))D?[jv#wNTxm]*(?:z?[rm]|T)(?:[wNj]?[rmT])*(?:(?<=[rT])T*{NAME})?",
-    f"(?:[dp]|(?<=s))[jv#]*T*{NAME}(?:[wz]{{1,2}}(?![wzdpN#]))?",
-    "(?:[dp]|(?<=s))[jv#]*[wz]{1,3}",
-    f"[j#]*(?:T*{NAME})?(?:[jw]{{0,2}}(?:z?[rm]|T))+(?:(?<=[rT])T*{NAME})?",
-    f"T*{NAME}",
+    f"(?:[dp]|(?<=s))D?[jv#wNTxm]{{0,10}}(?:z?[rm]|T)(?:[wNj]?[rmT]){{0,4}}(?:(?<=[rT])T{{0,4}}{NAME})?",
+    f"(?:[dp]|(?<=s))[jv#]{{0,6}}T{{0,4}}{NAME}(?:[wz]{{1,2}}(?![wzdpN#]))?",
+    "(?:[dp]|(?<=s))[jv#]{0,6}[wz]{1,3}",
+    f"[j#]{{0,6}}(?:T{{0,4}}{NAME})?(?:[jw]{{0,2}}(?:z?[rm]|T)){{1,6}}(?:(?<=[rT])T{{0,4}}{NAME})?",
+    f"T{{0,4}}{NAME}",
     "T",
     "#[wz]",
 )
+"""Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
+
+APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>n(?:Pd?[nN]){0,3})(?=[,.;:RQq-]|[ABDvVLSC]|$)"
+"""What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""

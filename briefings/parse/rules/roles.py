@@ -45,12 +45,17 @@ PEOPLE = """
     family couple skeptic sceptic detractor believer follower applicant recipient insurgent rebel militant
     whistleblower informant signatory
 """
+NAMED_GROUPS = (
+    "group company firm newspaper magazine nonprofit charity site website startup start-up think-tank publication"
+)
+"""Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
+
 GROUPS = """
-    group organization organisation company corporation firm agency department ministry bureau office commission
+    organization organisation corporation agency department ministry bureau office commission
     committee council board court panel tribunal union association federation coalition alliance party caucus
     campaign administration government regime cabinet parliament congress senate house team club league school
-    university college institute foundation charity nonprofit think-tank church mosque network station channel
-    newspaper magazine paper outlet publication site website platform service police army military navy bank store
+    university college institute foundation church mosque network station channel
+    paper outlet platform service police army military navy bank store
     hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
     watchdog regulator body community crew side movement bloc chapter society trust fund business industry
     rally summit manufacturer hospital clinic district county city town state country nation jury
@@ -61,7 +66,7 @@ DOCUMENTS = """
     editorial column op-ed essay post blog tweet message note caption headline ad advertisement commercial spot
     video clip transcript book memoir biography autobiography novel study survey poll paper analysis review audit
     release announcement advisory bulletin circular notice sign banner placard poster sticker invitation petition
-    draft script speech application website page entry description text bylaw constitution contract agreement
+    draft script speech application page entry description text bylaw constitution contract agreement
     testimony summary excerpt passage verse line footnote account chronicle dispatch cable playbook brochure leaflet
     flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto chant refrain song
     lyric letterhead wire record

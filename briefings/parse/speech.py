@@ -1,0 +1,92 @@
+"""Tells speech from other words in quotation marks, and whole clauses from fragments.
+
+Promises one look at each stretch and the words beside it; what is no quote is CONTRACT: Quotes.
+"""
+
+import re
+
+from briefings.model.article import QuoteKind
+from briefings.parse.marks import Stretch
+from briefings.parse.phrases import Paragraph, read_phrases
+from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_BEFORE
+from briefings.parse.words import LETTERS, Vocabulary, read_words
+
+_BEFORE = tuple((row.name, re.compile(row.pattern, re.IGNORECASE)) for row in BEFORE)
+_MENTIONED = re.compile(MENTIONED, re.IGNORECASE)
+_SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
+_CLAUSE = re.compile(CLAUSE)
+_SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
+_NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
+_NAME_AFTER = re.compile(r" [A-Z]\w")
+_NOUN_AFTER = re.compile(r"\s([a-z][\w-]*)")
+_SMALL = frozenset("of the and a an to in for with is on at or by from as".split())
+"""Words that a title writes without a capital."""
+
+_ENDS = ".,?!…-—"
+
+
+def is_nickname(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch stands inside a name (Idris "Sparky" Howells)."""
+    return bool(
+        stretch.end - stretch.start < 20
+        and text[stretch.start : stretch.start + 1].isupper()
+        and _NAME_BEFORE.search(text, max(0, stretch.outer_start - 20), stretch.outer_start)
+        and _NAME_AFTER.match(text, stretch.outer_end)
+        and text[stretch.end - 1] not in _ENDS
+    )
+
+
+def is_title(words: str) -> bool:
+    """Whether every word but the small ones has a capital, as in the title of a work."""
+    parts = [part for part in words.split() if part[0].isalpha()]
+    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts) and len(words) < 90
+
+
+def is_attribute(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a fragment that qualifies the noun after it (a "rainy day" fund)."""
+    words = text[stretch.start : stretch.end]
+    if words[-1] in _ENDS or words.count(" ") > 3:
+        return False
+    following = _NOUN_AFTER.match(text, stretch.outer_end, stretch.outer_end + 30)
+    return bool(following) and LETTERS.get(following[1], "w") in "wrmjz"
+
+
+def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: int, reported: bool) -> str | None:
+    """Why the stretch at phrase `at` is no quote: the name of the rule, or None when it is one. `reported`: a word in
+    its sentence reports speech."""
+    if is_nickname(text, stretch):
+        return "nickname in a name"
+    before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
+    left = paragraph.letters[max(0, at - 4) : at]
+    spoken = bool(_SPOKEN_BEFORE.search(left))
+    for name, pattern in _BEFORE:
+        if pattern.search(before):
+            return name
+    words = text[stretch.start : stretch.end]
+    if is_title(words) and not spoken and not _is_spoken_after(text, stretch, paragraph, at):
+        return "title"
+    if reported:
+        return None
+    if _MENTIONED.search(before):
+        return "words mentioned"
+    return "fragment that qualifies a noun" if is_attribute(text, stretch) else None
+
+
+def _is_spoken_after(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether a speaker and a verb follow right after a stretch that begins its sentence."""
+    begins = at == 0 or paragraph.letters[at - 1] in ".q:"
+    if not begins or text[stretch.end - 1] not in ",?!.—-…":
+        return False
+    right = paragraph.letters[at + 1 : at + 6]
+    return not right or bool(re.match(r",?(?:V|[Nnh][AD]{0,2}V|K|-)", right)) or text[stretch.end - 1] in ".?!"
+
+
+def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:
+    """Whether the stretch holds a whole clause."""
+    words = text[stretch.start : stretch.end]
+    left = paragraph.letters[max(0, at - 1) : at]
+    introduced = left in ("", ".", ",", ":", "q", "-") and words[0].isupper()
+    if (introduced and words.count(" ") > 0) or _SENTENCES.search(words):
+        return QuoteKind.DIRECT
+    letters = read_phrases(read_words(text, stretch.start, min(stretch.end, stretch.start + 200), (), known)).letters
+    return QuoteKind.DIRECT if _CLAUSE.match(letters) else QuoteKind.PARTIAL
