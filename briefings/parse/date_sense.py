@@ -73,7 +73,9 @@ def _year(fields: Fields, hit: Hit, context: Context) -> int | str:
     return timex.nearest_year(anchor, int(fields["month"]), int(fields.get("day", 15)), leaning)
 
 
-def _shifted(match: re.Match[str], hit: Hit, context: Context) -> str:
+def _shifted(match: re.Match[str], hit: Hit, context: Context) -> str | None:
+    if match[1] == "then" and match[2] in ("minute", "hour"):
+        return None
     origin = context.anchor if match[1] == "now" else context.origin(hit.start, match[2])
     return timex.shift(origin, match[2], int(match[3])) + (match[4] or "")
 
@@ -85,7 +87,7 @@ def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
     if step is None:
         near = anchor.year if month == anchor.month else _year(fields, hit, context)
         return f"{near}-{month:02}"
-    passed = {-1: month >= anchor.month, 1: month <= anchor.month}.get(int(step), False)
+    passed = {-1: month >= anchor.month - 1, 1: month <= anchor.month}.get(int(step), False)
     return f"{anchor.year + int(step) * passed}-{month:02}"
 
 
@@ -125,9 +127,8 @@ def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return _UNKNOWN_DAY
     days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
-    side = int(fields.get("step", 0)) or context.lean(hit.start, hit.end)
-    days = [day for day in days if (day - anchor).days * side >= 0] or days
-    return min(days, key=lambda day: abs((day - anchor).days)).isoformat()
+    bias = -timex.LEAN_DAYS * (int(fields.get("step", 0)) * 5 or context.lean(hit.start, hit.end))
+    return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
 
 
 def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -177,10 +178,11 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"{fields.get('year', _UNKNOWN_YEAR)}-Q{number}"
     if "step" in fields or "ago" in fields:
         return f"{anchor.year + int(fields.get('step', -1))}-Q{number}"
-    context.quarter = (
-        f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, context.lean(hit.start, hit.end)))}-Q{number}"
-    )
-    return context.quarter
+    leaning = context.lean(hit.start, hit.end)
+    quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, leaning))}-Q{number}"
+    if leaning <= 0:
+        context.quarter = max(quarter, context.quarter or "")
+    return quarter
 
 
 def _quarter_of_report(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -227,7 +229,9 @@ def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
     unit, step = str(fields["unit"]), int(fields.get("step", 0))
-    if unit in ("minute", "hour", "day"):
+    if unit in ("minute", "hour", "day") or (
+        unit in ("decade", "century") and "past" in hit.fields.get("step", "").lower()
+    ):
         return None
     if hit.fields["unit"].lower().endswith("s"):
         coming = hit.fields.get("step", "").lower() in ("coming", "upcoming")

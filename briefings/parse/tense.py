@@ -5,13 +5,14 @@ Its words stand in `rules/tenses.py`; every pattern matches a bounded stretch of
 
 import re
 
+from briefings.parse.rules.abbreviations import NEVER_FINAL
 from briefings.parse.rules.tenses import AHEAD, BACK, LEADS_AHEAD, PURPOSE
 
 REACH = 240
 """How many characters before and after the date are looked at."""
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`])|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-])|[;•]")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{1,3})$")
+_LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _CUE = re.compile(rf"\b(?:(?P<ahead>{AHEAD})|(?P<back>{BACK})|(?P<purpose>{PURPOSE}))\b", re.IGNORECASE)
 _LEADS_AHEAD = re.compile(rf"\b(?:{LEADS_AHEAD})\s(?:the\s)?$", re.IGNORECASE)
 
@@ -21,16 +22,19 @@ def lean(text: str, start: int, end: int) -> int:
     before = sentence_before(text, start)
     if _LEADS_AHEAD.search(before[-40:]):
         return 1
-    return _lean_of(before, last=True) or _lean_of(sentence_after(text, end), last=False)
-
-
-def _lean_of(words: str, last: bool) -> int:
-    """The lean of the last or first verb; an infinitive of purpose counts only where there is no other verb."""
-    cues = [str(cue.lastgroup) for cue in _CUE.finditer(words)]
+    cues = _cues(before)[::-1] + _cues(sentence_after(text, end))
+    if cues[:1] == ["purpose"] and before.endswith("by "):
+        return 1
     verbs = [cue for cue in cues if cue != "purpose"] or cues
     if not verbs:
         return 0
-    return -1 if verbs[-1 if last else 0] == "back" else 1
+    return -1 if verbs[0] == "back" else 1
+
+
+def _cues(words: str) -> list[str]:
+    """The kinds of the verbs. An infinitive of purpose ("to mark the day") is one of its own: it counts only where
+    there is no other verb."""
+    return [str(cue.lastgroup) for cue in _CUE.finditer(words)]
 
 
 def sentence_before(text: str, start: int) -> str:
@@ -38,7 +42,7 @@ def sentence_before(text: str, start: int) -> str:
     before = text[max(0, start - REACH) : start]
     begin = 0
     for stop in _SENTENCE_END.finditer(before):
-        if not _ABBREVIATED.search(before, max(0, stop.start() - 5), stop.start()):
+        if before[stop.start()] != "." or not _is_abbreviated(before, stop.start()):
             begin = stop.end()
     return before[begin:]
 
@@ -48,3 +52,9 @@ def sentence_after(text: str, end: int) -> str:
     after = text[end : end + REACH]
     stop = _SENTENCE_END.search(after)
     return after[: stop.start()] if stop else after
+
+
+def _is_abbreviated(words: str, stop: int) -> bool:
+    """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
+    last = _LAST_WORD.search(words, 0, stop)
+    return bool(last) and (len(last[0].rpartition(".")[2]) == 1 or last[0].lower() in NEVER_FINAL)

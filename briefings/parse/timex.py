@@ -10,6 +10,9 @@ from datetime import date, timedelta
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which a season of the northern half begins; a winter is called after the year it begins in."""
 
+LEAN_DAYS = 75
+"""How much nearer a day counts on the side to which its sentence leans. Tried out on news: from 60 to 90 is best."""
+
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?![\d-])")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -119,7 +122,7 @@ def add_months(day: date, months: int) -> date:
 def nearest_year(anchor: date, month: int, day: int, lean: int) -> int:
     """The year that an unwritten one is: that which brings the day nearest to the anchor; on the leaning side
     of it (-1 past, 1 future) if that is not much farther away."""
-    bias = {-1: 75, 0: 0, 1: -75}[lean]
+    bias = -LEAN_DAYS * lean
 
     def distance(year: int) -> int:
         return abs((year - anchor.year) * 365 + (month - anchor.month) * 30 + day - anchor.day + bias)

@@ -40,7 +40,7 @@ DAYS = (
     DateRow(
         name="weekday and day",
         opens="{weekday_word}",
-        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?{mday}",
+        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}(?!\s(?:{counted}))",
         value="day of month",
         yes=("The hall opens on [Tuesday 18].", "The hall opens on [Tuesday the 18th]."),
         values=("2022-01-18", "2022-01-18"),
@@ -109,7 +109,7 @@ DAYS = (
     DateRow(
         name="weekday",
         opens="{full_weekday} last next this the coming",
-        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b)",
+        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
         value="weekday",
         yes=("She said so on [Thursday].", "They meet [next Wednesday].", "It is due [this Friday]."),
         values=("2022-01-13", "2022-01-19", "2022-01-14"),
@@ -118,7 +118,7 @@ DAYS = (
     DateRow(
         name="weekday counted from another date",
         opens="the",
-        pattern=r"the\s(?:(?P<back>previous|preceding)|following|next)\s{full_weekday}(?!s\b)",
+        pattern=r"the\s(?:(?P<back>previous|preceding)|following|next)\s{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
         value="weekday beside",
         yes=("It burnt on Jan. 5 and opened again [the following Monday].",),
         values=("2022-01-10",),

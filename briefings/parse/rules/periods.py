@@ -45,7 +45,7 @@ PERIODS = (
         name="quarter",
         opens="{ordinal_word} the its their fiscal q 0",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
-        r"[\s-]quarter(?!s|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year})?",
+        r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year})?",
         value="quarter",
         yes=(
             "Profit fell in [the third quarter].",
@@ -65,7 +65,7 @@ PERIODS = (
     DateRow(
         name="quarter of a report",
         opens="the that this latest its a",
-        pattern=r"(?:the|that|its)\s(?:(?:latest|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|[-\s](?:point|of|final|century|mile|million|pound))"
+        pattern=r"(?:the|that|its)\s(?:(?:latest|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))"
         r"|(?:the|its)\s(?:latest|most\srecent)\s(?:three\smonths|period)",
         value="report's quarter",
         yes=("Sales rose in [the quarter].", "Sales rose in [the latest period]."),
@@ -74,7 +74,7 @@ PERIODS = (
     ),
     DateRow(
         name="same period of the year before",
-        opens="the year a comparable same",
+        opens="the year a comparable same last prior quarter corresponding similar",
         pattern=r"(?:the\s)?(?:(?:comparable|corresponding|same|similar|like)\s)?(?:year[\s-](?:ago|earlier)|prior[\s-]year)"
         r"(?:\s(?:fiscal\s)?(?:quarter|period|results|figures?|net|loss|earnings|profit))?"
         r"|(?:the\s)?(?:same|comparable|corresponding|like)\s(?:quarter|period|time)"
