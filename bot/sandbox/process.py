@@ -56,8 +56,8 @@ class BotProcess:
         return self._process is not None and self._process.returncode is None
 
     async def start(self) -> None:
-        """Start the bot and wait until it is connected, has its commands and follows the clock."""
-        before = self._standin.gateway.identified
+        """Start the bot and wait until it is connected, has its commands and seeds and follows the clock."""
+        identified, logged = self._standin.gateway.identified, len(self.log)
         kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
         environment = kept | {"PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"} | self._settings
         with (self.folder / "bot.log").open("ab") as log:
@@ -66,9 +66,9 @@ class BotProcess:
                 sys.executable, "-m", "bot", cwd=self.folder, env=environment, stdout=log, stderr=log
             )
         until = stopwatch() + READY_WITHIN
-        while not self._is_ready(before):
+        while not self._is_ready(identified, logged):
             if not self.is_running or stopwatch() > until:
-                raise BotDied(f"the bot did not get ready:\n{self._last_lines()}")
+                raise BotDied(f"the bot did not get ready:\n{self.last_lines()}")
             await asyncio.sleep(0.05)
         await self._standin.timing.settle()
 
@@ -88,17 +88,20 @@ class BotProcess:
             return await asyncio.wait_for(self._process.wait(), within)
         except TimeoutError:
             await self.kill()
-            raise BotDied(f"the bot did not end within {within:.0f} s:\n{self._last_lines()}") from None
+            raise BotDied(f"the bot did not end within {within:.0f} s:\n{self.last_lines()}") from None
 
     async def wait(self) -> int:
         """The exit code, once it has ended by itself."""
         return 0 if self._process is None else await self._process.wait()
 
-    def _is_ready(self, identified_before: int) -> bool:
+    def _is_ready(self, identified_before: int, logged_before: int) -> bool:
         gateway = self._standin.gateway
         has_commands = bool(self._standin.world.commands[None])
         is_connected = gateway.identified > identified_before and gateway.connected
-        return is_connected and has_commands and self._standin.timing.is_followed
+        # Articles are read after the bot is up; only its log tells when it is through with them.
+        has_read = "SEEDS_DIR" not in self._settings or "seeds loaded" in self.log[logged_before:]
+        return is_connected and has_commands and has_read and self._standin.timing.is_followed
 
-    def _last_lines(self) -> str:
+    def last_lines(self) -> str:
+        """The end of the log, for whoever has to be told what went wrong."""
         return "\n".join(self.log.splitlines()[-12:])

@@ -43,6 +43,10 @@ class Request:
     told: Any = None
 
 
+class PortTaken(Exception):
+    """The stand-in cannot listen where it was told to."""
+
+
 class Standin:
     """A running stand-in; `address` is its root, `api_url` what the bot gets as DISCORD_API_URL."""
 
@@ -85,7 +89,11 @@ class Standin:
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port)
-        await site.start()
+        try:
+            await site.start()
+        except (OSError, OverflowError) as error:
+            await self._runner.cleanup()
+            raise PortTaken(f"port {self._port} cannot be used: {error}") from error
         self._port = int(self._runner.addresses[0][1])
         self.world.address = f"http://{self._host}:{self._port}"
         self.house.gateway_url = f"ws://{self._host}:{self._port}/gateway"

@@ -1,0 +1,106 @@
+"""What a terminal shows of a message is what a reader in Discord would see."""
+
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.sandbox import World
+from bot.sandbox.ink import Ink, width_of
+from bot.sandbox.markdown import Reader, show_text, show_time
+from bot.sandbox.message import Attachment, Message
+from bot.sandbox.show import Screen
+
+NOW = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
+OSLO = ZoneInfo("Europe/Oslo")
+PLAIN = Reader(Ink(colours=False), OSLO, NOW, lambda kind, id: f"{kind}{id}")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("**bold** and *slanted* and __under__", "bold and slanted and under"),
+        ("a ~~struck~~ `co*d*e`", "a struck co*d*e"),
+        (r"\*not\* \[a\](link)", "*not* [a](link)"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+        ("**open", "**open"),
+        ("# Title", "Title"),
+        ("-# small", "small"),
+        ("> quoted", "┃ quoted"),
+        ("- item", "• item"),
+        ("[words](https://a.example/x)", "words ↗"),
+        ("<@123456789012345678> <#123456789012345678>", "@123456789012345678 #123456789012345678"),
+        ("\x1b[31mred\u202eback", "[31mredback"),
+    ],
+)
+def test_markdown_is_shown_without_its_marks(written: str, shown: str) -> None:
+    assert show_text(written, PLAIN) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("t", "14:30"),
+        ("D", "6 May 2031"),
+        ("F", "Tuesday, 6 May 2031 14:30"),
+        ("R", "in 1 day"),
+        ("s", "06/05/2031, 14:30"),
+    ],
+)
+def test_an_instant_is_shown_in_the_readers_zone(style: str, shown: str) -> None:
+    at = int(datetime(2031, 5, 6, 12, 30, tzinfo=UTC).timestamp())
+    assert show_text(f"<t:{at}:{style}>", PLAIN) == [shown]
+
+
+def test_an_instant_outside_of_the_calendar_does_no_harm() -> None:
+    assert show_time(9_999_999_999_999, "f", PLAIN) == "<t:9999999999999:f>"
+
+
+def test_long_lines_are_broken_at_blanks_and_colours_survive() -> None:
+    reader = Reader(Ink(), OSLO, NOW, PLAIN.name_of, width=30)
+    lines = show_text("**" + "bold words " * 20 + "**", reader)
+    assert len(lines) > 5
+    assert all(width_of(line) <= 30 for line in lines)
+    assert all(line.count("\x1b[1m") == line.count("\x1b[0m") for line in lines)
+
+
+def message(world: World, **more: Any) -> Message:
+    news = next(channel for channel in world.channels.values() if channel.name == "news")
+    return Message(world.ids.make(), news.id, news.guild_id, world.bot.id, NOW, **more)
+
+
+def test_a_layout_is_shown_with_its_buttons_in_brackets(world: World) -> None:
+    screen = Screen(world, OSLO, Ink(colours=False))
+    button = {"type": 2, "style": 1, "label": "Remind me", "custom_id": "r", "emoji": {"name": "🔔"}}
+    section = {"type": 9, "components": [{"type": 10, "content": "**Talks**"}], "accessory": button}
+    link = {"type": 2, "style": 5, "label": "Source", "url": "https://a.example"}
+    menu = {"type": 3, "custom_id": "m", "options": [{"label": "One", "value": "1"}]}
+    shown = screen.show(
+        message(
+            world,
+            components=[
+                {"type": 17, "components": [section, {"type": 14}, {"type": 1, "components": [link]}]},
+                {"type": 1, "components": [menu]},
+            ],
+            attachments=[Attachment(1, 2, "dates.ics", b"", "text/calendar")],
+        )
+    ).replace("\u00a0", " ")
+    assert "#news  Briefing Bot  Mon 05 May 2031 10:00" in shown
+    assert "▌ Talks" in shown
+    assert "[🔔 Remind me]" in shown
+    assert "[Source ↗]" in shown
+    assert "⌄ choose: One" in shown
+    assert "📎 dates.ics" in shown
+
+
+def test_a_private_answer_says_who_sees_it(world: World) -> None:
+    member = next(user for user in world.users.values() if user.name == "member")
+    shown = Screen(world, OSLO, Ink(colours=False)).show(message(world, content="hush", flags=64, only_for=member.id))
+    assert "Only Marek Lindqvist can see this" in shown
+
+
+def test_embeds_are_shown_too(world: World) -> None:
+    embed = {"title": "Title", "description": "Words", "fields": [{"name": "When", "value": "now"}]}
+    shown = Screen(world, OSLO, Ink(colours=False)).show(message(world, embeds=[embed]))
+    assert all(f"▌ {each}" in shown for each in ("Title", "Words", "When", "now"))
