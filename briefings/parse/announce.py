@@ -3,18 +3,18 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
 from briefings.parse.clauses import Clause
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.tagging import NOMINAL, Tag, Word
-
-Phrase = tuple[Word, ...]
+from briefings.parse.titles import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,21 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A clause, its verb, and the place of the date in its words (their number for a date that stands outside)."""
+    """A clause, its verb, and the place of the date in its words (their number for a date that stands outside).
+    `antecedent` is what a pronoun as the subject stands for."""
 
     text: str
     words: Sequence[Word]
     predicate: Predicate | None
     date_at: int
+    antecedent: Phrase = ()
 
     @property
     def subject(self) -> Phrase:
+        """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
+        if len(found) == 1 and found[0].low in _POINTING:
+            found = self.antecedent
         return titles.without_determiner(found)
 
     @property
@@ -48,33 +53,23 @@ class Reading:
         """The small word right before the date."""
         return self.words[self.date_at - 1].low if self.date_at else ""
 
-
-def _kinds() -> Iterator[tuple[str, EventKind]]:
-    for kind, nouns in rules.NOUNS.items():
-        for noun in nouns.split():
-            yield noun, EventKind(kind)
-            yield noun + "s", EventKind(kind)
-            if noun.endswith("y"):
-                yield noun[:-1] + "ies", EventKind(kind)
-            if noun.endswith(("s", "h", "x")):
-                yield noun + "es", EventKind(kind)
+    def has_before_verb(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the clause up to its verb."""
+        return bool(self.predicate) and any(w.low in words for w in self.words[: self.predicate.at + 1])
 
 
-KIND_OF_NOUN = dict(_kinds())
+_POINTING = frozenset("it they he she this that these those".split())
 _CLOSING = frozenset(rules.CLOSING.split())
 _MUST = frozenset(rules.MUST.split())
-_GIVES = frozenset(["has", "have", "had", "gives", "give", "given", "gave"])
+_GIVES = frozenset("has have had gives give given gave".split())
+_AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
+_DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
 
 
-def kind_of(words: Sequence[Word]) -> EventKind | None:
-    """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
-    head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
-    return next((KIND_OF_NOUN[w.low] for w in reversed(words[:head]) if w.low in KIND_OF_NOUN), None)
-
-
-def announce(text: str, clause: Clause, date_at: int) -> Announcement | None:
-    """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing."""
-    reading = Reading(text, clause.words, find_predicate(clause), date_at)
+def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
+    """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
+    is what a pronoun stands for."""
+    reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent)
     return next((found for read in _READERS if (found := read(reading))), None)
 
 
@@ -91,10 +86,9 @@ def _read_modified(reading: Reading) -> Announcement | None:
 
 def _read_until(reading: Reading) -> Announcement | None:
     """\"The counties have until March 1 to object\"."""
-    p, words = reading.predicate, reading.words
-    if not p or reading.preposition not in ("until", "till") or not {w.low for w in words[: p.at + 1]} & _GIVES:
+    if reading.preposition not in ("until", "till") or not reading.has_before_verb(_GIVES):
         return None
-    after = words[reading.date_at + 1 :]
+    after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
     if to < 0:
         return None
@@ -106,12 +100,11 @@ def _read_until(reading: Reading) -> Announcement | None:
 def _read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
-    if not p or reading.preposition not in ("by", "before", "than") or not {w.low for w in words[: p.at + 1]} & _MUST:
+    if not p or reading.preposition not in ("by", "before", "than") or not reading.has_before_verb(_MUST):
         return None
-    title = f"Deadline for {titles.show(reading.text, reading.subject)}"
-    if not p.is_passive:
-        begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-        title += " to " + titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
+    begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
+    task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
+    title = f"Deadline for {titles.show(reading.text, reading.subject)} to {task}"
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)
 
 
@@ -121,12 +114,24 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if not p:
         return None
     verb = reading.words[p.at].low
-    if verb in SCHEDULES and not p.is_passive:
-        found = _event_phrase(reading.words[p.at + 1 :])
-        return found and _named(reading, found, kind_of(found), f"somebody {verb} it")
-    if verb in PREDICATES and reading.subject:
+    after = reading.words[p.at + 1 :]
+    is_said_of_subject = p.is_passive or not after or after[0].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
+    if verb in SCHEDULES and not p.is_passive and (found := _event_phrase(after)):
+        return _named(reading, found, kind_of(found), f"somebody {verb} it")
+    if verb in ("put", "puts") and not is_said_of_subject:
+        return _named(reading, titles.phrase(after, 0), None, "somebody puts it at a date")
+    if verb in PREDICATES and is_said_of_subject and reading.subject:
         return _named(reading, reading.subject, kind_of(reading.subject), f"it is {verb}")
     return None
+
+
+def _read_there(reading: Reading) -> Announcement | None:
+    """\"There will be a hearing on Monday\"."""
+    p = reading.predicate
+    if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
+        return None
+    found = _event_phrase(reading.words[p.at :])
+    return _named(reading, found, kind_of(found), "there is one") if found else None
 
 
 def _read_row(reading: Reading) -> Announcement | None:
@@ -134,20 +139,17 @@ def _read_row(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or not p.row or not p.is_future:
         return None
-    rest = _without_dates(reading.words[p.at + p.length :])
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
+    rest = _without_dates(reading.words[p.at + p.length :])
     return fill(reading.text, p.row, reading.subject, rest, verb, p.is_passive)
 
 
 def _read_future(reading: Reading) -> Announcement | None:
     """Any other verb that lies ahead: \"The tram will carry passengers from Sunday\"."""
-    p = reading.predicate
-    if not p or not p.is_future or p.at == len(reading.words) or not reading.subject:
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
         return None
-    if p.subject and p.subject[0].tag is Tag.PRON:
-        return None
-    words = reading.words
-    if not any(w.low in _AHEAD for w in words[: p.at]):
+    if not any(w.low in _AHEAD for w in words[: p.at]) or words[p.at].tag is not Tag.WORD:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     rest = _without_dates(words[begin:])
@@ -156,42 +158,20 @@ def _read_future(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "something lies ahead", reading.subject)
 
 
-_AHEAD = frozenset(
-    [
-        "will",
-        "would",
-        "may",
-        "might",
-        "could",
-        "shall",
-        "should",
-        "to",
-        "won't",
-        "it'll",
-        "they'll",
-        "he'll",
-        "she'll",
-        "we'll",
-    ]
-)
-
-
 def _read_noun(reading: Reading) -> Announcement | None:
     """The date stands right after the event: \"a second debate, on Oct. 12\"."""
     before = list(reading.words[: reading.date_at])
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()
-    end = len(before)
-    for start in range(end - 1, max(-1, end - 14), -1):
-        if before[start].low not in KIND_OF_NOUN:
-            if before[start].tag not in (*NOMINAL, Tag.DET, Tag.PREP, Tag.ADV) and before[start].low not in "'’\"“”":
-                return None
-            continue
-        begin = start
-        while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
-            begin -= 1
-        noun = titles.trim(before[begin:end])
-        return _named(reading, noun, KIND_OF_NOUN[before[start].low], "a date after its noun")
+    for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
+        word = before[start]
+        if word.low in KIND_OF_NOUN:
+            begin = start
+            while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
+                begin -= 1
+            return _named(reading, titles.trim(before[begin:]), KIND_OF_NOUN[word.low], "a date after its noun")
+        if word.tag not in (*NOMINAL, Tag.DET, Tag.PREP, Tag.ADV) and word.low not in "'’\"“”":
+            return None
     return None
 
 
@@ -200,6 +180,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_until,
     _read_must,
     _read_scheduled,
+    _read_there,
     _read_row,
     _read_future,
     _read_noun,
@@ -209,7 +190,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
 def _named(reading: Reading, noun: Phrase, kind: EventKind | None, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
-    title = "" if not noun or noun[0].tag is Tag.PRON else titles.show(reading.text, noun)
+    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, reading.subject, noun)
     return Announcement(title, kind or EventKind.OTHER, rule, reading.subject, noun)
 
 
@@ -227,35 +208,31 @@ def _event_phrase(words: Sequence[Word]) -> Phrase:
 def _without_dates(words: Sequence[Word]) -> Sequence[Word]:
     """The words but for the dates and what leads to them."""
     kept: list[Word] = []
-    for word in words:
-        if word.tag is Tag.DATE:
-            while kept and kept[-1].low in ("on", "at", "in", "from", "by", "for", "until", "of", ",", "the"):
-                kept.pop()
-        else:
+    for i, word in enumerate(words):
+        if word.tag is not Tag.DATE or i + 1 < len(words) and i and words[i - 1].tag is Tag.DET:
             kept.append(word)
+            continue
+        while kept and kept[-1].low in _DATE_LEADS:
+            kept.pop()
     return kept
 
 
 def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool) -> Announcement:
     """What a row of the tables makes of a subject, its verb and what follows."""
     goal = titles.phrase(rest, 0) if rest and rest[0].tag in (*NOMINAL, Tag.DET, Tag.ADV) else ()
-    goal = titles.without_determiner(goal)
-    tail = (
-        titles.trim_right((rest[0], *titles.phrase(rest, 1))) if rest and rest[0].tag in (Tag.PREP, Tag.SUB) else goal
-    )
-    named = subject and subject[0].tag is not Tag.PRON
-    template = row.passive if passive else row.title if goal or ("{rest}" in row.title and tail) else row.bare
+    tail = titles.tail(rest)
+    named = () if subject and subject[0].tag is Tag.PRON else subject
+    template = row.passive if passive else row.title if goal or "{rest}" in row.title and tail else row.bare
     title = template.format(
-        subject=titles.show(text, subject) if named else "",
-        object=titles.show(text, goal),
+        subject=titles.show(text, named),
+        object=titles.owned(text, named, goal),
         rest=titles.show(text, tail),
-        parties=titles.join_parties(text, subject) if named else "",
-        owner=titles.owner(text, subject) if named else "",
-        holder=titles.join_parties(text, subject) if named else "",
+        parties=titles.join_parties(text, named),
+        owner=titles.owner(text, named),
+        holder="" if goal and goal[0].low in ("its", "their", "his", "her") else titles.holder(text, named),
         verb=verb,
     )
-    done = goal if "{object}" in template else subject
-    kind = kind_of(done) if row.kind in ("other", "release") else None
+    kind = kind_of(goal if "{object}" in template else subject) if row.kind in ("other", "release") else None
     if row.name.startswith("something closes") and _CLOSING & {w.low for w in subject}:
         kind = EventKind.DEADLINE
     return Announcement(" ".join(title.split()), kind or EventKind(row.kind), row.name, subject, goal)

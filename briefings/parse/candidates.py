@@ -6,22 +6,31 @@ one event is for `event_merge`.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse import certainty
-from briefings.parse.announce import KIND_OF_NOUN, Announcement, announce
+from briefings.parse import certainty, titles
+from briefings.parse.announce import Announcement, announce
 from briefings.parse.certainty import Role
 from briefings.parse.clauses import Clause, split_clauses
+from briefings.parse.event_nouns import KIND_OF_NOUN
+from briefings.parse.glossary import Glossary
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
-from briefings.parse.tagging import tag_words
+from briefings.parse.tagging import Tag, Word, tag_words
+from briefings.parse.zones import find_city_zone
+
+_NOUNS = frozenset(KIND_OF_NOUN)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What one clause says about one event. `is_background` marks an old date without a word on what became of the
-    event ("the vote had been set for Monday"). An empty `title` points to an event told nearby."""
+    """What one clause says about one event.
+
+    An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
+    an old date without a word on what became of the event), but may belong to an event told elsewhere.
+    """
 
     title: str
     kind: EventKind
@@ -32,7 +41,9 @@ class Candidate:
     replaces: str | None = None
     location: str | None = None
     participants: tuple[str, ...] = ()
-    is_background: bool = False
+    is_echo: bool = False
+    is_old: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,95 +52,160 @@ class Horizon:
 
     day: str
     hour: str
-    fullest: dict[str, str]
 
     def is_ahead(self, moment: Moment) -> bool:
         """Whether the moment is after publication; a week or a month counts while it lasts."""
-        start = moment.start
         if not moment.has_day:
-            return (start >= self.day[: len(start)]) if "W" not in start else start >= _week_of(self.day)
-        if start[:10] != self.day:
-            return start[:10] > self.day
-        return not moment.has_time or start[11:] > self.hour
+            return moment.start >= self._period(moment)
+        if moment.start[:10] != self.day:
+            return moment.start[:10] > self.day
+        return not moment.has_time or moment.start[11:] > self.hour
+
+    def is_running(self, moment: Moment) -> bool:
+        """Whether the moment is the day, week or month of publication itself, which is partly past."""
+        return moment.start == (self.day if moment.has_day else self._period(moment))
+
+    def _period(self, moment: Moment) -> str:
+        if "W" not in moment.start:
+            return self.day[:7]
+        year, week, _ = date.fromisoformat(self.day).isocalendar()
+        return f"{year}-W{week:02d}"
 
 
-_NOUNS = frozenset(KIND_OF_NOUN)
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the sentences of one article."""
+
+    text: str
+    horizon: Horizon
+    glossary: Glossary
+
+    def read(
+        self, span: Span, mentions: Sequence[Placed], before: Span | None, is_heading: bool = False
+    ) -> Iterator[Candidate]:
+        """The candidates of one sentence. `before` is the sentence before it in the same paragraph."""
+        moments = find_moments(self.text, mentions)
+        if not any(self.horizon.is_ahead(m) for m in moments):
+            return
+        clauses = self.split(span, mentions, is_heading)
+        antecedent = self._subject_of(before) if before else ()
+        news: list[Candidate] = []
+        olds: list[Candidate] = []
+        for clause in clauses:
+            for moment, date_at in _moments_of(clause, moments):
+                role = certainty.read_role(_words_before(clause, date_at), self.text[moment.first : span.end])
+                if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
+                    found = self._read_moment(span, clause, date_at, moment, antecedent, role)
+                    if found:
+                        (olds if role is Role.OLD else news).append(found)
+            antecedent = _subject(clause) or antecedent
+        yield from _settle(olds, news, self.text[span.start : span.end])
+
+    def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
+        """The clauses of a sentence."""
+        words = tag_words(self.text, span.start, span.end, mentions, self.glossary)
+        return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
+
+    def _subject_of(self, span: Span) -> tuple[Word, ...]:
+        if span.end - span.start > 600:
+            return ()
+        return next((s for c in reversed(self.split(span, ())) if (s := _subject(c))), ())
+
+    def _is_worth_reading(
+        self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool
+    ) -> bool:
+        """Whether the moment can be an event's own: ahead, the finest of its clause, and if it has begun already
+        then with a verb that looks ahead."""
+        if not self.horizon.is_ahead(moment):
+            return False
+        inside = range(clause.words[0].start, clause.words[-1].end)
+        if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
+            return False
+        if not self.horizon.is_running(moment) or is_heading:
+            return True
+        predicate = find_predicate(clause)
+        return predicate is not None and predicate.is_future
+
+    def _read_moment(
+        self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Word, ...], role: Role
+    ) -> Candidate | None:
+        said = announce(self.text, clause, date_at, antecedent)
+        if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
+            return None
+        if said is None:
+            if role is not Role.OLD and not moment.has_time:
+                return None
+            said = Announcement("", EventKind.OTHER, "a date alone")
+            return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
+        return self._candidate(span, clause, date_at, moment, said)
+
+    def _candidate(
+        self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement
+    ) -> Candidate:
+        predicate = find_predicate(clause)
+        verb = predicate.at if predicate else 0
+        after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
+        location = find_location(self.text, after)
+        zone = moment.timezone or (find_city_zone(location) if location and moment.has_time else None)
+        return Candidate(
+            title=said.title,
+            kind=said.kind,
+            moment=replace(moment, timezone=zone),
+            status=self._status(span, clause),
+            continues=clause.opener in ("when", "where"),
+            sentence=span,
+            rule=said.rule,
+            location=location,
+            participants=find_participants(self.text, (said.subject, said.object), self.glossary.fullest),
+        )
+
+    def _status(self, span: Span, clause: Clause) -> EventStatus:
+        status = certainty.read_status(self.text[clause.words[0].start : clause.words[-1].end])
+        if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
+            return EventStatus.TENTATIVE
+        return status
 
 
-def _week_of(day: str) -> str:
-    from datetime import date
-
-    year, week, _ = date.fromisoformat(day).isocalendar()
-    return f"{year}-W{week:02d}"
-
-
-def read_sentence(
-    text: str, span: Span, mentions: Sequence[Placed], horizon: Horizon, is_heading: bool = False
-) -> Iterator[Candidate]:
-    """The candidates of one sentence."""
-    moments = [m for m in find_moments(text, mentions)]
-    if not any(horizon.is_ahead(m) for m in moments):
-        return
-    words = tag_words(text, span.start, span.end, mentions)
-    clauses = split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
-    sentence = text[span.start : span.end]
-    olds: list[Candidate] = []
-    found: list[Candidate] = []
-    for moment in moments:
-        role = certainty.read_role(text, span.start, moment.first, span.end)
-        placed = _clause_at(clauses, moment.first)
-        if not placed or (not horizon.is_ahead(moment) and role is not Role.OLD):
-            continue
-        clause, date_at = placed
-        said = announce(text, clause, date_at)
-        if not said or (role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE):
-            continue
-        candidate = _candidate(text, span, clause, date_at, moment, said, horizon)
-        (olds if role is Role.OLD else found).append(candidate)
-    yield from _settle(olds, found, sentence)
+def _words_before(clause: Clause, date_at: int) -> str:
+    """The words of the clause before the date, other dates as "DATE"."""
+    near = clause.words[max(0, date_at - 15) : date_at]
+    return " ".join(["DATE" if w.tag is Tag.DATE else w.low for w in near] + [""])
 
 
-def _clause_at(clauses: Sequence[Clause], offset: int) -> tuple[Clause, int] | None:
-    for clause in clauses:
-        for i, word in enumerate(clause.words):
-            if word.start == offset:
-                return clause, i
-    return None
+def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
+    """The moments that begin in a clause, and the places of their first words in it."""
+    by_offset = {m.first: m for m in moments}
+    for i, word in enumerate(clause.words):
+        if word.tag is Tag.DATE and word.start in by_offset:
+            yield by_offset[word.start], i
 
 
-def _candidate(
-    text: str, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement, horizon: Horizon
-) -> Candidate:
+def _subject(clause: Clause) -> tuple[Word, ...]:
+    """What later pronouns stand for: the clause's subject, if it is none itself."""
     predicate = find_predicate(clause)
-    verb = predicate.at if predicate else 0
-    after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
-    own = text[clause.words[0].start : clause.words[-1].end]
-    status = certainty.read_status(own)
-    if status is EventStatus.SCHEDULED and certainty.is_conditional(text[span.start : span.end]):
-        status = EventStatus.TENTATIVE
-    return Candidate(
-        title=said.title,
-        kind=said.kind,
-        moment=moment,
-        status=status,
-        sentence=span,
-        rule=said.rule,
-        location=find_location(text, after),
-        participants=find_participants(text, (said.subject, said.object), horizon.fullest),
-    )
+    found = titles.subject_phrase(predicate.subject) if predicate else ()
+    return () if not found or found[0].tag is Tag.PRON else found
 
 
-def _settle(olds: list[Candidate], found: list[Candidate], sentence: str) -> Iterator[Candidate]:
+def _settle(olds: list[Candidate], news: list[Candidate], sentence: str) -> Iterator[Candidate]:
     """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
-    if olds and found:
-        for i, candidate in enumerate(found):
-            yield replace(candidate, replaces=olds[min(i, len(olds) - 1)].moment.start) if i < len(olds) else candidate
+    real = [c for c in news if not c.is_echo]
+    if olds and real:
+        replaced = {id(_successor(old, real)): old for old in olds}
+        for new in news:
+            old = replaced.get(id(new))
+            yield replace(new, replaces=old.moment.start, title=new.title or old.title) if old else new
         return
-    yield from found
+    yield from news
     for old in olds:
         if certainty.CANCELLED.search(sentence):
             yield replace(old, status=EventStatus.CANCELLED)
         elif certainty.POSTPONED.search(sentence):
             yield replace(old, status=EventStatus.POSTPONED)
         else:
-            yield replace(old, is_background=True)
+            yield replace(old, is_echo=True, is_old=True)
+
+
+def _successor(old: Candidate, news: Sequence[Candidate]) -> Candidate:
+    """The new date that stands in for an old one: the next in the sentence, else the last."""
+    return next((c for c in news if c.moment.first > old.moment.first), news[-1])

@@ -27,12 +27,11 @@ class Role(Enum):
     NOT_ONE = auto()
 
 
-def read_role(text: str, start: int, first: int, end: int) -> Role:
-    """The role of a date at `first` in a sentence `text[start:end]`."""
-    before = text[max(start, first - 80) : first]
+def read_role(before: str, sentence: str) -> Role:
+    """The role of a date in its sentence; `before` are the words of its clause before it, other dates as "DATE"."""
     if _OLD_BEFORE.search(before):
         return Role.OLD
-    if _PLANNED_BEFORE.search(before) and is_changed(text[start:end]):
+    if _PLANNED_BEFORE.search(before) and is_changed(sentence):
         return Role.OLD
     return Role.NOT_ONE if _VALID_BEFORE.search(before) else Role.PLAIN
 

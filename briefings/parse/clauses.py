@@ -13,6 +13,10 @@ LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as"})
+_WITHIN = frozenset({"whether", "how", "why", "what"})
+_LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
+_CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
+_PARTICIPLES = frozenset({"set", "put", "due", "held", "given", "made", "brought"})
 _HARD_BREAKS = frozenset({";", ":", "—", "–"})
 
 
@@ -50,6 +54,7 @@ class _Splitter:
         self.verbs = verbs
         self.nouns = nouns
         self.is_heading = is_heading
+        self.is_verb = [self._can_be_verb(i) for i in range(len(words))]
         self.main = Clause()
         self.aside: Clause | None = None
         self.clauses = [self.main]
@@ -69,45 +74,63 @@ class _Splitter:
             self.aside = None
             return True
         if self._is_relative(i, word):
-            self._open_aside(word.low, _last_phrase((self.aside or self.main).words))
+            self._open_aside(word.low, self._antecedent(word))
             return True
         if self._begins_clause(i, word):
             self._begin_clause(i, word)
             return True
         return False
 
+    def _antecedent(self, word: Word) -> tuple[Word, ...]:
+        """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
+        held = (self.aside or self.main).words
+        return tuple(held) if word.low == "that" and self.main.finite < 0 else _last_phrase(held)
+
     def _add(self, i: int, word: Word) -> None:
-        is_verb = self._may_be_finite(i)
-        if self.aside and self.aside.opener != "(" and is_verb and self.aside.finite >= 0 and self.main.finite < 0:
-            if not self._goes_on(i):
-                self.aside = None
+        if self._ends_aside(i, word):
+            self.aside = None
         clause = self.aside or self.main
-        if is_verb and clause.finite < 0:
+        if self.is_verb[i] and clause.finite < 0:
             clause.finite = len(clause.words)
         clause.words.append(word)
 
-    def _goes_on(self, i: int) -> bool:
-        """Whether the verb at `i` still belongs to the verb just before it ("had been", "is to")."""
-        before = self.words[i - 1]
-        return before.tag in (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
+    def _is_relative_open(self) -> bool:
+        return self.aside is not None and self.aside.opener != "(" and self.main.finite < 0
 
-    def _may_be_finite(self, i: int) -> bool:
+    def _ends_aside(self, i: int, word: Word) -> bool:
+        """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
+        if self.aside is None or not self._is_relative_open():
+            return False
+        if word.low == ",":
+            return any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ
+        return self.is_verb[i] and self.aside.finite >= 0 and self.words[i - 1].tag not in _LEADING
+
+    def _can_be_verb(self, i: int) -> bool:
         word = self.words[i]
         if is_finite(word) or word.tag is Tag.SAY:
             return True
-        if self.is_heading and word.tag is Tag.TO:
-            return i > 0 and self.words[i - 1].tag in NOMINAL
-        if word.low not in self.verbs or i == 0 or (word.low in self.nouns and self._has_auxiliary_near(i)):
+        if i == 0:
             return False
-        before = self.words[i - 1]
-        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in (",", ")", "”", '"')
+        before, after = self.words[i - 1], self.words[i + 1] if i + 1 < len(self.words) else None
+        if self.is_heading and word.tag is Tag.TO:
+            return before.tag in NOMINAL
+        if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
+            return before.tag in NOMINAL
+        if word.low not in self.verbs or (self._is_ambiguous(word, after) and self._has_auxiliary_near(i)):
+            return False
+        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _is_ambiguous(self, word: Word, after: Word | None) -> bool:
+        """Whether the word is a noun ("talks") or a participle ("planned for") where another verb is near."""
+        is_participle = word.low in _PARTICIPLES or word.low.endswith("ed")
+        return word.low in self.nouns or is_participle and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
 
     def _has_auxiliary_near(self, i: int) -> bool:
-        """Whether the words around hold a verb that leaves the word at `i` a noun."""
-        for j in range(i + 1, min(i + 12, len(self.words))):
-            if self.words[j].low in _HARD_BREAKS or self.words[j].tag is Tag.SUB:
+        """Whether one of the next words is a verb that leaves the word at `i` none."""
+        for word in self.words[i + 1 : i + 12]:
+            if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
                 break
-            if is_finite(self.words[j]):
+            if is_finite(word):
                 return True
         return False
 
@@ -116,7 +139,7 @@ class _Splitter:
         for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
             if self.words[j].low in _HARD_BREAKS or self.words[j].tag is Tag.SUB:
                 return -1
-            if self._may_be_finite(j):
+            if self.is_verb[j]:
                 return j - i
         return -1
 
@@ -135,11 +158,12 @@ class _Splitter:
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:])
         if word.tag is Tag.SUB:
-            return True
-        if clause.finite < 0:
+            return word.low not in _WITHIN
+        if clause.finite < 0 or self._is_relative_open():
             return False
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
-            return self._verb_ahead(i) > 0
+            after = self.words[i + 1].tag if i + 1 < len(self.words) else None
+            return self._verb_ahead(i) > 0 and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
         return word.low == "," and self._is_attribution(i)
 
     def _is_attribution(self, i: int) -> bool:

@@ -1,6 +1,6 @@
 """Joins the candidates that speak of one event, and settles what each event is called and when it is.
 
-Promises every event once and time linear in the candidates: each is compared with the few latest of its day or month.
+Promises every event once and time linear in the candidates: each is compared with the few latest of its month.
 """
 
 import re
@@ -8,66 +8,52 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefings.model.article import DateMention, Event, EventStatus, Span
-from briefings.parse.announce import KIND_OF_NOUN
+from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
+from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
+from briefings.parse.event_nouns import KIND_OF_NOUN
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
 
+NEAR = 300
+"""Two sentences at most this many characters apart can speak of one event without a word in common."""
+
+Group = list[Candidate]
+
 _WORD = re.compile(r"\w{3,}")
 _SMALL = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "with",
-        "from",
-        "that",
-        "this",
-        "will",
-        "its",
-        "his",
-        "her",
-        "their",
-        "than",
-        "into",
-        "over",
-        "about",
-        "new",
-        "next",
-        "set",
-    ]
+    "the and for with from that this will its his her their than into over about new next set deadline opening end".split()
 )
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 def merge(candidates: Iterable[Candidate], dates: Sequence[DateMention], topic: str) -> tuple[Event, ...]:
     """The events that the candidates speak of, in the order of their first mention."""
-    groups: list[list[Candidate]] = []
-    by_month: defaultdict[str, list[list[Candidate]]] = defaultdict(list)
-    previous: Candidate | None = None
+    groups: list[Group] = []
+    echoes: list[Candidate] = []
+    by_month: defaultdict[str, list[Group]] = defaultdict(list)
     for candidate in candidates:
-        if not candidate.title and previous and candidate.sentence.start - previous.sentence.end < 300:
-            candidate = replace(candidate, title=previous.title, kind=previous.kind)
-        previous = candidate
-        month = _month(candidate)
-        group = next((g for g in reversed(by_month[month][-COMPARED:]) if _is_same(g, candidate)), None)
+        month = first_day(candidate.moment.start).isoformat()[:7]
+        group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
         if group is None:
+            if candidate.is_echo or not candidate.title:
+                echoes.append(candidate)
+                continue
             group = []
             groups.append(group)
             by_month[month].append(group)
         group.append(candidate)
+    for echo in echoes:
+        _place_echo(groups, echo)
     return tuple(_event(g, dates, topic) for g in groups)
 
 
-def _month(candidate: Candidate) -> str:
-    from briefings.model.when import first_day
-
-    return first_day(candidate.moment.start).isoformat()[:7]
+def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
+    return next((g for g in reversed(groups[-COMPARED:]) if _is_same(g, candidate)), None)
 
 
-def _is_same(group: Sequence[Candidate], candidate: Candidate) -> bool:
+def _is_same(group: Group, candidate: Candidate) -> bool:
     near = group[:4]
     return all(_can_coincide(known, candidate) for known in near) and any(
         _can_mean_one(known, candidate) for known in near
@@ -83,7 +69,18 @@ def _can_coincide(a: Candidate, b: Candidate) -> bool:
 
 
 def _can_mean_one(a: Candidate, b: Candidate) -> bool:
-    return not a.title or not b.title or is_related(a, b)
+    if not a.title or not b.title:
+        return a.moment.has_day and b.moment.has_day and abs(a.sentence.start - b.sentence.end) < NEAR
+    return is_related(a, b)
+
+
+def _follows(group: Group, candidate: Candidate) -> Group | None:
+    """The event before, if the candidate only goes on about its day: a bare hour, or "when the council will vote"."""
+    last = group[-1]
+    is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
+    same_day = last.moment.has_day and last.moment.day == candidate.moment.day
+    adds = candidate.continues or candidate.moment.is_bare_hour
+    return group if is_near and same_day and adds and all(_can_coincide(c, candidate) for c in group) else None
 
 
 def is_related(a: Candidate, b: Candidate) -> bool:
@@ -98,17 +95,35 @@ def is_related(a: Candidate, b: Candidate) -> bool:
 def significant(title: str) -> set[str]:
     """The stems of the words that tell an event from another of its kind."""
     words = (w.lower() for w in _WORD.findall(title))
-    return {w[:6] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
+    return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
 
 
-def _event(group: Sequence[Candidate], dates: Sequence[DateMention], topic: str) -> Event:
+def _place_echo(groups: Sequence[Group], echo: Candidate) -> None:
+    """Gives an old date to the event that replaced it: the nearest that shares a word or stands beside it."""
+    if not echo.is_old:
+        return
+    fitting = [g for g in groups[:200] if not any(c.replaces for c in g) and _may_replace(g[0], echo)]
+    if fitting:
+        nearest = min(fitting, key=lambda g: min(abs(c.sentence.start - echo.sentence.start) for c in g))
+        nearest[0] = replace(nearest[0], replaces=echo.moment.start)
+
+
+def _may_replace(event: Candidate, echo: Candidate) -> bool:
+    if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
+        return False
+    if significant(event.title) & significant(echo.title):
+        return True
+    return abs(event.sentence.start - echo.sentence.start) < NEAR and event.kind is echo.kind
+
+
+def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
     places = sorted({place for c in group for place in c.moment.places})
     return Event(
         title=finish(named.title, topic),
-        kind=named.kind,
+        kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
         timezone=next((c.moment.timezone for c in (dated, *group) if c.moment.timezone), None),
@@ -125,7 +140,7 @@ def _event(group: Sequence[Candidate], dates: Sequence[DateMention], topic: str)
 def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
     worth = 2 * bool(significant(candidate.title)) - 2 * (candidate.rule == "something lies ahead")
-    return worth + (words <= 9), min(words, 7)
+    return (worth + (words <= 9)) * bool(words), min(words, 7)
 
 
 def finish(title: str, topic: str) -> str:

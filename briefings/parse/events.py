@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefings.model.article import Block, BlockKind, DateMention, Event
-from briefings.parse.candidates import Candidate, Horizon, read_sentence
+from briefings.parse.candidates import Candidate, Horizon, Reader
 from briefings.parse.event_merge import merge
+from briefings.parse.glossary import read_glossary
 from briefings.parse.layout import split_sentences
 
 SENTENCE_LIMIT = 2000
@@ -28,19 +29,19 @@ def find_events(
     from what is past: without it there are none."""
     if not published:
         return ()
-    horizon = Horizon(published[:10], published[11:16], {})
-    return merge(_candidates(text, blocks, dates, horizon), dates, "")
+    reader = Reader(text, Horizon(published[:10], published[11:16]), read_glossary(text, headline))
+    return merge(_candidates(reader, blocks, dates), dates, reader.glossary.topic)
 
 
-def _candidates(
-    text: str, blocks: Sequence[Block], dates: Sequence[DateMention], horizon: Horizon
-) -> Iterator[Candidate]:
+def _candidates(reader: Reader, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Iterator[Candidate]:
     starts = [d.start for d in dates]
     for block in blocks:
         if block.kind is BlockKind.CAPTION or bisect_left(starts, block.start) == bisect_left(starts, block.end):
             continue
-        for span in split_sentences(text, block.start, block.end):
+        before = None
+        for span in split_sentences(reader.text, block.start, block.end):
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
             if first < last and span.end - span.start <= SENTENCE_LIMIT:
                 mentions = [(i, dates[i]) for i in range(first, last) if dates[i].end <= span.end]
-                yield from read_sentence(text, span, mentions, horizon, block.kind is BlockKind.HEADING)
+                yield from reader.read(span, mentions, before, block.kind is BlockKind.HEADING)
+            before = span

@@ -17,6 +17,10 @@ _KNOWN = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)$")
 _WEEKEND = re.compile(r"(\d{4})-W(\d\d)-WE$")
 _RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
 _NEAR = re.compile(r"[^.;:\n]{0,24}$")
+_BARE_HOUR = re.compile(
+    r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)(?:\s\(?[A-Za-z ]{2,20}\)?)?",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(r"\b(?:mov|postpon|resched|push|put|brought|shift|delay|chang|switch)\w*\s(?:\w+\s){0,4}from\s$")
 
@@ -31,6 +35,7 @@ class Moment:
     places: tuple[int, ...]
     first: int
     last: int
+    is_bare_hour: bool = False
 
     @property
     def day(self) -> str:
@@ -64,7 +69,8 @@ def _moment(place: int, mention: DateMention) -> Moment | None:
     start, end = _written(mention.value)
     if not start:
         return None
-    return Moment(start, end, mention.timezone, (place,), mention.start, mention.end)
+    is_bare = bool(_BARE_HOUR.fullmatch(mention.text))
+    return Moment(start, end, mention.timezone, (place,), mention.start, mention.end, is_bare)
 
 
 def _written(value: str) -> tuple[str | None, str | None]:

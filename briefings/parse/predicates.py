@@ -46,7 +46,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         if at >= len(words) or words[at].low not in CONTROLS:
             break
         to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
-        if to < 0 or any(w.tag is Tag.DATE or w.low == "," for w in words[at + 1 : to]) or to + 1 >= len(words):
+        if to < 0 or not _leads_on(words, at, to):
             break
         inner = titles.trim(words[at + 1 : to])
         subject = inner or subject
@@ -58,28 +58,15 @@ def find_predicate(clause: Clause) -> Predicate | None:
     return Predicate(at, length, row, subject, future, passive)
 
 
-_FUTURE = frozenset(
-    [
-        "will",
-        "would",
-        "may",
-        "might",
-        "can",
-        "could",
-        "shall",
-        "should",
-        "must",
-        "to",
-        "won't",
-        "it'll",
-        "they'll",
-        "he'll",
-        "she'll",
-        "we'll",
-        "is",
-        "are",
-    ]
-)
+_AHEAD = "will would may might can could shall should must to won't it'll they'll he'll she'll we'll is are"
+_FUTURE = frozenset(_AHEAD.split())
+
+
+def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
+    """Whether the "to" leads to a verb that goes on the chain."""
+    if any(w.tag is Tag.DATE or w.low == "," for w in words[at + 1 : to]) or to + 1 >= len(words):
+        return False
+    return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
 
 
 def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:

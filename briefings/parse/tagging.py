@@ -6,10 +6,11 @@ NAME if it has a capital, else a WORD.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from briefings.model.article import DateMention
+from briefings.parse.glossary import Glossary
 from briefings.parse.rules import small_words
 
 
@@ -58,16 +59,31 @@ _FINITE = frozenset(small_words.FINITE.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
 
 
-def tag_words(text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]]) -> tuple[Word, ...]:
-    """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list."""
+def tag_words(
+    text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]], glossary: Glossary
+) -> tuple[Word, ...]:
+    """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
+    first word is a name only if it can be one by what the article has elsewhere."""
     words: list[Word] = []
     at = start
     for place, mention in dates:
-        words.extend(_tokens(text, at, mention.start))
+        words.extend(_tokens(text, at, mention.start, end))
         words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
         at = mention.end
-    words.extend(_tokens(text, at, end))
+    words.extend(_tokens(text, at, end, end))
+    first = next((i for i, w in enumerate(words) if w.tag is not Tag.PUNCT), -1)
+    if first >= 0 and words[first].tag is Tag.NAME and _is_plain(words, first, glossary):
+        words[first] = replace(words[first], tag=Tag.WORD)
     return tuple(words)
+
+
+def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
+    """Whether the first word has its capital from the sentence alone."""
+    low = words[first].low
+    if low in glossary.names:
+        return False
+    after = words[first + 1].tag if first + 1 < len(words) else None
+    return low in glossary.lower or after is Tag.WORD or low.endswith(("s", "ing")) and after is not Tag.NAME
 
 
 def is_finite(word: Word) -> bool:
@@ -75,13 +91,13 @@ def is_finite(word: Word) -> bool:
     return word.low in _FINITE
 
 
-def _tokens(text: str, start: int, end: int) -> list[Word]:
+def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
         stop = match.end()
         if found and found[-1].end > match.start():
             continue
-        if stop < end and text[stop] == "." and _WITH_STOP.match(match[0]):
+        if stop < min(end, last - 1) and text[stop] == "." and _WITH_STOP.match(match[0]):
             stop += 1
         found.append(Word(match[0].lower().replace("’", "'"), match.start(), stop, _tag(match[0])))
     return found

@@ -1,184 +1,161 @@
 """Makes an event's title out of the article's own words: a short noun phrase that is understood alone.
 
-Promises plain text on one line; never more than `MAX_WORDS` words, and nothing that the article does not say but
-the few words of a row's template.
+Promises plain text on one line; never more than `MAX_WORDS` words of a phrase, and nothing that the article does not
+say but the few words of a row's template.
 """
 
 import re
 from collections.abc import Sequence
 
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.event_nouns import kind_of
+from briefings.parse.rules import events as rules
+from briefings.parse.rules import places
+from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
 
 MAX_WORDS = 14
 
-_COMPLEMENTS = frozenset(
-    [
-        "of",
-        "on",
-        "for",
-        "between",
-        "with",
-        "about",
-        "over",
-        "against",
-        "into",
-        "among",
-        "to",
-        "regarding",
-        "versus",
-        "v",
-        "vs",
-        "from",
-    ]
-)
-_PEOPLE = frozenset(
-    [
-        "officials",
-        "leaders",
-        "diplomats",
-        "negotiators",
-        "ministers",
-        "delegates",
-        "delegations",
-        "presidents",
-        "representatives",
-        "teams",
-        "sides",
-        "governments",
-        "managers",
-    ]
-)
-_BODIES = frozenset(
-    [
-        "committee",
-        "board",
-        "council",
-        "commission",
-        "court",
-        "parliament",
-        "senate",
-        "congress",
-        "assembly",
-        "cabinet",
-        "panel",
-        "union",
-        "party",
-        "ministry",
-        "department",
-        "agency",
-        "office",
-        "government",
-        "bank",
-        "company",
-        "club",
-        "association",
-        "society",
-        "federation",
-        "league",
-        "group",
-        "team",
-        "house",
-        "regulator",
-    ]
-)
+Phrase = tuple[Word, ...]
+
+_COMPLEMENTS = frozenset(rules.COMPLEMENTS.split())
+_PEOPLE = frozenset(rules.PEOPLE.split())
+_BODIES = frozenset(places.BODIES.split())
+_PREDICATES = frozenset(rules.PREDICATES.split())
 _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, Tag.DATE)
-_TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET)
-_DETERMINERS = frozenset(["the", "a", "an", "this", "that", "these", "those", "any", "some", "another"])
+_TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
+_DETERMINERS = frozenset("the a an this that these those any some another".split())
+_POSSESSIVES = frozenset("its his her their".split())
+_OPENING = "\"“‘"
+_CLOSING = "\"”’)"
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _SPACE = re.compile(r"\s+")
 
 
-def phrase(words: Sequence[Word], start: int, *, complements: bool = True) -> tuple[Word, ...]:
+def phrase(words: Sequence[Word], start: int) -> Phrase:
     """The noun phrase that begins at `words[start]`, with the prepositional phrases that belong to it."""
     end = start
-    while end < len(words) and end - start < MAX_WORDS and _goes_on(words, start, end, complements):
+    while end < len(words) and end - start < MAX_WORDS and _goes_on(words, start, end):
         end += 1
     return trim(words[start:end])
 
 
-def _goes_on(words: Sequence[Word], start: int, end: int, complements: bool) -> bool:
+def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
         return True
+    if word.tag is Tag.DATE:
+        return end == start and after is not None and after.tag in NOMINAL
+    if any(w.low in ("whether", "how") for w in words[start:end]):
+        return word.low not in (",", ".", ";")
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
-        allowed = word.low in _COMPLEMENTS or word.low == "whether"
-        return complements and allowed and after is not None and after.tag is not Tag.DATE
+        return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
         return end > start and after is not None and after.tag in (*NOMINAL, Tag.DET)
-    return word.low in "'’\"“”‘-–%$#&./" and word.tag is Tag.PUNCT and not (word.low == "." and after is None)
+    if word.low == ",":
+        return _puts_a_name_beside(words, end)
+    return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$#&/"
 
 
-def trim(words: Sequence[Word]) -> tuple[Word, ...]:
+def _puts_a_name_beside(words: Sequence[Word], comma: int) -> bool:
+    """Whether ", the Quarto," follows."""
+    for word in words[comma + 1 : comma + 4]:
+        if word.low in (",", ".") or word.tag not in (Tag.NAME, Tag.DET):
+            return word.low in (",", ".") and words[comma + 1].low not in (",", ".")
+    return False
+
+
+def trim(words: Sequence[Word]) -> Phrase:
     """The words without small words and marks at the rims."""
     start, end = 0, len(words)
-    while start < end and words[start].tag in _TRIM_LEFT and words[start].low not in '"“‘':
+    while start < end and words[start].tag in _TRIM_LEFT and words[start].low not in _OPENING:
+        if words[start].tag is Tag.DATE and start + 1 < end and words[start + 1].tag in NOMINAL:
+            break
         start += 1
-    while end > start and words[end - 1].tag in _TRIM_RIGHT and words[end - 1].low not in '"”’)':
+    while end > start and words[end - 1].tag in _TRIM_RIGHT and words[end - 1].low not in _CLOSING:
         end -= 1
     return tuple(words[start:end])
 
 
+def tail(words: Sequence[Word]) -> Phrase:
+    """A prepositional phrase or a clause after "whether", its small word first."""
+    if not words or words[0].tag not in (Tag.PREP, Tag.SUB):
+        return phrase(words, 0)
+    if words[0].tag is Tag.SUB:
+        return phrase(words, 0) and tuple(words[:1]) + phrase(words, 1)
+    inner = tail(words[1:])
+    return (words[0], *inner) if inner else ()
+
+
 def show(text: str, words: Sequence[Word]) -> str:
-    """The words as printed, on one line, without brackets."""
+    """The words as printed, on one line, without brackets; the first in lower case unless it is a name."""
     if not words:
         return ""
-    return _SPACE.sub(" ", _PAREN.sub("", text[words[0].start : words[-1].end])).strip(" ,;:")
+    shown = _SPACE.sub(" ", _PAREN.sub("", text[words[0].start : words[-1].end])).strip(" ,;:")
+    return shown if words[0].tag is Tag.NAME else shown[:1].lower() + shown[1:]
 
 
-def subject_phrase(words: Sequence[Word]) -> tuple[Word, ...]:
+def subject_phrase(words: Sequence[Word]) -> Phrase:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
-    words = trim(_after_lead_in(words))
+    words = _before_participle(trim(_after_lead_in(words)))
     commas = [i for i, w in enumerate(words) if w.low == ","]
-    if len(commas) == 1 and words[commas[0] - 1].tag is Tag.NAME and words[-1].tag is Tag.NAME and len(words) <= 7:
-        return words
-    if commas and not any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
-        aside = words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]
-        named_after = aside and aside[0].tag is Tag.NAME and not any(w.tag is Tag.NAME for w in words[1 : commas[0]])
-        words = aside if named_after else words[: commas[0]]
-    return trim(words)[:MAX_WORDS]
+    if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
+        return trim(words)[: 2 * MAX_WORDS]
+    head, aside = words[: commas[0]], words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]
+    if len(commas) == 1 and head[-1:] and head[-1].tag is Tag.NAME and words[-1].tag is Tag.NAME and len(words) <= 7:
+        return trim(words)
+    if not aside or aside[0].tag is Tag.PREP:
+        return trim(words)[:MAX_WORDS]
+    if all(w.tag is Tag.NAME for w in aside) and not any(w.tag is Tag.NAME for w in head[1:]):
+        return trim(words) if kind_of(head) else trim(aside)
+    return trim(head)[:MAX_WORDS]
+
+
+def _before_participle(words: Phrase) -> Phrase:
+    """The phrase without "originally planned for July 15" and the like."""
+    for i, word in enumerate(words):
+        after = words[i + 1] if i + 1 < len(words) else None
+        if i and word.low in _PREDICATES and (after is None or after.tag in (Tag.PREP, Tag.TO, Tag.DATE)):
+            return trim(words[:i])
+    return words
 
 
 def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
-    """The words after "On Monday," or "In a statement,"."""
+    """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone."""
+    if words and words[-1].tag is Tag.PRON:
+        return words[-1:]
     if not words or words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB):
         return words
     comma = next((i for i, w in enumerate(words) if w.low == ","), -1)
     return words[comma + 1 :]
 
 
-def parties(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
+def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
     """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
-    parts: list[tuple[Word, ...]] = []
+    parts: list[Phrase] = []
     begin = 0
     for i, word in enumerate([*words, None]):
-        if word is None or word.low in (",", "and", "&", ";"):
+        if word is None or word.low in (",", "and", "&", ";", "v", "vs", "versus", "with", "against"):
             if part := _party(trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1
     return tuple(parts)
 
 
-def _party(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while words and words[0].low in _DETERMINERS:
-        words = words[1:]
+def _party(words: Phrase) -> Phrase:
+    words = without_determiner(words)
     while len(words) > 1 and words[-1].low in _PEOPLE and words[-2].tag is Tag.NAME:
         words = words[:-1]
     return words
 
 
-def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def without_determiner(words: Phrase) -> Phrase:
+    """The phrase without its article."""
     while len(words) > 1 and words[0].low in _DETERMINERS:
         words = words[1:]
     return words
 
 
-def trim_right(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words without small words and marks at the end."""
-    return tuple(words[:1]) + trim(words[1:])
-
-
-def owner(text: str, words: tuple[Word, ...]) -> str:
+def owner(text: str, words: Phrase) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
     shown = show(text, words)
     if not words or words[-1].low in _BODIES:
@@ -186,9 +163,25 @@ def owner(text: str, words: tuple[Word, ...]) -> str:
     return shown + ("’" if shown.endswith("s") and words[-1].tag is Tag.WORD else "’s")
 
 
-def join_parties(text: str, words: tuple[Word, ...]) -> str:
+def owned(text: str, owners: Phrase, words: Phrase) -> str:
+    """The phrase with its owner's name in place of "its" or "their"."""
+    if not words or words[0].low not in _POSSESSIVES or not owners or owners[0].tag is Tag.PRON:
+        return show(text, without_determiner(words))
+    shown = show(text, owners)
+    return shown + ("’ " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "’s ") + show(text, words[1:])
+
+
+def join_parties(text: str, words: Phrase) -> str:
     """Two or three short parties joined by dashes ("Norland–Sudland"), else the phrase as it stands."""
     found = parties(words)
     if 2 <= len(found) <= 3 and all(len(p) <= 3 for p in found):
         return "–".join(show(text, p) for p in found)
     return show(text, words)
+
+
+def holder(text: str, words: Phrase) -> str:
+    """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
+    if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in _BODIES:
+        return ""
+    joined = join_parties(text, words)
+    return joined if len(joined.split()) <= 5 else ""

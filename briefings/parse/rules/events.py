@@ -31,12 +31,20 @@ NOUNS = {
 }
 """The nouns of things that take place, by kind."""
 
+COMPLEMENTS = "of on for between with about over against into among regarding versus v vs from whether including"
+"""Small words that lead to a part of a noun phrase."""
+
+PEOPLE = """officials leaders diplomats negotiators ministers delegates delegations presidents representatives teams sides
+    governments managers"""
+"""Nouns that add nothing to the name of a party: "Norland officials"."""
+
 NOT_EVENTS = "replay recess term holiday day week month year time date calendar schedule programme program"
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed confirmed off on over cancelled canceled postponed
-    moved delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought"""
+    moved delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought
+    forecast likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """agree agrees agreed agreeing expect expects expected set scheduled due slated planned plan plans planning

@@ -9,7 +9,23 @@ PLACES = """
     planetarium observatory capitol mansion clinic hospital"""
 
 NOT_PLACES = frozenset(
-    ["spring", "summer", "autumn", "fall", "winter", "parliament", "congress", "english", "french", "public", "private", "person", "total", "part", "court-case"]
+    [
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "parliament",
+        "congress",
+        "english",
+        "french",
+        "public",
+        "private",
+        "person",
+        "total",
+        "part",
+        "court-case",
+    ]
 )
 
 BODIES = """

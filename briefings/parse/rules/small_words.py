@@ -19,11 +19,11 @@ TAGS = {
     "HAVE": "has have had having hasn't haven't hadn't",
     "DO": "does do did doesn't don't didn't",
     "TO": "to",
-    "ADV": """not also now then still already only just again instead soon later earlier originally previously first
+    "ADV": """not also now then still already only just again instead soon later earlier originally previously
         initially formally officially provisionally tentatively reportedly currently probably possibly never always
-        often early finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly live
+        often finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly
         separately briefly personally eventually back""",
-    "SAY": """said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported
+    "SAY": """said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
         warned warns insisted insists noted argued argues claimed claims estimated predicted predicts explained
         recalled posted declared stated states disclosed revealed suggested suggests acknowledged conceded hinted
         believes thinks hopes understands promised pledged vowed""",

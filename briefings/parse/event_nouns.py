@@ -1,0 +1,28 @@
+"""Which kind of event a noun names."""
+
+from collections.abc import Iterator, Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse.rules import events as rules
+from briefings.parse.tagging import Tag, Word
+
+
+def _kinds() -> Iterator[tuple[str, EventKind]]:
+    for kind, nouns in rules.NOUNS.items():
+        for noun in nouns.split():
+            yield noun, EventKind(kind)
+            yield noun + "s", EventKind(kind)
+            if noun.endswith("y"):
+                yield noun[:-1] + "ies", EventKind(kind)
+            if noun.endswith(("s", "h", "x")):
+                yield noun + "es", EventKind(kind)
+
+
+KIND_OF_NOUN = dict(_kinds())
+"""Each noun, singular and plural, and the kind of event that it names."""
+
+
+def kind_of(words: Sequence[Word]) -> EventKind | None:
+    """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
+    head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
+    return next((KIND_OF_NOUN[w.low] for w in reversed(words[:head]) if w.low in KIND_OF_NOUN), None)
