@@ -36,6 +36,7 @@ class Figure:
     female: float = 0.0
     male: float = 0.0
     human: float = 0.0
+    last_full_at: int = -1
     role: str | None = None
     heads: set[str] = field(default_factory=set)
 
@@ -104,9 +105,11 @@ class Cast:
             figure.name = name
         return figure
 
-    def learn(self, figure: Figure, phrase: Phrase) -> None:
-        """Notes what the title and the role before a name tell of the figure."""
+    def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
+        """Notes a mention at offset `at`, and what the title and the role before the name tell of the figure."""
         figure.mentions += 1
+        if len(phrase.name) > 1:
+            figure.last_full_at = at
         for word in phrase.role:
             key = _key(word.text)
             weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
@@ -140,10 +143,14 @@ class Cast:
             return None
         titles = {_key(word.text) for word in phrase.role}
         if titles & _FEMALE:
-            candidates = [f for f in candidates if f.female >= f.male]
-        elif titles & _MALE:
-            candidates = [f for f in candidates if f.male >= f.female]
-        return max(candidates, key=lambda figure: figure.mentions, default=None)
+            return max(
+                (f for f in candidates if f.female >= f.male), key=lambda f: (f.female, f.last_full_at), default=None
+            )
+        if titles & _MALE:
+            return max(
+                (f for f in candidates if f.male >= f.female), key=lambda f: (f.male, f.last_full_at), default=None
+            )
+        return max(candidates, key=lambda figure: figure.mentions)
 
     def find_described(self, head: str, sentence: int) -> Figure | None:
         """The person last mentioned whose title or description has this noun."""

@@ -62,7 +62,7 @@ class Scene:
                 self.cast.introduce(phrase)
         for phrase, paragraph, at in names:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
-            self.cast.learn(figure, phrase)
+            self.cast.learn(figure, phrase, phrase.start)
             figure.human += _humanity(paragraph, at)
             if description := _find_description(paragraph, at):
                 self.cast.describe(figure, description)
@@ -86,7 +86,7 @@ class Scene:
                     prominence = _prominence(paragraph.letters, at, first)
                     first = first and prominence < SUBJECT
                     self.cast.see(figure, sentence, prominence)
-                    self._meaning[phrase.start] = figure
+                    self._meaning[phrase.end] = figure
                     subject = subject or (figure if prominence >= SUBJECT else None)
                 elif learning and subject and phrase.letter in "nop":
                     word = phrase.words[0].text.lower()
@@ -99,7 +99,7 @@ class Scene:
         if phrase.owner:
             owner = self._meet(phrase.owner, sentence, False)
             if owner:
-                self._meaning[phrase.owner.start] = owner
+                self._meaning[phrase.owner.end] = owner
                 self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
             return self.cast.find_named(phrase)
@@ -122,7 +122,7 @@ class Scene:
 
     def name(self, phrase: Phrase) -> tuple[str, str | None]:
         """The speaker and the role that a phrase stands for."""
-        figure = self._meaning.get(phrase.start)
+        figure = self._meaning.get(phrase.end)
         if figure:
             return figure.text, figure.role
         if phrase.name:

@@ -43,10 +43,12 @@ _AFTER = _compile(attributions.AFTER)
 _SUBJECTS = _compile(attributions.SUBJECTS)
 _MAIN = _compile(attributions.MAIN_SUBJECTS)
 _OPENING = re.compile(attributions.OPENING)
+_AS_SAID = re.compile(expand(attributions.AS_SAID, attributions.PARTS))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 _NAMED = re.compile(attributions.NAMED)
 _TRAILING = re.compile(r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?(?P<cue>V)[^,;:]{0,8}$")
 _INVERTED = re.compile(r"[AD]*[Nnh]")
+_SIGNATURE = re.compile(r"[Qq.]-(?P<speaker>[Nn])(?:,[^.]{0,8})?\.?$")
 _PASSIVE = re.compile(r"B[AD]*$")
 _AGENT = re.compile(r"[^.]{0,12}?b(?P<speaker>[Nn])")
 
@@ -67,6 +69,8 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
         paragraph = scene.paragraphs[stretch.block]
         at = scene.places[stretch.start]
         found = _find_in_sentence(scene.text, paragraph, at)
+        if not (found and found.cue):
+            found = _find_signature(paragraph, at) or found
         said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
     return tuple(said)
 
@@ -94,6 +98,12 @@ def _find_in_sentence(text: str, paragraph: Paragraph, at: int) -> _Found | None
     return _find_later(paragraph, at) if letters[at] == "Q" else None
 
 
+def _find_signature(paragraph: Paragraph, at: int) -> _Found | None:
+    """The name that signs the whole paragraph after a dash."""
+    signature = _SIGNATURE.search(paragraph.letters, max(at, len(paragraph.letters) - 12))
+    return _Found(paragraph.phrases[signature.start("speaker")], None, "signed with a dash") if signature else None
+
+
 def _ends_open(text: str, stretch: Phrase) -> bool:
     """Whether the stretch ends with a sign that lets the reporter's sentence go on after it."""
     end = text[max(stretch.start, stretch.end - 1) : stretch.end]
@@ -103,7 +113,7 @@ def _ends_open(text: str, stretch: Phrase) -> bool:
 def _start_of_sentence(letters: str, at: int) -> int:
     lowest = max(0, at - WINDOW)
     for place in range(at - 1, lowest - 1, -1):
-        if letters[place] in ".q" or (letters[place] == ":" and place < at - 1):
+        if letters[place] in ".q;" or (letters[place] == ":" and place < at - 1):
             return place + 1
     return lowest
 
@@ -144,6 +154,9 @@ def _find_later(paragraph: Paragraph, at: int) -> _Found | None:
 def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
     """The nearest reporting word to the left that has a speaker."""
     letters = paragraph.letters
+    if (as_said := _AS_SAID.match(letters[start:at])) and paragraph.phrases[start + as_said.start("cue")].letter == "V":
+        cue = paragraph.phrases[start + as_said.start("cue")]
+        return _Found(_find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
     if opening := _OPENING.match(letters[start:at]):
         start += opening.end()
     for place in range(at - 1, start - 1, -1):
@@ -209,6 +222,8 @@ def _carry(
         )
     else:
         found = _find_main(paragraph, start, end)
+    if found and last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:end]):
+        return Attribution(last.speaker, last.role, None, -1, "carried over")
     if found:
         speaker, role = scene.name(found.phrase)
         return Attribution(speaker, role, None, -1, "subject of the sentence before")

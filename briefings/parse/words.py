@@ -42,7 +42,7 @@ def read_vocabulary(text: str) -> Vocabulary:
 
 _WORD = re.compile(
     r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
-    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&]|:(?!\d))"
+    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _POSSESSIVE = re.compile(r"['’][sS]$")
@@ -109,6 +109,7 @@ def pluralize(words: Iterable[str]) -> Iterator[str]:
 _SAY, _SAYING = inflect(cues.SAYING)
 _CALL, _CALLING = inflect(cues.CALLING)
 _DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
+_QUANTIFIERS = frozenset("one some many most several few others another both all two three four five six".split())
 _WEAK = inflect(cues.WEAK)[0]
 _ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")) - frozenset(
     "said wrote told says".split()
@@ -127,6 +128,7 @@ def _letters() -> dict[str, str]:
         ("B", grammar.BE.split()),
         ("A", grammar.AUXILIARIES.split()),
         ("R", grammar.RELATIVES.split()),
+        ("Z", ("as",)),
         ("S", grammar.SUBORDINATORS.split()),
         ("C", grammar.CONJUNCTIONS.split()),
         ("P", grammar.PREPOSITIONS.split()),
@@ -171,20 +173,32 @@ def settle(words: list[Word]) -> list[Word]:
     letters = ["."] + [word.letter for word in words] + [".", "."]
     settled = list(words)
     for at, word in enumerate(words):
-        before, letter, after = letters[at : at + 3]
-        text = word.text.lower()
-        if letter not in "VL" and text not in ("put", "puts"):
+        if word.letter not in "VLdjvw":
             continue
-        if text in _WEAK and after in "tdpwzgjr#v":
-            letter = "v"
-        elif text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
+        letter = _settle(word, "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4]))
+        if word.text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
             letter = "V"
-        elif text in _ALSO_NOUNS and (before in "dpsjP#" or (text in _DOCUMENTS and not _is_verb(before, after))):
-            letter = "m" if text in _DOCUMENTS else "w"
         if letter != word.letter:
             letters[at + 1] = letter
             settled[at] = word._replace(letter=letter)
     return settled
+
+
+def _settle(word: Word, before: str, after: str) -> str:
+    """The letter of a word between words of these letters."""
+    text = word.text.lower()
+    if text in _QUANTIFIERS and after[:1] in "PVLRAB":
+        return "r"
+    if text == "general" and before[-1] == "r":
+        return "r"
+    if word.letter not in "VL":
+        return word.letter
+    if text in _WEAK and after[0] in "tdpwzgjr#v" and not ("Q" in before or "q" in before):
+        return "v"
+    is_document = text in _DOCUMENTS
+    if text in _ALSO_NOUNS and (before[-1] in "dpsjP#" or (is_document and not _is_verb(before[-1], after[0]))):
+        return "m" if is_document else "w"
+    return word.letter
 
 
 def _is_verb(before: str, after: str) -> bool:
@@ -206,7 +220,7 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
             words += _split(match[0], match.start(), first, known, bool(goes_on))
             first = words[-1].letter == "."
         elif kind == "sign":
-            letter = "." if match[0] in _SENTENCE_END else match[0]
+            letter = "." if match[0] in _SENTENCE_END else ";" if match[0] == "(" else match[0]
             words.append(Word(match[0], match.start(), match.end(), letter))
             first = letter in ".:"
         elif kind == "dash":
@@ -223,12 +237,14 @@ def _split(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool 
         stem = word[:-1]
         if "." not in stem and stem.lower() not in _ABBREVIATIONS and not goes_on:
             return [*_split(stem, start, first, known), Word(".", end - 1, end, ".")]
+        if len(stem) == 1:
+            return [Word(word, start, end, "N" if stem.isupper() else "w")]
         word = stem if stem.lower() in LETTERS else word
         return [Word(word, start, end, _find_letter(word, first, known))]
     if _POSSESSIVE.search(word):
         stem = word[:-2]
         letter = _find_letter(stem, first, known)
-        return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSD" else "s")]
+        return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
     return [Word(word, start, end, _find_letter(word, first, known))]
 
 
@@ -251,7 +267,7 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
         if lower in known.lowercase or (len(lower) > 5 and lower.endswith(("ly", "ing", "ed"))):
             return _guess(lower)
         return "r" if _PLURAL_PEOPLE.match(lower) else "N"
-    if letter and (letter in "dPCStbDhpRoB" or (letter == "V" and lower.endswith("ed"))):
+    if letter and (letter in "dPCSZtbDhpRoB" or (letter == "V" and lower.endswith("ed"))):
         return letter
     return "j" if _COMPOUND.match(word) else "N"
 

@@ -2,7 +2,7 @@
 
 `parse.phrases` reads a sentence as one letter a phrase: N name, n noun phrase, h pronoun; V verb of saying, L verb of
 calling, G either in -ing, K "according to"; B form of "be", A auxiliary, v another verb, g another word in -ing;
-D adverb or time, P preposition, b "by", t "to", C conjunction, S subordinator, R relative pronoun, o object pronoun,
+D adverb or time, P preposition, b "by", t "to", C conjunction, S subordinator, Z "as", R relative pronoun, o object pronoun,
 s possessive mark, # number, j adjective, w another word; Q a quotation that does not end its sentence, q one that
 does; and the signs , : ; - . themselves. In an example the quotation is in “ ”, and `speaker` is the expected answer.
 """
@@ -13,8 +13,8 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?[PbgvR#][^,:;QqVLCS]{1,14})?",
-    "aside": r"(?:(?:[,-][^,:;QqCS-][^,:;Qq-]{0,28}){1,4}[,-])?",
+    "post": r"(?:D?(?:[PbgvR#]|[VL](?=[Pb]))[^,:;QqVLCSZ]{1,14})?",
+    "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
 """`post`: words that narrow the noun down ("of the council", "who saw it"); `aside`: what stands between commas."""
 
@@ -73,13 +73,16 @@ SUBJECTS = (
     ),
 )
 
-OPENING = r"^C?D{0,3},?[SPbGgtv][^:;]{0,40}?,D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
+AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverbs}{cue}"
+"""A clause with "as" that gives the speaker of the whole sentence ("As Mara Quill put it, …")."""
+
+OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
 MAIN_SUBJECTS = (
     AttributionRow(
         name="subject of the relative clause",
-        pattern=r".{0,60}[PRS]R(?P<speaker>h)[ADvw]",
+        pattern=r".{0,60}[PRSZ]R(?P<speaker>h)[ADvw]",
         yes=(("Mara Quill wrote a column in which she took credit for “a sieve.”", "Mara Quill"),),
     ),
     AttributionRow(
@@ -99,5 +102,5 @@ MAIN_SUBJECTS = (
     ),
 )
 
-NAMED = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:,(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+NAMED = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""

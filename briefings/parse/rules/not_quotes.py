@@ -35,8 +35,8 @@ BEFORE = (
 MENTIONED = r"\b(?:(?:such as|like|words?|terms?|phrases?|labels?|button|box) |(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) )$"
 """Words that are spoken about, not spoken."""
 
-SPOKEN_BEFORE = r"(?:(?<![Bwz])[VLG](?:[oNn]|)[DPS]?[,:]?|:)$"
+SPOKEN_BEFORE = r"(?:(?<![Bwz])[VLG](?:[oNn]|)[DPSZ]?[,:]?|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him "Sparky")."""
 
-CLAUSE = r"[CSD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+CLAUSE = r"[CSZD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
 """Letters of the phrases of a clause with its own subject and verb."""

@@ -77,7 +77,7 @@ FEMALE = """
     girlfriend grandmother granddaughter woman girl fiancee
 """
 MALE = """
-    mr sir lord king prince pope congressman chairman spokesman councilman assemblyman businessman salesman
+    mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman businessman salesman
     policeman fisherman father dad son brother uncle nephew husband widower boyfriend grandfather grandson man boy
     gentleman guy
 """
