@@ -47,12 +47,15 @@ class ArticleLibrary:
         return await asyncio.to_thread(_parse, request)
 
     async def load(self, request: LoadRequest, viewer: Viewer) -> LoadResult:
-        """Put an article into the viewer's library. Raises UnreadableSource.
+        """Put an article into the viewer's library, as `keep` does. Raises UnreadableSource."""
+        return await self.keep(await self.preview(request), viewer)
+
+    async def keep(self, article: Article, viewer: Viewer) -> LoadResult:
+        """Put a parsed article into the viewer's library.
 
         A text that the library has, or had before it was corrected, changes nothing. One with the address, or with
         the headline and day, of an article that is there becomes a new revision of that one.
         """
-        article = await self.preview(request)
         async with self._database.write() as conn:
             result = await _keep(conn, article, viewer, self._clock.now())
         if result.outcome != LoadOutcome.KNOWN:

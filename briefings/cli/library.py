@@ -1,0 +1,222 @@
+"""`briefings load`, `remove`, and the questions: `brief`, `quotes`, `upcoming`, `search`, `articles`."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from briefings.cli import answers as printed
+from briefings.cli.app import FAILED, app, complain, track
+from briefings.clock import SystemClock
+from briefings.errors import BadSetting, BriefingsError
+from briefings.model.article import Article
+from briefings.model.briefing import LoadResult, StoredArticle
+from briefings.model.library import OPERATOR
+
+if TYPE_CHECKING:
+    from briefings.engine import Engine
+
+T = TypeVar("T")
+
+READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".eml"})
+"""The endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
+
+Database = Annotated[
+    str,
+    typer.Option(
+        "--database",
+        metavar="URL",
+        envvar="DATABASE_URL",
+        help="sqlite:///PATH, a path, or postgresql://USER:PASSWORD@HOST/NAME.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
+TopicOption = Annotated[str, typer.Option(help="Words, or #12 for one article.")]
+PageNumber = Annotated[int, typer.Option(min=1, help="Which page of a long answer.")]
+
+DEFAULT_DATABASE = "sqlite:///data/briefings.db"
+
+
+@app.command()
+def load(
+    paths: Annotated[list[Path], typer.Argument(metavar="FILE|FOLDER...", show_default=False)],
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="ISO 8601; dates an article that carries no date itself.")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, max=256, help="How many cores to read with.")] = 1,
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """Put articles into the library that every server sees; a corrected article becomes a new revision."""
+    if published is not None:
+        _check_date(published)
+    results, failed = asyncio.run(_load(_find_files(paths), published, jobs, database))
+    _show(
+        [{"file": name, **asdict(result)} for name, result in results], as_json, partial(printed.print_loaded, results)
+    )
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def remove(
+    ids: Annotated[list[int], typer.Argument(metavar="ID...", show_default=False)],
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """Take articles out of the library, with the dates that only they announce."""
+    for article_id in ids:
+        removed = _ask(database, partial(_remove, article_id))
+        printed.print_line(f"removed #{removed.id}: {removed.article.title}")
+
+
+@app.command()
+def brief(
+    topic: Annotated[str, typer.Argument(help="Words, or #12 for one article; the newest story without.")] = "",
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """The big picture, the key quotes and the dates of a story."""
+    briefing = _ask(database, lambda engine: engine.answers.brief(topic, OPERATOR))
+    _show(asdict(briefing), as_json, partial(printed.print_briefing, briefing))
+
+
+@app.command()
+def quotes(
+    speaker: Annotated[str, typer.Option(help="A name, or part of it.")] = "",
+    topic: TopicOption = "",
+    page: PageNumber = 1,
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """What people said, word for word, the newest first."""
+    found = _ask(database, lambda engine: engine.answers.quotes(OPERATOR, speaker, topic, page, size=10))
+    _show(asdict(found), as_json, partial(printed.print_quotes, found))
+
+
+@app.command()
+def upcoming(
+    days: Annotated[int, typer.Option(help="How many days ahead to look.")] = 30,
+    topic: TopicOption = "",
+    page: PageNumber = 1,
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """The dates ahead, in order, with those that were called off."""
+    found = _ask(database, lambda engine: engine.answers.upcoming(OPERATOR, days, topic, page, size=20))
+    _show(asdict(found), as_json, partial(printed.print_upcoming, found, days))
+
+
+@app.command()
+def search(
+    query: Annotated[list[str], typer.Argument(help='Words; "a phrase", begin*, this OR that, -without.')],
+    page: PageNumber = 1,
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """The articles that hold these words, the best match first, with the passage."""
+    found = _ask(database, lambda engine: engine.answers.search(" ".join(query), OPERATOR, page, size=10))
+    _show(asdict(found), as_json, partial(printed.print_hits, found))
+
+
+@app.command()
+def articles(
+    topic: TopicOption = "",
+    page: PageNumber = 1,
+    as_json: AsJson = False,
+    database: Database = DEFAULT_DATABASE,
+) -> None:
+    """What is in the library, the newest first."""
+    found = _ask(database, lambda engine: engine.library.listing(OPERATOR, page, size=20, topic=topic))
+    _show(asdict(found), as_json, partial(printed.print_articles, found))
+
+
+async def _remove(article_id: int, engine: "Engine") -> StoredArticle:
+    return await engine.library.remove(article_id, OPERATOR)
+
+
+def _ask(database: str, question: Callable[["Engine"], Awaitable[T]]) -> T:
+    """The engine's answer to one question."""
+    from briefings.engine import open_engine  # late: half a second that `briefings parse` need not wait for
+
+    async def ask() -> T:
+        async with open_engine(database, SystemClock()) as engine:
+            return await question(engine)
+
+    return asyncio.run(ask())
+
+
+async def _load(
+    paths: Iterable[Path], published: str | None, jobs: int, database: str
+) -> tuple[list[tuple[str, LoadResult]], bool]:
+    """What became of each file, and whether some could not be read; these are told at once, the rest is loaded."""
+    from briefings.engine import open_engine
+
+    files = list(paths)
+    results: list[tuple[str, LoadResult]] = []
+    async with open_engine(database, SystemClock()) as engine:
+        outcomes = _parse_all(files, published, jobs)
+        for path, outcome in track(zip(files, outcomes, strict=True), total=len(files), what="Loading"):
+            if isinstance(outcome, str):
+                complain(f"{path}: {outcome}")
+            else:
+                results.append((str(path), await engine.library.keep(outcome, OPERATOR)))
+    return results, len(results) < len(files)
+
+
+def _parse_all(files: list[Path], published: str | None, jobs: int) -> Iterator[Article | str]:
+    """Each file's article, or what is wrong with it, in their order."""
+    parse_one = partial(_parse_file, published=published)
+    if jobs == 1:
+        yield from map(parse_one, files)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(parse_one, files, chunksize=8)
+
+
+def _parse_file(path: Path, published: str | None) -> Article | str:
+    from briefings import sources
+    from briefings.parse import parse_article
+
+    if path.is_dir():
+        return f"This folder holds no article ({', '.join(sorted(READABLE))})."
+    try:
+        return parse_article(sources.read(path.read_bytes(), name=path.name, fallback_published=published))
+    except OSError as error:
+        return error.strerror or str(error)
+    except BriefingsError as error:
+        return str(error)
+
+
+def _find_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files that are named, and those of the named folders in the order of their names. A folder without any
+    stands for itself, to be complained of in its turn."""
+    for path in paths:
+        found = sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE and file.is_file())
+        yield from found or [path]
+
+
+def _check_date(published: str) -> None:
+    try:
+        datetime.fromisoformat(published)
+    except ValueError:
+        raise BadSetting(f"{published!r} is no ISO 8601 date, such as 2027-03-04.") from None
+
+
+def _show(answer: Any, as_json: bool, print_it: Callable[[], None]) -> None:
+    if as_json:
+        typer.echo(json.dumps(answer, default=_write_instant, ensure_ascii=False, indent=2))
+    else:
+        print_it()
+
+
+def _write_instant(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no form in JSON")
