@@ -48,6 +48,9 @@ MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
 _PHRASE = re.compile("|".join(PHRASES))
+_BEGINS = frozenset("hdpjv#wxzNTrm")
+"""Letters with which a noun phrase can begin."""
+
 _TITLES = frozenset(ABBREVIATED_TITLES.split())
 _ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
@@ -60,7 +63,7 @@ def read_phrases(words: list[Word]) -> Paragraph:
     phrases: list[Phrase] = []
     at = 0
     while at < len(words):
-        end = _end_of_phrase(letters, at)
+        end = _end_of_phrase(letters, at) if letters[at] in _BEGINS else at
         if end == at:
             phrases.append(_read_single(words, at))
             at += 2 if phrases[-1].letter == "K" else 1
@@ -90,9 +93,10 @@ def _end_of_phrase(letters: str, at: int) -> int:
 
 def _read_single(words: list[Word], at: int) -> Phrase:
     word = words[at]
-    following = words[at + 1] if at + 1 < len(words) else None
-    if word.text.lower() == "according" and following and following.letter == "t":
-        return Phrase("K", word.start, following.end, (word, following))
+    if word.letter == "g" and word.text in ("according", "According") and at + 1 < len(words):
+        following = words[at + 1]
+        if following.letter == "t":
+            return Phrase("K", word.start, following.end, (word, following))
     return Phrase(word.letter, word.start, word.end, (word,))
 
 

@@ -6,6 +6,7 @@ are explained in `rules/attributions.py`; the tables behind them are `rules/gram
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.parse.marks import Stretch
@@ -45,8 +46,7 @@ _WORD = re.compile(
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
-_POSSESSIVE = re.compile(r"['’][sS]$")
-_PARTICLES = frozenset(grammar.PARTICLES.split())
+_CONTRACTED = frozenset(("he", "she", "they", "i", "we", "you", "it"))
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
 
@@ -119,6 +119,7 @@ _ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")
 def _letters() -> dict[str, str]:
     """Every word of the tables with its letter; the first table that has a word decides."""
     tables: tuple[tuple[str, Iterable[str]], ...] = (
+        ("x", grammar.PARTICLES.split()),
         ("b", grammar.BY.split()),
         ("t", grammar.TO.split()),
         ("h", grammar.PRONOUNS.split()),
@@ -214,49 +215,50 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     words: list[Word] = []
     first = not before or before[-1].letter in ".:q"
     for match in _WORD.finditer(text, start, end):
-        kind = match.lastgroup
+        kind, word = match.lastgroup, match[0]
         if kind == "word":
-            goes_on = _GOES_ON.match(text, match.end(), end)
-            words += _split(match[0], match.start(), first, known, bool(goes_on))
+            if word[-1] == ".":
+                words += _split_stop(word, match.start(), first, known, bool(_GOES_ON.match(text, match.end(), end)))
+            elif word[-1] in "sS" and word[-2:-1] in "'’":
+                words += _split_possessive(word, match.start(), first, known)
+            else:
+                words.append(Word(word, match.start(), match.end(), _find_letter(word, first, known)))
             first = words[-1].letter == "."
         elif kind == "sign":
-            letter = "." if match[0] in _SENTENCE_END else ";" if match[0] == "(" else match[0]
-            words.append(Word(match[0], match.start(), match.end(), letter))
+            letter = "." if word in _SENTENCE_END else ";" if word == "(" else word
+            words.append(Word(word, match.start(), match.end(), letter))
             first = letter in ".:"
         elif kind == "dash":
-            words.append(Word(match[0], match.start(), match.end(), "-"))
+            words.append(Word(word, match.start(), match.end(), "-"))
         elif kind == "own" and words and words[-1].letter in "NTrmz":
-            words.append(Word(match[0], match.start(), match.end(), "s"))
+            words.append(Word(word, match.start(), match.end(), "s"))
     return words
 
 
-def _split(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool = False) -> list[Word]:
-    """A word without the possessive or the stop at its end, and these."""
-    end = start + len(word)
-    if word.endswith("."):
-        stem = word[:-1]
-        if "." not in stem and stem.lower() not in _ABBREVIATIONS and not goes_on:
-            return [*_split(stem, start, first, known), Word(".", end - 1, end, ".")]
-        if len(stem) == 1:
-            return [Word(word, start, end, "N" if stem.isupper() else "w")]
-        word = stem if stem.lower() in LETTERS else word
-        return [Word(word, start, end, _find_letter(word, first, known))]
-    if _POSSESSIVE.search(word):
-        stem = word[:-2]
-        letter = _find_letter(stem, first, known)
-        return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
-    return [Word(word, start, end, _find_letter(word, first, known))]
+def _split_stop(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool) -> list[Word]:
+    """A word that ends in a full stop: an abbreviation with it, any other word apart from it."""
+    end, stem = start + len(word), word[:-1]
+    if len(stem) == 1:
+        return [Word(word, start, end, "N" if stem.isupper() else "w")]
+    if "." in stem or goes_on or stem.lower() in _ABBREVIATIONS:
+        return [Word(stem if stem.lower() in LETTERS else word, start, end, _find_letter(stem, first, known))]
+    return [Word(stem, start, end - 1, _find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
+
+
+def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> list[Word]:
+    """A word in 's, apart from it; after a pronoun it is a verb ("he's")."""
+    end, stem = start + len(word), word[:-2]
+    letter = _find_letter(stem, first, known) if stem else "w"
+    return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
 
 
 def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
+    if not word[0].isupper():
+        return LETTERS.get(word) or _guess(word)
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower)
-    if word[0].isdigit():
-        return "j" if _ORDINAL.match(lower) else "#"
-    if lower in _PARTICLES:
-        return "x"
-    if not word[0].isupper():
-        return letter or _guess(lower)
+    if letter == "x":
+        return letter
     if letter in ("r", "T"):
         return "T" if not first or letter == "T" or lower not in known.lowercase or not lower.endswith("s") else "r"
     if first:
@@ -272,8 +274,13 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
     return "j" if _COMPOUND.match(word) else "N"
 
 
+@lru_cache(maxsize=20_000)
 def _guess(word: str) -> str:
-    """The letter of a word in lower case that is in no table, by its ending."""
+    """The letter of a word in lower case, or of a number, that is in no table: by its ending."""
+    if word[0].isdigit():
+        return "j" if _ORDINAL.match(word) else "#"
+    if "’" in word and (letter := LETTERS.get(word.replace("’", "'"))):
+        return letter
     if word.endswith("ly"):
         return "D"
     if word.endswith("ing"):
@@ -282,6 +289,6 @@ def _guess(word: str) -> str:
         return "v"
     if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
         return "r"
-    if "'" in word and word.partition("'")[0] in ("he", "she", "they", "i", "we", "you", "it"):
+    if word.replace("’", "'").partition("'")[0] in _CONTRACTED:
         return "h"
     return "z" if word.endswith("s") and not word.endswith("ss") else "w"
