@@ -118,10 +118,14 @@ class _Splitter:
             return before.tag in NOMINAL
         if word.low not in self.verbs or (self._is_ambiguous(word, after) and self._has_auxiliary_near(i)):
             return False
+        if word.low in self.nouns and not word.low.endswith("s") and not before.low.endswith("s"):
+            return False
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _is_ambiguous(self, word: Word, after: Word | None) -> bool:
         """Whether the word is a noun ("talks") or a participle ("planned for") where another verb is near."""
+        if word.low in self.nouns and (after is None or after.tag in (Tag.PUNCT, Tag.CONJ)):
+            return True
         is_participle = word.low in _PARTICIPLES or word.low.endswith("ed")
         return word.low in self.nouns or is_participle and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
 

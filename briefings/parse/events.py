@@ -6,12 +6,16 @@ It reads dates, never finds them.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from briefings.model.article import Block, BlockKind, DateMention, Event
+from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate, Horizon, Reader
 from briefings.parse.event_merge import merge
 from briefings.parse.glossary import read_glossary
 from briefings.parse.layout import split_sentences
+from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
+from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.zones import find_house_zone
 
 SENTENCE_LIMIT = 2000
 """A sentence longer than this many characters is no prose: it is left out."""
@@ -30,18 +34,81 @@ def find_events(
     if not published:
         return ()
     reader = Reader(text, Horizon(published[:10], published[11:16]), read_glossary(text, headline))
-    return merge(_candidates(reader, blocks, dates), dates, reader.glossary.topic)
+    found = merge(_Walk(reader, dates).run(blocks), dates, reader.glossary.topic)
+    zone = find_house_zone(text, dates)
+    return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
 
 
-def _candidates(reader: Reader, blocks: Sequence[Block], dates: Sequence[DateMention]) -> Iterator[Candidate]:
-    starts = [d.start for d in dates]
-    for block in blocks:
-        if block.kind is BlockKind.CAPTION or bisect_left(starts, block.start) == bisect_left(starts, block.end):
-            continue
+@dataclass(slots=True)
+class _Walk:
+    """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it."""
+
+    reader: Reader
+    dates: Sequence[DateMention]
+    day: Moment | None = None
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [d.start for d in self.dates]
+
+    def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
+        for block in blocks:
+            if block.kind is not BlockKind.CAPTION:
+                for line in self._lines(block):
+                    yield from self._read_line(block, line)
+
+    def _mentions(self, span: Span) -> list[Placed]:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [(i, self.dates[i]) for i in range(first, last) if self.dates[i].end <= span.end]
+
+    def _lines(self, block: Block) -> Iterator[Span]:
+        """The block, or its lines where they begin with dates."""
+        starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
+        begin = block.start
+        for cut in _line_starts(self.reader.text, block):
+            if cut in starts:
+                yield Span(begin, cut)
+                begin = cut
+        yield Span(begin, block.end)
+
+    def _read_line(self, block: Block, line: Span) -> Iterator[Candidate]:
+        mentions = self._mentions(line)
+        text, is_bullet = self.reader.text, block.kind is BlockKind.BULLET
+        if is_day_alone(text, line, mentions):
+            self.day = next(iter(find_moments(text, mentions)), None)
+            return
+        if not is_bullet and not (mentions and mentions[0][1].start == line.start):
+            self.day = None
+        item = find_item(text, line, mentions, is_bullet)
+        if item is None and self.day and is_bullet and not any(self._is_on_another_day(d) for _, d in mentions):
+            item = Item(self.day, line, line)
+        if item:
+            yield from read_item(self.reader, self._with_day(item), mentions)
+        elif mentions:
+            yield from self._read_prose(block, line)
+
+    def _is_on_another_day(self, mention: DateMention) -> bool:
+        return self.day is not None and len(mention.value) >= 10 and mention.value[:10] != self.day.day
+
+    def _with_day(self, item: Item) -> Item:
+        """The item with its heading's mention, if its own is but an hour of that day."""
+        if self.day and item.moment.has_time and item.moment.day == self.day.day:
+            return replace(item, moment=replace(item.moment, places=self.day.places + item.moment.places))
+        return item
+
+    def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
         before = None
-        for span in split_sentences(reader.text, block.start, block.end):
-            first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-            if first < last and span.end - span.start <= SENTENCE_LIMIT:
-                mentions = [(i, dates[i]) for i in range(first, last) if dates[i].end <= span.end]
-                yield from reader.read(span, mentions, before, block.kind is BlockKind.HEADING)
+        for span in split_sentences(self.reader.text, line.start, line.end):
+            mentions = self._mentions(span)
+            if mentions and span.end - span.start <= SENTENCE_LIMIT:
+                yield from self.reader.read(span, mentions, before, block.kind is BlockKind.HEADING)
             before = span
+
+
+def _line_starts(text: str, block: Block) -> Iterator[int]:
+    at = text.find("\n", block.start, block.end)
+    while at >= 0:
+        while at < block.end and text[at].isspace():
+            at += 1
+        yield at
+        at = text.find("\n", at, block.end)

@@ -9,8 +9,10 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from briefings.model.article import DateMention
+from briefings.parse.rules.calendar import ZONES
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
+_ALL_TIMES = re.compile(r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time)\b")
 _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
@@ -33,5 +35,8 @@ def find_city_zone(words: str) -> str | None:
 
 def find_house_zone(text: str, dates: Iterable[DateMention]) -> str | None:
     """The one zone that all printed hours of the article are told in, or None if it prints none or several."""
+    if told := _ALL_TIMES.search(text):
+        if zone := ZONES.get(told["zone"].lower()):
+            return zone
     zones = {d.timezone for d in dates if d.timezone}
     return zones.pop() if len(zones) == 1 else None

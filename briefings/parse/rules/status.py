@@ -15,7 +15,7 @@ MOVED = r"""(?x)\b(?: moved | moves | reschedul\w+ | brought\sforward | brings\s
 
 TENTATIVE = r"""(?x)\b(?: may(?!\s\d) | might | could | should | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)? | propos(?:ed|es|al)
     | tentative(?:ly)? | provisional(?:ly)? | TBC | tbc | to\sbe\sconfirmed | not\syet\sconfirmed | unconfirmed | pencil+ed\sin | forecast
-    | as\s(?:early|soon)\sas | no\searlier\sthan | not\sbefore | if | unless | hopes?\sto | hoping\sto | aims?\sto | weather\spermitting
+    | as\s(?:early|soon)\sas | no\searlier\sthan | if | unless | hopes?\sto | hoping\sto | aims?\sto | weather\spermitting
     | subject\sto | would | back-?up | under\sconsideration )\b"""
 
 OLD_BEFORE = r"""(?x)(?: \b(?:instead\sof|rather\sthan)\s(?:on\s)?

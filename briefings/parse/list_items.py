@@ -1,0 +1,195 @@
+"""Reads the lines of diaries, fixtures and notices: a date and what is on then, in either order.
+
+Promises one candidate for each thing that a line lists. A line that is prose is none of its business.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse import certainty, titles
+from briefings.parse.announce import Announcement, announce
+from briefings.parse.candidates import Candidate, Reader
+from briefings.parse.clauses import Clause
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
+from briefings.parse.layout import split_sentences
+from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.places import find_location, find_participants, is_place_like
+from briefings.parse.predicates import find_predicate
+from briefings.parse.tagging import Tag, Word
+
+_STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
+_LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
+_AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:[:–—|-]\s+|,\s+(?=[A-Z“\"‘]))")
+_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}):\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
+_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
+_NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
+_ONLY_MARKS = re.compile(r"[\s\W_]*")
+_PARTS = re.compile(r",\s+|\s+[–—-]\s+")
+_SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
+_VERSUS = re.compile(r"\bv(?:s?\.?|ersus)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of a list: the moment that leads or ends it, and where its own words stand."""
+
+    moment: Moment
+    body: Span
+    line: Span
+
+
+def is_day_alone(text: str, span: Span, mentions: Sequence[Placed]) -> bool:
+    """Whether a block is nothing but a day: the heading of what follows."""
+    if len(mentions) != 1:
+        return False
+    mention = mentions[0][1]
+    return bool(
+        _ONLY_MARKS.fullmatch(text, span.start, mention.start) and _ONLY_MARKS.fullmatch(text, mention.end, span.end)
+    )
+
+
+def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool) -> Item | None:
+    """The line as an item, if a date leads it or follows its label."""
+    moments = find_moments(text, mentions)
+    if not moments:
+        return None
+    label = _STATUS_LABEL.match(text, line.start, line.end)
+    start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
+    lead = moments[0]
+    if lead.first == start:
+        after = _AFTER_LEAD.match(text, lead.last, line.end)
+        if after:
+            return Item(lead, Span(after.end(), line.end), line)
+        return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
+    named = _LABEL.match(text, line.start, line.end)
+    if named and named.end() == lead.first and _AFTER_DATE.match(text, lead.last, line.end):
+        return Item(lead, Span(line.start, named.end("label")), line)
+    return None
+
+
+def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:
+    """The candidates of an item: one, or one for each hour where it lists several."""
+    inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
+    parts = [Span(*span) for span in _split_hours(reader.text, item.body, inside)]
+    for part in parts:
+        own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
+        hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
+        moment = _with_hour(item.moment, hours[0]) if hours and not item.moment.has_time else item.moment
+        line = item.line if len(parts) == 1 else part
+        if candidate := _read_part(reader, moment, part, own, line):
+            yield candidate
+    for part in parts[:1]:
+        yield from _read_rest(reader, part, inside)
+
+
+def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tuple[int, int]]:
+    """The body's pieces between semicolons, if each of several has its own date."""
+    cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
+    bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
+    pieces = list(zip(bounds, bounds[1:], strict=False))
+    if len(pieces) > 1 and all(any(a <= d.start < b for _, d in mentions) for a, b in pieces):
+        return pieces
+    return [(body.start, body.end)]
+
+
+def _with_hour(day: Moment, hour: Moment) -> Moment:
+    return replace(
+        hour, places=day.places + hour.places, first=day.first, timezone=hour.timezone or day.timezone, is_bare_hour=False
+    )
+
+
+def _read_part(
+    reader: Reader, moment: Moment, part: Span, mentions: Sequence[Placed], line: Span
+) -> Candidate | None:
+    sentences = split_sentences(reader.text, part.start, part.end)
+    if not sentences or _NOTHING.match(reader.text, sentences[0].start) or not reader.horizon.is_ahead(moment):
+        return None
+    first = sentences[0]
+    clauses = reader.split(first, [(i, d) for i, d in mentions if d.end <= first.end])
+    if not clauses:
+        return None
+    said, location = _read_words(reader, clauses[0])
+    old = next((m for m in find_moments(reader.text, mentions) if _is_old(reader.text, first, m)), None)
+    whole = reader.text[line.start : line.end]
+    status = certainty.read_status(whole)
+    if status is EventStatus.SCHEDULED and (certainty.POSTPONED.search(whole) and not old):
+        status = EventStatus.POSTPONED
+    elif status is EventStatus.SCHEDULED and certainty.is_conditional(whole):
+        status = EventStatus.TENTATIVE
+    phrases = [said.subject, said.object, *_speakers(reader, part)]
+    return Candidate(
+        title=said.title,
+        kind=said.kind,
+        moment=moment,
+        status=status,
+        sentence=line,
+        rule=said.rule,
+        replaces=old.start if old else None,
+        location=location,
+        participants=find_participants(reader.text, phrases, reader.glossary.fullest),
+    )
+
+
+def _is_old(text: str, sentence: Span, moment: Moment) -> bool:
+    before = text[max(sentence.start, moment.first - 60) : moment.first].lower()
+    return certainty.read_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
+
+
+def _read_words(reader: Reader, clause: Clause) -> tuple[Announcement, str | None]:
+    """What an item's own words announce, and the place that they end in."""
+    predicate = find_predicate(clause)
+    if predicate and predicate.is_future:
+        said = announce(reader.text, clause, len(clause.words))
+        if said and said.title:
+            return said, find_location(reader.text, clause.words[predicate.at :]) or _last_place(reader, clause.words)
+    parts = _comma_parts(clause.words)
+    title = titles.show(reader.text, titles.trim(parts[0]))
+    rest = parts[1:]
+    if rest and not _says_enough(parts[0]):
+        title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
+    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in clause.words if w.low in KIND_OF_NOUN), EventKind.OTHER)
+    places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
+    location = ", ".join(places) or find_location(reader.text, parts[0])
+    parties = titles.trim(parts[0])
+    return Announcement(title, kind, "an item of a list", parties), location
+
+
+def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
+    parts = _comma_parts(words)
+    shown = titles.show(reader.text, titles.trim(parts[-1])) if len(parts) > 1 else ""
+    return shown if is_place_like(shown) else None
+
+
+def _comma_parts(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.low == "," and parts[-1]:
+            parts.append([])
+        elif word.tag is not Tag.DATE and word.low not in (".", ","):
+            parts[-1].append(word)
+    return [tuple(p) for p in parts if p] or [()]
+
+
+def _says_enough(words: Sequence[Word]) -> bool:
+    return any(w.low not in KIND_OF_NOUN for w in words if w.tag in (Tag.NAME, Tag.WORD))
+
+
+def _speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:
+    """The phrase after "Speakers:"."""
+    found = _SPEAKERS.search(reader.text, part.start, part.end)
+    if not found:
+        return []
+    end = reader.text.find(".", found.end(), part.end)
+    clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
+    return [tuple(c.words) for c in clauses[:1]]
+
+
+def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:
+    """What the sentences after an item's first announce for other days: "The vote follows on Thursday"."""
+    sentences = split_sentences(reader.text, part.start, part.end)
+    for before, span in zip(sentences, sentences[1:], strict=False):
+        own = [(i, d) for i, d in mentions if span.start <= d.start < span.end]
+        if own:
+            yield from reader.read(span, own, before)
