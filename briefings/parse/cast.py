@@ -97,9 +97,9 @@ class Cast:
             self._by_last.setdefault(_last(name), []).append(figure)
             if len(name) > 1:
                 self._by_first.setdefault(_key(name[0]), []).append(figure)
-                figure.female += 0.4 * _key(name[0]).endswith(_FEMALE_ENDINGS)
+                figure.female += 0.2 * _key(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
-            if is_organisation(name) or phrase.words[0].letter == "d":
+            if is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
         elif len(name) > len(figure.name):
             figure.name = name
@@ -121,7 +121,9 @@ class Cast:
 
     def describe(self, figure: Figure, role: tuple[Word, ...]) -> None:
         """Takes in a title or description of a figure; the longest is kept."""
-        figure.heads.update(_key(word.text) for word in role if word.letter in "rT")
+        heads = {_key(word.text) for word in role if word.letter in "rT"}
+        figure.heads |= heads
+        figure.human += bool(heads - _NAMED_GROUPS)
         text = " ".join(word.text for word in role).replace(" 's", "'s").replace(" ’s", "’s").replace(" '", "'")
         if _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
             figure.role = text
@@ -192,6 +194,6 @@ def _agreement(figure: Figure, pronoun: str) -> float:
         return 0.0
     pair = (figure.female, figure.male)
     right, wrong = pair if pronoun == "she" else pair[::-1]
-    human = 1.0 if figure.human > 0.5 else 0.6 if figure.human > 0 else 0.3
+    human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.2
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

@@ -75,11 +75,11 @@ class Scene:
         for paragraph in self.paragraphs:
             sentence += 1
             subject: Figure | None = None
-            first = True
+            first = alone = True
             for at, phrase in enumerate(paragraph.phrases):
                 if phrase.letter in ".q":
                     sentence += phrase.letter == "."
-                    subject, first = None, True
+                    subject, first, alone = None, True, True
                     continue
                 figure = self._meet(phrase, sentence, learning)
                 if figure:
@@ -87,8 +87,11 @@ class Scene:
                     first = first and prominence < SUBJECT
                     self.cast.see(figure, sentence, prominence)
                     self._meaning[phrase.end] = figure
-                    subject = subject or (figure if prominence >= SUBJECT else None)
-                elif learning and subject and phrase.letter in "nop":
+                    if subject is None and prominence >= SUBJECT:
+                        subject = figure
+                    elif figure is not subject and figure.human > 0:
+                        alone = False
+                elif learning and subject and alone and phrase.letter in "nop":
                     word = phrase.words[0].text.lower()
                     subject.female += 0.5 * (word in _FEMALE)
                     subject.male += 0.5 * (word in _MALE)
@@ -110,8 +113,8 @@ class Scene:
             return None
         figure, sure = self.cast.find_antecedent(pronoun, sentence)
         if figure and learning:
-            figure.female += sure * (pronoun == "she")
-            figure.male += sure * (pronoun == "he")
+            figure.female += max(0.0, sure - 0.3) * (pronoun == "she")
+            figure.male += max(0.0, sure - 0.3) * (pronoun == "he")
         return figure
 
     def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
