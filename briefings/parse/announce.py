@@ -63,6 +63,8 @@ _CLOSING = frozenset(rules.CLOSING.split())
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
 _AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
+_NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
+_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
 
 
@@ -70,6 +72,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent)
+    if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
+        return None
     return next((found for read in _READERS if (found := read(reading))), None)
 
 
@@ -115,7 +119,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return None
     verb = reading.words[p.at].low
     after = reading.words[p.at + 1 :]
-    is_said_of_subject = p.is_passive or not after or after[0].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
+    says = reading.words[p.at].tag is Tag.SAY
+    is_said_of_subject = p.is_passive or not says and (not after or after[0].tag in _NO_OBJECT)
     if verb in SCHEDULES and not p.is_passive and (found := _event_phrase(after)):
         return _named(reading, found, kind_of(found), f"somebody {verb} it")
     if verb in ("put", "puts") and not is_said_of_subject:

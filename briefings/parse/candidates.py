@@ -13,7 +13,7 @@ from briefings.parse import certainty, titles
 from briefings.parse.announce import Announcement, announce
 from briefings.parse.certainty import Role
 from briefings.parse.clauses import Clause, split_clauses
-from briefings.parse.event_nouns import KIND_OF_NOUN
+from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.glossary import Glossary
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants
@@ -44,6 +44,7 @@ class Candidate:
     is_echo: bool = False
     is_old: bool = False
     continues: bool = False
+    context: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ class Reader:
             kind=said.kind,
             moment=replace(moment, timezone=zone),
             status=self._status(span, clause),
+            context=frozenset(stems(self.text[span.start : span.end])),
             continues=clause.opener in ("when", "where"),
             sentence=span,
             rule=said.rule,

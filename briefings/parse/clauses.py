@@ -116,18 +116,25 @@ class _Splitter:
             return before.tag in NOMINAL
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
-        if word.low not in self.verbs or (self._is_ambiguous(word, after) and self._has_auxiliary_near(i)):
+        if word.low not in self.verbs or self._is_noun(word, before, after):
             return False
-        if word.low in self.nouns and not word.low.endswith("s") and not before.low.endswith("s"):
+        if self._is_ambiguous(word, after) and self._has_auxiliary_near(i):
             return False
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
+    def _is_noun(self, word: Word, before: Word, after: Word | None) -> bool:
+        """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
+        if word.low.endswith("s"):
+            leads_on = after is not None and (after.low in ("of", "for", "to") or after.tag in (Tag.PUNCT, Tag.CONJ))
+            return leads_on and (word.low in self.nouns or after is not None and after.low == "to")
+        return word.low in self.nouns and not before.low.endswith("s")
+
     def _is_ambiguous(self, word: Word, after: Word | None) -> bool:
         """Whether the word is a noun ("talks") or a participle ("planned for") where another verb is near."""
-        if word.low in self.nouns and (after is None or after.tag in (Tag.PUNCT, Tag.CONJ)):
-            return True
         is_participle = word.low in _PARTICIPLES or word.low.endswith("ed")
-        return word.low in self.nouns or is_participle and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
+        return word.low in self.nouns or (
+            is_participle and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
+        )
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""

@@ -3,7 +3,6 @@
 Promises every event once and time linear in the candidates: each is compared with the few latest of its month.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -11,7 +10,7 @@ from dataclasses import replace
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_nouns import KIND_OF_NOUN
+from briefings.parse.event_nouns import stems
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -21,10 +20,7 @@ NEAR = 300
 
 Group = list[Candidate]
 
-_WORD = re.compile(r"\w{3,}")
-_SMALL = frozenset(
-    "the and for with from that this will its his her their than into over about new next set deadline opening end".split()
-)
+_VAGUE = {"something takes place", "something lies ahead"}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -86,16 +82,18 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
 def is_related(a: Candidate, b: Candidate) -> bool:
     """Whether two titles can mean one event: they share a word that is no mere kind of event, or one of them is
     nothing but such a word and the kinds agree."""
-    a_words, b_words = significant(a.title), significant(b.title)
+    a_words, b_words = stems(a.title), stems(b.title)
     if a_words & b_words:
         return True
-    return a.kind is b.kind and (not a_words or not b_words)
+    if not a.moment.has_day or not b.moment.has_day:
+        return a.kind is b.kind and (_is_told_in(a_words, b) or _is_told_in(b_words, a))
+    unlike = a.kind is not b.kind and not {a.rule, b.rule} & _VAGUE
+    return not unlike and (not a_words or not b_words)
 
 
-def significant(title: str) -> set[str]:
-    """The stems of the words that tell an event from another of its kind."""
-    words = (w.lower() for w in _WORD.findall(title))
-    return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
+def _is_told_in(words: set[str], candidate: Candidate) -> bool:
+    """Whether most of the words stand in the candidate's sentence."""
+    return len(words & candidate.context) * 2 > len(words)
 
 
 def _place_echo(groups: Sequence[Group], echo: Candidate) -> None:
@@ -111,7 +109,7 @@ def _place_echo(groups: Sequence[Group], echo: Candidate) -> None:
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
-    if significant(event.title) & significant(echo.title):
+    if stems(event.title) & stems(echo.title):
         return True
     return abs(event.sentence.start - echo.sentence.start) < NEAR and event.kind is echo.kind
 
@@ -139,11 +137,12 @@ def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
 
 def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
-    worth = 2 * bool(significant(candidate.title)) - 2 * (candidate.rule == "something lies ahead")
+    worth = 2 * bool(stems(candidate.title)) - 2 * (candidate.rule == "something lies ahead")
     return (worth + (words <= 9)) * bool(words), min(words, 7)
 
 
 def finish(title: str, topic: str) -> str:
     """The title with a capital, and with the article's topic where it says nothing but what kind of event it is."""
+    title = title.removeprefix("the ")
     title = title[:1].upper() + title[1:]
-    return title if significant(title) or not topic else f"{title} ({topic})"
+    return title if stems(title) or not topic else f"{title} ({topic})"

@@ -1,5 +1,6 @@
-"""Which kind of event a noun names."""
+"""Which kind of event a noun names, and which words of a title tell an event from another of that kind."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefings.model.article import EventKind
@@ -20,6 +21,16 @@ def _kinds() -> Iterator[tuple[str, EventKind]]:
 
 KIND_OF_NOUN = dict(_kinds())
 """Each noun, singular and plural, and the kind of event that it names."""
+
+
+_WORD = re.compile(r"\w{3,}")
+_SMALL = frozenset(rules.SMALL.split())
+
+
+def stems(title: str) -> set[str]:
+    """The first letters of the words that tell an event from another of its kind."""
+    words = (w.lower() for w in _WORD.findall(title))
+    return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
 
 
 def kind_of(words: Sequence[Word]) -> EventKind | None:

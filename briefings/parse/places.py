@@ -6,11 +6,13 @@ Promises names and bodies only: no "officials", no "people"; persons under the f
 from collections.abc import Iterable, Sequence
 
 from briefings.parse import titles
+from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
 from briefings.parse.tagging import Tag, Word
 
 _PLACE_NOUNS = frozenset(rules.PLACES.split())
 _BODIES = frozenset(rules.BODIES.split())
+_NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
 _PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
 
@@ -49,13 +51,15 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
 def _is_place(words: tuple[Word, ...]) -> bool:
     if any(w.low in _PLACE_NOUNS for w in words):
         return True
-    return words[0].tag is Tag.NAME and not any(w.low in rules.NOT_PLACES for w in words)
+    return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)
 
 
 def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
-    words = text.replace("’", "'").split()
-    return bool(words) and (words[0][:1].isupper() or any(w.lower().strip(".,'") in _PLACE_NOUNS for w in words))
+    words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
+    if any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
+        return False
+    return text[:1].isupper() or any(w in _PLACE_NOUNS for w in words)
 
 
 def find_participants(text: str, phrases: Iterable[tuple[Word, ...]], fullest: dict[str, str]) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ def owner(text: str, words: Phrase) -> str:
 def owned(text: str, owners: Phrase, words: Phrase) -> str:
     """The phrase with its owner's name in place of "its" or "their"."""
     if not words or words[0].low not in _POSSESSIVES or not owners or owners[0].tag is Tag.PRON:
-        return show(text, without_determiner(words))
+        return show(text, words if words and words[0].low == "the" else without_determiner(words))
     shown = show(text, owners)
     return shown + ("’ " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "’s ") + show(text, words[1:])
 

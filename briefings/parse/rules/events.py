@@ -11,7 +11,7 @@ NOUNS = {
         convention court-martial debate deposition dialogue drop-in event forum gathering hearing inquest inquiry
         interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel plenary presser
         reception retreat round-table roundtable seminar selection sentencing session sitting speech summit symposium
-        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop hall""",
+        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop""",
     "vote": """
         ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-off
         runoff vote voting""",
@@ -38,7 +38,11 @@ PEOPLE = """officials leaders diplomats negotiators ministers delegates delegati
     governments managers"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
-NOT_EVENTS = "replay recess term holiday day week month year time date calendar schedule programme program"
+SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether
+    should would could would may might first second third public"""
+"""Words that tell no event from another."""
+
+NOT_EVENTS = "replay replays recess term copies copy"
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled

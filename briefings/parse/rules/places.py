@@ -8,25 +8,8 @@ PLACES = """
     village town city county island beach lake river valley forum rest inn pub tavern cafe lodge camp site exchange online
     planetarium observatory capitol mansion clinic hospital"""
 
-NOT_PLACES = frozenset(
-    [
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "parliament",
-        "congress",
-        "english",
-        "french",
-        "public",
-        "private",
-        "person",
-        "total",
-        "part",
-        "court-case",
-    ]
-)
+NOT_PLACES = """
+    spring summer autumn fall winter parliament congress english french public private person total part bill act"""
 
 BODIES = """
     committee board council commission court parliament senate congress assembly cabinet panel union party ministry
