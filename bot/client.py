@@ -42,6 +42,7 @@ class BriefingClient(commands.AutoShardedBot):
     tree: Commands
 
     def __init__(self, engine: Engine, *, shards: int, data_dir: Path) -> None:
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # this bot never speaks
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -51,6 +52,7 @@ class BriefingClient(commands.AutoShardedBot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            guild_ready_timeout=0.5,
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True),
             allowed_installs=app_commands.AppInstallationType(guild=True),

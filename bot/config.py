@@ -94,6 +94,11 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def is_simulated(self) -> bool:
+        """Whether the bot is to live at another time than the real one."""
+        return any(each is not None for each in (self.bot_now, self.bot_clock_rate, self.bot_clock_url))
+
+    @property
     def data_dir(self) -> Path:
         """Where the bot's own small files lie: beside an SQLite database, else in `data`."""
         _, _, path = self.database_url.partition("///")
@@ -103,7 +108,7 @@ class Settings(BaseSettings):
 def load_settings() -> Settings:
     """The settings from the environment and `.env`; raises SettingsRefused with all faults."""
     try:
-        return Settings()
+        return Settings()  # type: ignore[call-arg]  # the environment gives them
     except ValidationError as error:
         raise SettingsRefused(tuple(_fault(dict(found)) for found in error.errors())) from None
     except (OSError, UnicodeError) as error:

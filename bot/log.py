@@ -10,11 +10,8 @@ class OneLine(logging.Formatter):
     """`2026-05-03T08:00:00.120Z INFO bot.client message`; a traceback follows on the same line, its line breaks
     written as `\\n`. Each of the `secrets` is replaced wherever it occurs."""
 
-    converter = time.gmtime
-    default_msec_format = "%s.%03dZ"
-
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%S")
+        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
         self._secrets = tuple(secret for secret in secrets if secret)
 
     def format(self, record: logging.LogRecord) -> str:
@@ -24,7 +21,7 @@ class OneLine(logging.Formatter):
         return line
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:
-        return f"{super().formatTime(record, datefmt)}.{record.msecs:03.0f}Z"
+        return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(record.created))}.{int(record.msecs):03d}Z"
 
 
 def start_logging(level: str, secrets: Iterable[str]) -> None:

@@ -74,10 +74,10 @@ def _to_item(part: Text | Divider | Row) -> ui.Item[Any]:
             return ui.Separator()
         case Row(buttons):
             return ui.ActionRow(*map(_to_button, buttons))
-        case Text(content, None):
-            return ui.TextDisplay(content)
-        case Text(content, button):
+        case Text(content, Button() as button):
             return ui.Section(content, accessory=_to_button(button))
+        case Text(content):
+            return ui.TextDisplay(content)
 
 
 def _to_button(button: Button) -> ui.Button[Any]:

@@ -46,7 +46,7 @@ async def set_reminder(
     reminder, due_at = await engine.places.set_reminder(viewer, meeting_id, tuple(leads), zone, channel_id)
     meeting = await engine.answers.meeting(meeting_id, viewer)
     draft = drafts.reminder_set(reminder, meeting, engine.clock.now())
-    warnings = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
+    warnings: tuple[str, ...] = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
     if try_out and interaction.guild_id is not None and not await _reach(interaction, draft):
         warnings += (_CLOSED,)
     return replace(draft, parts=(*draft.parts, *map(Text, warnings))), choose_leads(meeting_id, leads)

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 def make_clock(settings: Settings) -> Clock:
     """The machine's clock, or a simulated one if the settings ask for it (they refuse it off this machine)."""
-    if settings.bot_now is settings.bot_clock_rate is settings.bot_clock_url is None:
+    if not settings.is_simulated:
         return SystemClock()
     rate = 1.0 if settings.bot_clock_rate is None else settings.bot_clock_rate
     return SimulatedClock(settings.bot_now or SystemClock().now(), rate)

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Sequence
 from discord import app_commands
 
 from bot.asking import engine_of, viewer_of
+from bot.pages import LONGEST_OPTION
 from bot.replies import Interaction
 from bot.zones import suggest_zones
 from briefings import Suggestion
@@ -73,4 +74,5 @@ async def _offer(asked: Awaitable[Sequence[Suggestion]]) -> Choices:
 
 
 def _choices(found: Sequence[Suggestion]) -> Choices:
-    return [app_commands.Choice(name=each.name, value=each.value) for each in found[:MOST]]
+    # A name that is cut to the length of an option is still a part of the name, and is found by it.
+    return [app_commands.Choice(name=each.name, value=each.value[:LONGEST_OPTION]) for each in found[:MOST]]

@@ -4,7 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import __version__
-from bot.asking import engine_of, uptime_of
+from bot.asking import engine_of, uptime_of, viewer_of
 from bot.options import PRIVATE
 from bot.replies import Interaction, reply
 from briefings import drafts
@@ -23,6 +23,16 @@ class About(commands.Cog):
     async def about(self, interaction: Interaction, private: bool = False) -> None:
         engine = engine_of(interaction)
         status = await engine.deliveries.status()
-        counts = {**await engine.answers.counts(), "posts waiting": status.counts.get("waiting", 0)}
+        counts = await _count(interaction) | {f"posts {state}": number for state, number in status.counts.items()}
         draft = drafts.about(__version__, uptime_of(interaction), counts, status.next_due_at)
         await reply(interaction, draft, private=private)
+
+
+async def _count(interaction: Interaction) -> dict[str, int]:
+    """What the asker can see, so that nobody learns how much other servers have added."""
+    engine, viewer = engine_of(interaction), viewer_of(interaction)
+    return {
+        "articles": (await engine.library.listing(viewer, size=1)).total,
+        "quotes": (await engine.answers.quotes(viewer, size=1)).total,
+        "dates in the next 30 days": (await engine.answers.upcoming(viewer, size=1)).total,
+    }

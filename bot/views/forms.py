@@ -17,6 +17,7 @@ from bot.errors import answer_error, note
 from bot.loading import PASTED, HandedIn, load_all
 from bot.replies import Interaction, promise_when_slow, reply
 from bot.uploads import Upload, from_raw
+from bot.zones import resolve_zone
 from briefings import Attachment, Draft, Meeting, drafts
 
 MOST_TEXT = 4000
@@ -53,6 +54,9 @@ class AddArticle(Form):
             ui.Label(text="Text", description=f"Up to {MOST_TEXT:,} characters", component=text),
             ui.Label(text="Files", description="Text, Markdown, HTML or .eml; for longer ones", component=file),
         )
+
+
+_FIX_FIELDS = ("title", "start", "timezone", "location")
 
 
 class FixEvent(Form):
@@ -130,8 +134,15 @@ async def _add_article(interaction: Interaction, sent: Sent, private: str) -> No
 
 
 async def _fix_event(interaction: Interaction, sent: Sent, mention_id: str) -> None:
-    wanted = {name: value.strip() or None for name, value in sent.texts.items()}
-    meeting = await engine_of(interaction).library.correct_event(int(mention_id), viewer_of(interaction), **wanted)
+    title, start, zone, location = (sent.texts.get(name, "").strip() or None for name in _FIX_FIELDS)
+    meeting = await engine_of(interaction).library.correct_event(
+        int(mention_id),
+        viewer_of(interaction),
+        title=title,
+        start=start,
+        timezone=resolve_zone(zone) if zone else None,
+        location=location,
+    )
     await reply(interaction, mended(meeting), private=True)
 
 

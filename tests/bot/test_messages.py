@@ -13,7 +13,8 @@ LINK = Button("Open", url="https://example.org/a")
 
 
 def components(draft: Draft) -> list[dict[str, Any]]:
-    return to_view(draft).to_components()
+    shape: list[dict[str, Any]] = to_view(draft).to_components()  # type: ignore[no-untyped-call]
+    return shape
 
 
 async def test_every_part_becomes_its_component_inside_a_container() -> None:
@@ -37,9 +38,9 @@ async def test_a_view_is_never_kept_by_the_library() -> None:
 
 
 async def test_nobody_is_pinged_but_the_one_role_that_was_set() -> None:
-    quiet = to_message(Draft((Text("@everyone <@1> <@&2>"),)))["allowed_mentions"].to_dict()
+    quiet: Any = to_message(Draft((Text("@everyone <@1> <@&2>"),)))["allowed_mentions"].to_dict()
     assert quiet == {"parse": []}
-    loud = to_message(Draft((Text("<@&2> <@&3>"),), ping_role=2))["allowed_mentions"].to_dict()
+    loud: Any = to_message(Draft((Text("<@&2> <@&3>"),), ping_role=2))["allowed_mentions"].to_dict()
     assert loud == {"parse": [], "roles": [2]}
 
 

@@ -1,0 +1,5 @@
+"""Journeys through the stand-in with the real bot, each with a database of its own."""
+
+from tests.props.journey import journeys
+
+__all__ = ["journeys"]

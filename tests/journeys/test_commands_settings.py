@@ -1,0 +1,79 @@
+"""A server's settings: who may change them, what is checked, what is refused."""
+
+import pytest
+
+from bot.sandbox import NotOffered
+from bot.sandbox.admin import set_rights
+from tests.journeys.articles import START
+from tests.props.journey import OpenJourney
+
+
+async def test_setup_switches_both_on_in_one_go(journeys: OpenJourney) -> None:
+    async with journeys(start=START) as journey:
+        answer = await journey.slash("/setup channel:news timezone:Berlin time:7:30", user="owner")
+        for words in ("Europe/Berlin", "07:30", "Meeting reminders:** in <#"):
+            assert words in answer.text
+        assert "07:30" in (await journey.slash("/settings show", user="owner")).text
+        assert "off" in (await journey.slash("/settings show", user="owner", channel="headlines")).text
+
+
+async def test_each_setting_is_changed_by_itself(journeys: OpenJourney) -> None:
+    async with journeys(start=START) as journey:
+        for typed, words in {
+            "/settings daily channel:news time:6am weekdays:mon-fri empty_days:skip": "nothing is posted",
+            "/settings reminders channel:general before:2 days, 1 hour kind:vote": "2 days",
+            "/settings timezone timezone:Kyiv": "Europe/Kyiv",
+            "/settings topics topics:dam, Baltic ports": "Baltic ports",
+            "/settings daily time:6:15": "06:15",
+            "/settings off what:daily briefing": "Daily briefing:** off",
+            "/settings off": "Meeting reminders:** off",
+        }.items():
+            answer = await journey.slash(typed, user="owner")
+            assert words in answer.text, typed
+        assert "Baltic ports" in (await journey.slash("/settings show", user="owner")).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("/setup channel:news timezone:Atlantis", "Berlin or New York"),
+        ("/setup channel:news timezone:IST", "Asia/Kolkata"),
+        ("/setup channel:news timezone:Berlin time:25:00", "8:00"),
+        ("/settings daily time:8", "channel"),
+        ("/settings daily channel:news weekdays:someday", "mon-fri"),
+        ("/settings reminders channel:news before:soon", "1 day, 1 hour"),
+    ],
+)
+async def test_a_faulty_setting_is_refused_privately_and_changes_nothing(
+    journeys: OpenJourney, typed: str, told: str
+) -> None:
+    async with journeys(start=START) as journey:
+        answer = await journey.slash(typed, user="owner")
+        assert answer.ephemeral
+        assert told in answer.text
+        assert "Daily briefing:** off" in (await journey.slash("/settings show", user="owner")).text
+
+
+async def test_the_missing_rights_in_a_channel_are_named(journeys: OpenJourney) -> None:
+    async with journeys(start=START) as journey:
+        answer = await journey.slash("/setup channel:private timezone:Berlin", user="owner")
+        assert answer.ephemeral
+        assert "View Channel" in answer.text
+        denied = ["embed_links", "attach_files"]
+        set_rights(journey.world, journey.channel("news"), journey.world.bot, deny=denied)
+        answer = await journey.slash("/settings daily channel:news", user="owner")
+        assert answer.ephemeral
+        assert "Embed Links and Attach Files" in answer.text
+
+
+async def test_a_role_that_cannot_be_pinged_is_refused(journeys: OpenJourney) -> None:
+    async with journeys(start=START) as journey:
+        answer = await journey.slash("/settings reminders channel:news role:editors", user="owner")
+        assert answer.ephemeral
+        assert "@mention this role" in answer.text
+
+
+async def test_settings_are_not_offered_to_others(journeys: OpenJourney) -> None:
+    async with journeys(start=START) as journey:
+        with pytest.raises(NotOffered):
+            await journey.slash("/settings show", user="member")
