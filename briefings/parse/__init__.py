@@ -3,15 +3,18 @@
 It never raises and takes time linear in the length of the text, whatever the text is.
 """
 
-import importlib
 from dataclasses import replace
-from typing import Any
 
 from briefings.model.article import Article, Block, BlockKind, RawArticle
+from briefings.parse.dates import find_dates
+from briefings.parse.events import find_events
 from briefings.parse.header import Header, read_header
 from briefings.parse.layout import find_blocks
 from briefings.parse.links import find_links
+from briefings.parse.quotes import find_quotes
 from briefings.parse.sections import find_sections
+
+__all__ = ["parse_article"]
 
 
 def parse_article(raw: RawArticle) -> Article:
@@ -20,7 +23,7 @@ def parse_article(raw: RawArticle) -> Article:
     header = read_header(raw, find_blocks(raw))
     sections = find_sections(text, header.story, is_plain=not raw.blocks)
     story = _told(header)
-    dates = _find("dates", "find_dates", text, header.published)
+    dates = find_dates(text, header.published)
     return Article(
         text=text,
         format=raw.format,
@@ -33,24 +36,16 @@ def parse_article(raw: RawArticle) -> Article:
         lede=header.lede,
         images=header.images,
         sections=sections,
-        quotes=_find("quotes", "find_quotes", text, story),
+        quotes=find_quotes(text, story),
         dates=dates,
-        events=_find("events", "find_events", text, story, dates, headline=header.headline, published=header.published),
-        links=raw.links or find_links(text, sections),
+        events=find_events(text, story, dates, headline=header.headline, published=header.published),
+        links=find_links(raw, header.story, sections),
     )
 
 
 def _told(header: Header) -> tuple[Block, ...]:
-    """The blocks that tell the story: the headline, its captions and its own paragraphs, in their order."""
+    """The blocks that tell the story, in their order: the headline, captions, and the story's own."""
     captions = [replace(block, kind=BlockKind.CAPTION, level=0) for block in header.captions]
     title = header.headline_block
     heading = [replace(title, kind=BlockKind.HEADING, level=1)] if title else []
     return tuple(sorted([*heading, *captions, *header.story], key=lambda block: block.start))
-
-
-def _find(module: str, function: str, *arguments: Any, **named: Any) -> Any:
-    """Until the other finders are there."""
-    try:
-        return getattr(importlib.import_module(f"briefings.parse.{module}"), function)(*arguments, **named)
-    except (ImportError, AttributeError):
-        return ()

@@ -12,19 +12,22 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.layout import read_passage
-from briefings.parse.lines import Line, LineKind, is_category, is_newsroom, read_line
+from briefings.parse.lines import Line, LineKind, is_category, is_name, is_newsroom, read_line, read_words
 from briefings.parse.published import find_date_line
 from briefings.parse.rules.header import DATELINES
-from briefings.parse.sections import find_label
+from briefings.parse.sections import OTHER, find_label
 
 CAPTION_WORDS = 40
 """A paragraph above a credit line is its caption when it is at most this long."""
+
+LONGEST_TITLE = 80
+"""A longer line is a paragraph although no stop ends it."""
 
 HEADLINE_WORDS = 30
 """No headline is longer."""
 
 _DATELINES = tuple(re.compile(row.pattern) for row in DATELINES)
-_FURNITURE = frozenset({LineKind.NOTICE, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
+_FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
 
 class Piece(NamedTuple):
@@ -76,7 +79,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         headline_block=title.block if title else None,
         published=raw.published or _first(line.published for line in facts) or wire.published or raw.fallback_published,
         category=raw.category or _first(line.category for line in facts) or kicker.category,
-        byline=raw.byline or _first(line.byline for line in facts),
+        byline=raw.byline or _first(line.byline for line in facts) or _find_author(head, title),
         source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source,
         images=raw.images or tuple(_images(pieces, captions)),
         captions=tuple(captions.values()),
@@ -96,12 +99,17 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
-            if any(piece.line.kind in _FURNITURE for piece in pieces):
+            if any(_stands_alone(piece) for piece in pieces):
                 yield from pieces
                 continue
         words = _words(raw.text, block)
         is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        yield Piece(block, words, read_line(words, fallback) if is_line else Line(LineKind.PROSE))
+        yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
+
+
+def _stands_alone(piece: Piece) -> bool:
+    """Whether a line is a thing of its own, not a piece of a wrapped paragraph."""
+    return piece.line.kind in _FURNITURE or is_category(piece.words) or is_newsroom(piece.words)
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
@@ -121,14 +129,13 @@ def _words(text: str, block: Block) -> str:
 
 
 def _without_related(pieces: list[Piece]) -> list[Piece]:
-    """Without what points to other stories: "Related stories" and the titles under it."""
+    """Without what points to other stories: "Related stories" and the titles under it, once the story has begun."""
     kept = []
-    skipping = False
+    has_begun = skipping = False
     for piece in pieces:
-        if piece.line.kind is LineKind.RELATED:
-            skipping = True
-        elif skipping and piece.line.kind is LineKind.PROSE:
-            skipping = False
+        kind = piece.line.kind
+        has_begun = has_begun or kind is LineKind.PROSE
+        skipping = has_begun and (kind is LineKind.RELATED or (skipping and kind is LineKind.TITLE))
         if not skipping:
             kept.append(piece)
     return kept
@@ -198,6 +205,15 @@ def _images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:
             yield Image(piece.line.caption or (words[above] if above else None), piece.line.credit)
 
 
+def _find_author(head: list[Piece], title: Piece | None) -> str | None:
+    """A name that stands alone above the date line, below the headline."""
+    for before, piece in pairwise(head):
+        is_below = title is not None and before.block.start > title.block.start
+        if is_below and piece.line.kind is LineKind.DATE and before.is_title and is_name(before.words):
+            return before.words
+    return None
+
+
 class Kickers(NamedTuple):
     """What the short lines above a headline name."""
 
@@ -227,15 +243,33 @@ class Wire(NamedTuple):
 
 
 def _find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None, Wire]:
-    """The story's first paragraph without its dateline, and what that says."""
-    first = next((block for block in story if block.kind is BlockKind.PARAGRAPH), None)
+    """The story's first paragraph without its dateline, and what that says.
+
+    A labelled paragraph is the first one only where there are no others, and then without its label.
+    """
+    prose = [block for block in story if block.kind is BlockKind.PARAGRAPH and _reads_like_prose(raw.text, block)]
+    labels = ((block, find_label(raw.text[block.start : block.start + 120], block.lead)) for block in prose)
+    first = next((block for block, label in labels if not label), None)
     if not first:
-        return None, Wire()
+        return _labelled_lede(raw.text, prose), Wire()
     if dateline := find_dateline(raw.text, first.start, first.end):
-        found = find_date_line(dateline["day"] or "", raw.fallback_published)
+        found = find_date_line(dateline.groupdict().get("day") or "", raw.fallback_published)
         wire = Wire(found.published if found else None, dateline["source"])
         return read_passage(raw.text, dateline.end(), first.end), wire
     return read_passage(raw.text, first.start, first.end), Wire()
+
+
+def _reads_like_prose(text: str, block: Block) -> bool:
+    words = text[block.start : block.end]
+    return len(words) > LONGEST_TITLE or read_words(words).kind is LineKind.PROSE
+
+
+def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:
+    for block in prose:
+        label = find_label(text[block.start : block.start + 120], block.lead)
+        if label and label.kind != OTHER and block.start + label.length < block.end:
+            return read_passage(text, block.start + label.length, block.end)
+    return None
 
 
 def find_dateline(text: str, start: int, end: int) -> re.Match[str] | None:

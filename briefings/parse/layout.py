@@ -21,6 +21,7 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
+_LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}: ?(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
 
@@ -34,7 +35,7 @@ def _blocks_of_text(text: str) -> Iterator[Block]:
     group: list[Span] = []
     end = 0
     for match in _LINE.finditer(text):
-        line = _trim(text, *match.span())
+        line = trim(text, *match.span())
         if group and match.start() > end + 1:
             yield from _blocks_of_group(text, group)
             group = []
@@ -69,6 +70,8 @@ def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
         return True
     if bool(_BLOCK_QUOTE.match(text, line.start, line.end)) != bool(_BLOCK_QUOTE.match(text, before.start)):
         return True
+    if _LABELLED.match(text, line.start, line.end) and _LABELLED.match(text, before.start, before.end):
+        return True
     if max(before.end - before.start, line.end - line.start) > UNWRAPPED:
         return True
     first_word = text[line.start : line.end].split(None, 1)[0]
@@ -86,19 +89,18 @@ def _block(text: str, start: int, end: int) -> Block:
     return Block(BlockKind.PARAGRAPH, start, end)
 
 
-def _trim(text: str, start: int, end: int) -> Span:
-    """The same stretch without the blanks at its rims."""
-    line = text[start:end]
-    return (
-        Span(start + len(line) - len(line.lstrip()), end - len(line) + len(line.rstrip()))
-        if line.strip()
-        else (Span(start, start))
-    )
+def trim(text: str, start: int, end: int) -> Span:
+    """The same stretch without the blanks at its rims; an empty one at `start` if there is nothing else."""
+    words = text[start:end]
+    if not words.strip():
+        return Span(start, start)
+    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
 
 def read_passage(text: str, start: int, end: int) -> Passage:
-    """`text[start:end]` as a reader sees it: line breaks and repeated blanks become single blanks."""
-    return Passage(" ".join(text[start:end].split()), start, end)
+    """`text[start:end]` as a reader sees it: blanks at the rims left out, line breaks and repeated blanks single."""
+    inner = trim(text, start, end)
+    return Passage(" ".join(text[inner.start : inner.end].split()), inner.start, inner.end)
 
 
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
@@ -120,9 +122,9 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     for stop in _STOP.finditer(text, start, end):
         following = _NEXT.match(text, stop.end(), end)
         if following and _ends_sentence(text, begin, stop, following):
-            spans.append(_trim(text, begin, stop.end()))
+            spans.append(trim(text, begin, stop.end()))
             begin = stop.end()
-    if (last := _trim(text, begin, end)).start < last.end:
+    if (last := trim(text, begin, end)).start < last.end:
         spans.append(last)
     return tuple(spans)
 

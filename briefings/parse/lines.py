@@ -24,6 +24,7 @@ from briefings.parse.rules.header import (
     RELATED,
     SOURCE_WORD,
 )
+from briefings.parse.sections import BOLD, find_label
 
 LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
@@ -71,6 +72,7 @@ _BYLINE = re.compile(rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•-]| in
 _STAFF = re.compile(rf"(?P<names>{NAMES})(?P<rest>, (?:[\w’'-]{{1,20}} ){{0,4}}{JOB})$", re.I)
 _JOB = re.compile(rf"\b{JOB}$", re.I)
 _IS_NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}", re.I)
+_IS_PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
 _JOINT = re.compile(r",? and |, | & | [|–—·•-] | (?=in |of |for )")
 _SOURCE_WORD = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
@@ -87,10 +89,18 @@ def read_line(line: str, fallback: str | None) -> Line:
     """What `line` (single blanks, none at its rims) is. `fallback`: ISO 8601, lends its year to a date line."""
     if len(line) <= LONGEST_LINE and (found := _read_furniture(line, fallback)):
         return found
+    return read_words(line)
+
+
+def read_words(line: str) -> Line:
+    """A line that is of the story or a title, whatever it looks like."""
     return Line(LineKind.PROSE if _SENTENCE_END.search(line) else LineKind.TITLE)
 
 
 def _read_furniture(line: str, fallback: str | None) -> Line | None:
+    label = find_label(line)
+    if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
+        return None
     if line.lower() in _MENU_LINES or any(notice.match(line) for notice in _NOTICES):
         return Line(LineKind.NOTICE)
     if _RELATED.match(line):
@@ -190,6 +200,11 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, str] | Non
 def is_newsroom(words: str) -> bool:
     """Whether `words` end like the name of a newspaper, a wire or a broadcaster."""
     return bool(words and words[0].isupper() and len(words.split()) <= 6 and _SOURCE_WORD.search(words))
+
+
+def is_name(words: str) -> bool:
+    """Whether `words` look like the name of a person and like nothing else that stands in a header."""
+    return bool(_IS_PERSON.fullmatch(words)) and not is_newsroom(words) and not is_category(words)
 
 
 def is_category(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""What an article points to: addresses printed in its text and the titles under "Go deeper".
+"""What an article points to: the links of its format, addresses printed in its text, titles under "Go deeper".
 
 An address keeps the words it stands behind, as in "full timetable (https://...)"; mail addresses are no links.
 """
@@ -6,30 +6,38 @@ An address keeps the words it stands behind, as in "full timetable (https://...)
 import re
 from collections.abc import Iterator
 
-from briefings.model.article import Link, Passage, Section
+from briefings.model.article import Block, Link, Passage, RawArticle, Section
+
+GO_DEEPER = "go_deeper"
 
 _URL = r"(?:https?://|www\.)[^\s<>\"“”()\[\]]{3,500}"
 _ADDRESS = re.compile(
     rf"\[(?P<words>[^\[\]\n]{{1,200}})\]\((?P<target>{_URL})\)"
     rf"|\((?:(?P<before>[^()\n]{{1,100}}): )?(?P<inner>{_URL})\)"
-    rf"|<?(?P<bare>{_URL})>?"
+    rf"|(?P<bare>{_URL})"
 )
-GO_DEEPER = "go_deeper"
 
 
-def find_links(text: str, sections: tuple[Section, ...], start: int = 0) -> tuple[Link, ...]:
-    """The links of `text` from `start` on, in its order, each address once."""
-    found: dict[str, Link] = {}
-    for match in _ADDRESS.finditer(text, start):
-        url = (match["target"] or match["inner"] or match["bare"]).rstrip(".,;:!?'’")
-        found.setdefault(url, Link(match["words"] or match["before"] or url, url))
+def find_links(raw: RawArticle, story: tuple[Block, ...], sections: tuple[Section, ...]) -> tuple[Link, ...]:
+    """The links in the order of the text, each address once; titles under "Go deeper" without one come last."""
+    found: dict[str | None, Link] = {link.url: link for link in raw.links}
     deeper = [link for section in sections if section.kind == GO_DEEPER for link in _titles(section)]
-    urls = {link.url for link in deeper if link.url}
-    return tuple(link for link in found.values() if link.url not in urls) + tuple(deeper)
+    titled = {link.url: link for link in deeper if link.url}
+    for block in story:
+        for match in _ADDRESS.finditer(raw.text, block.start, block.end):
+            link = _link(match)
+            found.setdefault(link.url, titled.get(link.url, link))
+    words = {link.text for link in found.values()}
+    return (*found.values(), *(link for link in deeper if link.url is None and link.text not in words))
+
+
+def _link(match: re.Match[str]) -> Link:
+    url = (match["target"] or match["inner"] or match["bare"]).rstrip(".,;:!?'’")
+    return Link(match["words"] or match["before"] or url, url)
 
 
 def _titles(section: Section) -> Iterator[Link]:
-    """Each line under "Go deeper" is the title of another story."""
+    """Each line under "Go deeper" is the title of another story, with or without its address."""
     for passage in (*section.paragraphs, *section.bullets):
         yield _title(passage)
 
@@ -38,6 +46,6 @@ def _title(passage: Passage) -> Link:
     address = _ADDRESS.search(passage.text)
     if not address:
         return Link(passage.text)
-    url = address["target"] or address["inner"] or address["bare"]
-    words = address["words"] or passage.text[: address.start()].strip(" :–—-")
-    return Link(words or url, url)
+    link = _link(address)
+    words = passage.text[: address.start()].strip(" :–—-")
+    return link if address["words"] or not words else Link(words, link.url)

@@ -19,6 +19,7 @@ LEAD_WORDS = 5
 
 OTHER = "other"
 FACT = "label: a fact of a notice"
+BOLD = "label: in bold"
 
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
 _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
@@ -75,7 +76,7 @@ def _bold_label(words: str, lead: str, end: int) -> Label | None:
     if not kind and not (parts and _reads_like_label(label, LABEL_WORDS)):
         return None
     after = _AFTER_LEAD.match(words, end)
-    return Label(label, kind or OTHER, after.end() if after else end, "label: in bold")
+    return Label(label, kind or OTHER, after.end() if after else end, BOLD)
 
 
 def _plain_label(words: str, found: re.Match[str]) -> Label | None:

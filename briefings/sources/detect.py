@@ -64,9 +64,8 @@ def decode(data: bytes) -> str:
 
 def detect_format(text: str, name: str) -> SourceFormat:
     """The format by the ending of the file's name, else by how the text begins. Plain text if nothing else fits."""
-    lower = name.lower()
-    ending = next((found for ending, found in ENDINGS.items() if lower.endswith(ending)), None)
-    return ending if ending and ending is not SourceFormat.TEXT else _guess(text[:20_000]) if not ending else ending
+    ending = next((found for ending, found in ENDINGS.items() if name.lower().endswith(ending)), None)
+    return ending or _guess(text[:20_000])
 
 
 def _guess(sample: str) -> SourceFormat:

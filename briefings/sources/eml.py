@@ -26,6 +26,9 @@ _VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
 _FOOTER = re.compile(rules.FOOTER, re.IGNORECASE | re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>\"')]{4,500}")
 _PERSON_OF = re.compile(r"(?P<author>[^,|]{3,60}?)(?: (?:at|from|of|via)|,| [|–—-]) (?P<source>\S.{1,60})")
+_LATIN = frozenset({"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"})
+"""Declared as these, a text is in fact Windows-1252, which has the quotation marks that they lack."""
+
 _ASCII_ENCODINGS = ("utf-7", "utf-16", "utf-32", "iso-2022", "hz")
 
 
@@ -100,6 +103,7 @@ def _decode(part: EmailMessage) -> str:
     if not isinstance(payload, bytes):
         return ""
     declared = (part.get_content_charset() or "utf-8").lower()
+    declared = "cp1252" if declared in _LATIN else declared
     encodings = [declared, "utf-8"] if declared.startswith(_ASCII_ENCODINGS) else ["utf-8", declared]
     for encoding in encodings:
         try:

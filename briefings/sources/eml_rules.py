@@ -4,10 +4,10 @@ VIEW_ONLINE = r"(?:view|read|open|see)\b.{0,40}\b(?:browser|online|web)\b"
 """Where a letter points to its copy on the web."""
 
 FOOTER = (
-    r"^(?:you(?: are|'re|’re) (?:receiving|getting) this|you received this|to unsubscribe|unsubscribe\b|if you no longer"
+    r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|to unsubscribe|unsubscribe\b|if you no longer"
     r"|no longer want|manage (?:your )?(?:preferences|subscription)|update your (?:preferences|profile)"
     r"|this (?:e-?mail|message|newsletter) was sent|was this (?:e-?mail|newsletter)? ?forwarded|forwarded this"
-    r"|copyright \(?c?\)? ?\d|©|-- $)"
+    r"|copyright \(?c?\)? ?\d|©|-- ?$)"
 )
 """How the first line begins of what stands under the last piece of news."""
 

@@ -26,6 +26,7 @@ LARGEST_JUDGED = 500_000
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
 _AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
 _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
+_NOT_A_NEWSROOM = re.compile(rules.NOT_A_NEWSROOM, re.IGNORECASE)
 _NAMES = re.compile(rules.NAMES)
 _DATE = re.compile(rules.DATE, re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
@@ -118,7 +119,7 @@ def _paragraphs(headline: str | None, story: Story) -> Iterator[Paragraph]:
         for line in item.paragraph.text.split("\n"):
             if _DATE.search(line):
                 yield Paragraph(BlockKind.PARAGRAPH, line)
-    yield from (item.paragraph for item in story.items)
+    yield from story.paragraphs
 
 
 def _bare_title(titles: tuple[str, ...]) -> str | None:
@@ -153,7 +154,7 @@ def _find_author(facts: Iterable[Item]) -> str | None:
 def _find_source(facts: PageFacts, headline: str | None) -> str | None:
     """The newsroom: the site's name, or what follows the headline in the page's title."""
     if facts.source:
-        return facts.source
+        return None if _NOT_A_NEWSROOM.search(facts.source) else facts.source
     for title in facts.titles:
         if headline and fold(title).startswith(fold(headline)):
             tail = re.split(r" [|–—·-] ", title)[-1]

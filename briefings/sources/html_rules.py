@@ -110,17 +110,6 @@ CREDIT = (
 PICTURE = r"(?:^|[\s_-])(?:pic|picture|photo|image|img|figure|wp-caption|media|gallery|thumbnail|hero)(?:$|[\s_-])"
 """Classes of what holds a picture, its caption and its credit."""
 
-FURNITURE = (
-    r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
-    r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: (?:article|story))?)?"
-    r"|follow us|sign up|subscribe|comments?|loading|back to top|story continues below|article continues below)\b.{0,30}$"
-    r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
-    r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
-    r"|this (?:web)?site uses cookies|read more:|related:|see also:|also read:|no longer want|forward (?:this|to a friend)"
-    r"|sign up (?:for|to) (?:our|the)|follow us on|was this (?:forwarded|e-?mail)).{0,300}$"
-)
-"""Lines that belong to the page or to the letter and not to the story."""
-
 BOXES = frozenset(
     [
         "div",
@@ -168,3 +157,10 @@ DATE = (
     r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 """What tells that a line between headline and story has a date in it."""
+
+NOT_A_NEWSROOM = (
+    r"\b(?:council|university|college|school|city of|county of|town of|government|department|ministry|office|agency"
+    r"|authority|inc|ltd|llc|corp|plc|gmbh|company|group|foundation|association|society|institute|laboratory|hospital"
+    r"|museum|library|church|bank|party|committee|commission|union|federation|club|project)\b"
+)
+"""Words of the names of organisations that publish their own notices: their site is no newsroom."""

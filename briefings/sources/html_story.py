@@ -1,14 +1,12 @@
 """Cuts the story out of a page's items: from the headline to the last paragraph of the story's container."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import BlockKind
-from briefings.sources import html_rules as rules
 from briefings.sources.html_walk import Element, Item, Part
-from briefings.sources.page import fold
+from briefings.sources.page import Paragraph, fold, without_furniture
 
 CLIMB = 12
 """How many elements up from a paragraph the story's container is sought."""
@@ -19,16 +17,13 @@ MOST_OF_IT = 0.85
 NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
-_FURNITURE = re.compile(rules.FURNITURE, re.IGNORECASE)
-_GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The story's own items, its headline apart, and the facts and pictures that stand around it."""
+    """The story's own paragraphs, its headline apart, and the facts and pictures that stand around it."""
 
     headline: Item | None
-    items: tuple[Item, ...]
+    paragraphs: tuple[Paragraph, ...]
     facts: tuple[Item, ...]
     images: tuple[Item, ...]
 
@@ -43,7 +38,7 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str])
     inside = [item for item in items[begin:end] if headline is None or item is not items[headline]]
     return Story(
         headline=items[headline] if headline is not None else None,
-        items=tuple(_without_furniture(inside)),
+        paragraphs=tuple(without_furniture(item.paragraph for item in inside if item.part is Part.PROSE)),
         facts=tuple(item for item in (*near, *inside) if item.part is Part.META),
         images=tuple(item for item in (*near[-3:], *inside) if item.part is Part.IMAGE),
     )
@@ -58,7 +53,9 @@ def _find_told(items: Sequence[Item], kept: Iterable[str]) -> list[int]:
     keys = {_key(line) for line in kept if len(line) > 20}
     prose = [n for n, item in enumerate(items) if item.part is Part.PROSE]
     known = [n for n in prose if _key(items[n].paragraph.text) in keys]
-    return known or [n for n in prose if len(items[n].paragraph.text) > 60 and not _is_linked(items[n])] or prose
+    return (
+        known or [n for n in prose if len(items[n].paragraph.text) > 60 and not items[n].paragraph.is_linked] or prose
+    )
 
 
 def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> int | None:
@@ -94,29 +91,3 @@ def _find_end(items: Sequence[Item], told: Sequence[int]) -> int:
         return told[-1] + 1
     inside = set(container.iter())
     return max([told[-1], *(n for n, item in enumerate(items) if item.element in inside)]) + 1
-
-
-def _is_linked(item: Item) -> bool:
-    """Whether a paragraph is nothing but links."""
-    return item.linked >= 0.8 * len(item.paragraph.text)
-
-
-def _without_furniture(items: Sequence[Item]) -> list[Item]:
-    """Without invitations, notices and lists of links, and without the headings that stood over these."""
-    kept: list[Item] = []
-    deeper = False
-    for item in items:
-        if item.part is not Part.PROSE:
-            continue
-        text = item.paragraph.text
-        if item.paragraph.kind is BlockKind.HEADING:
-            deeper = bool(_GO_DEEPER.match(text))
-        deeper = deeper or bool(_GO_DEEPER.match(text))
-        if _FURNITURE.match(text) or (_is_linked(item) and not deeper):
-            if kept and kept[-1].paragraph.kind is BlockKind.HEADING:
-                kept.pop()
-            continue
-        kept.append(item)
-    while kept and kept[-1].paragraph.kind is BlockKind.HEADING:
-        kept.pop()
-    return kept

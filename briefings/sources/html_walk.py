@@ -5,6 +5,7 @@ rest is the story is decided in `html`. No recursion: a hostile page may nest as
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -57,12 +58,11 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A paragraph or picture and the element it comes from. `linked`: characters of it that are links."""
+    """A paragraph or picture and the element it comes from."""
 
     part: Part
     element: Element
     paragraph: Paragraph
-    linked: int = 0
     image: Image | None = None
 
 
@@ -81,6 +81,13 @@ def text_of(element: Element) -> str:
         elif inner is not element:
             pieces += ["\n" if breaks else "", _collapse(inner.tail)]
     return tidy("".join(pieces))
+
+
+def _links_of(element: Element) -> Iterator[Link]:
+    for link in element.iter("a"):
+        words = text_of(link).replace("\n", " ")
+        if words and link.get("href"):
+            yield Link(words, link.get("href").strip())
 
 
 def is_small(element: Element) -> bool:
@@ -104,7 +111,6 @@ class Walker:
     def _begin_block(self) -> None:
         self._pieces: list[str] = []
         self._links: list[Link] = []
-        self._linked = 0
         self._lead = ""
         self._leads = True
 
@@ -137,7 +143,7 @@ class Walker:
         if tag in rules.BLOCKS:
             self._flush(element.getparent())
             self._containers.append(element)
-            if self._takes_picture(element) or self._takes_meta(element):
+            if self._takes_picture(element) or self._takes_meta(element) or self._takes_row(element):
                 self._containers.pop()
                 return False
         elif tag == "br":
@@ -157,7 +163,6 @@ class Walker:
             self._containers.pop()
         elif tag == "a" and self._link is not None:
             words = tidy("".join(self._pieces[self._link :]).replace("\n", " "))
-            self._linked += len(words)
             if words and (target := element.get("href")):
                 self._links.append(Link(words, target.strip()))
             self._link = None
@@ -179,10 +184,10 @@ class Walker:
         for number, words in enumerate(re.split(r"\n\s*\n", "".join(self._pieces))):
             if text := tidy(words):
                 kind, level = self._kind(text)
-                first = number == 0
-                links, linked = (tuple(self._links), self._linked) if first else ((), 0)
-                paragraph = Paragraph(kind, text, level, lead if first else 0, links)
-                self._items.append(Item(Part.PROSE, element, paragraph, linked))
+                is_first = number == 0
+                links = tuple(self._links) if is_first else ()
+                paragraph = Paragraph(kind, text, level, lead if is_first else 0, links)
+                self._items.append(Item(Part.PROSE, element, paragraph))
         self._begin_block()
         if self._link is not None:
             self._link = 0
@@ -220,6 +225,19 @@ class Walker:
             return False
         if text:
             self._items.append(Item(Part.META, element, Paragraph(BlockKind.PARAGRAPH, text)))
+        return True
+
+    def _takes_row(self, element: Element) -> bool:
+        """Takes a row of a table of words as one line: "Survey | March 2025"."""
+        if element.tag != "tr" or not is_small(element):
+            return False
+        cells = [cell for cell in element if cell.tag in ("td", "th")]
+        if len(cells) < 2 or any(inner.tag in rules.BLOCKS for cell in cells for inner in cell.iterdescendants()):
+            return False
+        texts = [text_of(cell).replace("\n", " ") for cell in cells]
+        if text := " | ".join(filter(None, texts)):
+            links = tuple(_links_of(element))
+            self._items.append(Item(Part.PROSE, element, Paragraph(BlockKind.PARAGRAPH, text, links=links)))
         return True
 
     def _takes_picture(self, element: Element) -> bool:

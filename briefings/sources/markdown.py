@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
-from briefings.sources.page import Paragraph, set_page, tidy
+from briefings.sources.page import Paragraph, set_page, tidy, without_furniture
 from briefings.sources.text import with_newlines
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -25,7 +25,7 @@ def read_markdown(content: str) -> RawArticle:
     fields, body = _split_front_matter(with_newlines(content))
     tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").enable("strikethrough").parse(body)
     reader = _Reader()
-    paragraphs = list(reader.read(tokens))
+    paragraphs = without_furniture(reader.read(tokens))
     title = fields.get("title")
     if title and not any(p.level == 1 for p in paragraphs):
         paragraphs.insert(0, Paragraph(BlockKind.HEADING, title, 1))

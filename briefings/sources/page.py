@@ -12,6 +12,21 @@ _BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u2002-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]+")
 
 
+_FURNITURE = re.compile(
+    r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
+    r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: \w{4,8})?)?"
+    r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b.{0,30}$"
+    r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
+    r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
+    r"|this (?:web)?site uses cookies|read more:|related:|see also:|also read:|no longer want|forward this"
+    r"|sign up (?:for|to) (?:our|the)|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
+    re.IGNORECASE,
+)
+"""Lines that belong to the page or to the letter and not to the story."""
+
+_GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A block before it has its place: `text` has single blanks, and `\\n` only where the page breaks the line."""
@@ -21,6 +36,11 @@ class Paragraph:
     level: int = 0
     lead: int = 0
     links: tuple[Link, ...] = ()
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it is nothing but links."""
+        return sum(len(link.text) for link in self.links) >= 0.8 * len(self.text)
 
 
 def tidy(text: str) -> str:
@@ -45,3 +65,25 @@ def set_page(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...]]:
         pieces.append(paragraph.text)
         at = end + 2
     return "\n\n".join(pieces), tuple(blocks)
+
+
+def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
+    """Without invitations, notices and links to other stories, and without the headings that stood over these.
+
+    What stands under "Go deeper" stays.
+    """
+    kept: list[Paragraph] = []
+    is_deeper = False
+    for paragraph in paragraphs:
+        line = paragraph.text.split("\n", 1)[0]
+        is_furniture = bool(_FURNITURE.match(line))
+        if paragraph.kind is BlockKind.HEADING or is_furniture:
+            is_deeper = False
+        is_deeper = is_deeper or bool(_GO_DEEPER.match(line))
+        if not is_furniture and (is_deeper or not paragraph.is_linked):
+            kept.append(paragraph)
+        elif kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
+            kept.pop()
+    while kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
+        kept.pop()
+    return kept

@@ -12,10 +12,13 @@ NAME = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den
 NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & ){NAME}(?: {NAME}){{1,4}}){{0,5}}"
 """The names of a by-line."""
 
+JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|critics?|staff|analysts?|contributors?)"
+"""What a by-line calls the people it names."""
+
 CREDITS: tuple[Row, ...] = (
     Row(
         name="credit: after a word and a colon",
-        pattern=r"(?:^|[\s(\[/|])(?:photo(?:graph|s)?|pictures?|image|illustration|graphic|source)?"
+        pattern=r"(?:^|(?<=[.!?\"”)|/–—(\[])) ?(?:photo(?:graph|s)?|pictures?|image|illustration|graphic|source)?"
         r" ?(?:credits?|photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
         r"(?: by| courtesy(?: of)?)?: ?(?P<credit>\S.{1,120}?)[)\]]?$",
         yes=("Photo: Mira Holt/Bay Wire", "The old pier at dawn. Picture: Ann Lee", "Image credit: Bo Reyes"),
@@ -23,7 +26,7 @@ CREDITS: tuple[Row, ...] = (
     ),
     Row(
         name="credit: photo by",
-        pattern=r"(?:^|[\s(\[/|])(?:photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
+        pattern=r"(?:^|(?<=[.!?\"”)|/–—(\[])) ?(?:photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
         r" (?:by|courtesy of|courtesy) (?P<credit>(?-i:[A-Z\u00c0-\u00de]).{1,100}?)[)\]]?$",
         yes=("Photo by Ann Lee", "A hall after the vote. (Photo by Bo Reyes/Hill News)"),
         no=("photo by photo, the album grew",),
@@ -40,7 +43,8 @@ CREDITS: tuple[Row, ...] = (
 NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a release",
-        pattern=r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|embargoed?\b.{0,80})[.:]?$",
+        pattern=r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)"
+        r"|embargoed?\b.{0,80})[.:]?$",
         yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m."),
         no=("Press release of the hostages, ministers say",),
     ),
@@ -49,6 +53,25 @@ NOTICES: tuple[Row, ...] = (
         pattern=r"(?:#{2,6}|-? ?(?:30|ends?) ?-?|\* \* \*)$",
         yes=("###", "-30-", "ENDS"),
         no=("The end of the line",),
+    ),
+    Row(
+        name="notice: who worked on the story",
+        pattern=r"\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
+        r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification|update)\b ?:"
+        r"|this (?:story|article|report|post) (?:has been|was|is|originally|first)\b).{0,300}$"
+        r"|.{3,80} contributed (?:reporting )?to this (?:report|story|article)\.?$",
+        yes=(
+            "(Reporting by Mira Holt; Editing by Bo Reyes)",
+            "Mira Holt contributed to this report.",
+            "Editor's note: This story was updated.",
+        ),
+        no=("The reporting by the panel was late",),
+    ),
+    Row(
+        name="notice: what a reporter covers",
+        pattern=rf"{NAMES} (?:covers|reports on|writes about|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b).{{0,160}}$",
+        yes=("Mira Holt covers the harbor for Hill News.", "Bo Reyes is a staff writer at Bay Wire."),
+        no=("The fund covers the cost of repairs",),
     ),
     Row(
         name="notice: how long it takes to read",
@@ -71,7 +94,12 @@ NOTICES: tuple[Row, ...] = (
     ),
 )
 
-RELATED = r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|up next|latest (?:news|stories)|editor'?s'? picks|popular now|don'?t miss)\b:?"
+RELATED = (
+    r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also"
+    r"|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like|up next|popular now"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)"
+    r"|editor'?s'? picks|don'?t miss)\b:?"
+)
 """What stands over, or before, links to other stories."""
 
 SOURCE_WORD = (
@@ -104,7 +132,8 @@ CATEGORIES = """
 """Names of sections of a newspaper, in lower case."""
 
 FURNITURE = (
-    r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created)|dated?|on|at|from|local time"
+    r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created)|dated?|on|at"
+    r"|from|local time"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|hrs?|days?)(?:[- ](?:ago|read))?)\b:?"
 )
@@ -124,9 +153,6 @@ AGO = (
 BY = r"(?:(?:words|written|reported|reporting|story|text) )?by:? "
 """How a by-line begins."""
 
-JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|critics?|staff|analysts?|contributors?)"
-"""What a by-line calls the people it names."""
-
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
 _REGION = r"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
@@ -136,7 +162,7 @@ _DAY = (
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
 _WIRE = r",? ?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
-_DASH = r",? ?(?:[–—]|--?|:) ?(?=[\w\"“‘'$£€(])"
+_DASH = r",? ?(?:[–—]|--?) ?(?=[\w\"“‘'$£€(])"
 
 DATELINES: tuple[Row, ...] = (
     Row(

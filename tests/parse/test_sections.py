@@ -1,0 +1,155 @@
+"""Labelled sections in every dress: colon, dash, bold, capitals, on a line of their own, headings."""
+
+import pytest
+
+from briefings.model.article import Article, RawArticle, SourceFormat
+from briefings.parse import parse_article
+from briefings.parse.rules.labels import LABELS
+from briefings.parse.sections import find_kind
+
+HEAD = "Mill pond to be drained\n\nThe town of Elder Wick will drain its mill pond in the fall, the clerk said.\n\n"
+
+
+def _parse(story: str) -> Article:
+    return parse_article(RawArticle(HEAD + story))
+
+
+def _shape(story: str) -> list[tuple[str, str, str, list[str]]]:
+    return [(s.label, s.kind, s.text, [b.text for b in s.bullets]) for s in _parse(story).sections]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Why it matters: The carp must go somewhere.",
+        "WHY IT MATTERS: The carp must go somewhere.",
+        "Why it matters — The carp must go somewhere.",
+        "**Why it matters:** The carp must go somewhere.",
+        "**Why it matters**: The carp must go somewhere.",
+        "**Why it matters** The carp must go somewhere.",
+        "__Why it matters.__ The carp must go somewhere.",
+        "Why it matters\n\nThe carp must go somewhere.",
+        "Why it matters:\n\nThe carp must go somewhere.",
+        "Why it matters:\nThe carp must go somewhere.",
+        "### Why it matters\n\nThe carp must go somewhere.",
+        "**Why it matters**\n\nThe carp must go somewhere.",
+    ],
+)
+def test_a_usual_label_opens_a_section_in_every_dress(story: str) -> None:
+    [(label, kind, text, bullets)] = _shape(story)
+    assert label.lower() == "why it matters"
+    assert (kind, text, bullets) == ("why_it_matters", "The carp must go somewhere.", [])
+
+
+@pytest.mark.parametrize("mark", ["•", "*", "-", "–", "·", "▪", "1."])
+def test_bullets_belong_to_the_section_above_without_their_marks(mark: str) -> None:
+    story = f"What's next: The sluice opens.\n\n  {mark} The carp are moved.\n  {mark} The mud is carted\n    away."
+    assert _shape(story) == [
+        ("What's next", "whats_next", "The sluice opens.", ["The carp are moved.", "The mud is carted away."])
+    ]
+
+
+def test_paragraphs_of_one_section_are_joined_by_a_blank_line() -> None:
+    story = "The big picture: It is an old pond.\n\nIt was dug by monks,\nthe clerk says.\n\nYes, but: It leaks."
+    assert _shape(story) == [
+        ("The big picture", "big_picture", "It is an old pond.\n\nIt was dug by monks, the clerk says.", []),
+        ("Yes, but", "yes_but", "It leaks.", []),
+    ]
+
+
+def test_an_unknown_label_counts_in_a_story_with_usual_ones() -> None:
+    story = "Why it matters: It leaks.\n\nWho pays: The county does."
+    assert [(s.label, s.kind) for s in _parse(story).sections] == [
+        ("Why it matters", "why_it_matters"),
+        ("Who pays", "other"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The clerk put it plainly: The pond leaks.",
+        'Orrin Vale asked: "Who owns the carp?"',
+        "Vale said: The carp are mine.",
+        "VALE: The carp are mine.\n\nCLERK: They are not.\n\nVALE: They are.",
+        "He had three wishes: carp, mud and peace.",
+    ],
+)
+def test_a_sentence_with_a_colon_is_no_section(story: str) -> None:
+    assert _shape(story) == []
+
+
+def test_a_speaker_is_no_label_in_a_story_with_usual_ones() -> None:
+    story = 'Why it matters: It leaks.\n\nVale continued: "The carp are mine."'
+    assert [s.label for s in _parse(story).sections] == ["Why it matters"]
+
+
+def test_the_facts_of_a_notice_hold_one_paragraph_each() -> None:
+    story = "WHEN: Monday at 9 a.m.\nWHERE: Mill Lane\n\nVisitors may bring nets."
+    assert _shape(story) == [("WHEN", "other", "Monday at 9 a.m.", []), ("WHERE", "other", "Mill Lane", [])]
+
+
+def test_headings_without_a_colon_are_sections_of_the_kind_other() -> None:
+    story = (
+        "What the monks left\n\nA wall and a well.\n\nMonday 9 June\n* The sluice opens.\n\n"
+        "About the pond\n\nIt is old."
+    )
+    assert _shape(story) == [
+        ("What the monks left", "other", "A wall and a well.", []),
+        ("Monday 9 June", "other", "", ["The sluice opens."]),
+        ("About the pond", "other", "It is old.", []),
+    ]
+
+
+def test_a_bare_label_at_the_end_is_no_section() -> None:
+    assert [s.label for s in _parse("Go deeper: Ponds of the county\n\nGo deeper").sections] == ["Go deeper"]
+
+
+def test_what_comes_after_the_story_belongs_to_no_section() -> None:
+    story = (
+        "The bottom line: It leaks.\n\nMira Holt contributed to this report.\n\nRelated stories\n\n"
+        "Pond drained in Upper Wick\n\n© 2024 Wick Gazette. All rights reserved."
+    )
+    assert _shape(story) == [("The bottom line", "bottom_line", "It leaks.", [])]
+
+
+def test_a_section_knows_where_it_stands() -> None:
+    article = _parse("Why it matters: It leaks.\n\n- The carp must go.\n\nWhat's next: The sluice opens.")
+    section = article.sections[0]
+    assert article.text[section.start : section.end] == "Why it matters: It leaks.\n\n- The carp must go."
+    assert all(article.text[p.start : p.end] == p.text for p in (*section.paragraphs, *section.bullets))
+
+
+@pytest.mark.parametrize(("row", "wording"), [(row.kind, w) for row in LABELS for w in row.wordings])
+def test_each_wording_of_a_label_has_its_kind(row: str, wording: str) -> None:
+    assert find_kind(wording.capitalize()) == row
+    assert find_kind(f"THE {wording.upper().replace(chr(39), '’')}:") == row
+
+
+def test_links_are_found_in_the_text_and_under_go_deeper() -> None:
+    article = _parse(
+        "The plan (full text: https://wick.example/plan) is at www.wick.example. Ask clerk@wick.example.\n\n"
+        "Go deeper: Ponds of the county (https://wick.example/ponds)\n\n- A carp's life"
+    )
+    assert [(link.text, link.url) for link in article.links] == [
+        ("full text", "https://wick.example/plan"),
+        ("www.wick.example", "www.wick.example"),
+        ("Ponds of the county", "https://wick.example/ponds"),
+        ("A carp's life", None),
+    ]
+
+
+def test_a_page_in_bold_type_has_its_labels() -> None:
+    from briefings import sources
+
+    page = (
+        "<h1>Mill pond to be drained</h1><p>The town of Elder Wick will drain its mill pond in the fall.</p>"
+        "<p><b>Why it matters</b><br>It leaks.</p><p><strong>The carp:</strong> They go to Upper Wick.</p>"
+        "<p><b>Vale</b> said that the carp are his.</p><p><b>Key dates</b></p><ul><li>Oct. 3: sluice</li></ul>"
+    )
+    article = parse_article(sources.read(page, format=SourceFormat.HTML))
+    assert [(s.label, s.kind) for s in article.sections] == [
+        ("Why it matters", "why_it_matters"),
+        ("The carp", "other"),
+        ("Key dates", "other"),
+    ]
