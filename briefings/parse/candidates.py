@@ -169,9 +169,9 @@ class Reader:
 
 
 def _words_before(clause: Clause, date_at: int) -> str:
-    """The words of the clause before the date, other dates as "DATE"."""
+    """The words of the clause before the date, each other date as "#"."""
     near = clause.words[max(0, date_at - 15) : date_at]
-    return " ".join(["DATE" if w.tag is Tag.DATE else w.low for w in near] + [""])
+    return " ".join(["#" if w.tag is Tag.DATE else w.low for w in near] + [""])
 
 
 def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:

@@ -28,7 +28,7 @@ class Role(Enum):
 
 
 def read_role(before: str, sentence: str) -> Role:
-    """The role of a date in its sentence; `before` are the words of its clause before it, other dates as "DATE"."""
+    """The role of a date in its sentence; `before` are the words of its clause before it, each other date as "#"."""
     if _OLD_BEFORE.search(before):
         return Role.OLD
     if _PLANNED_BEFORE.search(before) and is_changed(sentence):

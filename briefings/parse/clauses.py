@@ -13,6 +13,7 @@ LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as"})
+_CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
@@ -166,6 +167,8 @@ class _Splitter:
         if word.low in _HARD_BREAKS:
             return True
         clause = self.aside or self.main
+        if word.low == "," and clause.opener in _CONDITIONS and clause.finite >= 0:
+            return self._verb_ahead(i) > 1
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:])
         if word.tag is Tag.SUB:

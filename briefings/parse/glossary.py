@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from briefings.parse.rules import places
 
-_NAME = re.compile(r"(?<![.!?:\n“\"‘(•*–-]\s)(?<![.!?\n])\b[A-Z][\w'’&-]*(?:[ \t][A-Z][\w'’&-]*|[ \t][A-Z]\.(?=[ \t][A-Z])){0,5}")
+_NAME = re.compile(
+    r"(?P<inside>(?<=[a-z0-9,;)’'] ))?\b[A-Z][\w'’&-]*(?:[ ][A-Z][\w'’&-]*|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
+)
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLES = frozenset(places.TITLES.split())
@@ -32,9 +34,9 @@ class Glossary:
 def read_glossary(text: str, headline: str | None) -> Glossary:
     """The glossary of an article."""
     known = "\n".join(line for line in text[:LIMIT].split("\n") if not line.isupper())
-    counts = Counter(_clean(m[0]) for m in _NAME.finditer(known))
-    counts.pop("", None)
-    names = frozenset(word.lower() for name in counts for word in name.split())
+    found = [(_clean(m[0]), m["inside"] is not None) for m in _NAME.finditer(known)]
+    counts = Counter(name for name, is_inside in found if name and (is_inside or " " in name))
+    names = frozenset(word.lower() for name, is_inside in found if is_inside for word in name.split())
     return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), _topic(counts, headline or ""))
 
 

@@ -76,12 +76,18 @@ def trim(words: Sequence[Word]) -> Phrase:
     return tuple(words[start:end])
 
 
+def trim_right(words: Sequence[Word]) -> Phrase:
+    """The words without small words and marks at the end."""
+    return tuple(words[:1]) + trim(words[1:])
+
+
 def tail(words: Sequence[Word]) -> Phrase:
     """A prepositional phrase or a clause after "whether", its small word first."""
     if not words or words[0].tag not in (Tag.PREP, Tag.SUB):
         return phrase(words, 0)
     if words[0].tag is Tag.SUB:
-        return phrase(words, 0) and tuple(words[:1]) + phrase(words, 1)
+        end = next((i for i, w in enumerate(words) if w.low in (",", ".", ";")), len(words))
+        return trim_right(words[: min(end, MAX_WORDS)])
     inner = tail(words[1:])
     return (words[0], *inner) if inner else ()
 

@@ -20,14 +20,14 @@ TENTATIVE = r"""(?x)\b(?: (?-i:may) | might | could | should | likely | possibl[
 
 OLD_BEFORE = r"""(?x)(?: \b(?:instead\sof|rather\sthan)\s(?:on\s)?
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
-        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,]{0,60}?
-    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b[^.;,]{0,60}?
-    | \b(?:originally|first|previously|initially|formerly|earlier)\s(?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,]{0,40}?
+        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,#]{0,60}?
+    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b[^.;,#]{0,60}?
+    | \b(?:originally|first|previously|initially|formerly|earlier)\s(?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,#]{0,40}?
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s(?:\w+\s){0,3}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b(?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
-    [^.;,]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+    [^.;,#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|from\s[^.;]{1,40}\s(?:through|until|to|till)
     | available\suntil | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s(?:\w+\s){0,3}?(?:through|until|till|to)
