@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from briefings.engine.posts import compose_post
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.retry import GONE_AFTER, RECHECK, next_try
 from briefings.clock import Clock
 from briefings.engine import planning
+from briefings.engine.posts import compose_post
 from briefings.errors import NotAllowed, NotFound
 from briefings.model.delivery import (
     Account,
