@@ -36,6 +36,11 @@ class Places:
         async with self._database.read() as conn:
             return await places.find_server(conn, guild_id) or ServerSettings(guild_id)
 
+    async def has_servers(self) -> bool:
+        """Whether any server has set anything."""
+        async with self._database.read() as conn:
+            return bool(await places.all_servers(conn))
+
     async def save_server(self, settings: ServerSettings) -> None:
         """Keep these settings from now on. BadSetting for an unknown zone or leads that cannot be."""
         _check_zone(settings.timezone)
