@@ -12,10 +12,10 @@ from briefings.parse.words import Word
 REACH = 8
 """A pronoun means nobody who was last mentioned more sentences ago."""
 
-DECAY = 0.35
+DECAY = 0.45
 """What is left of a mention's weight one sentence later."""
 
-AGAIN = 0.0
+AGAIN = 0.3
 """What a figure's further mentions add to the one that stands out most."""
 
 _FEMALE = frozenset(roles.FEMALE.split())

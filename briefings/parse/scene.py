@@ -13,6 +13,10 @@ from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.rules.phrases import APPOSITION
 from briefings.parse.words import Word, read_vocabulary, read_words
 
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
+    r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
+)
 _APPOSITION = re.compile(APPOSITION)
 _FEMALE = frozenset({"she", "her", "herself"})
 _MALE = frozenset({"he", "his", "him", "himself"})
@@ -30,7 +34,7 @@ class Scene:
         for stretch in stretches:
             inside.setdefault(stretch.block, []).append(stretch)
         self.paragraphs = tuple(
-            read_phrases(read_words(text, block.start, block.end, inside.get(number, ()), known))
+            read_phrases(read_words(text, _skip_dateline(text, block), block.end, inside.get(number, ()), known))
             for number, block in enumerate(blocks)
         )
         self.places = {
@@ -136,6 +140,12 @@ class Scene:
         return " ".join(self.text[fuller.start : fuller.end].split()), None
 
 
+def _skip_dateline(text: str, block: Block) -> int:
+    """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ")."""
+    found = _DATELINE.match(text, block.start, min(block.end, block.start + 90))
+    return found.end() if found else block.start
+
+
 def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
     """The names of a paragraph, owners included, with the number of the phrase that each is in."""
     for at, phrase in enumerate(paragraph.phrases):
@@ -168,7 +178,7 @@ def _humanity(paragraph: Paragraph, at: int) -> float:
     return 0.0
 
 
-SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 2.5, 2.0, 1.0, 0.6
+SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 1.0, 0.6
 """How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
 
 
@@ -179,6 +189,8 @@ def _prominence(letters: str, at: int, first: bool) -> float:
         return SPEAKER
     if before in "PbLGsgotB":
         return MENTIONED
+    if before == "S":
+        return EMBEDDED
     speaks = after[:1] in ("V", "L") or after in ("DV", "AV", "DL", "AL")
     if speaks and (first or before in ",Qq"):
         return SPEAKER

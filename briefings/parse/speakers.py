@@ -48,6 +48,7 @@ _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 _NAMED = re.compile(attributions.NAMED)
 _TRAILING = re.compile(r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?(?P<cue>V)[^,;:]{0,8}$")
 _INVERTED = re.compile(r"[AD]*[Nnh]")
+_ADJACENT = re.compile(r"[PtSZ,:]{0,2}d?")
 _SIGNATURE = re.compile(r"[Qq.]-(?P<speaker>[Nn])(?:,[^.]{0,8})?\.?$")
 _PASSIVE = re.compile(r"B[AD]*$")
 _AGENT = re.compile(r"[^.]{0,12}?b(?P<speaker>[Nn])")
@@ -70,7 +71,7 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
         at = scene.places[stretch.start]
         found = _find_in_sentence(scene.text, paragraph, at)
         if not (found and found.cue):
-            found = _find_signature(paragraph, at) or found
+            found = _find_signature(paragraph, at) or _find_lead_in(scene, stretch.block) or found
         said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
     return tuple(said)
 
@@ -102,6 +103,17 @@ def _find_signature(paragraph: Paragraph, at: int) -> _Found | None:
     """The name that signs the whole paragraph after a dash."""
     signature = _SIGNATURE.search(paragraph.letters, max(at, len(paragraph.letters) - 12))
     return _Found(paragraph.phrases[signature.start("speaker")], None, "signed with a dash") if signature else None
+
+
+def _find_lead_in(scene: Scene, block: int) -> _Found | None:
+    """The speaker of the paragraph before, where that ends in a colon."""
+    before = scene.paragraphs[block - 1] if block else None
+    if not before or not before.letters.endswith(":"):
+        return None
+    end = len(before.letters) - 1
+    start = _start_of_sentence(before.letters, end)
+    found = _find_before(before, start, end) or _find_main(before, start, end)
+    return _Found(found.phrase, None, "lead-in with a colon") if found else None
 
 
 def _ends_open(text: str, stretch: Phrase) -> bool:
@@ -159,6 +171,7 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
         return _Found(_find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
     if opening := _OPENING.match(letters[start:at]):
         start += opening.end()
+    fallback: _Found | None = None
     for place in range(at - 1, start - 1, -1):
         letter, cue = letters[place], paragraph.phrases[place]
         found: _Found | None = None
@@ -169,11 +182,18 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
             found = _find_main(paragraph, start, place, cue)
         elif letter in "VL":
             found = _find_subject(paragraph, start, place)
-        elif letter == "n" and cue.owner and cue.head in _SPOKEN:
-            found = _Found(cue.owner, Phrase("n", cue.words[-1].start, cue.end), "owner of the words")
-        if found:
+        elif letter == "n" and cue.owner and cue.head in _SPOKEN and _ADJACENT.fullmatch(letters, place + 1, at):
+            if not any(letter in "VLG" for letter in letters[start:place]):
+                found = _Found(cue.owner, Phrase("n", cue.words[-1].start, cue.end), "owner of the words")
+        if found and _can_speak(found.phrase):
             return found
-    return None
+        fallback = fallback or found
+    return fallback
+
+
+def _can_speak(phrase: Phrase) -> bool:
+    """Whether the phrase is one for a person, a body or a document."""
+    return phrase.letter != "n" or phrase.words[-1].letter in "rTmN"
 
 
 def _find_subject(paragraph: Paragraph, start: int, place: int) -> _Found | None:

@@ -174,7 +174,7 @@ def settle(words: list[Word]) -> list[Word]:
     letters = ["."] + [word.letter for word in words] + [".", "."]
     settled = list(words)
     for at, word in enumerate(words):
-        if word.letter not in "VLdjvw":
+        if word.letter not in "VLdr":
             continue
         letter = _settle(word, "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4]))
         if word.text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
@@ -190,8 +190,8 @@ def _settle(word: Word, before: str, after: str) -> str:
     text = word.text.lower()
     if text in _QUANTIFIERS and after[:1] in "PVLRAB":
         return "r"
-    if text == "general" and before[-1] == "r":
-        return "r"
+    if text == "general" and after[:1] in "wzrm":
+        return "j"
     if word.letter not in "VL":
         return word.letter
     if text in _WEAK and after[0] in "tdpwzgjr#v" and not ("Q" in before or "q" in before):
@@ -249,6 +249,8 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
     """A word in 's, apart from it; after a pronoun it is a verb ("he's")."""
     end, stem = start + len(word), word[:-2]
     letter = _find_letter(stem, first, known) if stem else "w"
+    if letter == "D":
+        return [Word(word, start, end, "j")]
     return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
 
 

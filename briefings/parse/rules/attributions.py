@@ -13,7 +13,7 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[PbgvR#]|[VL](?=[Pb]))[^,:;QqVLCSZ]{1,14})?",
+    "post": r"(?:D?(?:[PbgvR#t]|[VL](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
 """`post`: words that narrow the noun down ("of the council", "who saw it"); `aside`: what stands between commas."""
@@ -55,7 +55,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="subject and verb",
-        pattern=r"(?<![PbsBvVLg]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}$",
+        pattern=r"(?<![PbsBvVLgt]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),

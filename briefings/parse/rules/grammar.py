@@ -54,7 +54,9 @@ PAST_VERBS = """
     rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
     went withdrew won woke wore went-on goes makes takes wants seems comes gets gives keeps needs plans appears
     remains becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give
-    keep go goes went run known supports backs opposes said-to
+    keep go goes went run known supports backs opposes spoke shook bore tore swept slept crept wept
+    lay rode sank sang drank ate forgot hurt cost cast spread dug hung bent clung flung wound ground bound forbade
+    forgave overcame undertook underwent withheld misread foresaw oversaw
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres

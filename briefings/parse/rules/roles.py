@@ -8,7 +8,7 @@ OFFICES = """
     rabbi imam sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman councillor
     councilor councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator
     superintendent principal dean provost chancellor speaker leader whip delegate deputy aide adviser advisor counsel
-    counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper
+    counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general
     admiral colonel captain lieutenant sergeant commander chief regulator clerk magistrate ombudsman
     emperor sultan emir ayatollah czar warden solicitor barrister
 """
