@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from briefings.parse import timex
+from briefings.parse.date_fields import Fields
 from briefings.parse.tense import lean
+
+KNOWN_YEARS = range(1000, 9000)
+"""Years from which dates are counted: none so near to the calendar's ends that a step could lead out of it."""
+
+UNKNOWN_YEAR = "XXXX"
+UNKNOWN_DAY = "XXXX-XX-XX"
 
 _MARGIN = 20
 """How far from the line's start a date may stand at its head, behind a bullet mark or blanks."""
@@ -32,7 +39,7 @@ class Spoken:
 
 @dataclass(slots=True)
 class Context:
-    """The state of a reading from left to right."""
+    """The state of a reading from left to right. `anchor` is the day of publication, in one of `KNOWN_YEARS`."""
 
     text: str
     anchor: date | None
@@ -43,9 +50,21 @@ class Context:
         """Whether the sentence looks back (-1) or ahead (1) at `text[start:end]`."""
         return lean(self.text, start, end)
 
+    def guess_year(self, fields: Fields, start: int, end: int) -> int | str:
+        """The year that the fields of `text[start:end]` name; else that which brings their month nearest to the
+        day of publication, on the side to which the sentence looks."""
+        if "year" in fields:
+            return fields["year"]
+        if self.anchor is None:
+            return UNKNOWN_YEAR
+        if "month" not in fields or "step" in fields:
+            return self.anchor.year + int(fields.get("step", 0))
+        month, day = int(fields["month"]), int(fields.get("day", 15))
+        return timex.nearest_year(self.anchor, month, day, self.lean(start, end))
+
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""
-        if timex.year_of(value) is None:
+        if timex.year_of(value) not in KNOWN_YEARS:
             return
         line = self.text.rfind("\n", max(0, start - _MARGIN), start)
         margin = self.text[line + 1 : start] if line >= 0 or start < _MARGIN else "not a margin"

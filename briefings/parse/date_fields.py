@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 
 from briefings.parse.rules import calendar
 
+_DOTS = str.maketrans({"ı": "i", "İ": "i", "’": "'"})
+
 Fields = Mapping[str, int | str]
 
 
@@ -36,8 +38,8 @@ def read_clock(fields: Fields, half: str = "") -> str | None:
 
 
 def _fold(words: str) -> str:
-    """In lower case, as word lists have it; the dotless i and the long s count as i and s to `re.IGNORECASE` too."""
-    return " ".join(words.casefold().replace("ı", "i").replace("’", "'").rstrip(".").split())
+    """In lower case, as word lists have it. To `re.IGNORECASE` an i without or with an extra dot is an i too."""
+    return " ".join(words.translate(_DOTS).casefold().rstrip(".").split())
 
 
 def _word_of(words: Mapping[str, int] | Mapping[str, str]) -> Callable[[str], int | str]:

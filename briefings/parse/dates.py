@@ -10,10 +10,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefings.model.article import DateMention
-from briefings.parse.date_context import Context
+from briefings.parse.date_context import KNOWN_YEARS, Context
+from briefings.parse.date_days import CLOCKS, at_clock
 from briefings.parse.date_fields import read_fields
 from briefings.parse.date_scan import Hit, scan
-from briefings.parse.date_sense import at_clock, gives_day, value_of
+from briefings.parse.date_sense import gives_day, value_of
 from briefings.parse.timex import day_of, is_day
 
 __all__ = ["day_of", "find_dates", "find_ranges", "is_day"]
@@ -32,7 +33,8 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     `published` is the ISO 8601 day or time from which "Friday" and "last month" are read; without it, values
     keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
     """
-    context = Context(text, day_of(published) if published else None)
+    anchor = day_of(published) if published else None
+    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None)
     mentions = []
     for group, following in pairwise([*_join(text, scan(text)), ()]):
         mention = _mention(group, _lent_day(text, group, following), context)
@@ -79,7 +81,7 @@ def _takes_over(text: str, group: Group, hit: Hit) -> bool:
 
 
 def _role(hit: Hit) -> str:
-    if hit.row.value in ("clock", "first hour"):
+    if hit.row.value in CLOCKS:
         return "part" if "daypart" in hit.fields and not hit.fields.keys() & {"hour", "hour_word"} else "clock"
     return "day" if gives_day(hit.row) else ""
 
@@ -104,7 +106,10 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
     named = next((hit for hit in group if hit not in timed), lent) or timed.pop()
     if not named.row.alone and not timed:
         return None
-    value = value_of(named if named is lent else replace(named, start=start, end=end), context)
+    if named is not lent:
+        fields = {**named.fields, "timed": "timed"} if timed else named.fields
+        named = replace(named, start=start, end=end, fields=fields)
+    value = value_of(named, context)
     for hit in timed:
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:

@@ -11,7 +11,8 @@ from briefings.parse.rules.tenses import AHEAD, BACK, LEADS_AHEAD, PURPOSE
 REACH = 240
 """How many characters before and after the date are looked at."""
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`])|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-])|[;•]")
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
+_ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _CUE = re.compile(rf"\b(?:(?P<ahead>{AHEAD})|(?P<back>{BACK})|(?P<purpose>{PURPOSE}))\b", re.IGNORECASE)
 _LEADS_AHEAD = re.compile(rf"\b(?:{LEADS_AHEAD})\s(?:the\s)?$", re.IGNORECASE)
@@ -57,4 +58,5 @@ def sentence_after(text: str, end: int) -> str:
 def _is_abbreviated(words: str, stop: int) -> bool:
     """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
     last = _LAST_WORD.search(words, 0, stop)
-    return bool(last) and (len(last[0].rpartition(".")[2]) == 1 or last[0].lower() in NEVER_FINAL)
+    word = last[0].lower() if last else ""
+    return len(word.rpartition(".")[2]) == 1 or word in _ABBREVIATIONS

@@ -55,8 +55,6 @@ WEEKDAYS: Mapping[str, int] = {
 }
 """ISO weekdays; the short forms count only beside a day of the month or a time."""
 
-LONG_WEEKDAYS = tuple(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-
 HALVES: Mapping[str, int] = {"first": 1, "second": 2, "last": 2}
 
 ORDINALS: Mapping[str, int] = {
@@ -340,6 +338,7 @@ PARTS: Mapping[str, str | Mapping[str, object]] = {
     "|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
-    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))(?:{zone_word}))\b",
+    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))"
+    r"(?:{zone_word}))\b",
 }
 """The parts of which `rules/dates.py` is made."""

@@ -25,7 +25,7 @@ DAYS = (
         pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
         yes=("They met on [10 January].", "Issued on [Friday 7 January 2022].", "From [the 4th of July]."),
-        values=("2022-01-10", "2022-01-07", "2021-07-04"),
+        values=("2022-01-10", "2022-01-07", "2022-07-04"),
         no=("It took 10 marches.",),
     ),
     DateRow(
@@ -78,7 +78,7 @@ DAYS = (
         opens="{weekday_word} 0 00",
         pattern=r"(?:{weekday},?\s)?{day_number}(?P<sign>[./-]){month_number}(?P=sign){recent_year}(?![\w/-])",
         value="{year}-{month}-{day}",
-        yes=("[10.01.2022] was cold.", "It is due on [25/01/2022] at noon."),
+        yes=("[10.01.2022] was cold.", "It is due on [25/01/2022 at noon]."),
         values=("2022-01-10", "2022-01-25T12:00"),
     ),
     DateRow(
@@ -120,8 +120,8 @@ DAYS = (
         opens="the",
         pattern=r"the\s(?:(?P<back>previous|preceding)|following|next)\s{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
         value="weekday beside",
-        yes=("It burnt on Jan. 5 and opened again [the following Monday].",),
-        values=("2022-01-10",),
+        yes=("It burnt on [Jan. 5] and opened again [the following Monday].",),
+        values=("2022-01-05", "2022-01-10"),
     ),
     DateRow(
         name="short weekday",
@@ -211,7 +211,7 @@ MONTHS_AND_YEARS = (
         pattern=r"(?!{full_month}\b)(?-i:(?=[A-Z])){month}\.(?!\s\d)",
         before=r"\b(?:in|of|since|until|till|by|from|to|through|early|late|mid|last|this|next)[\s-]",
         value="month",
-        yes=("It opened in [Nov]. and shut.",),
+        yes=("It opened in [Nov.] and shut.",),
         values=("2021-11",),
         no=("Jan sank.",),
     ),

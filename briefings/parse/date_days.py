@@ -1,0 +1,127 @@
+"""Reads the forms of days and of times of the day that need more than their own words. One function a reading;
+`date_sense` calls them by the names in `DAYS` and `CLOCKS`."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from briefings.parse import timex
+from briefings.parse.date_context import UNKNOWN_DAY, Context
+from briefings.parse.date_fields import Fields, read_clock
+from briefings.parse.date_scan import Hit
+from briefings.parse.rules import calendar
+
+Reading = Callable[[Fields, Hit, Context], str | None]
+"""From the fields of a hit to its TIMEX3 value; None if it is no date after all."""
+
+
+def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    weekday, anchor, step = int(fields["weekday"]), context.anchor, fields.get("step")
+    if anchor is None:
+        return f"XXXX-WXX-{weekday}"
+    if step is None:
+        return timex.on_weekday(anchor, weekday, context.lean(hit.start, hit.end) or "timed" in fields).isoformat()
+    if step == 0:
+        ahead = context.lean(hit.start, hit.end) >= 0
+        return timex.on_weekday(anchor, weekday, 1 if ahead else -1).isoformat()
+    day = timex.on_weekday(anchor + timedelta(days=int(step)), weekday, int(step))
+    if hit.fields["step"].lower() == "next" and timex.format_week(day) == timex.format_week(anchor):
+        day += timedelta(days=7)
+    return day.isoformat()
+
+
+def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin, step = context.origin(hit.start, "day"), -1 if "back" in fields else 1
+    if origin is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
+
+
+def _weekday_a_week_on(fields: Fields, hit: Hit, context: Context) -> str | None:
+    if context.anchor is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    return (timex.on_weekday(context.anchor, int(fields["weekday"]), 1) + timedelta(days=7)).isoformat()
+
+
+def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    code, anchor = calendar.HOLIDAYS[str(fields["holiday"])], context.anchor
+    if "year" in fields:
+        day = timex.holiday(code, int(fields["year"]))
+        return day.isoformat() if day else None
+    if anchor is None:
+        return UNKNOWN_DAY
+    days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
+    bias = -timex.LEAN_DAYS * (int(fields.get("step", 0)) * 5 or context.lean(hit.start, hit.end))
+    return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
+
+
+def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin = context.anchor if "step" in fields else context.origin(hit.start, "month")
+    if origin is None:
+        return f"XXXX-XX-{int(fields['day']):02}"
+    first = timex.add_months(origin, int(fields.get("step", 0)))
+    day = timex.make_day(first.year, first.month, int(fields["day"]))
+    if day and "weekday" in fields and day.isoweekday() != fields["weekday"]:
+        months = (timex.add_months(first, step) for step in (1, -1))
+        days = (timex.make_day(month.year, month.month, day.day) for month in months)
+        day = next((one for one in days if one and one.isoweekday() == fields["weekday"]), day)
+    return day.isoformat() if day else None
+
+
+def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
+    if isinstance(year, str):
+        return f"{year}-{month:02}"
+    return (timex.add_months(date(year, month, 1), 1) - timedelta(days=1)).isoformat()
+
+
+def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    count, unit = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"])
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    return timex.shift(context.anchor, "day" if days else unit, count * (days or 1))
+
+
+def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return timex.shift(context.anchor, "day", -1 if "back" in fields else 0) + f"T{fields['daypart']}"
+
+
+def _next_daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return timex.shift(context.origin(hit.start, "day"), "day", 1) + f"T{fields['daypart']}"
+
+
+def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = context.day_of_clock(hit.start, hit.end)
+    return at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+
+
+def at_clock(day: str, fields: Fields) -> str | None:
+    """A day's value (`2022-01-10`, or a part of it, `2022-01-10TNI`) with a time or part of the day put in."""
+    part = str(fields.get("daypart", day[11:]))
+    if "hour" not in fields and "noon" not in fields:
+        return f"{day[:10]}T{part}"
+    half = "am" if part == "MO" else "pm" if part or ("fraction" in fields and int(fields["hour"]) < 7) else ""
+    clock = read_clock(fields, half)
+    if clock and "fraction" in fields:
+        clock = _fraction(clock, str(fields["fraction"]), str(fields["side"]))
+    return f"{day[:10]}T{clock}" if clock else None
+
+
+def _fraction(clock: str, fraction: str, side: str) -> str:
+    minutes = int(clock[:2]) * 60 + {"half": 30, "quarter": 15}[fraction] * (1 if side == "past" else -1)
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+DAYS: Mapping[str, Reading] = {
+    "weekday": _weekday,
+    "weekday beside": _weekday_beside,
+    "weekday a week on": _weekday_a_week_on,
+    "holiday": _holiday,
+    "day of month": _day_of_month,
+    "last day of month": _last_day_of_month,
+    "counted day": _counted_day,
+    "daypart": _daypart,
+    "next daypart": _next_daypart,
+}
+"""The readings whose values are days, to which a clock time can be put."""
+
+CLOCKS: Mapping[str, Reading] = {"clock": _clock, "first hour": _clock}
+"""The readings of times without a day."""

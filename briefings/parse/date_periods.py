@@ -1,0 +1,140 @@
+"""Reads the forms of months, seasons, quarters, weeks and other periods that need more than their own words. One
+function a reading; `date_sense` calls them by the names in `PERIODS`."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from briefings.parse import timex
+from briefings.parse.date_context import UNKNOWN_YEAR, Context
+from briefings.parse.date_days import Reading
+from briefings.parse.date_fields import Fields
+from briefings.parse.date_scan import Hit
+from briefings.parse.rules import calendar
+
+
+def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    month, anchor, step = int(fields["month"]), context.anchor, fields.get("step")
+    if anchor is None:
+        return f"{UNKNOWN_YEAR}-{month:02}"
+    if step is None:
+        near = anchor.year if month == anchor.month else context.guess_year(fields, hit.start, hit.end)
+        return f"{near}-{month:02}"
+    passed = {-1: month >= anchor.month, 1: month <= anchor.month}.get(int(step), False)
+    return f"{anchor.year + int(step) * passed}-{month:02}"
+
+
+def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
+    season, anchor, step = str(fields["season"]), context.anchor, fields.get("step")
+    if anchor is None:
+        return f"{UNKNOWN_YEAR}-{season}"
+    month = timex.SEASON_MONTHS[season]
+    if step == -1:
+        year = anchor.year - (anchor.month < month + 3)
+    elif step == 0:
+        year = anchor.year
+    else:
+        year = timex.nearest_year(anchor, month + 1, 15, context.lean(hit.start, hit.end) or int(step or 0))
+    return f"{year}-{season}"
+
+
+def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
+    number, anchor = int(fields["ordinal"]), context.anchor
+    if not 1 <= number <= 4:
+        return None
+    if "year" in fields or anchor is None:
+        return f"{fields.get('year', UNKNOWN_YEAR)}-Q{number}"
+    if "step" in fields or "ago" in fields:
+        return f"{anchor.year + int(fields.get('step', -1))}-Q{number}"
+    leaning = context.lean(hit.start, hit.end)
+    quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, leaning))}-Q{number}"
+    if leaning <= 0:
+        context.quarter = max(quarter, context.quarter or "")
+    return quarter
+
+
+def _quarter_of_report(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return context.last_quarter()
+
+
+def _year_before(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The period of a report, a year before: "the year-ago quarter"."""
+    quarter = context.last_quarter()
+    if "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start):
+        return f"{int(quarter[:4]) - 1}{quarter[4:]}" if quarter and quarter[:4].isdigit() else "PAST_REF"
+    return timex.shift(context.anchor, "year", -1)
+
+
+def _year_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
+    if context.compares_quarters(hit.start):
+        return _year_before(fields, hit, context)
+    return timex.shift(context.anchor, "year", -1)
+
+
+def _period_of_year(fields: Fields, hit: Hit, context: Context) -> str | None:
+    of_quarter = "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start)
+    quarter = context.last_quarter() if of_quarter else None
+    return f"{fields['year']}{quarter[4:]}" if quarter else str(fields["year"])
+
+
+def _weekend(fields: Fields, hit: Hit, context: Context) -> str | None:
+    anchor = context.anchor
+    if anchor is None:
+        return "XXXX-WXX-WE"
+    step = fields.get("step")
+    if step is None:
+        step = -1 if anchor.isoweekday() <= 3 and context.lean(hit.start, hit.end) <= 0 else 0
+    elif hit.fields["step"].lower() in ("coming", "upcoming", "this coming"):
+        step = 0
+    return timex.format_weekend(anchor + timedelta(days=7 * int(step)))
+
+
+def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    year = context.guess_year(fields, hit.start, hit.end)
+    day = None if isinstance(year, str) else timex.make_day(year, int(fields["month"]), int(fields["day"]))
+    return timex.format_week(day) if day else None
+
+
+def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
+    unit, step = str(fields["unit"]), int(fields.get("step", 0))
+    if unit in ("minute", "hour", "day") or (
+        unit in ("decade", "century") and "past" in hit.fields.get("step", "").lower()
+    ):
+        return None
+    if hit.fields["unit"].lower().endswith("s"):
+        coming = hit.fields.get("step", "").lower() in ("coming", "upcoming")
+        return "FUTURE_REF" if coming else None
+    return timex.shift(context.anchor, unit, step)
+
+
+def _units_ahead(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "In two weeks", unless the sentence looks back: then it is a duration ("built in two weeks")."""
+    if context.lean(hit.start, hit.end) < 0:
+        return None
+    return timex.shift(context.anchor, str(fields["unit"]), int(fields["number"]))
+
+
+def _century(fields: Fields, hit: Hit, context: Context) -> str | None:
+    number = int(fields["ordinal"])
+    return f"{number - 1:02}" if 1 <= number <= 30 else None
+
+
+def _short_year(fields: Fields, hit: Hit, context: Context) -> str | None:
+    before = context.spoken[-1].value if context.spoken else ""
+    return before[:2] + str(fields["short_year"]) if before[:4].isdigit() else None
+
+
+PERIODS: Mapping[str, Reading] = {
+    "month": _month,
+    "season": _season,
+    "quarter": _quarter,
+    "report's quarter": _quarter_of_report,
+    "report's period a year before": _year_before,
+    "report's period of a year": _period_of_year,
+    "a year ago": _year_ago,
+    "weekend": _weekend,
+    "week of day": _week_of_day,
+    "unit": _unit,
+    "units ahead": _units_ahead,
+    "century": _century,
+    "short year": _short_year,
+}

@@ -1,0 +1,274 @@
+"""Dates in sentences: which day the news means, what makes one expression, and what any text may do to it."""
+
+import gzip
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefings.parse import date_scan
+from briefings.parse.dates import find_dates, find_ranges
+
+FRIDAY = "2022-01-14"
+CORPUS = Path(__file__).parents[3] / "shared/eval/dates-dev.jsonl.gz"
+
+
+def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
+    return [(mention.text, mention.value) for mention in find_dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The mayor said Wednesday that rain had come.", "2022-01-12"),
+        ("The mayor will speak on Wednesday.", "2022-01-19"),
+        ("Talks are scheduled for Wednesday.", "2022-01-19"),
+        ("The vote could be held as early as Wednesday.", "2022-01-19"),
+        ("The court extended the deadline until Wednesday.", "2022-01-19"),
+        ("On Wednesday, the mayor resigned.", "2022-01-12"),
+        ("On Wednesday, the mayor will resign.", "2022-01-19"),
+        ("Council to vote Wednesday", "2022-01-19"),
+        ("Crowds came to mark the day on Wednesday.", "2022-01-12"),
+        ("Gov. Ada Brook will not sign. Wednesday was the last day.", "2022-01-12"),
+        ("The plan follows Wednesday's vote.", "2022-01-12"),
+        ("The fair opened on Friday.", "2022-01-14"),
+    ],
+)
+def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> None:
+    assert [found for _, found in values(sentence)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("It was built in August.", "2021-08"),
+        ("It will be built in August.", "2022-08"),
+        ("It opened on Nov. 30.", "2021-11-30"),
+        ("It opens on Feb. 3.", "2022-02-03"),
+        ("It opened last December.", "2021-12"),
+        ("It opened last October.", "2021-10"),
+        ("It opens next January.", "2023-01"),
+    ],
+)
+def test_a_month_takes_the_year_that_the_sentence_means(sentence: str, value: str) -> None:
+    assert [found for _, found in values(sentence)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "value"),
+    [
+        ("Doors open Monday at 6 p.m. CT.", "Monday at 6 p.m. CT", "2022-01-17T18:00"),
+        ("It ends at noon on Monday.", "noon on Monday", "2022-01-17T12:00"),
+        ("It starts on 8 May, 23:59 UTC.", "8 May, 23:59 UTC", "2022-05-08T23:59"),
+        ("It starts at 8:30 tonight.", "8:30 tonight", "2022-01-14T20:30"),
+        ("Polls opened Tuesday morning.", "Tuesday morning", "2022-01-11TMO"),
+        ("It is at 16:05 GMT, Friday 11 November 2022.", "16:05 GMT, Friday 11 November 2022", "2022-11-11T16:05"),
+        ("It ended at midnight on Monday.", "midnight on Monday", "2022-01-10T24:00"),
+    ],
+)
+def test_a_day_and_a_time_side_by_side_are_one(text: str, expression: str, value: str) -> None:
+    (mention,) = find_dates(text, FRIDAY)
+    assert (mention.text, mention.value, mention.type) == (expression, value, "TIME")
+
+
+@pytest.mark.parametrize(
+    ("printed", "zone"),
+    [
+        ("9 a.m. ET", "America/New_York"),
+        ("9 a.m. Pacific time", "America/Los_Angeles"),
+        ("09:00 GMT", "Etc/GMT"),
+        ("09:00 UTC", "Etc/UTC"),
+        ("9am CET", "Europe/Paris"),
+        ("9am BST", "Europe/London"),
+        ("9 a.m. (MDT)", "America/Denver"),
+        ("9 a.m. local time", None),
+        ("9 a.m.", None),
+    ],
+)
+def test_a_printed_zone_is_kept_as_its_iana_name(printed: str, zone: str | None) -> None:
+    (mention,) = find_dates(f"The hearing starts at {printed} on Jan. 20.", FRIDAY)
+    assert (mention.value, mention.timezone) == ("2022-01-20T09:00", zone)
+
+
+def test_a_time_without_a_day_takes_that_of_its_sentence() -> None:
+    text = "The board meets on Jan. 20 in the hall, where doors open at 7 p.m. and close at 9."
+    assert values(text) == [("Jan. 20", "2022-01-20"), ("7 p.m.", "2022-01-20T19:00")]
+
+
+def test_times_in_a_diary_take_the_day_above_them() -> None:
+    text = (
+        "Monday 17 January\n* 09:00-11:30 Budget, moved from Tuesday\n* 14:00 Vote\n\nTuesday 18 January\n* 10:00 Visit"
+    )
+    assert [value for _, value in values(text)] == [
+        "2022-01-17",
+        "2022-01-17T09:00",
+        "2022-01-17T11:30",
+        "2022-01-18",
+        "2022-01-17T14:00",
+        "2022-01-18",
+        "2022-01-18T10:00",
+    ]
+
+
+def test_the_first_hour_of_a_range_takes_the_day_behind_the_second() -> None:
+    assert values("It will run from 2 p.m. to 4:30 p.m. on Jan. 20.") == [
+        ("2 p.m.", "2022-01-20T14:00"),
+        ("4:30 p.m. on Jan. 20", "2022-01-20T16:30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("They meet Jan. 24-26 in town.", [("2022-01-24", "2022-01-26")]),
+        ("They meet Jan. 24 and 26.", [("2022-01-24", "2022-01-26")]),
+        ("The week of 23–27 January is busy.", [("2022-01-23", "2022-01-27")]),
+        ("Open 30 January to 2 February.", [("2022-01-30", "2022-02-02")]),
+        ("Open from 9 a.m. to 11 a.m. today.", [("2022-01-14T09:00", "2022-01-14T11:00")]),
+        ("They met on Jan. 10. On Jan. 20 they will vote.", []),
+    ],
+)
+def test_a_range_is_two_expressions_that_can_be_paired(text: str, ends: list[tuple[str, str]]) -> None:
+    assert [(first.value, last.value) for first, last in find_ranges(find_dates(text, FRIDAY), text)] == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won 3-2 and lead by 10.",
+        "May I come in? They may march on.",
+        "The march went on; the fall was deep.",
+        "Version 2.1.10 has 24/7 help on 555-0110.",
+        "It cost $1,990 and weighs 1950 tons.",
+        "The Sun sat there, and he wed.",
+        "It meets every Thursday at 6 p.m. and on Mondays.",
+        "It lasted two weeks and cost a second chance.",
+        "She is in her forties and eats 10 apples.",
+        "The quarter of a mile was run in 2:03:11.4.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_report_on_a_quarter_compares_it_with_the_year_before() -> None:
+    text = "Profit fell in the third quarter. Sales rose 2% from a year earlier. In the year-ago quarter it lost money."
+    assert [value for _, value in values(text)] == ["2021-Q3", "2020-Q3", "2020-Q3"]
+
+
+def test_a_year_ago_is_a_year_where_no_quarter_is_reported() -> None:
+    assert values("The hall burnt a year ago.") == [("a year ago", "2021")]
+
+
+def test_without_a_day_of_publication_the_unknown_stays_open() -> None:
+    text = "On Friday, last month, on Jan. 20, in May, at 5 p.m. today, the third quarter, Christmas, the 21st."
+    found = [value for _, value in values(text, None)]
+    assert found[:4] == ["XXXX-WXX-5", "PAST_REF", "XXXX-01-20", "XXXX-05"]
+    assert not any(value[:1] == "2" for value in found)
+
+
+@pytest.mark.parametrize("published", ["garbage", "2022", "2022-99-99", ""])
+def test_a_day_of_publication_that_is_none_is_no_day(published: str) -> None:
+    assert values("It rained on Friday.", published) == [("Friday", "XXXX-WXX-5")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Feb. 30", "31 June 2022", "2022-13-01", "the 45th quarter", "99:99", "25 p.m.", "13 p.m."]
+)
+def test_a_day_or_hour_that_no_calendar_or_clock_has_is_no_day(text: str) -> None:
+    assert not any(re.fullmatch(r"\d{4}-\d\d-\d\d.*", value) for _, value in values(text))
+
+
+def test_letters_that_only_count_as_others_do_no_harm() -> None:
+    assert values("10 ſeptember 2021 and 5 frıday at 9 a.m., 10 APRİL, ٣ May 2022, last montħ.")
+
+
+@given(st.text(st.sampled_from(list("Jan. 20 Mo5pm–-/:\n\"'thefriday“”last year quarter\u00a0ſıK٣")), max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_text_has_dates_in_order_that_say_what_they_cover(text: str) -> None:
+    mentions = find_dates(text, FRIDAY)
+    assert all(text[mention.start : mention.end] == mention.text and mention.text for mention in mentions)
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+    assert find_dates(text, FRIDAY) == mentions
+    find_dates(text, None)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"09:/.-,\n ",
+                "Jan.",
+                "May",
+                "2022",
+                "10",
+                "p.m.",
+                "the",
+                "last",
+                "week",
+                "ago",
+                "of",
+                "noon",
+                "quarter",
+                "ET",
+                "Friday",
+                "in",
+                "two",
+                "years",
+                "this",
+                "1st",
+                "'90s",
+                "year",
+                "earlier",
+                "and",
+                "to",
+            ]
+        ),
+        max_size=30,
+    )
+)
+@settings(max_examples=300, deadline=None)
+def test_any_row_of_date_words_can_be_read(words: list[str]) -> None:
+    text = " ".join(words)
+    for published in (FRIDAY, None, "0001-01-01", "9999-12-31"):
+        for mention in find_dates(text, published):
+            assert text[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    "unit", ["Jan. ", "2022 ", "9", '"', "\n", "a", "(", "last ", "10 p.m. ", "the end of the ", "May-"]
+)
+def test_the_work_grows_with_the_text_and_no_faster(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counts the rows tried and the characters that they could look at, for a text and for one ten times as long."""
+
+    def work(copies: int) -> int:
+        tried: list[int] = []
+        longest = date_scan._longest
+
+        def count(text: str, start: int, rows: tuple[date_scan.Compiled, ...]) -> date_scan.Hit | None:
+            tried.append(len(rows))
+            return longest(text, start, rows)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(date_scan, "_longest", count)
+            list(date_scan.scan(unit * copies))
+        return sum(tried)
+
+    assert work(2000) <= 11 * work(200)
+
+
+def test_the_news_of_the_corpus_reaches_its_figure() -> None:
+    if not CORPUS.exists():
+        pytest.skip(f"the development corpus is not at hand: {CORPUS}")
+    right = gold = found = 0
+    with gzip.open(CORPUS, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            article = json.loads(line)
+            known = {(span["start"], span["end"], span["value"]) for span in article["gold"]}
+            mentions = {(m.start, m.end, m.value) for m in find_dates(article["text"], article["published"])}
+            right, gold, found = right + len(known & mentions), gold + len(known), found + len(mentions)
+    assert 2 * right / (gold + found) > 0.75

@@ -1,0 +1,77 @@
+"""Runs the examples of every row of every table in `briefings/parse/rules`, found without a list of the tables."""
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from briefings.parse import rules
+from briefings.parse.dates import find_dates
+from briefings.parse.match import expand
+from briefings.parse.row import DateRow, Row
+
+ANCHOR = "2022-01-14"
+MODULES = tuple(
+    importlib.import_module(f"{rules.__name__}.{module.name}") for module in pkgutil.iter_modules(rules.__path__)
+)
+
+
+def rows_of(module: ModuleType) -> Iterator[Row]:
+    """The rows of a module, those in its tables and those alone."""
+    for held in vars(module).values():
+        for row in held if isinstance(held, tuple) else (held,):
+            if isinstance(row, Row):
+                yield row
+
+
+def cases(kind: type[Row], exactly: bool = False) -> list[pytest.ParameterSet]:
+    return [
+        pytest.param(row, module, id=f"{module.__name__.rpartition('.')[2]}: {row.name}")
+        for module in MODULES
+        for row in rows_of(module)
+        if (type(row) is kind if exactly else isinstance(row, kind))
+    ]
+
+
+def views(example: str) -> tuple[str, str]:
+    """A row may look at the whole example, or only at the words before its quotation."""
+    return example, example.partition("“")[0]
+
+
+@pytest.mark.parametrize(("row", "module"), cases(Row))
+def test_a_row_has_a_name_and_an_example(row: Row, module: ModuleType) -> None:
+    assert row.name
+    assert row.yes
+
+
+@pytest.mark.parametrize(("row", "module"), cases(Row, exactly=True))
+def test_a_row_matches_its_yes_and_not_its_no(row: Row, module: ModuleType) -> None:
+    pattern = re.compile(expand(row.pattern, getattr(module, "PARTS", {})), re.IGNORECASE)
+    assert [example for example in row.yes if not any(map(pattern.search, views(example)))] == []
+    assert [example for example in row.no if pattern.fullmatch(example)] == []
+
+
+@pytest.mark.parametrize(("row", "module"), cases(DateRow))
+def test_a_form_of_date_is_found_with_its_value(row: DateRow, module: ModuleType) -> None:
+    found: list[str] = []
+    for example in row.yes:
+        text = example.replace("[", "").replace("]", "")
+        mentions = find_dates(text, ANCHOR)
+        assert [mention.text for mention in mentions] == re.findall(r"\[([^\]]+)\]", example)
+        found += [mention.value for mention in mentions]
+    assert tuple(found) == row.values
+
+
+@pytest.mark.parametrize(("row", "module"), cases(DateRow))
+def test_a_form_of_date_is_not_found_where_there_is_none(row: DateRow, module: ModuleType) -> None:
+    for example in row.no:
+        assert row.name not in {mention.rule for mention in find_dates(example, ANCHOR)}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+def test_rows_of_one_module_have_different_names(module: ModuleType) -> None:
+    names = [row.name for row in rows_of(module)]
+    assert len(names) == len(set(names))
