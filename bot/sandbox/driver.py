@@ -64,13 +64,26 @@ class Sandbox(Directory):
         **more: Any,
     ) -> list[Json]:
         """What is suggested for `option` when `so_far` has been typed into it."""
+        answer = await self.ask_for_choices(typed, option, so_far, user=user, channel=channel, **more)
+        return answer.interaction.choices
+
+    async def ask_for_choices(
+        self,
+        typed: str,
+        option: str,
+        so_far: str = "",
+        *,
+        user: User | str = "member",
+        channel: Channel | str = "news",
+        **more: Any,
+    ) -> Answer:
+        """As `autocomplete`, with the whole answer: how long it took as well."""
         desk = self._desk(user, channel)
         path, values = split_typed(typed, desk.offered())
         if not any(each["name"] == option and each.get("autocomplete") for each in desk.options_of(path)):
             raise NotOffered(f"{option} has no suggestions")
         data = desk.fill_in(path, {**values, **more, option: so_far}, focused=option)
-        answer = await self._act(AUTOCOMPLETE, user, channel, data, desk)
-        return answer.interaction.choices
+        return await self._act(AUTOCOMPLETE, user, channel, data, desk)
 
     async def message_menu(self, name: str, message: Message, *, user: User | str = "member") -> Answer:
         """Choose a command from a message's menu ("Apps")."""
