@@ -56,9 +56,9 @@ def load(
 ) -> None:
     """Put articles into the library that every server sees; a corrected article becomes a new revision."""
     if published is not None:
-        _check_date(published)
-    results, failed = asyncio.run(_load(_find_files(paths), published, jobs, database))
-    _show(
+        check_date(published)
+    results, failed = asyncio.run(_load(find_files(paths), published, jobs, database))
+    show(
         [{"file": name, **asdict(result)} for name, result in results], as_json, partial(printed.print_loaded, results)
     )
     if failed:
@@ -72,7 +72,7 @@ def remove(
 ) -> None:
     """Take articles out of the library, with the dates that only they announce."""
     for article_id in ids:
-        removed = _ask(database, partial(_remove, article_id))
+        removed = ask(database, partial(_remove, article_id))
         printed.print_line(f"removed #{removed.id}: {removed.article.title}")
 
 
@@ -83,8 +83,8 @@ def brief(
     database: Database = DEFAULT_DATABASE,
 ) -> None:
     """The big picture, the key quotes and the dates of a story."""
-    briefing = _ask(database, lambda engine: engine.answers.brief(topic, OPERATOR))
-    _show(asdict(briefing), as_json, partial(printed.print_briefing, briefing))
+    briefing = ask(database, lambda engine: engine.answers.brief(topic, OPERATOR))
+    show(asdict(briefing), as_json, partial(printed.print_briefing, briefing))
 
 
 @app.command()
@@ -96,8 +96,8 @@ def quotes(
     database: Database = DEFAULT_DATABASE,
 ) -> None:
     """What people said, word for word, the newest first."""
-    found = _ask(database, lambda engine: engine.answers.quotes(OPERATOR, speaker, topic, page, size=10))
-    _show(asdict(found), as_json, partial(printed.print_quotes, found))
+    found = ask(database, lambda engine: engine.answers.quotes(OPERATOR, speaker, topic, page, size=10))
+    show(asdict(found), as_json, partial(printed.print_quotes, found))
 
 
 @app.command()
@@ -109,8 +109,8 @@ def upcoming(
     database: Database = DEFAULT_DATABASE,
 ) -> None:
     """The dates ahead, in order, with those that were called off."""
-    found = _ask(database, lambda engine: engine.answers.upcoming(OPERATOR, days, topic, page, size=20))
-    _show(asdict(found), as_json, partial(printed.print_upcoming, found, days))
+    found = ask(database, lambda engine: engine.answers.upcoming(OPERATOR, days, topic, page, size=20))
+    show(asdict(found), as_json, partial(printed.print_upcoming, found, days))
 
 
 @app.command()
@@ -121,8 +121,8 @@ def search(
     database: Database = DEFAULT_DATABASE,
 ) -> None:
     """The articles that hold these words, the best match first, with the passage."""
-    found = _ask(database, lambda engine: engine.answers.search(" ".join(query), OPERATOR, page, size=10))
-    _show(asdict(found), as_json, partial(printed.print_hits, found))
+    found = ask(database, lambda engine: engine.answers.search(" ".join(query), OPERATOR, page, size=10))
+    show(asdict(found), as_json, partial(printed.print_hits, found))
 
 
 @app.command()
@@ -133,15 +133,15 @@ def articles(
     database: Database = DEFAULT_DATABASE,
 ) -> None:
     """What is in the library, the newest first."""
-    found = _ask(database, lambda engine: engine.library.listing(OPERATOR, page, size=20, topic=topic))
-    _show(asdict(found), as_json, partial(printed.print_articles, found))
+    found = ask(database, lambda engine: engine.library.listing(OPERATOR, page, size=20, topic=topic))
+    show(asdict(found), as_json, partial(printed.print_articles, found))
 
 
 async def _remove(article_id: int, engine: "Engine") -> StoredArticle:
     return await engine.library.remove(article_id, OPERATOR)
 
 
-def _ask(database: str, question: Callable[["Engine"], Awaitable[T]]) -> T:
+def ask(database: str, question: Callable[["Engine"], Awaitable[T]]) -> T:
     """The engine's answer to one question."""
     from briefings.engine import open_engine  # late: half a second that `briefings parse` need not wait for
 
@@ -194,7 +194,7 @@ def _parse_file(path: Path, published: str | None) -> Article | str:
         return str(error)
 
 
-def _find_files(paths: Iterable[Path]) -> Iterator[Path]:
+def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The files that are named, and those of the named folders in the order of their names. A folder without any
     stands for itself, to be complained of in its turn."""
     for path in paths:
@@ -202,14 +202,14 @@ def _find_files(paths: Iterable[Path]) -> Iterator[Path]:
         yield from found or [path]
 
 
-def _check_date(published: str) -> None:
+def check_date(published: str) -> None:
     try:
         datetime.fromisoformat(published)
     except ValueError:
         raise BadSetting(f"{published!r} is no ISO 8601 date, such as 2027-03-04.") from None
 
 
-def _show(answer: Any, as_json: bool, print_it: Callable[[], None]) -> None:
+def show(answer: Any, as_json: bool, print_it: Callable[[], None]) -> None:
     if as_json:
         typer.echo(json.dumps(answer, default=_write_instant, ensure_ascii=False, indent=2))
     else:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import and_, or_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.retry import GONE_AFTER, RECHECK, next_try
@@ -27,7 +28,7 @@ from briefings.model.delivery import (
     Wanted,
 )
 from briefings.model.draft import Draft
-from briefings.model.library import Viewer
+from briefings.model.library import OPERATOR_ID, Viewer
 from briefings.model.settings import ServerSettings
 from briefings.store import deliveries as rows
 from briefings.store import places
@@ -119,6 +120,21 @@ class Deliveries:
                 raise NotFound("Nothing is known about this post (any more).")
             if not _may_see(found[0].place, viewer):
                 raise NotAllowed("This post was not made here.")
+            return tuple([Account(row, await rows.attempts_of(conn, row.id)) for row in found])
+
+    async def history(self, viewer: Viewer, limit: int = 10) -> tuple[Account, ...]:
+        """The latest due deliveries that concern the viewer, with their tries: a person's own; in a server also those
+        of its channels, for those who may manage it; for the operator all."""
+        c = deliveries.c
+        mine = c.user_id == viewer.user_id
+        if viewer.user_id == OPERATOR_ID:
+            scope = c.id.is_not(None)
+        elif viewer.may_manage and viewer.guild_id is not None:
+            scope = or_(mine, and_(c.guild_id == viewer.guild_id, c.channel_id.is_not(None)))
+        else:
+            scope = mine
+        async with self._database.read() as conn:
+            found = await rows.find(conn, scope, c.due_at <= self._clock.now(), limit=limit)
             return tuple([Account(row, await rows.attempts_of(conn, row.id)) for row in found])
 
     async def _follow(
