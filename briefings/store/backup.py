@@ -23,6 +23,8 @@ def back_up(database: Path, target: Path) -> None:
     partial.unlink(missing_ok=True)
     try:
         _copy(database, partial)
+        with closing(_connect(partial, "rw")) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")  # one file, without the write-ahead log beside it
         check(partial)
         os.replace(partial, target)
     finally:
