@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
+from briefings.parse.certainty import is_changed
 from briefings.parse.clauses import Clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate
@@ -64,6 +65,7 @@ _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
 _AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
+_INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
 
@@ -85,7 +87,17 @@ def _read_modified(reading: Reading) -> Announcement | None:
         return None
     noun = titles.phrase(after, start)
     kind = kind_of(noun)
+    if start and not _looks_ahead(reading):
+        return None
     return kind and _named(reading, noun, kind, "a date before its noun")
+
+
+def _looks_ahead(reading: Reading) -> bool:
+    """Whether "Wednesday's ruling" is told as one to come."""
+    p = reading.predicate
+    if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
+        return True
+    return is_changed(" ".join(w.low for w in reading.words))
 
 
 def _read_until(reading: Reading) -> Announcement | None:
@@ -121,6 +133,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     after = reading.words[p.at + 1 :]
     says = reading.words[p.at].tag is Tag.SAY
     is_said_of_subject = p.is_passive or not says and (not after or after[0].tag in _NO_OBJECT)
+    if verb in ("call", "calls", "called") and after and after[0].tag in (Tag.PREP, Tag.TO):
+        return None
     if verb in SCHEDULES and not p.is_passive and (found := _event_phrase(after)):
         return _named(reading, found, kind_of(found), f"somebody {verb} it")
     if verb in ("put", "puts") and not is_said_of_subject:
@@ -145,7 +159,10 @@ def _read_row(reading: Reading) -> Announcement | None:
     if not p or not p.row or not p.is_future:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
-    rest = _without_dates(reading.words[p.at + p.length :])
+    rest = _after_verb(reading.words[p.at + p.length :])
+    if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
+        begun = titles.phrase(rest, 0)
+        return _named(reading, begun, kind_of(begun), p.row.name) if kind_of(begun) else None
     return fill(reading.text, p.row, reading.subject, rest, verb, p.is_passive)
 
 
@@ -157,10 +174,15 @@ def _read_future(reading: Reading) -> Announcement | None:
     if not any(w.low in _AHEAD for w in words[: p.at]) or words[p.at].tag is not Tag.WORD:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-    rest = _without_dates(words[begin:])
-    done = titles.trim((*rest[:1], *titles.phrase(rest, 1)))
+    rest = _after_verb(words[p.at + 1 :])
+    done = (*words[begin : p.at + 1], *titles.phrase(rest, 0)) if not _skips(words, p.at + 1, rest) else words[begin : p.at + 1]
     title = f"{titles.show(reading.text, reading.subject)} to {titles.show(reading.text, done)}"
     return Announcement(title, EventKind.OTHER, "something lies ahead", reading.subject)
+
+
+def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
+    """Whether a date stands between the verb and what follows, so that the two cannot be shown in one piece."""
+    return not rest or at < len(words) and words[at] is not rest[0]
 
 
 def _read_noun(reading: Reading) -> Announcement | None:
@@ -170,12 +192,12 @@ def _read_noun(reading: Reading) -> Announcement | None:
         before.pop()
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
-        if word.low in KIND_OF_NOUN:
+        if word.low in KIND_OF_NOUN and not (reading.predicate and before[start] is reading.words[reading.predicate.at]):
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 begin -= 1
             return _named(reading, titles.trim(before[begin:]), KIND_OF_NOUN[word.low], "a date after its noun")
-        if word.tag not in (*NOMINAL, Tag.DET, Tag.PREP, Tag.ADV) and word.low not in "'’\"“”":
+        if word.tag not in _INSIDE and word.low not in "'’\"“”" or word.low.endswith("ing") or word.low == "since":
             return None
     return None
 
@@ -200,26 +222,27 @@ def _named(reading: Reading, noun: Phrase, kind: EventKind | None, rule: str) ->
 
 
 def _event_phrase(words: Sequence[Word]) -> Phrase:
-    """The first noun phrase of the words that names an event."""
-    for start, word in enumerate(words):
-        opens = not start or words[start - 1].tag not in (*NOMINAL, Tag.DET, Tag.ADV)
-        if opens and word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
-            found = titles.phrase(words, start)
-            if kind_of(found):
-                return found
-    return ()
+    """The event that the words begin with, small words and dates aside."""
+    start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
+    found = titles.phrase(words, start)
+    return found if kind_of(found) else ()
 
 
-def _without_dates(words: Sequence[Word]) -> Sequence[Word]:
-    """The words but for the dates and what leads to them."""
-    kept: list[Word] = []
-    for i, word in enumerate(words):
-        if word.tag is not Tag.DATE or i + 1 < len(words) and i and words[i - 1].tag is Tag.DET:
-            kept.append(word)
-            continue
-        while kept and kept[-1].low in _DATE_LEADS:
-            kept.pop()
-    return kept
+def _after_verb(words: Sequence[Word]) -> Sequence[Word]:
+    """What follows a verb, up to the next date; a date right after the verb is passed over."""
+    dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
+    begin = 0
+    while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
+        begin = dates.pop(0) + 1
+    end = dates[0] if dates else len(words)
+    while end > begin and dates and words[end - 1].low in _DATE_LEADS:
+        end -= 1
+    return words[begin:end]
+
+
+def _is_modifier(words: Sequence[Word], i: int) -> bool:
+    """Whether the date tells which noun: "the second-quarter survey"."""
+    return bool(i) and words[i - 1].tag is Tag.DET and i + 1 < len(words) and words[i + 1].tag in NOMINAL
 
 
 def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool) -> Announcement:

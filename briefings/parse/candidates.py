@@ -21,6 +21,9 @@ from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
 
+YEARS_AHEAD = 4
+"""What lies further ahead is the end of a term or a loan, not an appointment."""
+
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
@@ -59,7 +62,7 @@ class Horizon:
         if not moment.has_day:
             return moment.start >= self._period(moment)
         if moment.start[:10] != self.day:
-            return moment.start[:10] > self.day
+            return moment.start[:10] > self.day and int(moment.start[:4]) - int(self.day[:4]) <= YEARS_AHEAD
         return not moment.has_time or moment.start[11:] > self.hour
 
     def is_running(self, moment: Moment) -> bool:
@@ -125,13 +128,15 @@ class Reader:
         if not self.horizon.is_running(moment) or is_heading:
             return True
         predicate = find_predicate(clause)
-        return predicate is not None and predicate.is_future
+        return predicate is not None and predicate.is_announced
 
     def _read_moment(
         self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Word, ...], role: Role
     ) -> Candidate | None:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
+            return None
+        if said and said.rule == "something lies ahead" and not moment.has_day:
             return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:

@@ -17,7 +17,8 @@ _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
-_PARTICIPLES = frozenset({"set", "put", "due", "held", "given", "made", "brought"})
+_PARTICIPLES = frozenset({"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"})
+_PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i", "public", "staff"})
 _HARD_BREAKS = frozenset({";", ":", "—", "–"})
 
 
@@ -35,6 +36,8 @@ class Clause:
     def subject(self) -> tuple[Word, ...]:
         """The words before the verb, or those taken over."""
         own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
+        if own and own[-1].low == "," and self.words[self.finite].low in _PARTICIPLES:
+            return _last_phrase(own)
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
 
@@ -117,18 +120,26 @@ class _Splitter:
             return before.tag in NOMINAL
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
-        if word.low not in self.verbs or self._is_noun(word, before, after):
+        if word.low not in self.verbs or self._is_noun(i, word, after):
             return False
         if self._is_ambiguous(word, after) and self._has_auxiliary_near(i):
             return False
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
-    def _is_noun(self, word: Word, before: Word, after: Word | None) -> bool:
+    def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
         """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
         if word.low.endswith("s"):
-            leads_on = after is not None and (after.low in ("of", "for", "to") or after.tag in (Tag.PUNCT, Tag.CONJ))
-            return leads_on and (word.low in self.nouns or after is not None and after.low == "to")
-        return word.low in self.nouns and not before.low.endswith("s")
+            leads_on = after is not None and (after.low in ("of", "for") or after.tag in (Tag.PUNCT, Tag.CONJ))
+            return word.low in self.nouns and leads_on or word.low == "questions"
+        return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
+
+    def _can_be_plural(self, i: int) -> bool:
+        """Whether the word at `i` can be the subject of a verb without "s"."""
+        before = self.words[i]
+        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low.endswith("s") or before.low in _PLURALS:
+            return True
+        led = self.words[i - 1].tag if i else None
+        return before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP) or before.low in _CLOSERS
 
     def _is_ambiguous(self, word: Word, after: Word | None) -> bool:
         """Whether the word is a noun ("talks") or a participle ("planned for") where another verb is near."""
@@ -170,7 +181,9 @@ class _Splitter:
         if word.low == "," and clause.opener in _CONDITIONS and clause.finite >= 0:
             return self._verb_ahead(i) > 1
         if word.low == "that":
-            return any(w.tag is Tag.SAY for w in clause.words[-4:])
+            return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
+        if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
+            return True
         if word.tag is Tag.SUB:
             return word.low not in _WITHIN
         if clause.finite < 0 or self._is_relative_open():
@@ -179,6 +192,18 @@ class _Splitter:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             return self._verb_ahead(i) > 0 and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
         return word.low == "," and self._is_attribution(i)
+
+    def _leads_content(self, i: int) -> bool:
+        """Whether "that" leads what was said or signalled, not what tells a noun from others."""
+        before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
+        return (before is Tag.DATE or before in NOMINAL) and bool(after) and after[0].tag is not Tag.MODAL and (
+            self._verb_ahead(i) >= 2
+        )
+
+    def _leads_participle(self, i: int) -> bool:
+        """Whether ", saying" and the like follows."""
+        word = self.words[i] if i < len(self.words) else None
+        return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in self.nouns
 
     def _is_attribution(self, i: int) -> bool:
         """Whether ", the mayor's office announced" and the like follows."""

@@ -3,6 +3,7 @@
 Promises one pass over the text; a name is what has capitals in the middle of a sentence.
 """
 
+import calendar
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLES = frozenset(places.TITLES.split())
 _BODIES = frozenset(places.BODIES.split())
+_DATE_WORDS = frozenset(name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names)
 LIMIT = 200_000
 """Characters of the text that are read: names stand at the beginning."""
 
@@ -62,5 +64,6 @@ def _fullest(counts: Counter[str]) -> dict[str, str]:
 def _topic(counts: Counter[str], headline: str) -> str:
     """The name that stands most often, those of the headline first."""
     known = headline.lower()
+    counts = Counter({name: n for name, n in counts.items() if not _DATE_WORDS & set(name.split())})
     ranked = sorted(counts.items(), key=lambda item: (-(item[0].lower() in known) - item[1] / 1000, -len(item[0])))
     return ranked[0][0] if ranked else ""

@@ -21,7 +21,7 @@ from briefings.parse.tagging import Tag, Word
 
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
-_AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:[:–—|-]\s+|,\s+(?=[A-Z“\"‘]))")
+_AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
 _LABEL = re.compile(r"(?P<label>[^:\n]{2,60}):\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)

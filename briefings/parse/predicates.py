@@ -24,7 +24,8 @@ CLAUSE_VERBS = frozenset(VERB_OF_FORM) | CONTROLS | SCHEDULES | {p[0] for p in V
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A clause's verb: `at` is its place, `length` how many words it has, `row` what it announces, if anything.
-    `subject` is who does it; `is_future` whether it lies ahead; `is_passive` whether the subject is what is done."""
+    `subject` is who does it; `is_future` whether it can lie ahead, `is_announced` whether a word like "will" says so;
+    `is_passive` whether the subject is what is done."""
 
     at: int
     length: int
@@ -32,6 +33,7 @@ class Predicate:
     subject: tuple[Word, ...]
     is_future: bool
     is_passive: bool
+    is_announced: bool = False
 
 
 def find_predicate(clause: Clause) -> Predicate | None:
@@ -41,7 +43,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         return None
     at, passive = _first_verb(words, clause.finite)
     subject = clause.subject
-    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or at == clause.finite
+    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or at == clause.finite and not _is_past(words[at])
     for _ in range(4):
         if at >= len(words) or words[at].low not in CONTROLS:
             break
@@ -55,7 +57,16 @@ def find_predicate(clause: Clause) -> Predicate | None:
     if at >= len(words):
         return None
     row, length = _row_at(words, at)
-    return Predicate(at, length, row, subject, future, passive)
+    announced = any(w.low in _ANNOUNCING for w in words[clause.finite : at])
+    return Predicate(at, length, row, subject, future, passive, announced)
+
+
+_PAST = frozenset(rules.PAST.split())
+_ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
+
+
+def _is_past(word: Word) -> bool:
+    return word.low.endswith("ed") or word.low in _PAST
 
 
 _AHEAD = "will would may might can could shall should must to won't it'll they'll he'll she'll we'll is are"

@@ -17,7 +17,7 @@ NOUNS = {
         runoff vote voting""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
-        album bulletin catalog catalogue candidate data debut earnings edition estimate figure finding forecast index
+        album bulletin catalog catalogue data debut earnings estimate figure finding forecast index
         launch liftoff lift-off minutes numbers outlook paper pre-order preorder presentation publication release report
         result rollout statistic study survey unveiling update""",
     "other": """
@@ -41,6 +41,9 @@ PEOPLE = """officials leaders diplomats negotiators ministers delegates delegati
 SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether
     should would could would may might first second third public"""
 """Words that tell no event from another."""
+
+PAST = "held gave given made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw took left"
+"""Forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = "replay replays recess term copies copy"
 """Nouns that a date goes with but that are no event of their own."""
@@ -196,9 +199,9 @@ VERBS = (
     EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
-        "unveiled report reports reported reveal reveals present presents presented disclose announce submit submits "
+        "unveiled appear appears report reports reported reveal reveals present presents presented disclose announce submit submits "
         "table tabled file files filed",
-        phrases="bring out; brings out; come out; comes out; go live; goes live; come back",
+        phrases="bring out; brings out; come out; comes out; go live; goes live; come back; be out",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",

@@ -12,9 +12,9 @@ NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french public private person total part bill act"""
 
 BODIES = """
-    committee board council commission court parliament senate congress assembly cabinet panel union party ministry
-    department agency office government bank company club association society federation league regulator unit trust fund
-    authority tribunal inquiry jury utility"""
+    committee board council commission court parliament senate congress assembly cabinet panel union ministry
+    department agency office government bank company club association society federation league regulator unit
+    authority tribunal"""
 
 TITLES = """
     president premier governor gov mayor minister senator sen rep cllr councillor councilor dr prof professor judge justice

@@ -29,7 +29,7 @@ OLD_BEFORE = r"""(?x)(?: \b(?:instead\sof|rather\sthan)\s(?:on\s)?
 PLANNED_BEFORE = r"""(?x)\b(?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
     [^.;,#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
-VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|from\s[^.;]{1,40}\s(?:through|until|to|till)
+VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|of\srecord|end(?:ed|ing)|from\s[^.;]{1,40}\s(?:through|until|to|till)
     | available\suntil | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s(?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
 
