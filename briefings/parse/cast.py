@@ -23,6 +23,8 @@ _MALE = frozenset(roles.MALE.split())
 _NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SHE = frozenset({"she", "her", "herself"})
+_HE = frozenset({"he", "his", "him", "himself"})
 _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 
 
@@ -37,6 +39,8 @@ class Figure:
     male: float = 0.0
     human: float = 0.0
     last_full_at: int = -1
+    heard: tuple[float, float] = (0.0, 0.0)
+    hearing: tuple[float, float] = (0.0, 0.0)
     role: str | None = None
     heads: set[str] = field(default_factory=set)
 
@@ -154,24 +158,30 @@ class Cast:
             )
         return max(candidates, key=lambda figure: figure.mentions)
 
-    def find_described(self, head: str, sentence: int) -> Figure | None:
-        """The person last mentioned whose title or description has this noun."""
-        for seen in reversed(self._sightings[-40:]):
-            if head in seen.figure.heads and seen.figure.human > 0:
-                return seen.figure
-        return None
-
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention."""
         self._sightings.append(Sighting(figure, sentence, weight))
 
-    def forget_sightings(self) -> None:
-        """Begins a new walk through the article."""
+    def begin_walk(self) -> None:
+        """Begins a new walk through the article, in which the pronouns heard in the last one count."""
         self._sightings.clear()
+        for figure in self.figures:
+            figure.heard, figure.hearing = figure.hearing, (0.0, 0.0)
 
-    def find_antecedent(self, pronoun: str, sentence: int) -> tuple[Figure | None, float]:
+    def hear_pronoun(self, figure: Figure, pronoun: str, weight: float = 0.5) -> None:
+        """Takes a pronoun that seems to mean a figure as a hint of what it is."""
+        she, he = figure.hearing
+        if pronoun in _SHE:
+            figure.hearing = (she + weight, he)
+        elif pronoun in _HE:
+            figure.hearing = (she, he + weight)
+        elif pronoun in ("its", "itself"):
+            figure.human -= weight
+
+    def find_antecedent(self, pronoun: str, sentence: int, head: str = "") -> tuple[Figure | None, float]:
         """The figure that "he", "she" or "it" means, and how sure that is (0 to 1): one that was mentioned near,
-        rather as a subject, and that agrees with the pronoun as far as the article tells."""
+        rather as a subject, and that agrees with the pronoun as far as the article tells. With `head` the person of
+        whom the article has said that noun ("the engineer")."""
         best: dict[Figure, float] = {}
         for seen in self._sightings[-40:]:
             distance = sentence - seen.sentence
@@ -179,7 +189,10 @@ class Cast:
                 value = seen.weight * DECAY**distance
                 before = best.get(seen.figure, 0.0)
                 best[seen.figure] = max(value, before) + AGAIN * min(value, before)
-        scores = {figure: value * _agreement(figure, pronoun) for figure, value in best.items()}
+        scores = {
+            figure: value * (_agreement(figure, pronoun) if pronoun else float(head in figure.heads))
+            for figure, value in best.items()
+        }
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0
@@ -192,8 +205,8 @@ def _agreement(figure: Figure, pronoun: str) -> float:
         return 1.0 if figure.human <= 0 else 0.0
     if figure.human <= -1:
         return 0.0
-    pair = (figure.female, figure.male)
-    right, wrong = pair if pronoun == "she" else pair[::-1]
+    female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
+    right, wrong = (female, male) if pronoun == "she" else (male, female)
     human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.2
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

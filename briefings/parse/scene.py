@@ -18,8 +18,6 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _APPOSITION = re.compile(APPOSITION)
-_FEMALE = frozenset({"she", "her", "herself"})
-_MALE = frozenset({"he", "his", "him", "himself"})
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
@@ -47,8 +45,8 @@ class Scene:
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
         self._introduce()
-        self._follow(learning=True)
-        self._follow(learning=False)
+        for learning in (True, True, False):
+            self._follow(learning)
 
     def _introduce(self) -> None:
         """Takes in the names, long ones first; not those of a headline, whose capitals tell nothing."""
@@ -67,14 +65,14 @@ class Scene:
         for phrase, paragraph, at in names:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
-            figure.human += _humanity(paragraph, at)
+            figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             if description := _find_description(paragraph, at):
                 self.cast.describe(figure, description)
 
     def _follow(self, learning: bool) -> None:
         """Walks through the mentions in order and notes whom each means; `learning` takes the pronouns as hints of the
         figures' sex."""
-        self.cast.forget_sightings()
+        self.cast.begin_walk()
         sentence = 0
         for paragraph in self.paragraphs:
             sentence += 1
@@ -95,11 +93,10 @@ class Scene:
                         subject = figure
                     elif figure is not subject and figure.human > 0:
                         alone = False
-                elif learning and subject and alone and phrase.letter in "nop":
-                    word = phrase.words[0].text.lower()
-                    subject.female += 0.5 * (word in _FEMALE)
-                    subject.male += 0.5 * (word in _MALE)
-                    subject.human -= 0.5 * (word in ("its", "it", "itself"))
+                elif (
+                    learning and subject and alone and phrase.letter in "nop" and paragraph.letters[at - 1] not in ",-"
+                ):
+                    self.cast.hear_pronoun(subject, phrase.words[0].text.lower())
 
     def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
         """Whom a phrase means; its owner is noted on the way."""
@@ -117,15 +114,14 @@ class Scene:
             return None
         figure, sure = self.cast.find_antecedent(pronoun, sentence)
         if figure and learning:
-            figure.female += max(0.0, sure - 0.3) * (pronoun == "she")
-            figure.male += max(0.0, sure - 0.3) * (pronoun == "he")
+            self.cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
         return figure
 
     def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
         """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
         if phrase.words[0].text.lower() != "the" or phrase.words[-1].letter not in "rT" or len(phrase.words) > 3:
             return None
-        return self.cast.find_described(phrase.head, sentence)
+        return self.cast.find_antecedent("", sentence, phrase.head)[0]
 
     def name(self, phrase: Phrase) -> tuple[str, str | None]:
         """The speaker and the role that a phrase stands for."""

@@ -42,6 +42,9 @@ def _compile(rows: tuple[AttributionRow, ...]) -> tuple[_Pattern, ...]:
 _AFTER = _compile(attributions.AFTER)
 _SUBJECTS = _compile(attributions.SUBJECTS)
 _MAIN = _compile(attributions.MAIN_SUBJECTS)
+_TRAILING_CLAUSES = _compile(attributions.TRAILING)
+_ABSOLUTE = re.compile(attributions.ABSOLUTE)
+_AGENT_AFTER = re.compile(attributions.AGENT_AFTER)
 _OPENING = re.compile(attributions.OPENING)
 _AS_SAID = re.compile(expand(attributions.AS_SAID, attributions.PARTS))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
@@ -72,6 +75,8 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
         found = _find_in_sentence(scene.text, paragraph, at)
         if not (found and found.cue):
             found = _find_signature(paragraph, at) or _find_lead_in(scene, stretch.block) or found
+            if found and not found.cue and not _can_speak(found.phrase) and at:
+                found = None
         said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
     return tuple(said)
 
@@ -94,9 +99,23 @@ def _find_in_sentence(text: str, paragraph: Paragraph, at: int) -> _Found | None
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
     if (is_open or not has_cue) and (found := _find_after(paragraph, at)):
         return found
+    if not has_cue and (found := _find_trailing(paragraph, at)):
+        return found
     if start < at:
         return _find_before(paragraph, start, at) or _find_main(paragraph, start, at)
     return _find_later(paragraph, at) if letters[at] == "Q" else None
+
+
+def _find_trailing(paragraph: Paragraph, at: int) -> _Found | None:
+    """The speaker whom the end of the sentence names."""
+    right = paragraph.letters[at + 1 : at + 1 + WINDOW]
+    end = next((place for place, letter in enumerate(right) if letter in ".q;"), len(right))
+    right = right[: end + 1]
+    for name, pattern in _TRAILING_CLAUSES:
+        if match := pattern.match(right):
+            cue = paragraph.phrases[at + 1 + match.start("cue")]
+            return _Found(_find_name_beside(paragraph, at + 1 + match.start("speaker")), cue, name)
+    return None
 
 
 def _find_signature(paragraph: Paragraph, at: int) -> _Found | None:
@@ -179,9 +198,11 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
             nearby = next((p for p in range(place + 1, at) if letters[p] in "Nnh"), None)
             found = (nearby and _Found(paragraph.phrases[nearby], cue, "according to, before")) or None
         elif letter == "G":
-            found = _find_main(paragraph, start, place, cue)
+            found = _find_absolute(paragraph, start, place) or _find_main(paragraph, start, place, cue)
         elif letter in "VL":
             found = _find_subject(paragraph, start, place)
+            if letter == "L" and at - place < 5 and (agent := _AGENT_AFTER.match(letters, at + 1)):
+                found = _Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")
         elif letter == "n" and cue.owner and cue.head in _SPOKEN and _ADJACENT.fullmatch(letters, place + 1, at):
             if not any(letter in "VLG" for letter in letters[start:place]):
                 found = _Found(cue.owner, Phrase("n", cue.words[-1].start, cue.end), "owner of the words")
@@ -189,6 +210,14 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
             return found
         fallback = fallback or found
     return fallback
+
+
+def _find_absolute(paragraph: Paragraph, start: int, place: int) -> _Found | None:
+    """The participle's own subject after "with"."""
+    found = _ABSOLUTE.search(paragraph.letters[start:place])
+    if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
+        return None
+    return _Found(paragraph.phrases[start + found.start("speaker")], paragraph.phrases[place], "subject after with")
 
 
 def _can_speak(phrase: Phrase) -> bool:

@@ -109,6 +109,8 @@ def pluralize(words: Iterable[str]) -> Iterator[str]:
 _SAY, _SAYING = inflect(cues.SAYING)
 _CALL, _CALLING = inflect(cues.CALLING)
 _DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
+_TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
+_PARTIES = frozenset("republican democrat democratic conservative".split())
 _QUANTIFIERS = frozenset("one some many most several few others another both all two three four five six".split())
 _WEAK = inflect(cues.WEAK)[0]
 _ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")) - frozenset(
@@ -174,6 +176,10 @@ def settle(words: list[Word]) -> list[Word]:
     letters = ["."] + [word.letter for word in words] + [".", "."]
     settled = list(words)
     for at, word in enumerate(words):
+        if word.letter == "T" and _is_bare_name(words, at):
+            letters[at + 1] = "N"
+            settled[at] = word._replace(letter="N")
+            continue
         if word.letter not in "VLdr":
             continue
         letter = _settle(word, "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4]))
@@ -185,10 +191,27 @@ def settle(words: list[Word]) -> list[Word]:
     return settled
 
 
+def _is_bare_name(words: list[Word], at: int) -> bool:
+    """Whether an office with a capital is a surname (Dean, Baker): singular, no determiner before, no name after."""
+    text = words[at].text.lower()
+    if text in _TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
+        return False
+    if at + 1 < len(words) and words[at + 1].letter in "NTrmwxj":
+        return False
+    first = at
+    while first and words[first - 1].letter in "NTj#" and at - first < 6:
+        first -= 1
+    return not (first and words[first - 1].letter in "dps") and all(w.letter == "N" for w in words[first:at])
+
+
 def _settle(word: Word, before: str, after: str) -> str:
     """The letter of a word between words of these letters."""
     text = word.text.lower()
     if text in _QUANTIFIERS and after[:1] in "PVLRAB":
+        return "r"
+    if text in ("named", "called") and before[-1] in "rm" and after[:1] == "N":
+        return ","
+    if text in ("others", "another") and after[:1] == ",":
         return "r"
     if text == "general" and after[:1] in "wzrm":
         return "j"
@@ -204,7 +227,7 @@ def _settle(word: Word, before: str, after: str) -> str:
 
 def _is_verb(before: str, after: str) -> bool:
     """Whether a word that is a noun too ("reports") is a verb between words of these letters."""
-    return before in "NTrmhDAtCR" and after in "SQq:,NTdphoDP"
+    return before in "NThDAtCR" and after in "SQq:,NTdphoDP"
 
 
 def _letter_of_stretch(text: str, stretch: Stretch) -> str:
@@ -260,7 +283,7 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower)
     if letter == "x":
-        return letter
+        return "T" if lower in _TITLES else letter
     if letter in ("r", "T"):
         return "T" if not first or letter == "T" or lower not in known.lowercase or not lower.endswith("s") else "r"
     if first:

@@ -34,11 +34,16 @@ AFTER = (
     ),
     AttributionRow(
         name="speaker before verb, after",
-        pattern=r",?D{0,2}{speaker}[^QqVL.;:]{0,40}?{cue}",
+        pattern=r",?D{0,2}{speaker}{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}{cue}",
         yes=(
             ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
             ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
         ),
+    ),
+    AttributionRow(
+        name="speaker somewhere before the verb, after",
+        pattern=r",?D{0,2}{speaker}[^QqVLG.;:]{0,30}?(?P<cue>V)",
+        yes=(("“The bridge is safe,” Mara Quill smiled and said.", "Mara Quill"),),
     ),
     AttributionRow(
         name="signed with a dash",
@@ -55,7 +60,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="subject and verb",
-        pattern=r"(?<![PbsBvVLgt]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}$",
+        pattern=r"(?<![PbsBvVLgt]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20})?{aside}{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
@@ -104,3 +109,28 @@ MAIN_SUBJECTS = (
 
 NAMED = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
+
+TRAILING = (
+    AttributionRow(
+        name="according to, at the end",
+        pattern=r".{0,50}?,(?P<cue>K)[dwj]{0,3}{speaker}",
+        yes=(("The bridge is “safe” for trucks, according to Mara Quill.", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="speaker before verb, at the end",
+        pattern=r".{0,50}?,Z?D{0,2}{speaker}{post}{aside}{adverbs}(?P<cue>V)[^,;:QqN]{0,12}(?:[.]|$)",
+        yes=(("The bridge is “safe” for trucks, Mara Quill said.", "Mara Quill"),),
+    ),
+    AttributionRow(
+        name="verb before speaker, at the end",
+        pattern=r".{0,50}?,Z?(?P<cue>V)D?{speaker}(?=[.,]|$)",
+        yes=(("The bridge is “safe” for trucks, said Mara Quill, an engineer.", "Mara Quill"),),
+    ),
+)
+"""A clause at the end of the sentence that gives the speaker of what is quoted in it."""
+
+ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?$"
+"""Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
+
+AGENT_AFTER = r"b(?P<speaker>[Nn])"
+"""After the quotation: by whom something is called so."""

@@ -26,7 +26,7 @@ WORKERS = """
     fan farmer grower rancher fisherman miner worker employee staffer staff contractor carpenter plumber electrician
     mechanic driver pilot firefighter policeman policewoman soldier veteran marine guard agent bartender waitress
     waiter chef cook baker butcher barber shopkeeper grocer librarian curator archivist maintainer contributor
-    salesman saleswoman realtor landlord tenant homeowner retiree pensioner postmaster secretary assistant intern
+    salesman saleswoman realtor landlord tenant homeowner retiree pensioner postmaster master secretary assistant intern
     trustee supervisor foreman guide captain skipper envoy operative surrogate fundraiser donor backer
     entertainer personality celebrity nominee candidate contender frontrunner front-runner challenger incumbent
     hopeful rival opponent opposition-leader supporter loyalist ally insider veteran narrator announcer referee
