@@ -39,10 +39,11 @@ class Message(TypedDict):
 def to_message(draft: Draft, *extra: Extra) -> Message:
     """What to send. Made anew for each try: a file can be sent once only."""
     roles = [discord.Object(draft.ping_role)] if draft.ping_role is not None else False
+    users = [discord.Object(draft.ping_user)] if draft.ping_user is not None else False
     return Message(
         view=to_view(draft, *extra),
         files=_to_files(draft),
-        allowed_mentions=discord.AllowedMentions(everyone=False, users=False, roles=roles, replied_user=False),
+        allowed_mentions=discord.AllowedMentions(everyone=False, users=users, roles=roles, replied_user=False),
     )
 
 

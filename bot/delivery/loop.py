@@ -7,19 +7,21 @@ fell into a downtime.
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import Protocol
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, Protocol
 
 from bot.delivery.outbox import Ledger, Outbox, Sender
-from briefings import Batch, Clock
+from briefings import Batch, Clock, StoreError
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 24
 """How many posts are under way at a time: enough for Discord's 50 requests a second at half a second each."""
 
-LOOK_AGAIN = timedelta(seconds=30)
-"""The longest sleep, because another process (`briefings load`) may have added a row."""
+LOOK_AGAIN = 30.0
+"""The longest sleep in real seconds: another process (`briefings load`) may have added a row, or somebody may have
+set the machine's clock back."""
 
 AFTER_A_FAULT = 5.0
 """Seconds to wait when the database could not be read."""
@@ -27,6 +29,14 @@ AFTER_A_FAULT = 5.0
 
 class Queue(Ledger, Protocol):
     """The ledger as the loop needs it."""
+
+    async def beat(self) -> None:
+        """Note that this bot is running."""
+        ...
+
+    async def leave(self) -> None:
+        """Note that it stops."""
+        ...
 
     async def plan(self) -> None:
         """Give what will be due a row, and mark what is over as missed."""
@@ -68,16 +78,20 @@ class DeliveryLoop:
         while not self._stopping:
             self._woken.clear()
             try:
+                await self._queue.beat()
                 await self._queue.plan()
                 await self._start_due()
                 await self._rest()
+            except StoreError as fault:
+                log.error("the posts that are due could not be read, next try in %.0f s: %s", AFTER_A_FAULT, fault)
+                await asyncio.sleep(AFTER_A_FAULT)
             except Exception:
-                log.exception("the delivery loop could not read its rows; it tries again")
+                log.exception("the delivery loop failed, next try in %.0f s", AFTER_A_FAULT)
                 await asyncio.sleep(AFTER_A_FAULT)
 
-    async def stop(self, within: float = 8.0) -> None:
-        """Start nothing more, and let what is under way finish for `within` seconds. What does not is claimed again
-        after the next start, and looked for before it is sent."""
+    async def stop(self, within: float = 6.0) -> None:
+        """Start nothing more, and let what is under way finish for `within` seconds. What does not is given back; at
+        the next try it is looked for before it is sent."""
         self._stopping = True
         self.wake()
         tasks = list(self._under_way.values())
@@ -86,6 +100,8 @@ class DeliveryLoop:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        with suppress(StoreError):
+            await self._queue.leave()
 
     async def _start_due(self) -> None:
         while not self._stopping and (room := AT_ONCE - len(self._under_way)):
@@ -101,6 +117,8 @@ class DeliveryLoop:
             verdict = await self._outbox.deliver(batch)
             keys = ", ".join(row.key for row in batch.rows)
             log.info("%s: %s%s", keys, verdict.outcome, f" ({verdict.reason})" if verdict.reason else "")
+        except StoreError as fault:
+            log.error("%s: how it ended could not be written down: %s", batch.ref, fault)
         except Exception:
             # The rows stay SENDING until their lease runs out; then they are looked for and go on.
             log.exception("the try of %s was not written down", batch.ref)
@@ -114,13 +132,11 @@ class DeliveryLoop:
         due = await self._queue.next_due()
         if not self._under_way:
             self._on_idle(due)
-        latest = self._clock.now() + LOOK_AGAIN
-        sleeps = [
-            asyncio.create_task(self._clock.sleep_until(min(due, latest) if due else latest)),
-            asyncio.create_task(self._woken.wait()),
-        ]
+        sleeps: list[asyncio.Task[Any]] = [asyncio.create_task(self._woken.wait())]
+        if due:
+            sleeps.append(asyncio.create_task(self._clock.sleep_until(due)))
         try:
-            await asyncio.wait(sleeps, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(sleeps, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for sleep in sleeps:
                 sleep.cancel()

@@ -72,8 +72,12 @@ class Outbox:
         self._clock = clock
 
     async def deliver(self, batch: Batch) -> Verdict:
-        """Look, compose, send and settle one claimed batch."""
-        verdict = await self._attempt(batch)
+        """Look, compose, send and settle one claimed batch. Cancelled, it gives the rows back: the next try looks."""
+        try:
+            verdict = await self._attempt(batch)
+        except asyncio.CancelledError:
+            await self._ledger.settle(batch, Verdict(Outcome.UNSURE, "the bot was stopped meanwhile"))
+            raise
         await self._ledger.settle(batch, verdict)
         return verdict
 

@@ -84,8 +84,9 @@ class DiscordSender:
         with _told_apart("Send Messages"):
             channel_id = await self._channel_id(place)
             channel = self._client.get_partial_messageable(channel_id, guild_id=place.guild_id)
+            reply = _answer_to(draft.reply_to, channel_id, place)
             await self._pace.turn()
-            message = await channel.send(**to_message(draft), nonce=nonce)
+            message = await channel.send(**to_message(draft), nonce=nonce, reference=reply)
         return message.id
 
     def _check_rights(self, place: Place) -> None:
@@ -102,9 +103,17 @@ class DiscordSender:
         user_id = place.user_id or 0
         if user_id not in self._direct:
             await self._pace.turn()
-            opened = await self._client.http.start_private_message(user_id)
+            opened = await self._client.http.start_private_message(str(user_id))
             self._direct[user_id] = int(opened["id"])
         return self._direct[user_id]
+
+
+def _answer_to(message_id: int | None, channel_id: int, place: Place) -> discord.MessageReference:
+    if message_id is None:
+        return discord.utils.MISSING  # type: ignore[no-any-return]
+    return discord.MessageReference(
+        message_id=message_id, channel_id=channel_id, guild_id=place.guild_id, fail_if_not_exists=False
+    )
 
 
 @contextmanager

@@ -6,13 +6,15 @@ The protocol that rests on this is written down in `bot/delivery/outbox.py`.
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import and_, or_
+from sqlalchemy import ColumnElement, and_, or_, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.retry import GONE_AFTER, RECHECK, next_try
 from briefings.clock import Clock
 from briefings.engine import planning
+from briefings.engine.fallbacks import in_the_channel, words_to_managers, words_to_owner
 from briefings.engine.posts import compose_post
 from briefings.errors import NotAllowed, NotFound
 from briefings.model.delivery import (
@@ -25,13 +27,11 @@ from briefings.model.delivery import (
     Place,
     QueueStatus,
     Verdict,
-    Wanted,
 )
 from briefings.model.draft import Draft
 from briefings.model.library import OPERATOR_ID, Viewer
-from briefings.model.settings import ServerSettings
 from briefings.store import deliveries as rows
-from briefings.store import places
+from briefings.store import instances, places
 from briefings.store.database import Database
 from briefings.store.schema import deliveries
 
@@ -40,8 +40,9 @@ LEASE = timedelta(seconds=120)
 
 PLAN_EVERY = timedelta(minutes=10)
 
-TELL_LIFE = timedelta(days=2)
-"""How long a word to those who set a place up is worth delivering."""
+BEAT_EVERY = timedelta(seconds=30)
+
+CLOSED = "direct messages are closed"
 
 
 class Deliveries:
@@ -52,6 +53,26 @@ class Deliveries:
         self._clock = clock
         self._changed = changed
         self._planned_at: datetime | None = None
+        self._beat_at: datetime | None = None
+        self._instance_id = uuid4().hex
+        self.others = 0
+        """How many other bots were seen on this database at the last beat: 0, unless somebody made a mistake."""
+        self.owner_of: Callable[[int], int | None] = lambda guild_id: None
+        """Who owns a server; the bot knows."""
+
+    async def beat(self) -> None:
+        """Note that this bot is running, every `BEAT_EVERY`, and see whether others are."""
+        now = self._clock.now()
+        if self._beat_at and self._beat_at <= now < self._beat_at + BEAT_EVERY:
+            return
+        async with self._database.write() as conn:
+            self.others = await instances.beat(conn, self._instance_id, now)
+        self._beat_at = now
+
+    async def leave(self) -> None:
+        """Note that this bot stops."""
+        async with self._database.write() as conn:
+            await instances.leave(conn, self._instance_id)
 
     async def plan(self) -> None:
         """Give the daily briefings that come next a row, and mark what is over as missed. Cheap when nothing is to be
@@ -126,27 +147,44 @@ class Deliveries:
         """The latest due deliveries that concern the viewer, with their tries: a person's own; in a server also those
         of its channels, for those who may manage it; for the operator all."""
         c = deliveries.c
-        mine = c.user_id == viewer.user_id
-        if viewer.user_id == OPERATOR_ID:
-            scope = c.id.is_not(None)
-        elif viewer.may_manage and viewer.guild_id is not None:
-            scope = or_(mine, and_(c.guild_id == viewer.guild_id, c.channel_id.is_not(None)))
-        else:
-            scope = mine
+        scopes: list[ColumnElement[bool]] = [c.user_id == viewer.user_id]
+        if viewer.may_manage and viewer.guild_id is not None:
+            scopes.append(and_(c.guild_id == viewer.guild_id, c.channel_id.is_not(None)))
+        scope = true() if viewer.user_id == OPERATOR_ID else or_(*scopes)
         async with self._database.read() as conn:
             found = await rows.find(conn, scope, c.due_at <= self._clock.now(), limit=limit)
             return tuple([Account(row, await rows.attempts_of(conn, row.id)) for row in found])
 
+    async def take_untold(self, user_id: int) -> tuple[Delivery, ...]:
+        """Somebody's reminders that closed direct messages kept back; each is given once, to be told on the spot."""
+        async with self._database.read() as conn:
+            closed = deliveries.c.state == DeliveryState.FAILED
+            if not await rows.find(conn, deliveries.c.user_id == user_id, closed, limit=1):
+                return ()
+        async with self._database.write() as conn:
+            return await rows.take_untold(conn, user_id, CLOSED, self._clock.now())
+
     async def _follow(
         self, conn: AsyncConnection, batch: Batch, verdict: Verdict, state: DeliveryState, now: datetime
     ) -> None:
-        """What else a settled try means: the next daily briefing gets its row, managers hear of a missing right."""
+        """What else a settled try means, beyond its own rows."""
         place, first = batch.place, batch.rows[0]
         settings = await places.find_server(conn, place.guild_id) if place.guild_id else None
-        if settings and first.kind is DeliveryKind.DAILY and state is DeliveryState.SENT:
-            await planning.plan_days(conn, [(settings, now)], now)
-        if settings and place.channel_id is not None and verdict.outcome in (Outcome.NO_RIGHT, Outcome.GONE):
-            await rows.add(conn, _words_to_managers(settings, first, verdict, state, now))
+        match verdict.outcome:
+            case Outcome.SENT | Outcome.FOUND | Outcome.EMPTY if first.kind is DeliveryKind.DAILY and settings:
+                await planning.plan_days(conn, [(settings, now)], now)
+            case Outcome.NO_RIGHT | Outcome.GONE if place.channel_id is not None and settings:
+                await rows.add(conn, words_to_managers(settings, first, verdict, state, now))
+                if state is DeliveryState.FAILED:
+                    await planning.switch_off(conn, settings, place.channel_id, now)
+            case Outcome.CLOSED if first.kind is DeliveryKind.TELL:
+                owner = self.owner_of(place.guild_id or 0)
+                await rows.add(conn, words_to_owner(first, owner, now))
+            case Outcome.CLOSED:
+                mine = await places.reminders_of(conn, place.user_id or 0)
+                await rows.add(conn, [w for row in batch.rows for w in in_the_channel(row, mine, now)])
+            case _:
+                pass
 
 
 def _aftermath(batch: Batch, verdict: Verdict, now: datetime) -> dict[str, Any]:
@@ -173,30 +211,12 @@ def _aftermath(batch: Batch, verdict: Verdict, now: datetime) -> dict[str, Any]:
         case Outcome.NO_RIGHT | Outcome.GONE:
             state = DeliveryState.PARKED
             values["held_until"] = now + RECHECK
-        case Outcome.CLOSED | Outcome.REFUSED:
+        case Outcome.CLOSED:
+            state = DeliveryState.FAILED
+            values["reason"] = CLOSED
+        case Outcome.REFUSED:
             state = DeliveryState.FAILED
     return values | {"state": state}
-
-
-def _words_to_managers(
-    settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, now: datetime
-) -> list[Wanted]:
-    """One direct message to whoever set the place up, for each fault and place and day on which it began."""
-    kind_settings = settings.daily if row.kind is DeliveryKind.DAILY else settings.reminders
-    if kind_settings is None or not kind_settings.set_by:
-        return []
-    if verdict.outcome is Outcome.GONE and state is not DeliveryState.FAILED:
-        return []  # Hours must pass before an unknown channel counts as gone.
-    began = (row.first_try_at or now).date().isoformat()
-    subject = {
-        "fault": verdict.outcome.value,
-        "right": verdict.reason or "",
-        "channel": str(row.place.channel_id),
-        "guild": str(settings.guild_id),
-    }
-    person = Place(user_id=kind_settings.set_by, guild_id=settings.guild_id)
-    key = f"tell/{verdict.outcome.value}/{row.place.key}/{began}/{person.key}"
-    return [Wanted(key, DeliveryKind.TELL, person, now, now + TELL_LIFE, subject=subject)]
 
 
 def _may_see(place: Place, viewer: Viewer) -> bool:

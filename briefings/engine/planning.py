@@ -4,7 +4,7 @@ What is wanted is worked out anew from the present state, so a change made twice
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -64,6 +64,18 @@ async def follow_person(conn: AsyncConnection, reminder: PersonalReminder, now: 
     wanted = _person(reminder).reminders(meeting)
     await rows.make_equal(conn, rows.reminders_for_person(reminder.user_id, reminder.meeting_id), wanted, now)
     return tuple(w for w in wanted if w.due_at >= now)
+
+
+async def switch_off(conn: AsyncConnection, settings: ServerSettings, channel_id: int, now: datetime) -> None:
+    """Take a channel that is gone out of a server's settings."""
+    daily, reminders = settings.daily, settings.reminders
+    left = replace(
+        settings,
+        daily=None if daily and daily.channel_id == channel_id else daily,
+        reminders=None if reminders and reminders.channel_id == channel_id else reminders,
+    )
+    await places.save_server(conn, left, now)
+    await follow_server(conn, left, now)
 
 
 async def plan_days(conn: AsyncConnection, servers: Iterable[tuple[ServerSettings, datetime]], now: datetime) -> None:

@@ -4,6 +4,7 @@ Nothing stale is posted: a reminder whose meeting has moved since, or a notice t
 nothing any more.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -87,8 +88,11 @@ async def _reminders(conn: AsyncConnection, batch: Batch, now: datetime, late: t
     if not dossiers:
         return None
     is_direct = batch.place.channel_id is None
-    role_id = settings.reminders.role_id if settings.reminders and not is_direct else None
-    return drafts.reminders(tuple(dossiers.values()), batch.ref, now, zone, late, is_direct, role_id)
+    is_anybodys = not is_direct and "person" not in batch.rows[0].subject
+    role_id = settings.reminders.role_id if settings.reminders and is_anybodys else None
+    draft = drafts.reminders(tuple(dossiers.values()), batch.ref, now, zone, late, is_direct, role_id)
+    person = batch.rows[0].subject.get("person")
+    return drafts.instead_of_direct(draft, int(person)) if person else draft
 
 
 async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
@@ -113,7 +117,9 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
         EventStatus(said["new_status"]),
     )
     is_direct = row.place.channel_id is None
-    return drafts.notice(change, meeting, batch.ref, now, reader[1], late=late, is_dm=is_direct)
+    draft = drafts.notice(change, meeting, batch.ref, now, reader[1], late=late, is_dm=is_direct)
+    # An answer to the older post shows there, too, that it no longer holds, and needs no edit, which Discord caps.
+    return replace(draft, reply_to=await rows.last_message(conn, row.place, meeting.id))
 
 
 def _tell(batch: Batch) -> Draft:

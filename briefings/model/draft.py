@@ -63,9 +63,12 @@ Part = Text | Divider | Row
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One message: at most 40 components (a Text with a button counts 3, a Row 1 + its buttons, the container 1)
-    and 4,000 shown characters. `accent` is an RGB colour. `ping_role` is the one role the message may ping."""
+    and 4,000 shown characters. `accent` is an RGB colour. `ping_role` is the one role the message may ping, `ping_user`
+    the one person. `reply_to` is the id of the message in the same channel that it answers."""
 
     parts: tuple[Part, ...]
     accent: int | None = None
     files: tuple[Attachment, ...] = ()
     ping_role: int | None = None
+    ping_user: int | None = None
+    reply_to: int | None = None

@@ -6,7 +6,7 @@ Plain functions from answers to drafts: no database, no clock, no Discord.
 from briefings.render.answers import big_pictures, briefing, quotes, search, upcoming
 from briefings.render.library import article_sections, articles, loaded, preview
 from briefings.render.personal import about, help, reminder_list, reminder_set, say, settings
-from briefings.render.posts import daily, notice, reminders, tell
+from briefings.render.posts import daily, instead_of_direct, notice, reminders, tell
 from briefings.render.story_parts import dossier_sources, story_meetings, story_quotes, story_sources
 from briefings.render.words import load_templates
 
@@ -19,6 +19,7 @@ __all__ = [
     "daily",
     "dossier_sources",
     "help",
+    "instead_of_direct",
     "load_templates",
     "loaded",
     "notice",

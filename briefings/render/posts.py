@@ -2,6 +2,7 @@
 a place up. Each carries the reference of its batch in a "Sources & why" button."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from briefings.model.briefing import DailyBriefing, Dossier, Line, Story
@@ -58,8 +59,7 @@ def reminders(
     for dossier in shown:
         button = None if is_dm else pieces.remind_button(dossier.meeting, now, zone)
         parts += [Divider(), *_dossier(dossier, now, zone, room, button, whole=len(shown) <= _WHOLE_MOST)]
-    foot = Row((*buttons.snoozes(ref), buttons.why(ref)) if is_dm else (buttons.why(ref),))
-    return fit([*parts, *more, foot], accent=REMINDER, ping_role=role_id)
+    return fit([*parts, *more, _foot(dossiers, ref, is_dm)], accent=REMINDER, ping_role=role_id)
 
 
 def notice(
@@ -95,6 +95,12 @@ def tell(text: str, ref: str = "", channel_id: int | None = None) -> Draft:
     """A word to those who set a place up. `text` is plain; `channel_id` shows the channel it is about."""
     row = [Row((buttons.why(ref),))] if ref else []
     return fit([Text(write("tell", text=text, channel_id=channel_id)), *row], accent=CHANGED)
+
+
+def instead_of_direct(draft: Draft, person: int) -> Draft:
+    """A reminder for one person in a channel, because their direct messages are closed; pings them alone."""
+    fitted = fit([Text(write("instead_of_direct", person=person)), *draft.parts], accent=draft.accent)
+    return replace(fitted, ping_user=person)
 
 
 def _story_in_short(story: Story, room: int) -> Text:

@@ -173,6 +173,28 @@ async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
     return at
 
 
+async def last_message(conn: AsyncConnection, place: Place, meeting_id: int) -> int | None:
+    """The newest message about a meeting in this place."""
+    c = deliveries.c
+    here = and_(c.channel_id.is_not_distinct_from(place.channel_id), c.user_id.is_not_distinct_from(place.user_id))
+    told = select(c.message_id).where(here, c.meeting_id == meeting_id, c.message_id.is_not(None))
+    message_id: int | None = await conn.scalar(told.order_by(c.composed_at.desc(), c.id.desc()).limit(1))
+    return message_id
+
+
+async def take_untold(conn: AsyncConnection, user_id: int, reason: str, now: datetime) -> tuple[Delivery, ...]:
+    """Somebody's reminders that failed for this reason, each given once."""
+    c = deliveries.c
+    failed = and_(
+        c.user_id == user_id, c.kind == DeliveryKind.REMINDER, c.state == DeliveryState.FAILED, c.reason == reason
+    )
+    untold = await find(conn, failed, c.composed_at.is_(None))
+    if untold:
+        ids = [row.id for row in untold]
+        await conn.execute(update(deliveries).where(c.id.in_(ids)).values(composed_at=now))
+    return untold
+
+
 async def unpark(conn: AsyncConnection, guild_id: int, now: datetime) -> None:
     """Let what is parked in a server look again at once."""
     c = deliveries.c

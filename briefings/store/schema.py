@@ -171,7 +171,7 @@ deliveries = Table(
     Column("key", String(200), nullable=False, unique=True),
     Column("kind", String(20), nullable=False),
     Column("channel_id", BigInteger),
-    Column("user_id", BigInteger),
+    Column("user_id", BigInteger, index=True),
     Column("guild_id", BigInteger, index=True),
     Column("due_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
@@ -197,4 +197,13 @@ attempts = Table(
     Column("at", Instant, nullable=False),
     Column("outcome", String(20), nullable=False),
     Column("detail", Text),
+)
+
+# The bots that work on this database: more than one is a mistake, which the later one is told.
+instances = Table(
+    "instances",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
 )

@@ -58,6 +58,14 @@ def upgrade() -> None:
     op.create_index("ix_deliveries_guild_id", "deliveries", ["guild_id"])
     op.create_index("ix_deliveries_meeting_id", "deliveries", ["meeting_id"])
     op.create_index("ix_deliveries_state_due_at", "deliveries", ["state", "due_at"])
+    op.create_index("ix_deliveries_user_id", "deliveries", ["user_id"])
+    op.create_table(
+        "instances",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("seen_at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_instances"),
+    )
     op.create_table(
         "meetings",
         sa.Column("id", sa.Integer(), nullable=False),
