@@ -26,6 +26,7 @@ LONGEST_TITLE = 80
 HEADLINE_WORDS = 30
 """No headline is longer."""
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DATELINES = tuple(re.compile(row.pattern) for row in DATELINES)
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
@@ -64,14 +65,12 @@ class Header:
 def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     """Reads the header of `raw`, whose blocks are `blocks`."""
     pieces = _without_related(list(_pieces(raw, blocks)))
-    begin = _story_start(pieces)
+    begin = _story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
     captions = _find_captions(head, body, title)
-    facts = [piece.line for piece in head + body]
-    story = tuple(
-        piece.block for piece in body if piece.line.kind not in _FURNITURE and piece.block not in captions.values()
-    )
+    facts = [piece.line for piece in (*head, *filter(_is_furniture, body))]
+    story = tuple(piece.block for piece in body if not _is_furniture(piece) and piece.block not in captions.values())
     lede, wire = _find_lede(raw, story)
     kicker = _read_kickers(head, title)
     return Header(
@@ -86,6 +85,22 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         story=story,
         lede=lede,
     )
+
+
+def _as_iso(published: str | None, fallback: str | None) -> str | None:
+    """A format's own date, which may be printed in words."""
+    if not published or _ISO.match(published):
+        return published
+    found = find_date_line(published, fallback)
+    return found.published if found else None
+
+
+def _is_furniture(piece: Piece) -> bool:
+    """Whether a piece amid the story is none of it. A date with other words beside it is a row of a calendar there."""
+    line = piece.line
+    if line.kind is LineKind.DATE:
+        return not (line.category or line.source)
+    return line.kind in _FURNITURE
 
 
 def _first(values: Iterator[str | None]) -> str | None:
@@ -141,8 +156,8 @@ def _without_related(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
-def _story_start(pieces: list[Piece]) -> int:
-    """The index of the first piece of the story itself."""
+def _story_start(pieces: list[Piece], *, is_plain: bool) -> int:
+    """The index of the first piece of the story itself. In plain text (`is_plain`) a sentence may be a caption."""
     seen_title = False
     for index, piece in enumerate(pieces):
         if piece.line.kind in _FURNITURE:
@@ -154,7 +169,7 @@ def _story_start(pieces: list[Piece]) -> int:
             seen_title = seen_title or len(piece.words.split()) > 2
             continue
         if after and after.line.kind in _FURNITURE and len(piece.words.split()) <= CAPTION_WORDS:
-            is_caption = after.line.kind is LineKind.CREDIT and not after.line.caption
+            is_caption = is_plain and after.line.kind is LineKind.CREDIT and not after.line.caption
             if is_caption or not seen_title:
                 seen_title = True
                 continue

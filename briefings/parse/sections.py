@@ -126,6 +126,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
     whole = " ".join(words[:120].split()).strip("*_: ")
     if block.kind in (BlockKind.HEADING, BlockKind.TERM):
         return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
+    if block.kind is BlockKind.BULLET and (kind := find_kind(words[:120])):
+        return Label(whole, kind, len(words), "label: a usual one with a number")
     if block.kind is not BlockKind.PARAGRAPH:
         return None
     if label := find_label(words[:120], block.lead):

@@ -17,7 +17,7 @@ from briefings.model.article import BlockKind, Link, RawArticle, SourceFormat
 from briefings.sources import html_rules as rules
 from briefings.sources.html_meta import PageFacts, read_facts
 from briefings.sources.html_story import CLIMB, Story, cut_story
-from briefings.sources.html_walk import Element, Item, Walker, names_of
+from briefings.sources.html_walk import Element, Item, Walker, names_of, text_of
 from briefings.sources.page import Paragraph, fold, set_page, tidy
 
 LARGEST_JUDGED = 500_000
@@ -141,13 +141,16 @@ def _find_kicker(facts: Iterable[Item]) -> str | None:
 
 
 def _find_author(facts: Iterable[Item]) -> str | None:
-    """The names after "By", or alone in a line that the page calls its by-line."""
+    """The names after "By", or alone in what the page calls its by-line or its author."""
     for item in facts:
-        called = _AUTHOR.search(names_of(item.element))
-        for part in _SEPARATOR.split(item.paragraph.text):
-            found = _NAMES.match(part.strip())
-            if found and (found["by"] or called):
-                return found["names"]
+        for element in item.element.iter():
+            is_called_so = bool(_AUTHOR.search(names_of(element)) or element.get("rel") == "author")
+            if not is_called_so and element is not item.element:
+                continue
+            for part in _SEPARATOR.split(text_of(element)):
+                found = _NAMES.match(part.strip())
+                if found and (found["by"] or is_called_so):
+                    return found["names"]
     return None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from briefings.sources.page import tidy
+from briefings.sources.page import find_iso, join_names, tidy
 
 Element = Any
 """An lxml element; lxml has no types of its own."""
@@ -18,7 +18,6 @@ MOST_NODES = 2_000
 """JSON-LD objects that are looked at in one page."""
 
 _ARTICLE_TYPE = re.compile(r"article|blogposting|report|pressrelease|liveblog", re.IGNORECASE)
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _PUBLISHED = (
     "article:published_time", "og:published_time", "datepublished", "article:published", "date", "pubdate",
     "publish-date", "publish_date", "publishdate", "dc.date", "dc.date.issued", "dcterms.created",
@@ -50,7 +49,7 @@ def read_facts(tree: Element) -> PageFacts:
     canonical = next((link.get("href") for link in tree.iterfind(".//link[@rel='canonical']")), None)
     return PageFacts(
         titles=tuple(words for words in titles if words),
-        published=_iso(article.get("datePublished")) or _iso(_pick(metas, _PUBLISHED)),
+        published=find_iso(article.get("datePublished")) or find_iso(_pick(metas, _PUBLISHED)) or _microdata(tree),
         byline=_names(article.get("author")) or _author(metas),
         category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY),
         source=_names(article.get("publisher")) or metas.get("og:site_name"),
@@ -75,6 +74,12 @@ def _articles(tree: Element) -> Iterator[dict[str, Any]]:
                 if _ARTICLE_TYPE.search(str(node.get("@type"))):
                     yield node
                 nodes.extend(value for value in node.values() if isinstance(value, list | dict))
+
+
+def _microdata(tree: Element) -> str | None:
+    """The date of an element that is marked as the article's."""
+    marked = tree.iterfind(".//*[@itemprop='datePublished']")
+    return next((date for e in marked if (date := find_iso(e.get("datetime") or e.get("content")))), None)
 
 
 def _metas(tree: Element) -> dict[str, str]:
@@ -103,8 +108,7 @@ def _author(metas: dict[str, str]) -> str | None:
 def _names(value: Any) -> str | None:
     """The names of people or organisations: "A", "A and B", "A, B and C"."""
     names = [_string(one.get("name") if isinstance(one, dict) else one) for one in _list(value)]
-    known = list(dict.fromkeys(name for name in names if name and "://" not in name))
-    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or None
+    return join_names(name for name in names if name and "://" not in name)
 
 
 def _list(value: Any) -> list[Any]:
@@ -117,11 +121,6 @@ def _one(value: Any) -> Any:
 
 def _string(value: Any) -> str | None:
     return tidy(value.replace("\n", " ")) or None if isinstance(value, str) else None
-
-
-def _iso(value: Any) -> str | None:
-    found = _ISO.match(value.strip()) if isinstance(value, str) else None
-    return found[0].replace(" ", "T") if found else None
 
 
 def _url(value: Any) -> str | None:

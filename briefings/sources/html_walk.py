@@ -31,6 +31,7 @@ MOST_ELEMENTS = 60
 
 _NOT_THE_STORY = re.compile(rules.NOT_THE_STORY, re.IGNORECASE)
 _META = re.compile(rules.META, re.IGNORECASE)
+_KICKER = re.compile(rules.KICKER, re.IGNORECASE)
 _CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
 _CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
 _PICTURE = re.compile(rules.PICTURE, re.IGNORECASE)
@@ -146,6 +147,8 @@ class Walker:
             if self._takes_picture(element) or self._takes_meta(element) or self._takes_row(element):
                 self._containers.pop()
                 return False
+        elif tag in rules.BOXES and not self._pieces and self._takes_kicker(element):
+            return False
         elif tag == "br":
             self._add("\n")
         elif tag == "img":
@@ -226,6 +229,10 @@ class Walker:
         if text:
             self._items.append(Item(Part.META, element, Paragraph(BlockKind.PARAGRAPH, text)))
         return True
+
+    def _takes_kicker(self, element: Element) -> bool:
+        """Takes the name of a section of the paper that stands before the headline in an inline element."""
+        return bool(_KICKER.search(names_of(element))) and self._takes_meta(element)
 
     def _takes_row(self, element: Element) -> bool:
         """Takes a row of a table of words as one line: "Survey | March 2025"."""

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
-from briefings.sources.page import Paragraph, set_page, tidy, without_furniture
+from briefings.sources.page import Paragraph, find_iso, join_names, set_page, tidy, without_furniture
 from briefings.sources.text import with_newlines
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -26,19 +25,20 @@ def read_markdown(content: str) -> RawArticle:
     tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").enable("strikethrough").parse(body)
     reader = _Reader()
     paragraphs = without_furniture(reader.read(tokens))
-    title = fields.get("title")
+    title = _first(fields, "title", "headline")
     if title and not any(p.level == 1 for p in paragraphs):
         paragraphs.insert(0, Paragraph(BlockKind.HEADING, title, 1))
     text, blocks = set_page(paragraphs)
+    dated = _first(fields, *_DATE_WORDS)
     first = next((p.text for p in paragraphs if p.level == 1), None)
     return RawArticle(
         text=text,
         format=SourceFormat.MARKDOWN,
         blocks=blocks,
         headline=first or title,
-        published=next((value for name in _DATE_WORDS if (value := _iso(fields.get(name)))), None),
+        published=find_iso(dated) or dated,
         category=_first(fields, "category", "categories", "section", "topic"),
-        byline=_first(fields, "author", "authors", "byline", "by"),
+        byline=join_names(next((fields[n] for n in ("author", "authors", "byline", "by") if fields.get(n)), ())),
         source=_first(fields, "source", "publisher", "publication"),
         url=_first(fields, "canonical_url", "canonical", "url", "link", "permalink"),
         images=tuple(reader.images),
@@ -46,19 +46,19 @@ def read_markdown(content: str) -> RawArticle:
     )
 
 
-def _split_front_matter(content: str) -> tuple[dict[str, str], str]:
-    """The fields between the `---` lines at the top, names in lower case, and the rest."""
+def _split_front_matter(content: str) -> tuple[dict[str, list[str]], str]:
+    """The fields between the `---` lines at the top, names in lower case, each with its values; and the rest."""
     found = _FRONT_MATTER.match(content)
     if not found:
         return {}, content
-    fields: dict[str, str] = {}
+    fields: dict[str, list[str]] = {}
     name = ""
     for line in found["fields"].splitlines():
         if field := _FIELD.match(line):
             name = field["name"].lower()
-            fields[name] = ", ".join(_scalars(field["value"]))
+            fields[name] = _scalars(field["value"])
         elif (item := _ITEM.match(line)) and name:
-            fields[name] = ", ".join(filter(None, (fields[name], *_scalars(item["value"]))))
+            fields[name] += _scalars(item["value"])
     return fields, content[found.end() :]
 
 
@@ -69,17 +69,8 @@ def _scalars(value: str) -> list[str]:
     return [bare for member in members if (bare := member.strip().strip("\"'"))]
 
 
-def _first(fields: dict[str, str], *names: str) -> str | None:
-    return next((fields[name] for name in names if fields.get(name)), None)
-
-
-def _iso(value: str | None) -> str | None:
-    """`value` if it is an ISO 8601 date or date-time."""
-    try:
-        date.fromisoformat((value or "")[:10])
-    except ValueError:
-        return None
-    return (value or "").replace(" ", "T", 1)
+def _first(fields: dict[str, list[str]], *names: str) -> str | None:
+    return next((fields[name][0] for name in names if fields.get(name)), None)
 
 
 class _Reader:
@@ -90,8 +81,16 @@ class _Reader:
 
     def read(self, tokens: list[Token]) -> Iterator[Paragraph]:
         open_kinds: list[tuple[BlockKind, int]] = []
+        row: list[str] | None = None
         for token in tokens:
-            if token.type in ("bullet_list_open", "ordered_list_open", "list_item_open"):
+            if token.type == "tr_open":
+                row = []
+            elif token.type == "tr_close" and row is not None:
+                yield Paragraph(BlockKind.PARAGRAPH, " | ".join(filter(None, row)))
+                row = None
+            elif token.type == "inline" and row is not None:
+                row.append(self._inline(token.children or [])[0])
+            elif token.type in ("bullet_list_open", "ordered_list_open", "list_item_open"):
                 open_kinds.append((BlockKind.BULLET, 0))
             elif token.type == "blockquote_open":
                 open_kinds.append((BlockKind.QUOTE, 0))

@@ -24,6 +24,12 @@ _FURNITURE = re.compile(
 )
 """Lines that belong to the page or to the letter and not to the story."""
 
+_ISO = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+)
+_CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\b", re.IGNORECASE)
+"""How a link begins that belongs to its story although nothing stands beside it."""
+
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
 
 
@@ -80,10 +86,24 @@ def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
         if paragraph.kind is BlockKind.HEADING or is_furniture:
             is_deeper = False
         is_deeper = is_deeper or bool(_GO_DEEPER.match(line))
-        if not is_furniture and (is_deeper or not paragraph.is_linked):
+        if not is_furniture and (is_deeper or _CALL.match(line) or not paragraph.is_linked):
             kept.append(paragraph)
         elif kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
             kept.pop()
     while kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
         kept.pop()
     return kept
+
+
+def join_names(names: Iterable[str]) -> str | None:
+    """ "A", "A and B", "A, B and C"; None for none."""
+    known = list(dict.fromkeys(names))
+    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or None
+
+
+def find_iso(value: object) -> str | None:
+    """The ISO 8601 date or date-time that `value` begins with, or None."""
+    found = _ISO.match(value.strip()) if isinstance(value, str) else None
+    if not found:
+        return None
+    return found["day"] + (f"T{found['time']}{found['zone'] or ''}" if found["time"] else "")

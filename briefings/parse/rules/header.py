@@ -80,6 +80,18 @@ NOTICES: tuple[Row, ...] = (
         no=("5 minutes to midnight",),
     ),
     Row(
+        name="notice: the number of an issue",
+        pattern=r"(?:vol(?:ume)?\.? ?\w{1,6},? |issue |edition |no\. )(?:no\.? ?|issue ?|#)?\d{1,5}[.]?$",
+        yes=("Vol. 12, No. 40", "Issue 118"),
+        no=("Issue 4 on the ballot",),
+    ),
+    Row(
+        name="notice: thanks",
+        pattern=r"(?:thanks|thank you) for (?:reading|subscribing|your)\b.{0,160}$",
+        yes=("Thanks for reading! Tell your friends.",),
+        no=("Thanks to the rain, the lake rose",),
+    ),
+    Row(
         name="notice: rights",
         pattern=r"(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved\b.{0,60}$",
         yes=("© 2024 Hill News. All rights reserved.", "Copyright 2024 Bay Wire"),
