@@ -133,7 +133,7 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     after = reading.words[p.at + 1 :]
     says = reading.words[p.at].tag is Tag.SAY
     is_said_of_subject = p.is_passive or not says and (not after or after[0].tag in _NO_OBJECT)
-    if verb in ("call", "calls", "called") and after and after[0].tag in (Tag.PREP, Tag.TO):
+    if verb in ("call", "calls", "called") and not p.is_passive and after and after[0].tag in (Tag.PREP, Tag.TO):
         return None
     if verb in SCHEDULES and not p.is_passive and (found := _event_phrase(after)):
         return _named(reading, found, kind_of(found), f"somebody {verb} it")

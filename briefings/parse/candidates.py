@@ -46,6 +46,7 @@ class Candidate:
     participants: tuple[str, ...] = ()
     is_echo: bool = False
     is_old: bool = False
+    is_heading: bool = False
     continues: bool = False
     context: frozenset[str] = frozenset()
 
@@ -101,6 +102,7 @@ class Reader:
                 if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
                     found = self._read_moment(span, clause, date_at, moment, antecedent, role)
                     if found:
+                        found = replace(found, is_heading=is_heading)
                         (olds if role is Role.OLD else news).append(found)
             antecedent = _subject(clause) or antecedent
         yield from _settle(olds, news, self.text[span.start : span.end])
@@ -167,7 +169,9 @@ class Reader:
         )
 
     def _status(self, span: Span, clause: Clause) -> EventStatus:
-        status = certainty.read_status(self.text[clause.words[0].start : clause.words[-1].end])
+        status = certainty.read_status(_masked(clause.words))
+        if status is EventStatus.CANCELLED and certainty.awaits_new_date(self.text[span.start : span.end + 100]):
+            return EventStatus.POSTPONED
         if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
             return EventStatus.TENTATIVE
         return status
@@ -175,8 +179,12 @@ class Reader:
 
 def _words_before(clause: Clause, date_at: int) -> str:
     """The words of the clause before the date, each other date as "#"."""
-    near = clause.words[max(0, date_at - 15) : date_at]
-    return " ".join(["#" if w.tag is Tag.DATE else w.low for w in near] + [""])
+    return _masked(clause.words[max(0, date_at - 15) : date_at]) + " "
+
+
+def _masked(words: Sequence[Word]) -> str:
+    """The words in lower case, each date as "#"."""
+    return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
 
 
 def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
@@ -205,7 +213,9 @@ def _settle(olds: list[Candidate], news: list[Candidate], sentence: str) -> Iter
         return
     yield from news
     for old in olds:
-        if certainty.CANCELLED.search(sentence):
+        if old.status is EventStatus.POSTPONED:
+            yield old
+        elif certainty.CANCELLED.search(sentence):
             yield replace(old, status=EventStatus.CANCELLED)
         elif certainty.POSTPONED.search(sentence):
             yield replace(old, status=EventStatus.POSTPONED)

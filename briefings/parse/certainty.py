@@ -15,6 +15,7 @@ MOVED = re.compile(status.MOVED, re.IGNORECASE)
 TENTATIVE = re.compile(status.TENTATIVE, re.IGNORECASE)
 _OLD_BEFORE = re.compile(status.OLD_BEFORE, re.IGNORECASE)
 _PLANNED_BEFORE = re.compile(status.PLANNED_BEFORE, re.IGNORECASE)
+_NEW_DATE = re.compile(status.NEW_DATE, re.IGNORECASE)
 _CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
@@ -45,7 +46,13 @@ def read_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
     if CANCELLED.search(clause):
         return EventStatus.CANCELLED
-    return EventStatus.TENTATIVE if TENTATIVE.search(clause) else EventStatus.SCHEDULED
+    certain = clause.partition(" whether ")[0]
+    return EventStatus.TENTATIVE if TENTATIVE.search(certain) else EventStatus.SCHEDULED
+
+
+def awaits_new_date(words: str) -> bool:
+    """Whether the words say that another date will be found."""
+    return bool(_NEW_DATE.search(words))
 
 
 def is_conditional(sentence: str) -> bool:

@@ -88,7 +88,7 @@ class _Splitter:
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
         """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
         held = (self.aside or self.main).words
-        return tuple(held) if word.low == "that" and self.main.finite < 0 else _last_phrase(held)
+        return _last_phrase(held, _NARROWING if word.low == "that" else frozenset())
 
     def _add(self, i: int, word: Word) -> None:
         if self._ends_aside(i, word):
@@ -233,18 +233,19 @@ class _Splitter:
         self.clauses.append(self.main)
 
 
-def _last_phrase(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The noun phrase at the end of the words, commas aside."""
+_NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
+
+
+def _last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""
     end = len(words)
     while end and words[end - 1].tag is Tag.PUNCT:
         end -= 1
     start = end
-    while start and end - start < 16 and _can_be_inside(words[start - 1]):
+    while start and end - start < 16 and (_can_be_inside(words[start - 1]) or words[start - 1].low in leads):
         start -= 1
-        if words[start].tag is Tag.DET:
-            before = words[start - 1] if start else None
-            if before is None or before.low != "of":
-                break
+        if words[start].tag is Tag.DET and (not start or words[start - 1].low not in leads | {"of"}):
+            break
     return tuple(words[start:end])
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_nouns import stems
+from briefings.parse.event_nouns import names_event, stems
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -115,7 +115,7 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
 
 
 def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
-    dated = max(group, key=lambda c: (len(c.moment.start), c.moment.end is not None))
+    dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
     places = sorted({place for c in group for place in c.moment.places})
@@ -137,8 +137,9 @@ def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
 
 def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
-    worth = 2 * bool(stems(candidate.title)) - 2 * (candidate.rule == "something lies ahead")
-    return (worth + (words <= 9)) * bool(words), min(words, 7)
+    worth = 2 * bool(stems(candidate.title)) + 2 * names_event(candidate.title)
+    worth -= 2 * (candidate.rule == "something lies ahead")
+    return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 
 def finish(title: str, topic: str) -> str:

@@ -33,7 +33,16 @@ def stems(title: str) -> set[str]:
     return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
 
 
+def names_event(title: str) -> bool:
+    """Whether the title holds a noun of something that takes place."""
+    return any(w in KIND_OF_NOUN for w in title.lower().split())
+
+
 def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
-    return next((KIND_OF_NOUN[w.low] for w in reversed(words[:head]) if w.low in KIND_OF_NOUN), None)
+    for i in range(head - 1, -1, -1):
+        pair = f"{words[i - 1].low}-{words[i].low}" if i else ""
+        if kind := KIND_OF_NOUN.get(words[i].low) or KIND_OF_NOUN.get(pair):
+            return kind
+    return None

@@ -39,7 +39,8 @@ def read_glossary(text: str, headline: str | None) -> Glossary:
     found = [(_clean(m[0]), m["inside"] is not None) for m in _NAME.finditer(known)]
     counts = Counter(name for name, is_inside in found if name and (is_inside or " " in name))
     names = frozenset(word.lower() for name, is_inside in found if is_inside for word in name.split())
-    return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), _topic(counts, headline or ""))
+    topic = _topic(counts, headline or "")
+    return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), _extend(topic, known, headline or ""))
 
 
 def _clean(name: str) -> str:
@@ -59,6 +60,18 @@ def _fullest(counts: Counter[str]) -> dict[str, str]:
         if last.lower() in _BODIES and name != last:
             found.setdefault(last.lower(), name)
     return found
+
+
+def _extend(topic: str, text: str, headline: str) -> str:
+    """The topic with the words of the headline that follow it in the text: "Masson County library levy"."""
+    known = set(headline.lower().split())
+    at = text.find(topic) + len(topic)
+    more = []
+    for word in text[at : at + 60].split():
+        if not word.islower() or word not in known or word in _DATE_WORDS:
+            break
+        more.append(word)
+    return " ".join([topic, *more]) if topic else ""
 
 
 def _topic(counts: Counter[str], headline: str) -> str:

@@ -12,7 +12,7 @@ from briefings.parse import certainty, titles
 from briefings.parse.announce import Announcement, announce
 from briefings.parse.candidates import Candidate, Reader
 from briefings.parse.clauses import Clause
-from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants, is_place_like
@@ -78,10 +78,21 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
         moment = _with_hour(item.moment, hours[0]) if hours and not item.moment.has_time else item.moment
         line = item.line if len(parts) == 1 else part
-        if candidate := _read_part(reader, moment, part, own, line):
+        whole = _mask(reader.text, line, mentions)
+        if candidate := _read_part(reader, moment, part, own, line, whole):
             yield candidate
     for part in parts[:1]:
         yield from _read_rest(reader, part, inside)
+
+
+def _mask(text: str, line: Span, mentions: Sequence[Placed]) -> str:
+    """The line with each date as "#", so that the month of May is no "may"."""
+    kept, at = [], line.start
+    for _, mention in mentions:
+        if at <= mention.start and mention.end <= line.end:
+            kept.append(text[at : mention.start])
+            at = mention.end
+    return "#".join([*kept, text[at : line.end]])
 
 
 def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tuple[int, int]]:
@@ -101,7 +112,7 @@ def _with_hour(day: Moment, hour: Moment) -> Moment:
 
 
 def _read_part(
-    reader: Reader, moment: Moment, part: Span, mentions: Sequence[Placed], line: Span
+    reader: Reader, moment: Moment, part: Span, mentions: Sequence[Placed], line: Span, whole: str
 ) -> Candidate | None:
     sentences = split_sentences(reader.text, part.start, part.end)
     if not sentences or _NOTHING.match(reader.text, sentences[0].start) or not reader.horizon.is_ahead(moment):
@@ -112,7 +123,6 @@ def _read_part(
         return None
     said, location = _read_words(reader, clauses[0])
     old = next((m for m in find_moments(reader.text, mentions) if _is_old(reader.text, first, m)), None)
-    whole = reader.text[line.start : line.end]
     status = certainty.read_status(whole)
     if status is EventStatus.SCHEDULED and (certainty.POSTPONED.search(whole) and not old):
         status = EventStatus.POSTPONED
@@ -147,7 +157,7 @@ def _read_words(reader: Reader, clause: Clause) -> tuple[Announcement, str | Non
     parts = _comma_parts(clause.words)
     title = titles.show(reader.text, titles.trim(parts[0]))
     rest = parts[1:]
-    if rest and not _says_enough(parts[0]):
+    if rest and not stems(title):
         title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in clause.words if w.low in KIND_OF_NOUN), EventKind.OTHER)
     places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
@@ -170,10 +180,6 @@ def _comma_parts(words: Sequence[Word]) -> list[tuple[Word, ...]]:
         elif word.tag is not Tag.DATE and word.low not in (".", ","):
             parts[-1].append(word)
     return [tuple(p) for p in parts if p] or [()]
-
-
-def _says_enough(words: Sequence[Word]) -> bool:
-    return any(w.low not in KIND_OF_NOUN for w in words if w.tag in (Tag.NAME, Tag.WORD))
 
 
 def _speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:

@@ -77,7 +77,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if words and words[-1].low in _BODIES and len(words) <= 5:
-        return titles.show(text, words)
+        return titles.as_printed(text, words)
     if not names:
         return None
     begin = names[-1]
@@ -85,7 +85,9 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         begin -= 1
     if names[-1] != len(words) - 1:
         return None
-    shown = titles.show(text, words[begin:])
+    if begin and words[begin - 1].low in "\"“‘":
+        return None
+    shown = titles.as_printed(text, words[begin:])
     return fullest.get(shown, shown)
 
 

@@ -71,9 +71,10 @@ def tag_words(
         words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
         at = mention.end
     words.extend(_tokens(text, at, end, end))
-    first = next((i for i, w in enumerate(words) if w.tag is not Tag.PUNCT), -1)
-    if first >= 0 and words[first].tag is Tag.NAME and _is_plain(words, first, glossary):
-        words[first] = replace(words[first], tag=Tag.WORD)
+    for i, word in enumerate(words):
+        opens = not i or words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-"
+        if opens and word.tag is Tag.NAME and _is_plain(words, i, glossary):
+            words[i] = replace(word, tag=Tag.WORD)
     return tuple(words)
 
 

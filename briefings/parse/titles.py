@@ -61,7 +61,7 @@ def _puts_a_name_beside(words: Sequence[Word], comma: int) -> bool:
     for word in words[comma + 1 : comma + 4]:
         if word.low in (",", ".") or word.tag not in (Tag.NAME, Tag.DET):
             return word.low in (",", ".") and words[comma + 1].low not in (",", ".")
-    return False
+    return comma + 1 < len(words) and words[-1].tag is Tag.NAME
 
 
 def trim(words: Sequence[Word]) -> Phrase:
@@ -96,8 +96,16 @@ def show(text: str, words: Sequence[Word]) -> str:
     """The words as printed, on one line, without brackets; the first in lower case unless it is a name."""
     if not words:
         return ""
-    shown = _SPACE.sub(" ", _PAREN.sub("", text[words[0].start : words[-1].end])).strip(" ,;:")
+    shown = as_printed(text, words)
+    if shown.count('"') % 2:
+        shown += '"'
+    shown += "”" * (shown.count("“") - shown.count("”"))
     return shown if words[0].tag is Tag.NAME else shown[:1].lower() + shown[1:]
+
+
+def as_printed(text: str, words: Sequence[Word]) -> str:
+    """The words as printed, on one line, without brackets."""
+    return _SPACE.sub(" ", _PAREN.sub("", text[words[0].start : words[-1].end])).strip(" ,;:")
 
 
 def subject_phrase(words: Sequence[Word]) -> Phrase:

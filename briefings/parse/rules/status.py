@@ -13,7 +13,7 @@ POSTPONED = r"""(?x)\b(?: postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s)
 MOVED = r"""(?x)\b(?: moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan
     | will\sinstead | extended | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate )\b"""
 
-TENTATIVE = r"""(?x)\b(?: (?-i:may) | might | could | should | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)? | propos(?:ed|es|al)
+TENTATIVE = r"""(?x)\b(?: may | might | could | should | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)? | propos(?:ed|es|al)
     | tentative(?:ly)? | provisional(?:ly)? | TBC | tbc | to\sbe\sconfirmed | not\syet\sconfirmed | unconfirmed | pencil+ed\sin | forecast
     | as\s(?:early|soon)\sas | no\searlier\sthan | if | unless | hopes?\sto | hoping\sto | aims?\sto | weather\spermitting
     | subject\sto | would | back-?up | under\sconsideration )\b"""
@@ -34,3 +34,5 @@ VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|of\srecord|end
     )\s(?:the\s)?$"""
 
 CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided\sthat|subject\sto)\b"
+
+NEW_DATE = r"\b(?:new|another|later|fresh)\s(?:date|time|slot)|\bwill\sbe\s(?:rescheduled|rearranged|replayed)|\breschedul"
