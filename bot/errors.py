@@ -37,6 +37,8 @@ def describe(error: BaseException) -> str | None:
             return _refuse_value(error)
         case app_commands.CommandSignatureMismatch() | app_commands.CommandNotFound():
             return "This command has just changed. Please reload Discord (Ctrl+R) and try again."
+        case discord.DiscordServerError() | aiohttp.ClientError():
+            return "Discord had a fault just now. Nothing was lost; please try again."
         case discord.Forbidden():
             return f"Discord does not let me do that here: {error.text or 'a permission is missing'}."
     return None
@@ -76,7 +78,7 @@ def _refuse_value(error: app_commands.TransformerError) -> str:
 
 def _reported(interaction: Interaction, error: Exception) -> str:
     reference = secrets.token_hex(4)
-    log.error("bug reference=%s command=%s", reference, _name_of(interaction), exc_info=error)
+    log.error("bug reference=%s command=%s", reference, _name_of(interaction), exc_info=getattr(error, "original", error))
     return (
         f"Something went wrong on my side (reference {reference}). Please try again; "
         "if it stays so, tell the reference to whoever runs this bot."

@@ -54,7 +54,9 @@ async def set_reminder(
 
 async def _reach(interaction: Interaction, draft: Draft) -> bool:
     try:
-        await interaction.user.send(**to_message(draft))
+        opened = await interaction.client.http.start_private_message(str(interaction.user.id))
+        channel = interaction.client.get_partial_messageable(int(opened["id"]))
+        await channel.send(**to_message(draft))
     except discord.HTTPException as error:
         if error.code in CANNOT_DM:
             return False

@@ -13,8 +13,9 @@ from discord import ui
 from bot.messages import Extra, Message, to_message
 from briefings import Draft
 
-DEFER_AFTER = 2.0
-"""Seconds until an answer that is still being made is announced; Discord gives up after 3."""
+DEFER_AFTER = 2.25
+"""Seconds until an answer that is still being made is announced: Discord gives up after 3, and a busy database does
+after 2, which can then still be told at once."""
 
 UNKNOWN_INTERACTION = 10062
 ALREADY_ANSWERED = 40060

@@ -30,7 +30,7 @@ class Setup(commands.Cog):
     @app_commands.command(description="Daily briefing and meeting reminders, on in one go (Manage Server)")
     @app_commands.describe(channel=_CHANNEL, timezone=_ZONE, time=_TIME, private=PRIVATE)
     @app_commands.autocomplete(timezone=suggestions.zones)
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.default_permissions(manage_guild=True)
     async def setup(
         self, interaction: Interaction, channel: Channel, timezone: Typed, time: Typed = "8:00", private: bool = False
@@ -44,7 +44,7 @@ class Setup(commands.Cog):
         await _save(interaction, replace(before, timezone=zone, daily=daily, reminders=reminders), private)
 
 
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_guild=True)
 class Settings(commands.GroupCog, group_name="settings", group_description="What is posted in this server"):
     """Each part by itself. What is left out stays as it is."""

@@ -10,7 +10,7 @@ from bot.errors import answer_error
 from bot.messages import from_custom_id
 from bot.replies import Interaction, promise_when_slow
 
-NUMBER = "([0-9]{1,18})"
+NUMBER = "([0-9]{1,20})"
 
 
 class Action(ui.DynamicItem[ui.Item[Any]], template=re.compile(r"(?!)")):

@@ -2,59 +2,50 @@
 
 from pathlib import Path
 
-import pytest
-
 from bot.sandbox import Upload
 from tests.journeys.articles import DAM_TALKS, HARBOUR_VOTE, SCHOOL_MEETING, START, write_seeds
 from tests.props.journey import OpenJourney
 
 
-async def test_a_pasted_article_is_read_and_told_what_was_found(journeys: OpenJourney) -> None:
+async def test_a_pasted_article_is_read_also_when_its_form_outlived_a_restart(journeys: OpenJourney) -> None:
     async with journeys(start=START) as journey:
         opened = await journey.slash("/articles add")
+        outliving = await journey.slash("/articles add")
         answer = await journey.submit_modal(opened, {"Text": SCHOOL_MEETING})
         assert "1 quote" in answer.text
         assert "1 upcoming date" in answer.text
+        await journey.restart()
         assert "Tarn" in (await journey.slash("/briefing")).text
+        kept = await journey.submit_modal(outliving, {"Text": HARBOUR_VOTE})
+        assert "Added to the library" in kept.text
 
 
-async def test_a_file_and_a_text_are_both_read(journeys: OpenJourney) -> None:
+async def test_texts_and_files_are_read_with_and_without_a_form(journeys: OpenJourney) -> None:
     async with journeys(start=START) as journey:
         opened = await journey.slash("/articles add private:True")
         file = Upload("harbour.txt", HARBOUR_VOTE.encode())
         answer = await journey.submit_modal(opened, {"Text": SCHOOL_MEETING, "Files": [file]})
         assert answer.ephemeral
         assert "Tarn" in answer.text
-        assert "harbour wall" in answer.followups[0].text
+        assert (await journey.wait_for_message("news", "harbour wall")).ephemeral
+        attached = await journey.slash("/articles add", file=Upload("dam.md", f"# {DAM_TALKS}".encode()))
+        assert "river dam" in attached.text
 
 
-async def test_an_attached_file_is_read_without_a_form(journeys: OpenJourney) -> None:
+async def test_what_is_no_article_is_refused_privately(journeys: OpenJourney) -> None:
     async with journeys(start=START) as journey:
-        answer = await journey.slash("/articles add", file=Upload("dam.md", f"# {DAM_TALKS}".encode()))
-        assert "river dam" in answer.text
-
-
-@pytest.mark.parametrize(
-    ("file", "told"),
-    [
-        (Upload("a.txt", b""), "empty"),
-        (Upload("a.txt", b"\x00\xff\xd8" * 5000), ""),
-        (Upload("a.exe", b"MZ\x90\x00" * 5000), ""),
-    ],
-    ids=["empty", "binary", "program"],
-)
-async def test_a_file_that_is_no_article_is_refused_privately(journeys: OpenJourney, file: Upload, told: str) -> None:
-    async with journeys(start=START) as journey:
-        answer = await journey.slash("/articles add", file=file)
-        assert answer.ephemeral
-        assert told in answer.text
-
-
-async def test_a_pasted_text_that_holds_nothing_is_refused_with_what_to_do(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        answer = await journey.submit_modal(await journey.slash("/articles add"), {})
-        assert answer.ephemeral
-        assert "Paste" in answer.text
+        for name, content, told in (
+            ("a.txt", b"", "empty"),
+            ("a.txt", bytes(range(256)) * 200, ""),
+            ("a.exe", b"MZ\x90\x00" * 5000, ""),
+        ):
+            answer = await journey.slash("/articles add", file=Upload(name, content))
+            assert answer.ephemeral, name
+            assert told in answer.text, name
+        nothing = await journey.submit_modal(await journey.slash("/articles add"), {})
+        assert nothing.ephemeral
+        assert "Paste" in nothing.text
+        assert "no article" in (await journey.slash("/briefing")).text
 
 
 async def test_an_event_that_was_read_wrongly_is_corrected_dropped_and_put_back(journeys: OpenJourney) -> None:
@@ -118,14 +109,6 @@ async def test_brief_this_reads_a_text_file_and_refuses_an_empty_message(journey
         assert "river dam" in (await journey.message_menu("Brief this", file)).text
         picture = await journey.say("", files=[Upload("a.png", b"\x89PNG")])
         assert "no text" in (await journey.message_menu("Brief this", picture)).text
-
-
-async def test_a_form_that_outlives_a_restart_loses_nothing(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        opened = await journey.slash("/articles add")
-        await journey.restart()
-        answer = await journey.submit_modal(opened, {"Text": SCHOOL_MEETING})
-        assert "Added to the library" in answer.text
 
 
 async def test_hostile_text_pings_nobody_and_breaks_nothing(journeys: OpenJourney) -> None:
