@@ -32,7 +32,7 @@ from .payloads import (
     role_json,
     user_json,
 )
-from .permissions import in_guild
+from .permissions import ADMINISTRATOR, in_guild
 from .rest import House
 from .world import Channel, Guild, User
 
@@ -114,7 +114,9 @@ class Desk:
         if not self._house.world.may(self._channel, self._user.id, "use_application_commands"):
             return False
         wanted = command.get("default_member_permissions")
-        return wanted is None or self._house.world.may_in_guild(self._guild, self._user.id, int(wanted))
+        # "0" is Discord's way of saying: administrators only.
+        bits_wanted = None if wanted is None else int(wanted) or ADMINISTRATOR
+        return bits_wanted is None or self._house.world.may_in_guild(self._guild, self._user.id, bits_wanted)
 
     def _find(self, path: list[str]) -> tuple[Json, list[Json], list[tuple[str, int]]]:
         """The command, the options at the end of the path, and the steps through groups on the way."""

@@ -5,15 +5,18 @@ direct channel with the bot is `channel="@member"`.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from .answer import Answer, InteractionFailed, is_settled
 from .client import Desk, NotOffered, Upload
 from .directory import Directory, only
+from .faults import Fault
 from .interactions import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMIT, Interaction
 from .message import BUTTON, STRING_SELECT, Message, label_of, setting
 from .posting import Incoming
+from .refusals import ApiError
 from .server import Standin
 from .submission import fill_modal
 from .typed import split_typed
@@ -144,7 +147,10 @@ class Sandbox(Directory):
         numbered = {number: (each.filename, each.content) for number, each in enumerate(files)}
         place = self.channel(channel)
         self._desk(user, place)
-        return self.house.posts.send(place, self.user(user).id, Incoming({"content": text}, numbered))
+        try:
+            return self.house.posts.send(place, self.user(user).id, Incoming({"content": text}, numbered))
+        except ApiError as error:
+            raise NotOffered(error.body["message"]) from error
 
     async def wait_for_message(
         self,
@@ -170,7 +176,17 @@ class Sandbox(Directory):
         finally:
             silence()
 
-    # The world's time.
+    # The world's time and weather.
+
+    @asynccontextmanager
+    async def outage(self) -> AsyncIterator[None]:
+        """Discord is gone: connections are cut, requests get no answer, until the block is left."""
+        fault = self.faults.add(Fault("outage"))
+        self.gateway.tear()
+        try:
+            yield
+        finally:
+            self.faults.remove(fault)
 
     async def advance(self, **by: float) -> None:
         """Move the clock on by a span, through everything that falls due: `advance(days=2, hours=1)`."""

@@ -38,6 +38,7 @@ class Connection:
     """One open socket. A silent one takes what it gets and gives nothing back (a zombie)."""
 
     socket: web.WebSocketResponse
+    request: web.Request
     deflate: Any = None
     silent: bool = False
     session: "Session | None" = None
@@ -121,6 +122,12 @@ class Gateway:
         for connection in self._connections:
             connection.silent = True
 
+    def tear(self) -> None:
+        """Cut every connection off without a word."""
+        for connection in self._connections:
+            if connection.request.transport is not None:
+                connection.request.transport.abort()
+
     async def drop(self, code: int = 4000) -> None:
         """Close every connection with that code."""
         for connection in tuple(self._connections):
@@ -131,7 +138,7 @@ class Gateway:
         socket = web.WebSocketResponse(compress=False, max_msg_size=0)
         await socket.prepare(request)
         packed = request.query.get("compress") == "zlib-stream"
-        connection = Connection(socket, zlib.compressobj() if packed else None)
+        connection = Connection(socket, request, zlib.compressobj() if packed else None)
         self._connections.add(connection)
         writer = asyncio.create_task(connection.write_forever())
         interval = int(self._heartbeat * 1000)

@@ -295,5 +295,5 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
 
 
 def needs_no_token(template: str) -> bool:
-    """Interaction routes carry their token in the path; they are outside the global limit too."""
-    return template == CALLBACK or template.startswith(_HOOK)
+    """Interaction routes carry their token in the path, and the gateway's address is no secret."""
+    return template in (CALLBACK, "/gateway") or template.startswith(_HOOK)

@@ -188,6 +188,8 @@ class Standin:
         return await self.gateway.serve(request)
 
     async def _serve_file(self, request: web.Request) -> web.StreamResponse:
+        if self.faults.outage:
+            _cut_off(request)
         number = request.match_info["attachment_id"]
         query = request.query
         id = int(number) if number.isascii() and number.isdigit() else 0

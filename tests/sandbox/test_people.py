@@ -237,6 +237,29 @@ async def test_every_kind_of_field_is_filled_in(room: Sandbox, connect: Connect)
     assert sent.text == "['abc', ['a.txt'], 'N', ['x', 'z'], True]"
 
 
+async def test_people_may_write_only_where_and_what_discord_lets_them(room: Sandbox) -> None:
+    with pytest.raises(NotOffered, match="Invalid Form Body"):
+        await room.say("x" * 2001)
+    admin.set_rights(room.world, room.channel("news"), room.user("member"), deny=["send_messages"])
+    with pytest.raises(NotOffered, match="Missing Permissions"):
+        await room.say("hello")
+    assert (await room.say("", user="owner", files=[Upload("a.txt", b"a")])).attachments[0].content == b"a"
+
+
+async def test_a_command_for_administrators_is_offered_to_nobody_else(room: Sandbox, connect: Connect) -> None:
+    bot = SmallBot()
+
+    @bot.tree.command(description="Administrators only")
+    @app_commands.default_permissions()
+    async def secret(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("hush")
+
+    async with connect(bot):
+        with pytest.raises(NotOffered):
+            await room.slash("/secret")
+        assert (await room.slash("/secret", user="owner")).text == "hush"
+
+
 async def test_names_that_fit_nothing_or_two_things_are_told(room: Sandbox) -> None:
     with pytest.raises(KeyError, match="no person"):
         room.user("nobody")

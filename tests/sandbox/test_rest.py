@@ -156,6 +156,7 @@ async def test_a_channel_that_is_deleted_is_gone_and_told(room: Sandbox, connect
     async with connect(SmallBot()) as bot:
         made = admin.create_channel(room.world, room.guild("Harbour Desk"), "short-lived")
         channel = await bot.wait_for("guild_channel_create", timeout=2)
+        assert isinstance(channel, discord.TextChannel)
         admin.delete_channel(room.world, made)
         await bot.wait_for("guild_channel_delete", timeout=2)
         with pytest.raises(discord.NotFound) as refused:
