@@ -130,7 +130,7 @@ class DeliveryLoop:
         if self._woken.is_set() or self._stopping:
             return
         due = await self._queue.next_due()
-        if not self._under_way:
+        if not self._under_way and not self._woken.is_set():  # it may have been woken while the rows were read
             self._on_idle(due)
         sleeps: list[asyncio.Task[Any]] = [asyncio.create_task(self._woken.wait())]
         if due:
