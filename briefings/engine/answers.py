@@ -2,19 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings import compose
 from briefings.clock import Clock
-from briefings.compose.stories import by_date
 from briefings.engine import suggestions
-from briefings.engine.meetings import find_meeting, meetings_between, read_dossier
+from briefings.engine.ahead import Ahead, look_ahead
+from briefings.engine.meetings import find_meeting, read_dossier
+from briefings.engine.memory import Memory
 from briefings.engine.paging import open_window
 from briefings.engine.passages import find_passage
-from briefings.engine.stories import find_stories
-from briefings.engine.topics import articles_within, parse_topic
+from briefings.engine.stories import Told, find_stories
+from briefings.engine.topics import article_ids, articles_within, parse_topic
 from briefings.errors import BadSetting, NotFound
 from briefings.model.article import Article
 from briefings.model.briefing import (
@@ -30,10 +32,9 @@ from briefings.model.briefing import (
 )
 from briefings.model.library import SHARED, Library, Viewer
 from briefings.model.meeting import Meeting
-from briefings.model.when import first_day, is_over
 from briefings.store import articles, places, quotes, search
 from briefings.store.database import Database
-from briefings.store.query import parse_query
+from briefings.store.query import Query, parse_query
 from briefings.store.quotes import QuoteRef
 
 LONGEST_LOOK = 3660
@@ -48,13 +49,14 @@ class Answers:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._memory = Memory()
 
     async def brief(self, topic: str, viewer: Viewer) -> Briefing:
         """The story on a topic: the newest one for "", one article's for "#12", else the best match by full text,
         newer ones preferred. NotFound, with topics that there are."""
         now = self._clock.now()
         async with self._database.read() as conn:
-            told = await find_stories(conn, topic, viewer.libraries, now)
+            told = await self._find_stories(conn, topic, viewer.libraries)
             zone = await _find_zone(conn, viewer.guild_id)
         others = tuple(compose.source_of(group[0]) for group in told.groups[1:])
         return compose.compose_briefing(told.compose(0), now, zone, others)
@@ -69,7 +71,7 @@ class Answers:
     async def big_pictures(self, topic: str, viewer: Viewer, limit: int = MOST_STORIES) -> tuple[Story, ...]:
         """The stories on a topic, as `brief` finds them, the best one first. NotFound as for `brief`."""
         async with self._database.read() as conn:
-            told = await find_stories(conn, topic, viewer.libraries, self._clock.now())
+            told = await self._find_stories(conn, topic, viewer.libraries)
         return tuple(told.compose(at) for at in range(min(limit, len(told.groups))))
 
     async def story(self, article_id: int, viewer: Viewer) -> Story:
@@ -82,11 +84,9 @@ class Answers:
         """Quotes of speakers with that name, or with part of it, in articles on the topic; the newest first."""
         libraries = viewer.libraries
         async with self._database.read() as conn:
-            within = articles_within(conn, parse_topic(topic), libraries)
-            total = await quotes.count_quotes(conn, libraries, speaker, within)
-            window = open_window(page, size, total)
-            refs = await quotes.newest_quotes(conn, libraries, size, window.offset, speaker=speaker, within=within)
-            return window.show(await _read_quotes(conn, refs, libraries))
+            asked = ("quotes", speaker, topic, page, size)
+            read = partial(_find_quotes, conn, libraries, speaker, topic, page, size)
+            return await self._memory.recall(conn, libraries, asked, read)
 
     async def upcoming(
         self, viewer: Viewer, days: int = 30, topic: str = "", page: int = 1, size: int = 8
@@ -99,17 +99,14 @@ class Answers:
         """All that `upcoming` pages through."""
         if not 1 <= days <= LONGEST_LOOK:
             raise BadSetting(f"Days ahead can be 1 to {LONGEST_LOOK}.")
-        now = self._clock.now()
         async with self._database.read() as conn:
-            zone = await _find_zone(conn, viewer.guild_id)
-            today = now.astimezone(ZoneInfo(zone)).date()
-            until = today + timedelta(days=days)
-            within = articles_within(conn, parse_topic(topic), viewer.libraries)
-            # A meeting on the other side of the date line may still be on though its day has passed here.
-            yesterday = today - timedelta(days=1)
-            found = await meetings_between(conn, viewer.libraries, yesterday, until, within)
-        ahead = (m for m in found if first_day(m.start) <= until and not is_over(m, now, zone))
-        return tuple(sorted(ahead, key=by_date))
+            ahead = await self._look_ahead(conn, viewer)
+            on_topic = await article_ids(conn, parse_topic(topic), viewer.libraries)
+        today = ahead.now.astimezone(ZoneInfo(ahead.zone)).date()
+        found = ahead.until(today + timedelta(days=days))
+        if on_topic is None:
+            return found
+        return tuple(m for m in found if any(mention.article_id in on_topic for mention in m.mentions))
 
     async def search(self, query: str, viewer: Viewer, page: int = 1, size: int = 5) -> Page[SearchHit]:
         """The articles that match, the best first, each with its best passage. BadSetting for a query of no words."""
@@ -117,18 +114,8 @@ class Answers:
         if wanted is None:
             raise BadSetting("Type at least one word to search for.")
         async with self._database.read() as conn:
-            total = await search.count_matching(conn, wanted, viewer.libraries)
-            window = open_window(page, size, total)
-            found = await search.rank_articles(conn, wanted, viewer.libraries, size, window.offset)
-            stored = await articles.read_articles(conn, [hit.article_id for hit in found], viewer.libraries)
-        rank = {hit.article_id: -hit.rank for hit in found}
-        hits = []
-        for one in stored:
-            passage = find_passage(one.article, wanted)
-            source = compose.source_of(one)
-            line = Line(passage.text, source, passage.start, passage.end)
-            hits.append(SearchHit(source, line, rank[one.id]))
-        return window.show(hits)
+            read = partial(_find_hits, conn, viewer.libraries, wanted, page, size)
+            return await self._memory.recall(conn, viewer.libraries, ("search", wanted, page, size), read)
 
     async def meeting(self, meeting_id: int, viewer: Viewer) -> Meeting:
         """A meeting as the viewer's libraries tell it. NotFound."""
@@ -143,25 +130,36 @@ class Answers:
 
     async def suggest_topics(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
         """Headlines and speakers that go with what has been typed so far."""
-        async with self._database.read() as conn:
-            return await suggestions.topics(conn, text, viewer.libraries)
+        return await self._suggest(suggestions.topics, text, viewer)
 
     async def suggest_articles(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
-        """Headlines that go with what has been typed so far; the values are article ids."""
-        async with self._database.read() as conn:
-            return await suggestions.articles(conn, text, viewer.libraries)
+        """Headlines that go with what has been typed so far; the values are `#` and the article's id."""
+        return await self._suggest(suggestions.articles, text, viewer)
 
     async def suggest_speakers(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
         """Speakers whose name goes with what has been typed so far, the most quoted of late first."""
-        async with self._database.read() as conn:
-            return await suggestions.speakers(conn, text, viewer.libraries)
+        return await self._suggest(suggestions.speakers, text, viewer)
 
     async def suggest_meetings(self, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
         """Meetings ahead that go with what has been typed so far, by date; the values are meeting ids."""
-        now = self._clock.now()
         async with self._database.read() as conn:
-            zone = await _find_zone(conn, viewer.guild_id)
-            return await suggestions.meetings(conn, text, viewer.libraries, now, zone)
+            ahead = await self._look_ahead(conn, viewer)
+        return suggestions.meetings(ahead, text)
+
+    async def _suggest(self, suggest: suggestions.Suggest, text: str, viewer: Viewer) -> tuple[Suggestion, ...]:
+        async with self._database.read() as conn:
+            read = partial(suggest, conn, text, viewer.libraries)
+            return await self._memory.recall(conn, viewer.libraries, (suggest, text), read)
+
+    async def _find_stories(self, conn: AsyncConnection, topic: str, libraries: Sequence[Library]) -> Told:
+        # Which story goes first depends on their age, so an answer is kept for a day at the most.
+        now = self._clock.now()
+        read = partial(find_stories, conn, topic, libraries, now)
+        return await self._memory.recall(conn, libraries, ("stories", topic, now.date()), read)
+
+    async def _look_ahead(self, conn: AsyncConnection, viewer: Viewer) -> Ahead:
+        zone = await _find_zone(conn, viewer.guild_id)
+        return await look_ahead(conn, self._memory, viewer.libraries, self._clock.now(), zone)
 
 
 async def _find_zone(conn: AsyncConnection, guild_id: int | None) -> str:
@@ -177,10 +175,29 @@ async def _get_meeting(conn: AsyncConnection, meeting_id: int, libraries: Sequen
     return meeting
 
 
-async def _read_quotes(
-    conn: AsyncConnection, refs: Sequence[QuoteRef], libraries: Sequence[Library]
-) -> tuple[QuoteLine, ...]:
-    """The quotes themselves. One that the present rules for listing leave out is left out here too."""
+async def _find_quotes(
+    conn: AsyncConnection, libraries: Sequence[Library], speaker: str, topic: str, page: int, size: int
+) -> Page[QuoteLine]:
+    within = articles_within(conn, parse_topic(topic), libraries)
+    window = open_window(page, size, await quotes.count_quotes(conn, libraries, speaker, within))
+    refs = await quotes.newest_quotes(conn, libraries, size, window.offset, speaker=speaker, within=within)
     stored = await articles.read_articles(conn, list({ref.article_id for ref in refs}), libraries)
     lines = {QuoteRef(one.id, line.spans[0][0]): line for one in stored for line in compose.quotes_of(one)}
-    return tuple(lines[ref] for ref in refs if ref in lines)
+    # A quote that the present rules for listing leave out is left out here too.
+    return window.show([lines[ref] for ref in refs if ref in lines])
+
+
+async def _find_hits(
+    conn: AsyncConnection, libraries: Sequence[Library], query: Query, page: int, size: int
+) -> Page[SearchHit]:
+    window = open_window(page, size, await search.count_matching(conn, query, libraries))
+    found = await search.rank_articles(conn, query, libraries, size, window.offset)
+    rank = {match.article_id: -match.rank for match in found}
+    stored = await articles.read_articles(conn, list(rank), libraries)
+    return window.show([_show_hit(one, query, rank[one.id]) for one in stored])
+
+
+def _show_hit(stored: StoredArticle, query: Query, rank: float) -> SearchHit:
+    source = compose.source_of(stored)
+    passage = find_passage(stored.article, query)
+    return SearchHit(source, Line(passage.text, source, passage.start, passage.end), rank)

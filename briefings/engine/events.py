@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,7 @@ from briefings.model.meeting import Meeting, Mention
 from briefings.model.when import first_day, last_day
 from briefings.store import meetings as rows
 from briefings.store import search
+from briefings.store.changes import note_change
 from briefings.store.meetings import MentionRow
 from briefings.store.query import Query, Term
 from briefings.store.words import find_words
@@ -35,17 +36,13 @@ async def connect_events(
     """
     earlier = await rows.mentions_by(conn, stored.id)
     kept = _pair_unchanged(stored, old, earlier)
-    joined: list[int] = []
-    for position, event in enumerate(stored.article.events):
-        keeper = kept.get(position)
-        known = keeper.mention.meeting_id if keeper else await _find_meeting(conn, event, stored.library, joined)
-        joined.append(known or await rows.add_meeting(conn, now))
+    joined = await _join(conn, stored, {at: row.mention.meeting_id for at, row in kept.items()}, now)
     affected = {row.mention.meeting_id for row in earlier} | set(joined)
     before = await what_is_said(conn, affected)
     await rows.delete_mentions(conn, stored.id)
     for position, event in enumerate(stored.article.events):
         await _add_mention(conn, joined[position], stored.id, position, event, kept.get(position))
-    await follow(conn, before, now)
+    await follow(conn, stored.library, before, now)
 
 
 async def what_is_said(conn: AsyncConnection, ids: Collection[int]) -> Mapping[int, tuple[Mention, ...]]:
@@ -54,8 +51,12 @@ async def what_is_said(conn: AsyncConnection, ids: Collection[int]) -> Mapping[i
     return {meeting_id: said.get(meeting_id, ()) for meeting_id in ids}
 
 
-async def follow(conn: AsyncConnection, before: Mapping[int, tuple[Mention, ...]], now: datetime) -> None:
-    """Bring what is planned in step with a change of what is said, and forget meetings that nobody mentions now."""
+async def follow(
+    conn: AsyncConnection, library: Library, before: Mapping[int, tuple[Mention, ...]], now: datetime
+) -> None:
+    """Bring everything in step with a change of what a library says: what is planned, what is remembered, and the
+    meetings, of which those that nobody mentions now are forgotten."""
+    await note_change(conn, library)
     await planning.follow_meetings(conn, before, now)
     await rows.delete_unmentioned(conn, before)
 
@@ -94,19 +95,41 @@ async def _add_mention(
     )
 
 
-async def _find_meeting(conn: AsyncConnection, event: Event, library: Library, taken: Collection[int]) -> int | None:
-    """The meeting among those that the library's readers know.
+async def _join(conn: AsyncConnection, stored: StoredArticle, kept: Mapping[int, int], now: datetime) -> list[int]:
+    """The ids of the meetings that the article's events are about, in their order; new ones for those that are new.
+    No two events of one article are one meeting: it would not have said so twice."""
+    events = stored.article.events
+    known = await _read_candidates(conn, [e for at, e in enumerate(events) if at not in kept], stored.library)
+    joined: list[int] = []
+    for at, event in enumerate(events):
+        taken = {*joined, *kept.values()}
+        meeting_id = kept.get(at) or _match(event, known, taken)
+        joined.append(meeting_id or await rows.add_meeting(conn, now))
+    return joined
 
-    What everybody may read can also be what one server's own article was first to tell: it then takes that
-    meeting's id, so that this server's readers see one meeting. The words stay where they are.
-    """
+
+def _match(event: Event, known: Sequence[Sequence[Meeting]], taken: Collection[int]) -> int | None:
+    """The id of the first group's meeting that the event is about, else of the next group's."""
+    for group in known:
+        if found := match_event(event, [meeting for meeting in group if meeting.id not in taken]):
+            return found.id
+    return None
+
+
+async def _read_candidates(
+    conn: AsyncConnection, events: Sequence[Event], library: Library
+) -> tuple[tuple[Meeting, ...], ...]:
+    """The meetings that the events may be about: those that the library's readers know, and behind them, for what
+    everybody may read, those that one server's own article was first to tell. A shared event then takes that
+    meeting's id, so that this server's readers see one meeting. The words stay where they are."""
     visible = readers_of(library)
-    ids = {*await _meetings_about(conn, event, visible), *await _meetings_then(conn, event, visible)}
-    known = await read_meetings(conn, sorted(ids.difference(taken)), visible)
-    found = match_event(event, known)
-    if found is None and library == SHARED:
-        found = match_event(event, await _told_elsewhere(conn, event, taken))
-    return found.id if found else None
+    ids: set[int] = set()
+    for event in events:
+        ids.update(await _meetings_about(conn, event, visible))
+        for first, last in _days(event):
+            ids.update(await rows.meetings_between(conn, visible, first, last, MOST_COMPARED))
+    known = await read_meetings(conn, sorted(ids), visible)
+    return (known, await _read_elsewhere(conn, events)) if library == SHARED else (known,)
 
 
 async def _meetings_about(conn: AsyncConnection, event: Event, libraries: Sequence[Library]) -> tuple[int, ...]:
@@ -119,20 +142,17 @@ async def _meetings_about(conn: AsyncConnection, event: Event, libraries: Sequen
     return await rows.meetings_in(conn, [match.article_id for match in found])
 
 
-async def _meetings_then(conn: AsyncConnection, event: Event, libraries: Sequence[Library] | None) -> tuple[int, ...]:
-    """The meetings of the event's days, and of the day that it was moved from."""
-    ids = await rows.meetings_between(
-        conn, libraries, first_day(event.start), last_day(event.start, event.end), limit=MOST_COMPARED
-    )
-    if event.replaces is None:
-        return ids
-    first, last = first_day(event.replaces), last_day(event.replaces)
-    return (*ids, *await rows.meetings_between(conn, libraries, first, last, limit=MOST_COMPARED))
-
-
-async def _told_elsewhere(conn: AsyncConnection, event: Event, taken: Collection[int]) -> tuple[Meeting, ...]:
-    """The meetings of those days that other libraries tell of, each as they tell it."""
-    ids = set(await _meetings_then(conn, event, None)).difference(taken)
+async def _read_elsewhere(conn: AsyncConnection, events: Sequence[Event]) -> tuple[Meeting, ...]:
+    """The meetings of those days that only servers and people tell of, each as they tell it."""
+    ids: set[int] = set()
+    for first, last in (days for event in events for days in _days(event)):
+        ids.update(await rows.meetings_elsewhere(conn, SHARED, first, last, MOST_COMPARED))
     said = await what_is_said(conn, ids)
     folded = (fold_visible(mentions, {Library(m.library) for m in mentions}) for mentions in said.values())
     return tuple(meeting for meeting in folded if meeting)
+
+
+def _days(event: Event) -> tuple[tuple[date, date], ...]:
+    """The days of the event, and those that it was moved from."""
+    now = (first_day(event.start), last_day(event.start, event.end))
+    return (now, (first_day(event.replaces), last_day(event.replaces))) if event.replaces else (now,)

@@ -86,7 +86,7 @@ class ArticleLibrary:
             said = await meeting_rows.mentions_by(conn, article_id)
             before = await what_is_said(conn, {row.mention.meeting_id for row in said})
             await articles.delete_article(conn, article_id)
-            await follow(conn, before, now)
+            await follow(conn, removed.library, before, now)
         self._changed()
         return removed
 
@@ -110,7 +110,7 @@ class ArticleLibrary:
             corrected = _correct(row.mention.event, title, start, timezone, location)
             before = await what_is_said(conn, [row.mention.meeting_id])
             await meeting_rows.correct_mention(conn, mention_id, corrected, viewer.user_id)
-            await follow(conn, before, now)
+            await follow(conn, Library(row.mention.library), before, now)
             meeting = await _get_meeting(conn, row)
         self._changed()
         return meeting
@@ -131,7 +131,7 @@ class ArticleLibrary:
             row = await _get_own_mention(conn, mention_id, viewer)
             before = await what_is_said(conn, [row.mention.meeting_id])
             await meeting_rows.drop_mention(conn, mention_id, dropped=dropped)
-            await follow(conn, before, now)
+            await follow(conn, Library(row.mention.library), before, now)
         self._changed()
         return row
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings import compose
@@ -32,16 +31,11 @@ async def find_meeting(conn: AsyncConnection, meeting_id: int | None, libraries:
 
 
 async def meetings_between(
-    conn: AsyncConnection,
-    libraries: Sequence[Library],
-    first_on: date,
-    last_on: date,
-    within: Select[int] | None = None,
+    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date
 ) -> tuple[Meeting, ...]:
-    """The meetings that some article (of those `within`) puts on a day between these two, both included. Where they
-    now stand may be outside."""
-    ids = await rows.meetings_between(conn, libraries, first_on, last_on, within)
-    return await read_meetings(conn, ids, libraries)
+    """The meetings that some article puts on a day between these two, both included. Where they now stand may be
+    outside."""
+    return await read_meetings(conn, await rows.meetings_between(conn, libraries, first_on, last_on), libraries)
 
 
 async def meetings_said_by(

@@ -1,23 +1,22 @@
 """What is offered while somebody types. Each answer reads a bounded number of rows, however many there are."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import islice
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.compose.stories import by_date
-from briefings.engine.meetings import read_meetings
+from briefings.engine.ahead import Ahead
 from briefings.model.briefing import SourceRef, Suggestion
 from briefings.model.library import Library
 from briefings.model.meeting import Meeting
-from briefings.model.when import first_day, has_day, is_over
+from briefings.model.when import first_day, has_day
 from briefings.store import articles as article_rows
-from briefings.store import meetings as meeting_rows
 from briefings.store import quotes, search
 from briefings.store.query import parse_beginnings
 from briefings.store.search import Field
 from briefings.store.words import find_words
+
+Suggest = Callable[[AsyncConnection, str, Sequence[Library]], Awaitable[tuple[Suggestion, ...]]]
 
 MOST = 25
 """Discord shows no more."""
@@ -27,7 +26,6 @@ LONGEST = 100
 
 _SPEAKERS_AMONG_TOPICS = 5
 _ARTICLES_LOOKED_AT = 300
-_MEETINGS_LOOKED_AT = 60
 
 
 async def articles(conn: AsyncConnection, typed: str, libraries: Sequence[Library]) -> tuple[Suggestion, ...]:
@@ -57,23 +55,10 @@ async def topics(conn: AsyncConnection, typed: str, libraries: Sequence[Library]
     return (*headlines[: MOST - len(people)], *people)
 
 
-async def meetings(
-    conn: AsyncConnection, typed: str, libraries: Sequence[Library], now: datetime, zone: str
-) -> tuple[Suggestion, ...]:
-    """Meetings ahead that an article with these words tells of, by date; if the title of some has them, those."""
-    query = parse_beginnings(typed)
-    within = search.match_articles(conn, query, libraries) if query else None
-    yesterday = now.astimezone(ZoneInfo(zone)).date() - timedelta(days=1)
-    ids = await meeting_rows.meetings_from(conn, libraries, yesterday, _MEETINGS_LOOKED_AT, within)
-    ahead = [m for m in await read_meetings(conn, ids, libraries) if m.is_on and not is_over(m, now, zone)]
-    wanted = [word.text for word in find_words(typed)]
-    named = [meeting for meeting in ahead if _has_words((meeting.title, *meeting.participants), wanted)]
-    return tuple(map(_suggest_meeting, sorted(named or ahead, key=by_date)[:MOST]))
-
-
-def _has_words(texts: Iterable[str], wanted: Sequence[str]) -> bool:
-    words = [word.text for text in texts for word in find_words(text)]
-    return all(any(word.startswith(beginning) for word in words) for beginning in wanted)
+def meetings(ahead: Ahead, typed: str) -> tuple[Suggestion, ...]:
+    """Meetings with these words in their names or in the headlines about them, by date; the values are their ids."""
+    named = ahead.named([word.text for word in find_words(typed)])
+    return tuple(map(_suggest_meeting, islice(named, MOST)))
 
 
 def _suggest_article(source: SourceRef) -> Suggestion:

@@ -46,6 +46,12 @@ def articles_within(conn: AsyncConnection, topic: Topic, libraries: Sequence[Lib
             return search.match_articles(conn, topic, libraries)
 
 
+async def article_ids(conn: AsyncConnection, topic: Topic, libraries: Sequence[Library]) -> frozenset[int] | None:
+    """The ids of the articles on a topic; None if the topic limits nothing."""
+    within = articles_within(conn, topic, libraries)
+    return None if within is None else frozenset((await conn.scalars(within)).all())
+
+
 async def best_articles(
     conn: AsyncConnection, topic: Topic, libraries: Sequence[Library], now: datetime, limit: int
 ) -> tuple[int, ...]:

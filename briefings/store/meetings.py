@@ -102,38 +102,37 @@ async def mentions_of(
     return said
 
 
-async def meetings_between(
-    conn: AsyncConnection,
-    libraries: Sequence[Library] | None,
-    first_on: date,
-    last_on: date,
-    within: Select[int] | None = None,
-    limit: int | None = None,
+async def meetings_from(
+    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, *, told_by: Library | None = None
 ) -> tuple[int, ...]:
-    """The ids of the meetings that some mention, in `libraries` (None: in any) and by an article `within`, puts on a
-    day between these two, both included."""
-    found = _said_from(libraries, first_on, within).where(mentions.c.first_on <= last_on)
+    """The ids of the meetings that some mention in `libraries` puts on that day or later; `told_by`: only of those
+    that this library mentions, be it for an earlier day."""
+    found = _said(articles.c.library.in_(libraries), mentions.c.last_on >= first_on)
+    if told_by is not None:
+        found = found.where(mentions.c.meeting_id.in_(_said(articles.c.library == told_by)))
+    return tuple((await conn.scalars(found.distinct())).all())
+
+
+async def meetings_between(
+    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date, limit: int | None = None
+) -> tuple[int, ...]:
+    """The ids of the meetings that some mention in `libraries` puts on a day between these two, both included."""
+    found = _said(articles.c.library.in_(libraries), mentions.c.last_on >= first_on, mentions.c.first_on <= last_on)
     return tuple((await conn.scalars(found.distinct().limit(limit))).all())
 
 
-async def meetings_from(
-    conn: AsyncConnection,
-    libraries: Sequence[Library],
-    first_on: date,
-    limit: int,
-    within: Select[int] | None = None,
+async def meetings_elsewhere(
+    conn: AsyncConnection, library: Library, first_on: date, last_on: date, limit: int
 ) -> tuple[int, ...]:
-    """The ids of the next meetings that some mention (by an article `within`) puts on that day or a later one."""
-    next_first = func.min(mentions.c.first_on)
-    found = _said_from(libraries, first_on, within).group_by(mentions.c.meeting_id).order_by(next_first)
-    return tuple((await conn.scalars(found.limit(limit))).all())
+    """The ids of the meetings that any other library's mention puts on a day between these two, both included."""
+    found = _said(articles.c.library != library, mentions.c.last_on >= first_on, mentions.c.first_on <= last_on)
+    return tuple((await conn.scalars(found.distinct().limit(limit))).all())
 
 
 async def meetings_in(conn: AsyncConnection, article_ids: Iterable[int]) -> tuple[int, ...]:
     """The ids of the meetings that these articles mention, the earliest day first."""
     found = (
-        select(mentions.c.meeting_id)
-        .where(mentions.c.article_id.in_(tuple(article_ids)), mentions.c.dropped.is_(False))
+        _said(mentions.c.article_id.in_(tuple(article_ids)))
         .group_by(mentions.c.meeting_id)
         .order_by(func.min(mentions.c.first_on))
     )
@@ -144,7 +143,7 @@ async def articles_about_same(
     conn: AsyncConnection, article_id: int, libraries: Sequence[Library], limit: int
 ) -> tuple[int, ...]:
     """The ids of the articles that mention a meeting which this one mentions too, the newest first."""
-    shared = select(mentions.c.meeting_id).where(mentions.c.article_id == article_id, mentions.c.dropped.is_(False))
+    shared = _said(mentions.c.article_id == article_id)
     found = (
         select(articles.c.id)
         .join(mentions)
@@ -156,13 +155,9 @@ async def articles_about_same(
     return tuple((await conn.scalars(found)).all())
 
 
-def _said_from(libraries: Sequence[Library] | None, first_on: date, within: Select[int] | None) -> Select[int]:
-    """The meetings of mentions that count and are not over before that day."""
-    said = select(mentions.c.meeting_id).join(articles)
-    said = said.where(mentions.c.dropped.is_(False), mentions.c.last_on >= first_on)
-    if libraries is not None:
-        said = said.where(articles.c.library.in_(libraries))
-    return said if within is None else said.where(articles.c.id.in_(within))
+def _said(*which: ColumnElement[bool]) -> Select[int]:
+    """The meetings of those mentions that count."""
+    return select(mentions.c.meeting_id).join(articles).where(mentions.c.dropped.is_(False), *which)
 
 
 def _event_columns(event: Event) -> dict[str, Any]:

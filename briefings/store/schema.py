@@ -81,6 +81,14 @@ articles = Table(
     sqlite_autoincrement=True,
 )
 
+# Counts up with every change of what a library says: what was read before is good as long as it stands still.
+changes = Table(
+    "changes",
+    metadata,
+    Column("library", String(40), primary_key=True),
+    Column("number", Integer, nullable=False),
+)
+
 # What an article said before it was corrected.
 revisions = Table(
     "revisions",

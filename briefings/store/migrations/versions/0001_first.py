@@ -31,6 +31,12 @@ def upgrade() -> None:
     op.create_index("ix_articles_library_published_on", "articles", ["library", "published_on"])
     op.create_index("ix_articles_library_url", "articles", ["library", "url"])
     op.create_table(
+        "changes",
+        sa.Column("library", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("library", name="pk_changes"),
+    )
+    op.create_table(
         "deliveries",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(length=200), nullable=False),

@@ -1,0 +1,22 @@
+"""Whether anything has changed in a library since somebody looked."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.model.library import Library
+from briefings.store.schema import changes
+
+
+async def note_change(conn: AsyncConnection, library: Library) -> None:
+    """Let everybody know that what the library says is different once this transaction is kept."""
+    counted = update(changes).where(changes.c.library == library).values(number=changes.c.number + 1)
+    if not (await conn.execute(counted)).rowcount:
+        await conn.execute(insert(changes).values(library=library, number=1))
+
+
+async def read_changes(conn: AsyncConnection, libraries: Sequence[Library]) -> tuple[tuple[str, int], ...]:
+    """Something that differs as soon as one of these libraries has changed."""
+    found = select(changes.c.library, changes.c.number).where(changes.c.library.in_(libraries))
+    return tuple((row.library, row.number) for row in await conn.execute(found.order_by(changes.c.library)))
