@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefings.model.article import EventKind
 from briefings.parse import titles
 from briefings.parse.certainty import is_changed
-from briefings.parse.clauses import Clause
+from briefings.parse.clauses import NARROWING, Clause, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate
 from briefings.parse.row import EventVerb
@@ -46,7 +46,7 @@ class Reading:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING:
-            found = self.antecedent
+            found = _persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
         return titles.without_determiner(found)
 
     @property
@@ -66,8 +66,15 @@ _GIVES = frozenset("has have had gives give given gave".split())
 _AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
+_BEGINNING = frozenset("begin begins start starts".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
+
+
+def _persons(words: Phrase) -> Phrase:
+    """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
+    return words[:end] or words
 
 
 def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
@@ -98,6 +105,22 @@ def _looks_ahead(reading: Reading) -> bool:
     if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
         return True
     return is_changed(" ".join(w.low for w in reading.words))
+
+
+def _read_participle(reading: Reading) -> Announcement | None:
+    """"The investor day, scheduled for Dec. 5 in Vessel, ..."."""
+    before = reading.words[: reading.date_at]
+    at = len(before) - 1
+    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in ("take", "place", "begin", "start")):
+        at -= 1
+    is_main = reading.predicate is not None and at <= reading.predicate.at
+    if at < 1 or before[at].low not in PREDICATES or is_main and before[at - 1].low != ",":
+        return None
+    noun = last_phrase(titles.trim(before[:at]), NARROWING)
+    inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
+    named = noun if kind_of(noun) else noun[inner:]
+    kind = kind_of(named)
+    return kind and _named(reading, named, kind, f"something {before[at].low} for a date")
 
 
 def _read_until(reading: Reading) -> Announcement | None:
@@ -139,8 +162,10 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return _named(reading, found, kind_of(found), f"somebody {verb} it")
     if verb in ("put", "puts") and not is_said_of_subject:
         return _named(reading, titles.phrase(after, 0), None, "somebody puts it at a date")
-    if verb in PREDICATES and is_said_of_subject and reading.subject:
-        return _named(reading, reading.subject, kind_of(reading.subject), f"it is {verb}")
+    is_date = reading.words[p.at].tag is Tag.BE and kind_of(reading.subject) or reading.subject[-1:] and reading.subject[-1].low == "date"
+    if (verb in PREDICATES and is_said_of_subject or is_date) and reading.subject:
+        rule = "it is on a date" if is_date else f"it is {verb}"
+        return _named(reading, reading.subject, kind_of(reading.subject), rule)
     return None
 
 
@@ -175,8 +200,8 @@ def _read_future(reading: Reading) -> Announcement | None:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     rest = _after_verb(words[p.at + 1 :])
-    done = (*words[begin : p.at + 1], *titles.phrase(rest, 0)) if not _skips(words, p.at + 1, rest) else words[begin : p.at + 1]
-    title = f"{titles.show(reading.text, reading.subject)} to {titles.show(reading.text, done)}"
+    done = (*words[begin : p.at + 1], *titles.tail(rest)) if not _skips(words, p.at + 1, rest) else words[begin : p.at + 1]
+    title = f"{titles.without_possessive(titles.show(reading.text, reading.subject))} to {titles.show(reading.text, done)}"
     return Announcement(title, EventKind.OTHER, "something lies ahead", reading.subject)
 
 
@@ -204,6 +229,7 @@ def _read_noun(reading: Reading) -> Announcement | None:
 
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_modified,
+    _read_participle,
     _read_until,
     _read_must,
     _read_scheduled,
@@ -263,4 +289,6 @@ def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb:
     kind = kind_of(goal if "{object}" in template else subject) if row.kind in ("other", "release") else None
     if row.name.startswith("something closes") and _CLOSING & {w.low for w in subject}:
         kind = EventKind.DEADLINE
+    if template == "{subject}" and kind is None and verb in _BEGINNING and title:
+        title = f"Start of {title}"
     return Announcement(" ".join(title.split()), kind or EventKind(row.kind), row.name, subject, goal)

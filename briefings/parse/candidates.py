@@ -105,11 +105,11 @@ class Reader:
                         found = replace(found, is_heading=is_heading)
                         (olds if role is Role.OLD else news).append(found)
             antecedent = _subject(clause) or antecedent
-        yield from _settle(olds, news, self.text[span.start : span.end])
+        yield from _settle(olds, news, self.text[span.start : span.end], self.text[span.end : span.end + 100])
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
-        words = tag_words(self.text, span.start, span.end, mentions, self.glossary)
+        words = tag_words(self.text, span.start, span.end, mentions, self.glossary, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
 
     def _subject_of(self, span: Span) -> tuple[Word, ...]:
@@ -159,7 +159,7 @@ class Reader:
             title=said.title,
             kind=said.kind,
             moment=replace(moment, timezone=zone),
-            status=self._status(span, clause),
+            status=self._status(span, clause, date_at),
             context=frozenset(stems(self.text[span.start : span.end])),
             continues=clause.opener in ("when", "where"),
             sentence=span,
@@ -168,8 +168,12 @@ class Reader:
             participants=find_participants(self.text, (said.subject, said.object), self.glossary.fullest),
         )
 
-    def _status(self, span: Span, clause: Clause) -> EventStatus:
-        status = certainty.read_status(_masked(clause.words))
+    def _status(self, span: Span, clause: Clause, date_at: int) -> EventStatus:
+        words = _masked(clause.words)
+        status = certainty.read_status(words)
+        is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+        if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
+            return EventStatus.POSTPONED
         if status is EventStatus.CANCELLED and certainty.awaits_new_date(self.text[span.start : span.end + 100]):
             return EventStatus.POSTPONED
         if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
@@ -202,7 +206,7 @@ def _subject(clause: Clause) -> tuple[Word, ...]:
     return () if not found or found[0].tag is Tag.PRON else found
 
 
-def _settle(olds: list[Candidate], news: list[Candidate], sentence: str) -> Iterator[Candidate]:
+def _settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:
     """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
     real = [c for c in news if not c.is_echo]
     if olds and real:
@@ -213,12 +217,11 @@ def _settle(olds: list[Candidate], news: list[Candidate], sentence: str) -> Iter
         return
     yield from news
     for old in olds:
-        if old.status is EventStatus.POSTPONED:
-            yield old
-        elif certainty.CANCELLED.search(sentence):
-            yield replace(old, status=EventStatus.CANCELLED)
+        if certainty.CANCELLED.search(sentence):
+            put_off = certainty.awaits_new_date(sentence + following)
+            yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
         elif certainty.POSTPONED.search(sentence):
-            yield replace(old, status=EventStatus.POSTPONED)
+            yield replace(old, status=EventStatus.POSTPONED, is_old=True)
         else:
             yield replace(old, is_echo=True, is_old=True)
 

@@ -16,6 +16,7 @@ TENTATIVE = re.compile(status.TENTATIVE, re.IGNORECASE)
 _OLD_BEFORE = re.compile(status.OLD_BEFORE, re.IGNORECASE)
 _PLANNED_BEFORE = re.compile(status.PLANNED_BEFORE, re.IGNORECASE)
 _NEW_DATE = re.compile(status.NEW_DATE, re.IGNORECASE)
+_MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
 _CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
@@ -44,10 +45,17 @@ def is_changed(sentence: str) -> bool:
 
 def read_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
+    if _MAY_BE_OFF.search(clause):
+        return EventStatus.TENTATIVE
     if CANCELLED.search(clause):
         return EventStatus.CANCELLED
     certain = clause.partition(" whether ")[0]
     return EventStatus.TENTATIVE if TENTATIVE.search(certain) else EventStatus.SCHEDULED
+
+
+def is_put_off(clause: str) -> bool:
+    """Whether the clause puts its event off and names no other date for it."""
+    return bool(POSTPONED.search(clause)) and not MOVED.search(clause) and not _MAY_BE_OFF.search(clause)
 
 
 def awaits_new_date(words: str) -> bool:

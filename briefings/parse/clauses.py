@@ -37,7 +37,7 @@ class Clause:
         """The words before the verb, or those taken over."""
         own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
         if own and own[-1].low == "," and self.words[self.finite].low in _PARTICIPLES:
-            return _last_phrase(own)
+            return last_phrase(own)
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
 
@@ -58,7 +58,9 @@ class _Splitter:
         self.verbs = verbs
         self.nouns = nouns
         self.is_heading = is_heading
-        self.is_verb = [self._can_be_verb(i) for i in range(len(words))]
+        self.is_verb = [False] * len(words)
+        for i in reversed(range(len(words))):
+            self.is_verb[i] = self._can_be_verb(i)
         self.main = Clause()
         self.aside: Clause | None = None
         self.clauses = [self.main]
@@ -88,7 +90,7 @@ class _Splitter:
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
         """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
         held = (self.aside or self.main).words
-        return _last_phrase(held, _NARROWING if word.low == "that" else frozenset())
+        return last_phrase(held, NARROWING if word.low == "that" else frozenset())
 
     def _add(self, i: int, word: Word) -> None:
         if self._ends_aside(i, word):
@@ -122,7 +124,9 @@ class _Splitter:
             return before.tag in NOMINAL
         if word.low not in self.verbs or self._is_noun(i, word, after):
             return False
-        if self._is_ambiguous(word, after) and self._has_auxiliary_near(i):
+        if word.low in self.nouns and self._has_auxiliary_near(i):
+            return False
+        if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
@@ -141,19 +145,17 @@ class _Splitter:
         led = self.words[i - 1].tag if i else None
         return before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP) or before.low in _CLOSERS
 
-    def _is_ambiguous(self, word: Word, after: Word | None) -> bool:
-        """Whether the word is a noun ("talks") or a participle ("planned for") where another verb is near."""
-        is_participle = word.low in _PARTICIPLES or word.low.endswith("ed")
-        return word.low in self.nouns or (
-            is_participle and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
-        )
+    def _is_participle(self, word: Word, after: Word | None) -> bool:
+        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
+        is_past = word.low in _PARTICIPLES or word.low.endswith("ed")
+        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""
         for word in self.words[i + 1 : i + 12]:
             if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
                 break
-            if is_finite(word):
+            if is_finite(word) or self.is_heading and word.tag is Tag.TO:
                 return True
         return False
 
@@ -175,7 +177,7 @@ class _Splitter:
         return word.low == "that" and follows_noun and 0 < self._verb_ahead(i) <= 2
 
     def _begins_clause(self, i: int, word: Word) -> bool:
-        if word.low in _HARD_BREAKS:
+        if word.low in _HARD_BREAKS or word.low == "-" and self._stands_free(i):
             return True
         clause = self.aside or self.main
         if word.low == "," and clause.opener in _CONDITIONS and clause.finite >= 0:
@@ -190,8 +192,15 @@ class _Splitter:
             return False
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
-            return self._verb_ahead(i) > 0 and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
+            fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
+            return fits and self._verb_ahead(i) > 0
         return word.low == "," and self._is_attribution(i)
+
+    def _stands_free(self, i: int) -> bool:
+        """Whether a hyphen has blanks around it, as a dash has."""
+        before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
+        at = self.words[i]
+        return bool(before and after) and before[0].end < at.start and at.end < after[0].start
 
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""
@@ -233,10 +242,10 @@ class _Splitter:
         self.clauses.append(self.main)
 
 
-_NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
+NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
 
 
-def _last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
     """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""
     end = len(words)
     while end and words[end - 1].tag is Tag.PUNCT:

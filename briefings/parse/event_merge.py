@@ -30,6 +30,9 @@ def merge(candidates: Iterable[Candidate], dates: Sequence[DateMention], topic: 
     echoes: list[Candidate] = []
     by_month: defaultdict[str, list[Group]] = defaultdict(list)
     for candidate in candidates:
+        if candidate.status is EventStatus.POSTPONED and candidate.is_old:
+            echoes.append(candidate)
+            continue
         month = first_day(candidate.moment.start).isoformat()[:7]
         group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
         if group is None:
@@ -41,7 +44,8 @@ def merge(candidates: Iterable[Candidate], dates: Sequence[DateMention], topic: 
             by_month[month].append(group)
         group.append(candidate)
     for echo in echoes:
-        _place_echo(groups, echo)
+        if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
+            groups.append([echo])
     return tuple(_event(g, dates, topic) for g in groups)
 
 
@@ -65,6 +69,8 @@ def _can_coincide(a: Candidate, b: Candidate) -> bool:
 
 
 def _can_mean_one(a: Candidate, b: Candidate) -> bool:
+    if a.is_heading != b.is_heading and a.kind is b.kind and a.moment.has_day and b.moment.has_day:
+        return True
     if not a.title or not b.title:
         return a.moment.has_day and b.moment.has_day and abs(a.sentence.start - b.sentence.end) < NEAR
     return is_related(a, b)
@@ -93,25 +99,33 @@ def is_related(a: Candidate, b: Candidate) -> bool:
 
 def _is_told_in(words: set[str], candidate: Candidate) -> bool:
     """Whether most of the words stand in the candidate's sentence."""
-    return len(words & candidate.context) * 2 > len(words)
+    return len(words & candidate.context) * 2 >= len(words)
 
 
-def _place_echo(groups: Sequence[Group], echo: Candidate) -> None:
-    """Gives an old date to the event that replaced it: the nearest that shares a word or stands beside it."""
+def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:
+    """Gives an old date to the event that replaced it: the nearest that shares a word or stands beside it, one told
+    before rather than one told after. False if there is none."""
     if not echo.is_old:
-        return
+        return False
     fitting = [g for g in groups[:200] if not any(c.replaces for c in g) and _may_replace(g[0], echo)]
     if fitting:
-        nearest = min(fitting, key=lambda g: min(abs(c.sentence.start - echo.sentence.start) for c in g))
+        nearest = min(fitting, key=lambda g: min(_distance(c, echo) for c in g))
         nearest[0] = replace(nearest[0], replaces=echo.moment.start)
+    return bool(fitting)
+
+
+def _distance(event: Candidate, echo: Candidate) -> int:
+    apart = echo.sentence.start - event.sentence.start
+    return apart if apart >= 0 else NEAR - apart
 
 
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
     if stems(event.title) & stems(echo.title):
-        return True
-    return abs(event.sentence.start - echo.sentence.start) < NEAR and event.kind is echo.kind
+        return echo.is_echo or event.kind is echo.kind
+    is_near = abs(event.sentence.start - echo.sentence.start) < NEAR
+    return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 
 
 def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
@@ -137,7 +151,8 @@ def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
 
 def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
-    worth = 2 * bool(stems(candidate.title)) + 2 * names_event(candidate.title)
+    telling = stems(candidate.title) - stems(" ".join(candidate.participants))
+    worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
     worth -= 2 * (candidate.rule == "something lies ahead")
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 

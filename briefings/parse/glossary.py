@@ -4,6 +4,7 @@ Promises one pass over the text; a name is what has capitals in the middle of a 
 """
 
 import calendar
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ _NAME = re.compile(
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLES = frozenset(places.TITLES.split())
+_ARTICLES = frozenset({"The", "A", "An", "In", "On", "At", "For", "But", "And", "If", "When"})
 _BODIES = frozenset(places.BODIES.split())
-_DATE_WORDS = frozenset(name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names)
+_DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names)
 LIMIT = 200_000
 """Characters of the text that are read: names stand at the beginning."""
 
@@ -35,17 +37,23 @@ class Glossary:
 
 def read_glossary(text: str, headline: str | None) -> Glossary:
     """The glossary of an article."""
-    known = "\n".join(line for line in text[:LIMIT].split("\n") if not line.isupper())
+    known = "\n".join(line for line in text[:LIMIT].split("\n") if not _is_title_case(line))
     found = [(_clean(m[0]), m["inside"] is not None) for m in _NAME.finditer(known)]
     counts = Counter(name for name, is_inside in found if name and (is_inside or " " in name))
     names = frozenset(word.lower() for name, is_inside in found if is_inside for word in name.split())
-    topic = _topic(counts, headline or "")
-    return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), _extend(topic, known, headline or ""))
+    topic = _topic(counts, known, headline or "")
+    return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), topic)
+
+
+def _is_title_case(line: str) -> bool:
+    """Whether most words of a line have capitals, so that these tell no names."""
+    words = [w for w in line.split() if w[0].isalpha()]
+    return len(words) > 3 and sum(w[0].isupper() for w in words) * 10 >= len(words) * 7
 
 
 def _clean(name: str) -> str:
     words = _POSSESSIVE.sub("", name).split()
-    while words and words[0].lower().rstrip(".") in _TITLES:
+    while words and (words[0] in _ARTICLES or words[0].lower().rstrip(".") in _TITLES):
         words = words[1:]
     return " ".join(words)
 
@@ -62,21 +70,15 @@ def _fullest(counts: Counter[str]) -> dict[str, str]:
     return found
 
 
-def _extend(topic: str, text: str, headline: str) -> str:
-    """The topic with the words of the headline that follow it in the text: "Masson County library levy"."""
+def _topic(counts: Counter[str], text: str, headline: str) -> str:
+    """The name that the headline shares most words with, the words of the headline that follow it in the text
+    included ("Masson County library levy"); of several the one that stands most often."""
     known = set(headline.lower().split())
-    at = text.find(topic) + len(topic)
-    more = []
-    for word in text[at : at + 60].split():
-        if not word.islower() or word not in known or word in _DATE_WORDS:
-            break
-        more.append(word)
-    return " ".join([topic, *more]) if topic else ""
+    phrases = {_extend(name, text, known): n for name, n in counts.items() if not _DATE_WORDS & set(name.split())}
+    return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
 
 
-def _topic(counts: Counter[str], headline: str) -> str:
-    """The name that stands most often, those of the headline first."""
-    known = headline.lower()
-    counts = Counter({name: n for name, n in counts.items() if not _DATE_WORDS & set(name.split())})
-    ranked = sorted(counts.items(), key=lambda item: (-(item[0].lower() in known) - item[1] / 1000, -len(item[0])))
-    return ranked[0][0] if ranked else ""
+def _extend(name: str, text: str, known: set[str]) -> str:
+    at = text.find(name) + len(name)
+    more = itertools.takewhile(lambda word: word.islower() and word in known, text[at : at + 60].split())
+    return " ".join([name, *more])

@@ -54,11 +54,16 @@ def find_predicate(clause: Clause) -> Predicate | None:
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True
-    if at >= len(words):
-        return None
+    if at >= len(words) or _is_copula(words, clause.finite, at):
+        at = clause.finite
     row, length = _row_at(words, at)
     announced = any(w.low in _ANNOUNCING for w in words[clause.finite : at])
     return Predicate(at, length, row, subject, future, passive, announced)
+
+
+def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
+    """Whether the verb only says when something is: "the deadline is Aug. 28"."""
+    return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
 
 
 _PAST = frozenset(rules.PAST.split())

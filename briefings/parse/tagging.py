@@ -51,7 +51,7 @@ class Word:
     mention: int = -1
 
 
-_TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+)*(?:(?<=s)['’](?=\s))?|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}\b)\d+)*(?:(?<=s)['’](?=\s))?|[^\w\s]")
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|St|Jr|Sr|Inc|No)$"
 )
@@ -60,10 +60,10 @@ _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in
 
 
 def tag_words(
-    text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]], glossary: Glossary
+    text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]], glossary: Glossary, is_heading: bool = False
 ) -> tuple[Word, ...]:
     """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
-    first word is a name only if it can be one by what the article has elsewhere."""
+    first word, and each word of a heading, is a name only if it can be one by what the article has elsewhere."""
     words: list[Word] = []
     at = start
     for place, mention in dates:
@@ -73,14 +73,19 @@ def tag_words(
     words.extend(_tokens(text, at, end, end))
     for i, word in enumerate(words):
         opens = not i or words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-"
-        if opens and word.tag is Tag.NAME and _is_plain(words, i, glossary):
+        if word.tag is Tag.NAME and (_is_plain(words, i, glossary) if opens else is_heading and _is_common(word, glossary)):
             words[i] = replace(word, tag=Tag.WORD)
     return tuple(words)
 
 
+def _is_common(word: Word, glossary: Glossary) -> bool:
+    """Whether the article has the word in lower case, so that its capital is the heading's."""
+    return word.low in glossary.lower and word.low.removesuffix("'s") not in glossary.names
+
+
 def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     """Whether the first word has its capital from the sentence alone."""
-    low = words[first].low
+    low = words[first].low.removesuffix("'s")
     if low in glossary.names:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None

@@ -41,6 +41,8 @@ def phrase(words: Sequence[Word], start: int) -> Phrase:
 def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
+    if end > start and word.low in _PREDICATES and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
+        return False
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
         return True
     if word.tag is Tag.DATE:
@@ -83,7 +85,7 @@ def trim_right(words: Sequence[Word]) -> Phrase:
 
 def tail(words: Sequence[Word]) -> Phrase:
     """A prepositional phrase or a clause after "whether", its small word first."""
-    if not words or words[0].tag not in (Tag.PREP, Tag.SUB):
+    if not words or words[0].tag not in (Tag.PREP, Tag.SUB, Tag.TO):
         return phrase(words, 0)
     if words[0].tag is Tag.SUB:
         end = next((i for i, w in enumerate(words) if w.low in (",", ".", ";")), len(words))
@@ -117,7 +119,7 @@ def subject_phrase(words: Sequence[Word]) -> Phrase:
     head, aside = words[: commas[0]], words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]
     if len(commas) == 1 and head[-1:] and head[-1].tag is Tag.NAME and words[-1].tag is Tag.NAME and len(words) <= 7:
         return trim(words)
-    if not aside or aside[0].tag is Tag.PREP:
+    if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
     if all(w.tag is Tag.NAME for w in aside) and not any(w.tag is Tag.NAME for w in head[1:]):
         return trim(words) if kind_of(head) else trim(aside)
@@ -157,6 +159,10 @@ def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
 
 def _party(words: Phrase) -> Phrase:
     words = without_determiner(words)
+    for i, word in enumerate(words[1:-1], 1):
+        if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
+            words = without_determiner(words[i + 1 :])
+            break
     while len(words) > 1 and words[-1].low in _PEOPLE and words[-2].tag is Tag.NAME:
         words = words[:-1]
     return words
@@ -172,9 +178,14 @@ def without_determiner(words: Phrase) -> Phrase:
 def owner(text: str, words: Phrase) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
     shown = show(text, words)
-    if not words or words[-1].low in _BODIES:
+    if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
         return shown
     return shown + ("’" if shown.endswith("s") and words[-1].tag is Tag.WORD else "’s")
+
+
+def without_possessive(shown: str) -> str:
+    """The name without the possessive at its end."""
+    return shown.removesuffix("'s").removesuffix("’s")
 
 
 def owned(text: str, owners: Phrase, words: Phrase) -> str:

@@ -11,7 +11,7 @@ NOUNS = {
         convention court-martial debate deposition dialogue drop-in event forum gathering hearing inquest inquiry
         interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel plenary presser
         reception retreat round-table roundtable seminar selection sentencing session sitting speech summit symposium
-        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop""",
+        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop investor-day press-event press-day court-date""",
     "vote": """
         ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-off
         runoff vote voting""",
@@ -38,8 +38,8 @@ PEOPLE = """officials leaders diplomats negotiators ministers delegates delegati
     governments managers"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
-SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether
-    should would could would may might first second third public"""
+SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether start date
+    backup reserve alternative     should would could would may might first second third public"""
 """Words that tell no event from another."""
 
 PAST = "held gave given made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw took left"
@@ -81,9 +81,9 @@ VERBS = (
     EventVerb(
         name="something takes place",
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "
-        "follow follows proceed proceeds continue continues",
+        "follow follows proceed proceeds continue continues run runs",
         phrases="take place; takes place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; go to trial; goes to trial; run from; runs from; run on; runs on",
+        "gets under way; get underway; go to trial; goes to trial",
         kind="other",
         title="{subject}",
         passive="{subject}",
@@ -94,7 +94,7 @@ VERBS = (
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have has "
-        "mark marks marked reopen reopens face faces join joins undergo undergoes sponsor convene",
+        "mark marks marked reopen reopens join joins undergo undergoes sponsor convene",
         kind="other",
         title="{holder} {object}",
         passive="{subject}",
@@ -113,6 +113,7 @@ VERBS = (
     EventVerb(
         name="people talk",
         forms="talk talks speak speaks negotiate",
+        phrases="return to the table; returns to the table; sit down; sits down",
         kind="meeting",
         title="{owner} talk {rest}",
         bare="{owner} talk",
@@ -241,7 +242,7 @@ VERBS = (
     ),
     EventVerb(
         name="something closes to those who could take part",
-        forms="close closes end ends ended expire expires lapse lapses run runs",
+        forms="close closes end ends ended expire expires lapse lapses",
         phrases="run out; runs out; stay open; stays open; remain open; remains open",
         kind="other",
         title="End of {subject}",
@@ -261,8 +262,8 @@ VERBS = (
         titles=("Harbor levy takes effect",),
     ),
     EventVerb(
-        name="somebody reads or plays",
-        forms="read reads perform performs play plays sing sings face faces",
+        name="somebody reads",
+        forms="read reads",
         kind="other",
         title="{owner} reading {rest}",
         bare="{owner} reading",
@@ -305,5 +306,24 @@ VERBS = (
         passive="Signing of {subject}",
         yes=("The ministers will sign the treaty on Feb. 3.",),
         titles=("Signing of the treaty",),
+    ),
+    EventVerb(
+        name="somebody performs",
+        forms="perform performs sing sings",
+        kind="other",
+        title="{owner} performance {rest}",
+        bare="{owner} performance",
+        yes=("Ada Brook performs at the harbor hall on Feb. 3.",),
+        titles=("Ada Brook’s performance at the harbor hall",),
+    ),
+    EventVerb(
+        name="something lands",
+        forms="land lands dock docks",
+        phrases="touch down; touches down; splash down; splashes down",
+        kind="other",
+        title="Landing of {subject}",
+        bare="Landing of {subject}",
+        yes=("The probe will touch down on Feb. 3.",),
+        titles=("Landing of the probe",),
     ),
 )

@@ -24,9 +24,9 @@ TAGS = {
         often finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly
         separately briefly personally eventually back""",
     "SAY": """said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
-        warned warns insisted insists noted argued argues claimed claims estimated predicted predicts explained
-        recalled posted declared stated states disclosed revealed suggested suggests acknowledged conceded hinted
-        believes thinks hopes understands promised pledged vowed""",
+        warned warns insisted insists noted argued argues claimed estimated predicted predicts explained
+        recalled posted declared stated disclosed revealed suggested suggests acknowledged conceded hinted
+        believes thinks understands promised pledged vowed""",
 }
 """Tag -> words, in lower case with straight apostrophes."""
 

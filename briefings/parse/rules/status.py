@@ -8,7 +8,7 @@ CANCELLED = r"""(?x)\b(?: cancel+ed | call(?:ed|ing)\soff | calls\soff | scrapp?
     | (?:will|would)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|meet|be\sheld) | won['’]t\s(?:take\splace|be\sheld|go\sahead|happen) )"""
 
 POSTPONED = r"""(?x)\b(?: postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | push(?:ed|es)\s(?:\w+\s){0,6}?back
-    | pushed\sto | delay(?:ed|s) | deferred | defers | suspended | adjourned | on\shold | in\slimbo | slips? | slipped )\b"""
+    | pushed\sto | delay(?:ed|s) | deferred | defers | suspended | adjourned | on\shold | in\slimbo | slips\sto | slipped )\b"""
 
 MOVED = r"""(?x)\b(?: moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan
     | will\sinstead | extended | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate )\b"""
@@ -36,3 +36,5 @@ VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|of\srecord|end
 CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided\sthat|subject\sto)\b"
 
 NEW_DATE = r"\b(?:new|another|later|fresh)\s(?:date|time|slot)|\bwill\sbe\s(?:rescheduled|rearranged|replayed)|\breschedul"
+
+MAY_BE_OFF = r"\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?(?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"
