@@ -8,11 +8,14 @@ import re
 import unicodedata
 from urllib.parse import quote, urlsplit
 
+NOTHING_TO_SEE = "—"
+"""Stands where words are expected and a text has none that can be seen."""
+
 URL_MOST = 512
 """Discord's limit for the address of a link button; links in text keep to it too."""
 
 _MARKUP = re.compile(r"[\\`*_~|<>\[\]@]|:(?=//|[\w+-]{1,60}:)")
-_LINE_OPENER = re.compile(r"(?:[-+#]|\d{1,9}(?=[.)]))")
+_LINE_OPENER = re.compile(r"(?:[-+#]|\d{1,9}(?=[.)](?: |$)))")
 _BLANKS = re.compile(r"\s+")
 _MARKS = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _TOWER = re.compile(f"({_MARKS}{{4}}){_MARKS}+")
@@ -48,8 +51,8 @@ def escape(text: str) -> Escaped:
 
 def clip(text: str, room: float) -> Escaped:
     """`escape(text)`; a text whose Markdown is longer than `room` (counted by `measure`) is cut between words
-    where it can be and ends with "…"."""
-    line = clean(text)
+    where it can be and ends with "…". Never empty."""
+    line = clean(text) or NOTHING_TO_SEE
     whole = _escape_line(line)
     if measure(whole) <= room:
         return whole
@@ -98,7 +101,7 @@ def link(text: str, url: str | None, room: float) -> Escaped:
     alone. Words that Discord would not take as a link's words (brackets, another address) get the link beside
     them."""
     words, address = clip(text, room), http_url(url)
-    if not address or not words:
+    if not address:
         return words
     has_markup = "[" in words or "]" in words or "//" in words
     linked = f"{words} ([open](<{address}>))" if has_markup else f"[{words}](<{address}>)"

@@ -9,7 +9,7 @@ from briefings.model.meeting import Meeting
 from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettings, ServerSettings
 from briefings.model.when import has_time
 from briefings.render import buttons, pieces
-from briefings.render.escape import Escaped, clip
+from briefings.render.escape import NOTHING_TO_SEE, Escaped, clip
 from briefings.render.limits import CHARACTERS, fit
 from briefings.render.when import show_weekdays
 from briefings.render.words import write
@@ -40,7 +40,6 @@ def reminder_set(reminder: PersonalReminder, meeting: Meeting, now: datetime) ->
         "reminder_set",
         reminder=reminder,
         meeting=meeting,
-        leads=_longest_first(reminder.leads),
         has_time=has_time(meeting.start),
     )
     return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)
@@ -52,7 +51,7 @@ def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]], now: dateti
     room = (CHARACTERS - 200 - pieces.size([head])) // max(1, min(len(items), _LISTED_MOST))
     texts = [
         Text(
-            pieces.write_within(room, "reminder_item", reminder=r, meeting=m, leads=_longest_first(r.leads)),
+            pieces.write_within(room, "reminder_item", reminder=r, meeting=m),
             buttons.unremind(r.id),
         )
         for r, m in items[:_LISTED_MOST]
@@ -67,7 +66,6 @@ def settings(s: ServerSettings) -> Draft:
         settings=s,
         at=f"{s.daily.at:%H:%M}" if s.daily else "",
         weekdays=show_weekdays(s.daily.weekdays if s.daily else EVERY_DAY),
-        leads=_longest_first(s.reminders.leads) if s.reminders else (),
         kinds=_kinds(s.reminders) if s.reminders else "",
     )
     return fit([Text(words)], accent=ACCENT)
@@ -97,10 +95,6 @@ def help() -> Draft:
     return fit([Text(write("help"))], accent=ACCENT)
 
 
-def _longest_first(leads: Sequence[timedelta]) -> tuple[timedelta, ...]:
-    return tuple(sorted(set(leads), reverse=True))
-
-
 def _kinds(reminders: ReminderSettings) -> str:
     """The kinds of date that are reminded of, or "" for all of them."""
     names = [_KINDS[kind] for kind in EventKind if kind in reminders.kinds]
@@ -109,4 +103,5 @@ def _kinds(reminders: ReminderSettings) -> str:
 
 def _lines(text: str) -> Escaped:
     """The text with its line breaks kept and everything else escaped."""
-    return Escaped("\n".join(clip(line, _SAID_MOST) for line in text[: 2 * _SAID_MOST].splitlines()))
+    lines = text[: 2 * _SAID_MOST].splitlines() or [""]
+    return Escaped("\n".join(clip(line, _SAID_MOST) if line.strip() else "" for line in lines) or NOTHING_TO_SEE)

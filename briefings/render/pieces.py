@@ -64,12 +64,13 @@ def said_words(quote: QuoteLine) -> str:
     Where the article broke off to say who speaks, the marks close and open again, and the comma that led on to
     "she said" goes.
     """
-    pieces, at = [], 0
+    stretches, at = [], 0
     for start, end in quote.spans:
-        pieces.append(quote.text[at : at + end - start].strip().removesuffix(","))
+        stretches.append(quote.text[at : at + end - start])
         at += end - start + 1
-    is_split_right = at == len(quote.text) + 1
-    return "” “".join(pieces) if is_split_right else quote.text.strip().removesuffix(",")
+    if " ".join(stretches) != quote.text:  # blanks inside of it were joined, so the stretches cannot be told apart
+        stretches = [quote.text]
+    return "” “".join(stretch.strip().removesuffix(",") for stretch in stretches)
 
 
 def share(sizes: Sequence[int], room: int) -> list[int]:

@@ -58,7 +58,7 @@ def story_sources(story: Story, articles: Sequence[StoredArticle], page: int = 1
     """
     found = (*_trace_lines(story.big_picture, articles), *_trace_quotes(story.quotes, articles))
     shown = _page_of((*found, *_trace_meetings(story.meetings, articles)), page, _SOURCES_A_PAGE)
-    head = _head(story, "Sources", shown, "The articles behind this story are not in the library any more.")
+    head = _head(story, "Sources", shown, "Nothing to trace: no line, quote or date was found in this story.")
     foot = Row((*_turn(story, "sources", shown).buttons, *_read_whole(shown.items)))
     return fit([head, *_origins(shown.items), foot], accent=ACCENT)
 

@@ -31,13 +31,13 @@ def show_date(day: date) -> str:
 
 
 def show_start(start: str, end: str | None = None) -> str:
-    """The written start, and end, without the time of day: `Mon 10 Jan 2022`, `Mon 10 to Wed 12 Jan 2022`, `the
-    week of Mon 10 Jan 2022`, `January 2022`."""
+    """The written start, and end, without the time of day: `Mon 10 Jan 2022`, `Mon 10 to Wed 12 Jan 2022`,
+    `Week of Mon 10 Jan 2022`, `January 2022`."""
     first, last = first_day(start), last_day(start, end)
     if has_day(start):
         return show_day(first) if last <= first else _show_days(first, last)
     if "W" in start:
-        return f"the week of {show_day(first)}"
+        return f"Week of {show_day(first)}"
     return f"{_MONTHS[first.month - 1]} {first.year}"
 
 

@@ -5,6 +5,7 @@ to. An operator's folder is looked up before `templates/`, file by file.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -53,13 +54,19 @@ def clip_all(texts: Sequence[str], room: int) -> tuple[Escaped, ...]:
 def credit(source: SourceRef | Mention | Article, room: float = 80) -> Escaped:
     """`The Harbour Post · 28 Dec 2021`, as far as known."""
     day = source.published_at.date() if isinstance(source, Mention) else source.published_on
-    words = (clip(source.source or "", room), Escaped(when.show_date(day) if day else ""))
+    words = (clip(source.source, room) if source.source else "", Escaped(when.show_date(day) if day else ""))
     return Escaped(" · ".join(filter(None, words)) or "undated")
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
     """`1 quote`, `3 quotes`."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def join_spans(spans: Sequence[timedelta]) -> str:
+    """`1 day and 1 hour`, `2 days, 1 day and 1 hour`: the longest first."""
+    words = [when.show_span(span) for span in sorted(set(spans), reverse=True)]
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def _build_environment(folder: Path | None) -> Environment:
@@ -86,6 +93,7 @@ def _build_environment(folder: Path | None) -> Environment:
         stamp=lambda at, style="F": Escaped(when.stamp(at, style)),
         late=when.show_late,
         span=when.show_span,
+        leads=join_spans,
     )
     return environment
 
