@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from briefings.agenda.parties import STAND_INS
 from briefings.model.article import Event, EventKind, EventStatus
@@ -20,6 +21,7 @@ ENOUGH_WITH_A_CHANGE = 0.4
 """Shares of the words of title and parties that both have in common, from which on they speak of one meeting."""
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&][^\W_]+)*\.?")
+_STAND_IN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(STAND_INS, key=len, reverse=True)))})(?!\w)")
 _SMALL = frozenset("a an the of on in at for to and or with by from next new first second its their his her".split())
 
 
@@ -45,13 +47,13 @@ def _rate(event: Event, meeting: Meeting) -> float:
     return share if _changes(event, meeting) and share >= ENOUGH_WITH_A_CHANGE else 0.0
 
 
-def name_words(title: str, parties: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def name_words(title: str, parties: tuple[str, ...]) -> frozenset[str]:
     """The words that name a meeting: of its title and parties, without small words, plural endings and accents, and
     with one name for each party that has several ("Washington", "the U.S.")."""
     text = unicodedata.normalize("NFKD", " ".join((title, *parties)).casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
-    for name, party in STAND_INS.items():
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", party, text)
+    text = _STAND_IN.sub(lambda found: STAND_INS[found[0]], text)
     words = (word.replace(".", "").removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text))
     return frozenset(_singular(word) for word in words if word not in _SMALL)
 
