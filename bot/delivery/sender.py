@@ -86,7 +86,7 @@ class DiscordSender:
             channel = self._client.get_partial_messageable(channel_id, guild_id=place.guild_id)
             reply = _answer_to(draft.reply_to, channel_id, place)
             await self._pace.turn()
-            message = await channel.send(**to_message(draft), nonce=nonce, reference=reply)
+            message = await channel.send(**to_message(draft), nonce=nonce, **reply)
         return message.id
 
     def _check_rights(self, place: Place) -> None:
@@ -108,12 +108,13 @@ class DiscordSender:
         return self._direct[user_id]
 
 
-def _answer_to(message_id: int | None, channel_id: int, place: Place) -> discord.MessageReference:
+def _answer_to(message_id: int | None, channel_id: int, place: Place) -> dict[str, discord.MessageReference]:
     if message_id is None:
-        return discord.utils.MISSING  # type: ignore[no-any-return]
-    return discord.MessageReference(
+        return {}
+    answered = discord.MessageReference(
         message_id=message_id, channel_id=channel_id, guild_id=place.guild_id, fail_if_not_exists=False
     )
+    return {"reference": answered}
 
 
 @contextmanager
