@@ -17,10 +17,13 @@ from bot.config import Settings, SettingsRefused, load_settings
 from bot.endpoint import TokenRefused
 from bot.log import start_logging
 from bot.wiring import run
-from briefings import BriefingsError
+from briefings import BadSetting, BriefingsError
 
 LONGEST_CLOSE = 9.0
 """Seconds from the signal to the end: whoever stops a bot often kills it after 10."""
+
+TOKEN_RESET = 4004
+"""Discord's close code for a token that is no longer good."""
 
 _REFUSED = (
     "DISCORD_TOKEN: Discord does not know this token; make a new one in the developer portal under Bot, Reset Token"
@@ -62,8 +65,12 @@ def _exit_code(bot: asyncio.Task[None]) -> int:
     if bot.cancelled() or (error := bot.exception()) is None:
         log.info("stopped")
         return 0
-    if isinstance(error, TokenRefused | discord.LoginFailure):
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    if isinstance(error, TokenRefused | discord.LoginFailure) or getattr(error, "code", 0) == TOKEN_RESET:
         return _refuse("The bot cannot start.", _REFUSED)
+    if isinstance(error, BadSetting):
+        return _refuse("The bot cannot start.", f"DATABASE_URL: {error}")
     if isinstance(error, BriefingsError | discord.DiscordException | aiohttp.ClientError | OSError):
         log.critical("ended: %s %s", type(error).__name__, error)
     else:

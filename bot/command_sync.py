@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
+import discord
 from discord import app_commands
 
 log = logging.getLogger(__name__)
@@ -21,13 +22,19 @@ async def sync_commands(tree: app_commands.CommandTree[Any], data_dir: Path) -> 
     payload = [command.to_dict(tree) for command in commands]
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     kept = data_dir / f"commands-{tree.client.application_id}.sha256"
-    registered = {command.name for command in await tree.fetch_commands()}
-    if registered == {command.name for command in commands} and _read(kept) == digest:
+    if _read(kept) == digest and await _fetch_names(tree) == {command.name for command in commands}:
         return False
     await tree.sync()
     log.info("commands registered number=%d", len(commands))
     _write(kept, digest)
     return True
+
+
+async def _fetch_names(tree: app_commands.CommandTree[Any]) -> set[str]:
+    try:
+        return {command.name for command in await tree.fetch_commands()}
+    except discord.HTTPException:  # unknown, so they are registered anew
+        return set()
 
 
 def _read(path: Path) -> str:

@@ -78,7 +78,9 @@ def _refuse_value(error: app_commands.TransformerError) -> str:
 
 def _reported(interaction: Interaction, error: Exception) -> str:
     reference = secrets.token_hex(4)
-    log.error("bug reference=%s command=%s", reference, _name_of(interaction), exc_info=getattr(error, "original", error))
+    log.error(
+        "bug reference=%s command=%s", reference, _name_of(interaction), exc_info=getattr(error, "original", error)
+    )
     return (
         f"Something went wrong on my side (reference {reference}). Please try again; "
         "if it stays so, tell the reference to whoever runs this bot."

@@ -7,14 +7,20 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
+import aiohttp
+import discord
+
 from bot.client import BriefingClient
 from bot.config import Settings
 from bot.delivery.loop import DeliveryLoop
 from bot.delivery.sender import DiscordSender
-from bot.endpoint import find_gateway, point_discord_at
+from bot.endpoint import Gateway, find_gateway, point_discord_at
 from bot.seeds import load_seeds
 from bot.simulated_time import ClockLink, make_clock
 from briefings import Clock, Engine, SimulatedClock, drafts, open_engine
+
+LOGIN_AGAIN = 10.0
+"""Seconds between two tries to log in while Discord answers with faults."""
 
 log = logging.getLogger(__name__)
 
@@ -25,17 +31,24 @@ async def run(settings: Settings) -> None:
     Raises TokenRefused, and whatever ends the connection for good.
     """
     drafts.load_templates(settings.templates_dir)
-    token = settings.discord_token.get_secret_value()
-    gateway = await find_gateway(settings.discord_api_url, token)
+    gateway = await find_gateway(settings.discord_api_url, settings.discord_token.get_secret_value())
     point_discord_at(settings.discord_api_url, gateway)
-    async with (
-        _keep_time(settings) as (clock, link),
-        open_engine(settings.database_url, clock) as engine,
-        BriefingClient(engine, shards=gateway.shards, data_dir=settings.data_dir) as client,
-    ):
-        await client.login(token)
+    async with _keep_time(settings) as (clock, link), open_engine(settings.database_url, clock) as engine:
+        while not await _connect(settings, gateway, engine, link):  # noqa: ASYNC110 - the try itself is repeated
+            await asyncio.sleep(LOGIN_AGAIN)
+
+
+async def _connect(settings: Settings, gateway: Gateway, engine: Engine, link: ClockLink | None) -> bool:
+    """Log in and stay connected; False if Discord could not be talked to."""
+    async with BriefingClient(engine, shards=gateway.shards, data_dir=settings.data_dir) as client:
+        try:
+            await client.login(settings.discord_token.get_secret_value())
+        except (discord.DiscordServerError, aiohttp.ClientError, OSError) as error:
+            log.warning("login failed, next try in %.0f s: %s %s", LOGIN_AGAIN, type(error).__name__, error)
+            return False
         async with _in_background(_work(client, engine, settings, link)):
             await client.connect()
+    return True
 
 
 async def _work(client: BriefingClient, engine: Engine, settings: Settings, link: ClockLink | None) -> None:
@@ -69,16 +82,9 @@ async def _keep_time(settings: Settings) -> AsyncIterator[tuple[Clock, ClockLink
 
 @asynccontextmanager
 async def _in_background(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Do the work beside the body; it is cancelled and waited for when the body ends, and an error is told."""
-    task = asyncio.create_task(work)
-    task.add_done_callback(_tell)
-    try:
+    """Do the work beside the body, and stop it when the body ends. If the work fails, the body ends with it: a bot
+    that answers but has silently stopped to post would be worse than one that is started again."""
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(work)
         yield
-    finally:
         task.cancel()
-        await asyncio.wait([task])
-
-
-def _tell(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and (error := task.exception()):
-        log.critical("work in the background ended task=%s", task.get_coro(), exc_info=error)

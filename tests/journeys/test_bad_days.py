@@ -1,5 +1,6 @@
 """What people read when something is wrong around the bot, and that nothing of theirs is lost."""
 
+import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -66,6 +67,8 @@ async def test_a_server_that_removes_the_bot_gets_no_posts_and_keeps_its_article
         server = journey.guild("Northgate Newsroom")
         before = len(journey.messages("news"))
         remove_bot(journey.world, server)
+        while "its posts are off" not in journey.bot.log:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
         await journey.advance(days=2)
         assert len(journey.messages("news")) == before
         invite_bot(journey.world, server)
