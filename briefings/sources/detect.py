@@ -38,7 +38,7 @@ _HTML = re.compile(
     r"\s{0,200}(?:<!--.{0,500}?-->\s{0,50})?<(?:!doctype html|html|head|body|article|div|p)\b", re.I | re.S
 )
 _MAIL = re.compile(r"(?:[A-Za-z][A-Za-z-]{1,40}: ?[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,40}){3}")
-_MAIL_FIELDS = re.compile(r"^(?:mime-version|message-id|content-type|received|subject): ", re.I | re.M)
+_MAIL_FIELDS = re.compile(r"^(?:mime-version|message-id|content-type|received): |^from: [^\n]{0,200}@", re.I | re.M)
 _MARKDOWN = re.compile(r"\A---\n.{1,2000}?\n---\n|^#{1,3} \S|\]\(https?://|^\[[\w-]{1,40}\]: \S", re.M | re.S)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -71,7 +71,7 @@ def detect_format(text: str, name: str) -> SourceFormat:
 def _guess(sample: str) -> SourceFormat:
     if _HTML.match(sample):
         return SourceFormat.HTML
-    if _MAIL.match(sample) and len(_MAIL_FIELDS.findall(sample)) > 1:
+    if _MAIL.match(sample) and _MAIL_FIELDS.search(sample):
         return SourceFormat.EML
     if _MARKDOWN.search(sample):
         return SourceFormat.MARKDOWN

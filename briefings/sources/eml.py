@@ -90,7 +90,11 @@ def _sender(mail: EmailMessage) -> tuple[str | None, str | None]:
 def _body(mail: EmailMessage, subtype: str) -> str:
     """The text of the first part of the type `text/SUBTYPE`, or an empty string."""
     part = next((part for part in _parts(mail) if part.get_content_type() == f"text/{subtype}"), None)
-    return with_newlines(_decode(part)) if part else ""
+    if part is not None:
+        return with_newlines(_decode(part))
+    # A mail that calls itself multipart and has no parts keeps its text where a single part would.
+    alone = mail.get_payload()
+    return with_newlines(alone) if subtype == "plain" and isinstance(alone, str) else ""
 
 
 def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:

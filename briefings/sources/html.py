@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from html import unescape
 from urllib.parse import urljoin
 
 import lxml.html
@@ -47,11 +48,13 @@ def read_html(content: str, titles: tuple[str, ...] = ()) -> RawArticle:
 
 
 def _parse(content: str) -> Element | None:
-    """The page's tree, or None where nothing of it can be read."""
+    """The page's tree, or None for one that is empty or nested deeper than lxml goes."""
     parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         tree = lxml.html.document_fromstring(content.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
+        return None
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         return None
     return tree if any(text.strip() for text in tree.itertext()) else None
 
@@ -63,7 +66,7 @@ def _body(tree: Element) -> Element:
 
 def _strip_tags(content: str) -> str:
     """What is left of a page that is nested too deep for a tree."""
-    return "\n\n".join(filter(None, map(tidy, re.split(r"<[^<>]{0,2000}>", content))))
+    return "\n\n".join(filter(None, map(tidy, re.split(r"<[^<>]{0,2000}>", unescape(content)))))
 
 
 def _protected(tree: Element) -> frozenset[Element]:
@@ -86,7 +89,8 @@ def _judge(content: str) -> list[str]:
     import trafilatura  # late: it takes a fifth of a second to import, and only pages need it
 
     try:
-        found = trafilatura.extract(content, include_comments=False, include_tables=True, favor_recall=True)
+        # Without tables: it would run the paragraphs of a layout table together in one line.
+        found = trafilatura.extract(content, include_comments=False, include_tables=False, favor_recall=True)
     except Exception:  # whatever it trips over in a hostile page, the page can still be read without it
         return []
     return found.split("\n") if found else []
@@ -169,6 +173,7 @@ def _find_source(facts: PageFacts, headline: str | None) -> str | None:
 def _links(paragraphs: Iterable[Paragraph], base: str | None) -> Iterator[Link]:
     for paragraph in paragraphs:
         for link in paragraph.links:
-            target = urljoin(base or "", link.url or "")
-            if target.startswith(("http://", "https://", "/")):
+            href = link.url or ""
+            target = urljoin(base or "", href)
+            if not href.startswith("#") and target.startswith(("http://", "https://", "/")):
                 yield replace(link, url=target)

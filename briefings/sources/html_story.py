@@ -18,6 +18,10 @@ NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
 
+_LEAVES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
+"""Elements that hold a paragraph and are no container of a story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """The story's own paragraphs, its headline apart, and the facts and pictures that stand around it."""
@@ -52,7 +56,7 @@ def _find_told(items: Sequence[Item], kept: Iterable[str]) -> list[int]:
     """The places of the paragraphs that are known to be the story's; failing that, of all that read like prose."""
     keys = {_key(line) for line in kept if len(line) > 20}
     prose = [n for n, item in enumerate(items) if item.part is Part.PROSE]
-    known = [n for n in prose if _key(items[n].paragraph.text) in keys]
+    known = [n for n in prose if _key(items[n].paragraph.text) in keys and not items[n].paragraph.is_linked]
     return (
         known or [n for n in prose if len(items[n].paragraph.text) > 60 and not items[n].paragraph.is_linked] or prose
     )
@@ -79,6 +83,7 @@ def _find_end(items: Sequence[Item], told: Sequence[int]) -> int:
     weights: Counter[Element] = Counter()
     for n in told:
         element = items[n].element
+        element = element.getparent() if element.tag in _LEAVES else element
         for _ in range(CLIMB):
             if element is None:
                 break

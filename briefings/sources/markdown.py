@@ -28,6 +28,9 @@ def read_markdown(content: str) -> RawArticle:
     title = _first(fields, "title", "headline")
     if title and not any(p.level == 1 for p in paragraphs):
         paragraphs.insert(0, Paragraph(BlockKind.HEADING, title, 1))
+    if not paragraphs:
+        # What is nested deeper than the parser goes has no structure worth the name.
+        return RawArticle(body, SourceFormat.MARKDOWN)
     text, blocks = set_page(paragraphs)
     dated = _first(fields, *_DATE_WORDS)
     first = next((p.text for p in paragraphs if p.level == 1), None)

@@ -8,7 +8,7 @@ from briefings.parse import parse_article
 LEDE = "The harbor board of Quillport voted on Monday to close the old fish market by the end of the summer."
 HEADLINE = "Quillport to close its old fish market"
 
-HEADS = {
+HEADS: dict[str, tuple[str, dict[str, object]]] = {
     "a date line with a category": (
         f"Mar 4, 2024 - Local Business\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "category": "Local Business"},

@@ -1,0 +1,145 @@
+"""How fast the parser is: `python -m bench.parse [--quick]`.
+
+Prints the time for each kilobyte from 1 KB to 5 MB of news, of hostile text and of random bytes, which must stay flat,
+and the documents a second beside dateparser's `search_dates`, which finds dates alone, in the same run.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Callable
+from functools import partial
+
+from briefings import sources
+from briefings.errors import UnreadableSource
+from briefings.model.article import SourceFormat
+from briefings.parse import parse_article
+
+SIZES = (1, 10, 100, 1_000, 5_000)
+"""Kilobytes of each text."""
+
+HOSTILE: dict[str, str] = {
+    "quotation marks": '"',
+    "curly marks": "“ ” ‘ ’ ",
+    "digits": "7",
+    "dates": "Jan. ",
+    "years": "2024 ",
+    "brackets": "([{",
+    "newlines": "\n",
+    "one word": "a",
+    "capitals": "A",
+    "names": "Mr. Lee ",
+    "bullets": "- a\n",
+    "labels": "Why it matters: it is\n\n",
+    "date lines": "Mar 4, 2024 - Markets\n\n",
+    "credits": "Photo: A / B\n\n",
+    "by-lines": "By Ann Lee, ",
+    "dashes": " - ",
+    "said": '"a," he said. ',
+    "addresses": "(https://a.example ",
+    "colons": "A: ",
+    "stars": "**",
+}
+"""What is repeated to a whole text of the size."""
+
+PAGES: dict[str, str] = {
+    "open divs": "<div>",
+    "open paragraphs": "<p>a",
+    "less-than signs": "<",
+    "entities": "&amp;&#x;",
+    "classes": '<div class="photo byline"><img>',
+    "links": '<a href="/a">a</a> ',
+}
+"""The same for HTML."""
+
+WORDS = "the board vote talks of harbor and plan on will market in river for council".split()
+NAMES = ("Tilda Marsh", "Bo Ferrer", "Ira Voss", "Orla Pym", "Lars Feldt")
+DAYS = ("Monday", "March 4", "Jan. 10, 2025", "next week", "June 7 at 3 p.m. ET", "two years ago")
+
+
+def write_news(size: int, seed: int = 0) -> str:
+    """About `size` characters that read like news: labels, quotes, dates, bullets; always the same for a seed."""
+    pick = random.Random(seed)
+    blocks = ["Mar 4, 2024 - Markets", "Harbor board to vote on the old market"]
+    length = 0
+    while length < size:
+        plain = " ".join(pick.choice(WORDS) for _ in range(14))
+        block = pick.choice(
+            (
+                f"The {plain} on {pick.choice(DAYS)}, said {pick.choice(NAMES)}.",
+                f'"We {plain}," said {pick.choice(NAMES)}, who leads the board. "It is {plain}."',
+                f"Why it matters: The {plain}.",
+                f"• A meeting on the {plain} is set for {pick.choice(DAYS)}.",
+            )
+        )
+        blocks.append(block)
+        length += len(block) + 2
+    return "\n\n".join(blocks)
+
+
+def fill(unit: str, size: int) -> str:
+    """`size` characters of nothing but `unit`."""
+    return unit * (size // len(unit))
+
+
+def take_time(work: Callable[[], object]) -> float:
+    """Seconds that `work` takes."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def parse(text: str | bytes, format: SourceFormat = SourceFormat.TEXT) -> None:
+    """Reads and parses; what is refused in words counts as done."""
+    try:
+        parse_article(sources.read(text, format=format, fallback_published="2024-03-04"))
+    except UnreadableSource:
+        return
+
+
+def print_row(name: str, make: Callable[[int], str | bytes], sizes: tuple[int, ...], format: SourceFormat) -> None:
+    """One line: milliseconds for each kilobyte at each size."""
+    cells = []
+    for size in sizes:
+        took = take_time(partial(parse, make(size * 1_000), format))
+        cells.append(f"{1_000 * took / size:10.3f}")
+    print(f"{name:20}" + "".join(cells), flush=True)
+
+
+def print_growth(sizes: tuple[int, ...]) -> None:
+    """Time for each kilobyte, for all kinds of text."""
+    print(f"{'ms for each KB':20}" + "".join(f"{size:7} KB" for size in sizes))
+    parse(write_news(1_000))
+    print_row("news", write_news, sizes, SourceFormat.TEXT)
+    print_row("random bytes", lambda size: random.Random(0).randbytes(size), sizes, SourceFormat.TEXT)
+    for name, unit in HOSTILE.items():
+        print_row(name, partial(fill, unit), sizes, SourceFormat.TEXT)
+    for name, unit in PAGES.items():
+        print_row(name, partial(fill, unit), sizes, SourceFormat.HTML)
+
+
+def print_rivals(documents: int) -> None:
+    """Documents a second on one core: everything here, dates alone in dateparser."""
+    from dateparser.search import search_dates
+
+    texts = [write_news(2_500, seed) for seed in range(documents)]
+    own = sum(take_time(partial(parse, text)) for text in texts)
+    rival = sum(take_time(partial(search_dates, text, languages=["en"])) for text in texts)
+    print(
+        f"\n{documents} documents of 2.5 KB: here {documents / own:.0f}/s, dateparser {documents / rival:.0f}/s, ",
+        end="",
+    )
+    print(f"ratio {rival / own:.1f}")
+
+
+def main() -> None:
+    """The command."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--quick", action="store_true", help="only up to 100 KB and 20 documents")
+    quick = arguments.parse_args().quick
+    print_growth(SIZES[:3] if quick else SIZES)
+    print_rivals(20 if quick else 60)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""Mails as newsletters and press offices send them, in every encoding that they use."""
+
+import base64
+import quopri
+from email.message import EmailMessage
+
+import pytest
+
+from briefings import sources
+from briefings.model.article import RawArticle, SourceFormat
+
+PLAIN = (
+    "View this e-mail in your browser: https://wick.example/7\n\nWICK LETTER\nNews of the mills\n\nMILL TO CLOSE\n\n"
+    "The mill’s owner said that it will close on 3 May.\n\n-- \nYou are receiving this because you asked.\n"
+)
+HTML = (
+    '<div style="display:none">Soon</div><table><tr><td><a href="https://wick.example/7">View this e-mail in your '
+    "browser</a></td></tr><tr><td><h1>Mill to close</h1><p>The mill’s owner said that it will close on 3 May.</p>"
+    '<p>See the <a href="https://wick.example/plan">plan</a>.</p></td></tr><tr><td class="footer">You are receiving '
+    'this because you asked. <a href="https://wick.example/u">Unsubscribe</a></td></tr></table>'
+)
+
+
+def _mail(plain: str | None = PLAIN, html: str | None = None, **fields: str) -> bytes:
+    mail = EmailMessage()
+    for name, value in {
+        "From": "Wick Letter <post@wick.example>",
+        "Subject": "Mill to close",
+        "Date": "Mon, 29 Apr 2024 08:30:00 +0100",
+        **fields,
+    }.items():
+        mail[name] = value
+    if plain is not None:
+        mail.set_content(plain)
+    if html is not None:
+        mail.add_alternative(html, subtype="html")
+    return mail.as_bytes()
+
+
+def _read(data: bytes) -> RawArticle:
+    return sources.read(data, format=SourceFormat.EML)
+
+
+def test_a_plain_mail_is_read_from_its_headline_to_its_footer() -> None:
+    raw = _read(_mail())
+    assert raw.text == "MILL TO CLOSE\n\nThe mill’s owner said that it will close on 3 May."
+    assert (raw.headline, raw.published) == ("Mill to close", "2024-04-29T08:30:00+01:00")
+    assert (raw.source, raw.url) == ("Wick Letter", "https://wick.example/7")
+
+
+def test_of_two_parts_the_one_with_structure_is_read() -> None:
+    raw = _read(_mail(html=HTML))
+    assert raw.text == ("Mill to close\n\nThe mill’s owner said that it will close on 3 May.\n\nSee the plan.")
+    assert [(link.text, link.url) for link in raw.links] == [("plan", "https://wick.example/plan")]
+    assert raw.url == "https://wick.example/7"
+
+
+def test_a_part_without_the_story_gives_way_to_the_other() -> None:
+    raw = _read(
+        _mail(plain=PLAIN.replace("3 May.", "3 May. " + "It was a good mill. " * 20), html="<p>Open us online</p>")
+    )
+    assert "It was a good mill." in raw.text
+
+
+def test_the_subject_is_the_headline_where_no_line_repeats_it() -> None:
+    raw = _read(_mail("The mill closes.\n", Subject="Fwd: Re: [Wick] Mill to close"))
+    assert raw.text == "Mill to close\n\nThe mill closes."
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline", "source"),
+    [
+        ("Wick Letter <post@wick.example>", None, "Wick Letter"),
+        ("Orla Pym <orla.pym@wick.example>", "Orla Pym", None),
+        ('"Orla Pym, The Wick Letter" <orla@wick.example>', "Orla Pym", "The Wick Letter"),
+        ("Orla Pym at The Wick Letter <orla@wick.example>", "Orla Pym", "The Wick Letter"),
+        ("=?utf-8?q?M=C3=BChlen-Post?= <post@wick.example>", None, "Mühlen-Post"),
+        ("post@wick.example", None, None),
+    ],
+)
+def test_the_sender_is_the_newsroom_or_the_author(sender: str, byline: str | None, source: str | None) -> None:
+    head, body = _mail().split(b"\n", 1)
+    assert head.startswith(b"From:")
+    raw = _read(f"From: {sender}\n".encode() + body)
+    assert (raw.byline, raw.source) == (byline, source)
+
+
+@pytest.mark.parametrize(
+    ("charset", "transfer"),
+    [("utf-8", "base64"), ("utf-8", "quoted-printable"), ("utf-8", "8bit"), ("windows-1252", "quoted-printable"),
+     ("iso-8859-1", "8bit"), ("nonsense", "8bit"), ("utf-16", "base64")],
+)  # fmt: skip
+def test_every_encoding_of_a_mail_is_undone(charset: str, transfer: str) -> None:
+    text = "The mill’s café closes – for good."
+    payload = text.encode({"iso-8859-1": "cp1252", "nonsense": "utf-8"}.get(charset, charset))
+    encode = {"base64": base64.encodebytes, "quoted-printable": quopri.encodestring}.get(transfer, bytes)
+    head = f"Subject: Mill\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: {transfer}\n\n"
+    assert _read(head.encode() + encode(payload)).text == f"Mill\n\n{text}"
+
+
+def test_a_mail_given_as_text_is_read_too() -> None:
+    raw = sources.read(
+        "Subject: Café\nContent-Type: text/plain; charset=iso-8859-1\n\nThe café – closes.", name="a.eml"
+    )
+    assert raw.text == "Café\n\nThe café – closes."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Subject: Mill\nDate: the day after\nFrom: <<<>>>\n\nIt closes.",
+        b"Subject: =?utf-8?b?!!!?=\nFrom: \xff\xfe\n\nIt closes.",
+        b"Subject: Mill\nContent-Type: multipart/mixed; boundary=x\n\nPreamble\n--x\n\nIt closes.\n",
+        b"Subject: Mill\nContent-Type: text/plain; charset=\"\xff\"\n\nIt closes.",
+        b"Subject: Mill\nContent-Type: multipart/mixed\n\nIt closes.",
+        b"Subject: Mill\n" + b"X: y\n" * 5_000 + b"\nIt closes.",
+    ],
+)  # fmt: skip
+def test_a_malformed_mail_is_read_as_far_as_it_goes(data: bytes) -> None:
+    assert "It closes." in _read(data).text

@@ -1,0 +1,233 @@
+"""Pages as sites build them, with invented papers: what is the story, what stands around it, what is left out."""
+
+import json
+
+import pytest
+
+from briefings import sources
+from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
+from briefings.parse import parse_article
+
+STORY = (
+    "<p>The mill at Elder Wick will close on 3 May, its owner said on Monday, after 210 years by the river.</p>"
+    "<p>“We ground the last sack in tears,” said the owner, Hanne Vale, who took it over in 1991.</p>"
+    "<p>The council will hold a meeting about the mill on 20 May at 18:00 in the Corn Hall.</p>"
+)
+
+
+def _read(body: str, head: str = "") -> RawArticle:
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    return sources.read(page, format=SourceFormat.HTML)
+
+
+def _kinds(raw: RawArticle) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, raw.text[block.start : block.end]) for block in raw.blocks]
+
+
+def _article_ld(**fields: object) -> str:
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", **fields}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+def test_the_story_is_read_from_its_headline_to_its_last_paragraph() -> None:
+    raw = _read(
+        '<header><a href="/">The Wick Post</a></header><nav><ul><li><a href="/n">News</a></li></ul></nav>'
+        f"<div class=main><h1>Mill to close</h1>{STORY}</div>"
+        '<div class="related"><h3>More stories</h3><ul><li><a href="/1">Swan stops bus on 3 June</a></li></ul></div>'
+        "<section class=comments><p>I have bought my flour there for all of forty years, and so did my mother.</p>"
+        "</section><footer>© 2024 Wick Post</footer>"
+    )
+    paragraphs = raw.text.split("\n\n")
+    assert paragraphs[0] == "Mill to close"
+    assert paragraphs[1].startswith("The mill at Elder Wick")
+    assert paragraphs[-1].endswith("in the Corn Hall.")
+    assert len(paragraphs) == 4
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="advert"><p>Win a weekend in a windmill, with dinner for two.</p></div>',
+        '<div class="newsletter-signup"><p>Sign up for our morning letter, it is free of charge.</p></div>',
+        "<aside><p>Read our guide to the mills of the county, now in its third printing.</p></aside>",
+        '<p><a href="/old">Ten years of mills: the whole story in pictures</a></p>',
+        '<p class="read-more"><strong>Read more:</strong> <a href="/old">Ten years of mills</a></p>',
+        '<div style="display: none"><p>You should not be able to read this at all.</p></div>',
+        '<ul class="share-tools"><li><a href="/s">Share</a></li></ul>',
+        "<form><label>Your name</label><input></form>",
+        "<script>document.write('<p>A script is no story.</p>')</script>",
+        '<div class="taboola"><p>You will not believe what this miller did next.</p></div>',
+    ],
+)
+def test_boxes_amid_the_story_are_left_out(box: str) -> None:
+    first, rest = STORY.split("</p>", 1)
+    with_box = _read(f"<article><h1>Mill to close</h1>{first}</p>{box}{rest}</article>")
+    without = _read(f"<article><h1>Mill to close</h1>{STORY}</article>")
+    assert with_box.text == without.text
+
+
+def test_a_wrapper_is_not_left_out_for_its_name() -> None:
+    raw = _read(f'<div class="content-with-sidebar promo"><h1>Mill to close</h1>{STORY}</div>')
+    assert raw.text.endswith("in the Corn Hall.")
+
+
+def test_structure_becomes_blocks() -> None:
+    raw = _read(
+        f"<article><h1>Mill to close</h1>{STORY}<h2>Key dates</h2><ul><li>3 May: last day<ul><li>at noon</li></ul></li>"
+        "<li><p>20 May: meeting</p></li></ul><blockquote><p>Flour is finished.</p><footer>Hanne Vale</footer>"
+        "</blockquote><dl><dt>Where</dt><dd>Corn Hall</dd></dl><table><tr><td>May</td><td>closed</td></tr></table>"
+        "<p>One line<br>and the next</p><p>One<br><br>and another</p></article>"
+    )
+    assert _kinds(raw)[4:] == [
+        (BlockKind.HEADING, "Key dates"),
+        (BlockKind.BULLET, "3 May: last day"),
+        (BlockKind.BULLET, "at noon"),
+        (BlockKind.BULLET, "20 May: meeting"),
+        (BlockKind.QUOTE, "Flour is finished."),
+        (BlockKind.PARAGRAPH, "Hanne Vale"),
+        (BlockKind.TERM, "Where"),
+        (BlockKind.PARAGRAPH, "Corn Hall"),
+        (BlockKind.PARAGRAPH, "May | closed"),
+        (BlockKind.PARAGRAPH, "One line\nand the next"),
+        (BlockKind.PARAGRAPH, "One"),
+        (BlockKind.PARAGRAPH, "and another"),
+    ]
+
+
+def test_an_embedded_post_is_a_quote_with_its_author_below() -> None:
+    raw = _read(
+        f'<article><h1>Mill to close</h1>{STORY}<blockquote class="twitter-tweet"><p>No more bread.</p>'
+        "&mdash; Wick Bakers (@wick)</blockquote></article>"
+    )
+    assert _kinds(raw)[-2:] == [
+        (BlockKind.QUOTE, "No more bread."),
+        (BlockKind.PARAGRAPH, "— Wick Bakers (@wick)"),
+    ]
+
+
+def test_json_ld_tells_the_facts() -> None:
+    head = _article_ld(
+        headline="Mill to close",
+        datePublished="2024-04-29T08:30:00+01:00",
+        author=[{"@type": "Person", "name": "Orla Pym"}, {"@type": "Person", "name": "Jed Marlow"}],
+        articleSection=["Local", "Food"],
+        publisher={"@type": "Organization", "name": "The Wick Post"},
+        url="https://wickpost.example/mill",
+    )
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", head)
+    assert (raw.headline, raw.published) == ("Mill to close", "2024-04-29T08:30:00+01:00")
+    assert (raw.byline, raw.category, raw.source) == ("Orla Pym and Jed Marlow", "Local", "The Wick Post")
+    assert raw.url == "https://wickpost.example/mill"
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda node: {"@graph": [{"@type": "WebSite", "name": "Wick"}, node]},
+        lambda node: [{"@type": "BreadcrumbList"}, node],
+        lambda node: {"@type": "WebPage", "mainEntity": node},
+        lambda node: {**node, "@type": ["ReportageNewsArticle", "Thing"]},
+    ],
+)
+def test_json_ld_is_found_at_any_depth(wrap: object) -> None:
+    assert callable(wrap)
+    node = wrap({"@type": "NewsArticle", "datePublished": "2024-04-29"})
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", f'<script type="application/ld+json">{json.dumps(node)}</script>')
+    assert raw.published == "2024-04-29"
+
+
+@pytest.mark.parametrize(
+    "script", ["{", "[[[[", "null", '"x"', '{"@type":"NewsArticle","author":7,"datePublished":{}}', "[" * 5000]
+)
+def test_broken_json_ld_is_no_obstacle(script: str) -> None:
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", f'<script type="application/ld+json">{script}</script>')
+    assert raw.headline == "Mill to close"
+    assert raw.published is None
+
+
+def test_meta_elements_tell_the_facts_too() -> None:
+    head = (
+        '<title>Mill to close - Wick Courier</title><meta property="og:title" content="Mill to close">'
+        '<meta property="article:published_time" content="2024-04-29T08:30:00Z">'
+        '<meta property="article:section" content="Food"><meta name="author" content="By Orla Pym">'
+        '<link rel="canonical" href="https://wick.example/mill">'
+    )
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", head)
+    assert (raw.published, raw.category, raw.byline) == ("2024-04-29T08:30:00Z", "Food", "Orla Pym")
+    assert (raw.source, raw.url) == ("Wick Courier", "https://wick.example/mill")
+
+
+def test_an_organisation_that_publishes_its_own_notices_is_no_newsroom() -> None:
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", '<meta property="og:site_name" content="Elder Wick Town Council">')
+    assert raw.source is None
+
+
+def test_facts_without_markup_are_read_from_what_stands_around_the_headline() -> None:
+    raw = _read(
+        '<div class="kicker">Food &amp; Drink</div><h1>Mill to close</h1>'
+        '<div class="meta">By Orla Pym<br>Published 08:30 BST, Monday 29 April 2024</div>'
+        '<div class="pic"><img src="m.jpg"><div class="cap">The mill in snow.</div>'
+        f'<div class="cred">Picture: Ida Crane</div></div><div class="story">{STORY}</div>'
+    )
+    article = parse_article(raw)
+    assert (article.category, article.byline) == ("Food & Drink", "Orla Pym")
+    assert article.published == "2024-04-29T08:30+01:00"
+    assert article.images == (Image("The mill in snow.", "Ida Crane"),)
+    assert "Published 08:30 BST, Monday 29 April 2024" in article.text
+
+
+@pytest.mark.parametrize(
+    ("figure", "image"),
+    [
+        ('<img alt="x"><figcaption>A mill. <cite>Credit: Ida Crane</cite></figcaption>', Image("A mill.", "Ida Crane")),
+        ('<img alt="A mill in the snow">', Image("A mill in the snow", None)),
+        ("<img><figcaption>A mill. Photograph: Ida Crane/FenPix</figcaption>", Image("A mill.", "Ida Crane/FenPix")),
+        (
+            '<img><figcaption>A mill.</figcaption><span class="photo-credit">Ida Crane</span>',
+            Image("A mill.", "Ida Crane"),
+        ),
+    ],
+)
+def test_a_figure_gives_its_caption_and_credit(figure: str, image: Image) -> None:
+    raw = _read(f"<article><h1>Mill to close</h1><figure>{figure}</figure>{STORY}</article>")
+    assert raw.images == (image,)
+
+
+def test_links_of_the_story_are_kept_and_completed() -> None:
+    raw = _read(
+        f'<article><h1>Mill to close</h1>{STORY}<p>See the <a href="/plan">plan</a>, the <a href="https://a.example/b">'
+        'report</a> or <a href="mailto:a@b.example">write to us</a> about <a href="#x">it</a>.</p></article>',
+        '<link rel="canonical" href="https://wick.example/mill">',
+    )
+    assert raw.links == (Link("plan", "https://wick.example/plan"), Link("report", "https://a.example/b"))
+
+
+def test_an_old_page_without_headings_or_paragraphs_is_read() -> None:
+    raw = _read(
+        "<table><tr><td><b>Menu</b><br><a href=/>Home</a></td><td><font size=5>Mill to close</font><br><br>"
+        "The mill at Elder Wick will close on 3 May, its owner said.<br><br>It was built in 1814 by two brothers."
+        "</td></tr></table>",
+        "<title>Mill to close</title>",
+    )
+    assert raw.headline == "Mill to close"
+    assert raw.text.endswith("It was built in 1814 by two brothers.")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 20_000 + "The mill at Elder Wick will close." + "</div>" * 20_000,
+        "<p>" * 5_000 + "The mill at Elder Wick will close.",
+        "<b><i>" * 5_000 + "The mill at Elder Wick will close.",
+        "<h1>Mill</h1>" + "<ul><li>" * 5_000 + "The mill at Elder Wick will close.",
+        "<blockquote>" * 3_000 + "The mill at Elder Wick will close.",
+        '<div class="photo meta byline">' * 3_000 + "<img>The mill at Elder Wick will close.",
+        "<table><tr><td>" * 2_000 + "The mill at Elder Wick will close.",
+        "<!--" + "<p>" * 1_000 + "--><p>The mill at Elder Wick will close.",
+        "<p>The mill at Elder Wick will close.<p " + "a=b " * 10_000,
+        "&#x0;&#xFFFFFFFF;&nosuch;&amp;<p>The mill at Elder Wick will close.",
+        "<svg><style><p></style></svg><p>The mill at Elder Wick will close.",
+    ],
+)
+def test_a_hostile_page_is_read_like_any_other(page: str) -> None:
+    assert "The mill at Elder Wick will close." in sources.read(page, format=SourceFormat.HTML).text

@@ -1,0 +1,75 @@
+"""Markdown as people and site generators write it: marks go, structure and targets stay."""
+
+import pytest
+
+from briefings import sources
+from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
+
+
+def _read(text: str) -> RawArticle:
+    return sources.read(text, format=SourceFormat.MARKDOWN)
+
+
+def _blocks(raw: RawArticle) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, raw.text[block.start : block.end]) for block in raw.blocks]
+
+
+def test_the_text_has_no_marks_and_the_blocks_have_the_structure() -> None:
+    raw = _read(
+        "# Mill to close\n\nThe *mill* at [Elder Wick][w] will\nclose on **3 May**.\n\n## Dates\n\n"
+        "- 3 May: last\n  day\n- `20 May`: meeting\n\n1. First\n\n> Flour is finished.\n>\n> — Hanne Vale\n\n"
+        "| Day | What |\n| --- | --- |\n| 3 May | closed |\n\n---\n\n[w]: https://wick.example\n"
+    )
+    assert _blocks(raw) == [
+        (BlockKind.HEADING, "Mill to close"),
+        (BlockKind.PARAGRAPH, "The mill at Elder Wick will close on 3 May."),
+        (BlockKind.HEADING, "Dates"),
+        (BlockKind.BULLET, "3 May: last day"),
+        (BlockKind.BULLET, "20 May: meeting"),
+        (BlockKind.BULLET, "First"),
+        (BlockKind.QUOTE, "Flour is finished."),
+        (BlockKind.PARAGRAPH, "— Hanne Vale"),
+        (BlockKind.PARAGRAPH, "Day | What"),
+        (BlockKind.PARAGRAPH, "3 May | closed"),
+    ]
+    assert raw.links == (Link("Elder Wick", "https://wick.example"),)
+
+
+def test_front_matter_tells_the_facts() -> None:
+    raw = _read(
+        "---\ntitle: 'Mill to close'\ndate: 2024-04-29 08:30:00 +0100\nauthors:\n  - Orla Pym\n  - Jed Marlow\n"
+        'categories: [food, local]\ncanonical_url: "https://wick.example/mill"\n'
+        "publisher: Wick Post\n---\n\nIt closes.\n"
+    )
+    assert (raw.headline, raw.published) == ("Mill to close", "2024-04-29T08:30:00+0100")
+    assert (raw.byline, raw.category, raw.source) == ("Orla Pym and Jed Marlow", "food", "Wick Post")
+    assert raw.url == "https://wick.example/mill"
+    assert raw.text == "Mill to close\n\nIt closes."
+
+
+@pytest.mark.parametrize(
+    "text", ["---\ntitle: no end\n\nIt closes.", "---\n---\nIt closes.", "---\n: x\n---\nIt closes."]
+)
+def test_odd_front_matter_is_no_obstacle(text: str) -> None:
+    assert "It closes." in _read(text).text
+
+
+def test_an_image_has_its_description_and_the_credit_below_it() -> None:
+    raw = _read("# Mill to close\n\n![A mill in snow](m.jpg)\n*Photo: Ida Crane*\n\nIt closes.\n")
+    assert raw.images == (Image("A mill in snow", "Ida Crane"),)
+    raw = _read("# Mill to close\n\n![A mill in snow](m.jpg)\n\n*Photo: Ida Crane*\n\nIt closes.\n")
+    assert raw.images == (Image("A mill in snow", "Ida Crane"),)
+    assert raw.text == "Mill to close\n\nIt closes."
+
+
+def test_links_to_other_stories_are_left_out() -> None:
+    raw = _read("# Mill to close\n\nIt closes.\n\n## Related\n\n- [Swan stops bus](https://wick.example/swan)\n")
+    assert raw.text == "Mill to close\n\nIt closes."
+    assert raw.links == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["> " * 5_000 + "It closes.", "- " * 5_000 + "It closes.", "*" * 50_000 + " It closes."]
+)
+def test_a_hostile_text_is_read_like_any_other(text: str) -> None:
+    assert _read(text).text.endswith("It closes.")
