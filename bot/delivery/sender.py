@@ -108,7 +108,7 @@ class DiscordSender:
         return self._direct[user_id]
 
 
-def _answer_to(message_id: int | None, channel_id: int, place: Place) -> dict[str, discord.MessageReference]:
+def _answer_to(message_id: int | None, channel_id: int, place: Place) -> dict[str, Any]:
     if message_id is None:
         return {}
     answered = discord.MessageReference(
