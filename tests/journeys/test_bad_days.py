@@ -63,7 +63,7 @@ async def test_a_form_of_an_earlier_version_gives_back_what_was_typed(journeys: 
 async def test_a_server_that_removes_the_bot_gets_no_posts_and_keeps_its_articles(journeys: OpenJourney) -> None:
     async with journeys(start=START) as journey:
         await journey.submit_modal(await journey.slash("/articles add"), {"Text": SCHOOL_MEETING})
-        await journey.slash("/setup channel:news timezone:Berlin time:9:00", user="owner")
+        await journey.slash("/setup channel:news timezone:Berlin time:12:00", user="owner")
         server = journey.guild("Northgate Newsroom")
         before = len(journey.messages("news"))
         remove_bot(journey.world, server)
