@@ -4,6 +4,7 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
@@ -49,8 +50,7 @@ class Figure:
         return " ".join(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A mention of a figure: in which sentence, and how much it stands out there."""
 
     figure: Figure

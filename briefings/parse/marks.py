@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind
 
@@ -36,8 +37,7 @@ _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|
 _SIGNED = re.compile(r"\n[ \t>]{0,6}[—–-]{1,2} ?(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A mark and whether its surroundings let it open or close a stretch."""
 
     start: int
@@ -125,11 +125,15 @@ def _read_marks(text: str, block: Block) -> Iterator[_Mark]:
         yield _Mark(start, end, single, opens, closes, strong)
 
 
+MOST_MARKS_INSIDE = 200
+"""A stretch with more marks inside is taken to have lost its closing mark; it bounds the search for that."""
+
+
 def _find_close(marks: tuple[_Mark, ...], at: int) -> int | None:
     """The double mark that closes the one at `at`; a further opening mark is inside, or shows that one is lost."""
     depth = 1
     first_inner = None
-    for number in range(at + 1, len(marks)):
+    for number in range(at + 1, min(len(marks), at + MOST_MARKS_INSIDE)):
         mark = marks[number]
         if mark.single:
             continue
@@ -140,6 +144,8 @@ def _find_close(marks: tuple[_Mark, ...], at: int) -> int | None:
         elif mark.opens:
             first_inner = first_inner or number
             depth += 1
+            if depth > 4:
+                break
     return first_inner
 
 

@@ -7,6 +7,7 @@ name is: that is for `cast`.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from briefings.parse.rules import roles
 from briefings.parse.rules.grammar import ABBREVIATED_TITLES
@@ -14,8 +15,7 @@ from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those
     that name, `role` the printed title or description before the name, `head` its last word in lower case, `owner` the phrase before
     a possessive mark."""

@@ -41,6 +41,7 @@ class Scene:
             for at, phrase in enumerate(paragraph.phrases)
             if phrase.letter in "Qq"
         }
+        self._mentions = tuple(_list_mentions(self.paragraphs))
         self.cast = Cast()
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
@@ -74,29 +75,25 @@ class Scene:
         figures' sex."""
         self.cast.begin_walk()
         sentence = 0
-        for paragraph in self.paragraphs:
-            sentence += 1
-            subject: Figure | None = None
-            first = alone = True
-            for at, phrase in enumerate(paragraph.phrases):
-                if phrase.letter in ".q":
-                    sentence += phrase.letter == "."
-                    subject, first, alone = None, True, True
-                    continue
-                figure = self._meet(phrase, sentence, learning)
-                if figure:
-                    prominence = _prominence(paragraph.letters, at, first)
-                    first = first and prominence < SUBJECT
-                    self.cast.see(figure, sentence, prominence)
-                    self._meaning[phrase.end] = figure
-                    if subject is None and prominence >= SUBJECT:
-                        subject = figure
-                    elif figure is not subject and figure.human > 0:
-                        alone = False
-                elif (
-                    learning and subject and alone and phrase.letter in "nop" and paragraph.letters[at - 1] not in ",-"
-                ):
-                    self.cast.hear_pronoun(subject, phrase.words[0].text.lower())
+        subject: Figure | None = None
+        first = alone = True
+        for letters, at, phrase in self._mentions:
+            if phrase is None or phrase.letter in ".q":
+                sentence += phrase is None or phrase.letter == "."
+                subject, first, alone = None, True, True
+                continue
+            figure = self._meet(phrase, sentence, learning)
+            if figure:
+                prominence = _prominence(letters, at, first)
+                first = first and prominence < SUBJECT
+                self.cast.see(figure, sentence, prominence)
+                self._meaning[phrase.end] = figure
+                if subject is None and prominence >= SUBJECT:
+                    subject = figure
+                elif figure is not subject and figure.human > 0:
+                    alone = False
+            elif learning and subject and alone and phrase.letter in "nop" and letters[at - 1] not in ",-":
+                self.cast.hear_pronoun(subject, phrase.words[0].text.lower())
 
     def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
         """Whom a phrase means; its owner is noted on the way."""
@@ -140,6 +137,17 @@ def _skip_dateline(text: str, block: Block) -> int:
     """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ")."""
     found = _DATELINE.match(text, block.start, min(block.end, block.start + 90))
     return found.end() if found else block.start
+
+
+def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, int, Phrase | None]]:
+    """What a walk through the mentions stops at: None where a paragraph begins, the ends of sentences, noun phrases
+    and pronouns, each with the letters of its paragraph and its number there."""
+    for paragraph in paragraphs:
+        letters = paragraph.letters
+        yield letters, 0, None
+        for at, phrase in enumerate(paragraph.phrases):
+            if phrase.letter in ".qNnhop":
+                yield letters, at, phrase
 
 
 def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
