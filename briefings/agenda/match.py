@@ -1,28 +1,29 @@
 """Whether an event of an article is a meeting that is known already. Pure.
 
 Two announcements are one meeting when they agree on the date, or when the newer one says that it changes it, and when
-their titles and parties have enough in common. A date that differs without a word about a change makes another
-meeting: a board that meets each week is not moved each week.
+they are about the same thing: a word of their subject in common, or the same parties. A date that differs without a
+word about a change makes another meeting: a board that meets each week is not moved each week.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from briefings.agenda.parties import STAND_INS
+from briefings.agenda.parties import GENERIC, STAND_INS
 from briefings.model.article import Event, EventKind, EventStatus
 from briefings.model.meeting import Meeting
-from briefings.model.when import first_day, has_time, last_day
+from briefings.model.when import first_day, has_time, instant, last_day
 
-ENOUGH_ON_THE_SAME_DAY = 0.3
-ENOUGH_WITH_A_CHANGE = 0.4
-"""Shares of the words of title and parties that both have in common, from which on they speak of one meeting."""
+ENOUGH_IN_COMMON = 0.5
+"""The share of the shorter subject's words that the other has too, from which on they are one without a party."""
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’&][^\W_]+)*\.?")
+_WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?")
 _STAND_IN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(STAND_INS, key=len, reverse=True)))})(?!\w)")
-_SMALL = frozenset("a an the of on in at for to and or with by from next new first second its their his her".split())
+_SMALL = frozenset("a an the of on in at for to and or with by from next new its his her their between".split())
+_GENERIC = frozenset(GENERIC.split())
 
 
 def match_event(event: Event, known: Sequence[Meeting]) -> Meeting | None:
@@ -32,19 +33,50 @@ def match_event(event: Event, known: Sequence[Meeting]) -> Meeting | None:
 
 
 def _rate(event: Event, meeting: Meeting) -> float:
-    """How much the two have in common, 0 if they are not one meeting."""
+    """How sure it is that the two are one meeting; 0 if they are not."""
     if EventKind.OTHER not in (event.kind, meeting.kind) and event.kind is not meeting.kind:
         return 0.0
     if _at_different_hours(event, meeting):
         return 0.0
-    mine, theirs = name_words(event.title, event.participants), name_words(meeting.title, meeting.participants)
-    if not mine or not theirs:
-        return 0.0
-    common = len(mine & theirs)
-    share = common / min(len(mine), len(theirs)) * 0.5 + common / len(mine | theirs) * 0.5
+    likeness = _likeness(_names(event.title, event.participants), _names(meeting.title, meeting.participants))
     if _agree(event.start, event.end, meeting.start, meeting.end):
-        return share if share >= ENOUGH_ON_THE_SAME_DAY else 0.0
-    return share if _changes(event, meeting) and share >= ENOUGH_WITH_A_CHANGE else 0.0
+        return likeness
+    changes = _changes(event, meeting) or _is_told_late(event, meeting)
+    return likeness / 2 if changes and likeness >= ENOUGH_IN_COMMON else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What a meeting is called by: its parties, each as the set of its telling words, and the words of its subject."""
+
+    parties: frozenset[frozenset[str]]
+    subject: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _names(title: str, participants: tuple[str, ...]) -> _Names:
+    parties = frozenset(name_words(p, ()) - _GENERIC for p in participants) - {frozenset()}
+    of_parties = frozenset().union(*parties)
+    return _Names(parties, name_words(title, ()) - _GENERIC - of_parties)
+
+
+def _likeness(a: _Names, b: _Names) -> float:
+    """From 0, nothing in common, to above 1: the subject's words in common, and a quarter for each common party.
+
+    Two subjects with no word in common are two meetings, unless the same two parties meet: one council can hold two
+    hearings in a day, but two countries hold one round of talks.
+    """
+    # A name is a party in one article and a word of the title in another.
+    a_words, b_words = a.subject.union(*a.parties), b.subject.union(*b.parties)
+    parties = sum(bool(p & b_words) for p in a.parties)
+    parties = max(parties, sum(bool(p & a_words) for p in b.parties))
+    a_subject, b_subject = a.subject - frozenset().union(*b.parties), b.subject - frozenset().union(*a.parties)
+    if not a_subject or not b_subject:
+        return 0.5 + parties / 4 if parties else 0.0
+    share = len(a_subject & b_subject) / min(len(a_subject), len(b_subject))
+    if share == 0:
+        return 0.5 if parties > 1 else 0.0
+    return share + parties / 4 if share >= ENOUGH_IN_COMMON or parties else 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -65,9 +97,20 @@ def _singular(word: str) -> str:
 def _changes(event: Event, meeting: Meeting) -> bool:
     """Whether the event says that it changes the date that the meeting has, or had before it was put off."""
     if event.replaces:
-        dates = (meeting.start, meeting.moved_from)
-        return any(known and _agree(event.replaces, None, known, None) for known in dates)
+        return any(_agree(event.replaces, None, known, None) for known in (meeting.start, *_left(meeting)))
     return meeting.status is EventStatus.POSTPONED
+
+
+def _is_told_late(event: Event, meeting: Meeting) -> bool:
+    """Whether the event is on a date that the meeting has since been moved away from: an older article that arrives
+    late, or one that has not heard of the move."""
+    return any(_agree(event.start, event.end, known, None) for known in _left(meeting))
+
+
+def _left(meeting: Meeting) -> tuple[str, ...]:
+    """The dates that the meeting was moved away from."""
+    told = (change.old_start for change in meeting.history)
+    return tuple({known for known in (meeting.moved_from, *told) if known and known != meeting.start})
 
 
 def _agree(start: str, end: str | None, known: str, known_end: str | None) -> bool:
@@ -81,6 +124,12 @@ def _days(start: str, end: str | None) -> tuple[date, date]:
 
 
 def _at_different_hours(event: Event, meeting: Meeting) -> bool:
-    """Two hearings on one day are two hearings, unless the article says that the hour has changed."""
-    both = has_time(event.start) and has_time(meeting.start) and event.timezone == meeting.timezone
-    return both and event.start != meeting.start and not event.replaces and event.start[:10] == meeting.start[:10]
+    """Two hearings on one day are two hearings, unless the article says that the hour has changed. Hours of which
+    only one has a zone cannot be compared."""
+    if not has_time(event.start) or not has_time(meeting.start) or event.replaces:
+        return False
+    if event.start[:10] != meeting.start[:10] and event.timezone == meeting.timezone:
+        return False
+    if event.timezone and meeting.timezone:
+        return instant(event.start, event.timezone) != instant(meeting.start, meeting.timezone)
+    return event.timezone == meeting.timezone and event.start != meeting.start

@@ -7,7 +7,8 @@ what that reader may see.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefings.model.article import EventStatus
+from briefings.agenda.match import name_words
+from briefings.model.article import Event, EventStatus
 from briefings.model.library import Library
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
 from briefings.model.when import first_day, has_day, has_time, last_day
@@ -74,6 +75,7 @@ def _told(meeting: Meeting, mention: Mention) -> Meeting:
     event = mention.event
     after = replace(
         meeting,
+        title=_fuller_title(meeting.title, event.title),
         status=event.status,
         participants=tuple(dict.fromkeys(meeting.participants + event.participants)),
         location=event.location or meeting.location,
@@ -81,7 +83,7 @@ def _told(meeting: Meeting, mention: Mention) -> Meeting:
     )
     # An article that calls a meeting off names the date it had; a vaguer date than the known one tells nothing new.
     is_on = event.status not in (EventStatus.CANCELLED, EventStatus.POSTPONED)
-    if is_on and not _is_vaguer(event.start, meeting.start):
+    if is_on and not _is_vaguer(event.start, meeting.start) and not _has_not_heard(event, meeting):
         after = replace(after, start=event.start, timezone=event.timezone or meeting.timezone)
         keeps_end = first_day(event.start) == first_day(meeting.start) and event.end is None
         after = replace(after, end=meeting.end if keeps_end else event.end)
@@ -101,6 +103,18 @@ def _told(meeting: Meeting, mention: Mention) -> Meeting:
     )
     moved_from = meeting.start if kind is ChangeKind.MOVED else meeting.moved_from
     return replace(after, moved_from=moved_from, history=(*meeting.history, change))
+
+
+def _fuller_title(known: str, told: str) -> str:
+    """The title that says all that the other does and more; the known one if neither does."""
+    return told if name_words(told, ()) > name_words(known, ()) else known
+
+
+def _has_not_heard(event: Event, meeting: Meeting) -> bool:
+    """Whether the article still gives a date that the meeting has been moved away from, without saying that it
+    moves back."""
+    left = {change.old_start for change in meeting.history if change.kind is ChangeKind.MOVED} | {meeting.moved_from}
+    return event.start in left and event.replaces is None and event.start != meeting.start
 
 
 def _kind(before: Meeting, start: str, status: EventStatus) -> ChangeKind:

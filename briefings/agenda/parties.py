@@ -1,4 +1,4 @@
-"""Names that news uses for one another: a party to a meeting may be called by any of them."""
+"""Words for comparing meetings: names that news uses for one another, and words that tell no meeting from another."""
 
 STAND_INS = {
     "united states": "us",
@@ -34,3 +34,13 @@ STAND_INS = {
     "u.n.": "un",
 }
 """Lower-case name -> the one that stands for all. A capital stands for its government, as headlines have it."""
+
+GENERIC = """
+    appearance ballot board briefing by-election call ceremony chamber city closing commission committee conference
+    congress council count country county day deadline debate delegation department discussion election emergency
+    end event final first forum full government hearing high-level inquiry interview joint judge last launch leader
+    lecture meeting member minister national negotiation new official open opening panel parliament plenary poll
+    president presentation press public publication reading release report result resumption round second secretary
+    seminar senator session sitting special start state summit talk third top tour town trial trip video visit vote
+    webinar workshop"""
+"""Words, in the singular, that many meetings' titles have: alone they do not make two meetings one."""
