@@ -4,8 +4,8 @@ Two do if their headlines or first paragraphs say nearly the same, or if they an
 some words there. A diary that lists many meetings tells no story, so it joins nothing.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -30,6 +30,10 @@ _COMPARED_MOST = 5
 """How many stories with a word in common are tried, and how many articles of each: keeps the time linear."""
 
 
+_Key = str | int | frozenset[str]
+"""What groups are looked up by: a word, a meeting's id, or all words of a headline or an opening."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What an article is compared by."""
@@ -46,18 +50,16 @@ def group_stories(
     """The articles in groups that tell one story each; newest group and newest article first."""
     announced = _meetings_by_article(meetings)
     groups: list[list[_Told]] = []
-    seen_with: dict[object, list[int]] = defaultdict(list)
+    seen_with: dict[_Key, list[int]] = defaultdict(list)
     for stored in sorted(articles, key=newest_first, reverse=True):
         told = _describe(stored, announced[stored.id])
-        keys = (told.opening, *told.headline, *told.meetings)
-        tried = dict.fromkeys(at for key in keys for at in seen_with[key][-_TRIED_MOST:])
-        at = next((at for at in tried if _belongs(told, groups[at])), None)
-        if at is None:
-            at = len(groups)
+        candidates = _find_candidates(told, seen_with)
+        at = next((at for at in candidates if _belongs(told, groups[at])), len(groups))
+        if at == len(groups):
             groups.append([])
         groups[at].append(told)
-        for key in keys:
-            if not seen_with[key] or seen_with[key][-1] != at:
+        for key in (*_strong_keys(told), *told.headline):
+            if at not in seen_with[key][-1:]:
                 seen_with[key].append(at)
     return tuple(tuple(told.stored for told in group) for group in groups)
 
@@ -77,6 +79,18 @@ def is_same_story(one: _Told, other: _Told) -> bool:
         return True
     words = (one.headline | one.opening) & (other.headline | other.opening)
     return bool(one.meetings & other.meetings) and len(words) >= SOME_IN_COMMON
+
+
+def _find_candidates(told: _Told, seen_with: Mapping[_Key, Sequence[int]]) -> list[int]:
+    """The groups that have what makes one story likely in common: a meeting, a whole headline or opening, or two
+    words of the headline."""
+    likely = [at for key in _strong_keys(told) for at in seen_with.get(key, ())[-_TRIED_MOST:]]
+    shared = Counter(at for word in told.headline for at in seen_with.get(word, ())[-_TRIED_MOST:])
+    return list(dict.fromkeys((*likely, *(at for at, words in shared.items() if words > 1))))
+
+
+def _strong_keys(told: _Told) -> tuple[_Key, ...]:
+    return (told.headline, told.opening, *told.meetings)
 
 
 def _belongs(told: _Told, group: Sequence[_Told]) -> bool:

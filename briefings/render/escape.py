@@ -90,7 +90,9 @@ def http_url(url: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or not re.fullmatch(r"[\w.-]+", host):
         return None
-    path, query, fragment = (quote(p, safe="/%:@!$&+,;=?~'") for p in (parts.path, parts.query, parts.fragment))
+    path, query, fragment = (
+        quote(p, safe="/%:@!$&+,;=?~'", errors="replace") for p in (parts.path, parts.query, parts.fragment)
+    )
     address = f"{parts.scheme}://{host}" + (f":{port}" if port else "") + path
     address += (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
     return address if len(address) <= URL_MOST else None

@@ -13,7 +13,7 @@ from briefings.render.escape import Escaped, clean, escape, measure
 
 T = TypeVar("T")
 
-LINE_MOST = 1500
+LINE_MOST = 900
 """A longer paragraph is shown in pieces, each marked with "…" where it goes on."""
 
 HEADLINE_MOST = 400
