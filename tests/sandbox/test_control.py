@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -9,7 +10,7 @@ import discord
 import pytest
 from discord import app_commands, ui
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Sandbox, Upload
 from tests.sandbox.small_bot import Connect, SmallBot
 
 
@@ -19,7 +20,7 @@ class Hands:
     def __init__(self, session: aiohttp.ClientSession, address: str) -> None:
         self.session, self.address = session, address
 
-    async def post(self, name: str, **told: Any) -> Any:
+    async def post(self, name: str, /, **told: Any) -> Any:
         async with self.session.post(f"{self.address}/sandbox/{name}", json=told) as answer:
             return await answer.json()
 
@@ -51,6 +52,22 @@ def with_form(bot: SmallBot) -> SmallBot:
     async def echo(interaction: discord.Interaction, words: str) -> None:
         await interaction.response.send_message(words)
 
+    class Pick(ui.Select[ui.View]):
+        async def callback(self, interaction: discord.Interaction) -> None:
+            await interaction.response.edit_message(content=f"picked {self.values[0]}")
+
+    class Press(ui.Button[ui.View]):
+        async def callback(self, interaction: discord.Interaction) -> None:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await interaction.followup.send("pressed")
+
+    @bot.tree.context_menu(name="Look")
+    async def look(interaction: discord.Interaction, message: discord.Message) -> None:
+        view = ui.View(timeout=None)
+        view.add_item(Press(label="Press", custom_id="press"))
+        view.add_item(Pick(custom_id="pick", options=[discord.SelectOption(label="One")]))
+        await interaction.response.send_message(message.content, view=view)
+
     @echo.autocomplete("words")
     async def suggest(interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         return [app_commands.Choice(name=current, value=current)]
@@ -73,6 +90,21 @@ async def test_commands_forms_and_files_work_over_http(room: Sandbox, connect: C
     assert [each["content"] for each in await hands.get("messages", channel="news", user="owner")] == ["hello there"]
 
 
+async def test_menus_buttons_and_files_work_over_http(room: Sandbox, connect: Connect, hands: Hands) -> None:
+    file = {"filename": "a.txt", "base64": base64.b64encode(b"inside").decode()}
+    async with connect(with_form(SmallBot())):
+        said = await hands.post("say", text="look here", user="owner", channel="news", files=[file])
+        looked = await hands.post("menu", name="Look", message=said["id"], user="member")
+        pressed = await hands.post("click", message=looked["message"]["id"], label="Press", user="member")
+        picked = await hands.post("choose", message=looked["message"]["id"], values=["One"], user="member")
+        nowhere = await hands.post("click", message="1", label="Press", user="member")
+    assert said["attachments"][0]["filename"] == "a.txt"
+    assert looked["message"]["content"] == "look here"
+    assert pressed["message"]["content"] == "pressed"
+    assert picked["message"]["content"] == "picked One"
+    assert nowhere == {"error": "there is no message 1"}
+
+
 async def test_what_cannot_be_done_is_said_in_words(room: Sandbox, hands: Hands) -> None:
     unknown = await hands.post("slash", typed="/nothing", user="member", channel="news")
     nobody = await hands.post("say", text="x", user="nobody", channel="news")
@@ -92,7 +124,12 @@ async def test_time_rights_faults_and_the_gateway_are_moved(room: Sandbox, hands
         {"kind": "500", "route": "POST *", "times": 2, "struck": 0}
     ]
     assert await hands.post("heal") == []
-    assert await hands.post("gateway", do="drop") == {"identified": 0, "resumed": 0}
+    moods: list[dict[str, Any]] = [{"do": "drop"}, {"do": "silence"}, {"do": "reconnect"}, {"do": "invalidate"}]
+    for mood in moods:
+        assert await hands.post("gateway", **mood) == {"identified": 0, "resumed": 0}
+    assert await hands.post("gateway", do="sing") == {"error": "a gateway cannot sing"}
+    later = (room.world.now() + timedelta(hours=1)).isoformat()
+    assert (await hands.post("clock", to=later, next=True, rate=2.0))["rate"] == 2.0
 
 
 async def test_the_state_shows_servers_people_and_counters(room: Sandbox, connect: Connect, hands: Hands) -> None:
@@ -101,7 +138,7 @@ async def test_the_state_shows_servers_people_and_counters(room: Sandbox, connec
         requests = await hands.get("requests")
     assert [each["name"] for each in state["servers"]] == ["Northgate Newsroom", "Harbour Desk"]
     assert state["connected"]
-    assert {each["name"] for each in state["commands"]} == {"form", "echo"}
+    assert {each["name"] for each in state["commands"]} == {"form", "echo", "Look"}
     private = state["servers"][0]["channels"][2]
     assert private["bot_may"] == []
     assert any(each["route"] == "/applications/{application_id}/commands" for each in requests)
@@ -110,6 +147,8 @@ async def test_the_state_shows_servers_people_and_counters(room: Sandbox, connec
 async def test_events_are_told_and_private_ones_only_to_their_reader(room: Sandbox, connect: Connect) -> None:
     url = room.standin.address.replace("http", "ws") + "/sandbox/events?user=owner"
     async with connect(with_form(SmallBot())), aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
+        opened = await room.slash("/form")
+        await room.submit_modal(opened, {"File": Upload("a.txt", b"for the member only")})
         await room.say("hello", user="member")
         told = await socket.receive_json(timeout=2)
     assert told["event"] == "MESSAGE_CREATE"

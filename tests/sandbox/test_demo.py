@@ -3,11 +3,17 @@
 import io
 import sys
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+import discord
 import pytest
 
+from bot.sandbox import Sandbox
 from bot.sandbox.__main__ import main
-from bot.sandbox.scene import Scene
+from bot.sandbox.ink import Ink
+from bot.sandbox.scene import Scene, StepMissing
+from bot.sandbox.show import Screen
+from tests.sandbox.small_bot import Connect, SmallBot
 
 ARTICLES = {
     "1.txt": """May 1, 2031 - World
@@ -109,15 +115,19 @@ def test_the_scene_is_played_and_the_prompt_obeys(
     assert "days is from 1 to 365" in shown
 
 
-def test_a_step_that_does_not_happen_is_told_and_the_code_is_one(
-    seeds: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    async def ask_for_too_much(scene: Scene) -> None:
-        await scene._slash("member", "/upcoming days:9999")
+async def test_a_step_that_does_not_happen_is_named(room: Sandbox, connect: Connect) -> None:
+    bot = SmallBot()
 
-    monkeypatch.setattr(Scene, "_remind_me", ask_for_too_much)
-    assert main(["--once", "--seeds", str(seeds)]) == 1
-    assert "a step of the scene did not happen: /upcoming days:9999: days is from 1 to 365" in capsys.readouterr().err
+    @bot.tree.command(description="Sets up")
+    async def setup(interaction: discord.Interaction, channel: discord.TextChannel, timezone: str, time: str) -> None:
+        await interaction.response.send_message(f"{channel.name} {timezone} {time}")
+
+    said: list[str] = []
+    screen = Screen(room.world, ZoneInfo("Europe/Oslo"), Ink(colours=False))
+    async with connect(bot):
+        with pytest.raises(StepMissing, match="/briefing: no command /briefing is offered here"):
+            await Scene(room, screen, [], said.append).play()
+    assert "news London 8:00" in "\n".join(said)
 
 
 @pytest.mark.parametrize(

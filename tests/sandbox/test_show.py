@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox import World
 from bot.sandbox.ink import Ink, width_of
 from bot.sandbox.markdown import Reader, show_text, show_time
-from bot.sandbox.message import Attachment, Message
+from bot.sandbox.message import Attachment, Message, Pings
 from bot.sandbox.show import Screen
 
 NOW = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
@@ -98,6 +98,39 @@ def test_a_private_answer_says_who_sees_it(world: World) -> None:
     member = next(user for user in world.users.values() if user.name == "member")
     shown = Screen(world, OSLO, Ink(colours=False)).show(message(world, content="hush", flags=64, only_for=member.id))
     assert "Only Marek Lindqvist can see this" in shown
+
+
+def test_every_other_component_is_shown_too(world: World) -> None:
+    member = next(user for user in world.users.values() if user.name == "member")
+    picture = {"type": 11, "media": {"url": "https://a.example/a.png"}}
+    text = f"<@{member.id}> <@123456789012345678> <@&123456789012345678> <#{next(iter(world.channels))}>"
+    shown = Screen(world, OSLO, Ink(colours=False)).show(
+        message(
+            world,
+            flags=1 << 15,
+            pings=Pings(frozenset({member.id})),
+            edited_at=NOW,
+            components=[
+                {"type": 9, "components": [{"type": 10, "content": text}], "accessory": picture},
+                {"type": 12, "items": [picture, picture]},
+                {"type": 13, "file": {"url": "attachment://dates.ics"}},
+                {"type": 14, "divider": False},
+                {"type": 1, "components": [{"type": 5, "custom_id": "u", "placeholder": "Whom?"}]},
+                {"type": 1, "components": [{"type": 2, "style": 1, "custom_id": "b", "emoji": {"name": "🔔"}}]},
+            ],
+        )
+    )
+    assert "(edited)" in shown
+    assert "@ pings" in shown
+    assert "@Marek Lindqvist @unknown-user @unknown-role #news" in shown
+    assert all(each in shown for each in ("🖼 2 images", "📎 dates.ics", "⌄ Whom?", "[🔔]"))
+
+
+def test_a_direct_message_says_whose_it_is(world: World) -> None:
+    member = next(user for user in world.users.values() if user.name == "member")
+    direct = message(world, content="hush")
+    direct.channel_id = world.direct_channel(member).id
+    assert Screen(world, OSLO, Ink(colours=False)).show(direct).startswith("✉ Marek Lindqvist")
 
 
 def test_embeds_are_shown_too(world: World) -> None:
