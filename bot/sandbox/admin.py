@@ -5,7 +5,7 @@ Each act changes the world and tells the gateway's event for it.
 
 from .gateway import GUILDS
 from .payloads import channel_json, guild_create_json, role_json
-from .permissions import BITS, bits, in_guild
+from .permissions import BITS, bits
 from .world import Channel, Event, Guild, Role, User, World
 
 
@@ -56,10 +56,6 @@ def rights_of(world: World, channel: Channel, user: User) -> list[str]:
     """The names of what somebody may do in a channel."""
     held = world.permissions(channel, user.id)
     return [name for name, bit in BITS.items() if held & bit]
-
-
-def is_manager(guild: Guild, user: User) -> bool:
-    return bool(in_guild(guild, user.id) & BITS["manage_guild"])
 
 
 def _tell_channel(world: World, name: str, channel: Channel) -> None:

@@ -60,7 +60,3 @@ class Snowflakes:
 def snowflake_at(at: datetime) -> int:
     """The lowest id of that instant: 42 bits of milliseconds since 2015, 22 bits of counter."""
     return max(0, int(at.timestamp() * 1000) - DISCORD_EPOCH_MS) << 22
-
-
-def time_of(snowflake: int) -> datetime:
-    return datetime.fromtimestamp(((snowflake >> 22) + DISCORD_EPOCH_MS) / 1000, UTC)

@@ -1,7 +1,6 @@
 """Colours and widths of a terminal, and hostile text made harmless in it."""
 
 import re
-import textwrap
 import unicodedata
 from dataclasses import dataclass
 
@@ -65,7 +64,3 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
         else:
             current = f"{current} {word}" if current else word
     return [*lines, current]
-
-
-def shorten(text: str, width: int) -> str:
-    return textwrap.shorten(text, width, placeholder=" …")

@@ -144,10 +144,6 @@ def guild_create_json(world: World, guild: Guild) -> Json:
     }
 
 
-def partial_guild_json(guild: Guild) -> Json:
-    return {"id": str(guild.id), "locale": guild.locale, "features": []}
-
-
 def attachment_json(files: Files, attachment: Attachment) -> Json:
     address = files.address_of(attachment)
     shape: Json = {
