@@ -17,7 +17,7 @@ NEARLY_THE_SAME = 0.5
 """Share of words in common (Jaccard) from which two headlines or two openings say the same."""
 
 SOME_IN_COMMON = 3
-"""Words in common, headline and first paragraph together, that articles with a shared meeting need."""
+"""Words in common that headlines or openings need at the least, and, with a shared meeting, both together."""
 
 DIARY = 5
 """An article that announces as many meetings as this is a list of dates."""
@@ -28,7 +28,6 @@ APART = timedelta(days=21)
 _TRIED_MOST = 50
 _COMPARED_MOST = 5
 """How many stories with a word in common are tried, and how many articles of each: keeps the time linear."""
-
 
 _Key = str | int | frozenset[str]
 """What groups are looked up by: a word, a meeting's id, or all words of a headline or an opening."""
@@ -73,9 +72,7 @@ def is_same_story(one: _Told, other: _Told) -> bool:
     """Whether two articles tell the same story."""
     if _days_apart(one, other) > APART:
         return False
-    if overlap(one.headline, other.headline) >= NEARLY_THE_SAME:
-        return True
-    if overlap(one.opening, other.opening) >= NEARLY_THE_SAME:
+    if _say_the_same(one.headline, other.headline) or _say_the_same(one.opening, other.opening):
         return True
     words = (one.headline | one.opening) & (other.headline | other.opening)
     return bool(one.meetings & other.meetings) and len(words) >= SOME_IN_COMMON
@@ -95,6 +92,11 @@ def _strong_keys(told: _Told) -> tuple[_Key, ...]:
 
 def _belongs(told: _Told, group: Sequence[_Told]) -> bool:
     return any(is_same_story(told, other) for other in group[:_COMPARED_MOST])
+
+
+def _say_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """A few words alone, as in the title of a column that comes every day, say nothing."""
+    return len(one & other) >= SOME_IN_COMMON and overlap(one, other) >= NEARLY_THE_SAME
 
 
 def _describe(stored: StoredArticle, meetings: frozenset[int]) -> _Told:

@@ -127,6 +127,11 @@ def test_near_duplicate_headlines_tell_one_story() -> None:
     assert ids(groups) == [[3], [2, 1]]
 
 
+def test_a_column_of_the_same_name_is_another_story_each_day() -> None:
+    articles = [make_stored(1, "Morning mail", "Rain."), make_stored(2, "Morning mail", "The harbour is open.")]
+    assert len(group_stories(articles)) == 2
+
+
 def test_a_reprint_under_another_headline_tells_the_same_story() -> None:
     lede = "Officials of Kelsund and Orra will meet in June to settle who pays for the barrier."
     groups = group_stories([make_stored(1, "Barrier talks in June", lede), make_stored(2, "Who pays?", lede)])
