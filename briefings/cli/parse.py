@@ -145,8 +145,13 @@ def _print_lines(outcomes: Iterable[Outcome]) -> bool:
     for outcome in outcomes:
         if outcome:
             is_good = is_good and "error" not in outcome
-            sys.stdout.write(json.dumps(outcome, ensure_ascii=False) + "\n")
+            _print_line(outcome)
     return is_good
+
+
+def _print_line(outcome: Outcome) -> None:
+    """Prints at once, so that whoever writes the lines can wait for each answer."""
+    print(json.dumps(outcome, ensure_ascii=False), flush=True)
 
 
 def _print_files(outcomes: Iterable[Outcome], *, as_jsonl: bool, readable: bool) -> bool:
@@ -158,11 +163,11 @@ def _print_files(outcomes: Iterable[Outcome], *, as_jsonl: bool, readable: bool)
             complain(f"{outcome['id']}: {outcome['error']}")
             is_good = False
         elif as_jsonl:
-            sys.stdout.write(json.dumps(outcome, ensure_ascii=False) + "\n")
+            _print_line(outcome)
         elif readable:
             print_tables(outcome)
         else:
             good.append(outcome)
     if not as_jsonl and not readable:
-        sys.stdout.write(json.dumps(good, ensure_ascii=False, indent=2) + "\n")
+        print(json.dumps(good, ensure_ascii=False, indent=2))
     return is_good

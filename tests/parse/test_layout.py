@@ -1,0 +1,105 @@
+"""Blocks and sentences of plain text, wrapped by hand or not, with the abbreviations of news."""
+
+import pytest
+
+from briefings.model.article import Block, BlockKind, RawArticle
+from briefings.parse.layout import find_blocks, read_passage, split_sentences
+
+LONG = "The board of the harbor voted on Monday to close the old market for good, and no trader spoke against it there."
+
+
+def _blocks(text: str) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, text[block.start : block.end]) for block in find_blocks(RawArticle(text))]
+
+
+def _sentences(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in split_sentences(text, 0, len(text))]
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    assert _blocks("One.\n\nTwo.\n  \n\tThree.\n") == [
+        (BlockKind.PARAGRAPH, "One."),
+        (BlockKind.PARAGRAPH, "Two."),
+        (BlockKind.PARAGRAPH, "Three."),
+    ]
+
+
+def test_a_paragraph_wrapped_by_hand_is_one_block() -> None:
+    text = "The board of the harbor voted on Monday\nto close the old market for good. No\ntrader spoke."
+    assert _blocks(text) == [(BlockKind.PARAGRAPH, text)]
+
+
+def test_long_lines_are_paragraphs_of_their_own() -> None:
+    assert _blocks(f"{LONG}\n{LONG}\nThe end.") == [
+        (BlockKind.PARAGRAPH, LONG),
+        (BlockKind.PARAGRAPH, LONG),
+        (BlockKind.PARAGRAPH, "The end."),
+    ]
+
+
+def test_a_sentence_that_ends_with_room_left_ends_its_paragraph() -> None:
+    text = "The board of the harbor voted on\nMonday.\nThe traders will move to the hill in\nJune."
+    assert len(_blocks(text)) == 2
+
+
+def test_bullets_lose_their_marks_and_keep_their_wrapped_lines() -> None:
+    assert _blocks("Dates:\n  • One\n    and more\n  - Two\n1) Three\n\n* Four") == [
+        (BlockKind.PARAGRAPH, "Dates:"),
+        (BlockKind.BULLET, "One\n    and more"),
+        (BlockKind.BULLET, "Two"),
+        (BlockKind.BULLET, "Three"),
+        (BlockKind.BULLET, "Four"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["-5 degrees were measured", "*really* cold", "2024 was cold", "1.5 million came"])
+def test_a_sign_that_belongs_to_its_word_is_no_bullet(line: str) -> None:
+    assert _blocks(line) == [(BlockKind.PARAGRAPH, line)]
+
+
+def test_signs_of_markdown_in_plain_text_are_understood() -> None:
+    text = "## Dates\n> We said so.\n\n---\n\nThe end."
+    assert _blocks(text) == [
+        (BlockKind.HEADING, "Dates"),
+        (BlockKind.QUOTE, "We said so."),
+        (BlockKind.PARAGRAPH, "The end."),
+    ]
+    assert find_blocks(RawArticle(text))[0].level == 2
+
+
+def test_lines_with_labels_are_blocks_of_their_own() -> None:
+    assert len(_blocks("WHO: The mayor\nWHAT: A speech\nWHERE: Mill Lane")) == 3
+
+
+def test_the_blocks_of_a_format_are_taken_as_they_are() -> None:
+    blocks = (Block(BlockKind.HEADING, 0, 3, 1),)
+    assert find_blocks(RawArticle("One\n\nTwo", blocks=blocks)) == blocks
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Mr. F. Lee met U.S. officials on Jan. 3 at 5 p.m.", "The talks ended."],
+        ["The talks are in Washington, D.C.", "He will go."],
+        ["Gov. Ann Lee and Sen. Bo Cho of the 2nd Dist. spoke.", "No one else did!"],
+        ['"Go home!" he said.', '"We will.', 'Yes."', "They did."],
+        ["“Who knows?” she asked.", "“Not I.”", "(Nobody did.)", "It rained."],
+        ["It rose 3.5 percent to $1.2 million vs. 2023.", "Then it fell…", "It rose again."],
+        ["Tarn Inc. and Holm Co. agreed.", "Lee Jr. signed."],
+        ["He spoke of No. 10 and of St. Ives.", "J. R. Lee did not."],
+        ["One", ],
+    ],
+)  # fmt: skip
+def test_sentences_end_where_a_reader_ends_them(sentences: list[str]) -> None:
+    assert _sentences(" ".join(sentences)) == sentences
+    assert _sentences("\n ".join(sentences)) == sentences
+
+
+def test_sentences_are_sought_in_the_stretch_alone() -> None:
+    text = "One. Two. Three. Four."
+    assert [text[s.start : s.end] for s in split_sentences(text, 5, 16)] == ["Two.", "Three."]
+
+
+def test_a_passage_is_read_without_line_breaks() -> None:
+    passage = read_passage("xx  One\n two  yy", 2, 13)
+    assert (passage.text, passage.start, passage.end) == ("One two", 4, 12)
