@@ -3,8 +3,9 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
+import calendar
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
@@ -64,6 +65,8 @@ _CLOSING = frozenset(rules.CLOSING.split())
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
 _AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
+_PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
+_OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _BEGINNING = frozenset("begin begins start starts".split())
@@ -121,6 +124,21 @@ def _read_participle(reading: Reading) -> Announcement | None:
     named = noun if kind_of(noun) else noun[inner:]
     kind = kind_of(named)
     return kind and _named(reading, named, kind, f"something {before[at].low} for a date")
+
+
+def _read_occasion(reading: Reading) -> Announcement | None:
+    """"Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
+    p = reading.predicate
+    if not p or not p.is_future or p.row and p.row.kind in ("meeting", "vote"):
+        return None
+    before = reading.words[p.at : reading.date_at]
+    while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
+        before = before[:-1]
+    at = next((i for i in reversed(range(len(before))) if before[i].low in ("at", "in", "during")), -1)
+    noun = titles.phrase(before, at + 1) if at >= 0 else ()
+    if kind_of(noun) is not EventKind.MEETING or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
+        return None
+    return replace(_named(reading, noun, EventKind.MEETING, "the occasion of something"), subject=())
 
 
 def _read_until(reading: Reading) -> Announcement | None:
@@ -230,6 +248,7 @@ def _read_noun(reading: Reading) -> Announcement | None:
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_modified,
     _read_participle,
+    _read_occasion,
     _read_until,
     _read_must,
     _read_scheduled,
@@ -267,16 +286,20 @@ def _after_verb(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_modifier(words: Sequence[Word], i: int) -> bool:
-    """Whether the date tells which noun: "the second-quarter survey"."""
-    return bool(i) and words[i - 1].tag is Tag.DET and i + 1 < len(words) and words[i + 1].tag in NOMINAL
+    """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
+    led = bool(i) and words[i - 1].tag is Tag.DET or words[i].low in _PERIODS
+    return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
 
 
 def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool) -> Announcement:
     """What a row of the tables makes of a subject, its verb and what follows."""
-    goal = titles.phrase(rest, 0) if rest and rest[0].tag in (*NOMINAL, Tag.DET, Tag.ADV) else ()
+    goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
+    goal = () if goal and goal[0].tag is Tag.PRON else goal
     tail = titles.tail(rest)
     named = () if subject and subject[0].tag is Tag.PRON else subject
     template = row.passive if passive else row.title if goal or "{rest}" in row.title and tail else row.bare
+    if row.joint and not goal and len(titles.parties(named)) > 1:
+        template = row.joint
     title = template.format(
         subject=titles.show(text, named),
         object=titles.owned(text, named, goal),

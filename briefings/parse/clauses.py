@@ -134,7 +134,7 @@ class _Splitter:
         """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
         if word.low.endswith("s"):
             leads_on = after is not None and (after.low in ("of", "for") or after.tag in (Tag.PUNCT, Tag.CONJ))
-            return word.low in self.nouns and leads_on or word.low == "questions"
+            return leads_on and word.low in self.nouns or word.low == "questions" and after is not None and after.tag is not Tag.DET
         return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
 
     def _can_be_plural(self, i: int) -> bool:
@@ -180,7 +180,7 @@ class _Splitter:
         if word.low in _HARD_BREAKS or word.low == "-" and self._stands_free(i):
             return True
         clause = self.aside or self.main
-        if word.low == "," and clause.opener in _CONDITIONS and clause.finite >= 0:
+        if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
             return self._verb_ahead(i) > 1
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)

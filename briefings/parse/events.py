@@ -15,6 +15,7 @@ from briefings.parse.glossary import read_glossary
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.zones import find_house_zone
 
 SENTENCE_LIMIT = 2000
@@ -34,7 +35,8 @@ def find_events(
     if not published:
         return ()
     reader = Reader(text, Horizon(published[:10], published[11:16]), read_glossary(text, headline))
-    found = merge(_Walk(reader, dates).run(blocks), dates, reader.glossary.topic)
+    walk = _Walk(reader, dates, find_notice(text, blocks))
+    found = merge(walk.run(blocks), dates, reader.glossary.topic)
     zone = find_house_zone(text, dates)
     return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
 
@@ -45,6 +47,7 @@ class _Walk:
 
     reader: Reader
     dates: Sequence[DateMention]
+    notice: Notice
     day: Moment | None = None
     starts: list[int] = field(init=False)
 
@@ -56,6 +59,9 @@ class _Walk:
             if block.kind is not BlockKind.CAPTION:
                 for line in self._lines(block):
                     yield from self._read_line(block, line)
+
+        if self.notice.fields:
+            yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
 
     def _mentions(self, span: Span) -> list[Placed]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -73,6 +79,8 @@ class _Walk:
 
     def _read_line(self, block: Block, line: Span) -> Iterator[Candidate]:
         mentions = self._mentions(line)
+        if self.notice.covers(line):
+            return
         text, is_bullet = self.reader.text, block.kind is BlockKind.BULLET
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)

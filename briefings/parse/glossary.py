@@ -9,15 +9,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from briefings.parse.rules import places
+from briefings.parse.rules import places, small_words
 
 _NAME = re.compile(
-    r"(?P<inside>(?<=[a-z0-9,;)’'] ))?\b[A-Z][\w'’&-]*(?:[ ][A-Z][\w'’&-]*|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
+    r"(?P<inside>(?<=[a-z0-9,;)’'] ))?\b[A-Z][\w&-]*(?:['’](?!s\b)\w+)?"
+    r"(?:[ ][A-Z][\w&-]*(?:['’](?!s\b)\w+)?|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
 )
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLES = frozenset(places.TITLES.split())
-_ARTICLES = frozenset({"The", "A", "An", "In", "On", "At", "For", "But", "And", "If", "When"})
+_SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _BODIES = frozenset(places.BODIES.split())
 _DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names)
 LIMIT = 200_000
@@ -53,7 +54,7 @@ def _is_title_case(line: str) -> bool:
 
 def _clean(name: str) -> str:
     words = _POSSESSIVE.sub("", name).split()
-    while words and (words[0] in _ARTICLES or words[0].lower().rstrip(".") in _TITLES):
+    while words and words[0].lower().rstrip(".") in _TITLES | _SMALL:
         words = words[1:]
     return " ".join(words)
 

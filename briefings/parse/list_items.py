@@ -151,9 +151,13 @@ def _read_words(reader: Reader, clause: Clause) -> tuple[Announcement, str | Non
     """What an item's own words announce, and the place that they end in."""
     predicate = find_predicate(clause)
     if predicate and predicate.is_future:
+        place = _last_place(reader, clause.words)
+        if place:
+            commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]
+            clause = replace(clause, words=clause.words[: commas[0]] if commas else clause.words)
         said = announce(reader.text, clause, len(clause.words))
         if said and said.title:
-            return said, find_location(reader.text, clause.words[predicate.at :]) or _last_place(reader, clause.words)
+            return said, find_location(reader.text, clause.words[predicate.at :]) or place
     parts = _comma_parts(clause.words)
     title = titles.show(reader.text, titles.trim(parts[0]))
     rest = parts[1:]

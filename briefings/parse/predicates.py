@@ -17,7 +17,7 @@ VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phra
 PREDICATES = frozenset(rules.PREDICATES.split())
 CONTROLS = frozenset(rules.CONTROLS.split())
 SCHEDULES = frozenset(rules.SCHEDULES.split())
-CLAUSE_VERBS = frozenset(VERB_OF_FORM) | CONTROLS | SCHEDULES | {p[0] for p in VERB_OF_PHRASE}
+CLAUSE_VERBS = frozenset(rules.OTHER_VERBS.split()) | frozenset(VERB_OF_FORM) | CONTROLS | SCHEDULES | {p[0] for p in VERB_OF_PHRASE}
 """The forms that can be the verb of a clause, besides auxiliaries."""
 
 

@@ -86,7 +86,7 @@ def _is_common(word: Word, glossary: Glossary) -> bool:
 def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     """Whether the first word has its capital from the sentence alone."""
     low = words[first].low.removesuffix("'s")
-    if low in glossary.names:
+    if low in glossary.names or "." in low:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
     return low in glossary.lower or after is Tag.WORD or low.endswith(("s", "ing")) and after is not Tag.NAME

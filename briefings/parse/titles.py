@@ -46,7 +46,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
         return True
     if word.tag is Tag.DATE:
-        return end == start and after is not None and after.tag in NOMINAL
+        is_modifier = end == start or words[end - 1].tag is Tag.DET
+        return is_modifier and after is not None and after.tag in NOMINAL
     if any(w.low in ("whether", "how") for w in words[start:end]):
         return word.low not in (",", ".", ";")
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
@@ -91,7 +92,7 @@ def tail(words: Sequence[Word]) -> Phrase:
         end = next((i for i, w in enumerate(words) if w.low in (",", ".", ";")), len(words))
         return trim_right(words[: min(end, MAX_WORDS)])
     inner = tail(words[1:])
-    return (words[0], *inner) if inner else ()
+    return (words[0], *inner) if inner and inner[-1].tag is not Tag.PRON else ()
 
 
 def show(text: str, words: Sequence[Word]) -> str:
@@ -193,6 +194,8 @@ def owned(text: str, owners: Phrase, words: Phrase) -> str:
     if not words or words[0].low not in _POSSESSIVES or not owners or owners[0].tag is Tag.PRON:
         return show(text, words if words and words[0].low == "the" else without_determiner(words))
     shown = show(text, owners)
+    if (joined := join_parties(text, owners)) != shown:
+        return f"{joined} {show(text, words[1:])}"
     return shown + ("’ " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "’s ") + show(text, words[1:])
 
 

@@ -77,11 +77,18 @@ CLOSING = """consultation call calls application applications submission submiss
     enrollment subscription freeze"""
 """What people could take part in until it closes: its end is a deadline."""
 
+OTHER_VERBS = """comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails
+    wins agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
+    plays ranks reads rises sits tells thinks turns uses works draws drives eats finds grows lies lives means moves owns
+    covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept fell
+    found grew held met won lost ran sent spent told thought knew"""
+"""Further forms that make a clause, although they announce nothing."""
+
 VERBS = (
     EventVerb(
         name="something takes place",
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "
-        "follow follows proceed proceeds continue continues run runs",
+        "follow follows proceed proceeds continue continues run runs come comes fall falls",
         phrases="take place; takes place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial",
         kind="other",
@@ -106,7 +113,8 @@ VERBS = (
         forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
         kind="meeting",
         title="{owner} meeting with {object}",
-        bare="{parties} meeting",
+        bare="{owner} meeting",
+        joint="{parties} meeting",
         yes=("The harbor board meets on Feb. 3.", "Norland and Sudland will meet on Feb. 3."),
         titles=("Harbor board meeting", "Norland–Sudland meeting"),
     ),
@@ -117,6 +125,7 @@ VERBS = (
         kind="meeting",
         title="{owner} talk {rest}",
         bare="{owner} talk",
+        joint="{parties} talks {rest}",
         yes=("Senator Ada Brook will speak on Feb. 3.",),
         titles=("Senator Ada Brook's talk",),
     ),
@@ -303,6 +312,7 @@ VERBS = (
         forms="sign signs signed",
         kind="other",
         title="Signing of {object}",
+        bare="Signing by {subject}",
         passive="Signing of {subject}",
         yes=("The ministers will sign the treaty on Feb. 3.",),
         titles=("Signing of the treaty",),

@@ -1,0 +1,116 @@
+"""Reads the labelled lines of a notice: WHAT, WHEN, WHERE, WHO, and by when to reply.
+
+Promises at most one event for a notice and one deadline for its reply; a page without such lines gives nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
+from briefings.parse import titles
+from briefings.parse.candidates import Candidate, Reader
+from briefings.parse.event_nouns import kind_of
+from briefings.parse.moments import Placed, find_moments
+from briefings.parse.places import find_participants
+from briefings.parse.rules import notices as rules
+from briefings.parse.tagging import Tag
+
+_LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
+_LABEL = re.compile(r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*")
+
+
+@dataclass(slots=True)
+class Notice:
+    """Where the text behind each label stands."""
+
+    fields: dict[str, Span] = field(default_factory=dict)
+
+    def covers(self, span: Span) -> bool:
+        """Whether the span is one of the notice's own lines."""
+        return any(f.start < span.end and span.start < f.end for f in self.fields.values())
+
+
+def find_notice(text: str, blocks: Sequence[Block]) -> Notice:
+    """The notice of a page: the first line of each label. Empty unless it says when and something else."""
+    notice = Notice()
+    for label, span in _labelled(text, blocks):
+        if label:
+            notice.fields.setdefault(label, span)
+    return notice if "when" in notice.fields and len(notice.fields) > 1 else Notice()
+
+
+def _labelled(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str | None, Span]]:
+    """Each line that has a label, and the text behind it: on the same line, or the block after a lone label."""
+    waiting: str | None = None
+    for block in blocks:
+        for line in _lines(text, block):
+            if waiting:
+                yield waiting, line
+                waiting = None
+                continue
+            found = _LABEL.match(text, line.start, line.end)
+            label = _LABELS.get(found["label"].strip().lower()) if found else None
+            if found and label and found.end() < line.end:
+                yield label, Span(found.end(), line.end)
+            elif block.kind is BlockKind.TERM or label:
+                waiting = label
+
+
+def _lines(text: str, block: Block) -> Iterator[Span]:
+    at = block.start
+    for piece in text[block.start : block.end].split("\n"):
+        if piece.strip():
+            begin = at + len(piece) - len(piece.lstrip())
+            yield Span(begin, at + len(piece.rstrip()))
+        at += len(piece) + 1
+
+
+def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iterator[Candidate]:
+    """The event that the notice is for and the deadline for replies, without those that are past."""
+    for label in ("when", "reply"):
+        span = notice.fields.get(label)
+        inside = [(i, d) for i, d in dates if span and span.start <= d.start < span.end]
+        moment = next((m for m in find_moments(reader.text, inside) if reader.horizon.is_ahead(m)), None)
+        if span and moment and label == "reply":
+            yield Candidate("RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, span, "a notice's reply")
+        elif span and moment:
+            title, kind = _title(reader, notice)
+            yield Candidate(
+                title,
+                kind,
+                moment,
+                EventStatus.SCHEDULED,
+                span,
+                "a notice",
+                location=_words(reader.text, notice.fields.get("where")),
+                participants=_people(reader, notice.fields.get("who")),
+            )
+
+
+def _title(reader: Reader, notice: Notice) -> tuple[str, EventKind]:
+    span = notice.fields.get("what")
+    clauses = reader.split(span, ()) if span else ()
+    if not clauses:
+        return "", EventKind.OTHER
+    words = titles.without_determiner(titles.phrase(clauses[0].words, 0))
+    return titles.show(reader.text, words), kind_of(words) or EventKind.OTHER
+
+
+def _words(text: str, span: Span | None) -> str | None:
+    return " ".join(text[span.start : span.end].split()).rstrip(".;") if span else None
+
+
+def _people(reader: Reader, span: Span | None) -> tuple[str, ...]:
+    """The names of a line like "Mayor Ada Brook; Bo Ferrer, director of the harbor"."""
+    if not span:
+        return ()
+    found: dict[str, None] = {}
+    for piece in reader.text[span.start : span.end].split(";"):
+        at = reader.text.index(piece, span.start)
+        clauses = reader.split(Span(at, at + len(piece)), ())
+        phrases = [tuple(c.words) for c in clauses[:1]]
+        if phrases and (who := find_participants(reader.text, phrases, reader.glossary.fullest)):
+            names = who if any(w.tag is Tag.CONJ for w in phrases[0]) else who[:1]
+            found.update(dict.fromkeys(names))
+    return tuple(found)
