@@ -19,6 +19,7 @@ _ON_THE_HEADLINE = 3.0
 _READS_WELL = 2.0
 _HEARD_ALREADY = 5.0
 _SAID_ALREADY = 20.0
+_NEWEST = 3.0
 _EARLIER = 0.5
 
 _GOOD_LENGTH = range(8, 46)
@@ -29,11 +30,14 @@ _SAME_WORDS = 0.7
 
 
 def pick_key_quotes(quotes: Sequence[QuoteLine], about: str, count: int = 3) -> tuple[QuoteLine, ...]:
-    """The at most `count` quotes that tell most about the story of the headline `about`, in their given order."""
+    """The at most `count` quotes that tell most about the story of the headline `about`, in their given order.
+
+    `quotes` are those of the newest article first; its own are preferred.
+    """
     theme = content_words(about)
     words = [content_words(quote.text) for quote in quotes]
     worth = [
-        _rate(quote, said, theme) + _EARLIER / (1 + place)
+        _rate(quote, said, theme) + _rate_place(place, quote, quotes[0])
         for place, (quote, said) in enumerate(zip(quotes, words, strict=True))
     ]
     picked: list[int] = []
@@ -54,6 +58,11 @@ def _rate(quote: QuoteLine, said: frozenset[str], theme: frozenset[str]) -> floa
     about = theme & (said | content_words(quote.speaker or ""))
     worth += _ON_THE_HEADLINE * min(1.0, len(about) / 3)
     return worth + _READS_WELL * _rate_length(len(quote.text.split()))
+
+
+def _rate_place(place: int, quote: QuoteLine, first: QuoteLine) -> float:
+    is_new = quote.source.article_id == first.source.article_id
+    return _EARLIER / (1 + place) + (_NEWEST if is_new else 0.0)
 
 
 def _rate_length(words: int) -> float:

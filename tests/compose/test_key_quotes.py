@@ -1,5 +1,7 @@
 """Which quotes a briefing shows, where the right choice is plain."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,6 +72,12 @@ def test_quotes_keep_the_order_of_the_article() -> None:
         say("Our budget cannot carry two barriers", "the Harbour Board"),
     ]
     assert pick_key_quotes(quotes, HEADLINE, 3) == tuple(quotes)
+
+
+def test_what_was_said_last_goes_before_what_was_said_earlier() -> None:
+    new = say("We have one week left to find the money", "Per Hallgren")
+    old = replace(say("We will close the barrier for good", "Mira Tollan"), source=replace(new.source, article_id=9))
+    assert pick_key_quotes([new, old], HEADLINE, 1) == (new,)
 
 
 def test_an_article_without_quotes_gives_none() -> None:
