@@ -124,7 +124,9 @@ class Posts:
             message_flags = message.flags
         kept_files = self._kept_files(message, body)
         names = [each.filename for each in kept_files] + incoming.filenames
-        checked = {"components": message.components} | body if message_flags & COMPONENTS_V2 else body
+        # What a message has and an edit does not clear still counts: a layout must be alone.
+        whole = {"components": message.components, "content": message.content, "embeds": message.embeds} | body
+        checked = whole if message_flags & COMPONENTS_V2 else body
         check_message(checked, names, flags=message_flags, at=at, allow=-1)
         check_says_something(checked, names, message.content, message.embeds)
         check_size(body.get("components") or [])

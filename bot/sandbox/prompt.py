@@ -21,6 +21,7 @@ from .world import Event
 HELP = """\
   /command option:value      any command of the bot; a file is given as file:PATH
   /                          what there is
+  suggest /command option:x  what Discord would offer for that option; then option:#1 takes the first
   click LABEL                a button of the newest message that has it (click LABEL #2: the second one)
   choose OPTION              an option of the newest menu
   menu NAME                  a command from the menu of the newest message, like: menu Brief this
@@ -64,7 +65,9 @@ class Prompt:
         self._screen = screen
         self._user, self._channel = "member", "news"
         self._lines = Lines()
+        self._offered: list[dict[str, str]] = []
         self._words: dict[str, Callable[[str], Awaitable[None]]] = {
+            "suggest": self._suggest,
             "click": self._click,
             "choose": self._choose,
             "menu": self._menu,
@@ -121,9 +124,28 @@ class Prompt:
             return
         path, values = split_typed(line, desk.offered())
         kinds = {each["name"]: each["type"] for each in desk.options_of(path)}
-        files = {name: _upload(value) for name, value in values.items() if kinds.get(name) == FILE}
-        answer = await self._sandbox.slash(line, user=self._user, channel=self._channel, options=files)
+        chosen: dict[str, str | Upload] = {
+            name: _upload(value) for name, value in values.items() if kinds.get(name) == FILE
+        }
+        chosen |= {name: self._pick(value) for name, value in values.items() if value.startswith("#")}
+        answer = await self._sandbox.slash(line, user=self._user, channel=self._channel, options=chosen)
         await self._show(answer)
+
+    async def _suggest(self, rest: str) -> None:
+        path, values = split_typed(rest, self._desk().offered())
+        option, so_far = values.popitem()
+        self._offered = await self._sandbox.autocomplete(
+            " ".join(path), option, so_far, user=self._user, channel=self._channel, **values
+        )
+        for number, choice in enumerate(self._offered, 1):
+            print(f"  #{number} {choice['name']}")
+
+    def _pick(self, value: str) -> str:
+        """`#2` as the second of what was offered last; anything else stands for itself."""
+        number = value.removeprefix("#")
+        is_number = number.isascii() and number.isdigit()
+        offered = self._offered[int(number) - 1 : int(number)] if is_number else []
+        return offered[0]["value"] if offered else value
 
     async def _click(self, rest: str) -> None:
         label, _, number = rest.partition(" #")

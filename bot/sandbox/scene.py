@@ -62,7 +62,8 @@ class Scene:
         choices = await self._attempt("/remind me suggests meetings", self._suggest_meetings)
         if not choices:
             raise StepMissing("/remind me suggested no meeting")
-        await self._slash("member", f"/remind me event:{choices[0]['value']} before:1 day, 1 hour")
+        shown = f"/remind me before:1 day, 1 hour event:{choices[0]['name']}"
+        await self._slash("member", "/remind me before:1 day, 1 hour", shown, event=choices[0]["value"])
         first = await self._attempt(
             "the first message of a personal reminder", lambda: self.sandbox.wait_for_message("@member")
         )
@@ -75,7 +76,7 @@ class Scene:
         before = self._post_ids()
         for path in self.later:
             upload = Upload(path.name, path.read_bytes())
-            await self._slash("owner", "/articles add", file=upload)
+            await self._slash("owner", "/articles add", f"/articles add file:{path.name}", file=upload)
         await self._attempt("the clock runs on", lambda: self.sandbox.advance(minutes=10))
         notices = self._show_posts_since(before)
         for word in ("moved", "cancelled"):
@@ -123,9 +124,8 @@ class Scene:
             self.say("\n" + self.screen.show(each))
         return fresh
 
-    async def _slash(self, user: str, typed: str, **options: object) -> Answer:
-        named = "".join(f" {name}:{getattr(value, 'filename', value)}" for name, value in options.items())
-        self.say(self.screen.show_act(user, f"#{NEWS}", typed + named))
+    async def _slash(self, user: str, typed: str, shown: str = "", **options: object) -> Answer:
+        self.say(self.screen.show_act(user, f"#{NEWS}", shown or typed))
         answer = await self._attempt(typed, lambda: self.sandbox.slash(typed, user=user, channel=NEWS, options=options))
         self.say(self.screen.show_answer(answer))
         if not answer.text.strip():

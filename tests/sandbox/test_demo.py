@@ -60,6 +60,8 @@ The Ramsey City Council has cancelled its May 8 vote on the market levy, Council
 }
 TYPED = """
 /
+suggest /remind me event:lock
+/remind me event:#1
 /upcoming days:60
 click Remind me
 choose 1 day before
@@ -109,6 +111,7 @@ def test_the_scene_is_played_and_the_prompt_obeys(
     assert "Daily briefing" in shown
     assert "Meeting moved" in shown
     assert "Meeting cancelled" in shown
+    assert "#1 " in shown
     assert "Only Marek Lindqvist can see this" in shown
     assert "what is 'dance'? See help." in shown
     assert "wait how long? Like: wait 2 days" in shown
