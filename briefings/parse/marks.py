@@ -112,7 +112,8 @@ def _read_marks(text: str, block: Block) -> Iterator[_Mark]:
             opens = sign in _OPENS_SINGLE and left_free and not after.isspace() and before not in "’”"
             closes = sign != "‘" and not before.isspace() and not after.isalnum()
         elif sign in _OPENS_ONLY:
-            opens, closes = True, False
+            closes = sign == "“" and not left_free and not after.isalnum()
+            opens = not closes
         elif sign in _CLOSES_ONLY:
             closes = not before.isspace() or after.isspace()
             opens = left_free and before.isspace() and not after.isspace()

@@ -46,6 +46,12 @@ class Scene:
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
         self._introduce()
+        self._named = {
+            phrase.end: figure
+            for paragraph in self.paragraphs
+            for _, phrase in _names(paragraph)
+            if (figure := self.cast.find_named(phrase))
+        }
         for learning in (True, True, False):
             self._follow(learning)
 
@@ -103,9 +109,9 @@ class Scene:
                 self._meaning[phrase.owner.end] = owner
                 self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
-            return self.cast.find_named(phrase)
+            return self._named.get(phrase.end)
         if phrase.letter == "n":
-            return self._find_described(phrase, sentence)
+            return None if learning else self._find_described(phrase, sentence)
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
         if not pronoun:
             return None
@@ -182,6 +188,9 @@ def _humanity(paragraph: Paragraph, at: int) -> float:
     return 0.0
 
 
+SMALL_LETTERS = "QqPbtCdSZs,.:;-#"
+"""Of words that a headline writes small, and of signs."""
+
 SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 1.0, 0.6
 """How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
 
@@ -207,5 +216,5 @@ def is_title_case(paragraph: Paragraph) -> bool:
     """Whether a block writes its words with capitals, as headlines do."""
     if len(paragraph.phrases) > 40:
         return False
-    words = [word for phrase in paragraph.phrases for word in phrase.words if len(word.text) > 3]
-    return len(words) > 3 and sum(word.text[0].isupper() for word in words) > 0.75 * len(words)
+    words = [word.text for phrase in paragraph.phrases for word in phrase.words if word.letter not in SMALL_LETTERS]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)

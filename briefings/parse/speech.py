@@ -47,8 +47,8 @@ def is_attribute(text: str, stretch: Stretch) -> bool:
     words = text[stretch.start : stretch.end]
     if words[-1] in _ENDS or words.count(" ") > 3:
         return False
-    following = _NOUN_AFTER.match(text, stretch.outer_end, stretch.outer_end + 30)
-    return bool(following) and LETTERS.get(following[1], "w") in "wrmjz"
+    noun = _NOUN_AFTER.match(text, stretch.outer_end, stretch.outer_end + 30)
+    return noun is not None and LETTERS.get(noun[1], "w") in "wrmjz"
 
 
 def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: int, reported: bool) -> str | None:
@@ -60,7 +60,7 @@ def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: i
     left = paragraph.letters[max(0, at - 4) : at]
     spoken = bool(_SPOKEN_BEFORE.search(left))
     for name, pattern in _BEFORE:
-        if pattern.search(before):
+        if pattern.search(before) and not text.startswith(" by ", stretch.outer_end):
             return name
     words = text[stretch.start : stretch.end]
     if is_title(words) and not spoken and not _is_spoken_after(text, stretch, paragraph, at):

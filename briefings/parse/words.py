@@ -182,8 +182,10 @@ def settle(words: list[Word]) -> list[Word]:
             continue
         if word.letter not in "VLdr":
             continue
-        letter = _settle(word, "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4]))
-        if word.text in ("put", "puts") and words[at + 1 : at + 2] and words[at + 1].text == "it":
+        following = words[at + 1].text if at + 1 < len(words) else ""
+        before, after = "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4])
+        letter = _settle(word, before, after, following)
+        if word.text in ("put", "puts") and following == "it":
             letter = "V"
         if letter != word.letter:
             letters[at + 1] = letter
@@ -204,10 +206,10 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     return not (first and words[first - 1].letter in "dps") and all(w.letter == "N" for w in words[first:at])
 
 
-def _settle(word: Word, before: str, after: str) -> str:
-    """The letter of a word between words of these letters."""
+def _settle(word: Word, before: str, after: str, following: str) -> str:
+    """The letter of a word between words of these letters; `following` is the next word."""
     text = word.text.lower()
-    if text in _QUANTIFIERS and after[:1] in "PVLRAB":
+    if text in _QUANTIFIERS and (after[0] in "PRAB" or (after[0] in "VL" and following not in _ALSO_NOUNS)):
         return "r"
     if text in ("named", "called") and before[-1] in "rm" and after[:1] == "N":
         return ","
@@ -242,7 +244,7 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         if kind == "word":
             if word[-1] == ".":
                 words += _split_stop(word, match.start(), first, known, bool(_GOES_ON.match(text, match.end(), end)))
-            elif word[-1] in "sS" and word[-2:-1] in "'’":
+            elif word[-1] in "sS" and word[-2:-1] in ("'", "’"):
                 words += _split_possessive(word, match.start(), first, known)
             else:
                 words.append(Word(word, match.start(), match.end(), _find_letter(word, first, known)))

@@ -88,7 +88,7 @@ MAIN_SUBJECTS = (
     AttributionRow(
         name="subject of the relative clause",
         pattern=r".{0,60}[PRSZ]R(?P<speaker>h)[ADvw]",
-        yes=(("Mara Quill wrote a column in which she took credit for “a sieve.”", "Mara Quill"),),
+        yes=(("Mara Quill left a hall in which she took credit for “a sieve.”", "Mara Quill"),),
     ),
     AttributionRow(
         name="subject of the last clause",
@@ -103,7 +103,7 @@ MAIN_SUBJECTS = (
     AttributionRow(
         name="first to be named",
         pattern=r".{0,60}?{speaker}",
-        yes=(("In the words of Mara Quill the bridge is “a sieve.”", "Mara Quill"),),
+        yes=(("With Mara Quill came “a bridge for all of us.”", "Mara Quill"),),
     ),
 )
 

@@ -17,5 +17,5 @@ PHRASES = (
 )
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
-APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>n(?:Pd?[nN]){0,3})(?=[,.;:RQq-]|[ABDvVLSZC]|$)"
+APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>n(?:Pd?[nN]){0,3})(?=[,.;:RQq-]|$)"
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""

@@ -1,0 +1,135 @@
+"""Who speaks: the examples of the rows, and the ways in which an article leads from a pronoun to a name."""
+
+import pytest
+
+from briefings.model.article import Quote, RawArticle
+from briefings.parse.layout import find_blocks
+from briefings.parse.quotes import find_quotes
+from briefings.parse.row import AttributionRow, VerbRow
+from briefings.parse.rules import attributions, cues
+from briefings.parse.words import inflect
+
+TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.TRAILING)
+ROWS = [row for table in TABLES for row in table]
+VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.WEAK) for row in table]
+
+
+def quotes_of(text: str) -> tuple[Quote, ...]:
+    return find_quotes(text, find_blocks(RawArticle(text)))
+
+
+def speaker_of(text: str) -> str | None:
+    """The speaker of the last quote of a text."""
+    return quotes_of(text)[-1].speaker
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_a_row_names_the_speaker_of_its_examples(row: AttributionRow) -> None:
+    for text, speaker in row.yes:
+        assert [(quote.speaker, quote.rule) for quote in quotes_of(text)] == [(speaker, row.name)], text
+    for text in row.no:
+        assert row.name not in [quote.rule for quote in quotes_of(text)], text
+
+
+@pytest.mark.parametrize("row", VERBS, ids=lambda row: row.name)
+def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
+    finite, continuous = inflect((row,))
+    forms = finite | continuous
+    for sentence in row.yes:
+        assert forms & set(sentence.lower().strip(".").replace(",", "").split()), sentence
+    for sentence in row.no:
+        assert not forms & set(sentence.lower().strip(".").replace(",", "").split()), sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mara Quill said: “It holds.”", "Mara Quill"),
+        ("“It holds,” said Mara Quill.", "Mara Quill"),
+        ("“It holds,” engineer Mara Quill told reporters on Tuesday.", "Mara Quill"),
+        ("“It holds,” Mara Quill, who has headed the bridge office since May, said in a statement.", "Mara Quill"),
+        ("“It holds,” said the head of the bridge office, Mara Quill.", "Mara Quill"),
+        ("“The bridge,” said Mara Quill, “will hold.”", "Mara Quill"),
+        ("As Mara Quill put it in a letter, “The bridge will hold.”", "Mara Quill"),
+        ("According to Mara Quill, the bridge is “as good as new.”", "Mara Quill"),
+        ("Asked about the crack, Mara Quill said it was “as old as the bridge.”", "Mara Quill"),
+        ("Mara Quill read the report twice and then called it “a sieve.”", "Mara Quill"),
+        ("The report was called “a sieve” by Mara Quill.", "Mara Quill"),
+        ("Mara Quill’s call for “a new bridge” went unheard.", "Mara Quill"),
+        ("The Bridge Office tweeted: “It holds.”", "Bridge Office"),
+        ("“It holds,” the report says.", "the report"),
+        ("“It holds,” said an official who asked not to be named.", "an official"),
+        ("“It holds,” said one of the engineers.", "one"),
+        ("“It will hold” was heard at dawn.", None),
+    ],
+)
+def test_a_sentence_gives_its_speaker(text: str, speaker: str | None) -> None:
+    assert speaker_of(text) == speaker
+
+
+def test_a_surname_stands_for_the_fullest_name_of_the_article() -> None:
+    text = "Quill left early.\n\n“It holds,” Quill said.\n\nThe report is by Mara J. Quill, an engineer."
+    assert speaker_of(text) == "Mara J. Quill"
+
+
+def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
+    text = (
+        "Mara Quill and her brother Tom Quill inspect bridges. Ms. Quill went first.\n\n"
+        "“It holds,” Ms. Quill said.\n\n“It does not,” Mr. Quill said."
+    )
+    assert [quote.speaker for quote in quotes_of(text)] == ["Mara Quill", "Tom Quill"]
+
+
+def test_a_pronoun_means_the_subject_before_it() -> None:
+    text = "Mara Quill met Tom Abel on Friday. “It holds,” she said."
+    assert speaker_of(text) == "Mara Quill"
+
+
+def test_a_pronoun_agrees_with_what_the_article_says_of_a_figure() -> None:
+    text = (
+        "Mr. Abel built the bridge. Ms. Quill inspects it.\n\n"
+        "Ms. Quill praised Mr. Abel on Friday.\n\n“Any bridge can hold,” he said."
+    )
+    assert speaker_of(text) == "Abel"
+
+
+def test_a_role_leads_to_the_name_that_had_it() -> None:
+    text = "Sheriff Mara Quill closed the bridge. A crowd came.\n\n“Go home,” the sheriff said."
+    assert speaker_of(text) == "Mara Quill"
+
+
+def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
+    text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
+    assert speaker_of(text) == "A bridge office spokesperson"
+
+
+def test_a_paragraph_of_speech_alone_goes_on_with_the_speaker_before() -> None:
+    text = "“It holds,” said Mara Quill.\n\n“Nobody should fear it.”"
+    assert [(quote.speaker, quote.cue) for quote in quotes_of(text)] == [("Mara Quill", "said"), ("Mara Quill", None)]
+
+
+def test_a_colon_at_the_end_of_a_paragraph_leads_in_the_next() -> None:
+    assert speaker_of("Mara Quill had this to say:\n\n“It holds.”") == "Mara Quill"
+
+
+def test_two_speakers_share_a_paragraph() -> None:
+    text = "“It holds,” said Mara Quill. “It does not,” said Tom Abel."
+    assert [quote.speaker for quote in quotes_of(text)] == ["Mara Quill", "Tom Abel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“It holds,” said Sheriff Mara Quill.", "Sheriff"),
+        ("“It holds,” said bridge engineer Mara Quill.", "bridge engineer"),
+        ("“It holds,” said Mara Quill, an engineer at the port.", "engineer at the port"),
+        (
+            "“It holds,” said Mara Quill, 41, chief engineer of the Bridge Office.",
+            "chief engineer of the Bridge Office",
+        ),
+        ("“It holds,” said Mara Quill, who runs the port.", None),
+        ("“It holds,” said an engineer at the port.", None),
+    ],
+)
+def test_a_role_is_what_is_printed_with_the_name(text: str, role: str | None) -> None:
+    assert quotes_of(text)[0].role == role
