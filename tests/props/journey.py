@@ -80,6 +80,9 @@ def journeys(tmp_path: Path) -> OpenJourney:
         try:
             await bot.start()
             yield journey
+            # A clean end, so that what is measured inside of the bot (coverage) is written down as well.
+            if bot.is_running:
+                assert await bot.stop() == 0
             journey.check()
         finally:
             await bot.kill()
