@@ -5,7 +5,7 @@ Promises a title from the clause's own words or nothing; knows no other sentence
 
 import calendar
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
@@ -22,13 +22,15 @@ from briefings.parse.titles import Phrase
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """`title` is empty where the clause only points to an event told elsewhere ("it"). `subject` and `object` are the
-    phrases that may name who takes part."""
+    phrases that name who takes part, `event` the phrase that names the event; `place` is where a visit goes."""
 
     title: str
     kind: EventKind
     rule: str
     subject: Phrase = ()
     object: Phrase = ()
+    event: Phrase = ()
+    place: Phrase = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _read_occasion(reading: Reading) -> Announcement | None:
     noun = titles.phrase(before, at + 1) if at >= 0 else ()
     if kind_of(noun) is not EventKind.MEETING or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
         return None
-    return replace(_named(reading, noun, EventKind.MEETING, "the occasion of something"), subject=())
+    return _named(reading, noun, EventKind.MEETING, "the occasion of something")
 
 
 def _read_until(reading: Reading) -> Announcement | None:
@@ -263,7 +265,7 @@ def _named(reading: Reading, noun: Phrase, kind: EventKind | None, rule: str) ->
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
     title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, reading.subject, noun)
-    return Announcement(title, kind or EventKind.OTHER, rule, reading.subject, noun)
+    return Announcement(title, kind or EventKind.OTHER, rule, event=noun)
 
 
 def _event_phrase(words: Sequence[Word]) -> Phrase:
@@ -314,4 +316,11 @@ def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb:
         kind = EventKind.DEADLINE
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"
-    return Announcement(" ".join(title.split()), kind or EventKind(row.kind), row.name, subject, goal)
+    title = " ".join(title.split())
+    kind = kind or EventKind(row.kind)
+    if template in ("{subject}", row.passive) or kind_of(goal):
+        event = goal if kind_of(goal) else subject
+        return Announcement(title, kind, row.name, () if event is subject else subject, event=event)
+    if row.goes:
+        return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
+    return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())

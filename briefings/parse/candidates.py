@@ -4,6 +4,7 @@ Promises candidates in the order of the text, each with the sentence that it com
 one event is for `event_merge`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +17,7 @@ from briefings.parse.clauses import Clause, split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.glossary import Glossary
 from briefings.parse.moments import Moment, Placed, find_moments
-from briefings.parse.places import find_location, find_participants
+from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
@@ -84,6 +85,8 @@ class Reader:
     text: str
     horizon: Horizon
     glossary: Glossary
+    house_zone: str | None = None
+    quoted: tuple[Span, ...] = ()
 
     def read(
         self, span: Span, mentions: Sequence[Placed], before: Span | None, is_heading: bool = False
@@ -102,15 +105,21 @@ class Reader:
                 if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
                     found = self._read_moment(span, clause, date_at, moment, antecedent, role)
                     if found:
-                        found = replace(found, is_heading=is_heading)
+                        is_echo = found.is_echo or self._is_quoted(moment)
+                        found = replace(found, is_heading=is_heading, is_echo=is_echo)
                         (olds if role is Role.OLD else news).append(found)
             antecedent = _subject(clause) or antecedent
-        yield from _settle(olds, news, self.text[span.start : span.end], self.text[span.end : span.end + 100])
+        yield from _settle(olds, _with_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100])
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.glossary, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
+
+    def _is_quoted(self, moment: Moment) -> bool:
+        """Whether the date stands in somebody's speech."""
+        at = bisect_right(self.quoted, moment.first, key=lambda span: span.start) - 1
+        return at >= 0 and self.quoted[at].end > moment.first
 
     def _subject_of(self, span: Span) -> tuple[Word, ...]:
         if span.end - span.start > 600:
@@ -153,8 +162,8 @@ class Reader:
         predicate = find_predicate(clause)
         verb = predicate.at if predicate else 0
         after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
-        location = find_location(self.text, after)
-        zone = moment.timezone or (find_city_zone(location) if location and moment.has_time else None)
+        location = find_location(self.text, after) or place_name(self.text, said.place)
+        zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
             kind=said.kind,
@@ -165,8 +174,17 @@ class Reader:
             sentence=span,
             rule=said.rule,
             location=location,
-            participants=find_participants(self.text, (said.subject, said.object), self.glossary.fullest),
+            participants=find_participants(
+                self.text, (said.subject, said.object), said.event, self.glossary.fullest
+            ),
         )
+
+    def find_zone(self, moment: Moment, location: str | None) -> str | None:
+        """The moment's printed zone, else that of its place where the article tells its hours in no other."""
+        if moment.timezone or not moment.has_time or not location:
+            return moment.timezone
+        is_local = "local" in self.text[moment.first : moment.last].lower()
+        return find_city_zone(location) if is_local or self.house_zone is None else None
 
     def _status(self, span: Span, clause: Clause, date_at: int) -> EventStatus:
         words = _masked(clause.words)
@@ -204,6 +222,18 @@ def _subject(clause: Clause) -> tuple[Word, ...]:
     predicate = find_predicate(clause)
     found = titles.subject_phrase(predicate.subject) if predicate else ()
     return () if not found or found[0].tag is Tag.PRON else found
+
+
+def _with_ends(news: list[Candidate]) -> list[Candidate]:
+    """Makes one candidate of "opens on May 1 and closes on May 20"."""
+    joined: list[Candidate] = []
+    for new in news:
+        if joined and new.rule.startswith("something closes") and joined[-1].rule == "something opens":
+            moment = replace(joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places)
+            joined[-1] = replace(joined[-1], moment=moment)
+        else:
+            joined.append(new)
+    return joined
 
 
 def _settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

@@ -18,7 +18,7 @@ _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
 _PARTICIPLES = frozenset({"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"})
-_PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i", "public", "staff"})
+_PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i"})
 _HARD_BREAKS = frozenset({";", ":", "—", "–"})
 
 

@@ -153,6 +153,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
     telling = stems(candidate.title) - stems(" ".join(candidate.participants))
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
+    worth += 3 * (candidate.rule == "a notice")
     worth -= 3 * _shouts(candidate.title)
     worth -= 2 * (candidate.rule == "something lies ahead")
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)

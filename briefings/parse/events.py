@@ -4,6 +4,7 @@ Promises every event once, spans that are date expressions of the article, and t
 It reads dates, never finds them.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,10 @@ from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.zones import find_house_zone
+
+_MARK = re.compile(r"[\"“”]|``|''")
+SHORTEST_SPEECH = 30
+"""Characters between marks from which on they hold speech, not the title of a work."""
 
 SENTENCE_LIMIT = 2000
 """A sentence longer than this many characters is no prose: it is left out."""
@@ -34,11 +39,25 @@ def find_events(
     from what is past: without it there are none."""
     if not published:
         return ()
-    reader = Reader(text, Horizon(published[:10], published[11:16]), read_glossary(text, headline))
+    horizon = Horizon(published[:10], published[11:16])
+    zone = find_house_zone(text, dates)
+    reader = Reader(text, horizon, read_glossary(text, headline), zone, _find_quoted(text, blocks))
     walk = _Walk(reader, dates, find_notice(text, blocks))
     found = merge(walk.run(blocks), dates, reader.glossary.topic)
-    zone = find_house_zone(text, dates)
     return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
+
+
+def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """The stretches of speech: between double marks within a block, and block quotations."""
+    spans: list[Span] = []
+    for block in blocks:
+        if block.kind is BlockKind.QUOTE:
+            spans.append(Span(block.start, block.end))
+            continue
+        marks = [m.start() for m in _MARK.finditer(text, block.start, block.end)]
+        pairs = zip(marks[::2], [*marks[1::2], block.end], strict=False)
+        spans.extend(Span(start, end) for start, end in pairs if end - start >= SHORTEST_SPEECH)
+    return tuple(spans)
 
 
 @dataclass(slots=True)

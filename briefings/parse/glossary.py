@@ -41,7 +41,7 @@ def read_glossary(text: str, headline: str | None) -> Glossary:
     known = "\n".join(line for line in text[:LIMIT].split("\n") if not _is_title_case(line))
     found = [(_clean(m[0]), m["inside"] is not None) for m in _NAME.finditer(known)]
     counts = Counter(name for name, is_inside in found if name and (is_inside or " " in name))
-    names = frozenset(word.lower() for name, is_inside in found if is_inside for word in name.split())
+    names = frozenset(word.lower() for name, is_inside in found if is_inside or " " in name for word in name.split())
     topic = _topic(counts, known, headline or "")
     return Glossary(names, frozenset(_LOWER.findall(known)), _fullest(counts), topic)
 
@@ -81,5 +81,5 @@ def _topic(counts: Counter[str], text: str, headline: str) -> str:
 
 def _extend(name: str, text: str, known: set[str]) -> str:
     at = text.find(name) + len(name)
-    more = itertools.takewhile(lambda word: word.islower() and word in known, text[at : at + 60].split())
+    more = itertools.takewhile(lambda word: word.islower() and word in known - _SMALL, text[at : at + 60].split())
     return " ".join([name, *more])

@@ -15,7 +15,7 @@ from briefings.parse.clauses import Clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments
-from briefings.parse.places import find_location, find_participants, is_place_like
+from briefings.parse.places import find_location, find_participants, is_place_like, place_name
 from briefings.parse.predicates import find_predicate
 from briefings.parse.tagging import Tag, Word
 
@@ -72,7 +72,9 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
 def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:
     """The candidates of an item: one, or one for each hour where it lists several."""
     inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
-    parts = [Span(*span) for span in _split_hours(reader.text, item.body, inside)]
+    label = _STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
+    body = Span(label.end() if label else item.body.start, item.body.end)
+    parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
     for part in parts:
         own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
@@ -80,7 +82,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         line = item.line if len(parts) == 1 else part
         whole = _mask(reader.text, line, mentions)
         if candidate := _read_part(reader, moment, part, own, line, whole):
-            yield candidate
+            zone = reader.find_zone(candidate.moment, candidate.location)
+            yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
         yield from _read_rest(reader, part, inside)
 
@@ -121,14 +124,14 @@ def _read_part(
     clauses = reader.split(first, [(i, d) for i, d in mentions if d.end <= first.end])
     if not clauses:
         return None
-    said, location = _read_words(reader, clauses[0])
+    said, location = _read_words(reader, clauses)
     old = next((m for m in find_moments(reader.text, mentions) if _is_old(reader.text, first, m)), None)
     status = certainty.read_status(whole)
     if status is EventStatus.SCHEDULED and (certainty.POSTPONED.search(whole) and not old):
         status = EventStatus.POSTPONED
     elif status is EventStatus.SCHEDULED and certainty.is_conditional(whole):
         status = EventStatus.TENTATIVE
-    phrases = [said.subject, said.object, *_speakers(reader, part)]
+    speakers = [said.subject, said.object, *_speakers(reader, part)]
     return Candidate(
         title=said.title,
         kind=said.kind,
@@ -138,7 +141,7 @@ def _read_part(
         rule=said.rule,
         replaces=old.start if old else None,
         location=location,
-        participants=find_participants(reader.text, phrases, reader.glossary.fullest),
+        participants=find_participants(reader.text, speakers, said.event, reader.glossary.fullest),
     )
 
 
@@ -147,8 +150,9 @@ def _is_old(text: str, sentence: Span, moment: Moment) -> bool:
     return certainty.read_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
 
 
-def _read_words(reader: Reader, clause: Clause) -> tuple[Announcement, str | None]:
+def _read_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
     """What an item's own words announce, and the place that they end in."""
+    clause = clauses[0]
     predicate = find_predicate(clause)
     if predicate and predicate.is_future:
         place = _last_place(reader, clause.words)
@@ -157,17 +161,18 @@ def _read_words(reader: Reader, clause: Clause) -> tuple[Announcement, str | Non
             clause = replace(clause, words=clause.words[: commas[0]] if commas else clause.words)
         said = announce(reader.text, clause, len(clause.words))
         if said and said.title:
-            return said, find_location(reader.text, clause.words[predicate.at :]) or place
-    parts = _comma_parts(clause.words)
+            visited = place_name(reader.text, said.place)
+            return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
+    words = sorted((w for c in clauses if c.opener != "(" for w in c.words), key=lambda w: w.start)
+    parts = _comma_parts(words)
     title = titles.show(reader.text, titles.trim(parts[0]))
     rest = parts[1:]
     if rest and not stems(title):
         title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
-    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in clause.words if w.low in KIND_OF_NOUN), EventKind.OTHER)
+    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
     places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
     location = ", ".join(places) or find_location(reader.text, parts[0])
-    parties = titles.trim(parts[0])
-    return Announcement(title, kind, "an item of a list", parties), location
+    return Announcement(title, kind, "an item of a list", event=titles.trim(parts[0])), location
 
 
 def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:

@@ -3,17 +3,21 @@
 Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.parse import titles
 from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
 from briefings.parse.tagging import Tag, Word
+from briefings.parse.titles import Phrase
 
 _PLACE_NOUNS = frozenset(rules.PLACES.split())
 _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
+_NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
+_TIES = frozenset("by between with of v vs versus against from and".split())
+_ABOUT = frozenset("on about over for in at to into regarding".split())
 _PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
 
 
@@ -23,8 +27,14 @@ def find_location(text: str, words: Sequence[Word]) -> str | None:
         if word.low in _PREPOSITIONS and word.tag is Tag.PREP:
             found = titles.without_determiner(_place(words, i + 1))
             if found and _is_place(found):
-                return titles.show(text, found)
+                return titles.show(text, (word, *found) if word.low == "outside" else found)
     return None
+
+
+def place_name(text: str, words: Phrase) -> str | None:
+    """The place that a visit's phrase names."""
+    found = titles.without_determiner(titles.trim(words))
+    return titles.show(text, found) if found and _is_place(found) else None
 
 
 def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
@@ -62,22 +72,45 @@ def is_place_like(text: str) -> bool:
     return text[:1].isupper() or any(w in _PLACE_NOUNS for w in words)
 
 
-def find_participants(text: str, phrases: Iterable[tuple[Word, ...]], fullest: dict[str, str]) -> tuple[str, ...]:
-    """The names and bodies of the phrases, each once. `fullest`: last name -> fullest name of the article."""
+def find_participants(
+    text: str, phrases: Iterable[Phrase], event: Phrase, fullest: dict[str, str]
+) -> tuple[str, ...]:
+    """The names and bodies of the phrases and those that the event's own phrase ties to it, each once. `fullest`:
+    last word of a name -> the fullest name of the article."""
     found: dict[str, None] = {}
-    for phrase in phrases:
+    for phrase in (*phrases, *_tied(event)):
         for party in titles.parties(phrase):
-            name = _name(text, party, fullest)
-            if name:
+            if name := _name(text, party, fullest):
                 found.setdefault(name)
     return tuple(found)
+
+
+def _tied(event: Phrase) -> Iterator[Phrase]:
+    """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
+    is about."""
+    begin = 0
+    for i, word in enumerate(event):
+        if word.low.endswith(("'s", "s'")) and not begin:
+            yield event[: i + 1]
+        elif word.low in _ABOUT:
+            yield event[begin:i] if begin else ()
+            return
+        elif word.low in _TIES:
+            if word.low in ("v", "vs", "versus", "against"):
+                yield event[begin:i]
+            begin = i + 1
+    if begin:
+        yield event[begin:]
 
 
 def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if words and words[-1].low in _BODIES and len(words) <= 5:
-        return titles.as_printed(text, words)
+        shown = titles.as_printed(text, words)
+        return fullest.get(shown, shown) if len(words) == 1 else shown
+    if any(w.low in _NOT_PARTIES for w in words):
+        return None
     if not names:
         return None
     begin = names[-1]
@@ -87,7 +120,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         return None
     if begin and words[begin - 1].low in "\"“‘":
         return None
-    shown = titles.as_printed(text, words[begin:])
+    shown = titles.without_possessive(titles.as_printed(text, words[begin:]))
     return fullest.get(shown, shown)
 
 

@@ -86,7 +86,8 @@ class EventVerb:
     `title` says how the event's title is made of the clause: `{subject}` and `{object}` are its noun phrases, `{rest}`
     what follows the verb with its preposition, `{parties}` the subject's parties joined by dashes, `{owner}` the subject
     as it stands before a noun. `bare` is the title where the verb has no object, `passive` where the subject is what is
-    done, `joint` where the subject lists two parties or more. The kind of an event that a title's own noun tells goes before `kind`. Each sentence of `yes` has its title in
+    done, `joint` where the subject lists two parties or more. `goes`: what follows
+    the verb is the place. The kind of an event that a title's own noun tells goes before `kind`. Each sentence of `yes` has its title in
     `titles`.
     """
 
@@ -98,5 +99,6 @@ class EventVerb:
     bare: str = "{subject}"
     passive: str = "{subject}"
     joint: str = ""
+    goes: bool = False
     yes: tuple[str, ...]
     titles: tuple[str, ...]

@@ -21,3 +21,7 @@ TITLES = """
     chief chairman chairwoman chair director secretary king queen prince princess pope sir dame lord lady mr mrs ms miss
     sheriff captain general colonel author novelist engineer auditor commissioner chancellor prime foreign deputy vice former
     lead acting interim superintendent ambassador envoy economist professor-emeritus city state federal national new"""
+
+NOT_PARTIES = """bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival
+    prize award day"""
+"""Words of names that take part in nothing."""
