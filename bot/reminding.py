@@ -45,7 +45,7 @@ async def set_reminder(
     channel_id = interaction.channel_id if interaction.guild_id is not None else None
     reminder, due_at = await engine.places.set_reminder(viewer, meeting_id, tuple(leads), zone, channel_id)
     meeting = await engine.answers.meeting(meeting_id, viewer)
-    draft = drafts.reminder_set(reminder, meeting, engine.clock.now())
+    draft = drafts.reminder_set(reminder, meeting)
     warnings: tuple[str, ...] = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
     if try_out and interaction.guild_id is not None and not await _reach(interaction, draft):
         warnings += (_CLOSED,)

@@ -38,7 +38,7 @@ class Remind(commands.GroupCog, group_name="remind", group_description="Your own
     async def list_reminders(self, interaction: Interaction, private: bool = False) -> None:
         engine = engine_of(interaction)
         reminders = await engine.places.reminders_of(interaction.user.id)
-        await reply(interaction, drafts.reminder_list(reminders, engine.clock.now()), private=private)
+        await reply(interaction, drafts.reminder_list(reminders), private=private)
 
     @app_commands.command(description="Take a reminder back")
     @app_commands.describe(reminder="Choose from the list", private=PRIVATE)

@@ -8,7 +8,7 @@ from briefings.model.draft import Button, Divider, Draft, Part, Row, Text
 from briefings.model.meeting import Meeting
 from briefings.render import buttons, pieces
 from briefings.render.escape import measure
-from briefings.render.limits import CHARACTERS, fit
+from briefings.render.limits import fit
 from briefings.render.words import write
 
 ACCENT = 0x2B6CB0
@@ -18,9 +18,6 @@ _OTHERS_MOST = 3
 _STORIES_MOST = 5
 _WITH_BUTTONS_MOST = 10
 """A text with a button counts three components of forty."""
-
-_SLACK = 200
-"""Kept free for what each part costs besides its words."""
 
 
 def briefing(b: Briefing, now: datetime, zone: str) -> Draft:
@@ -33,11 +30,11 @@ def briefing_parts(b: Briefing, now: datetime, zone: str) -> list[Part]:
     head = pieces.story_head(b.story)
     dates = _dates(b, now, zone)
     others = _others(b)
-    room = CHARACTERS - _SLACK - pieces.size([head, *dates, *others])
+    room = pieces.ROOM - pieces.size([head, *dates, *others])
     picture = pieces.big_picture(b.story.big_picture, room * 11 // 20 if b.story.quotes else room)
     quotes = []
     if b.story.quotes:
-        quotes.append(pieces.key_quotes(b.story.quotes, room - pieces.size([picture])))
+        quotes.append(pieces.key_quotes(b.story.quotes, room - pieces.size([picture]), b.story.sources[0].article_id))
     return [head, picture, *quotes, Divider(), *dates, *others]
 
 
@@ -63,7 +60,7 @@ def big_pictures(stories: Sequence[Story], topic: str = "") -> Draft:
     if not shown:
         return fit([Text(write("big_pictures", topic=topic))], accent=ACCENT)
     heads = [pieces.story_head(story) for story in shown]
-    room = (CHARACTERS - _SLACK - pieces.size(heads)) // len(shown)
+    room = (pieces.ROOM - pieces.size(heads)) // len(shown)
     parts: list[Part] = []
     for head, story in zip(heads, shown, strict=True):
         article = buttons.whole_article(story.sources[0].article_id)
@@ -75,7 +72,7 @@ def big_pictures(stories: Sequence[Story], topic: str = "") -> Draft:
 def quotes(page: Page[QuoteLine], speaker: str, topic: str) -> Draft:
     """Verbatim quotes with speaker, role, article and date; one page."""
     head = Text(write("quotes", page=page, speaker=speaker, topic=topic))
-    texts = quote_texts(page.items, CHARACTERS - _SLACK - pieces.size([head]))
+    texts = quote_texts(page.items, pieces.ROOM - pieces.size([head]))
     turn = buttons.turn_page(page, ("quotes",), (speaker, topic))
     return fit([head, *pieces.divided(texts), Row(turn)], accent=ACCENT)
 
@@ -96,7 +93,7 @@ def _rest_of(quote: QuoteLine) -> Button:
 def upcoming(page: Page[Meeting], days: int, topic: str, now: datetime, zone: str) -> Draft:
     """Dates ahead in order, each with "Remind me"; a file for calendars; one page."""
     head = Text(write("upcoming", page=page, days=days, topic=topic))
-    room = CHARACTERS - _SLACK - pieces.size([head])
+    room = pieces.ROOM - pieces.size([head])
     dates = pieces.meetings(page.items, now, zone, room, with_buttons=len(page.items) <= _WITH_BUTTONS_MOST)
     foot = list(buttons.turn_page(page, ("upcoming",), (str(days), topic)))
     if page.total:
@@ -107,7 +104,7 @@ def upcoming(page: Page[Meeting], days: int, topic: str, now: datetime, zone: st
 def search(page: Page[SearchHit], query: str) -> Draft:
     """Ranked articles with the matching passage; one page."""
     head = Text(write("search", page=page, query=query))
-    room = (CHARACTERS - _SLACK - pieces.size([head])) // max(1, len(page.items))
+    room = (pieces.ROOM - pieces.size([head])) // max(1, len(page.items))
     hits = [
         Text(pieces.write_within(room, "hit", hit=hit), buttons.whole_article(hit.source.article_id, "Read"))
         for hit in page.items

@@ -10,7 +10,7 @@ from briefings.model.draft import Button, Draft, Part, Row, Text
 from briefings.model.meeting import Meeting
 from briefings.render import answers, buttons, passages, pieces
 from briefings.render.escape import measure
-from briefings.render.limits import CHARACTERS, fit
+from briefings.render.limits import fit
 from briefings.render.words import write
 
 ACCENT = 0x4A5568
@@ -25,7 +25,7 @@ _TO_MEND_MOST = 6
 def articles(page: Page[SourceRef], topic: str) -> Draft:
     """The stored articles, newest first; one page."""
     head = Text(write("articles", page=page, topic=topic))
-    room = (CHARACTERS - 200 - pieces.size([head])) // max(1, len(page.items))
+    room = (pieces.ROOM - pieces.size([head])) // max(1, len(page.items))
     items = [
         Text(
             pieces.write_within(room, "article", source=source),

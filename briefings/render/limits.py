@@ -21,7 +21,6 @@ FILES = 10
 _OVERHEAD = 5
 """What each text costs besides its characters (see `escape.measure`: 12 bytes of about 10,000)."""
 
-
 _MORE = Text("…")
 
 

@@ -10,7 +10,7 @@ from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettin
 from briefings.model.when import has_time
 from briefings.render import buttons, pieces
 from briefings.render.escape import NOTHING_TO_SEE, Escaped, clip
-from briefings.render.limits import CHARACTERS, fit
+from briefings.render.limits import fit
 from briefings.render.when import show_weekdays
 from briefings.render.words import write
 
@@ -18,7 +18,6 @@ ACCENT = 0x4A5568
 
 _LISTED_MOST = 12
 _SAID_MOST = 3500
-
 
 _KINDS = {
     EventKind.MEETING: "meetings",
@@ -34,7 +33,7 @@ def say(text: str) -> Draft:
     return fit([Text(write("say", text=_lines(text)))])
 
 
-def reminder_set(reminder: PersonalReminder, meeting: Meeting, now: datetime) -> Draft:
+def reminder_set(reminder: PersonalReminder, meeting: Meeting) -> Draft:
     """What was set; also the first direct message, which shows whether they get through."""
     words = write(
         "reminder_set",
@@ -45,10 +44,10 @@ def reminder_set(reminder: PersonalReminder, meeting: Meeting, now: datetime) ->
     return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)
 
 
-def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]], now: datetime) -> Draft:
+def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]]) -> Draft:
     """Somebody's reminders, each with a button to cancel it."""
     head = Text(write("reminder_list", number=len(items), more=max(0, len(items) - _LISTED_MOST)))
-    room = (CHARACTERS - 200 - pieces.size([head])) // max(1, min(len(items), _LISTED_MOST))
+    room = (pieces.ROOM - pieces.size([head])) // max(1, min(len(items), _LISTED_MOST))
     texts = [
         Text(
             pieces.write_within(room, "reminder_item", reminder=r, meeting=m),

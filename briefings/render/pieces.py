@@ -15,6 +15,9 @@ from briefings.render.escape import Escaped, clip, escape, measure
 from briefings.render.limits import CHARACTERS
 from briefings.render.words import clip_all, write
 
+ROOM = CHARACTERS - 250
+"""What the texts of a message may use up, with the cost of up to forty components kept free."""
+
 LEAST_FOR_A_MEETING = 400
 """Room in which any meeting can be told, be its title and address ever so long."""
 
@@ -44,10 +47,11 @@ def big_picture(lines: Sequence[Line], room: int) -> Text:
     return Text(write("big_picture", lines=shown))
 
 
-def key_quotes(quotes: Sequence[QuoteLine], room: int) -> Text:
-    """The quotes with their speakers, the room shared out fairly."""
-    around = measure(write("key_quotes", quotes=[("", quote) for quote in quotes]))
-    return Text(write("key_quotes", quotes=clip_quotes(quotes, room - around, QUOTE_MOST)))
+def key_quotes(quotes: Sequence[QuoteLine], room: int, told_by: int) -> Text:
+    """The quotes with their speakers, the room shared out fairly; those that are not from the article `told_by`
+    name theirs."""
+    around = measure(write("key_quotes", quotes=[("", quote) for quote in quotes], told_by=told_by))
+    return Text(write("key_quotes", quotes=clip_quotes(quotes, room - around, QUOTE_MOST), told_by=told_by))
 
 
 def clip_quotes(quotes: Sequence[QuoteLine], room: int, most: int = CHARACTERS) -> list[tuple[Escaped, QuoteLine]]:

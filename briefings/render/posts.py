@@ -11,7 +11,7 @@ from briefings.model.meeting import ChangeKind, Meeting, MeetingChange
 from briefings.model.when import first_day, has_time
 from briefings.render import buttons, pieces
 from briefings.render.escape import Escaped, measure
-from briefings.render.limits import CHARACTERS, fit
+from briefings.render.limits import fit
 from briefings.render.when import day_from
 from briefings.render.words import clip_all, write
 
@@ -19,7 +19,6 @@ DAILY = 0x2F855A
 REMINDER = 0xB7791F
 CHANGED = 0xC53030
 
-_SLACK = 250
 _STORIES_MOST = 4
 _TITLES_MOST = 6
 _DATES_MOST = 6
@@ -32,7 +31,7 @@ def daily(d: DailyBriefing, ref: str, now: datetime, zone: str, late: timedelta 
     head = Text(write("daily", briefing=d, late=late, zone=zone))
     dates = _dates_of_the_week(d, now, zone)
     more = _more_stories(d.stories[_STORIES_MOST:])
-    room = CHARACTERS - _SLACK - pieces.size([head, *dates, *more])
+    room = pieces.ROOM - pieces.size([head, *dates, *more])
     stories = d.stories[:_STORIES_MOST]
     parts: list[Part] = [head]
     for story in stories:
@@ -54,7 +53,7 @@ def reminders(
     head = Text(write("reminders", number=len(dossiers), late=late, role_id=role_id))
     shown = dossiers[:_WITH_BUTTONS_MOST]
     more = _more_reminders(dossiers[_WITH_BUTTONS_MOST:], zone)
-    room = (CHARACTERS - _SLACK - pieces.size([head, *more])) // max(1, len(shown))
+    room = (pieces.ROOM - pieces.size([head, *more])) // max(1, len(shown))
     parts: list[Part] = [head]
     for dossier in shown:
         button = None if is_dm else pieces.remind_button(dossier.meeting, now, zone)
@@ -106,14 +105,12 @@ def instead_of_direct(draft: Draft, person: int) -> Draft:
 def _story_in_short(story: Story, room: int) -> Text:
     """Headline, the first lines of the big picture and one quote, with a button to the rest."""
     quotes = story.quotes[:1]
-    values = {"story": story, "lines": (), "quotes": [("", q) for q in quotes]}
-    left = room - measure(write("daily_story", **values))
+    left = room - measure(write("daily_story", story=story, lines=(), quotes=[("", quote) for quote in quotes]))
     about = story.big_picture or ((story.lede,) if story.lede else ())
-    values["quotes"] = pieces.clip_quotes(quotes, left * 2 // 5, 400)
-    left -= sum(measure(text) for text, _ in pieces.clip_quotes(quotes, left * 2 // 5, 400))
-    values["lines"] = clip_all([line.text for line in about[:1]], left)
+    clipped = pieces.clip_quotes(quotes, left * 2 // 5, most=400)
+    lines = clip_all([line.text for line in about[:1]], left - sum(measure(text) for text, _ in clipped))
     article = buttons.whole_article(story.sources[0].article_id, "Read")
-    return Text(write("daily_story", **values), article)
+    return Text(write("daily_story", story=story, lines=lines, quotes=clipped), article)
 
 
 def _more_stories(stories: Sequence[Story]) -> list[Part]:
@@ -143,7 +140,7 @@ def _dossier(
     if whole and dossier.big_picture:
         about.append(pieces.big_picture(dossier.big_picture, left * 11 // 20 if dossier.quotes else left))
     if whole and dossier.quotes:
-        about.append(pieces.key_quotes(dossier.quotes, left - pieces.size(about)))
+        about.append(pieces.key_quotes(dossier.quotes, left - pieces.size(about), meeting.last_said.article_id))
     return [Text(text, button), *about]
 
 

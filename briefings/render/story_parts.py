@@ -11,7 +11,7 @@ from briefings.model.meeting import Meeting, Mention
 from briefings.render import buttons, passages, pieces
 from briefings.render.answers import ACCENT, quote_texts
 from briefings.render.escape import clip
-from briefings.render.limits import CHARACTERS, fit
+from briefings.render.limits import fit
 from briefings.render.words import write
 
 T = TypeVar("T")
@@ -20,7 +20,6 @@ _QUOTES_A_PAGE = 5
 _DATES_A_PAGE = 6
 _SOURCES_A_PAGE = 5
 _PASSAGE_MOST = 380
-_SLACK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def story_quotes(story: Story, page: int = 1) -> Draft:
     """Every quote of the story with speaker, role, article and date."""
     shown = _page_of(story.quotes, page, _QUOTES_A_PAGE)
     head = _head(story, "All quotes", shown, "No quotes in this story.")
-    texts = quote_texts(shown.items, CHARACTERS - _SLACK - pieces.size([head]))
+    texts = quote_texts(shown.items, pieces.ROOM - pieces.size([head]))
     return fit([head, *pieces.divided(texts), _turn(story, "quotes", shown)], accent=ACCENT)
 
 
@@ -45,7 +44,7 @@ def story_meetings(story: Story, now: datetime, zone: str, page: int = 1) -> Dra
     """Every date that the story announces, also those that are over."""
     shown = _page_of(story.meetings, page, _DATES_A_PAGE)
     head = _head(story, "All dates", shown, "No dates in this story.")
-    room = CHARACTERS - _SLACK - pieces.size([head])
+    room = pieces.ROOM - pieces.size([head])
     dates = pieces.meetings(shown.items, now, zone, room)
     return fit([head, *dates, _turn(story, "dates", shown)], accent=ACCENT)
 
@@ -65,13 +64,13 @@ def story_sources(story: Story, articles: Sequence[StoredArticle], page: int = 1
 
 def dossier_sources(dossiers: Sequence[Dossier], articles: Sequence[StoredArticle], reason: str = "") -> Draft:
     """The answer to "Sources & why" under a post: why it was made, in plain words, and the passages behind it."""
-    head = Text(write("sources_why", reason=reason))
     origins: list[Origin] = []
     for dossier in dossiers:
         origins += _trace_meetings([dossier.meeting], articles)
         origins += _trace_lines(dossier.big_picture, articles)
         origins += _trace_quotes(dossier.quotes, articles)
     shown = origins[:_SOURCES_A_PAGE]
+    head = Text(write("sources_why", reason=reason, more=len(origins) - len(shown)))
     return fit([head, *_origins(shown), Row(tuple(_read_whole(shown)))], accent=ACCENT)
 
 

@@ -4,18 +4,22 @@ Whatever a template puts out is escaped unless a filter has made it Markdown alr
 to. An operator's folder is looked up before `templates/`, file by file.
 """
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
+from briefings.errors import BadSetting
 from briefings.model.article import Article
 from briefings.model.briefing import SourceRef
 from briefings.model.meeting import Mention
 from briefings.render import when
 from briefings.render.escape import Escaped, clip, escape, link, measure
+
+log = logging.getLogger(__name__)
 
 OWN_TEMPLATES = Path(__file__).parent / "templates"
 
@@ -24,17 +28,26 @@ _LEAST_WORTH_SHOWING = 80
 
 
 def load_templates(folder: Path | None = None) -> None:
-    """Look templates up in `folder` first from now on; None goes back to the bot's own."""
+    """Look templates up in `folder` first from now on; None goes back to the bot's own.
+
+    Raises BadSetting for a folder that is not there.
+    """
     global _environment
-    _environment = _build_environment(folder)
+    if folder is not None and not folder.is_dir():
+        raise BadSetting(f"TEMPLATES_DIR: there is no folder {folder}.")
+    _environment = _build_environment(folder) if folder else _OWN
 
 
 def write(template: str, **values: object) -> str:
-    """The words of `template` (its name without `.j2`) with these values.
-
-    Raises jinja2.TemplateError for a faulty template of an operator.
-    """
-    return _environment.get_template(f"{template}.j2").render(values).strip()
+    """The words of `template` (its name without `.j2`) with these values."""
+    try:
+        return _fill(_environment, template, values)
+    except Exception:
+        # A slip in an operator's template must not keep a reminder from being posted.
+        if _environment is _OWN:
+            raise
+        log.exception("the template %s.j2 of TEMPLATES_DIR is faulty; the bot's own is used", template)
+        return _fill(_OWN, template, values)
 
 
 def clip_all(texts: Sequence[str], room: int) -> tuple[Escaped, ...]:
@@ -67,6 +80,10 @@ def join_spans(spans: Sequence[timedelta]) -> str:
     """`1 day and 1 hour`, `2 days, 1 day and 1 hour`: the longest first."""
     words = [when.show_span(span) for span in sorted(set(spans), reverse=True)]
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def _fill(environment: Environment, template: str, values: Mapping[str, object]) -> str:
+    return environment.get_template(f"{template}.j2").render(values).strip()
 
 
 def _build_environment(folder: Path | None) -> Environment:
@@ -102,4 +119,5 @@ def _finalize(value: Any) -> Any:
     return escape(value) if isinstance(value, str) else value
 
 
-_environment = _build_environment(None)
+_OWN = _build_environment(None)
+_environment = _OWN

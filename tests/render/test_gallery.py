@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, meta
 
+from briefings.errors import BadSetting
 from briefings.render import drafts
 from briefings.render.words import OWN_TEMPLATES, write
 from tests.render.gallery import GALLERY, GOLDEN, describe
@@ -54,6 +55,23 @@ def test_an_operators_template_is_looked_up_first_and_cannot_break_a_limit(tmp_p
     assert "In short:" in described
     assert "…" in described
     assert "Whole article" in described
+
+
+def test_a_faulty_template_of_an_operator_keeps_nothing_from_being_posted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "say.j2").write_text("{{ words }}", encoding="utf-8")
+    drafts.load_templates(tmp_path)
+    try:
+        assert write("say", text="Done.") == r"Done."
+    finally:
+        drafts.load_templates(None)
+    assert "say.j2 of TEMPLATES_DIR is faulty" in caplog.text
+
+
+def test_a_folder_of_templates_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BadSetting, match="no folder"):
+        drafts.load_templates(tmp_path / "nowhere")
 
 
 def test_a_template_cannot_forget_to_escape(tmp_path: Path) -> None:
