@@ -34,6 +34,8 @@ ADMINISTRATOR = BITS["administrator"]
 IN_DIRECT_MESSAGES = (BITS["view_channel"] | BITS["send_messages"] | BITS["embed_links"] | BITS["attach_files"]) | (
     BITS["read_message_history"] | BITS["add_reactions"] | BITS["use_external_emojis"]
 )
+# Whoever may not write at all may do none of these either ("implicit permissions").
+NEEDS_WRITING = BITS["mention_everyone"] | BITS["send_tts_messages"] | BITS["attach_files"] | BITS["embed_links"]
 EVERYDAY = IN_DIRECT_MESSAGES | BITS["use_application_commands"] | BITS["change_nickname"]
 
 
@@ -94,4 +96,6 @@ def in_channel(guild: "Guild", channel: "Channel", user_id: int) -> int:
     value = rules.apply(value, [guild.id])
     value = rules.apply(value, guild.members[user_id].role_ids)
     value = rules.apply(value, [user_id])
-    return value if value & BITS["view_channel"] else 0
+    if not value & BITS["view_channel"]:
+        return 0
+    return value if value & BITS["send_messages"] else value & ~NEEDS_WRITING

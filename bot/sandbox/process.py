@@ -35,7 +35,7 @@ class BotProcess:
     ) -> None:
         self._standin = standin
         self.folder = folder
-        self._settings = {
+        self.settings = {
             "DISCORD_TOKEN": standin.world.token,
             "DISCORD_API_URL": standin.api_url,
             "BOT_CLOCK_URL": standin.clock_url,
@@ -59,7 +59,7 @@ class BotProcess:
         """Start the bot and wait until it is connected, has its commands and seeds and follows the clock."""
         identified, logged = self._standin.gateway.identified, len(self.log)
         kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
-        environment = kept | {"PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"} | self._settings
+        environment = kept | {"PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"} | self.settings
         with (self.folder / "bot.log").open("ab") as log:
             # In a folder of its own, so that no .env of a real bot is read.
             self._process = await asyncio.create_subprocess_exec(
@@ -99,7 +99,7 @@ class BotProcess:
         has_commands = bool(self._standin.world.commands[None])
         is_connected = gateway.identified > identified_before and gateway.connected
         # Articles are read after the bot is up; only its log tells when it is through with them.
-        has_read = "SEEDS_DIR" not in self._settings or "seeds loaded" in self.log[logged_before:]
+        has_read = "SEEDS_DIR" not in self.settings or "seeds loaded" in self.log[logged_before:]
         return is_connected and has_commands and has_read and self._standin.timing.is_followed
 
     def last_lines(self) -> str:
