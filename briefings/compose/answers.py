@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from briefings.compose.groups import group_stories, newest_first
+from briefings.compose.groups import DIARY, group_stories, newest_first
 from briefings.compose.keyquotes import pick_key_quotes
 from briefings.compose.lines import find_big_picture, quotes_of, source_of
 from briefings.compose.stories import by_date, compose_story
@@ -36,10 +36,10 @@ def compose_daily(
     now: datetime,
     days: int = 7,
 ) -> DailyBriefing:
-    """The day's post: the articles as stories, each with one key quote, and the meetings of `days` days from `on`
+    """The day's post: the articles as stories, each with one key quote, diaries last, and the meetings of `days` days from `on`
     in `zone`. `meetings` are all that are known to lie ahead; what is over by `now` is left out."""
     groups = group_stories(articles, meetings)
-    stories = [compose_story(group, meetings) for group in groups]
+    stories = sorted((compose_story(group, meetings) for group in groups), key=_is_a_diary)
     ahead = sorted((m for m in meetings if not is_over(m, now, zone)), key=by_date)
     until = on + timedelta(days=days)
     return DailyBriefing(
@@ -63,6 +63,11 @@ def compose_dossier(meeting: Meeting, articles: Iterable[StoredArticle]) -> Doss
         quotes=pick_key_quotes(quotes, about, IN_A_REMINDER),
         sources=tuple(source_of(stored) for stored in telling),
     )
+
+
+def _is_a_diary(story: Story) -> bool:
+    """Whether the story is only a list of dates: those are in the post anyway."""
+    return len(story.meetings) >= DIARY and not story.quotes
 
 
 def _first_day(meeting: Meeting, zone: str) -> date:

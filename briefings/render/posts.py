@@ -11,7 +11,7 @@ from briefings.model.meeting import ChangeKind, Meeting, MeetingChange
 from briefings.model.when import first_day, has_time
 from briefings.render import buttons, pieces
 from briefings.render.escape import Escaped, measure
-from briefings.render.limits import fit
+from briefings.render.limits import COMPONENTS, fit
 from briefings.render.when import day_from
 from briefings.render.words import clip_all, write
 
@@ -21,7 +21,7 @@ CHANGED = 0xC53030
 
 _STORIES_MOST = 4
 _TITLES_MOST = 6
-_DATES_MOST = 6
+_DATES_MOST = 10
 _WHOLE_MOST = 2
 _WITH_BUTTONS_MOST = 8
 
@@ -123,7 +123,9 @@ def _more_stories(stories: Sequence[Story]) -> list[Part]:
 def _dates_of_the_week(d: DailyBriefing, now: datetime, zone: str) -> list[Part]:
     if d.is_empty:
         return []
-    shown = d.meetings[:_DATES_MOST]
+    # A story with its line and button takes four components, a date three, everything else seven.
+    stories = min(len(d.stories), _STORIES_MOST)
+    shown = d.meetings[: min(_DATES_MOST, (COMPONENTS - 7 - 4 * stories) // 3)]
     more = len(d.meetings) - len(shown)
     head = Text(write("dates", heading="The next 7 days", number=len(shown), more=more, rest=Escaped("`/upcoming`")))
     return [head, *pieces.meetings(shown, now, zone, 300 * len(shown))]

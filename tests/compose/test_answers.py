@@ -68,6 +68,13 @@ def test_a_daily_briefing_merges_articles_and_quotes_each_story_once() -> None:
     assert [quote.text for quote in story.quotes] == [quotes[0].text]
 
 
+def test_a_diary_comes_after_the_stories() -> None:
+    articles = [make_stored(1, "Barrier closed"), make_stored(2, "The week ahead", published="2027-05-02")]
+    meetings = [announced_by(n, f"Item {n}", "2027-06-01", 2) for n in range(1, 8)]
+    stories = compose_daily(ON, articles, meetings, zone=ZONE, now=NOW).stories
+    assert [story.headline for story in stories] == ["Barrier closed", "The week ahead"]
+
+
 def test_a_day_without_anything_is_empty() -> None:
     daily = compose_daily(ON, [], [], zone=ZONE, now=NOW + timedelta(hours=1))
     assert daily.is_empty
