@@ -5,6 +5,7 @@ in its subfolder `try` arrive while the scene is on; one that moves and one that
 only if there are any.
 """
 
+import calendar
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,6 +24,7 @@ T = TypeVar("T")
 NEWS = "news"
 CITY = "London"
 REMINDED = 3
+CALENDAR = {*calendar.day_name, *calendar.month_name}
 LOOK_AHEAD = timedelta(days=14)
 
 
@@ -158,4 +160,4 @@ def _telling_word(answer: Answer) -> str:
     """The longest word of the story's headline: something that a reader would search for."""
     heading = next((line for line in answer.text.splitlines() if line.startswith("#")), answer.text)
     words = "".join(each if each.isalpha() else " " for each in heading.partition("](")[0]).split()
-    return max(words, key=len, default="talks")
+    return max((each for each in words if each not in CALENDAR), key=len, default="talks")
