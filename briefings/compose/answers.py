@@ -36,8 +36,8 @@ def compose_daily(
     now: datetime,
     days: int = 7,
 ) -> DailyBriefing:
-    """The day's post: the articles as stories, each with one key quote, diaries last, and the meetings of `days` days from `on`
-    in `zone`. `meetings` are all that are known to lie ahead; what is over by `now` is left out."""
+    """The day's post: the articles as stories, each with one key quote, diaries last, and the meetings of `days`
+    days from `on` in `zone`. `meetings` are all that are known to lie ahead; what is over by `now` is left out."""
     groups = group_stories(articles, meetings)
     stories = sorted((compose_story(group, meetings) for group in groups), key=_is_a_diary)
     ahead = sorted((m for m in meetings if not is_over(m, now, zone)), key=by_date)
