@@ -21,6 +21,8 @@ FILES = 10
 EMBED_TEXTS = {"title": 256, "description": 4096}
 FLAGS_OF_A_POST = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2
 FLAGS_OF_AN_ANSWER = FLAGS_OF_A_POST | EPHEMERAL
+# An edit repeats the flags that the message has already; those it cannot change are passed over.
+ANY_FLAGS = -1
 
 
 def check_message(body: Json, filenames: list[str], *, flags: int, at: Path = (), allow: int = FLAGS_OF_A_POST) -> None:

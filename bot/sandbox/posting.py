@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .files import UPLOAD_LIMIT, Files
-from .limits import FLAGS_OF_A_POST, check_message, check_says_something, check_size
+from .limits import ANY_FLAGS, FLAGS_OF_A_POST, check_message, check_says_something, check_size
 from .mentions import find_pings
 from .message import COMPONENTS_V2, LOADING, Attachment, Message, number_components
 from .payloads import message_json
@@ -127,7 +127,7 @@ class Posts:
         # What a message has and an edit does not clear still counts: a layout must be alone.
         whole = {"components": message.components, "content": message.content, "embeds": message.embeds} | body
         checked = whole if message_flags & COMPONENTS_V2 else body
-        check_message(checked, names, flags=message_flags, at=at, allow=-1)
+        check_message(checked, names, flags=message_flags, at=at, allow=ANY_FLAGS)
         check_says_something(checked, names, message.content, message.embeds)
         check_size(body.get("components") or [])
         channel = self._world.channels[message.channel_id]
