@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.published import find_date_line
 from briefings.parse.row import Row
+from briefings.parse.rules import header as rules
 from briefings.parse.rules.header import (
     AGO,
-    BY,
-    CATEGORIES,
     CREDITS,
     DATED_NOTICE,
+    FIELDS,
     FURNITURE,
-    JOB,
     MENU_LINES,
-    NAME,
-    NAMES,
     NOTICES,
     RELATED,
-    SOURCE_WORD,
 )
 from briefings.parse.sections import BOLD, find_label
+
+CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
+"""What may stand before a caption."""
 
 LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
@@ -59,26 +59,15 @@ def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
 
 
-def _words(lines: str) -> frozenset[str]:
-    return frozenset(word.strip() for line in lines.strip().splitlines() for word in line.split("|"))
-
-
 _CREDITS = _alternatives(CREDITS)
 _NOTICES = _alternatives(NOTICES)
-_MENU_LINES = _words(MENU_LINES)
-_CATEGORIES = _words(CATEGORIES)
+_MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
-_BYLINE = re.compile(rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•-]| in\b| of\b| for\b|$).{{0,120}}|)$", re.I)
-_STAFF = re.compile(rf"(?P<names>{NAMES})(?P<rest>, (?:[\w’'-]{{1,20}} ){{0,4}}{JOB})$", re.I)
-_JOB = re.compile(rf"\b{JOB}$", re.I)
-_IS_NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}", re.I)
-_IS_PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
-_JOINT = re.compile(r",? and |, | & | [|–—·•-] | (?=in |of |for )")
-_SOURCE_WORD = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
+_FIELD = re.compile(rf"{FIELDS}: (?P<value>\S.{{0,80}})$", re.IGNORECASE)
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
-_SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] ")
+_SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
 _CRUMB = re.compile(r" [>/›»] ")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
@@ -105,10 +94,40 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return Line(LineKind.NOTICE)
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
-    if credit := next((m for pattern in _CREDITS if (m := pattern.search(line))), None):
-        caption = line[: credit.start()].strip(" (|[")
-        return Line(LineKind.CREDIT, caption=caption or None, credit=credit["credit"].strip())
-    return _read_date_line(line, fallback) or _read_byline(line) or _read_trail(line)
+    return (
+        _read_credit(line)
+        or _read_date_line(line, fallback)
+        or _read_byline(line)
+        or _read_field(line)
+        or _read_trail(line)
+    )
+
+
+def _read_credit(line: str) -> Line | None:
+    """A photo credit, with the caption that stands before it in the same line."""
+    found = next((m for pattern in _CREDITS if (m := pattern.search(line))), None)
+    if not found:
+        return None
+    caption, credit = line[: found.start()], found["credit"]
+    # "Photo: a pier at dawn. Credit: Ann Lee": the first word leads to the caption.
+    if second := next((m for m in (_CREDITS[0].search(credit),) if m and "credit" in m[0].lower()), None):
+        caption, credit = credit[: second.start()], second["credit"]
+    caption = CAPTION_WORD.sub("", caption.strip(" (|[–—-"))
+    return Line(LineKind.CREDIT, caption=caption or None, credit=credit.strip())
+
+
+def _read_byline(line: str) -> Line | None:
+    found = find_byline(line)
+    return Line(LineKind.BYLINE, byline=found.names, source=found.source) if found else None
+
+
+def _read_field(line: str) -> Line | None:
+    """ "Author: Ann Lee", "Source: Hill News", as the headers of some exports have it."""
+    found = _FIELD.match(line)
+    if not found or not found.lastgroup:
+        return None
+    name = next(name for name in ("byline", "source", "category") if found[name])
+    return Line(LineKind.NOTICE, **{name: found["value"]})
 
 
 def _read_trail(line: str) -> Line | None:
@@ -119,42 +138,23 @@ def _read_trail(line: str) -> Line | None:
     return Line(LineKind.NOTICE, category=crumbs[-1] if crumbs[0].lower() in _MENU_LINES else None)
 
 
-def _read_byline(line: str) -> Line | None:
-    """ "By Ann Lee and Bo Cho, Hill News": the names, and the newsroom if one is there."""
-    found = _BYLINE.match(line) or _STAFF.match(line)
-    if not found or _SENTENCE_END.search(line[found.end("names") :]):
-        return None
-    names: list[str] = []
-    source = None
-    for part in _JOINT.split(found["names"] + found["rest"]):
-        words = part.strip(" ,|–—·•-")
-        if is_newsroom(words):
-            source = source or words
-        elif _IS_NAME.fullmatch(words) and not _JOB.search(words) and source is None:
-            names.append(words)
-        elif words:
-            break
-    if not names and not source:
-        return None
-    joined = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return Line(LineKind.BYLINE, byline=joined or None, source=source)
-
-
 def _read_date_line(line: str, fallback: str | None) -> Line | None:
     """A line that has a date and little else; the rest is the category, the source or the by-line."""
     found = find_date_line(line, fallback)
-    if not found:
-        return Line(LineKind.DATE) if _AGO.fullmatch(line) else None
-    if _DATED_NOTICE.match(line) and found.stretches[0][0] <= 80:
-        return Line(LineKind.DATE, published=found.published)
-    if _SENTENCE_END.search(line) and not line.endswith(".m."):
+    ago = _AGO.search(line)
+    stretches = sorted((*(found.stretches if found else ()), *((ago.span(),) if ago else ())))
+    if not stretches:
         return None
-    rest = list(line)
-    for start, end in found.stretches:
-        rest[start:end] = [_DATE_SIGN] * (end - start)
-    day = found.stretches[0][0]
-    fields = _file_parts(_parts("".join(rest[: day + 1])), _parts("".join(rest[day:])))
-    return None if fields is None else Line(LineKind.DATE, published=found.published, **fields)
+    published = found.published if found else None
+    is_notice = bool(_DATED_NOTICE.match(line)) and stretches[0][0] <= LONGEST_LEAD
+    fields = None if _SENTENCE_END.search(line) and not line.endswith(".m.") else _read_rest(line, stretches)
+    if fields is None:
+        return Line(LineKind.DATE, published=published) if is_notice else None
+    return Line(LineKind.DATE, published=published, **fields)
+
+
+LONGEST_LEAD = 80
+"""Characters before the date in a line that begins with "Published" or the like."""
 
 
 class _Part(NamedTuple):
@@ -164,12 +164,21 @@ class _Part(NamedTuple):
     is_apart: bool
 
 
+def _read_rest(line: str, stretches: list[tuple[int, int]]) -> dict[str, str] | None:
+    """What a date line says beside its dates and times (`stretches`), or None for a line that says more."""
+    rest = list(line)
+    for start, end in stretches:
+        rest[start:end] = [_DATE_SIGN] * (end - start)
+    first = stretches[0][0]
+    return _file_parts(_parts("".join(rest[: first + 1])), _parts("".join(rest[first:])))
+
+
 def _parts(rest: str) -> list[_Part]:
     """What a date line says at one side of its date, without the words that only lead to the date."""
     parts = []
     for piece in _SEPARATOR.split(rest):
         words = piece.strip(_RIM + _DATE_SIGN)
-        bare = words if _BYLINE.match(words) else _FURNITURE.sub("", words).strip(_RIM)
+        bare = words if find_byline(words) else _FURNITURE.sub("", words).strip(_RIM + _DATE_SIGN)
         if any(c.isalpha() for c in bare):
             parts.append(_Part(bare, _DATE_SIGN not in piece))
     return parts
@@ -183,30 +192,16 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, str] | Non
     fields: dict[str, str] = {}
     for part in before + after:
         words = part.words
-        author = _read_byline(words)
-        if author and author.byline:
-            fields.setdefault("byline", author.byline)
+        if author := find_byline(words):
+            fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
         elif is_category(words):
             fields.setdefault("category", words)
         elif is_newsroom(words) or (part.is_apart and part in before and after):
             fields.setdefault("source", words)
+        elif part.is_apart and part in before and is_name(words):
+            fields.setdefault("byline", words)
         elif part.is_apart and len(words.split()) <= 5:
             fields.setdefault("category", words)
         elif len(words.split()) > 3 or (not words.istitle() and not words.isupper()):
             return None
     return fields
-
-
-def is_newsroom(words: str) -> bool:
-    """Whether `words` end like the name of a newspaper, a wire or a broadcaster."""
-    return bool(words and words[0].isupper() and len(words.split()) <= 6 and _SOURCE_WORD.search(words))
-
-
-def is_name(words: str) -> bool:
-    """Whether `words` look like the name of a person and like nothing else that stands in a header."""
-    return bool(_IS_PERSON.fullmatch(words)) and not is_newsroom(words) and not is_category(words)
-
-
-def is_category(words: str) -> bool:
-    """Whether `words` name a section of a newspaper, or several joined by "&" or "and"."""
-    return all(part.strip() in _CATEGORIES for part in re.split(r" ?& ?| and |/|, ", words.lower()))

@@ -26,7 +26,7 @@ def find_links(raw: RawArticle, story: tuple[Block, ...], sections: tuple[Sectio
     for block in story:
         for match in _ADDRESS.finditer(raw.text, block.start, block.end):
             link = _link(match)
-            found.setdefault(link.url, titled.get(link.url, link))
+            found.setdefault(link.url, titled.get(link.url or "", link))
     words = {link.text for link in found.values()}
     return (*found.values(), *(link for link in deeper if link.url is None and link.text not in words))
 

@@ -24,10 +24,11 @@ _DAYS = tuple(
         rf"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>\d\d?)[-/.]{_DAY}(?!\d)",
         rf"\b{_MONTH} {_DAY},? {_YEAR}",
         rf"\b{_DAY}(?: of)?[ -]{_MONTH},?[ -]{_YEAR}",
-        r"\b(?P<first>\d\d?)[/.](?P<second>\d\d?)[/.](?P<year>(?:19|20)?\d\d)\b",
+        r"\b(?P<first>\d\d?)(?P<sign>[/.])(?P<second>\d\d?)(?P=sign)(?P<year>(?:19|20)?\d\d)\b",
     )
 )
 _YEARLESS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (rf"\b{_MONTH} {_DAY}\b", rf"\b{_DAY} {_MONTH}"))
+_DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<![\d:.])(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?(?![\d:])"
@@ -39,7 +40,7 @@ _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published)
 
 
 class DateLine(NamedTuple):
-    """What a date line says: ISO 8601 `published`, and where the date and the time stand in the line."""
+    """What a date line says: ISO 8601 `published`, and where its dates and times stand in the line."""
 
     published: str
     stretches: tuple[tuple[int, int], ...]
@@ -47,34 +48,34 @@ class DateLine(NamedTuple):
 
 def find_date_line(line: str, fallback: str | None) -> DateLine | None:
     """The date of `line`, or None. A date without a year takes the year of `fallback` (ISO 8601)."""
-    found = _find_day(line, fallback)
-    if not found:
+    if not _DIGIT.search(line):
         return None
-    day, match = found
-    rest = line[: match.start()] + " " * (match.end() - match.start()) + line[match.end() :]
-    time = _find_time(rest, match.span())
-    if not time:
-        return DateLine(day.isoformat(), (match.span(),))
-    return DateLine(_stamp(day, time), (match.span(), time.span()))
-
-
-def _find_day(line: str, fallback: str | None) -> tuple[date, re.Match[str]] | None:
-    """The date that says when the story was published, before one that says when it was updated."""
-    dated = [(day, match) for pattern in _DAYS for match in pattern.finditer(line) if (day := _day(line, match))]
-    if not dated and fallback:
-        dated = [
-            (day, match)
-            for pattern in _YEARLESS
-            for match in pattern.finditer(line)
-            if (day := _day(line, match, fallback[:4]))
-        ]
+    dated = _find_days(line, fallback)
     if not dated:
         return None
-    dated.sort(key=lambda pair: pair[1].start())
-    return min(dated, key=lambda pair: _rank(line[: pair[1].start()]))
+    day, match = min(dated, key=lambda pair: (_rank(line[: pair[1].start()]), pair[1].start()))
+    rest = line
+    for _, other in dated:
+        rest = rest[: other.start()] + " " * (other.end() - other.start()) + rest[other.end() :]
+    times = [m for m in _TIME.finditer(rest) if (m["minute"] or m["half"]) and int(m["hour"]) < 24]
+    stretches = sorted(m.span() for m in (*(other for _, other in dated), *times))
+    return DateLine(_stamp(day, _nearest(times, match)), tuple(stretches))
+
+
+def _find_days(line: str, fallback: str | None) -> list[tuple[date, re.Match[str]]]:
+    dated = [(day, match) for pattern in _DAYS for match in pattern.finditer(line) if (day := _day(line, match))]
+    if dated or not fallback:
+        return dated
+    return [
+        (day, match)
+        for pattern in _YEARLESS
+        for match in pattern.finditer(line)
+        if (day := _day(line, match, fallback[:4]))
+    ]
 
 
 def _rank(before: str) -> int:
+    """How much a date is the one of publication, by what stands before it; 0 is the most."""
     published = max((m.end() for m in _PUBLISHED.finditer(before)), default=-1)
     updated = max((m.end() for m in _UPDATED.finditer(before)), default=-1)
     return 0 if published > updated else 1 if updated < 0 else 2
@@ -86,33 +87,35 @@ def _day(line: str, match: re.Match[str], year: str = "") -> date | None:
     number += 2000 if number < 100 else 0
     try:
         if parts.get("first"):
-            return _numeric_day(line, number, int(parts["first"]), int(parts["second"]))
+            return _numeric_day(line, number, parts)
         month = int(parts["number"]) if parts.get("number") else MONTHS[parts["month"].lower()]
         return date(number, month, int(parts["day"]))
     except ValueError:
         return None
 
 
-def _numeric_day(line: str, year: int, first: int, second: int) -> date:
-    """6/3/2024 is June 3, unless that is no date or a weekday beside it says 6 March."""
-    if first > 12:
+def _numeric_day(line: str, year: int, parts: dict[str, str]) -> date:
+    """6/3/2024 is June 3, unless that is no date or a weekday beside it says 6 March; 6.3.2024 is always 6 March."""
+    first, second = int(parts["first"]), int(parts["second"])
+    if parts["sign"] == "." or first > 12:
         return date(year, second, first)
-    american = date(year, first, second) if second <= 31 else None
+    american = date(year, first, second)
     weekday = _WEEKDAY.search(line)
     if weekday and second <= 12:
         british = date(year, second, first)
-        if british.strftime("%a").lower() == weekday[1].lower() != (american or british).strftime("%a").lower():
+        if f"{british:%a}".lower() == weekday[1].lower() != f"{american:%a}".lower():
             return british
-    return date(year, first, second)
+    return american
 
 
-def _find_time(rest: str, day: tuple[int, int]) -> re.Match[str] | None:
-    """The clock time nearest to the date: one with minutes, or with "a.m." or "p.m."."""
-    times = [m for m in _TIME.finditer(rest) if (m["minute"] or m["half"]) and int(m["hour"]) < 24]
-    return min(times, key=lambda m: max(m.start() - day[1], day[0] - m.end()), default=None)
+def _nearest(times: list[re.Match[str]], day: re.Match[str]) -> re.Match[str] | None:
+    """The clock time that stands nearest to the date."""
+    return min(times, key=lambda m: max(m.start() - day.end(), day.start() - m.end()), default=None)
 
 
-def _stamp(day: date, time: re.Match[str]) -> str:
+def _stamp(day: date, time: re.Match[str] | None) -> str:
+    if time is None:
+        return day.isoformat()
     hour = int(time["hour"])
     if half := time["half"]:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)

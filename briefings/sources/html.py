@@ -4,6 +4,7 @@ trafilatura tells which paragraphs are the story; the structure (headings, lists
 and every word are read from the page itself, since a reader made for text mining drops some of both.
 """
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -88,6 +89,7 @@ def _judge(content: str) -> list[str]:
         return []
     import trafilatura  # late: it takes a fifth of a second to import, and only pages need it
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         # Without tables: it would run the paragraphs of a layout table together in one line.
         found = trafilatura.extract(content, include_comments=False, include_tables=False, favor_recall=True)

@@ -145,6 +145,57 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"# {HEADLINE}\n\n*By Tilda Marsh*\n\n**March 4, 2024**\n\n{LEDE}",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},
     ),
+    "hours ago, then a date and a category": (
+        f"Published 2 hours ago - Mar 4, 2024 - Politics & Policy\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "category": "Politics & Policy"},
+    ),
+    "hours ago and a category": (
+        f"3 hours ago - Energy & Climate\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": None, "category": "Energy & Climate"},
+    ),
+    "a by-line, a newsroom and a date in one line": (
+        f"{HEADLINE}\n\nBy Tilda Marsh and Bo Ferrer, The Quillport Times | Posted Mar. 4, 2024 5:00 AM\n\n{LEDE}",
+        {"byline": "Tilda Marsh and Bo Ferrer", "source": "The Quillport Times", "published": "2024-03-04T05:00"},
+    ),
+    "a name and a date with points": (
+        f"{HEADLINE}\nTilda Marsh | 04.03.2024\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04"},
+    ),
+    "the fields of an export": (
+        f"Headline: {HEADLINE}\nAuthor: Tilda Marsh\nSource: Quillport Ledger\nCategory: Fish\n"
+        f"Date: 4 March 2024\n\n{LEDE}",
+        {
+            "headline": HEADLINE,
+            "byline": "Tilda Marsh",
+            "source": "Quillport Ledger",
+            "category": "Fish",
+            "published": "2024-03-04",
+        },
+    ),
+    "a contact above a release": (
+        f"Contact: Tilda Marsh, 555-0101\nFor immediate release: March 4, 2024\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a dateline in brackets": (
+        f"{HEADLINE}\n\n(Quillport, Ore.) March 4, 2024 - {LEDE}",
+        {"published": "2024-03-04", "lede": LEDE},
+    ),
+    "a dateline of a business wire": (
+        f"{HEADLINE}\n\nQUILLPORT, Ore.--(BAY WIRE)--{LEDE}",
+        {"source": "BAY WIRE", "lede": LEDE},
+    ),
+    "a caption after the word photo and a credit after its own": (
+        f"{HEADLINE}\n\n[Photo: gulls over the hall | Credit: Ira Voss]\n\n{LEDE}",
+        {"images": (Image("gulls over the hall", "Ira Voss"),)},
+    ),
+    "a credit of an agency": (
+        f"{HEADLINE}\n\nFile photo: Gulls over the hall. REUTERS/Ira Voss\n\n{LEDE}",
+        {"images": (Image("Gulls over the hall.", "REUTERS/Ira Voss"),)},
+    ),
+    "a picture between paragraphs": (
+        f"{HEADLINE}\n\n{LEDE}\n\nGulls over the hall\n\nPhoto: Ira Voss\n\nThe traders will move.",
+        {"images": (Image("Gulls over the hall", "Ira Voss"),), "lede": LEDE},
+    ),
     "lines that no blank line parts": (
         f"{HEADLINE}\nBy Tilda Marsh\nMarch 4, 2024\n{LEDE}\nThe traders will move to the new hall on the hill.",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},

@@ -17,7 +17,7 @@ PIECES = st.sampled_from(
     [
         "Mar 4, 2024 - Markets", "By Tilda Marsh", "Photo: Ira Voss/Bay Wire", "Quillport to close its fish market",
         "The board voted on Monday, March 4, at 3 p.m. ET to close the market.", "Why it matters: It is old.",
-        '"We will fight on," said Bo Ferrer, who sells cod.', "“Never,” she added. “Not in June.", 
+        '"We will fight on," said Bo Ferrer, who sells cod.', "“Never,” she added. “Not in June.",
         "• Talks resume Jan. 10.",
         "Go deeper: The last market (https://quill.example/x)", "###", "# Heading", "> quoted", "**Bold:** text",
         "next week", "in two weeks", "\n", "\n\n", "\r\n", "'", '"', "‘", "”", "(", "- ", "1. ", ":", "Jan.", "U.S.",

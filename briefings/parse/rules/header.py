@@ -9,6 +9,8 @@ from briefings.parse.row import Row
 NAME = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
 """One word of a person's name."""
 
+_CAP = r"(?-i:[A-Z\u00c0-\u00de])"
+
 NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & ){NAME}(?: {NAME}){{1,4}}){{0,5}}"
 """The names of a by-line."""
 
@@ -32,13 +34,21 @@ CREDITS: tuple[Row, ...] = (
         no=("photo by photo, the album grew",),
     ),
     Row(
-        name="credit: an agency after a slash",
-        pattern=r"(?:^|[(\[|])(?P<credit>(?-i:[A-Z\u00c0-\u00de][\w.'’ -]{1,40}) ?/ ?"
-        r"(?:ap|afp|reuters|getty images|epa|afp via getty images|bloomberg|shutterstock|dpa))[)\]]?$",
-        yes=("Mira Holt/Reuters", "A hall after the vote. (Bo Reyes/AFP via Getty Images)"),
+        name="credit: an agency and a name",
+        pattern=rf"(?:^|(?<=[.!?”\"’] )|[(\[|] ?)(?P<credit>{_CAP}[\w'’-]{{1,20}}(?: {_CAP}[\w.'’-]{{0,20}}){{0,3}}"
+        r" ?/ ?(?:ap|afp|reuters|getty images|epa|afp via getty images|bloomberg|shutterstock|dpa|pa|upi|istock)"
+        rf"|(?-i:REUTERS|AP Photo|AFP|EPA|AP) ?/ ?{_CAP}[\w .'’-]{{1,40}})[)\]]?$",
+        yes=("Mira Holt/Reuters", "A hall after the vote. Bo Reyes/Getty Images", "A hall. REUTERS/Mira Holt"),
         no=("and/or reuters",),
     ),
+    Row(
+        name="credit: a name and a paper in brackets",
+        pattern=rf"(?<=[\w.!?”\"’] )\((?P<credit>{_CAP}[\w.'’ -]{{2,40}} ?/ ?{_CAP}[\w.'’& -]{{1,40}})\)$",
+        yes=("A hall after the vote. (Mira Holt / Bay Wire)",),
+        no=("The he/she form (his/her) is old",),
+    ),
 )
+"""How a caption's credit is printed."""
 
 NOTICES: tuple[Row, ...] = (
     Row(
@@ -129,6 +139,7 @@ MENU_LINES = """
     donate|sign up|my account|close|e-paper|back to top|continue reading|whatsapp|linkedin|x|reddit|share on facebook
     pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending|trending now|share on twitter
     share this article|listen to this article|story continues below advertisement|article continues below
+    exclusive|breaking|live updates|updated|update|developing|developing story|just in|premium|sponsored|watch
     story continues below|share article|gift article|add to favorites|view comments|show comments|print article
 """
 """Whole lines, in lower case, that belong to the page and not to the article."""
@@ -144,7 +155,7 @@ CATEGORIES = """
 """Names of sections of a newspaper, in lower case."""
 
 FURNITURE = (
-    r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created)|dated?|on|at"
+    r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created|filed)|dated?|on|at"
     r"|from|local time"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|hrs?|days?)(?:[- ](?:ago|read))?)\b:?"
@@ -152,15 +163,22 @@ FURNITURE = (
 """Words of a date line that only lead to the date."""
 
 DATED_NOTICE = (
-    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?:d| of issue)?:)"
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?:d| of issue)?:"
+    r"|(?:for )?(?:immediate )?release:|filed\b)"
 )
 """How a line begins that tells when the story was published."""
 
-AGO = (
-    r"(?:(?:first |last )?(?:published|posted|updated)[: ]*)?(?:an?|\d{1,3}) "
-    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago"
+AGO = r"\b(?:an?|\d{1,3}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b"
+"""The time since publication, which dates nothing."""
+
+FIELDS = (
+    r"(?:(?P<byline>author|by|byline|writer|reporter)|(?P<source>source|publication|publisher|outlet|newspaper)"
+    r"|(?P<category>category|section|topic|desk))"
 )
-"""A line that tells the time since publication, which dates nothing."""
+"""Names of the fields in the header of an export, each under what it fills."""
+
+CAPTION_WORD = r"^(?:file )?(?:photo|image|picture|caption)s?: ?"
+"""What may stand before a caption."""
 
 BY = r"(?:(?:words|written|reported|reporting|story|text) )?by:? "
 """How a by-line begins."""
@@ -173,8 +191,8 @@ _DAY = (
     rf"(?:,? ?[(,] ?| [–—-]{{1,2}} ?)(?:[A-Z][a-z]{{2,8}}, )?(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?"
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
-_WIRE = r",? ?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
-_DASH = r",?(?: ?[–—] ?| ?-- ?| - )(?=[\w\"“‘'$£€(])"
+_WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
+_DASH = r",?(?: ?[–—] ?| ?-- ?| [-_] )(?=[\w\"“‘'$£€(])"
 
 DATELINES: tuple[Row, ...] = (
     Row(
@@ -188,6 +206,19 @@ DATELINES: tuple[Row, ...] = (
         pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}(?:{_WIRE})?{_DASH}",
         yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The"),
         no=("Quillport - The town that slept",),
+    ),
+    Row(
+        name="dateline: a wire alone",
+        pattern=rf"\((?P<source>[A-Z][\w .&-]{{1,30}})\){_DASH}",
+        yes=("(Bay Wire) - The", "(BAY WIRE) — The"),
+        no=("(Bay Wire) reporters - all four",),
+    ),
+    Row(
+        name="dateline: a place in brackets and a day",
+        pattern=rf"\({_PLACE}{_REGION}\)(?P<source>)(?: [–—-]{{1,2}})?"
+        rf" (?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}){_DASH}",
+        yes=("(Quillport, Ore.) March 4, 2024 - The",),
+        no=("(Quillport) March is cold",),
     ),
     Row(
         name="dateline: a place and a wire",

@@ -1,0 +1,31 @@
+"""The pictures of a page of text: a credit line and the caption in it or above it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefings.model.article import Block, BlockKind, Image
+from briefings.parse.lines import CAPTION_WORD, LineKind
+from briefings.parse.pieces import CAPTION_WORDS, Piece, is_furniture
+
+
+def find_captions(head: list[Piece], body: list[Piece], title: Piece | None) -> dict[int, Block]:
+    """The captions that stand above a credit line, by the place of that line in the text."""
+    captions = {}
+    for before, piece in pairwise(head + body):
+        if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before is title:
+            continue
+        if is_furniture(before) or before.block.kind is BlockKind.BULLET:
+            continue
+        is_caption = before.is_title or before.block.kind is BlockKind.CAPTION or before in head
+        if is_caption and len(before.words.split()) <= CAPTION_WORDS:
+            captions[piece.block.start] = before.block
+    return captions
+
+
+def read_images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:
+    words = {piece.block: piece.words for piece in pieces}
+    for piece in pieces:
+        if piece.line.kind is LineKind.CREDIT:
+            above = captions.get(piece.block.start)
+            caption = CAPTION_WORD.sub("", words[above]) if above else None
+            yield Image(piece.line.caption or caption, piece.line.credit)

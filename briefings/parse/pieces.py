@@ -1,0 +1,123 @@
+"""The pieces of a page, each with what it is, and where among them the story begins.
+
+A piece is a block, or a line of a block whose lines are things of their own, as a date above a by-line.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefings.model.article import Block, BlockKind, RawArticle
+from briefings.parse.bylines import is_category, is_newsroom
+from briefings.parse.layout import read_passage
+from briefings.parse.lines import Line, LineKind, read_line, read_words
+from briefings.parse.sections import find_label
+
+CAPTION_WORDS = 40
+"""A paragraph above a credit line is its caption when it is at most this long."""
+
+HEADLINE_WORDS = 30
+"""No headline is longer."""
+
+_FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
+
+
+class Piece(NamedTuple):
+    """A block, its words, and what they are."""
+
+    block: Block
+    words: str
+    line: Line
+
+    @property
+    def is_title(self) -> bool:
+        return self.line.kind is LineKind.TITLE and self.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+
+
+def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
+    """The pieces of `raw` in their order, without the titles of other stories at its end."""
+    return _without_related(_pieces(raw, blocks))
+
+
+def is_furniture(piece: Piece) -> bool:
+    """Whether a piece amid the story is none of it. A date with other words beside it is a row of a calendar there."""
+    line = piece.line
+    if line.kind is LineKind.DATE:
+        return not (line.category or line.source)
+    return line.kind in _FURNITURE
+
+
+def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
+    """Each block with what it is; a block whose lines are a page's furniture gives a piece for each line."""
+    fallback = raw.fallback_published
+    for block in blocks:
+        lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
+        if len(lines) > 1:
+            pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
+            if any(_stands_alone(piece) for piece in pieces):
+                yield from pieces
+                continue
+        words = _words(raw.text, block)
+        is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
+
+
+def _stands_alone(piece: Piece) -> bool:
+    """Whether a line is a thing of its own, not a piece of a wrapped paragraph."""
+    return piece.line.kind in _FURNITURE or is_category(piece.words) or is_newsroom(piece.words)
+
+
+def _lines(text: str, block: Block) -> Iterator[Block]:
+    """The lines of a short block; a long one is prose and stays whole."""
+    if block.end - block.start > 600:
+        return
+    start = block.start
+    for line in text[block.start : block.end].split("\n"):
+        if line.strip():
+            inner = start + len(line) - len(line.lstrip())
+            yield replace(block, start=inner, end=inner + len(line.strip()))
+        start += len(line) + 1
+
+
+def _words(text: str, block: Block) -> str:
+    return read_passage(text, block.start, block.end).text.strip("*_ ")
+
+
+def _without_related(pieces: Iterator[Piece]) -> list[Piece]:
+    """Without what points to other stories: "Related stories" and the titles under it, once the story has begun."""
+    kept = []
+    has_begun = skipping = False
+    for piece in pieces:
+        kind = piece.line.kind
+        has_begun = has_begun or kind is LineKind.PROSE
+        skipping = has_begun and (kind is LineKind.RELATED or (skipping and kind is LineKind.TITLE))
+        if not skipping:
+            kept.append(piece)
+    return kept
+
+
+def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
+    """The index of the first piece of the story itself. In plain text (`is_plain`) a sentence may be a caption."""
+    seen_title = False
+    for index, piece in enumerate(pieces):
+        if piece.line.kind in _FURNITURE:
+            continue
+        after = pieces[index + 1] if index + 1 < len(pieces) else None
+        if seen_title and (find_label(piece.words) or _heads_a_section(piece, after)):
+            return index
+        if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
+            seen_title = seen_title or len(piece.words.split()) > 2
+            continue
+        if after and after.line.kind in _FURNITURE and len(piece.words.split()) <= CAPTION_WORDS:
+            is_caption = is_plain and after.line.kind is LineKind.CREDIT and not after.line.caption
+            if is_caption or not seen_title:
+                seen_title = True
+                continue
+        return index
+    return len(pieces)
+
+
+def _heads_a_section(piece: Piece, after: Piece | None) -> bool:
+    return (piece.block.kind is BlockKind.HEADING and piece.block.level > 1) or (
+        piece.is_title and after is not None and after.block.kind is BlockKind.BULLET
+    )
