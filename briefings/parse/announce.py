@@ -53,6 +53,11 @@ class Reading:
         return titles.without_determiner(found)
 
     @property
+    def people(self) -> str:
+        """The subject as a title shows it, with a name in place of "his" or "their"."""
+        return titles.owned(self.text, _persons(self.antecedent), self.subject)
+
+    @property
     def preposition(self) -> str:
         """The small word right before the date."""
         return self.words[self.date_at - 1].low if self.date_at else ""
@@ -64,6 +69,10 @@ class Reading:
 
 _POINTING = frozenset("it they he she this that these those".split())
 _CLOSING = frozenset(rules.CLOSING.split())
+_CAN = frozenset({"can", "may"})
+CLOSES = "something closes to those who could take part"
+"""The rule of what ends, which a range's end is told by."""
+
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
 _AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
@@ -84,17 +93,24 @@ def _persons(words: Phrase) -> Phrase:
 
 def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
-    is what a pronoun stands for."""
+    is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent)
     if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
         return None
-    return next((found for read in _READERS if (found := read(reading))), None)
+    told = reading.predicate is not None and clause.finite < date_at < reading.predicate.at
+    readers = _READERS[:1] if told or is_owner(clause.words, date_at) else _READERS
+    return next((found for read in readers if (found := read(reading))), None)
+
+
+def is_owner(words: Sequence[Word], date_at: int) -> bool:
+    """Whether the date stands in the possessive: "Tuesday's debate"."""
+    return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
 
 def _read_modified(reading: Reading) -> Announcement | None:
     """\"The Jan. 10 talks\", \"Saturday's winter market\"."""
     after = reading.words[reading.date_at + 1 :]
-    start = next((i for i, w in enumerate(after[:3]) if w.low not in ("'", "’", "s", "-")), 3)
+    start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
     if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
         return None
     noun = titles.phrase(after, start)
@@ -113,13 +129,15 @@ def _looks_ahead(reading: Reading) -> bool:
 
 
 def _read_participle(reading: Reading) -> Announcement | None:
-    """"The investor day, scheduled for Dec. 5 in Vessel, ..."."""
+    """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
     before = reading.words[: reading.date_at]
     at = len(before) - 1
-    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in ("take", "place", "begin", "start")):
+    while at >= 0 and (
+        before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in ("take", "place", "begin", "start")
+    ):
         at -= 1
     is_main = reading.predicate is not None and at <= reading.predicate.at
-    if at < 1 or before[at].low not in PREDICATES or is_main and before[at - 1].low != ",":
+    if at < 1 or before[at].low not in PREDICATES or (is_main and before[at - 1].low != ","):
         return None
     noun = last_phrase(titles.trim(before[:at]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
@@ -129,9 +147,9 @@ def _read_participle(reading: Reading) -> Announcement | None:
 
 
 def _read_occasion(reading: Reading) -> Announcement | None:
-    """"Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
+    """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
     p = reading.predicate
-    if not p or not p.is_future or p.row and p.row.kind in ("meeting", "vote"):
+    if not p or not p.is_future or (p.row and p.row.kind in ("meeting", "vote")):
         return None
     before = reading.words[p.at : reading.date_at]
     while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
@@ -152,18 +170,20 @@ def _read_until(reading: Reading) -> Announcement | None:
     if to < 0:
         return None
     task = titles.show(reading.text, titles.phrase(after, to + 1))
-    title = f"Deadline for {titles.show(reading.text, reading.subject)} to {task}"
+    title = f"Deadline for {reading.people} to {task}"
     return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
 
 
 def _read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
-    if not p or reading.preposition not in ("by", "before", "than") or not reading.has_before_verb(_MUST):
+    must = reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST)
+    can = reading.preposition in ("until", "till") and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
-    title = f"Deadline for {titles.show(reading.text, reading.subject)} to {task}"
+    title = f"Deadline for {reading.people} to {task}"
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)
 
 
@@ -175,15 +195,20 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     verb = reading.words[p.at].low
     after = reading.words[p.at + 1 :]
     says = reading.words[p.at].tag is Tag.SAY
-    is_said_of_subject = p.is_passive or not says and (not after or after[0].tag in _NO_OBJECT)
+    is_said_of_subject = p.is_passive or (not says and (not after or after[0].tag in _NO_OBJECT))
     if verb in ("call", "calls", "called") and not p.is_passive and after and after[0].tag in (Tag.PREP, Tag.TO):
         return None
     if verb in SCHEDULES and not p.is_passive and (found := _event_phrase(after)):
         return _named(reading, found, kind_of(found), f"somebody {verb} it")
     if verb in ("put", "puts") and not is_said_of_subject:
         return _named(reading, titles.phrase(after, 0), None, "somebody puts it at a date")
-    is_date = reading.words[p.at].tag is Tag.BE and kind_of(reading.subject) or reading.subject[-1:] and reading.subject[-1].low == "date"
-    if (verb in PREDICATES and is_said_of_subject or is_date) and reading.subject:
+    is_date = (
+        (reading.words[p.at].tag is Tag.BE
+        and kind_of(reading.subject))
+        or (reading.subject[-1:]
+        and reading.subject[-1].low == "date")
+    )
+    if ((verb in PREDICATES and is_said_of_subject) or is_date) and reading.subject:
         rule = "it is on a date" if is_date else f"it is {verb}"
         return _named(reading, reading.subject, kind_of(reading.subject), rule)
     return None
@@ -204,6 +229,8 @@ def _read_row(reading: Reading) -> Announcement | None:
     if not p or not p.row or not p.is_future:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
+    if reading.preposition in ("until", "till") and p.row.name == "something opens":
+        return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES)
     rest = _after_verb(reading.words[p.at + p.length :])
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
@@ -220,14 +247,18 @@ def _read_future(reading: Reading) -> Announcement | None:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     rest = _after_verb(words[p.at + 1 :])
-    done = (*words[begin : p.at + 1], *titles.tail(rest)) if not _skips(words, p.at + 1, rest) else words[begin : p.at + 1]
-    title = f"{titles.without_possessive(titles.show(reading.text, reading.subject))} to {titles.show(reading.text, done)}"
+    done = (
+        (*words[begin : p.at + 1], *titles.tail(rest)) if not _skips(words, p.at + 1, rest) else words[begin : p.at + 1]
+    )
+    title = (
+        f"{titles.without_possessive(titles.show(reading.text, reading.subject))} to {titles.show(reading.text, done)}"
+    )
     return Announcement(title, EventKind.OTHER, "something lies ahead", reading.subject)
 
 
 def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
     """Whether a date stands between the verb and what follows, so that the two cannot be shown in one piece."""
-    return not rest or at < len(words) and words[at] is not rest[0]
+    return not rest or (at < len(words) and words[at] is not rest[0])
 
 
 def _read_noun(reading: Reading) -> Announcement | None:
@@ -237,12 +268,14 @@ def _read_noun(reading: Reading) -> Announcement | None:
         before.pop()
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
-        if word.low in KIND_OF_NOUN and not (reading.predicate and before[start] is reading.words[reading.predicate.at]):
+        if word.low in KIND_OF_NOUN and not (
+            reading.predicate and before[start] is reading.words[reading.predicate.at]
+        ):
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 begin -= 1
             return _named(reading, titles.trim(before[begin:]), KIND_OF_NOUN[word.low], "a date after its noun")
-        if word.tag not in _INSIDE and word.low not in "'’\"“”" or word.low.endswith("ing") or word.low == "since":
+        if (word.tag not in _INSIDE and word.low not in "'’\"“”") or word.low.endswith("ing") or word.low == "since":
             return None
     return None
 
@@ -289,7 +322,7 @@ def _after_verb(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_modifier(words: Sequence[Word], i: int) -> bool:
     """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
-    led = bool(i) and words[i - 1].tag is Tag.DET or words[i].low in _PERIODS
+    led = (bool(i) and words[i - 1].tag is Tag.DET) or words[i].low in _PERIODS
     return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
 
 
@@ -299,7 +332,7 @@ def fill(text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb:
     goal = () if goal and goal[0].tag is Tag.PRON else goal
     tail = titles.tail(rest)
     named = () if subject and subject[0].tag is Tag.PRON else subject
-    template = row.passive if passive else row.title if goal or "{rest}" in row.title and tail else row.bare
+    template = row.passive if passive else row.title if goal or ("{rest}" in row.title and tail) else row.bare
     if row.joint and not goal and len(titles.parties(named)) > 1:
         template = row.joint
     title = template.format(

@@ -11,7 +11,7 @@ from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
-from briefings.parse.announce import Announcement, announce
+from briefings.parse.announce import CLOSES, Announcement, announce, is_owner
 from briefings.parse.certainty import Role
 from briefings.parse.clauses import Clause, split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
@@ -101,7 +101,7 @@ class Reader:
         olds: list[Candidate] = []
         for clause in clauses:
             for moment, date_at in _moments_of(clause, moments):
-                role = certainty.read_role(_words_before(clause, date_at), self.text[moment.first : span.end])
+                role = _role(clause, date_at, self.text[moment.first : span.end])
                 if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
                     found = self._read_moment(span, clause, date_at, moment, antecedent, role)
                     if found:
@@ -109,7 +109,9 @@ class Reader:
                         found = replace(found, is_heading=is_heading, is_echo=is_echo)
                         (olds if role is Role.OLD else news).append(found)
             antecedent = _subject(clause) or antecedent
-        yield from _settle(olds, _with_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100])
+        yield from _settle(
+            olds, _with_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100]
+        )
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
@@ -126,9 +128,7 @@ class Reader:
             return ()
         return next((s for c in reversed(self.split(span, ())) if (s := _subject(c))), ())
 
-    def _is_worth_reading(
-        self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool
-    ) -> bool:
+    def _is_worth_reading(self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool) -> bool:
         """Whether the moment can be an event's own: ahead, the finest of its clause, and if it has begun already
         then with a verb that looks ahead."""
         if not self.horizon.is_ahead(moment):
@@ -156,9 +156,7 @@ class Reader:
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
 
-    def _candidate(
-        self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement
-    ) -> Candidate:
+    def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         predicate = find_predicate(clause)
         verb = predicate.at if predicate else 0
         after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
@@ -174,9 +172,7 @@ class Reader:
             sentence=span,
             rule=said.rule,
             location=location,
-            participants=find_participants(
-                self.text, (said.subject, said.object), said.event, self.glossary.fullest
-            ),
+            participants=find_participants(self.text, (said.subject, said.object), said.event, self.glossary.fullest),
         )
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
@@ -197,6 +193,13 @@ class Reader:
         if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
             return EventStatus.TENTATIVE
         return status
+
+
+def _role(clause: Clause, date_at: int, sentence: str) -> Role:
+    """What the date is to its event; the owner of what moves to another date is the old one."""
+    if is_owner(clause.words, date_at) and certainty.is_moved_on(_masked(clause.words[date_at + 1 :])):
+        return Role.OLD
+    return certainty.read_role(_words_before(clause, date_at), sentence)
 
 
 def _words_before(clause: Clause, date_at: int) -> str:
@@ -228,8 +231,10 @@ def _with_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
-        if joined and new.rule.startswith("something closes") and joined[-1].rule == "something opens":
-            moment = replace(joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places)
+        if joined and new.rule == CLOSES and joined[-1].rule in ("something opens", "something takes place"):
+            moment = replace(
+                joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places
+            )
             joined[-1] = replace(joined[-1], moment=moment)
         else:
             joined.append(new)
@@ -240,10 +245,11 @@ def _settle(olds: list[Candidate], news: list[Candidate], sentence: str, followi
     """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
     real = [c for c in news if not c.is_echo]
     if olds and real:
-        replaced = {id(_successor(old, real)): old for old in olds}
+        replaced = {id(new): old for old in olds if (new := _find_successor(old, real))}
         for new in news:
             old = replaced.get(id(new))
             yield replace(new, replaces=old.moment.start, title=new.title or old.title) if old else new
+        yield from _settle([old for old in olds if old not in replaced.values()], [], sentence, following)
         return
     yield from news
     for old in olds:
@@ -256,6 +262,10 @@ def _settle(olds: list[Candidate], news: list[Candidate], sentence: str, followi
             yield replace(old, is_echo=True, is_old=True)
 
 
-def _successor(old: Candidate, news: Sequence[Candidate]) -> Candidate:
-    """The new date that stands in for an old one: the next in the sentence, else the last."""
-    return next((c for c in news if c.moment.first > old.moment.first), news[-1])
+def _find_successor(old: Candidate, news: Sequence[Candidate]) -> Candidate | None:
+    """The new date that stands in for an old one: the next in the sentence, else the last before it; of another
+    event only where the old one has no title of its own."""
+    fitting = [
+        c for c in news if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)
+    ]
+    return next((c for c in fitting if c.moment.first > old.moment.first), fitting[-1] if fitting else None)

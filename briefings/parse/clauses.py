@@ -17,7 +17,9 @@ _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
-_PARTICIPLES = frozenset({"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"})
+_PARTICIPLES = frozenset(
+    {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
+)
 _PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i"})
 _HARD_BREAKS = frozenset({";", ":", "—", "–"})
 
@@ -128,13 +130,21 @@ class _Splitter:
             return False
         if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
+        if before.tag is Tag.CONJ:
+            return word.low.endswith("s") and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
         """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
         if word.low.endswith("s"):
             leads_on = after is not None and (after.low in ("of", "for") or after.tag in (Tag.PUNCT, Tag.CONJ))
-            return leads_on and word.low in self.nouns or word.low == "questions" and after is not None and after.tag is not Tag.DET
+            return (
+                (leads_on
+                and word.low in self.nouns)
+                or (word.low == "questions"
+                and after is not None
+                and after.tag is not Tag.DET)
+            )
         return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
 
     def _can_be_plural(self, i: int) -> bool:
@@ -143,7 +153,7 @@ class _Splitter:
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low.endswith("s") or before.low in _PLURALS:
             return True
         led = self.words[i - 1].tag if i else None
-        return before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP) or before.low in _CLOSERS
+        return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
 
     def _is_participle(self, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
@@ -155,14 +165,15 @@ class _Splitter:
         for word in self.words[i + 1 : i + 12]:
             if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
                 break
-            if is_finite(word) or self.is_heading and word.tag is Tag.TO:
+            if is_finite(word) or (self.is_heading and word.tag is Tag.TO):
                 return True
         return False
 
-    def _verb_ahead(self, i: int) -> int:
+    def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
         for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
-            if self.words[j].low in _HARD_BREAKS or self.words[j].tag is Tag.SUB:
+            word = self.words[j]
+            if word.low in _HARD_BREAKS or word.tag is Tag.SUB or (stops_at_comma and word.low == ","):
                 return -1
             if self.is_verb[j]:
                 return j - i
@@ -177,7 +188,7 @@ class _Splitter:
         return word.low == "that" and follows_noun and 0 < self._verb_ahead(i) <= 2
 
     def _begins_clause(self, i: int, word: Word) -> bool:
-        if word.low in _HARD_BREAKS or word.low == "-" and self._stands_free(i):
+        if word.low in _HARD_BREAKS or (word.low == "-" and self._stands_free(i)):
             return True
         clause = self.aside or self.main
         if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
@@ -193,7 +204,7 @@ class _Splitter:
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
-            return fits and self._verb_ahead(i) > 0
+            return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
         return word.low == "," and self._is_attribution(i)
 
     def _stands_free(self, i: int) -> bool:
@@ -205,8 +216,11 @@ class _Splitter:
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""
         before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
-        return (before is Tag.DATE or before in NOMINAL) and bool(after) and after[0].tag is not Tag.MODAL and (
-            self._verb_ahead(i) >= 2
+        return (
+            (before is Tag.DATE or before in NOMINAL)
+            and bool(after)
+            and after[0].tag is not Tag.MODAL
+            and (self._verb_ahead(i) >= 2)
         )
 
     def _leads_participle(self, i: int) -> bool:

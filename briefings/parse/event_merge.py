@@ -55,8 +55,15 @@ def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
 
 def _is_same(group: Group, candidate: Candidate) -> bool:
     near = group[:4]
-    return all(_can_coincide(known, candidate) for known in near) and any(
-        _can_mean_one(known, candidate) for known in near
+    if not all(_can_coincide(known, candidate) for known in near):
+        return False
+    return _repeats_heading(near, candidate) or any(_can_mean_one(known, candidate) for known in near)
+
+
+def _repeats_heading(group: Group, candidate: Candidate) -> bool:
+    """Whether only the headline has told of the day and kind so far."""
+    return not candidate.is_heading and all(
+        c.is_heading and c.kind is candidate.kind and c.moment.has_day and candidate.moment.has_day for c in group
     )
 
 
@@ -69,8 +76,6 @@ def _can_coincide(a: Candidate, b: Candidate) -> bool:
 
 
 def _can_mean_one(a: Candidate, b: Candidate) -> bool:
-    if a.is_heading != b.is_heading and a.kind is b.kind and a.moment.has_day and b.moment.has_day:
-        return True
     if not a.title or not b.title:
         return a.moment.has_day and b.moment.has_day and abs(a.sentence.start - b.sentence.end) < NEAR
     return is_related(a, b)

@@ -20,7 +20,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLES = frozenset(places.TITLES.split())
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _BODIES = frozenset(places.BODIES.split())
-_DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names)
+_DATE_WORDS = frozenset({"Sept"}) | frozenset(
+    name for names in (calendar.month_name, calendar.day_name, calendar.month_abbr) for name in names
+)
 LIMIT = 200_000
 """Characters of the text that are read: names stand at the beginning."""
 
@@ -75,11 +77,12 @@ def _topic(counts: Counter[str], text: str, headline: str) -> str:
     """The name that the headline shares most words with, the words of the headline that follow it in the text
     included ("Masson County library levy"); of several the one that stands most often."""
     known = set(headline.lower().split())
-    phrases = {_extend(name, text, known): n for name, n in counts.items() if not _DATE_WORDS & set(name.split())}
+    body = text[text.find(headline) + len(headline) :] if headline else text
+    phrases = {_extend(name, body, known): n for name, n in counts.items() if not _DATE_WORDS & set(name.split())}
     return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:
-    at = text.find(name) + len(name)
+    at = text.find(name) + len(name) if name in text else len(text)
     more = itertools.takewhile(lambda word: word.islower() and word in known - _SMALL, text[at : at + 60].split())
     return " ".join([name, *more])

@@ -110,7 +110,11 @@ def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tupl
 
 def _with_hour(day: Moment, hour: Moment) -> Moment:
     return replace(
-        hour, places=day.places + hour.places, first=day.first, timezone=hour.timezone or day.timezone, is_bare_hour=False
+        hour,
+        places=day.places + hour.places,
+        first=day.first,
+        timezone=hour.timezone or day.timezone,
+        is_bare_hour=False,
     )
 
 

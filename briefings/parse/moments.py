@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefings.model.article import DateMention
+from briefings.model.when import first_day, last_day
 
 Placed = tuple[int, DateMention]
 """A date mention and its place in the article's list."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_KNOWN = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)$")
+_KNOWN = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
 _WEEKEND = re.compile(r"(\d{4})-W(\d\d)-WE$")
 _RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
 _NEAR = re.compile(r"[^.;:\n]{0,24}$")
+_END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)(?:\s\(?[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
@@ -57,6 +59,8 @@ def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
         found = _moment(place, mention)
         if not found:
             continue
+        if _END_OF.match(mention.text) and text[max(0, mention.start - 3) : mention.start].lower() == "by ":
+            found = replace(found, start=last_day(found.start).isoformat())
         joined = moments and _join(text, moments[-1], found)
         if joined:
             moments[-1] = joined
@@ -84,7 +88,15 @@ def _written(value: str) -> tuple[str | None, str | None]:
     if "T" in value and not _KNOWN.match(value):
         day = _DAY.match(value)
         return (day[0] if day else None), None
-    return (value, None) if _KNOWN.match(value) else (None, None)
+    if not _KNOWN.match(value):
+        return None, None
+    try:
+        day = first_day(value.replace("T24", "T00"))
+    except ValueError:
+        return None, None
+    return (
+        value.replace("T24", "T00").replace(value[:10], _next_day(day.isoformat())) if "T24" in value else value
+    ), None
 
 
 def _join(text: str, a: Moment, b: Moment) -> Moment | None:

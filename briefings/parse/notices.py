@@ -73,7 +73,9 @@ def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iter
         inside = [(i, d) for i, d in dates if span and span.start <= d.start < span.end]
         moment = next((m for m in find_moments(reader.text, inside) if reader.horizon.is_ahead(m)), None)
         if span and moment and label == "reply":
-            yield Candidate("RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, span, "a notice's reply")
+            yield Candidate(
+                "RSVP deadline", EventKind.DEADLINE, moment, EventStatus.SCHEDULED, span, "a notice's reply"
+            )
         elif span and moment:
             title, kind = _title(reader, notice)
             yield Candidate(

@@ -16,7 +16,7 @@ _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
-_TIES = frozenset("by between with of v vs versus against from and".split())
+_TIES = frozenset("by between with of v vs versus against from and including".split())
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 _PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
 
@@ -72,9 +72,7 @@ def is_place_like(text: str) -> bool:
     return text[:1].isupper() or any(w in _PLACE_NOUNS for w in words)
 
 
-def find_participants(
-    text: str, phrases: Iterable[Phrase], event: Phrase, fullest: dict[str, str]
-) -> tuple[str, ...]:
+def find_participants(text: str, phrases: Iterable[Phrase], event: Phrase, fullest: dict[str, str]) -> tuple[str, ...]:
     """The names and bodies of the phrases and those that the event's own phrase ties to it, each once. `fullest`:
     last word of a name -> the fullest name of the article."""
     found: dict[str, None] = {}
@@ -118,7 +116,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         begin -= 1
     if names[-1] != len(words) - 1:
         return None
-    if begin and words[begin - 1].low in "\"“‘":
+    if begin and words[begin - 1].low in '"“‘':
         return None
     shown = titles.without_possessive(titles.as_printed(text, words[begin:]))
     return fullest.get(shown, shown)

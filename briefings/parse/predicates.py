@@ -17,7 +17,13 @@ VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phra
 PREDICATES = frozenset(rules.PREDICATES.split())
 CONTROLS = frozenset(rules.CONTROLS.split())
 SCHEDULES = frozenset(rules.SCHEDULES.split())
-CLAUSE_VERBS = frozenset(rules.OTHER_VERBS.split()) | frozenset(VERB_OF_FORM) | CONTROLS | SCHEDULES | {p[0] for p in VERB_OF_PHRASE}
+CLAUSE_VERBS = (
+    frozenset(rules.OTHER_VERBS.split())
+    | frozenset(VERB_OF_FORM)
+    | CONTROLS
+    | SCHEDULES
+    | {p[0] for p in VERB_OF_PHRASE}
+)
 """The forms that can be the verb of a clause, besides auxiliaries."""
 
 
@@ -43,7 +49,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         return None
     at, passive = _first_verb(words, clause.finite)
     subject = clause.subject
-    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or at == clause.finite and not _is_past(words[at])
+    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or (at == clause.finite and not _is_past(words[at]))
     for _ in range(4):
         if at >= len(words) or words[at].low not in CONTROLS:
             break
@@ -58,6 +64,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = clause.finite
     row, length = _row_at(words, at)
     announced = any(w.low in _ANNOUNCING for w in words[clause.finite : at])
+    announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     return Predicate(at, length, row, subject, future, passive, announced)
 
 
@@ -66,8 +73,13 @@ def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
     return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
 
 
+_BETWEEN = frozenset("most likely very all both each".split())
+"""Words that can stand between "will" and its verb, besides adverbs."""
+
 _PAST = frozenset(rules.PAST.split())
-_ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
+_ANNOUNCING = frozenset(
+    "will would may might could shall should must to won't it'll they'll he'll she'll we'll".split()
+)
 
 
 def _is_past(word: Word) -> bool:
@@ -80,7 +92,10 @@ _FUTURE = frozenset(_AHEAD.split())
 
 def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
     """Whether the "to" leads to a verb that goes on the chain."""
-    if any(w.tag is Tag.DATE or w.low == "," for w in words[at + 1 : to]) or to + 1 >= len(words):
+    between = words[at + 1 : to]
+    if any(w.low == "," for w in between) or to + 1 >= len(words):
+        return False
+    if any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between):
         return False
     return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
 
@@ -91,6 +106,8 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
     while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
         if words[at].low == "off":
             break
+        while words[at].tag is Tag.MODAL and at + 2 < len(words) and words[at + 1].low in _BETWEEN:
+            at += 1
         has_be = words[at].tag is Tag.BE or (has_be and words[at].tag is not Tag.TO)
         at += 1
     is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")

@@ -60,7 +60,12 @@ _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in
 
 
 def tag_words(
-    text: str, start: int, end: int, dates: Sequence[tuple[int, DateMention]], glossary: Glossary, is_heading: bool = False
+    text: str,
+    start: int,
+    end: int,
+    dates: Sequence[tuple[int, DateMention]],
+    glossary: Glossary,
+    is_heading: bool = False,
 ) -> tuple[Word, ...]:
     """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
     first word, and each word of a heading, is a name only if it can be one by what the article has elsewhere."""
@@ -70,10 +75,15 @@ def tag_words(
         words.extend(_tokens(text, at, mention.start, end))
         words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
         at = mention.end
+        if text[at : at + 2] in ("'s", "’s"):
+            words.append(Word("'s", at, at + 2, Tag.PUNCT))
+            at += 2
     words.extend(_tokens(text, at, end, end))
     for i, word in enumerate(words):
-        opens = not i or words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-"
-        if word.tag is Tag.NAME and (_is_plain(words, i, glossary) if opens else is_heading and _is_common(word, glossary)):
+        opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
+        if word.tag is Tag.NAME and (
+            _is_plain(words, i, glossary) if opens else is_heading and _is_common(word, glossary)
+        ):
             words[i] = replace(word, tag=Tag.WORD)
     return tuple(words)
 
@@ -89,7 +99,7 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     if low in glossary.names or "." in low:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
-    return low in glossary.lower or after is Tag.WORD or low.endswith(("s", "ing")) and after is not Tag.NAME
+    return low in glossary.lower or after is Tag.WORD or (low.endswith(("s", "ing")) and after is not Tag.NAME)
 
 
 def is_finite(word: Word) -> bool:

@@ -24,8 +24,8 @@ _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, 
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _POSSESSIVES = frozenset("its his her their".split())
-_OPENING = "\"“‘"
-_CLOSING = "\"”’)"
+_OPENING = '"“‘'
+_CLOSING = '"”’)'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _SPACE = re.compile(r"\s+")
 

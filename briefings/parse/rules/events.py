@@ -39,17 +39,19 @@ PEOPLE = """officials leaders diplomats negotiators ministers delegates delegati
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
 SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether start date
-    backup reserve alternative     should would could would may might first second third public"""
+    backup reserve alternative day     should would could would may might first second third public"""
 """Words that tell no event from another."""
 
-PAST = "held gave given made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw took left"
+PAST = (
+    "held gave given made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw took left"
+)
 """Forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = "replay replays recess term copies copy"
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off on over cancelled canceled postponed
+    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought
     forecast likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -59,7 +61,8 @@ CONTROLS = """agree agrees agreed agreeing expect expects expected set scheduled
     ask asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order orders
     supposed told allowed able forced required invited return returns going certain sure free obliged forecast begin
-    begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens consider"""
+    begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens consider urge
+    urges urged"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan
@@ -85,6 +88,16 @@ OTHER_VERBS = """comes goes takes makes gets sees brings turns stands remains se
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
+    EventVerb(
+        name="somebody stands trial",
+        forms="",
+        phrases="stand trial; stands trial; go on trial; goes on trial; face trial; faces trial",
+        kind="meeting",
+        title="Trial of {subject}",
+        bare="Trial of {subject}",
+        yes=("Ada Brook will stand trial on Feb. 3.",),
+        titles=("Trial of Ada Brook",),
+    ),
     EventVerb(
         name="something takes place",
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "

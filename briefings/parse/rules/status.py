@@ -35,6 +35,10 @@ VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|of\srecord|end
 
 CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided\sthat|subject\sto)\b"
 
-NEW_DATE = r"\b(?:new|another|later|fresh)\s(?:date|time|slot)|\bwill\sbe\s(?:rescheduled|rearranged|replayed)|\breschedul"
+NEW_DATE = (
+    r"\b(?:new|another|later|fresh)\s(?:date|time|slot)|\bwill\sbe\s(?:rescheduled|rearranged|replayed)|\breschedul"
+)
 
 MAY_BE_OFF = r"\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?(?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"
+
+MOVED_ON = r"\b(?:moved|postponed|rescheduled|put\s(?:off|back)|pushed(?:\sback)?|delayed|shifted|brought\sforward)\s(?:\w+\s){0,3}?(?:to|until|till|for)\s(?:\w+\s)?#"
