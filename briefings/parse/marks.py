@@ -45,7 +45,7 @@ class _Mark(NamedTuple):
     single: bool
     opens: bool
     closes: bool
-    strong: bool  # closes next to punctuation: no plural possessive
+    strong: bool  # is neither a plural possessive nor a dropped g
 
 
 def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
@@ -122,7 +122,7 @@ def _read_marks(text: str, block: Block) -> Iterator[_Mark]:
             closes = not before.isspace() or after.isspace()
             if opens and closes and before not in ".,?!…)'’" and left_free:
                 closes = not after.isalnum()
-        strong = before in ".,?!…;:)" or (not after.isspace() and not after.isalnum()) or end >= block.end
+        strong = before not in "sSnN" or end >= block.end or not (after.isspace() or after.isalnum())
         yield _Mark(start, end, single, opens, closes, strong)
 
 

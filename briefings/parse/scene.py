@@ -13,6 +13,7 @@ from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.rules.phrases import APPOSITION
 from briefings.parse.words import Word, read_vocabulary, read_words
 
+_WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
@@ -73,7 +74,7 @@ class Scene:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
-            if description := _find_description(paragraph, at):
+            if description := _find_description(paragraph, at) or _find_office(paragraph, at):
                 self.cast.describe(figure, description)
 
     def _follow(self, learning: bool) -> None:
@@ -171,10 +172,19 @@ def _find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
-    if not any(word.letter in "rT" for word in first.words):
+    if not any(word.letter in "rT" for word in first.words) and not _WORKER.search(first.head):
         return ()
     words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
     return tuple(words[words[0].letter in "dp" :])
+
+
+def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
+    if at < 2 or paragraph.letters[at - 2 : at + 2] not in ("n,N,", "n,N."):
+        return ()
+    words = paragraph.phrases[at - 2].words
+    owned = max((place + 1 for place, word in enumerate(words) if word.letter in "sdp"), default=0)
+    return words[owned:] if words[-1].letter in "rT" else ()
 
 
 def _humanity(paragraph: Paragraph, at: int) -> float:
@@ -214,7 +224,7 @@ def _prominence(letters: str, at: int, first: bool) -> float:
 
 def is_title_case(paragraph: Paragraph) -> bool:
     """Whether a block writes its words with capitals, as headlines do."""
-    if len(paragraph.phrases) > 40:
+    if len(paragraph.phrases) > 40 or ";" in paragraph.letters:
         return False
     words = [word.text for phrase in paragraph.phrases for word in phrase.words if word.letter not in SMALL_LETTERS]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)

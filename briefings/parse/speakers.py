@@ -11,7 +11,7 @@ from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, cues
+from briefings.parse.rules import attributions, cues, roles
 from briefings.parse.scene import Scene
 from briefings.parse.words import pluralize
 
@@ -48,6 +48,9 @@ _AGENT_AFTER = re.compile(attributions.AGENT_AFTER)
 _OPENING = re.compile(attributions.OPENING)
 _AS_SAID = re.compile(expand(attributions.AS_SAID, attributions.PARTS))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
+_NAMED_BEFORE = re.compile(attributions.NAMED_BEFORE)
+_BELOW = re.compile(attributions.BELOW)
+_CRIES = frozenset(pluralize(roles.CRIES.split()))
 _NAMED = re.compile(attributions.NAMED)
 _TRAILING = re.compile(r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?(?P<cue>V)[^,;:]{0,8}$")
 _INVERTED = re.compile(r"[AD]*[Nnh]")
@@ -74,7 +77,15 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
         at = scene.places[stretch.start]
         found = _find_in_sentence(scene.text, paragraph, at)
         if not (found and found.cue):
-            found = _find_signature(paragraph, at) or _find_lead_in(scene, stretch.block) or found
+            if cry := _find_cry(paragraph, at):
+                said.append(cry)
+                continue
+            found = (
+                _find_signature(paragraph, at)
+                or _find_signature_below(scene, stretch)
+                or _find_lead_in(scene, stretch.block)
+                or found
+            )
             if found and not found.cue and not _can_speak(found.phrase) and at:
                 found = None
         said.append(_state(scene, found) if found else _carry(scene, stretch, at, said, stretches))
@@ -97,7 +108,7 @@ def _find_in_sentence(text: str, paragraph: Paragraph, at: int) -> _Found | None
     start = _start_of_sentence(letters, at)
     has_cue = any(letter in "VLGK" for letter in letters[start:at])
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
-    if (is_open or not has_cue) and (found := _find_after(paragraph, at)):
+    if (is_open or start == at) and (found := _find_after(paragraph, at)):
         return found
     if not has_cue and (found := _find_trailing(paragraph, at)):
         return found
@@ -122,6 +133,25 @@ def _find_signature(paragraph: Paragraph, at: int) -> _Found | None:
     """The name that signs the whole paragraph after a dash."""
     signature = _SIGNATURE.search(paragraph.letters, max(at, len(paragraph.letters) - 12))
     return _Found(paragraph.phrases[signature.start("speaker")], None, "signed with a dash") if signature else None
+
+
+def _find_signature_below(scene: Scene, stretch: Stretch) -> _Found | None:
+    """The name that signs a paragraph of speech alone in the paragraph below."""
+    if len(scene.paragraphs[stretch.block].phrases) > 1 or stretch.block + 1 >= len(scene.paragraphs):
+        return None
+    below = scene.paragraphs[stretch.block + 1]
+    found = _BELOW.fullmatch(below.letters[:20])
+    if not found or (not found["dash"] and stretch.start != stretch.outer_start):
+        return None
+    return _Found(below.phrases[found.start("speaker")], None, "signed below")
+
+
+def _find_cry(paragraph: Paragraph, at: int) -> Attribution | None:
+    """What nobody in particular says ("shouts of …")."""
+    if at < 2 or paragraph.letters[at - 1] != "P" or paragraph.phrases[at - 2].head not in _CRIES:
+        return None
+    cry = paragraph.phrases[at - 2].words[-1]
+    return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
 
 
 def _find_lead_in(scene: Scene, block: int) -> _Found | None:
@@ -164,6 +194,8 @@ def _find_after(paragraph: Paragraph, at: int) -> _Found | None:
 def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
     """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
     named = _NAMED.match(paragraph.letters, at, at + 30)
+    if not named and paragraph.letters[at] == "n":
+        named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
     return paragraph.phrases[named.start("speaker") if named else at]
 
 
@@ -206,6 +238,8 @@ def _find_before(paragraph: Paragraph, start: int, at: int) -> _Found | None:
         elif letter == "n" and cue.owner and cue.head in _SPOKEN and _ADJACENT.fullmatch(letters, place + 1, at):
             if not any(letter in "VLG" for letter in letters[start:place]):
                 found = _Found(cue.owner, Phrase("n", cue.words[-1].start, cue.end), "owner of the words")
+        if not found and letter == "V" and letters[place - 1 : place] == "S":
+            found = _find_main(paragraph, start, place, cue)
         if found and _can_speak(found.phrase):
             return found
         fallback = fallback or found

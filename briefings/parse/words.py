@@ -136,11 +136,11 @@ def _letters() -> dict[str, str]:
         ("C", grammar.CONJUNCTIONS.split()),
         ("P", grammar.PREPOSITIONS.split()),
         ("D", grammar.ADVERBS.split()),
-        ("G", _SAYING | _CALLING),
+        ("G", (_SAYING | _CALLING) - {"reading"}),
+        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
         ("V", _SAY),
         ("L", _CALL),
         ("T", grammar.ABBREVIATED_TITLES.split()),
-        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
         ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
         ("j", grammar.ADJECTIVES.split()),
         ("v", grammar.PAST_VERBS.split()),
@@ -222,7 +222,9 @@ def _settle(word: Word, before: str, after: str, following: str) -> str:
     if text in _WEAK and after[0] in "tdpwzgjr#v" and not ("Q" in before or "q" in before):
         return "v"
     is_document = text in _DOCUMENTS
-    if text in _ALSO_NOUNS and (before[-1] in "dpsjP#" or (is_document and not _is_verb(before[-1], after[0]))):
+    if text in _ALSO_NOUNS and (
+        before[-1] in "dpsjP#" or after[0] == "s" or (is_document and not _is_verb(before[-1], after[0]))
+    ):
         return "m" if is_document else "w"
     return word.letter
 
@@ -289,6 +291,8 @@ def _find_letter(word: str, first: bool, known: Vocabulary) -> str:
     if letter in ("r", "T"):
         return "T" if not first or letter == "T" or lower not in known.lowercase or not lower.endswith("s") else "r"
     if first:
+        if letter and letter in "VL" and lower in _ALSO_NOUNS and lower in known.lowercase:
+            return "m" if lower in _DOCUMENTS else "w"
         if letter and not (letter in "VLGvjm" and word in known.capitals and lower not in known.lowercase):
             return letter
         if word in known.capitals and lower not in known.lowercase:

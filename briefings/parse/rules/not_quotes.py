@@ -19,6 +19,12 @@ BEFORE = (
         no=("She called it “trust.”",),
     ),
     Row(
+        name="thing called",
+        pattern=r"\b(?:an?|the|its|their|whose) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled) $",
+        yes=("A setting called “night mode” is gone.",),
+        no=("The mayor called it “night.”",),
+    ),
+    Row(
         name="written by or playing in",
         pattern=r"\b(?:author|co-author|editor|co-editor|star|host|creator|director|heroine|hero|writer) of $",
         yes=("The author of “Low Tide” is here.",),
@@ -26,7 +32,7 @@ BEFORE = (
     ),
     Row(
         name="work of art",
-        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast),? $",
+        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|talk|lecture|seminar|workshop|exhibition|poem|opera),? $",
         yes=("Her latest novel, “Low Tide,” is out.",),
         no=("She said “low tide.”",),
     ),
@@ -35,7 +41,7 @@ BEFORE = (
 MENTIONED = r"\b(?:(?:such as|like|words?|terms?|phrases?|labels?|button|box) |(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) )$"
 """Words that are spoken about, not spoken."""
 
-SPOKEN_BEFORE = r"(?:(?<![Bwz])[VLG](?:[oNn]|)[DPSZ]?[,:]?|:)$"
+SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him "Sparky")."""
 
 CLAUSE = r"[CSZD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"

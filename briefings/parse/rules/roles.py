@@ -17,7 +17,7 @@ WORKERS = """
     entrepreneur businessman businesswoman businessperson mogul billionaire millionaire tycoon magnate investor
     banker financier trader broker analyst economist strategist consultant pollster lobbyist organizer organiser
     activist advocate campaigner volunteer professor scholar lecturer teacher instructor coach trainer student
-    scientist researcher historian physicist chemist biologist psychologist psychiatrist sociologist expert
+    scientist astronomer astronaut researcher historian physicist chemist biologist psychologist psychiatrist sociologist expert
     specialist engineer architect designer developer programmer technician doctor physician surgeon nurse dentist
     therapist neurosurgeon patient lawyer litigator paralegal journalist reporter correspondent columnist editor
     publisher anchor host co-host moderator commentator pundit blogger critic reviewer author writer novelist poet
@@ -49,6 +49,9 @@ NAMED_GROUPS = (
     "group company firm newspaper magazine nonprofit charity site website startup start-up think-tank publication"
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
+
+CRIES = "shout cry chant call scream yell whisper murmur"
+"""Nouns for what is said by nobody in particular ("shouts of …")."""
 
 GROUPS = """
     organization organisation corporation agency department ministry bureau office commission
