@@ -64,7 +64,7 @@ class Context:
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""
-        if timex.year_of(value) not in KNOWN_YEARS:
+        if (timex.year_of(value) or 0) not in KNOWN_YEARS:
             return
         line = self.text.rfind("\n", max(0, start - _MARGIN), start)
         margin = self.text[line + 1 : start] if line >= 0 or start < _MARGIN else "not a margin"
@@ -89,8 +89,7 @@ class Context:
         """
         days = [(spoken, day) for spoken in self.spoken[-12:] if (day := timex.day_of(spoken.value))]
         line = self.text.rfind("\n", max(0, start - 2000), start) + 1
-        leaning = self.lean(start, end)
-        here = [(spoken, day) for spoken, day in days if spoken.start >= line and self._agrees(day, leaning)]
+        here = [(spoken, day) for spoken, day in days if spoken.start >= line and self._agrees(day, start, end)]
         for spoken, day in reversed(here):
             if spoken.heads or ";" not in self.text[spoken.end : start]:
                 return day
@@ -100,11 +99,12 @@ class Context:
         heads = [day for spoken, day in above if spoken.heads and start - spoken.start < 2000]
         if heads:
             return heads[-1]
-        agreeing = [day for _, day in above if self._agrees(day, leaning)]
+        agreeing = [day for _, day in above if self._agrees(day, start, end)]
         return agreeing[-1] if agreeing else self.anchor
 
-    def _agrees(self, day: date, leaning: int) -> bool:
-        return self.anchor is None or leaning <= 0 or day >= self.anchor
+    def _agrees(self, day: date, start: int, end: int) -> bool:
+        """Whether the sentence of `text[start:end]` may speak of the day: not if it looks ahead of a past one."""
+        return self.anchor is None or day >= self.anchor or self.lean(start, end) <= 0
 
     def last_quarter(self) -> str | None:
         """The quarter that a report is about: the last one named, else the last whole one before publication."""

@@ -9,7 +9,6 @@ from briefings.parse.date_context import UNKNOWN_YEAR, Context
 from briefings.parse.date_days import Reading
 from briefings.parse.date_fields import Fields
 from briefings.parse.date_scan import Hit
-from briefings.parse.rules import calendar
 
 
 def _month(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from briefings.parse.match import compile_row
+from briefings.parse.match import compile_row, expand
 from briefings.parse.row import DateRow
 from briefings.parse.rules.calendar import PARTS
 from briefings.parse.rules.dates import CLOCK, DAYS, MONTHS_AND_YEARS, TAILS
@@ -20,7 +20,8 @@ _TABLES = (DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, NOT_DAT
 
 _WORD = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?:[^\W\d_]+|\d+)|(?<!\w)['’](?=\d0s)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|\d+|['’]")
-_LONGEST_OPENER = 12
+_NAMES = re.compile(r"\(\?P<\w+>")
+_NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
 _REACH_BACK = 24
 
 
@@ -53,35 +54,49 @@ def scan(text: str) -> Iterator[Hit]:
     """All hits from left to right; they do not overlap."""
     end = 0
     for word in _WORD.finditer(text):
-        if word.start() < end:
+        key = _key(word[0])
+        if key not in _KEYS or word.start() < end:
             continue
-        hit = _match_at(text, word)
+        hit = _match_at(text, word.start(), key)
         while hit is not None:
             yield hit
             end = hit.end
             hit = _tail_of(text, hit)
 
 
-def _match_at(text: str, word: re.Match[str]) -> Hit | None:
-    start = word.start()
-    key = _key(word[0])
-    hit = _longest(text, start, _OPENERS.get(key, ()))
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The rows that can begin with one word. `gate` is what none of them can do without: one look instead of many."""
+
+    gate: re.Pattern[str]
+    rows: tuple[Compiled, ...]
+
+    def longest(self, text: str, start: int) -> Hit | None:
+        """The longest match of the rows, of two equally long ones that of the row which stands first."""
+        if not self.gate.match(text, start):
+            return None
+        best: Hit | None = None
+        for compiled in self.rows:
+            match = compiled.match(text, start)
+            if match and (best is None or match.end() > best.end):
+                best = Hit(start, match.end(), compiled.row, _printed(match))
+        return best
+
+
+def _match_at(text: str, start: int, key: str) -> Hit | None:
+    hit = _longest(text, start, key)
     if key in _MODIFIER_OPENERS and (modifier := _MODIFIER.match(text, start)):
         rest = _WORD.match(text, modifier.end())
-        inner = rest and _longest(text, rest.start(), _OPENERS.get(_key(rest[0]), ()))
+        inner = rest and _longest(text, rest.start(), _key(rest[0]))
         if inner and (hit is None or inner.end > hit.end):
             fields = {**inner.fields, "modifier": modifier[0].strip(" -").lower()}
             return Hit(start, inner.end, inner.row, fields)
     return hit
 
 
-def _longest(text: str, start: int, rows: tuple[Compiled, ...]) -> Hit | None:
-    best: Hit | None = None
-    for compiled in rows:
-        match = compiled.match(text, start)
-        if match and (best is None or match.end() > best.end):
-            best = Hit(start, match.end(), compiled.row, _printed(match))
-    return best
+def _longest(text: str, start: int, key: str) -> Hit | None:
+    opening = _OPENINGS.get(key)
+    return opening.longest(text, start) if opening else None
 
 
 def _tail_of(text: str, hit: Hit) -> Hit | None:
@@ -98,7 +113,8 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
 
 
 def _key(word: str) -> str:
-    return "0" * len(word) if word.isdecimal() and len(word) < _LONGEST_OPENER else word[:_LONGEST_OPENER].lower()
+    """What a word is looked up by: itself in lower case, or as many noughts as a number has digits."""
+    return _NUMERALS.get(len(word), "") if word.isdecimal() else word.lower()
 
 
 def _openers(row: DateRow) -> set[str]:
@@ -115,16 +131,22 @@ def _compile(row: DateRow) -> Compiled:
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 
-def _index() -> dict[str, tuple[Compiled, ...]]:
+def _gate(rows: tuple[Compiled, ...]) -> re.Pattern[str]:
+    alternatives = (expand(compiled.row.pattern, PARTS, named=False) for compiled in rows)
+    return re.compile(_NAMES.sub("(?:", "|".join(alternatives)).replace("(?P=sign)", "."), re.IGNORECASE)
+
+
+def _index() -> dict[str, Opening]:
     rows: dict[str, tuple[Compiled, ...]] = {}
     for row in chain.from_iterable(_TABLES):
         compiled = _compile(row)
         for key in _openers(row):
             rows[key] = (*rows.get(key, ()), compiled)
-    return rows
+    return {key: Opening(_gate(held), held) for key, held in rows.items()}
 
 
-_OPENERS = _index()
+_OPENINGS = _index()
 _TAILS = tuple((row, compile_row(row, PARTS, re.IGNORECASE)) for row in TAILS)
 _MODIFIER = compile_row(MODIFIER, PARTS, re.IGNORECASE)
 _MODIFIER_OPENERS = frozenset(_openers(MODIFIER))
+_KEYS = _OPENINGS.keys() | _MODIFIER_OPENERS

@@ -1,41 +1,101 @@
 """Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse.
 
-Its words stand in `rules/tenses.py`; every pattern matches a bounded stretch of one sentence.
+The words are in `rules/tenses.py`. At most `REACH` characters before and after the date are looked at.
 """
 
 import re
 
+from briefings.parse.rules import tenses
 from briefings.parse.rules.abbreviations import NEVER_FINAL
-from briefings.parse.rules.tenses import AHEAD, BACK, LEADS_AHEAD, PURPOSE
 
 REACH = 240
-"""How many characters before and after the date are looked at."""
+SURE = 3
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
-_ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
-_CUE = re.compile(rf"\b(?:(?P<ahead>{AHEAD})|(?P<back>{BACK})|(?P<purpose>{PURPOSE}))\b", re.IGNORECASE)
-_LEADS_AHEAD = re.compile(rf"\b(?:{LEADS_AHEAD})\s(?:the\s)?$", re.IGNORECASE)
+_LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
+_WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
+
+_ABBREVIATIONS = frozenset(NEVER_FINAL.split())
+_MODALS = frozenset(tenses.MODALS.split())
+_AHEAD = frozenset(tenses.AHEAD.split())
+_EXPECTING = frozenset(tenses.EXPECTING.split())
+_ARRANGED = frozenset(tenses.ARRANGED.split())
+_CHANGED = frozenset(tenses.CHANGED.split())
+_PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
+_BACK = frozenset(tenses.BACK.split())
+_NOT_PAST = frozenset(tenses.NOT_PAST.split())
+_LINKS = frozenset(tenses.LINKS.split())
+_BEING = frozenset(tenses.BEING.split())
+_ARTICLES = frozenset(tenses.ARTICLES.split())
+_NO_VERBS = frozenset(tenses.NO_VERBS.split())
+
+AHEAD, BACK, PURPOSE, NONE = "ahead", "back", "purpose", ""
 
 
 def lean(text: str, start: int, end: int) -> int:
-    """-1 if the sentence looks back at `text[start:end]`, 1 if it looks ahead, 0 where it does not say."""
+    """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
+    1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
     before = sentence_before(text, start)
-    if _LEADS_AHEAD.search(before[-40:]):
-        return 1
-    cues = _cues(before)[::-1] + _cues(sentence_after(text, end))
-    if cues[:1] == ["purpose"] and before.endswith("by "):
-        return 1
-    verbs = [cue for cue in cues if cue != "purpose"] or cues
-    if not verbs:
-        return 0
-    return -1 if verbs[0] == "back" else 1
+    if lead := _LEAD.search(before, max(0, len(before) - 40)):
+        return SURE if lead["ahead"] else -SURE
+    words = _words(before)
+    purpose = False
+    for at in range(len(words) - 1, -1, -1):
+        kind = _kind(words, at)
+        if kind in (AHEAD, BACK):
+            return 1 if kind == AHEAD else -1
+        purpose = purpose or kind == PURPOSE
+        if purpose and words[-1] == "by":
+            return 1
+    words = _words(sentence_after(text, end))
+    for at in range(len(words)):
+        kind = _kind(words, at)
+        if kind in (AHEAD, BACK):
+            return 1 if kind == AHEAD else -1
+        purpose = purpose or kind == PURPOSE
+    return int(purpose)
 
 
-def _cues(words: str) -> list[str]:
-    """The kinds of the verbs. An infinitive of purpose ("to mark the day") is one of its own: it counts only where
-    there is no other verb."""
-    return [str(cue.lastgroup) for cue in _CUE.finditer(words)]
+def _words(sentence: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORDS.findall(sentence)]
+
+
+def _kind(words: list[str], at: int) -> str:
+    """What the word says about time, with the words around it. An infinitive of purpose ("to mark the day") is a
+    kind of its own: it counts only where there is no other verb."""
+    word = words[at]
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word in _MODALS or word in _AHEAD or (before, word) in _PAIRS:
+        return AHEAD
+    if word in _EXPECTING and (after in ("to", "for") or before in _BEING or words[at + 1 : at + 3] == ["in", "for"]):
+        return AHEAD
+    if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
+        return AHEAD
+    if word in _CHANGED and before in ("is", "are"):
+        return AHEAD
+    if word in _BEING and (after == "to" or after in _EXPECTING):
+        return AHEAD
+    if before == "to" and word not in _NO_VERBS and word.isalpha():
+        return AHEAD if at > 1 and words[at - 2] in _EXPECTING | _BEING else PURPOSE
+    if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
+        return _kind_of_chain(words, at)
+    return NONE
+
+
+def _kind_of_chain(words: list[str], at: int) -> str:
+    """A past form, unless a modal or an infinitive governs it: "will be held", "is to be held"."""
+    at -= 1
+    while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
+        at -= 1
+    if at < 0:
+        return BACK
+    if words[at] in _MODALS:
+        return AHEAD
+    if words[at] == "to":
+        return AHEAD if at and words[at - 1] in _EXPECTING | _BEING else PURPOSE
+    return BACK
 
 
 def sentence_before(text: str, start: int) -> str:
@@ -59,4 +119,5 @@ def _is_abbreviated(words: str, stop: int) -> bool:
     """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
     last = _LAST_WORD.search(words, 0, stop)
     word = last[0].lower() if last else ""
-    return len(word.rpartition(".")[2]) == 1 or word in _ABBREVIATIONS
+    initial = word.rpartition(".")[2]
+    return (len(initial) == 1 and initial.isalpha()) or word in _ABBREVIATIONS

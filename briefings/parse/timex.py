@@ -120,12 +120,14 @@ def add_months(day: date, months: int) -> date:
 
 
 def nearest_year(anchor: date, month: int, day: int, lean: int) -> int:
-    """The year that an unwritten one is: that which brings the day nearest to the anchor; on the leaning side
-    of it (-1 past, 1 future) if that is not much farther away."""
-    bias = -LEAN_DAYS * lean
+    """The year that an unwritten one is: that which brings the day nearest to the anchor; on the leaning side of it
+    (below 0 past, above 0 future) if that is not much farther away, and in any case if the lean is more than 1."""
+    bias = -LEAN_DAYS * max(-1, min(1, lean))
 
     def distance(year: int) -> int:
-        return abs((year - anchor.year) * 365 + (month - anchor.month) * 30 + day - anchor.day + bias)
+        ahead = (year - anchor.year) * 365 + (month - anchor.month) * 30 + day - anchor.day
+        on_other_side = abs(lean) > 1 and ahead * lean < 0
+        return abs(ahead + bias) + on_other_side * 1000
 
     return min((anchor.year - 1, anchor.year, anchor.year + 1), key=distance)
 

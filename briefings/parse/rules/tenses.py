@@ -1,27 +1,53 @@
-"""The verbs that tell whether a sentence looks back or ahead. Data only: alternatives of regular expressions."""
+"""The words that tell whether a sentence looks back or ahead. Data only: word lists, in lower case, blank-separated.
 
-AHEAD = (
-    r"(?:will|won['’]t|shall|would|could|may|might|must|should|can|cannot)"
-    r"(?:\s(?:not|also|now|soon|only|likely|probably|\w{2,12}ly))?(?:\sbe(?!\w)|\shave(?!\w))?\s\w+"
-    r"|\w+['’]ll\s(?:be\s)?\w+"
-    r"|(?:is|are)\s(?:cancell?ed|off|on|moved|delayed|postponed)|(?:is|are|was|were|been|be|being|now)\s(?:also\s|now\s|still\s)?(?:to(?:\sbe)?\s\w+|due|set|slated|scheduled|expected|planned|likely|supposed"
-    r"|going|about|poised|ready)(?:\s(?:to|for))?(?:\sbe)?(?:\s\w+)?"
-    r"|(?:scheduled|slated|due|set|expected|likely|plans?|planned|planning|hopes?|hoping|aims?|intends?|wants?|agreed|vowed"
-    r"|promised|promises|pledged|ready|prepared|preparing|poised|invited|threatened)\s(?:to|for)(?:\sbe)?(?:\s\w+)?"
-    r"|(?:called|forecast|booked|billed|pencill?ed|scheduled|set|slated|planned|time)\s(?:in\s)?for|expects?|promise|(?:has|have)\s(?:scheduled|called|set|announced)\s(?:a|an|the)|planned\s(?:a|an|the)\s|deadline|upcoming|forthcoming|unless|postponed|rescheduled|delayed|put\soff|put\sback|pushed\sback"
-    r"|brought\sforward|extended|until|tomorrow"
-    r"|starts|begins|opens|ends|closes|expires|votes|meets|runs|visits|hosts|returns|publishes|goes|resumes|arrives"
-    r"|follows\s(?:on|at|in)|moved\s(?:to|from)|takes\s(?:effect|place)|decides|faces|kicks\soff|launches"
-)
+`parse/tense.py` goes from a date to the nearest verb, and takes the words around that verb into account.
+"""
 
-BACK = (
-    r"follows\s(?=\w+['’])|previously\s(?:had\sbeen|was)\s\w+(?:\sto(?:\sbe)?\s\w+)?|was|were|had|did|said|says|told|met|took|came|went|gave|left|held|began|found|got|made|sold|bought|fell|rose"
-    r"|won|lost|ran|spoke|shot|sent|saw|paid|wrote|read|put|set|struck|hit|fled|grew|led|broke|brought|flew|kept|knew"
-    r"|sat|slept|stood|thought|threw|woke|wore|drew|drove|chose|sank|swept|burst|quit|slid|shut|swore|tore|fought"
-    r"|caught|became|felt|heard|let|lay|built|dealt|bore|beat|died|since|after|has|have|ago|\w{2,20}ed"
-)
+MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't 'll"
+"""What follows one of these lies ahead, past participle or not ("will be held", "could be lifted")."""
 
-PURPOSE = r"to\s(?!the\b|a\b|an\b|his\b|her\b|their\b|its\b|(?-i:[A-Z\d$]))(?:be\s)?\w+"
+AHEAD = """
+    until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
+    promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
+    arrives decides faces launches
+"""
+
+EXPECTING = """
+    scheduled slated due set expected likely plan plans planned planning hope hopes hoping aim aims intend intends want
+    wants agree agreed vow vowed promised promises pledged ready prepared preparing poised invited threatened supposed
+    going about called forecast booked billed pencilled penciled timed time has have need needs
+"""
+"""These look ahead before `to` and `for`, and behind a form of "be" ("is due Friday")."""
+
+ARRANGED = "scheduled called set announced planned arranged"
+"""These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
+
+CHANGED = "cancelled canceled off on moved delayed postponed"
+"""These look ahead behind "is" and "are" ("Saturday's market is off")."""
+
+AHEAD_PAIRS = "takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on follows-at follows-in"
+
+BACK = """
+    was were had did said says told met took came went gave left held began found got made sold bought fell rose won
+    lost ran spoke shot sent saw paid wrote read put set struck hit fled grew led broke brought flew kept knew sat
+    slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
+    became felt heard let lay built dealt bore beat since after has have ago spent taken given seen done gone known
+"""
+"""Any other word that ends in -ed looks back too."""
+
+NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred"
+"""Words in -ed that are no past tense."""
+
+LINKS = "be been being have not also now still soon only likely probably"
+"""What may stand between a modal or `to` and its verb."""
+
+BEING = "is are was were been be being"
+ARTICLES = "a an the"
+NO_VERBS = "the a an his her their its this that these those our my your one two three"
+"""Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = r"until|till|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
-"""What stands right before a date that lies ahead."""
+"""What stands right before a date that lies ahead: alternatives of a regular expression."""
+
+LEADS_BACK = r"ended|since|dated"
+"""What stands right before a date that has passed."""
