@@ -167,8 +167,8 @@ def _find_lead_in(scene: Scene, block: int) -> _Found | None:
 
 def _ends_open(text: str, stretch: Phrase) -> bool:
     """Whether the stretch ends with a sign that lets the reporter's sentence go on after it."""
-    end = text[max(stretch.start, stretch.end - 1) : stretch.end]
-    return end in ",?!—-–…" or text[stretch.end + 1 : stretch.end + 2] == ","
+    end = text[max(stretch.start, stretch.end - 4) : stretch.end].rstrip("\"'’” ")[-1:]
+    return (end != "" and end in ",?!—-–…") or text[stretch.end + 1 : stretch.end + 2] == ","
 
 
 def _start_of_sentence(letters: str, at: int) -> int:
@@ -194,7 +194,7 @@ def _find_after(paragraph: Paragraph, at: int) -> _Found | None:
 def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
     """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
     named = _NAMED.match(paragraph.letters, at, at + 30)
-    if not named and paragraph.letters[at] == "n":
+    if not named and paragraph.letters[at : at + 2] == "nR":
         named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
     return paragraph.phrases[named.start("speaker") if named else at]
 

@@ -135,7 +135,7 @@ ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?$"
 AGENT_AFTER = r"b(?P<speaker>[Nn])"
 """After the quotation: by whom something is called so."""
 
-NAMED_BEFORE = r"(?P<speaker>N)(?:P[nN]){0,2},$"
+NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 """A name to which a noun phrase is in apposition ("Mara Quill, an engineer who …")."""
 
 BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,P-][^VLAB]{0,14})?"
