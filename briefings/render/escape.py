@@ -19,11 +19,9 @@ _LINE_OPENER = re.compile(r"(?:[-+#]|\d{1,9}(?=[.)](?: |$)))")
 _BLANKS = re.compile(r"\s+")
 _MARKS = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _TOWER = re.compile(f"({_MARKS}{{4}}){_MARKS}+")
-_NO_TEXT = frozenset({"Cc", "Cs"})  # controls, halves of surrogate pairs
+# Controls, halves of surrogate pairs, tag characters, and the marks that turn the reading direction around.
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\U000e0000-\U000e007f]")
 _UNSEEN = frozenset({"Cf", "Zs", "Mn"})  # formatting marks, blanks, marks without a letter
-# Marks that reorder or hide what follows: bidirectional embeddings, overrides, isolates; tag characters.
-_REORDERING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)))
-_TAGS = range(0xE0000, 0xE0080)
 
 
 class Escaped(str):
@@ -37,8 +35,7 @@ def clean(text: str) -> str:
     that turn the reading direction around, towers of combining marks. Empty if nothing of it can be seen."""
     line = _BLANKS.sub(" ", text).strip()
     if not line.isascii() or not line.isprintable():
-        line = "".join(filter(_is_text, line))
-        line = _TOWER.sub(r"\1", line).strip()
+        line = _TOWER.sub(r"\1", _NO_TEXT.sub("", line)).strip()
     return "" if all(unicodedata.category(c) in _UNSEEN for c in line) else line
 
 
@@ -111,7 +108,7 @@ def link(text: str, url: str | None, room: float) -> Escaped:
 
 
 def _escape_line(line: str) -> Escaped:
-    escaped = _MARKUP.sub(r"\\\g<0>", line)
+    escaped = _MARKUP.sub(lambda found: f"\\{found[0]}", line)
     if opener := _LINE_OPENER.match(line):
         # The mark that would open a list or a heading: "- x", "# x", "-# x", and for "1. x" the dot.
         at = opener.end() if opener[0].isdigit() else 0
@@ -122,7 +119,3 @@ def _escape_line(line: str) -> Escaped:
 def _end_at_a_word(line: str) -> str:
     head, blank, _ = line.rpartition(" ")
     return head.rstrip() if blank and len(head) > len(line) // 2 else line.rstrip()
-
-
-def _is_text(char: str) -> bool:
-    return unicodedata.category(char) not in _NO_TEXT and char not in _REORDERING and ord(char) not in _TAGS

@@ -108,17 +108,19 @@ def _pieces(paragraph: str) -> Iterator[Escaped]:
     left = clean(paragraph)
     opening = ""
     while left:
-        piece = _longest_start(left)
+        piece, escaped = _longest_start(left)
         left = left[len(piece) :].lstrip()
-        yield Escaped(opening + escape(piece) + ("…" if left else ""))
+        yield Escaped(opening + escaped + ("…" if left else ""))
         opening = "…"
 
 
-def _longest_start(line: str) -> str:
-    """As much of the line's start as may be shown in one piece, at least a character."""
+def _longest_start(line: str) -> tuple[str, Escaped]:
+    """As much of the line's start as may be shown in one piece, at least a character; as it is, and escaped."""
     piece = line[:LINE_MOST]
-    while len(piece) > 1 and measure(escape(piece)) > LINE_MOST:
+    while True:
+        if len(piece) < len(line) and " " in piece[len(piece) // 2 :]:
+            piece = piece[: piece.rindex(" ")]
+        escaped = escape(piece)
+        if len(piece) <= 1 or measure(escaped) <= LINE_MOST:
+            return piece, escaped
         piece = piece[: len(piece) * 3 // 4]
-    if len(piece) < len(line) and " " in piece[len(piece) // 2 :]:
-        piece = piece[: piece.rindex(" ")]
-    return piece
