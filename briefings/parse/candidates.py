@@ -11,7 +11,7 @@ from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
-from briefings.parse.announce import CLOSES, Announcement, announce, is_owner
+from briefings.parse.announce import VAGUE, announce, is_owner
 from briefings.parse.certainty import Role
 from briefings.parse.clauses import Clause, split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
@@ -19,6 +19,7 @@ from briefings.parse.glossary import Glossary
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
+from briefings.parse.readings import CLOSES, Announcement
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
 
@@ -147,7 +148,7 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
-        if said and said.rule == "something lies ahead" and not moment.has_day:
+        if said and said.rule == VAGUE and not moment.has_day:
             return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:

@@ -138,12 +138,8 @@ class _Splitter:
         """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
         if word.low.endswith("s"):
             leads_on = after is not None and (after.low in ("of", "for") or after.tag in (Tag.PUNCT, Tag.CONJ))
-            return (
-                (leads_on
-                and word.low in self.nouns)
-                or (word.low == "questions"
-                and after is not None
-                and after.tag is not Tag.DET)
+            return (leads_on and word.low in self.nouns) or (
+                word.low == "questions" and after is not None and after.tag is not Tag.DET
             )
         return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
 

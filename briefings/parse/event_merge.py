@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
+from briefings.parse.announce import VAGUE
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import names_event, stems
 
@@ -20,7 +21,7 @@ NEAR = 300
 
 Group = list[Candidate]
 
-_VAGUE = {"something takes place", "something lies ahead"}
+_VAGUE = {"something takes place", VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -160,7 +161,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
     worth += 3 * (candidate.rule == "a notice")
     worth -= 3 * _shouts(candidate.title)
-    worth -= 2 * (candidate.rule == "something lies ahead")
+    worth -= 2 * (candidate.rule == VAGUE)
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 

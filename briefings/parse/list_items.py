@@ -6,10 +6,11 @@ Promises one candidate for each thing that a line lists. A line that is prose is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
-from briefings.parse.announce import Announcement, announce
+from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate, Reader
 from briefings.parse.clauses import Clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
@@ -17,6 +18,7 @@ from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants, is_place_like, place_name
 from briefings.parse.predicates import find_predicate
+from briefings.parse.readings import Announcement
 from briefings.parse.tagging import Tag, Word
 
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
@@ -102,7 +104,7 @@ def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tupl
     """The body's pieces between semicolons, if each of several has its own date."""
     cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
     bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
-    pieces = list(zip(bounds, bounds[1:], strict=False))
+    pieces = list(pairwise(bounds))
     if len(pieces) > 1 and all(any(a <= d.start < b for _, d in mentions) for a, b in pieces):
         return pieces
     return [(body.start, body.end)]
@@ -208,7 +210,7 @@ def _speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:
     """What the sentences after an item's first announce for other days: "The vote follows on Thursday"."""
     sentences = split_sentences(reader.text, part.start, part.end)
-    for before, span in zip(sentences, sentences[1:], strict=False):
+    for before, span in pairwise(sentences):
         own = [(i, d) for i, d in mentions if span.start <= d.start < span.end]
         if own:
             yield from reader.read(span, own, before)

@@ -13,14 +13,15 @@ from briefings.model.when import first_day, last_day
 Placed = tuple[int, DateMention]
 """A date mention and its place in the article's list."""
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_KNOWN = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
-_WEEKEND = re.compile(r"(\d{4})-W(\d\d)-WE$")
+_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
+_KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
+_WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
 _NEAR = re.compile(r"[^.;:\n]{0,24}$")
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
 _BARE_HOUR = re.compile(
-    r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)(?:\s\(?[A-Za-z ]{2,20}\)?)?",
+    r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
+    r"(?:\s\(?[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
@@ -88,30 +89,32 @@ def _written(value: str) -> tuple[str | None, str | None]:
     if "T" in value and not _KNOWN.match(value):
         day = _DAY.match(value)
         return (day[0] if day else None), None
+    return _exact(value), None
+
+
+def _exact(value: str) -> str | None:
+    """A value that names a real day, week or month, with the midnight that ends a day as the next day's first hour."""
     if not _KNOWN.match(value):
-        return None, None
+        return None
     try:
-        day = first_day(value.replace("T24", "T00"))
+        first_day(value.replace("T24", "T00"))
     except ValueError:
-        return None, None
-    return (
-        value.replace("T24", "T00").replace(value[:10], _next_day(day.isoformat())) if "T24" in value else value
-    ), None
+        return None
+    return value.replace("T24", "T00").replace(value[:10], _next_day(value[:10])) if "T24" in value else value
 
 
 def _join(text: str, a: Moment, b: Moment) -> Moment | None:
     """One moment out of two neighbours, or None if they are two."""
     gap = text[a.last : b.first] if b.first - a.last <= 40 else "\n\n"
-    both = {"places": a.places + b.places, "last": b.last, "timezone": a.timezone or b.timezone}
+    both = replace(a, places=a.places + b.places, last=b.last, timezone=a.timezone or b.timezone)
     if a.end is None and _RANGE.match(gap) and _is_range(text, a, b, gap):
-        return replace(a, end=b.start, **both)
+        return replace(both, end=b.start)
     if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)):
         return None
     if a.has_time and b.has_time:
         told_twice = a.timezone != b.timezone and bool(_BESIDE.match(gap))
-        return replace(a, **(both | {"timezone": a.timezone})) if told_twice or a.start == b.start else None
-    finer = b if b.has_time else a
-    return replace(a, start=finer.start, end=a.end or b.end, **both)
+        return replace(both, timezone=a.timezone) if told_twice or a.start == b.start else None
+    return replace(both, start=b.start if b.has_time else a.start, end=a.end or b.end)
 
 
 def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:

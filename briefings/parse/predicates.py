@@ -49,7 +49,8 @@ def find_predicate(clause: Clause) -> Predicate | None:
         return None
     at, passive = _first_verb(words, clause.finite)
     subject = clause.subject
-    future = any(w.low in _FUTURE for w in words[clause.finite : at]) or (at == clause.finite and not _is_past(words[at]))
+    future = at == clause.finite and not _is_past(words[at])
+    future = future or any(w.low in _FUTURE for w in words[clause.finite : at])
     for _ in range(4):
         if at >= len(words) or words[at].low not in CONTROLS:
             break

@@ -108,7 +108,7 @@ def is_finite(word: Word) -> bool:
 
 
 def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
-    found = []
+    found: list[Word] = []
     for match in _TOKEN.finditer(text, start, end):
         stop = match.end()
         if found and found[-1].end > match.start():

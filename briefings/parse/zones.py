@@ -37,8 +37,7 @@ def find_city_zone(words: str) -> str | None:
 
 def find_house_zone(text: str, dates: Iterable[DateMention]) -> str | None:
     """The one zone that all printed hours of the article are told in, or None if it prints none or several."""
-    if told := _ALL_TIMES.search(text):
-        if zone := ZONES.get(told["zone"].lower()):
-            return zone
+    if (told := _ALL_TIMES.search(text)) and (zone := ZONES.get(told["zone"].lower())):
+        return zone
     zones = {d.timezone for d in dates if d.timezone}
     return zones.pop() if len(zones) == 1 else None

@@ -7,39 +7,42 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        appearance arraignment assembly audience briefing call chat colloquium conclave conference congress consultation
-        convention court-martial debate deposition dialogue drop-in event forum gathering hearing inquest inquiry
-        interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel plenary presser
-        reception retreat round-table roundtable seminar selection sentencing session sitting speech summit symposium
-        talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop investor-day press-event press-day court-date""",
+        appearance arraignment assembly audience briefing call chat colloquium conclave conference congress
+        consultation convention court-martial debate deposition dialogue drop-in event forum gathering hearing
+        inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel
+        plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting speech
+        summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
+        investor-day press-event press-day court-date""",
     "vote": """
-        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-off
-        runoff vote voting""",
+        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-
+        off runoff vote voting""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
-        album bulletin catalog catalogue data debut earnings estimate figure finding forecast index
-        launch liftoff lift-off minutes numbers outlook paper pre-order preorder presentation publication release report
-        result rollout statistic study survey unveiling update""",
+        album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
+        lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
+        rollout statistic study survey unveiling update""",
     "other": """
-        anniversary auction award ballgame broadcast carnival celebration ceremony championship closure commemoration
-        competition concert contest coronation countdown crest cup decision demolition demonstration derby draw drill
-        eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly funeral fundraiser game
-        gig holiday inauguration judgment judgement landing march marathon market match memorial move opening parade
-        performance play-off playoff premiere procession protest quarter-final race rally reading regatta reopening
-        ribbon-cutting ruling sale screening semi-final semifinal show shutdown sit-in strike swearing-in tasting test
-        tournament verdict vigil walkout wedding weekend""",
+        anniversary auction award ballgame broadcast carnival celebration ceremony championship closure
+        commemoration competition concert contest coronation countdown crest cup decision demolition demonstration
+        derby draw drill eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly
+        funeral fundraiser game gig holiday inauguration judgment judgement landing march marathon market match
+        memorial move opening parade performance play-off playoff premiere procession protest quarter-final race
+        rally reading regatta reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sit-
+        in strike swearing-in tasting test tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
 
 COMPLEMENTS = "of on for between with about over against into among regarding versus v vs from whether including"
 """Small words that lead to a part of a noun phrase."""
 
-PEOPLE = """officials leaders diplomats negotiators ministers delegates delegations presidents representatives teams sides
+PEOPLE = """
+    officials leaders diplomats negotiators ministers delegates delegations presidents representatives teams sides
     governments managers"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
-SMALL = """the and for with from that this will its his her their than into over about new next set opening end whether start date
-    backup reserve alternative day     should would could would may might first second third public"""
+SMALL = """
+    the and for with from that this will its his her their than into over about new next set opening end whether
+    start date backup reserve alternative day should would could would may might first second third public"""
 """Words that tell no event from another."""
 
 PAST = (
@@ -50,41 +53,46 @@ PAST = (
 NOT_EVENTS = "replay replays recess term copies copy"
 """Nouns that a date goes with but that are no event of their own."""
 
-PREDICATES = """set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
-    moved delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought
-    forecast likely"""
+PREDICATES = """
+    set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
+    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved
+    delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
+    likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
-CONTROLS = """agree agrees agreed agreeing expect expects expected set scheduled due slated planned plan plans planning
-    hope hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed
-    ask asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
-    continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order orders
-    supposed told allowed able forced required invited return returns going certain sure free obliged forecast begin
-    begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens consider urge
-    urges urged"""
+CONTROLS = """
+    agree agrees agreed agreeing expect expects expected set scheduled due slated planned plan plans planning hope
+    hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed ask
+    asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
+    continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
+    orders supposed told allowed able forced required invited return returns going certain sure free obliged
+    forecast begin begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens
+    consider urge urges urged"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
-SCHEDULES = """schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan
-    plans planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
-    organise organises organised organize organizes organized ruled move moves moved postpone postponed postpones delay
-    delays delayed push pushes pushed cancel cancels cancelled canceled reschedule rescheduled reschedules put bring
-    brought adjourned adjourn scrap scrapped"""
+SCHEDULES = """
+    schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
+    planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
+    organise organises organised organize organizes organized ruled move moves moved postpone postponed postpones
+    delay delays delayed push pushes pushed cancel cancels cancelled canceled reschedule rescheduled reschedules put
+    bring brought adjourned adjourn scrap scrapped"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
 """What makes a "by" a deadline."""
 
-CLOSING = """consultation call calls application applications submission submissions registration entries entry nomination
-    nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing enrolment
-    enrollment subscription freeze"""
+CLOSING = """
+    consultation call calls application applications submission submissions registration entries entry nomination
+    nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
+    enrolment enrollment subscription freeze"""
 """What people could take part in until it closes: its end is a deadline."""
 
-OTHER_VERBS = """comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails
-    wins agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    plays ranks reads rises sits tells thinks turns uses works draws drives eats finds grows lies lives means moves owns
-    covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept fell
-    found grew held met won lost ran sent spent told thought knew"""
+OTHER_VERBS = """
+    comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
+    agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
+    plays ranks reads rises sits tells thinks turns uses works draws drives eats finds grows lies lives means moves
+    owns covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood
+    kept fell found grew held met won lost ran sent spent told thought knew"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (

@@ -2,35 +2,41 @@
 twice counts as the last."""
 
 TAGS = {
-    "DET": """the a an this that these those his her its their our my your each every any some no both neither another
-        all""",
-    "PREP": """of on at in for by from with about over against between among through during until till into onto under
-        near outside inside beyond within without toward towards across along around behind via per despite ahead
-        amid amidst upon throughout including excluding before after since concerning regarding following as than
-        versus v vs like unlike off up down out""",
+    "DET": """
+        the a an this that these those his her its their our my your each every any some no both neither another all""",
+    "PREP": """
+        of on at in for by from with about over against between among through during until till into onto under near
+        outside inside beyond within without toward towards across along around behind via per despite ahead amid
+        amidst upon throughout including excluding before after since concerning regarding following as than versus
+        v vs like unlike off up down out""",
     "CONJ": "and or but nor yet so &",
     "SUB": "because although though while whereas if unless whether when once where whereby lest why how what",
     "REL": "who whom whose which",
-    "PRON": """i you he she it we they him them us me everyone someone anyone nobody everybody anybody there himself
+    "PRON": """
+        i you he she it we they him them us me everyone someone anyone nobody everybody anybody there himself
         herself itself themselves""",
-    "MODAL": """will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
+    "MODAL": """
+        will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
         it'll he'll she'll they'll we'll""",
     "BE": "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're we're",
     "HAVE": "has have had having hasn't haven't hadn't",
     "DO": "does do did doesn't don't didn't",
     "TO": "to",
-    "ADV": """not also now then still already only just again instead soon later earlier originally previously
-        initially formally officially provisionally tentatively reportedly currently probably possibly never always
-        often finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly
-        separately briefly personally eventually back""",
-    "SAY": """said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
-        warned warns insisted insists noted argued argues claimed estimated predicted predicts explained
-        recalled posted declared stated disclosed revealed suggested suggests acknowledged conceded hinted
-        believes thinks understands promised pledged vowed""",
+    "ADV": """
+        not also now then still already only just again instead soon later earlier originally previously initially
+        formally officially provisionally tentatively reportedly currently probably possibly never always often
+        finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly separately
+        briefly personally eventually back""",
+    "SAY": """
+        said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
+        warned warns insisted insists noted argued argues claimed estimated predicted predicts explained recalled
+        posted declared stated disclosed revealed suggested suggests acknowledged conceded hinted believes thinks
+        understands promised pledged vowed""",
 }
 """Tag -> words, in lower case with straight apostrophes."""
 
-FINITE = """will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't it'll
-    he'll she'll they'll we'll is are was were am isn't aren't wasn't weren't it's he's she's they're we're has have had
-    hasn't haven't hadn't does do did doesn't don't didn't"""
+FINITE = """
+    will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't it'll
+    he'll she'll they'll we'll is are was were am isn't aren't wasn't weren't it's he's she's they're we're has have
+    had hasn't haven't hadn't does do did doesn't don't didn't"""
 """The auxiliaries that make a clause."""

@@ -1,44 +1,64 @@
 """The words that say whether an event is sure, moved, put off or cancelled, and whether a date is the old one.
 
-Each is one regular expression over the words of a sentence; those for what stands before a date end at the date.
+Each is one regular expression. The words of a clause come in lower case, with "#" for each date; what ends with `$`
+looks at the words before a date. Blanks are written `\\s`: the patterns are verbose.
 """
 
-CANCELLED = r"""(?x)\b(?: cancel+ed | call(?:ed|ing)\soff | calls\soff | scrapp?ed | scraps | axed | shelved | abandoned
-    | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits) | cancels | cancellation\sof
-    | (?:will|would)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|meet|be\sheld) | won['’]t\s(?:take\splace|be\sheld|go\sahead|happen) )"""
+CANCELLED = r"""(?x)\b(?:
+    cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
+    | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
+    | (?:will|would)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|meet)
+    | won['’]t\s(?:take\splace|be\sheld|go\sahead|happen)
+    )"""
 
-POSTPONED = r"""(?x)\b(?: postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | push(?:ed|es)\s(?:\w+\s){0,6}?back
-    | pushed\sto | delay(?:ed|s) | deferred | defers | suspended | adjourned | on\shold | in\slimbo | slips\sto | slipped )\b"""
+POSTPONED = r"""(?x)\b(?:
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | delay(?:ed|s) | defer(?:s|red)
+    | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended | adjourned | on\shold | in\slimbo | slips\sto | slipped
+    )\b"""
 
-MOVED = r"""(?x)\b(?: moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan
-    | will\sinstead | extended | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate )\b"""
+MOVED = r"""(?x)\b(?:
+    moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan | extended
+    | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate
+    )\b"""
 
-TENTATIVE = r"""(?x)\b(?: may | might | could | should | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)? | propos(?:ed|es|al)
-    | tentative(?:ly)? | provisional(?:ly)? | TBC | tbc | to\sbe\sconfirmed | not\syet\sconfirmed | unconfirmed | pencil+ed\sin | forecast
-    | as\s(?:early|soon)\sas | no\searlier\sthan | if | unless | hopes?\sto | hoping\sto | aims?\sto | weather\spermitting
-    | subject\sto | would | back-?up | under\sconsideration )\b"""
+MOVED_ON = r"""(?x)\b(?:
+    moved | postponed | rescheduled | put\s(?:off|back) | pushed(?:\sback)? | delayed | shifted | brought\sforward
+    )\s(?:\w+\s){0,3}?(?:to|until|till|for)\s(?:\w+\s)?\#"""
 
-OLD_BEFORE = r"""(?x)(?: \b(?:instead\sof|rather\sthan)\s(?:on\s)?
+TENTATIVE = r"""(?x)\b(?:
+    may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
+    | propos(?:ed|es|al) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
+    | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if | unless
+    | hop(?:es|ing)\sto | aims?\sto | weather\spermitting | subject\sto | back-?up | under\sconsideration
+    )\b"""
+
+CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided that|subject to)\b"
+
+MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
+    (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
+
+NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
+    | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
+
+OLD_BEFORE = r"""(?x)(?:
+    \b(?:instead\sof|rather\sthan)\s(?:on\s)?
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
-        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,#]{0,60}?
-    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b[^.;,#]{0,60}?
-    | \b(?:originally|first|previously|initially|formerly|earlier)\s(?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,#]{0,40}?
-    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s(?:\w+\s){0,3}?from\s
+        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,\#]{0,60}?
+    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
+        [^.;,\#]{0,60}?
+    | \b(?:originally|first|previously|initially|formerly|earlier)\s
+        (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
+    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s
+        (?:\w+\s){0,4}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
-PLANNED_BEFORE = r"""(?x)\b(?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
-    [^.;,#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+PLANNED_BEFORE = r"""(?x)\b
+    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
+    [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
-VALID_BEFORE = r"""(?x)\b(?:through|since|as\sof|dated|every|each|of\srecord|end(?:ed|ing)|from\s[^.;]{1,40}\s(?:through|until|to|till)
-    | available\suntil | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s(?:\w+\s){0,3}?(?:through|until|till|to)
+VALID_BEFORE = r"""(?x)\b(?:
+    through | since | as\sof | dated | every | each | of\srecord | end(?:ed|ing)
+    | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
+    | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s
+        (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
-
-CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided\sthat|subject\sto)\b"
-
-NEW_DATE = (
-    r"\b(?:new|another|later|fresh)\s(?:date|time|slot)|\bwill\sbe\s(?:rescheduled|rearranged|replayed)|\breschedul"
-)
-
-MAY_BE_OFF = r"\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?(?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"
-
-MOVED_ON = r"\b(?:moved|postponed|rescheduled|put\s(?:off|back)|pushed(?:\sback)?|delayed|shifted|brought\sforward)\s(?:\w+\s){0,3}?(?:to|until|till|for)\s(?:\w+\s)?#"

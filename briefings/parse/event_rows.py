@@ -1,0 +1,69 @@
+"""Makes an announcement out of a verb's row in the tables, its subject and what follows it."""
+
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse import titles
+from briefings.parse.event_nouns import kind_of
+from briefings.parse.readings import CLOSES, Announcement
+from briefings.parse.row import EventVerb
+from briefings.parse.rules import events as rules
+from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.titles import Phrase
+
+_CLOSING = frozenset(rules.CLOSING.split())
+_BEGINNING = frozenset("begin begins start starts".split())
+_OWNING = frozenset("its their his her".split())
+_OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
+
+
+def read_row(
+    text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool
+) -> Announcement:
+    """What the row makes of a clause: its title, its kind and who takes part. `rest` is what follows the verb."""
+    goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
+    goal = () if goal and goal[0].tag is Tag.PRON else goal
+    tail = titles.tail(rest)
+    template = _choose_template(row, subject, goal, tail, passive)
+    title = _fill(text, template, subject, goal, tail, verb)
+    kind = _find_kind(row, template, subject, goal)
+    if template == "{subject}" and kind is None and verb in _BEGINNING and title:
+        title = f"Start of {title}"
+    kind = kind or EventKind(row.kind)
+    if kind_of(goal) or template in ("{subject}", row.passive):
+        event = goal if kind_of(goal) else subject
+        return Announcement(title, kind, row.name, () if event is subject else subject, event=event)
+    if row.goes:
+        return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
+    return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+
+
+def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
+    if passive:
+        return row.passive
+    if row.joint and not goal and len(titles.parties(subject)) > 1:
+        return row.joint
+    return row.title if goal or (tail and "{rest}" in row.title) else row.bare
+
+
+def _fill(text: str, template: str, subject: Phrase, goal: Phrase, tail: Phrase, verb: str) -> str:
+    named = () if subject and subject[0].tag is Tag.PRON else subject
+    title = template.format(
+        subject=titles.show(text, named),
+        object=titles.owned(text, named, goal),
+        rest=titles.show(text, tail),
+        parties=titles.join_parties(text, named),
+        owner=titles.owner(text, named),
+        holder="" if goal and goal[0].low in _OWNING else titles.holder(text, named),
+        verb=verb,
+    )
+    return " ".join(title.split())
+
+
+def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> EventKind | None:
+    """The kind that the words themselves name, where the row leaves room for it."""
+    if row.name == CLOSES and _CLOSING & {w.low for w in subject}:
+        return EventKind.DEADLINE
+    if row.kind not in ("other", "release"):
+        return None
+    return kind_of(goal if "{object}" in template else subject)

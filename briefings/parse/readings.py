@@ -1,0 +1,102 @@
+"""A clause as the rules about events read it, and what they make of it.
+
+Promises nothing about meaning: it only finds the pieces (subject, what follows the verb) that the rules ask for.
+"""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import EventKind
+from briefings.parse import titles
+from briefings.parse.event_nouns import kind_of
+from briefings.parse.predicates import Predicate
+from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.titles import Phrase
+
+CLOSES = "something closes to those who could take part"
+"""The rule of what ends, which the end of a range is told by."""
+
+_POINTING = frozenset("it they he she this that these those".split())
+_PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
+_DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """`title` is empty where the clause only points to an event told elsewhere ("it"). `subject` and `object` are the
+    phrases that name who takes part, `event` the phrase that names the event; `place` is where a visit goes."""
+
+    title: str
+    kind: EventKind
+    rule: str
+    subject: Phrase = ()
+    object: Phrase = ()
+    event: Phrase = ()
+    place: Phrase = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clause, its verb, and the place of the date in its words (their number for a date that stands outside).
+    `antecedent` is what a pronoun as the subject stands for."""
+
+    text: str
+    words: Sequence[Word]
+    predicate: Predicate | None
+    date_at: int
+    antecedent: Phrase = ()
+
+    @property
+    def subject(self) -> Phrase:
+        """Who or what the clause is about."""
+        found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
+        if len(found) == 1 and found[0].low in _POINTING:
+            found = _persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
+        return titles.without_determiner(found)
+
+    @property
+    def people(self) -> str:
+        """The subject as a title shows it, with a name in place of "his" or "their"."""
+        return titles.owned(self.text, _persons(self.antecedent), self.subject)
+
+    @property
+    def preposition(self) -> str:
+        """The small word right before the date."""
+        return self.words[self.date_at - 1].low if self.date_at else ""
+
+    def has_before_verb(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the clause up to its verb."""
+        end = self.predicate.at + 1 if self.predicate else 0
+        return any(w.low in words for w in self.words[:end])
+
+
+def _persons(words: Phrase) -> Phrase:
+    """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
+    return words[:end] or words
+
+
+def event_phrase(words: Sequence[Word]) -> Phrase:
+    """The event that the words begin with, small words and dates aside."""
+    start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
+    found = titles.phrase(words, start)
+    return found if kind_of(found) else ()
+
+
+def after_verb(words: Sequence[Word]) -> Sequence[Word]:
+    """What follows a verb, up to the next date; a date right after the verb is passed over."""
+    dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
+    begin = 0
+    while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
+        begin = dates.pop(0) + 1
+    end = dates[0] if dates else len(words)
+    while end > begin and dates and words[end - 1].low in _DATE_LEADS:
+        end -= 1
+    return words[begin:end]
+
+
+def _is_modifier(words: Sequence[Word], i: int) -> bool:
+    """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
+    led = (bool(i) and words[i - 1].tag is Tag.DET) or words[i].low in _PERIODS
+    return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
