@@ -63,8 +63,8 @@ async def daily_briefing(
 ) -> DailyBriefing:
     """What is new on the server's topics since an instant, and the meetings of the week that begins on `day`."""
     libraries = (SHARED, server_library(settings.guild_id))
-    came = await articles.loaded_between(conn, libraries, since, now)
-    news = [stored for stored in came if _is_news(stored, since) and concerns(settings.topics, _words(stored))]
+    came = await articles.news_between(conn, libraries, since, now, (since - NEWS_DAYS).date())
+    news = [stored for stored in came if concerns(settings.topics, _words(stored))]
     meetings = [
         meeting
         for meeting in await planning.upcoming(conn, libraries, day)
@@ -151,11 +151,6 @@ async def _reader(
         return (SHARED, server_library(settings.guild_id)), settings.timezone
     mine = await places.reminders_of(conn, row.place.user_id or 0)
     return next(((r.libraries, r.timezone) for r in mine if r.meeting_id == row.meeting_id), None)
-
-
-def _is_news(stored: StoredArticle, since: datetime) -> bool:
-    published = stored.article.published_on
-    return published is None or published >= (since - NEWS_DAYS).date()
 
 
 def _words(stored: StoredArticle) -> tuple[str | None, ...]:

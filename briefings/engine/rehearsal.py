@@ -52,7 +52,7 @@ async def rehearse(database_url: str, requests: Sequence[LoadRequest], start: da
             await engine.places.save_server(SAMPLE)
         faults = [fault for request in requests if (fault := await _load(engine, request))]
         until = begin + timedelta(days=days)
-        posts = tuple([post async for post in _play(engine, clock, until)])
+        posts = tuple([post async for post in play(engine, clock, until)])
     return Rehearsal(begin, until, is_sample, posts, tuple(faults))
 
 
@@ -88,7 +88,8 @@ async def _load(engine: Engine, request: LoadRequest) -> tuple[str, str] | None:
     return None
 
 
-async def _play(engine: Engine, clock: SimulatedClock, until: datetime) -> AsyncIterator[PlannedPost]:
+async def play(engine: Engine, clock: SimulatedClock, until: datetime) -> AsyncIterator[PlannedPost]:
+    """The posts that fall due until then, as if each went out at its time; the clock goes along."""
     outbox = engine.deliveries
     await outbox.plan()
     while (due := await outbox.next_due()) and due <= until:

@@ -6,7 +6,7 @@ index change together. Its quotes and what it says about meetings are rows of th
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, and_, delete, desc, func, insert, or_, select, union_all, update
@@ -18,6 +18,9 @@ from briefings.model.library import Library
 from briefings.store import search
 from briefings.store.codec import decode, encode
 from briefings.store.schema import articles, revisions
+
+MOST_NEWS = 60
+"""Articles that one daily briefing reads."""
 
 _REF = (articles.c.id, articles.c.headline, articles.c.url, articles.c.source, articles.c.published_on)
 
@@ -160,14 +163,21 @@ def last_loaded(libraries: Sequence[Library], limit: int) -> Select[int]:
     return found.order_by(articles.c.id.desc()).limit(limit)
 
 
-async def loaded_between(
-    conn: AsyncConnection, libraries: Sequence[Library], after: datetime, until: datetime
+async def news_between(
+    conn: AsyncConnection, libraries: Sequence[Library], after: datetime, until: datetime, published_from: date
 ) -> tuple[StoredArticle, ...]:
-    """The articles that came (or were corrected) after one instant and not after another, the newest first."""
+    """The articles that came (or were corrected) from one instant on and before another, the newest `MOST_NEWS` first,
+    without those that were published before a day: an archive that is loaded is no news.
+
+    The interval is half open, so that one that follows another leaves out nothing and repeats nothing.
+    """
+    c = articles.c
+    recent = or_(c.published_on.is_(None), c.published_on >= published_from)
     statement = (
         select(articles)
-        .where(articles.c.library.in_(libraries), articles.c.loaded_at > after, articles.c.loaded_at <= until)
-        .order_by(articles.c.published_at.desc(), articles.c.id.desc())
+        .where(c.library.in_(libraries), c.loaded_at >= after, c.loaded_at < until, recent)
+        .order_by(c.published_at.desc(), c.id.desc())
+        .limit(MOST_NEWS)
     )
     return tuple(_stored(row) for row in await conn.execute(statement))
 
