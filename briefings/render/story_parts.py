@@ -70,7 +70,7 @@ def dossier_sources(dossiers: Sequence[Dossier], articles: Sequence[StoredArticl
         origins += _trace_lines(dossier.big_picture, articles)
         origins += _trace_quotes(dossier.quotes, articles)
     shown = origins[:_SOURCES_A_PAGE]
-    head = Text(write("sources_why", reason=reason, more=len(origins) - len(shown)))
+    head = Text(write("sources_why", reason=reason, passages=len(shown), more=len(origins) - len(shown)))
     return fit([head, *_origins(shown), Row(tuple(_read_whole(shown)))], accent=ACCENT)
 
 

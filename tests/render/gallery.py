@@ -55,6 +55,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "dossier_sources": lambda: drafts.dossier_sources(
         [s.DOSSIER], [s.STORED], "Reminders 1 day before are switched on for this channel."
     ),
+    "dossier_sources_none": lambda: drafts.dossier_sources([], [], "This is the daily briefing of this channel."),
     "loaded": lambda: drafts.loaded(s.LOADED, NOW, ZONE),
     "loaded_known": lambda: drafts.loaded(s.KNOWN, NOW, ZONE),
     "loaded_revised": lambda: drafts.loaded(s.REVISED, NOW, ZONE),
