@@ -14,8 +14,8 @@ NOUNS = {
         summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
         investor-day press-event press-day court-date""",
     "vote": """
-        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum run-
-        off runoff vote voting""",
+        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum
+        run-off runoff vote voting""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
@@ -27,8 +27,8 @@ NOUNS = {
         derby draw drill eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly
         funeral fundraiser game gig holiday inauguration judgment judgement landing march marathon market match
         memorial move opening parade performance play-off playoff premiere procession protest quarter-final race
-        rally reading regatta reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sit-
-        in strike swearing-in tasting test tournament verdict vigil walkout wedding weekend""",
+        rally reading regatta reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown
+        sit-in strike swearing-in tasting test tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -108,8 +108,8 @@ VERBS = (
     ),
     EventVerb(
         name="something takes place",
-        forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen happens "
-        "follow follows proceed proceeds continue continues run runs come comes fall falls",
+        forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen "
+        "happens follow follows proceed proceeds continue continues run runs come comes fall falls",
         phrases="take place; takes place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial",
         kind="other",
@@ -121,8 +121,8 @@ VERBS = (
     EventVerb(
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
-        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have has "
-        "mark marks marked reopen reopens join joins undergo undergoes sponsor convene",
+        "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
+        "has mark marks marked reopen reopens join joins undergo undergoes sponsor convene",
         kind="other",
         title="{holder} {object}",
         passive="{subject}",
@@ -232,8 +232,8 @@ VERBS = (
     EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
-        "unveiled appear appears report reports reported reveal reveals present presents presented disclose announce submit submits "
-        "table tabled file files filed",
+        "unveiled appear appears report reports reported reveal reveals present presents presented disclose announce "
+        "submit submits table tabled file files filed",
         phrases="bring out; brings out; come out; comes out; go live; goes live; come back; be out",
         kind="release",
         title="{holder} {object}",
