@@ -89,11 +89,11 @@ class Context:
         """
         days = [(spoken, day) for spoken in self.spoken[-12:] if (day := timex.day_of(spoken.value))]
         line = self.text.rfind("\n", max(0, start - 2000), start) + 1
-        here = [(spoken, day) for spoken, day in days if spoken.start >= line and self._agrees(day, start, end)]
+        here = [(spoken, day) for spoken, day in days if spoken.start >= line]
         for spoken, day in reversed(here):
-            if spoken.heads or ";" not in self.text[spoken.end : start]:
+            if spoken.heads or (";" not in self.text[spoken.end : start] and self._agrees(day, start, end)):
                 return day
-        if here:
+        if any(self._agrees(day, start, end) for _, day in here):
             return self.anchor
         above = [(spoken, day) for spoken, day in days if spoken.start < line]
         heads = [day for spoken, day in above if spoken.heads and start - spoken.start < 2000]

@@ -36,10 +36,23 @@ def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
 
 
-def _weekday_a_week_on(fields: Fields, hit: Hit, context: Context) -> str | None:
+def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | None:
     if context.anchor is None:
         return f"XXXX-WXX-{fields['weekday']}"
-    return (timex.on_weekday(context.anchor, int(fields["weekday"]), 1) + timedelta(days=7)).isoformat()
+    weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), 1)
+    return (weekday + timedelta(weeks=int(fields.get("number", 1)))).isoformat()
+
+
+def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    nth, weekday = int(fields.get("ordinal", 5)), int(fields["weekday"])
+    if context.anchor is None or not 1 <= nth <= 5:
+        return None
+    if "month" in fields:
+        year, month = int(context.guess_year(fields, hit.start, hit.end)), int(fields["month"])
+    else:
+        first = timex.add_months(context.anchor, int(fields["step"]))
+        year, month = first.year, first.month
+    return timex.nth_weekday(year, month, nth, weekday).isoformat()
 
 
 def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -113,7 +126,8 @@ def _fraction(clock: str, fraction: str, side: str) -> str:
 DAYS: Mapping[str, Reading] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
-    "weekday a week on": _weekday_a_week_on,
+    "weekday some weeks on": _weekday_some_weeks_on,
+    "weekday of month": _weekday_of_month,
     "holiday": _holiday,
     "day of month": _day_of_month,
     "last day of month": _last_day_of_month,

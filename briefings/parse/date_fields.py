@@ -79,6 +79,7 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "year": ("year", int),
     "recent_year": ("year", int),
     "any_year": ("year", _any_year),
+    "short_year": ("year", _any_year),
     "spoken_year": ("year", _spoken_year),
     "number": ("number", _number),
     "ordinal": ("ordinal", _ordinal),

@@ -37,7 +37,7 @@ def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
-    number, anchor = int(fields["ordinal"]), context.anchor
+    number, anchor = int(fields.get("sign") or fields["ordinal"]), context.anchor
     if not 1 <= number <= 4:
         return None
     if "year" in fields or anchor is None:
@@ -93,6 +93,11 @@ def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.format_week(day) if day else None
 
 
+def _weekend_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    week = _week_of_day(fields, hit, context)
+    return f"{week}-WE" if week else None
+
+
 def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
     unit, step = str(fields["unit"]), int(fields.get("step", 0))
     if unit in ("minute", "hour", "day") or (
@@ -119,7 +124,7 @@ def _century(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _short_year(fields: Fields, hit: Hit, context: Context) -> str | None:
     before = context.spoken[-1].value if context.spoken else ""
-    return before[:2] + str(fields["short_year"]) if before[:4].isdigit() else None
+    return before[:2] + str(fields["next_year"]) if before[:4].isdigit() else None
 
 
 PERIODS: Mapping[str, Reading] = {
@@ -132,6 +137,7 @@ PERIODS: Mapping[str, Reading] = {
     "a year ago": _year_ago,
     "weekend": _weekend,
     "week of day": _week_of_day,
+    "weekend of day": _weekend_of_day,
     "unit": _unit,
     "units ahead": _units_ahead,
     "century": _century,

@@ -24,7 +24,10 @@ Group = tuple[Hit, ...]
 
 _BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
-_SAME_DAY = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s|\s?\(", re.IGNORECASE)
+_SAME_DAY = re.compile(
+    r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\(|\s\([^()\n]{3,20}\)\s(?:on\s)?",
+    re.IGNORECASE,
+)
 
 
 def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
@@ -92,8 +95,7 @@ def _is_beside(text: str, before: Hit, hit: Hit) -> bool:
 
 def _lent_day(text: str, group: Group, following: Group) -> Hit | None:
     """The day behind a range of hours, for its first hour: "from 2 p.m. to 4 p.m. on Wednesday"."""
-    roles = {_role(hit) for hit in following}
-    if any(_role(hit) != "clock" for hit in group) or not {"clock", "day"} <= roles:
+    if any(_role(hit) != "clock" for hit in group) or "day" not in {_role(hit) for hit in following}:
         return None
     if not _SAME_DAY.fullmatch(text, group[-1].end, following[0].start):
         return None

@@ -19,7 +19,8 @@ _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
 _ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _MODALS = frozenset(tenses.MODALS.split())
 _AHEAD = frozenset(tenses.AHEAD.split())
-_EXPECTING = frozenset(tenses.EXPECTING.split())
+_EXPECTED = frozenset(tenses.EXPECTED.split())
+_EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
@@ -69,13 +70,15 @@ def _kind(words: list[str], at: int) -> str:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word in _MODALS or word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD
-    if word in _EXPECTING and (after in ("to", "for") or before in _BEING or words[at + 1 : at + 3] == ["in", "for"]):
+    if word in _EXPECTING and (after in ("to", "for") or words[at + 1 : at + 3] == ["in", "for"]):
+        return AHEAD
+    if word in _EXPECTED and before in _BEING:
         return AHEAD
     if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
         return AHEAD
     if word in _CHANGED and before in ("is", "are"):
         return AHEAD
-    if word in _BEING and (after == "to" or after in _EXPECTING):
+    if word in _BEING and (after == "to" or after in _EXPECTED):
         return AHEAD
     if before == "to" and word not in _NO_VERBS and word.isalpha():
         return AHEAD if at > 1 and words[at - 2] in _EXPECTING | _BEING else PURPOSE

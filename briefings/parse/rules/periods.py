@@ -55,6 +55,22 @@ PERIODS = (
         values=("2021-Q3", "2021-Q4", "2020-Q1"),
     ),
     DateRow(
+        name="quarter as a sign",
+        opens="q",
+        pattern=r"Q(?P<sign>[1-4])(?:\s(?:of\s)?(?:FY\s?)?{year}|\s?['’](?P<short_year>\d\d))?(?!\w)",
+        value="quarter",
+        yes=("Profit fell in [Q3 2020].",),
+        values=("2020-Q3",),
+    ),
+    DateRow(
+        name="half as a sign",
+        opens="h",
+        pattern=r"H(?P<half>[12])\s(?:of\s)?(?:FY\s?)?{year}",
+        value="{year}-H{half}",
+        yes=("Profit fell in [H1 2020].",),
+        values=("2020-H1",),
+    ),
+    DateRow(
         name="quarter of a year",
         opens="the 0000 this last next year",
         pattern=r"(?:the\s)?(?:{year}|{step}\syear['’]s|year[\s-](?P<ago>ago|earlier))\s(?:fiscal\s)?{ordinal}[\s-]quarter",
@@ -153,6 +169,14 @@ PERIODS = (
         values=("2022-W04",),
     ),
     DateRow(
+        name="weekend of a day",
+        opens="the",
+        pattern=r"the\sweekend\sof\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
+        value="weekend of day",
+        yes=("They meet on [the weekend of Jan. 22].",),
+        values=("2022-W03-WE",),
+    ),
+    DateRow(
         name="week of a day, day first",
         opens="the",
         pattern=r"the\sweek\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
@@ -206,6 +230,15 @@ COUNTED = (
         value="a year ago",
         yes=("It sank [a year ago].",),
         values=("2021",),
+    ),
+    DateRow(
+        name="hours ago",
+        opens="{number_word} 0 00",
+        pattern=r"{number}\s(?:hours?|hrs?|minutes?|mins?)\sago",
+        value="PAST_REF",
+        type="TIME",
+        yes=("Updated [3 hours ago].",),
+        values=("PAST_REF",),
     ),
     DateRow(
         name="units ago",

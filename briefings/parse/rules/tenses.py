@@ -12,12 +12,17 @@ AHEAD = """
     arrives decides faces launches
 """
 
-EXPECTING = """
-    scheduled slated due set expected likely plan plans planned planning hope hopes hoping aim aims intend intends want
-    wants agree agreed vow vowed promised promises pledged ready prepared preparing poised invited threatened supposed
-    going about called forecast booked billed pencilled penciled timed time has have need needs
+EXPECTED = """
+    scheduled slated due set expected likely planned supposed going about poised ready booked billed pencilled penciled
+    timed
 """
-"""These look ahead before `to` and `for`, and behind a form of "be" ("is due Friday")."""
+"""These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
+
+EXPECTING = """
+    plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
+    pledged prepared preparing invited threatened called forecast time has have need needs
+"""
+"""These look ahead before `to` and `for` only."""
 
 ARRANGED = "scheduled called set announced planned arranged"
 """These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
@@ -25,7 +30,10 @@ ARRANGED = "scheduled called set announced planned arranged"
 CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
-AHEAD_PAIRS = "takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on follows-at follows-in"
+AHEAD_PAIRS = """
+    takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on
+    follows-at follows-in
+"""
 
 BACK = """
     was were had did said says told met took came went gave left held began found got made sold bought fell rose won
