@@ -82,6 +82,7 @@ def notice(
         said=said,
         late=late,
         zone=zone,
+        this_year=now.year,
     )
     foot = [buttons.why(ref), buttons.whole_article(mention.article_id)]
     remind = None if is_dm else pieces.remind_button(meeting, now, zone)

@@ -61,9 +61,12 @@ def show_when(meeting: Meeting, zone: str) -> Escaped:
     return Escaped(words if meeting.timezone else f"{words} · no time zone printed, read as {zone} time")
 
 
-def show_move(old: str, new: str, timezone: str | None, zone: str) -> Escaped:
-    """`Thu 3 May 2027 → Thu 10 May 2027`; with times of day where both dates have one."""
-    return Escaped(f"{show_moment(old, timezone, zone)} → {show_moment(new, timezone, zone)}")
+def show_move(old: str, new: str, timezone: str | None, zone: str, this_year: int) -> Escaped:
+    """`Thu 3 May → Thu 10 May`, with years unless both are `this_year`; a date with an hour is a timestamp."""
+    sides = [show_moment(start, timezone, zone) for start in (old, new)]
+    if all(first_day(start).year == this_year for start in (old, new)):
+        sides = [Escaped(side.removesuffix(f" {this_year}")) for side in sides]
+    return Escaped(" → ".join(sides))
 
 
 def show_moment(start: str, timezone: str | None, zone: str) -> Escaped:

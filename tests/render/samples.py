@@ -1,5 +1,6 @@
 """One invented story, told twice, with meetings in every state: what the golden messages are made of."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
@@ -184,7 +185,11 @@ REVISED = LoadResult(
 
 HIT = SearchHit(NEWEST, BIG_PICTURE[0], 1.5)
 DAILY = DailyBriefing(date(2027, 5, 3), (STORY, BARE), (TALKS, VOTE, DIVE))
-BUSY = DailyBriefing(date(2027, 5, 3), (STORY,) * 12, MEETINGS)
+BUSY = DailyBriefing(
+    date(2027, 5, 3),
+    tuple(replace(STORY, sources=(replace(NEWEST, article_id=n), OLDER)) for n in range(20, 32)),
+    MEETINGS,
+)
 QUIET = DailyBriefing(date(2027, 5, 3), (), (), REPORT)
 SILENT = DailyBriefing(date(2027, 5, 3), (), ())
 

@@ -63,9 +63,15 @@ def test_an_end_before_the_start_is_not_shown() -> None:
 
 
 def test_a_move_shows_days_for_days_and_instants_for_hours() -> None:
-    assert when.show_move("2027-05-03", "2027-05-10", None, "UTC") == "Mon 3 May 2027 → Mon 10 May 2027"
+    assert when.show_move("2027-05-03", "2027-05-10", None, "UTC", 2027) == "Mon 3 May → Mon 10 May"
     at = int(datetime(2027, 5, 10, 8, tzinfo=UTC).timestamp())
-    assert when.show_move("2027-05-03", "2027-05-10T09:00", "Europe/Dublin", "UTC") == f"Mon 3 May 2027 → <t:{at}:f>"
+    moved = when.show_move("2027-05-03", "2027-05-10T09:00", "Europe/Dublin", "UTC", 2027)
+    assert moved == f"Mon 3 May → <t:{at}:f>"
+
+
+def test_a_move_into_another_year_names_both_years() -> None:
+    assert when.show_move("2027-12-30", "2028-01-05", None, "UTC", 2027) == "Thu 30 Dec 2027 → Wed 5 Jan 2028"
+    assert when.show_move("2027-05-03", "2027-06", None, "UTC", 2026) == "Mon 3 May 2027 → June 2027"
 
 
 @pytest.mark.parametrize(
