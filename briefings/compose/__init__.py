@@ -6,7 +6,7 @@ Every line is verbatim and carries its place in the article.
 from briefings.compose.answers import compose_briefing, compose_daily, compose_dossier
 from briefings.compose.groups import group_stories
 from briefings.compose.keyquotes import pick_key_quotes
-from briefings.compose.lines import find_big_picture, quotes_of, source_of
+from briefings.compose.lines import find_announcement, find_big_picture, quotes_of, source_of
 from briefings.compose.stories import announce_meetings, compose_story
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "compose_daily",
     "compose_dossier",
     "compose_story",
+    "find_announcement",
     "find_big_picture",
     "group_stories",
     "pick_key_quotes",

@@ -1,9 +1,10 @@
 """The lines that an article offers: its big picture, its quotes, and where each is from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefings.model.article import Article, Passage, Section
 from briefings.model.briefing import Line, QuoteLine, SourceRef, StoredArticle
+from briefings.model.meeting import Mention
 
 BIG_PICTURE_KINDS = (
     *("big_picture", "why_it_matters", "whats_at_stake", "stakes", "driving_the_news", "state_of_play"),
@@ -51,6 +52,15 @@ def quotes_of(stored: StoredArticle) -> tuple[QuoteLine, ...]:
         for quote in stored.article.quotes
         if not (quote.text in headline and quote.spans[0].start < body)
     )
+
+
+def find_announcement(mention: Mention, articles: Iterable[StoredArticle]) -> Line | None:
+    """The sentence in which an article says what it says about a meeting; None if the article is not there."""
+    stored = next((stored for stored in articles if stored.id == mention.article_id), None)
+    if stored is None:
+        return None
+    said = mention.event.sentence
+    return Line(" ".join(stored.article.text[said.start : said.end].split()), source_of(stored), said.start, said.end)
 
 
 def line_of(passage: Passage, source: SourceRef) -> Line:

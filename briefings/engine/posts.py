@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.topics import concerns
-from briefings.compose import compose_daily
+from briefings.compose import compose_daily, find_announcement
 from briefings.engine import planning
 from briefings.engine.meetings import find_meeting, read_dossier
 from briefings.model.article import EventStatus
@@ -117,7 +117,8 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
         EventStatus(said["new_status"]),
     )
     is_direct = row.place.channel_id is None
-    draft = drafts.notice(change, meeting, batch.ref, now, reader[1], late=late, is_dm=is_direct)
+    words = find_announcement(mention, await articles.read_articles(conn, [mention.article_id], reader[0]))
+    draft = drafts.notice(change, meeting, batch.ref, now, reader[1], words, late, is_direct)
     # An answer to the older post shows there, too, that it no longer holds, and needs no edit, which Discord caps.
     return replace(draft, reply_to=await rows.last_message(conn, row.place, meeting.id))
 

@@ -7,6 +7,7 @@ import pytest
 from briefings.compose import (
     announce_meetings,
     compose_story,
+    find_announcement,
     find_big_picture,
     group_stories,
     quotes_of,
@@ -16,7 +17,7 @@ from briefings.model.article import Article, QuoteKind, Span
 from briefings.model.briefing import StoredArticle
 from briefings.model.library import SHARED
 from tests.compose.makers import NOW, announced_by, make_quote, make_stored
-from tests.render.samples import TALKS
+from tests.render.samples import ARTICLE, TALKS
 
 
 def ids(groups: tuple[tuple[StoredArticle, ...], ...]) -> list[list[int]]:
@@ -168,6 +169,15 @@ def test_a_large_library_is_grouped_whole() -> None:
         make_stored(n, f"{words[n % 100]} {words[n * 7 % 100]} {words[n * 13 % 97]} item {n}") for n in range(1000)
     ]
     assert sum(map(len, group_stories(articles))) == 1000
+
+
+def test_the_sentence_that_says_so_is_found_in_its_article() -> None:
+    stored = replace(make_stored(7, "Talks"), article=ARTICLE)
+    line = find_announcement(TALKS.last_said, [stored])
+    assert line is not None
+    assert line.text == "Officials of Kelsund and Orra will meet on May 4 at 10 a.m. in Tarn House."
+    assert ARTICLE.text[line.start : line.end] == line.text
+    assert find_announcement(TALKS.last_said, [make_stored(1, "Elsewhere")]) is None
 
 
 def test_what_an_unstored_article_announces_reads_as_meetings() -> None:
