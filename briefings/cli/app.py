@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 from typing import TypeVar
 
 import typer
@@ -32,6 +33,10 @@ def briefings() -> None:
 
 def main() -> None:
     """Runs the command line. An expected error is one line on standard error and exit code 1."""
+    # Half a surrogate pair in an article, which UTF-8 cannot hold, becomes an escape that JSON understands.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app()
     except BriefingsError as error:

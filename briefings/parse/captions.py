@@ -8,21 +8,25 @@ from briefings.parse.lines import CAPTION_WORD, LineKind
 from briefings.parse.pieces import CAPTION_WORDS, Piece, is_furniture
 
 
-def find_captions(head: list[Piece], body: list[Piece], title: Piece | None) -> dict[int, Block]:
-    """The captions that stand above a credit line, by the place of that line in the text."""
+def find_captions(pieces: list[Piece], begin: int, title: Piece | None) -> dict[int, Block]:
+    """The captions that stand above a credit line, by the place of that line in the text.
+
+    Above the story, which begins at the piece `begin`, a caption may be a whole sentence.
+    """
     captions = {}
-    for before, piece in pairwise(head + body):
+    for number, (before, piece) in enumerate(pairwise(pieces)):
         if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before is title:
             continue
         if is_furniture(before) or before.block.kind is BlockKind.BULLET:
             continue
-        is_caption = before.is_title or before.block.kind is BlockKind.CAPTION or before in head
+        is_caption = before.is_title or before.block.kind is BlockKind.CAPTION or number < begin
         if is_caption and len(before.words.split()) <= CAPTION_WORDS:
             captions[piece.block.start] = before.block
     return captions
 
 
 def read_images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:
+    """What each credit line and its caption say."""
     words = {piece.block: piece.words for piece in pieces}
     for piece in pieces:
         if piece.line.kind is LineKind.CREDIT:

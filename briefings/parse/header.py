@@ -48,8 +48,9 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     begin = find_story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
-    captions = find_captions(head, body, title)
-    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in captions.values())
+    captions = find_captions(pieces, begin, title)
+    beside = set(captions.values())
+    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in beside)
     lede, wire = find_lede(raw, story)
     kicker = _read_kickers(head, title)
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
@@ -92,7 +93,7 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     long = [piece for piece in titles if len(piece.words.split()) > 3]
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
-    return next(iter(long or prose or short[::-1]), None)
+    return next(iter(long or short[::-1] or prose), None)
 
 
 def _is_fact(words: str) -> bool:

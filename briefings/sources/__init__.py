@@ -17,8 +17,11 @@ _READERS: dict[SourceFormat, Callable[[str], RawArticle]] = {
     SourceFormat.MARKDOWN: read_markdown,
 }
 
-LARGEST_SOURCE = 5_000_000
+LARGEST_SOURCE = 8_000_000
 """Bytes (or characters) of the largest source that is read: a book, far more than any article."""
+
+LARGEST_MARKDOWN = 1_000_000
+"""The same for Markdown, whose parser takes its time over hostile texts."""
 
 
 def read(
@@ -33,12 +36,13 @@ def read(
     `fallback_published` (ISO 8601) dates an article that carries no date itself. Raises UnreadableSource,
     UnknownFormat or TooLarge, whose message says what to do.
     """
-    if len(data) > LARGEST_SOURCE:
-        raise TooLarge(f"This is larger than {LARGEST_SOURCE // 1_000_000} MB: too large to be an article.")
+    _check_size(len(data), LARGEST_SOURCE)
     content = decode(data) if isinstance(data, bytes) else data
     if not content.strip():
         raise UnreadableSource("This is empty: there is no article in it.")
     kind = format or detect_format(content, name)
+    if kind is SourceFormat.MARKDOWN:
+        _check_size(len(data), LARGEST_MARKDOWN)
     if kind is SourceFormat.EML:
         raw = read_eml(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
     else:
@@ -46,3 +50,8 @@ def read(
     if not raw.text.strip():
         raise UnreadableSource("No article was found in this: it holds no readable text.")
     return replace(raw, fallback_published=fallback_published)
+
+
+def _check_size(size: int, largest: int) -> None:
+    if size > largest:
+        raise TooLarge(f"This is larger than {largest // 1_000_000} MB: too large to be an article.")

@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefings.errors import TooLarge
 from briefings.model.article import BlockKind, Image, Link
 from briefings.sources import html_rules as rules
 from briefings.sources.page import Paragraph, tidy
@@ -25,6 +26,9 @@ LONGEST_META = 300
 
 LONGEST_CAPTION = 600
 """Characters of the longest box that is read as a picture with its caption."""
+
+MOST_PARAGRAPHS = 20_000
+"""Paragraphs of the largest page that is read."""
 
 MOST_ELEMENTS = 60
 """Elements in the largest box that is read as one picture or one line of facts."""
@@ -116,12 +120,14 @@ class Walker:
         self._leads = True
 
     def walk(self, root: Element) -> list[Item]:
-        """The items of `root`, in the order of the page."""
+        """The items of `root`, in the order of the page. Raises TooLarge for more than any article has."""
         self._link: int | None = None
         self._bold = 0
         skipped = None
         steps = etree.iterwalk(root, events=("start", "end"))
         for event, element in steps:
+            if len(self._items) > MOST_PARAGRAPHS:
+                raise TooLarge(f"This page has more than {MOST_PARAGRAPHS} paragraphs: too many for an article.")
             if event == "start":
                 if self._enter(element):
                     self._add(_collapse(element.text))

@@ -123,6 +123,11 @@ def test_every_format_can_be_given_in_a_line() -> None:
     assert {json.loads(line)["text"] for line in done.stdout.splitlines()} == {"Mill to close\n\nIt closes on 3 May."}
 
 
+def test_half_a_surrogate_pair_comes_out_as_it_went_in() -> None:
+    done = _run("parse", "--jsonl", stdin='{"id": 1, "text": "Mill \\ud800 closes. It is \\ud83d\\ude00 sad."}\n')
+    assert json.loads(done.stdout)["text"] == "Mill \ud800 closes. It is \U0001f600 sad."
+
+
 def test_tables_are_for_people(article: Path) -> None:
     done = _run("parse", "--readable", str(article))
     assert done.returncode == 0

@@ -60,6 +60,13 @@ def test_what_holds_no_article_is_refused_in_words(data: bytes, error: type[Unre
         sources.read(data, name=name)
 
 
+def test_a_page_with_more_paragraphs_than_any_article_is_refused() -> None:
+    with pytest.raises(TooLarge, match="paragraphs"):
+        sources.read("<p>a" * 30_000, format=SourceFormat.HTML)
+    with pytest.raises(TooLarge, match="1 MB"):
+        sources.read("a\n\n" * 400_000, format=SourceFormat.MARKDOWN)
+
+
 def test_the_fallback_date_is_kept_apart_from_the_sources_own() -> None:
     raw = sources.read(TEXT, fallback_published="2024-05-01")
     assert (raw.published, raw.fallback_published) == (None, "2024-05-01")
