@@ -207,6 +207,6 @@ def _agreement(figure: Figure, pronoun: str) -> float:
         return 0.0
     female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
     right, wrong = (female, male) if pronoun == "she" else (male, female)
-    human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.2
+    human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

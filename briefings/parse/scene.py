@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
+from briefings.parse.lexicon import read_vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.rules.phrases import APPOSITION
-from briefings.parse.words import Word, read_vocabulary, read_words
+from briefings.parse.words import Word, read_words
 
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 _DATELINE = re.compile(
@@ -201,7 +202,7 @@ def _humanity(paragraph: Paragraph, at: int) -> float:
 SMALL_LETTERS = "QqPbtCdSZs,.:;-#"
 """Of words that a headline writes small, and of signs."""
 
-SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 1.0, 0.6
+SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
 """How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
 
 

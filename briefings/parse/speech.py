@@ -6,10 +6,11 @@ Promises one look at each stretch and the words beside it; what is no quote is C
 import re
 
 from briefings.model.article import QuoteKind
+from briefings.parse.lexicon import LETTERS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, read_phrases
 from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_BEFORE
-from briefings.parse.words import LETTERS, Vocabulary, read_words
+from briefings.parse.words import read_words
 
 _BEFORE = tuple((row.name, re.compile(row.pattern, re.IGNORECASE)) for row in BEFORE)
 _MENTIONED = re.compile(MENTIONED, re.IGNORECASE)

@@ -3,13 +3,13 @@
 import pytest
 
 from briefings.model.article import Quote, RawArticle
+from briefings.parse.inflection import inflect
 from briefings.parse.layout import find_blocks
 from briefings.parse.quotes import find_quotes
 from briefings.parse.row import AttributionRow, VerbRow
 from briefings.parse.rules import attributions, cues
-from briefings.parse.words import inflect
 
-TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.TRAILING)
+TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.AT_THE_END)
 ROWS = [row for table in TABLES for row in table]
 VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.WEAK) for row in table]
 

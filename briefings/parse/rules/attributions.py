@@ -78,12 +78,6 @@ SUBJECTS = (
     ),
 )
 
-AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverbs}{cue}"
-"""A clause with "as" that gives the speaker of the whole sentence ("As Mara Quill put it, …")."""
-
-OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
-"""A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
-
 MAIN_SUBJECTS = (
     AttributionRow(
         name="subject of the relative clause",
@@ -107,10 +101,7 @@ MAIN_SUBJECTS = (
     ),
 )
 
-NAMED = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
-"""A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
-
-TRAILING = (
+AT_THE_END = (
     AttributionRow(
         name="according to, at the end",
         pattern=r".{0,50}?,(?P<cue>K)[dwj]{0,3}{speaker}",
@@ -129,14 +120,38 @@ TRAILING = (
 )
 """A clause at the end of the sentence that gives the speaker of what is quoted in it."""
 
+AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverbs}(?P<cue>V)"
+"""A clause with "as" that gives the speaker of the whole sentence ("As Mara Quill put it, …")."""
+
+OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
+"""A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
+
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
 
-AGENT_AFTER = r"b(?P<speaker>[Nn])"
-"""After the quotation: by whom something is called so."""
+PASSIVE = r"B[AD]*$"
+"""Before a verb that is passive."""
+
+AGENT = r"b(?P<speaker>[Nn])"
+"""After a passive or after the quotation: by whom it is said."""
+
+INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
+"""After a verb that begins its clause: its subject."""
+
+ADJACENT = r"[PtSZ,:]{0,2}d?"
+"""What may stand between a noun for an utterance and the quotation."""
+
+NAMED_AFTER = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+"""A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
 
 NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 """A name to which a noun phrase is in apposition ("Mara Quill, an engineer who …")."""
 
-BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,P-][^VLAB]{0,14})?"
+SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:,[^.]{0,8})?\.?$"
+"""The end of a paragraph that is signed."""
+
+SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,P-][^VLAB]{0,14})?"
 """A line that signs the paragraph above it."""
+
+SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
+"""A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""

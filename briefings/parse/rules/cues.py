@@ -101,3 +101,6 @@ SPOKEN = """
     quip characterization condemnation criticism praise reference tweet post letter message speech
 """
 """Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""
+
+CRIES = "shout cry chant call scream yell whisper murmur"
+"""Nouns for what is said by nobody in particular ("shouts of …")."""

@@ -24,8 +24,9 @@ PREPOSITIONS = """
 """
 BY = "by"
 CONJUNCTIONS = "and but or nor yet"
+AS = "as"
 SUBORDINATORS = """
-    that because if when while after before although though as unless whether where why how once so whereas till
+    that because if when while after before although though unless whether where why how once so whereas till
     what whatever whenever
 """
 RELATIVES = "who which whose whom"
@@ -63,3 +64,8 @@ ABBREVIATED_TITLES = """
     sir dame lord lady msgr amb atty cllr del st supt insp det cdr brig
 """
 PARTICLES = "de del della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
+PARTIES = "republican democrat democratic conservative"
+QUANTIFIERS = "one some many most several few others another both all two three four five six"
+CONTRACTED = "he she they i we you it"
+ONLY_VERBS = "said wrote told says"
+"""Forms of reporting verbs in -ed and these are never nouns."""

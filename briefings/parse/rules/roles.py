@@ -50,9 +50,6 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
-CRIES = "shout cry chant call scream yell whisper murmur"
-"""Nouns for what is said by nobody in particular ("shouts of …")."""
-
 GROUPS = """
     organization organisation corporation agency department ministry bureau office commission
     committee council board court panel tribunal union association federation coalition alliance party caucus

@@ -1,0 +1,136 @@
+"""Gives each word the letter of its part of speech, from the tables and from its ending.
+
+The letters are explained in `rules/attributions.py`. A word is looked at alone; `words` mends what its neighbours show.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefings.parse.inflection import inflect, pluralize
+from briefings.parse.rules import cues, grammar, roles
+
+
+class Vocabulary(NamedTuple):
+    """The words that an article has in lower case, and with a capital inside a sentence: by these a capital at the
+    beginning of a sentence is told from a name's."""
+
+    lowercase: frozenset[str]
+    capitals: frozenset[str]
+
+
+_LOWER = re.compile(r"\b[a-z][a-z'’-]+")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
+
+
+def read_vocabulary(text: str) -> Vocabulary:
+    """The vocabulary of a whole article."""
+    return Vocabulary(frozenset(_LOWER.findall(text)), frozenset(_CAPITAL.findall(text)))
+
+
+_SAY, _SAYING = inflect(cues.SAYING)
+_CALL, _CALLING = inflect(cues.CALLING)
+
+TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
+DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
+ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")) - frozenset(grammar.ONLY_VERBS.split())
+"""Forms of reporting verbs that can be nouns ("claim", "reports")."""
+
+
+def _tabulate() -> dict[str, str]:
+    """Every word of the tables with its letter; the first table that has a word decides."""
+    tables: tuple[tuple[str, Iterable[str]], ...] = (
+        ("x", grammar.PARTICLES.split()),
+        ("b", grammar.BY.split()),
+        ("t", grammar.TO.split()),
+        ("h", grammar.PRONOUNS.split()),
+        ("o", grammar.OBJECTS.split()),
+        ("p", grammar.POSSESSIVES.split()),
+        ("d", grammar.DETERMINERS.split()),
+        ("B", grammar.BE.split()),
+        ("A", grammar.AUXILIARIES.split()),
+        ("R", grammar.RELATIVES.split()),
+        ("Z", grammar.AS.split()),
+        ("S", grammar.SUBORDINATORS.split()),
+        ("C", grammar.CONJUNCTIONS.split()),
+        ("P", grammar.PREPOSITIONS.split()),
+        ("D", grammar.ADVERBS.split()),
+        ("G", (_SAYING | _CALLING) - {"reading"}),
+        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
+        ("V", _SAY),
+        ("L", _CALL),
+        ("T", TITLES),
+        ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
+        ("j", grammar.ADJECTIVES.split()),
+        ("v", grammar.PAST_VERBS.split()),
+    )
+    letters: dict[str, str] = {}
+    for letter, words in tables:
+        for word in words:
+            letters.setdefault(word, letter)
+    return letters
+
+
+LETTERS = _tabulate()
+
+_CONTRACTED = frozenset(grammar.CONTRACTED.split())
+_SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
+_COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
+_PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
+_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|woman|sman|person|onomist|keeper)$")
+
+
+def find_letter(word: str, first: bool, known: Vocabulary) -> str:
+    """The letter of a word. `first`: whether it begins its sentence, where a capital tells little."""
+    if not word[0].isupper():
+        return LETTERS.get(word) or _guess(word)
+    lower = word.lower().replace("’", "'")
+    letter = LETTERS.get(lower, "")
+    if letter == "x":
+        return "T" if lower in TITLES else letter
+    if letter in ("r", "T"):
+        is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
+        return "r" if is_plural_noun else "T"
+    if first:
+        return _find_first_letter(word, lower, letter, known)
+    if letter and (letter in _SMALL_WITH_CAPITAL or (letter == "V" and lower.endswith("ed"))):
+        return letter
+    return "j" if _COMPOUND.match(word) else "N"
+
+
+def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) -> str:
+    """The letter of the first word of a sentence: what the article shows elsewhere of its capital decides."""
+    is_common = lower in known.lowercase
+    if letter in ("V", "L") and lower in ALSO_NOUNS and is_common:
+        return "m" if lower in DOCUMENTS else "w"
+    is_name = word in known.capitals and not is_common
+    if letter and not (is_name and letter in "VLGvjm"):
+        return letter
+    if is_name:
+        return "N"
+    if is_common or (len(lower) > 5 and lower.endswith(("ly", "ing", "ed"))):
+        return _guess(lower)
+    return "r" if _PLURAL_PEOPLE.match(lower) else "N"
+
+
+@lru_cache(maxsize=20_000)
+def _guess(word: str) -> str:
+    """The letter of a word in lower case, or of a number, that is in no table: by its ending."""
+    if word[0].isdigit():
+        return "j" if _ORDINAL.match(word) else "#"
+    straight = word.replace("’", "'")
+    if straight in LETTERS:
+        return LETTERS[straight]
+    if word.endswith("ly"):
+        return "D"
+    if word.endswith("ing"):
+        return "g"
+    if word.endswith("ed"):
+        return "v"
+    if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
+        return "r"
+    if straight.partition("'")[0] in _CONTRACTED:
+        return "h"
+    return "z" if word.endswith("s") and not word.endswith("ss") else "w"

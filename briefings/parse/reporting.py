@@ -1,0 +1,223 @@
+"""Finds in one sentence the phrase that speaks a stretch and the word that reports it.
+
+Promises a bounded number of steps for a stretch; the patterns are `rules/attributions.py`. It knows nothing of other
+sentences, nor whom a phrase means.
+"""
+
+import re
+from typing import NamedTuple
+
+from briefings.parse.inflection import pluralize
+from briefings.parse.match import expand
+from briefings.parse.phrases import Paragraph, Phrase
+from briefings.parse.row import AttributionRow
+from briefings.parse.rules import attributions, cues
+
+WINDOW = 60
+"""Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
+
+AGENT_DISTANCE = 5
+"""So near to a stretch must "called" stand for a "by …" after it to tell who calls it so."""
+
+
+class Found(NamedTuple):
+    """The phrase that speaks, the phrase that reports, and the rule that found them."""
+
+    phrase: Phrase
+    cue: Phrase | None
+    rule: str
+
+
+_Pattern = tuple[str, re.Pattern[str]]
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(expand(pattern, attributions.PARTS))
+
+
+def _compile_rows(rows: tuple[AttributionRow, ...]) -> tuple[_Pattern, ...]:
+    return tuple((row.name, _compile(row.pattern)) for row in rows)
+
+
+_AFTER = _compile_rows(attributions.AFTER)
+_AT_THE_END = _compile_rows(attributions.AT_THE_END)
+_SUBJECTS = _compile_rows(attributions.SUBJECTS)
+_MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
+_AS_SAID = _compile(attributions.AS_SAID)
+_OPENING = _compile(attributions.OPENING)
+_ABSOLUTE = _compile(attributions.ABSOLUTE)
+_PASSIVE = _compile(attributions.PASSIVE)
+_AGENT = _compile(attributions.AGENT)
+_INVERTED = _compile(attributions.INVERTED)
+_ADJACENT = _compile(attributions.ADJACENT)
+_NAMED_AFTER = _compile(attributions.NAMED_AFTER)
+_NAMED_BEFORE = _compile(attributions.NAMED_BEFORE)
+_SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
+
+
+def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
+    """Who speaks the stretch that is phrase `at`, as far as its own sentence tells."""
+    letters = paragraph.letters
+    start = start_of_sentence(letters, at)
+    is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
+    if (is_open or start == at) and (found := _find_after(paragraph, at)):
+        return found
+    has_cue = any(letter in "VLGK" for letter in letters[start:at])
+    if not has_cue and (found := _find_at_the_end(paragraph, at)):
+        return found
+    if start < at:
+        return find_before(paragraph, start, at)
+    return _find_later(paragraph, at) if letters[at] == "Q" else None
+
+
+def start_of_sentence(letters: str, at: int) -> int:
+    """Where the sentence of phrase `at` begins; a colon begins one unless it leads in that very phrase."""
+    lowest = max(0, at - WINDOW)
+    for place in range(at - 1, lowest - 1, -1):
+        if letters[place] in ".q;" or (letters[place] == ":" and place < at - 1):
+            return place + 1
+    return lowest
+
+
+def can_speak(phrase: Phrase) -> bool:
+    """Whether the phrase is one for a person, a body or a document."""
+    return phrase.letter != "n" or phrase.words[-1].letter in "rTmN"
+
+
+def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
+    """Who speaks at `at` by the words of the sentence from `start` on: the nearest report that has a speaker, else
+    the subject of the sentence."""
+    if as_said := _AS_SAID.match(paragraph.letters[start:at]):
+        cue = paragraph.phrases[start + as_said.start("cue")]
+        return Found(_find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
+    start = _skip_opening(paragraph.letters, start, at)
+    second_best: Found | None = None
+    for place in range(at - 1, start - 1, -1):
+        found = _find_report(paragraph, start, place, at)
+        if found and can_speak(found.phrase):
+            return found
+        second_best = second_best or found
+    return second_best or find_main_subject(paragraph, start, at)
+
+
+def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> Found | None:
+    """The subject of the sentence from `start` to `at`, whatever its verb."""
+    start = _skip_opening(paragraph.letters, start, at)
+    left = paragraph.letters[start:at]
+    for name, pattern in _MAIN_SUBJECTS:
+        if match := pattern.match(left):
+            return Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
+    return None
+
+
+def _skip_opening(letters: str, start: int, at: int) -> int:
+    """Where the main clause begins, after an opening clause or phrase."""
+    opening = _OPENING.match(letters[start:at])
+    return start + opening.end() if opening else start
+
+
+def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
+    """The report of the stretch `at` by the phrase `place`, if that reports."""
+    letter, cue = paragraph.letters[place], paragraph.phrases[place]
+    if letter == "K":
+        return _find_source(paragraph, place, at)
+    if letter == "G":
+        return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
+    if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
+        return Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")
+    if letter in "VL":
+        return _find_subject(paragraph, start, place)
+    return _find_owner(paragraph, start, place, at) if letter == "n" else None
+
+
+def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
+    """Whom "according to" names."""
+    for source in range(place + 1, at):
+        if paragraph.letters[source] in "Nnh":
+            return Found(paragraph.phrases[source], paragraph.phrases[place], "according to, before")
+    return None
+
+
+def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
+    """Whose words a noun for an utterance right before the stretch announces ("her call for …")."""
+    noun = paragraph.phrases[place]
+    if not noun.owner or noun.head not in _SPOKEN or not _ADJACENT.fullmatch(paragraph.letters, place + 1, at):
+        return None
+    if any(letter in "VLG" for letter in paragraph.letters[start:place]):
+        return None
+    return Found(noun.owner, Phrase("n", noun.words[-1].start, noun.end), "owner of the words")
+
+
+def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None:
+    """The participle's own subject after "with"."""
+    found = _ABSOLUTE.search(paragraph.letters[start:place])
+    if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
+        return None
+    return Found(paragraph.phrases[start + found.start("speaker")], paragraph.phrases[place], "subject after with")
+
+
+def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
+    """The subject of the reporting verb at `place`, or of a passive the one by whom it is said."""
+    letters, cue = paragraph.letters, paragraph.phrases[place]
+    left = letters[start:place]
+    if _PASSIVE.search(left):
+        agent = _AGENT.search(letters, place + 1, place + 14)
+        return Found(paragraph.phrases[agent.start("speaker")], cue, "passive") if agent else None
+    for name, pattern in _SUBJECTS:
+        if match := pattern.search(left):
+            return Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
+    if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
+        return Found(_find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
+    if left.endswith("S"):
+        return find_main_subject(paragraph, start, place, cue)
+    return None
+
+
+def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
+    """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
+    named = _NAMED_AFTER.match(paragraph.letters, at, at + 30)
+    if not named and paragraph.letters[at : at + 2] == "nR":
+        named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
+    return paragraph.phrases[named.start("speaker") if named else at]
+
+
+def _ends_open(text: str, stretch: Phrase) -> bool:
+    """Whether the stretch ends with a sign that lets the reporter's sentence go on after it."""
+    last = text[max(stretch.start, stretch.end - 4) : stretch.end].rstrip("\"'’” ")[-1:]
+    return (last and last in ",?!—-–…") or text[stretch.end + 1 : stretch.end + 2] == ","
+
+
+def _find_after(paragraph: Paragraph, at: int) -> Found | None:
+    """The speaker right after the stretch."""
+    right = paragraph.letters[at + 1 : at + 1 + WINDOW]
+    if paragraph.letters[at] == "q" and right[:1] not in tuple("VKC-h"):
+        return None
+    return _match_right(paragraph, at, right, _AFTER)
+
+
+def _find_at_the_end(paragraph: Paragraph, at: int) -> Found | None:
+    """The speaker whom the end of the sentence names."""
+    right = paragraph.letters[at + 1 : at + 1 + WINDOW]
+    end = next((place for place, letter in enumerate(right) if letter in ".q;"), len(right))
+    return _match_right(paragraph, at, right[: end + 1], _AT_THE_END)
+
+
+def _match_right(paragraph: Paragraph, at: int, right: str, rows: tuple[_Pattern, ...]) -> Found | None:
+    """The first of the rows that matches the letters right of the stretch."""
+    for name, pattern in rows:
+        if match := pattern.match(right):
+            cue = paragraph.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
+            return Found(_find_name_beside(paragraph, at + 1 + match.start("speaker")), cue, name)
+    return None
+
+
+def _find_later(paragraph: Paragraph, at: int) -> Found | None:
+    """The first reporting verb of a sentence that the stretch begins."""
+    letters = paragraph.letters
+    for place in range(at + 1, min(len(letters), at + WINDOW)):
+        if letters[place] in ".Qq":
+            break
+        is_active = letters[place] in "VL" and not _PASSIVE.search(letters, at + 1, place)
+        if is_active and (found := _find_subject(paragraph, at + 1, place)):
+            return found
+    return None
