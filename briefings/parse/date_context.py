@@ -27,6 +27,10 @@ _PERIOD = re.compile(
 _PERIOD_REACH = 500
 
 
+_ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
+"""Before a date that belongs to a noun ("the Jan. 10 ruling"): the verb does not tell when that was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A date that the text has named, and where; `heads`: it stands at the head of its line."""
@@ -60,7 +64,8 @@ class Context:
         if "month" not in fields or "step" in fields:
             return self.anchor.year + int(fields.get("step", 0))
         month, day = int(fields["month"]), int(fields.get("day", 15))
-        return timex.nearest_year(self.anchor, month, day, self.lean(start, end))
+        leaning = 0 if _ATTRIBUTE.search(self.text, max(0, start - 12), start) else self.lean(start, end)
+        return timex.nearest_year(self.anchor, month, day, leaning)
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""
@@ -72,14 +77,18 @@ class Context:
         self.spoken.append(Spoken(start, end, value, heads))
 
     def origin(self, start: int, unit: str) -> date | None:
-        """What "the day before" or "a year later" is counted from: the last date nearby that is as fine as the
-        unit, else the day of publication."""
+        """What "the day before" or "that year" is counted from: the last date nearby that is as fine as the unit,
+        else the day of publication."""
+        return self.find_spoken(start, unit) or self.anchor
+
+    def find_spoken(self, start: int, unit: str) -> date | None:
+        """The first day of the last date nearby that is as fine as the unit."""
         for spoken in reversed(self.spoken[-8:]):
             if start - spoken.end > _NEAR:
                 break
             if first := _first_day(spoken.value, unit):
                 return first
-        return self.anchor
+        return None
 
     def day_of_clock(self, start: int, end: int) -> date | None:
         """The day of a clock time that is printed without one.

@@ -88,9 +88,12 @@ def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None
 
 
 def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:
-    count, unit = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"])
+    steps, unit, anchor = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"]), context.anchor
+    if unit == "year" and anchor:
+        day = timex.make_day(anchor.year + steps, anchor.month, anchor.day)
+        return day.isoformat() if day else None
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
-    return timex.shift(context.anchor, "day" if days else unit, count * (days or 1))
+    return timex.shift(anchor, "day" if days else unit, steps * (days or 1))
 
 
 def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -117,6 +117,13 @@ def _units_ahead(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.shift(context.anchor, str(fields["unit"]), int(fields["number"]))
 
 
+def _units_later(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Two years later": nothing where no date was named before it, for then it is not known from when it counts."""
+    unit = str(fields["unit"])
+    origin = context.find_spoken(hit.start, unit)
+    return timex.shift(origin, unit, int(fields["number"])) if origin and unit not in ("minute", "hour") else None
+
+
 def _century(fields: Fields, hit: Hit, context: Context) -> str | None:
     number = int(fields["ordinal"])
     return f"{number - 1:02}" if 1 <= number <= 30 else None
@@ -140,6 +147,7 @@ PERIODS: Mapping[str, Reading] = {
     "weekend of day": _weekend_of_day,
     "unit": _unit,
     "units ahead": _units_ahead,
+    "units later": _units_later,
     "century": _century,
     "short year": _short_year,
 }

@@ -68,6 +68,8 @@ def _kind(words: list[str], at: int) -> str:
     word = words[at]
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if before == "to" and word not in _NO_VERBS and word.isalpha():
+        return AHEAD if at > 1 and words[at - 2] in _EXPECTING | _BEING else PURPOSE
     if word in _MODALS or word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD
     if word in _EXPECTING and (after in ("to", "for") or words[at + 1 : at + 3] == ["in", "for"]):
@@ -80,8 +82,6 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return AHEAD
-    if before == "to" and word not in _NO_VERBS and word.isalpha():
-        return AHEAD if at > 1 and words[at - 2] in _EXPECTING | _BEING else PURPOSE
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
     return NONE

@@ -235,7 +235,7 @@ MONTHS_AND_YEARS = (
     DateRow(
         name="year",
         opens="0000",
-        pattern=r"{recent_year}(?!-\d{3})(?!\s(?:{counted}))",
+        pattern=r"{recent_year}(?!-\d{3}(?!\d))(?!\s(?:{counted}))",
         value="{year}",
         yes=("It was signed in [1931].",),
         values=("1931",),
@@ -244,7 +244,7 @@ MONTHS_AND_YEARS = (
     DateRow(
         name="far year",
         opens="0000",
-        pattern=r"{year}(?!-\d{3})(?!\s(?:{counted}))",
+        pattern=r"{year}(?!-\d{3}(?!\d))(?!\s(?:{counted}))",
         before=r"\b(?:in|of|since|until|till|by|from|to|through|before|after|circa|around|about|early|late|mid|year|and)[\s-]",
         value="{year}",
         yes=("It was signed in [1776].",),
@@ -310,7 +310,7 @@ CLOCK = (
     DateRow(
         name="hour before a part of the day",
         opens="0 00",
-        pattern=r"{hour}(?:[:.]{minute})?(?=\s(?:tonight|(?:this|last|tomorrow|yesterday)\s(?:morning|afternoon|evening|night)))",
+        pattern=r"{hour}(?:[:.]{minute})?(?=\s(?:tonight|(?:this|last|tomorrow|yesterday|(?:on\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
         before=r"\b(?:at|by|until|till|from|about|around|to)\s",
         value="clock",
         type="TIME",

@@ -9,13 +9,18 @@ NOT_DATES = (
     DateRow(
         name="recurring day",
         opens="every each weekdays weekday daily weekends"
-        " mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+        " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
         pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})"
-        r"|weekdays|weekends|daily|{full_weekday}s(?!\w))(?:\s{daypart}s?)?"
+        r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
         r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)(?!\d)(?:\s{zone})?"
         r"(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)?(?!\d))?",
         value="none",
-        yes=("It meets every Thursday from 10:00.", "Open weekdays 08:00-16:30.", "It meets on Mondays."),
+        yes=(
+            "It meets every Thursday from 10:00.",
+            "Open weekdays 08:00-16:30.",
+            "It meets on Mondays.",
+            "Open Mon-Fri 9am-5pm.",
+        ),
         values=(),
         no=("It meets on Monday.",),
     ),

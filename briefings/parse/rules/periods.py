@@ -293,7 +293,7 @@ COUNTED = (
         name="units later",
         opens="{number_word} 0 00",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
-        value="then.{unit}+{number}",
+        value="units later",
         yes=("It burnt in [2010] and opened [two years later].",),
         values=("2010", "2012"),
     ),

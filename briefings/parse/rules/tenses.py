@@ -9,7 +9,7 @@ MODALS = "will won't shall would could may might must should can cannot can't co
 AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
-    arrives decides faces launches
+    arrives decides faces launches resume begin meet convene
 """
 
 EXPECTED = """
