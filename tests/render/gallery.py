@@ -29,6 +29,7 @@ _CHANGES = {
     "cancelled": make_change(ChangeKind.CANCELLED, s.DIVE, "2027-05-09T06:00", EventStatus.CANCELLED),
     "revived": make_change(ChangeKind.REVIVED, s.TALKS, "2027-05-04T10:00", EventStatus.SCHEDULED),
     "updated": make_change(ChangeKind.UPDATED, s.VOTE, "2027-05-06", EventStatus.TENTATIVE),
+    "vote": make_change(ChangeKind.MOVED, s.VOTE, "2027-05-05", EventStatus.TENTATIVE),
     "announced": make_change(ChangeKind.ANNOUNCED, s.TALKS, None, EventStatus.SCHEDULED),
 }
 
@@ -86,6 +87,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     ),
     "notice_revived": lambda: drafts.notice(_CHANGES["revived"], s.TALKS, "ref2", NOW, ZONE, is_dm=True),
     "notice_updated": lambda: drafts.notice(_CHANGES["updated"], s.VOTE, "ref2", NOW, ZONE),
+    "notice_of_a_vote": lambda: drafts.notice(_CHANGES["vote"], s.VOTE, "ref2", NOW, ZONE),
     "notice_announced": lambda: drafts.notice(_CHANGES["announced"], s.TALKS, "ref2", NOW, ZONE),
     "tell": lambda: drafts.tell("I may not post there: “Send Messages” is missing.", "ref3", 11),
     "say": lambda: drafts.say("No topic **like** that.\nTry another one."),
