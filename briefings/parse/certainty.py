@@ -36,7 +36,7 @@ def read_role(before: str, sentence: str) -> Role:
         return Role.OLD
     if _PLANNED_BEFORE.search(before) and is_changed(sentence):
         return Role.OLD
-    return Role.NOT_ONE if _VALID_BEFORE.search(before) else Role.PLAIN
+    return Role.NOT_ONE if _VALID_BEFORE.search(before) and not is_changed(before) else Role.PLAIN
 
 
 def is_changed(sentence: str) -> bool:

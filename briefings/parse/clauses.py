@@ -124,7 +124,7 @@ class _Splitter:
             return before.tag in NOMINAL
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
-        if word.low not in self.verbs or self._is_noun(i, word, after):
+        if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
             return False
         if word.low in self.nouns and self._has_auxiliary_near(i):
             return False

@@ -24,6 +24,7 @@ KIND_OF_NOUN = dict(_kinds())
 
 
 _WORD = re.compile(r"\w{3,}")
+_CLOSING = frozenset(rules.CLOSING.split())
 _SMALL = frozenset(rules.SMALL.split())
 
 
@@ -40,6 +41,8 @@ def names_event(title: str) -> bool:
 
 def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
+    if words and words[0].low in ("end", "close") and _CLOSING & {w.low for w in words}:
+        return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     for i in range(head - 1, -1, -1):
         pair = f"{words[i - 1].low}-{words[i].low}" if i else ""

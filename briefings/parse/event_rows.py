@@ -50,7 +50,9 @@ def _fill(text: str, template: str, subject: Phrase, goal: Phrase, tail: Phrase,
     named = () if subject and subject[0].tag is Tag.PRON else subject
     title = template.format(
         subject=titles.show(text, named),
+        the_subject=titles.with_article(text, named),
         object=titles.owned(text, named, goal),
+        the_object=titles.owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
         parties=titles.join_parties(text, named),
         owner=titles.owner(text, named),
@@ -66,4 +68,4 @@ def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> 
         return EventKind.DEADLINE
     if row.kind not in ("other", "release"):
         return None
-    return kind_of(goal if "{object}" in template else subject)
+    return kind_of(goal if "object}" in template else subject)

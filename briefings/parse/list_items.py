@@ -80,7 +80,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
     for part in parts:
         own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
-        moment = _with_hour(item.moment, hours[0]) if hours and not item.moment.has_time else item.moment
+        day = replace(item.moment, is_bare_hour=False)
+        moment = _with_hour(day, hours[0]) if hours and not day.has_time else day
         line = item.line if len(parts) == 1 else part
         whole = _mask(reader.text, line, mentions)
         if candidate := _read_part(reader, moment, part, own, line, whole):

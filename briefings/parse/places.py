@@ -16,7 +16,8 @@ _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
-_TIES = frozenset("by between with of v vs versus against from and including".split())
+_AGAINST = frozenset("v vs versus against".split())
+_TIES = frozenset("by between with of from including".split()) | _AGAINST
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 _PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
 
@@ -90,12 +91,11 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
     for i, word in enumerate(event):
         if word.low.endswith(("'s", "s'")) and not begin:
             yield event[: i + 1]
-        elif word.low in _ABOUT:
-            yield event[begin:i] if begin else ()
-            return
-        elif word.low in _TIES:
-            if word.low in ("v", "vs", "versus", "against"):
+        elif word.low in _ABOUT or word.low in _TIES:
+            if begin or word.low in _AGAINST:
                 yield event[begin:i]
+            if word.low in _ABOUT:
+                return
             begin = i + 1
     if begin:
         yield event[begin:]

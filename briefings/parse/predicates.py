@@ -94,7 +94,7 @@ _FUTURE = frozenset(_AHEAD.split())
 def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
     """Whether the "to" leads to a verb that goes on the chain."""
     between = words[at + 1 : to]
-    if any(w.low == "," for w in between) or to + 1 >= len(words):
+    if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
     if any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between):
         return False

@@ -83,12 +83,13 @@ class LabelRow:
 class EventVerb:
     """Verbs that announce an event. `forms` are the words as printed, `phrases` the wordings of several words.
 
-    `title` says how the event's title is made of the clause: `{subject}` and `{object}` are its noun phrases,
-    `{rest}` what follows the verb with its preposition, `{parties}` the subject's parties joined by dashes,
-    `{owner}` the subject as it stands before a noun, `{holder}` the same where it is worth its place. `bare` is the
-    title where the verb has no object, `passive` where the subject is what is done, `joint` where the subject lists
-    two parties or more. `goes`: what follows the verb is the place. The kind of event that a title's own noun names
-    goes before `kind`. Each sentence of `yes` has its title in `titles`.
+    `title` says how the event's title is made of the clause: `{subject}` and `{object}` are its noun phrases
+    (`{the_subject}`, `{the_object}` with their articles), `{rest}` what follows the verb with its preposition,
+    `{parties}` the subject's parties joined by dashes, `{owner}` the subject as it stands before a noun, `{holder}`
+    the same where it is worth its place. `bare` is the title where the verb has no object, `passive` where the
+    subject is what is done, `joint` where the subject lists two parties or more. `goes`: what follows the verb is
+    the place. The kind of event that a title's own noun names goes before `kind`. Each sentence of `yes` has its
+    title in `titles`.
     """
 
     name: str

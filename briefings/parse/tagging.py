@@ -104,7 +104,7 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
 
 def is_finite(word: Word) -> bool:
     """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
-    return word.low in _FINITE
+    return word.tag in AUXILIARIES and word.low in _FINITE
 
 
 def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:

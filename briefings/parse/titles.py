@@ -27,6 +27,7 @@ _POSSESSIVES = frozenset("its his her their".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
+_ARTICLE = re.compile(r"\b(the|an?)\s$", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -181,7 +182,13 @@ def owner(text: str, words: Phrase) -> str:
     shown = show(text, words)
     if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
         return shown
-    return shown + ("’" if shown.endswith("s") and words[-1].tag is Tag.WORD else "’s")
+    return shown + ("'" if shown.endswith("s") and words[-1].tag is Tag.WORD else "'s")
+
+
+def with_article(text: str, words: Phrase) -> str:
+    """The phrase with the article that is printed before it, as it stands after "of"."""
+    article = _ARTICLE.search(text, max(0, words[0].start - 4), words[0].start) if words else None
+    return f"{article[1].lower()} {show(text, words)}" if article else show(text, words)
 
 
 def without_possessive(shown: str) -> str:
@@ -189,14 +196,14 @@ def without_possessive(shown: str) -> str:
     return shown.removesuffix("'s").removesuffix("’s")
 
 
-def owned(text: str, owners: Phrase, words: Phrase) -> str:
-    """The phrase with its owner's name in place of "its" or "their"."""
+def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
+    """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     if not words or words[0].low not in _POSSESSIVES or not owners or owners[0].tag is Tag.PRON:
-        return show(text, words if words and words[0].low == "the" else without_determiner(words))
+        return show(text, words if keeps_article else without_determiner(words))
     shown = show(text, owners)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {show(text, words[1:])}"
-    return shown + ("’ " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "’s ") + show(text, words[1:])
+    return shown + ("' " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "'s ") + show(text, words[1:])
 
 
 def join_parties(text: str, words: Phrase) -> str:

@@ -50,7 +50,7 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:originally|first|previously|initially|formerly|earlier)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s
-        (?:\w+\s){0,4}?from\s
+        (?:\w+\s){0,8}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b

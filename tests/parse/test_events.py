@@ -1,0 +1,268 @@
+"""What an article announces: its events with their dates, titles, status, parties and places."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from briefings.model.article import Event, EventKind, EventStatus, RawArticle
+from briefings.parse import parse_article
+
+PUBLISHED = "Jan. 15, 2027"
+"""A Friday."""
+
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
+
+
+def find(story: str, headline: str = "News from the harbor") -> tuple[Event, ...]:
+    """The events of an article of Friday, 15 January 2027."""
+    return parse_article(RawArticle(f"{headline}\n\n{PUBLISHED}\n\n{story}")).events
+
+
+def find_one(story: str, headline: str = "News from the harbor") -> Event:
+    (event,) = find(story, headline)
+    return event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "kind", "title"),
+    [
+        ("Security talks are set for Feb. 3.", "2027-02-03", "meeting", "Security talks"),
+        ("A hearing on the bridge is scheduled for Feb. 3.", "2027-02-03", "meeting", "Hearing on the bridge"),
+        ("The judge set a hearing for Feb. 3.", "2027-02-03", "meeting", "Hearing"),
+        (
+            "There will be a public hearing on the bridge on Feb. 3.",
+            "2027-02-03",
+            "meeting",
+            "Public hearing on the bridge",
+        ),
+        ("The governor called a special election for Feb. 3.", "2027-02-03", "vote", "Special election"),
+        ("The report is due on Feb. 3.", "2027-02-03", "release", "Report"),
+        ("The deadline for bus passes is Feb. 3.", "2027-02-03", "deadline", "Deadline for bus passes"),
+        (
+            "Written motions must be filed by Feb. 3.",
+            "2027-02-03",
+            "deadline",
+            "Deadline for written motions to be filed",
+        ),
+        ("The towns have until Feb. 3 to object.", "2027-02-03", "deadline", "Deadline for towns to object"),
+        ("Refunds can be claimed until Feb. 3.", "2027-02-03", "deadline", "Deadline for refunds to be claimed"),
+        ("The tram will carry passengers from Feb. 3.", "2027-02-03", "other", "Tram to carry passengers"),
+        ("Negotiators have agreed to hold talks on Feb. 3.", "2027-02-03", "meeting", "Talks"),
+        ("The mayor will present the map at a press briefing on Feb. 3.", "2027-02-03", "meeting", "Press briefing"),
+        (
+            "Both sides were told to prepare for the Feb. 3 talks on fishing.",
+            "2027-02-03",
+            "meeting",
+            "Talks on fishing",
+        ),
+        ("Ministers will gather in Vessel next week.", "2027-W03", "meeting", "Ministers' meeting"),
+        ("The summit on fishing will take place in March.", "2027-03", "meeting", "Summit on fishing"),
+    ],
+)
+def test_a_sentence_announces_an_event(sentence: str, start: str, kind: str, title: str) -> None:
+    event = find_one(sentence)
+    assert (event.start, event.kind, event.title.partition(" (")[0]) == (start, kind, title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council met on Jan. 11 and closed the ferry.",
+        "The board meets every Tuesday.",
+        "Analysts warn of an invasion early next year.",
+        "The drought plan runs through Feb. 3.",
+        "A replay will be available on Feb. 3.",
+        "The mayor said on Friday that the ferry was safe.",
+        "The concert took place last week.",
+        "He has held the office since Jan. 4.",
+        "The notes fall due on Nov. 1, 2042.",
+    ],
+)
+def test_what_is_past_recurring_or_no_appointment_is_no_event(sentence: str) -> None:
+    assert find(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The council will meet on Feb. 3.", EventStatus.SCHEDULED),
+        ("The council may meet on Feb. 3.", EventStatus.TENTATIVE),
+        ("The council is expected to meet on Feb. 3.", EventStatus.TENTATIVE),
+        ("If the levy passes, the council will meet on Feb. 3.", EventStatus.TENTATIVE),
+        ("The council will meet on Feb. 3 unless it snows.", EventStatus.TENTATIVE),
+        ("A council meeting planned for Feb. 3 has been cancelled.", EventStatus.CANCELLED),
+        ("A council meeting planned for Feb. 3 is off.", EventStatus.CANCELLED),
+        ("A council meeting planned for Feb. 3 has been postponed.", EventStatus.POSTPONED),
+        ("The council meeting on Feb. 3 may be called off.", EventStatus.TENTATIVE),
+        ("The Feb. 3 council meeting was called off. A new date has not been fixed.", EventStatus.POSTPONED),
+        ("The council will meet on May 3.", EventStatus.SCHEDULED),
+    ],
+)
+def test_the_words_around_it_say_how_sure_an_event_is(sentence: str, status: EventStatus) -> None:
+    assert find_one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The hearing on the bridge, first planned for Feb. 3, has been put back to Feb. 17.",
+        "The hearing on the bridge will begin on Feb. 17 instead of Feb. 3.",
+        "The court has moved its hearing on the bridge from Feb. 3 to Feb. 17.",
+        "The court has put off until Feb. 17 a hearing on the bridge. The hearing had been set for Feb. 3.",
+        "A hearing on the bridge had been due on Feb. 3. It has been put back to Feb. 17.",
+        "A hearing on the bridge that had been set for Feb. 3 has been postponed until Feb. 17.",
+    ],
+)
+def test_a_moved_event_has_its_new_date_and_knows_the_old_one(story: str) -> None:
+    event = find_one(story)
+    assert (event.start, event.replaces) == ("2027-02-17", "2027-02-03")
+    assert "earing on the bridge" in event.title
+
+
+def test_the_headlines_month_and_the_bodys_day_are_one_event() -> None:
+    event = find_one(
+        "Norland and Sudland officials have agreed to hold fishing talks on Feb. 3.",
+        "Norland, Sudland to hold fishing talks next month",
+    )
+    assert (event.start, event.title) == ("2027-02-03", "Norland–Sudland fishing talks")
+    assert len(event.spans) == 2
+
+
+def test_a_later_sentence_adds_the_hour() -> None:
+    event = find_one("The second debate on the levy is set for Feb. 3. It starts at 7 p.m. in the Grange Hall.")
+    assert (event.start, event.location) == ("2027-02-03T19:00", "Grange Hall")
+
+
+def test_two_meetings_in_one_sentence_are_two_events() -> None:
+    first, second = find("Norland and Sudland will meet on Feb. 3, and a summit of all five states is set for Feb. 10.")
+    assert (first.title, first.start) == ("Norland–Sudland meeting", "2027-02-03")
+    assert (second.title, second.start) == ("Summit of all five states", "2027-02-10")
+
+
+def test_a_range_of_days_and_a_range_of_hours_have_an_end() -> None:
+    days, hours = find(
+        "The fair takes place June 7-9. An open session will be held on June 12 from 2 p.m. to 4 p.m. ET."
+    )
+    assert (days.start, days.end) == ("2027-06-07", "2027-06-09")
+    assert (hours.start, hours.end, hours.timezone) == ("2027-06-12T14:00", "2027-06-12T16:00", "America/New_York")
+
+
+def test_what_opens_and_closes_is_one_event() -> None:
+    event = find_one("The union will open a strike ballot on Feb. 3; it closes on Feb. 20.")
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-20")
+
+
+def test_the_articles_one_zone_holds_for_its_other_hours() -> None:
+    first, second = find("The council will meet at 6 p.m. CT on Feb. 3. A public hearing is set for 7 p.m. on Feb. 4.")
+    assert (first.timezone, second.timezone) == ("America/Chicago", "America/Chicago")
+
+
+def test_a_city_lends_its_zone_to_an_hour() -> None:
+    assert find_one("The council will meet in Halifax at 7 p.m. local time on Feb. 3.").timezone == "America/Halifax"
+    assert find_one("The council will meet at 7 p.m. on Feb. 3.").timezone is None
+
+
+def test_parties_have_their_full_names_and_places_are_as_printed() -> None:
+    event = find_one("Gov. Ada Brook spoke on Monday. Brook will visit the Ferris Works in Dunmore on Feb. 3.")
+    assert (event.participants, event.kind) == (("Ada Brook",), EventKind.MEETING)
+    board = find_one("The harbor board meets on Feb. 3 in the school library.")
+    assert (board.participants, board.location) == (("harbor board",), "school library")
+
+
+def test_a_pronoun_stands_for_the_sentence_before() -> None:
+    event = find_one("The harbor board has little time. It will meet on Feb. 3.")
+    assert event.title == "Harbor board meeting"
+
+
+def test_a_date_in_somebodys_speech_announces_nothing_but_goes_with_its_event() -> None:
+    assert find('"We will all meet again on Feb. 3, and we will win," said Bo Ferrer, a fisher.') == ()
+    event = find_one('The trial of Bo Ferrer begins on Feb. 3. "The trial on Feb. 3 will be short," his lawyer said.')
+    assert event.title == "Trial of Bo Ferrer"
+
+
+def test_a_diary_lists_one_event_each() -> None:
+    diary = (
+        "Monday 18 January\n- No sittings.\n- 18:30 - Public meeting on the coast road, Corn Hall, Ashby\n"
+        "- CANCELLED: 16:00 briefing by the Water Board\n\n"
+        "Tuesday 19 January\n- 09:00-11:30 - Finance committee hears auditor Ada Brook on the ferry fund\n"
+        "- Coffee morning, Corn Hall, from 10am\n- 10:00 (TBC) - Premier Bo Ferrer opens the new pier\n"
+    )
+    found = {(e.start, e.title): e for e in find(diary)}
+    assert set(found) == {
+        ("2027-01-18T18:30", "Public meeting on the coast road"),
+        ("2027-01-18T16:00", "Briefing by the Water Board"),
+        ("2027-01-19T09:00", "Finance committee hearing of auditor Ada Brook on the ferry fund"),
+        ("2027-01-19T10:00", "Coffee morning"),
+        ("2027-01-19T10:00", "Opening of the new pier"),
+    }
+    assert found["2027-01-18T18:30", "Public meeting on the coast road"].location == "Corn Hall, Ashby"
+    assert found["2027-01-18T16:00", "Briefing by the Water Board"].status is EventStatus.CANCELLED
+    assert found["2027-01-19T10:00", "Opening of the new pier"].status is EventStatus.TENTATIVE
+
+
+def test_fixtures_of_one_day_are_told_apart_by_their_hours() -> None:
+    found = find("Saturday 23 January: Ashby United v Norton Town, 12:30; Penn v Tuskar Rovers, 15:00")
+    assert [(e.start, e.title, e.participants) for e in found] == [
+        ("2027-01-23T12:30", "Ashby United v Norton Town", ("Ashby United", "Norton Town")),
+        ("2027-01-23T15:00", "Penn v Tuskar Rovers", ("Penn", "Tuskar Rovers")),
+    ]
+
+
+def test_a_label_can_stand_before_its_date() -> None:
+    freeze, release = find("- Feature freeze: 8 February, 23:59 UTC\n- Release candidate: 5 March (tentative)")
+    assert (freeze.title.partition(" (")[0], freeze.start, freeze.timezone) == (
+        "Feature freeze",
+        "2027-02-08T23:59",
+        "Etc/UTC",
+    )
+    assert (release.kind, release.status) == (EventKind.RELEASE, EventStatus.TENTATIVE)
+
+
+def test_a_notice_is_read_by_its_labels() -> None:
+    notice = (
+        "WHAT: Ribbon-cutting for the harbor bike path\n\nWHEN: Saturday, Feb. 6, 10 a.m.\n\n"
+        "WHERE: Quay Street and Fifth Avenue\n\nWHO: Mayor Ada Brook; Bo Ferrer, head of the harbor\n\n"
+        "RSVP: By 5 p.m. on Feb. 1"
+    )
+    ribbon, reply = find(notice)
+    assert (ribbon.title, ribbon.start) == ("Ribbon-cutting for the harbor bike path", "2027-02-06T10:00")
+    assert (ribbon.location, ribbon.participants) == ("Quay Street and Fifth Avenue", ("Ada Brook", "Bo Ferrer"))
+    assert (reply.kind, reply.start) == (EventKind.DEADLINE, "2027-02-01T17:00")
+
+
+def test_a_bare_title_is_given_the_articles_topic() -> None:
+    story = "Jury selection begins on Feb. 3. Ada Vexley denies it, and the friends of Ada Vexley do too."
+    assert find_one(story, "Trial of Ada Vexley nears").title == "Jury selection (Ada Vexley)"
+
+
+def test_a_title_says_nothing_that_the_article_does_not() -> None:
+    event = find_one("The committee will publish its report on the flood on Feb. 3.")
+    assert event.title == "Committee's report on the flood"
+
+
+def test_without_a_date_of_publication_there_is_nothing_ahead() -> None:
+    assert parse_article(RawArticle("The council will meet on Feb. 3, 2027.")).events == ()
+
+
+def test_every_span_is_a_date_and_every_sentence_holds_its_words() -> None:
+    article = parse_article(
+        RawArticle(f"{PUBLISHED}\n\nTalks to resume Monday\n\nThe talks resume on Jan. 18 at 9 a.m. ET.")
+    )
+    dates = {(d.start, d.end) for d in article.dates}
+    for event in article.events:
+        assert {(s.start, s.end) for s in event.spans} <= dates
+        assert article.text[event.sentence.start : event.sentence.end].strip()
+
+
+def test_the_article_that_the_system_was_first_described_by() -> None:
+    if not SEED.exists():
+        pytest.skip(f"{os.path.relpath(SEED)} is not at hand")
+    events = parse_article(RawArticle(SEED.read_text("utf-8"))).events
+    assert [(e.start, e.kind) for e in events] == [
+        ("2022-01-10", EventKind.MEETING),
+        ("2022-01-12", EventKind.MEETING),
+        ("2022-01-13", EventKind.MEETING),
+    ]
+    assert [e.title for e in events[:2]] == ["U.S.–Russia security talks", "Russia–NATO meeting"]
+    assert "roader meeting" in events[2].title
