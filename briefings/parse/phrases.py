@@ -16,9 +16,8 @@ from briefings.parse.words import Word
 
 
 class Phrase(NamedTuple):
-    """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those
-    that name, `role` the printed title or description before the name, `head` its last word in lower case, `owner` the phrase before
-    a possessive mark."""
+    """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those that
+    name, `role` the printed title or description before the name, `owner` the phrase before a possessive mark."""
 
     letter: str
     start: int
@@ -30,6 +29,7 @@ class Phrase(NamedTuple):
 
     @property
     def head(self) -> str:
+        """The last word, in lower case."""
         return self.words[-1].text.lower() if self.words else ""
 
 

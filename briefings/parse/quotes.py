@@ -54,7 +54,7 @@ def _is_speech(scene: Scene, blocks: tuple[Block, ...], part: _Part) -> bool:
 
 
 def _continues(scene: Scene, before: _Part, part: _Part) -> bool:
-    """Whether a stretch is one act of speech with the one before it: under the same reporting word, or right after it."""
+    """Whether a stretch is one act of speech with the one before it: reported by the same word, or right after it."""
     if part.stretch.carried and (
         part.said.cue is None or before.said.cue is None or part.said.speaker == before.said.speaker
     ):

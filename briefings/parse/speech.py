@@ -9,12 +9,19 @@ from briefings.model.article import QuoteKind
 from briefings.parse.lexicon import LETTERS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, read_phrases
-from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_BEFORE
+from briefings.parse.row import Row
+from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_AFTER, SPOKEN_BEFORE
 from briefings.parse.words import read_words
 
-_BEFORE = tuple((row.name, re.compile(row.pattern, re.IGNORECASE)) for row in BEFORE)
-_MENTIONED = re.compile(MENTIONED, re.IGNORECASE)
+
+def _compile(rows: tuple[Row, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row.name, re.compile(row.pattern, re.IGNORECASE)) for row in rows)
+
+
+_BEFORE = _compile(BEFORE)
+_MENTIONED = _compile(MENTIONED)
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
+_SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CLAUSE = re.compile(CLAUSE)
 _SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
@@ -58,28 +65,25 @@ def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: i
     if is_nickname(text, stretch):
         return "nickname in a name"
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
-    left = paragraph.letters[max(0, at - 4) : at]
-    spoken = bool(_SPOKEN_BEFORE.search(left))
-    for name, pattern in _BEFORE:
-        if pattern.search(before) and not text.startswith(" by ", stretch.outer_end):
-            return name
-    words = text[stretch.start : stretch.end]
-    if is_title(words) and not spoken and not _is_spoken_after(text, stretch, paragraph, at):
+    named = next((name for name, pattern in _BEFORE if pattern.search(before)), None)
+    if named and not text.startswith(" by ", stretch.outer_end):
+        return named
+    if is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at):
         return "title"
     if reported:
         return None
-    if _MENTIONED.search(before):
-        return "words mentioned"
-    return "fragment that qualifies a noun" if is_attribute(text, stretch) else None
+    mentioned = next((name for name, pattern in _MENTIONED if pattern.search(before)), None)
+    return mentioned or ("fragment that qualifies a noun" if is_attribute(text, stretch) else None)
 
 
-def _is_spoken_after(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
-    """Whether a speaker and a verb follow right after a stretch that begins its sentence."""
-    begins = at == 0 or paragraph.letters[at - 1] in ".q:"
-    if not begins or text[stretch.end - 1] not in ",?!.—-…":
+def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether a word right beside the stretch reports it, or the stretch is a whole sentence."""
+    letters = paragraph.letters
+    if _SPOKEN_BEFORE.search(letters, max(0, at - 4), at):
+        return True
+    if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
         return False
-    right = paragraph.letters[at + 1 : at + 6]
-    return not right or bool(re.match(r",?(?:V|[Nnh][AD]{0,2}V|K|-)", right)) or text[stretch.end - 1] in ".?!"
+    return text[stretch.end - 1] in ".?!" or bool(_SPOKEN_AFTER.match(letters, at + 1))
 
 
 def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:

@@ -1,5 +1,7 @@
 """Stretches between quotation marks of every shape, and what happens when marks are lost."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,7 +97,7 @@ MARKED = st.text(alphabet=st.sampled_from(list("“”\"'‘’«» .,ab\n—"))
 def test_stretches_are_in_order_and_inside_their_blocks(text: str) -> None:
     blocks = find_blocks(RawArticle(text))
     found = find_stretches(text, blocks)
-    assert all(before.outer_end <= after.outer_start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.outer_end <= after.outer_start for before, after in pairwise(found))
     for stretch in found:
         block = blocks[stretch.block]
         assert block.start <= stretch.outer_start <= stretch.start < stretch.end <= stretch.outer_end <= block.end

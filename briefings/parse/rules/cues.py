@@ -10,8 +10,8 @@ SAYING = (
     VerbRow(
         name="plain saying",
         verbs="""
-            say:said add note reply answer respond state remark comment observe continue go-on conclude finish begin:began
-            repeat mention explain recall report read:read announce declare
+            say:said add note reply answer respond state remark comment observe continue go-on conclude finish
+            begin:began repeat mention explain recall report read:read announce declare
         """,
         yes=("The mayor said it would rain.", "Rain, she added."),
         no=("The mayor paid for it.",),
@@ -25,8 +25,8 @@ SAYING = (
     VerbRow(
         name="in a manner",
         verbs="""
-            shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim gush
-            deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse
+            shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim
+            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse
         """,
         yes=("Rain, the crowd chanted.",),
         no=("The crowd left.",),
@@ -34,12 +34,12 @@ SAYING = (
     VerbRow(
         name="arguing",
         verbs="""
-            argue claim insist assert contend maintain allege suggest hint imply warn caution predict boast brag complain
-            concede admit acknowledge confess agree counter retort shoot-back rejoin protest object stress emphasize
-            emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge promise swear:swore:sworn
-            theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit surmise estimate believe
-            think:thought hope worry wonder fear figure judge rule hold-forth propose recommend advise demand
-            plead beg beseech urge
+            argue claim insist assert contend maintain allege suggest hint imply warn caution predict boast brag
+            complain concede admit acknowledge confess agree counter retort shoot-back rejoin protest object stress
+            emphasize emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge
+            promise swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine
+            posit surmise estimate believe think:thought hope worry wonder fear figure judge rule hold-forth propose
+            recommend advise demand plead beg beseech urge
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),
@@ -72,10 +72,10 @@ CALLING = (
         verbs="""
             call describe label brand dub term deem characterize characterise portray paint depict denounce decry
             condemn blast slam criticize criticise praise hail laud applaud commend ridicule mock deride dismiss
-            reject attack accuse blame charge castigate chide rebuke fault compare liken refer-to reference cast name
-            tout champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan
-            cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke
-            coin promote bemoan target pillory lash-out
+            reject attack accuse blame charge castigate chide rebuke fault compare liken refer-to reference cast
+            name tout champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate
+            pan cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin
+            promote bemoan target pillory lash-out
         """,
         yes=("The mayor called it rain.", "She was slamming the plan."),
         no=("The mayor came by.",),
@@ -86,8 +86,8 @@ WEAK = (
     VerbRow(
         name="of speech only before a pause or a quotation",
         verbs="""
-            begin:began continue go-on conclude finish answer observe add state rule judge figure reason offer counter
-            repeat address use
+            begin:began continue go-on conclude finish answer observe add state rule judge figure reason offer
+            counter repeat address use
         """,
         yes=("The mayor continued.",),
         no=("The mayor left.",),
@@ -97,8 +97,8 @@ WEAK = (
 SPOKEN = """
     call claim promise pledge description assertion statement remark comment warning argument accusation suggestion
     insistence declaration admission vow word phrase contention charge allegation complaint demand question response
-    answer reply slogan motto mantra prediction threat appeal plea boast observation assessment catchphrase line joke
-    quip characterization condemnation criticism praise reference tweet post letter message speech
+    answer reply slogan motto mantra prediction threat appeal plea boast observation assessment catchphrase line
+    joke quip characterization condemnation criticism praise reference tweet post letter message speech
 """
 """Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""
 

@@ -26,8 +26,8 @@ BY = "by"
 CONJUNCTIONS = "and but or nor yet"
 AS = "as"
 SUBORDINATORS = """
-    that because if when while after before although though unless whether where why how once so whereas till
-    what whatever whenever
+    that because if when while after before although though unless whether where why how once so whereas till what
+    whatever whenever
 """
 RELATIVES = "who which whose whom"
 TO = "to"
@@ -36,18 +36,18 @@ ADVERBS = """
     tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan feb mar apr aug sept oct nov dec already always often sometimes soon
     instead however meanwhile moreover nevertheless nonetheless therefore thus first second finally last next
-    afterward afterwards perhaps maybe rather quite very almost nearly only simply further furthermore though
-    back aloud there here twice anyway indeed similarly likewise elsewhere yet ago online week month year morning
-    afternoon evening night weekend time noon midnight hours days weeks months years minutes p.m. a.m. am pm
-    better more less most much well far together away
+    afterward afterwards perhaps maybe rather quite very almost nearly only simply further furthermore though back
+    aloud there here twice anyway indeed similarly likewise elsewhere yet ago online week month year morning
+    afternoon evening night weekend time noon midnight hours days weeks months years minutes p.m. a.m. am pm better
+    more less most much well far together away
 """
 ADJECTIVES = """
-    former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old
-    young unnamed unidentified anonymous prominent leading key local state federal national presidential
-    gubernatorial congressional political republican democratic conservative liberal progressive independent
-    famous popular powerful outspoken fellow lead assistant associate vice co executive managing general
-    chief-of-staff first-term second-term two-term freshman outgoing incoming elected embattled late own
-    gop black white gay female male american british french german russian chinese israeli european
+    former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old young
+    unnamed unidentified anonymous prominent leading key local state federal national presidential gubernatorial
+    congressional political republican democratic conservative liberal progressive independent famous popular
+    powerful outspoken fellow lead assistant associate vice co executive managing general chief-of-staff first-term
+    second-term two-term freshman outgoing incoming elected embattled late own gop black white gay female male
+    american british french german russian chinese israeli european
 """
 PAST_VERBS = """
     became began blew bought broke brought built came caught chose cut did dealt drew drove fell felt fought found
@@ -55,9 +55,9 @@ PAST_VERBS = """
     rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
     went withdrew won woke wore went-on goes makes takes wants seems comes gets gives keeps needs plans appears
     remains becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give
-    keep go goes went run known supports backs opposes spoke shook bore tore swept slept crept wept
-    lay rode sank sang drank ate forgot hurt cost cast spread dug hung bent clung flung wound ground bound forbade
-    forgave overcame undertook underwent withheld misread foresaw oversaw
+    keep go run known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank
+    ate forgot hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook
+    underwent withheld misread foresaw oversaw
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres

@@ -14,9 +14,15 @@ BEFORE = (
     ),
     Row(
         name="titled",
-        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed|(?:is|was|are|were|being|been|be) (?:called|named|dubbed)),? $",
-        yes=("The talk was titled “Trust is a balance sheet.”", "Their newsletter is called “Overdue.”"),
+        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed),? $",
+        yes=("The talk was titled “Trust is a balance sheet.”",),
         no=("She called it “trust.”",),
+    ),
+    Row(
+        name="being called",
+        pattern=r"\b(?:is|was|are|were|being|been|be) (?:called|named|dubbed) $",
+        yes=("Their newsletter is called “Overdue.”",),
+        no=("The mayor has called it “overdue.”",),
     ),
     Row(
         name="thing called",
@@ -32,17 +38,39 @@ BEFORE = (
     ),
     Row(
         name="work of art",
-        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|talk|lecture|seminar|workshop|exhibition|poem|opera),? $",
+        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera),? $",
         yes=("Her latest novel, “Low Tide,” is out.",),
         no=("She said “low tide.”",),
     ),
+    Row(
+        name="event with a title",
+        pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),? $",
+        yes=("On Tuesday a talk, “Ghost stations of the south”, at the library.",),
+        no=("In a talk she said “low tide.”",),
+    ),
 )
 
-MENTIONED = r"\b(?:(?:such as|like|words?|terms?|phrases?|labels?|button|box) |(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) )$"
-"""Words that are spoken about, not spoken."""
+MENTIONED = (
+    Row(
+        name="words mentioned",
+        pattern=r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box) $",
+        yes=("This page holds words such as “expects.”", "The term “tide” is old."),
+        no=("She likes to say “tide.”",),
+    ),
+    Row(
+        name="further words mentioned",
+        pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) $",
+        yes=("This page holds words such as 'expects' and “may.”",),
+        no=("She said 'expects' and “may.”",),
+    ),
+)
+"""Words that are spoken about, not spoken: no quotes unless a word in their sentence reports speech."""
 
 SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
-"""Letters of the phrases before a stretch that is spoken although it looks like a title (called him "Sparky")."""
+"""Letters of the phrases before a stretch that is spoken although it looks like a title (called him “Sparky”)."""
+
+SPOKEN_AFTER = r",?(?:V|[Nnh][AD]{0,2}V|K|-)|$"
+"""Letters of the phrases after such a stretch."""
 
 CLAUSE = r"[CSZD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
 """Letters of the phrases of a clause with its own subject and verb."""

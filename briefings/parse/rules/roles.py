@@ -3,47 +3,46 @@
 
 OFFICES = """
     president vice-president senator representative congressman congresswoman congressmember lawmaker legislator
-    governor mayor secretary undersecretary chairman chairwoman chairperson chair judge justice attorney
-    prosecutor minister premier chancellor king queen prince princess pope cardinal bishop archbishop priest pastor
-    rabbi imam sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman councillor
-    councilor councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator
-    superintendent principal dean provost chancellor speaker leader whip delegate deputy aide adviser advisor counsel
-    counselor spokesman spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general
-    admiral colonel captain lieutenant sergeant commander chief regulator clerk magistrate ombudsman
-    emperor sultan emir ayatollah czar warden solicitor barrister
+    governor mayor secretary undersecretary chairman chairwoman chairperson chair judge justice attorney prosecutor
+    minister premier chancellor king queen prince princess pope cardinal bishop archbishop priest pastor rabbi imam
+    sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman councillor councilor
+    councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator superintendent
+    principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
+    spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
+    lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
+    warden solicitor barrister
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
     entrepreneur businessman businesswoman businessperson mogul billionaire millionaire tycoon magnate investor
     banker financier trader broker analyst economist strategist consultant pollster lobbyist organizer organiser
     activist advocate campaigner volunteer professor scholar lecturer teacher instructor coach trainer student
-    scientist astronomer astronaut researcher historian physicist chemist biologist psychologist psychiatrist sociologist expert
-    specialist engineer architect designer developer programmer technician doctor physician surgeon nurse dentist
-    therapist neurosurgeon patient lawyer litigator paralegal journalist reporter correspondent columnist editor
-    publisher anchor host co-host moderator commentator pundit blogger critic reviewer author writer novelist poet
-    playwright filmmaker producer screenwriter actor actress comedian singer musician rapper songwriter composer
-    artist painter photographer model dancer star celebrity athlete player quarterback goalkeeper striker manager
-    fan farmer grower rancher fisherman miner worker employee staffer staff contractor carpenter plumber electrician
-    mechanic driver pilot firefighter policeman policewoman soldier veteran marine guard agent bartender waitress
-    waiter chef cook baker butcher barber shopkeeper grocer librarian curator archivist maintainer contributor
-    salesman saleswoman realtor landlord tenant homeowner retiree pensioner postmaster master secretary assistant intern
-    trustee supervisor foreman guide captain skipper envoy operative surrogate fundraiser donor backer
-    entertainer personality celebrity nominee candidate contender frontrunner front-runner challenger incumbent
-    hopeful rival opponent opposition-leader supporter loyalist ally insider veteran narrator announcer referee
-    umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor
+    scientist astronomer astronaut researcher historian physicist chemist biologist psychologist psychiatrist
+    sociologist expert specialist engineer architect designer developer programmer technician doctor physician
+    surgeon nurse dentist therapist neurosurgeon patient lawyer litigator paralegal journalist reporter
+    correspondent columnist editor publisher anchor host co-host moderator commentator pundit blogger critic
+    reviewer author writer novelist poet playwright filmmaker producer screenwriter actor actress comedian singer
+    musician rapper songwriter composer artist painter photographer model dancer star celebrity athlete player
+    quarterback goalkeeper striker fan farmer grower rancher fisherman miner worker employee staffer staff
+    contractor carpenter plumber electrician mechanic driver pilot firefighter policeman policewoman soldier veteran
+    marine guard agent bartender waitress waiter chef cook baker butcher barber shopkeeper grocer librarian curator
+    archivist maintainer contributor salesman saleswoman realtor landlord tenant homeowner retiree pensioner
+    postmaster master secretary assistant intern trustee supervisor foreman guide captain skipper envoy operative
+    surrogate fundraiser donor backer entertainer personality nominee candidate contender frontrunner front-runner
+    challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider narrator announcer
+    referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor
 """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
     sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee girlfriend boyfriend
     friend neighbor neighbour colleague classmate roommate resident citizen voter constituent attendee protester
     protestor demonstrator heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate
-    prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer
-    client shopper reader viewer listener user tester official source authority figure power-broker
-    republican democrat conservative liberal progressive independent libertarian socialist communist feminist
-    muslim christian jew evangelical catholic latino hispanic american briton texan californian
-    kin grandmother grandfather grandson granddaughter lady gentleman guy billionaire native crowd audience
-    family couple skeptic sceptic detractor believer follower applicant recipient insurgent rebel militant
-    whistleblower informant signatory
+    prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
+    shopper reader viewer listener user tester official source authority figure power-broker republican democrat
+    conservative liberal progressive independent libertarian socialist communist feminist muslim christian jew
+    evangelical catholic latino hispanic american briton texan californian kin grandmother grandfather grandson
+    granddaughter lady gentleman guy billionaire native crowd audience family couple skeptic sceptic detractor
+    believer follower applicant recipient insurgent rebel militant whistleblower informant signatory
 """
 NAMED_GROUPS = (
     "group company firm newspaper magazine nonprofit charity site website startup start-up think-tank publication"
@@ -51,14 +50,13 @@ NAMED_GROUPS = (
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
 GROUPS = """
-    organization organisation corporation agency department ministry bureau office commission
-    committee council board court panel tribunal union association federation coalition alliance party caucus
-    campaign administration government regime cabinet parliament congress senate house team club league school
-    university college institute foundation church mosque network station channel
-    paper outlet platform service police army military navy bank store
-    hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
-    watchdog regulator body community crew side movement bloc chapter society trust fund business industry
-    rally summit manufacturer hospital clinic district county city town state country nation jury
+    organization organisation corporation agency department ministry bureau office commission committee council
+    board court panel tribunal union association federation coalition alliance party caucus campaign administration
+    government regime cabinet parliament congress senate house team club league school university college institute
+    foundation church mosque network station channel paper outlet platform service police army military navy bank
+    store hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
+    watchdog regulator body community crew side movement bloc chapter society trust fund business industry rally
+    summit manufacturer hospital clinic district county city town state country nation jury
 """
 DOCUMENTS = """
     statement report letter email e-mail memo memorandum document filing complaint lawsuit suit indictment affidavit
@@ -66,10 +64,10 @@ DOCUMENTS = """
     editorial column op-ed essay post blog tweet message note caption headline ad advertisement commercial spot
     video clip transcript book memoir biography autobiography novel study survey poll paper analysis review audit
     release announcement advisory bulletin circular notice sign banner placard poster sticker invitation petition
-    draft script speech application page entry description text bylaw constitution contract agreement
-    testimony summary excerpt passage verse line footnote account chronicle dispatch cable playbook brochure leaflet
-    flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto chant refrain song
-    lyric letterhead wire record
+    draft script speech application page entry description text bylaw constitution contract agreement testimony
+    summary excerpt passage verse line footnote account chronicle dispatch cable playbook brochure leaflet flyer
+    pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto chant refrain song lyric
+    letterhead wire record
 """
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
@@ -77,25 +75,25 @@ FEMALE = """
     girlfriend grandmother granddaughter woman girl fiancee
 """
 MALE = """
-    mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman businessman salesman
-    policeman fisherman father dad son brother uncle nephew husband widower boyfriend grandfather grandson man boy
-    gentleman guy
+    mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman
+    businessman salesman policeman fisherman father dad son brother uncle nephew husband widower boyfriend
+    grandfather grandson man boy gentleman guy
 """
 ORGANISATION_WORDS = """
     committee party council commission agency department ministry bureau administration university college institute
-    school foundation association federation union league society coalition alliance congress senate house parliament
-    court bank corporation corp inc llc ltd co company group partners network news times post journal tribune herald
-    gazette chronicle magazine press radio tv television broadcasting fund trust center centre organization
-    organisation campaign pac project church club team service force army navy police board authority office
-    international national states nations kingdom republic street county city conference hospital clinic museum
-    library society brothers holdings industries technologies systems airlines motors tower plaza hotel casino building hall palace act law
-    bill tonight show today forum
+    school foundation association federation union league society coalition alliance congress senate house
+    parliament court bank corporation corp inc llc ltd co company group partners network news times post journal
+    tribune herald gazette chronicle magazine press radio tv television broadcasting fund trust center centre
+    organization organisation campaign pac project church club team service force army navy police board authority
+    office international national states nations kingdom republic street county city conference hospital clinic
+    museum library brothers holdings industries technologies systems airlines motors tower plaza hotel casino
+    building hall palace act law bill tonight show today forum
 """
 JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
     city town state duke prince school academy association daughters sons chamber society museum library league
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
-    archbishop office organization federation committee union republic house congress
+    archbishop office organization federation committee union republic congress
 """
 FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 """Endings that given names of women have more often than those of men."""
