@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.cogs import COGS, MENUS
 from bot.command_sync import sync_commands
 from bot.errors import answer_error, note
-from bot.replies import Interaction, promise_when_slow, reply
+from bot.replies import Interaction, Promise, promise_when_slow, reply
 from bot.views import ACTIONS
 from bot.views.forms import answer_form
 from briefings import Engine, StoreError
@@ -28,7 +28,7 @@ class Commands(app_commands.CommandTree["BriefingClient"]):
     async def interaction_check(self, interaction: Interaction, /) -> bool:
         """Lets everything pass; a slow command is announced as such."""
         if interaction.type is discord.InteractionType.application_command:
-            promise_when_slow(interaction, private=_wants_privacy(interaction))
+            promise_when_slow(interaction, Promise.PRIVATE if _wants_privacy(interaction) else Promise.PUBLIC)
         return True
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:

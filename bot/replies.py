@@ -5,13 +5,14 @@ not know whether that has happened.
 """
 
 import asyncio
+from enum import Enum, auto
 from typing import Any, TypedDict
 
 import discord
 from discord import ui
 
 from bot.messages import Extra, Message, to_message
-from briefings import Draft
+from briefings import Draft, Text
 
 DEFER_AFTER = 2.25
 """Seconds until an answer that is still being made is announced: Discord gives up after 3, and a busy database does
@@ -22,6 +23,17 @@ ALREADY_ANSWERED = 40060
 
 Interaction = discord.Interaction[Any]
 
+_ELSEWHERE = Draft((Text("…"),))
+
+
+class Promise(Enum):
+    """What is announced when an answer takes long: a new message for the asker alone or for all, or a new page in
+    the place of the message whose button was pressed. Discord does not let one become another."""
+
+    PRIVATE = auto()
+    PUBLIC = auto()
+    PAGE = auto()
+
 
 class Conversation:
     """What was answered so far to one interaction; kept in its `extras`."""
@@ -29,14 +41,15 @@ class Conversation:
     def __init__(self, interaction: Interaction) -> None:
         self._interaction = interaction
         self._lock = asyncio.Lock()
-        self._promised: bool | None = None  # the privacy of an announced answer that is still to come
+        self._promised: Promise | None = None  # what was announced and is still to come
 
-    async def promise(self, private: bool) -> None:
+    async def promise(self, promise: Promise) -> None:
         """Announce an answer, unless there is one."""
         async with self._lock:
             if not self._interaction.response.is_done():
-                await self._interaction.response.defer(ephemeral=private, thinking=True)
-                self._promised = private
+                is_new = promise is not Promise.PAGE
+                await self._interaction.response.defer(ephemeral=promise is Promise.PRIVATE, thinking=is_new)
+                self._promised = promise
 
     async def answer(self, draft: Draft, private: bool, *extra: Extra) -> None:
         """Answer; after a first answer this is a further one."""
@@ -44,29 +57,33 @@ class Conversation:
             message = to_message(draft, *extra)
             if not self._interaction.response.is_done():
                 await self._interaction.response.send_message(**message, ephemeral=private)
-            elif self._promised == private:
+            elif self._promised is (Promise.PRIVATE if private else Promise.PUBLIC):
                 self._promised = None
                 await self._interaction.edit_original_response(**_as_edit(message))
+            elif self._promised in (Promise.PRIVATE, Promise.PUBLIC):
+                await self._break_promise(message, private)
             else:
-                await self._break_promise()
                 await self._interaction.followup.send(**message, ephemeral=private)
 
     async def replace(self, draft: Draft, *extra: Extra) -> None:
         """Put the draft in the place of the message whose button was pressed."""
         async with self._lock:
             edit = _as_edit(to_message(draft, *extra))
-            pressed = self._interaction.message
             if not self._interaction.response.is_done():
                 await self._interaction.response.edit_message(**edit)
-            elif pressed is not None:
-                await self._break_promise()
-                await self._interaction.followup.edit_message(pressed.id, **edit)
+            elif self._promised is Promise.PAGE:
+                self._promised = None
+                await self._interaction.edit_original_response(**edit)
+            else:
+                raise RuntimeError("a page can be turned only by a button that announces a page")
 
-    async def _break_promise(self) -> None:
-        # What was announced for all cannot become private, nor the other way round.
-        if self._promised is not None:
-            self._promised = None
-            await self._interaction.delete_original_response()
+    async def _break_promise(self, message: Message, private: bool) -> None:
+        # What was announced for all cannot become private, nor the other way round; and a further message would
+        # only fill in the announced one while that is empty (Discord's page "Receiving and Responding").
+        self._promised = None
+        await self._interaction.edit_original_response(**_as_edit(to_message(_ELSEWHERE)))
+        await self._interaction.followup.send(**message, ephemeral=private)
+        await self._interaction.delete_original_response()
 
 
 class _Edit(TypedDict):
@@ -112,12 +129,12 @@ def is_own(interaction: Interaction) -> bool:
     )
 
 
-def promise_when_slow(interaction: Interaction, *, private: bool) -> None:
+def promise_when_slow(interaction: Interaction, announced: Promise) -> None:
     """Announce an answer if there is none after `DEFER_AFTER` seconds."""
 
     async def promise() -> None:
         try:
-            await conversation(interaction).promise(private)
+            await conversation(interaction).promise(announced)
         except discord.HTTPException as error:
             if error.code not in (UNKNOWN_INTERACTION, ALREADY_ANSWERED):
                 raise

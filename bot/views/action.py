@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.errors import answer_error
 from bot.messages import from_custom_id
-from bot.replies import Interaction, promise_when_slow
+from bot.replies import Interaction, Promise, is_own, promise_when_slow
 
 NUMBER = "([0-9]{1,20})"
 
@@ -30,7 +30,9 @@ class Action(ui.DynamicItem[ui.Item[Any]], template=re.compile(r"(?!)")):
 
     async def callback(self, interaction: Interaction) -> None:
         """Answer, or tell why not."""
-        promise_when_slow(interaction, private=True)
+        promise_when_slow(
+            interaction, Promise.PAGE if self.turns(interaction) and is_own(interaction) else Promise.PRIVATE
+        )
         try:
             await self.answer(interaction)
         except Exception as error:
@@ -39,6 +41,10 @@ class Action(ui.DynamicItem[ui.Item[Any]], template=re.compile(r"(?!)")):
     async def answer(self, interaction: Interaction) -> None:
         """Do what the component promises."""
         raise NotImplementedError
+
+    def turns(self, interaction: Interaction) -> bool:
+        """Whether the answer is another page of the message with the button."""
+        return False
 
     @property
     def values(self) -> list[str]:

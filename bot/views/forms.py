@@ -15,7 +15,7 @@ from discord import ui
 from bot.asking import engine_of, viewer_of
 from bot.errors import answer_error, note
 from bot.loading import PASTED, HandedIn, load_all
-from bot.replies import Interaction, promise_when_slow, reply
+from bot.replies import Interaction, Promise, promise_when_slow, reply
 from bot.uploads import Upload, from_raw
 from bot.zones import resolve_zone
 from briefings import Attachment, Draft, Meeting, drafts
@@ -129,7 +129,7 @@ async def _add_article(interaction: Interaction, sent: Sent, private: str) -> No
     text = sent.texts.get("text", "")
     articles = [HandedIn(text=text)] if text.strip() or not sent.uploads else []
     articles += [HandedIn(upload=upload) for upload in sent.uploads]
-    promise_when_slow(interaction, private=private == "1")
+    promise_when_slow(interaction, Promise.PRIVATE if private == "1" else Promise.PUBLIC)
     await load_all(interaction, articles, private=private == "1")
 
 

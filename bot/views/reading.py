@@ -19,13 +19,13 @@ class ShowPart(Action, template=rf"bb:part:{NUMBER}:(quotes|dates|sections|sourc
         article_id, part, page = self.args
         engine, viewer, zone = engine_of(interaction), viewer_of(interaction), await zone_of(interaction)
         draft = await part_page(engine, viewer, zone, int(article_id), part, int(page))
-        if self._is_turn(interaction):
+        if self.turns(interaction):
             await turn(interaction, draft)
         else:
             await reply(interaction, draft, private=True)
 
-    def _is_turn(self, interaction: Interaction) -> bool:
-        # Only a part's own pages carry two ways to the same part: back and on.
+    def turns(self, interaction: Interaction) -> bool:
+        """Only a part's own pages carry two ways to the same part: back and on."""
         article_id, part, _ = self.args
         same = f"bb:part:{article_id}:{part}:"
         return sum(each.startswith(same) for each in _custom_ids(interaction)) > 1
@@ -33,6 +33,10 @@ class ShowPart(Action, template=rf"bb:part:{NUMBER}:(quotes|dates|sections|sourc
 
 class TurnPage(Action, template=rf"bb:page:(quotes|search|articles|upcoming):{NUMBER}:(.*)"):
     """Another page of an answer."""
+
+    def turns(self, interaction: Interaction) -> bool:
+        """Always."""
+        return True
 
     async def answer(self, interaction: Interaction) -> None:
         await turn(interaction, await self._get_page(interaction))

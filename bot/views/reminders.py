@@ -24,6 +24,10 @@ class Remind(Action, template=rf"bb:remind:{NUMBER}"):
 class ChooseLeads(Action, template=rf"bb:leads:{NUMBER}"):
     """Changes when somebody is reminded."""
 
+    def turns(self, interaction: Interaction) -> bool:
+        """Always: the answer to a reminder is its setter's own."""
+        return True
+
     async def answer(self, interaction: Interaction) -> None:
         chosen = [timedelta(seconds=int(value)) for value in self.values]
         zone = await zone_of(interaction)

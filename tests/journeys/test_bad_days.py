@@ -24,24 +24,24 @@ def another_writer(journey: Journey) -> Iterator[None]:
         connection.close()
 
 
-async def test_a_pasted_text_comes_back_when_the_database_is_busy(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        opened = await journey.slash("/articles add")
-        with another_writer(journey):
-            answer = await journey.submit_modal(opened, {"Text": SCHOOL_MEETING})
-            assert "no article" in (await journey.slash("/briefing")).text
+async def test_a_pasted_text_comes_back_when_the_database_is_busy(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        opened = await visit.slash("/articles add")
+        with another_writer(visit):
+            answer = await visit.submit_modal(opened, {"Text": SCHOOL_MEETING})
+            assert "no article" in (await visit.slash("/briefing")).text
         assert answer.ephemeral
         assert "busy" in answer.text
         [file] = answer.message.attachments
         assert file.content.decode() == SCHOOL_MEETING.strip() or file.content.decode() == SCHOOL_MEETING
 
 
-async def test_a_button_of_an_earlier_version_is_answered(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        await journey.submit_modal(await journey.slash("/articles add"), {"Text": SCHOOL_MEETING})
-        message = (await journey.slash("/briefing")).message
+async def test_a_button_of_an_earlier_version_is_answered(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        await visit.submit_modal(await visit.slash("/articles add"), {"Text": SCHOOL_MEETING})
+        message = (await visit.slash("/briefing")).message
         _rename_buttons(message)
-        answer = await journey.click(message, "All quotes")
+        answer = await visit.click(message, "All quotes")
         assert answer.ephemeral
         assert "earlier version" in answer.text
 
@@ -51,28 +51,28 @@ def _rename_buttons(message: Message) -> None:
         button["custom_id"] = f"old:{button['custom_id']}"
 
 
-async def test_a_form_of_an_earlier_version_gives_back_what_was_typed(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        opened = await journey.slash("/articles add")
+async def test_a_form_of_an_earlier_version_gives_back_what_was_typed(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        opened = await visit.slash("/articles add")
         opened.interaction.modal = replace(opened.modal, custom_id="old:add")
-        answer = await journey.submit_modal(opened, {"Text": "My words."})
+        answer = await visit.submit_modal(opened, {"Text": "My words."})
         assert answer.ephemeral
         assert answer.message.attachments[0].content == b"My words."
 
 
-async def test_a_server_that_removes_the_bot_gets_no_posts_and_keeps_its_articles(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        await journey.submit_modal(await journey.slash("/articles add"), {"Text": SCHOOL_MEETING})
-        await journey.slash("/setup channel:news timezone:Berlin time:12:00", user="owner")
-        server = journey.guild("Northgate Newsroom")
-        before = len(journey.messages("news"))
-        remove_bot(journey.world, server)
-        while "its posts are off" not in journey.bot.log:  # noqa: ASYNC110
+async def test_a_server_that_removes_the_bot_gets_no_posts_and_keeps_its_articles(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        await visit.submit_modal(await visit.slash("/articles add"), {"Text": SCHOOL_MEETING})
+        await visit.slash("/setup channel:news timezone:Berlin time:12:00", user="owner")
+        server = visit.guild("Northgate Newsroom")
+        before = len(visit.messages("news"))
+        remove_bot(visit.world, server)
+        while "its posts are off" not in visit.bot.log:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
-        await journey.advance(days=2)
-        assert len(journey.messages("news")) == before
-        invite_bot(journey.world, server)
-        shown = await journey.slash("/settings show", user="owner")
+        await visit.advance(days=2)
+        assert len(visit.messages("news")) == before
+        invite_bot(visit.world, server)
+        shown = await visit.slash("/settings show", user="owner")
         assert "Daily briefing:** off" in shown.text
         assert "Europe/Berlin" in shown.text
-        assert "Tarn" in (await journey.slash("/briefing")).text
+        assert "Tarn" in (await visit.slash("/briefing")).text

@@ -20,109 +20,109 @@ async def test_a_pasted_article_is_read_also_when_its_form_outlived_a_restart(jo
         assert "Added to the library" in kept.text
 
 
-async def test_texts_and_files_are_read_with_and_without_a_form(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        opened = await journey.slash("/articles add private:True")
+async def test_texts_and_files_are_read_with_and_without_a_form(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        opened = await visit.slash("/articles add private:True")
         file = Upload("harbour.txt", HARBOUR_VOTE.encode())
-        answer = await journey.submit_modal(opened, {"Text": SCHOOL_MEETING, "Files": [file]})
+        answer = await visit.submit_modal(opened, {"Text": SCHOOL_MEETING, "Files": [file]})
         assert answer.ephemeral
         assert "Tarn" in answer.text
-        assert (await journey.wait_for_message("news", "harbour wall")).ephemeral
-        attached = await journey.slash("/articles add", file=Upload("dam.md", f"# {DAM_TALKS}".encode()))
+        assert (await visit.wait_for_message("news", "harbour wall")).ephemeral
+        attached = await visit.slash("/articles add", file=Upload("dam.md", f"# {DAM_TALKS}".encode()))
         assert "river dam" in attached.text
 
 
-async def test_what_is_no_article_is_refused_privately(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
+async def test_what_is_no_article_is_refused_privately(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
         for name, content, told in (
             ("a.txt", b"", "empty"),
             ("a.txt", bytes(range(256)) * 200, ""),
             ("a.exe", b"MZ\x90\x00" * 5000, ""),
         ):
-            answer = await journey.slash("/articles add", file=Upload(name, content))
+            answer = await visit.slash("/articles add", file=Upload(name, content))
             assert answer.ephemeral, name
             assert told in answer.text, name
-        nothing = await journey.submit_modal(await journey.slash("/articles add"), {})
+        nothing = await visit.submit_modal(await visit.slash("/articles add"), {})
         assert nothing.ephemeral
         assert "Paste" in nothing.text
-        assert "no article" in (await journey.slash("/briefing")).text
+        assert "no article" in (await visit.slash("/briefing")).text
 
 
-async def test_an_event_that_was_read_wrongly_is_corrected_dropped_and_put_back(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        loaded = await journey.submit_modal(await journey.slash("/articles add"), {"Text": SCHOOL_MEETING})
-        form = await journey.click(loaded.message, "Correct")
-        fixed = await journey.submit_modal(form, {"Date and time": "2027-03-09 18:30", "Time zone": "New York"})
+async def test_an_event_that_was_read_wrongly_is_corrected_dropped_and_put_back(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        loaded = await visit.submit_modal(await visit.slash("/articles add"), {"Text": SCHOOL_MEETING})
+        form = await visit.click(loaded.message, "Correct")
+        fixed = await visit.submit_modal(form, {"Date and time": "2027-03-09 18:30", "Time zone": "New York"})
         assert "2027-03-09 18:30" in fixed.text
-        assert "<t:" in (await journey.slash("/upcoming")).text
-        wrong = await journey.submit_modal(await journey.click(loaded.message, "Correct"), {"Date and time": "soon"})
+        assert "<t:" in (await visit.slash("/upcoming")).text
+        wrong = await visit.submit_modal(await visit.click(loaded.message, "Correct"), {"Date and time": "soon"})
         assert "2026-05-31" in wrong.text
-        dropped = await journey.click(loaded.message, "Not an event")
-        assert "Tarn" not in (await journey.slash("/upcoming")).text
-        await journey.click(dropped.message, "Put it back")
-        assert "bus lines" in (await journey.slash("/upcoming")).text
+        dropped = await visit.click(loaded.message, "Not an event")
+        assert "Tarn" not in (await visit.slash("/upcoming")).text
+        await visit.click(dropped.message, "Put it back")
+        assert "bus lines" in (await visit.slash("/upcoming")).text
 
 
-async def test_only_its_loader_and_managers_remove_an_article(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
+async def test_only_its_loader_and_managers_remove_an_article(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
         for text in (SCHOOL_MEETING, HARBOUR_VOTE):
-            await journey.submit_modal(await journey.slash("/articles add", user="owner"), {"Text": text})
-        refused = await journey.slash("/articles remove article:#1", user="member")
+            await visit.submit_modal(await visit.slash("/articles add", user="owner"), {"Text": text})
+        refused = await visit.slash("/articles remove article:#1", user="member")
         assert refused.ephemeral
         assert "Manage Server" in refused.text
-        removed = await journey.slash("/articles remove article:#1", user="owner")
+        removed = await visit.slash("/articles remove article:#1", user="owner")
         assert "bus lines" in removed.text
-        assert "Tarn" not in (await journey.slash("/articles list")).text
+        assert "Tarn" not in (await visit.slash("/articles list")).text
 
 
-async def test_what_one_server_adds_never_shows_in_another(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        await journey.submit_modal(await journey.slash("/articles add", channel="news"), {"Text": SCHOOL_MEETING})
-        assert "Tarn" in (await journey.slash("/briefing", channel="general")).text
+async def test_what_one_server_adds_never_shows_in_another(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        await visit.submit_modal(await visit.slash("/articles add", channel="news"), {"Text": SCHOOL_MEETING})
+        assert "Tarn" in (await visit.slash("/briefing", channel="general")).text
         for elsewhere in ("headlines", "@member"):
             for typed in ("/briefing", "/briefing topic:#1", "/briefing topic:bus", "/bigpicture topic:bus"):
-                assert "Tarn" not in (await journey.slash(typed, channel=elsewhere)).text
+                assert "Tarn" not in (await visit.slash(typed, channel=elsewhere)).text
             for typed in ("/quotes", "/upcoming", "/search query:bus", "/articles list", "/articles show article:#1"):
-                assert "Tarn" not in (await journey.slash(typed, channel=elsewhere)).text
+                assert "Tarn" not in (await visit.slash(typed, channel=elsewhere)).text
             for typed, option in (("/briefing", "topic"), ("/quotes", "speaker"), ("/remind me", "event")):
-                assert await journey.autocomplete(typed, option, "", channel=elsewhere) == []
+                assert await visit.autocomplete(typed, option, "", channel=elsewhere) == []
 
 
-async def test_brief_this_shows_any_message_privately_and_managers_keep_it(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        message = await journey.say(SCHOOL_MEETING)
-        seen = await journey.message_menu("Brief this", message, user="member")
+async def test_brief_this_shows_any_message_privately_and_managers_keep_it(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        message = await visit.say(SCHOOL_MEETING)
+        seen = await visit.message_menu("Brief this", message, user="member")
         assert seen.ephemeral
         assert "Tarn" in seen.text
         assert seen.message.labels == []
-        preview = await journey.message_menu("Brief this", message, user="owner")
-        assert "no article" in (await journey.slash("/briefing")).text
-        await journey.restart()
-        kept = await journey.click(preview.message, "Keep", user="owner")
+        preview = await visit.message_menu("Brief this", message, user="owner")
+        assert "no article" in (await visit.slash("/briefing")).text
+        await visit.restart()
+        kept = await visit.click(preview.message, "Keep", user="owner")
         assert "Added to the library" in kept.text
-        assert "Tarn" in (await journey.slash("/briefing")).text
+        assert "Tarn" in (await visit.slash("/briefing")).text
 
 
-async def test_brief_this_reads_a_text_file_and_refuses_an_empty_message(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        file = await journey.say("look", files=[Upload("dam.txt", DAM_TALKS.encode())])
-        assert "river dam" in (await journey.message_menu("Brief this", file)).text
-        picture = await journey.say("", files=[Upload("a.png", b"\x89PNG")])
-        assert "no text" in (await journey.message_menu("Brief this", picture)).text
+async def test_brief_this_reads_a_text_file_and_refuses_an_empty_message(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        file = await visit.say("look", files=[Upload("dam.txt", DAM_TALKS.encode())])
+        assert "river dam" in (await visit.message_menu("Brief this", file)).text
+        picture = await visit.say("", files=[Upload("a.png", b"\x89PNG")])
+        assert "no text" in (await visit.message_menu("Brief this", picture)).text
 
 
-async def test_hostile_text_pings_nobody_and_breaks_nothing(journeys: OpenJourney) -> None:
+async def test_hostile_text_pings_nobody_and_breaks_nothing(visits: OpenJourney) -> None:
     hostile = f"@everyone <@&1> # **x** ```\n\nFeb. 28, 2027\n\n{'[x](https://evil.test) ' * 150}"
-    async with journeys(start=START) as journey:
-        await journey.submit_modal(await journey.slash("/articles add"), {"Text": hostile[:4000]})
-        answer = await journey.slash("/briefing")
+    async with visits(start=START) as visit:
+        await visit.submit_modal(await visit.slash("/articles add"), {"Text": hostile[:4000]})
+        answer = await visit.slash("/briefing")
         assert not answer.message.pings.everyone
         assert "](https://evil.test)" not in answer.text.replace("\\]", "").replace("\\(", "")
 
 
-async def test_seeds_are_for_every_server(journeys: OpenJourney, tmp_path: Path) -> None:
-    async with journeys(seeds=write_seeds(tmp_path / "seeds"), start=START) as journey:
+async def test_seeds_are_for_every_server(visits: OpenJourney, tmp_path: Path) -> None:
+    async with visits(seeds=write_seeds(tmp_path / "seeds"), start=START) as visit:
         for channel in ("news", "headlines", "@member"):
-            assert "harbour wall" in (await journey.slash("/upcoming", channel=channel)).text
-        refused = await journey.slash("/articles remove article:#1", user="owner")
+            assert "harbour wall" in (await visit.slash("/upcoming", channel=channel)).text
+        refused = await visit.slash("/articles remove article:#1", user="owner")
         assert refused.ephemeral

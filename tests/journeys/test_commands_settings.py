@@ -8,17 +8,17 @@ from tests.journeys.articles import START
 from tests.props.journey import OpenJourney
 
 
-async def test_setup_switches_both_on_in_one_go(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        answer = await journey.slash("/setup channel:news timezone:Berlin time:7:30", user="owner")
+async def test_setup_switches_both_on_in_one_go(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        answer = await visit.slash("/setup channel:news timezone:Berlin time:7:30", user="owner")
         for words in ("Europe/Berlin", "07:30", "Meeting reminders:** in <#"):
             assert words in answer.text
-        assert "07:30" in (await journey.slash("/settings show", user="owner")).text
-        assert "off" in (await journey.slash("/settings show", user="owner", channel="headlines")).text
+        assert "07:30" in (await visit.slash("/settings show", user="owner")).text
+        assert "off" in (await visit.slash("/settings show", user="owner", channel="headlines")).text
 
 
-async def test_each_setting_is_changed_by_itself(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
+async def test_each_setting_is_changed_by_itself(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
         for typed, words in {
             "/settings daily channel:news time:6am weekdays:mon-fri empty_days:skip": "nothing is posted",
             "/settings reminders channel:general before:2 days, 1 hour kind:vote": "2 days",
@@ -28,13 +28,13 @@ async def test_each_setting_is_changed_by_itself(journeys: OpenJourney) -> None:
             "/settings off what:daily briefing": "Daily briefing:** off",
             "/settings off": "Meeting reminders:** off",
         }.items():
-            answer = await journey.slash(typed, user="owner")
+            answer = await visit.slash(typed, user="owner")
             assert words in answer.text, typed
-        assert "Baltic ports" in (await journey.slash("/settings show", user="owner")).text
+        assert "Baltic ports" in (await visit.slash("/settings show", user="owner")).text
 
 
-async def test_a_faulty_setting_is_refused_privately_and_changes_nothing(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
+async def test_a_faulty_setting_is_refused_privately_and_changes_nothing(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
         for typed, told in {
             "/setup channel:news timezone:Atlantis": "Berlin or New York",
             "/setup channel:news timezone:IST": "Asia/Kolkata",
@@ -44,23 +44,23 @@ async def test_a_faulty_setting_is_refused_privately_and_changes_nothing(journey
             "/settings reminders channel:news before:soon": "1 day, 1 hour",
             "/settings reminders channel:news role:editors": "@mention this role",
         }.items():
-            answer = await journey.slash(typed, user="owner")
+            answer = await visit.slash(typed, user="owner")
             assert answer.ephemeral, typed
             assert told in answer.text, typed
-        shown = await journey.slash("/settings show", user="owner")
+        shown = await visit.slash("/settings show", user="owner")
         assert "Daily briefing:** off" in shown.text
         assert "Meeting reminders:** off" in shown.text
         with pytest.raises(NotOffered):
-            await journey.slash("/settings show", user="member")
+            await visit.slash("/settings show", user="member")
 
 
-async def test_the_missing_rights_in_a_channel_are_named(journeys: OpenJourney) -> None:
-    async with journeys(start=START) as journey:
-        answer = await journey.slash("/setup channel:private timezone:Berlin", user="owner")
+async def test_the_missing_rights_in_a_channel_are_named(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        answer = await visit.slash("/setup channel:private timezone:Berlin", user="owner")
         assert answer.ephemeral
         assert "View Channel" in answer.text
         denied = ["embed_links", "attach_files"]
-        set_rights(journey.world, journey.channel("news"), journey.world.bot, deny=denied)
-        answer = await journey.slash("/settings daily channel:news", user="owner")
+        set_rights(visit.world, visit.channel("news"), visit.world.bot, deny=denied)
+        answer = await visit.slash("/settings daily channel:news", user="owner")
         assert answer.ephemeral
         assert "Embed Links and Attach Files" in answer.text
