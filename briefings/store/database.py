@@ -120,11 +120,13 @@ def parse_address(address: str) -> URL:
 def _make_folder(url: URL) -> None:
     if url.get_backend_name() != "sqlite":
         return
-    folder = Path(str(url.database)).parent
+    path = Path(str(url.database))
+    if path.is_dir():
+        raise StoreError(f"The database's path {path} is a folder. Name a file in it.")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise StoreError(f"The database's folder {folder} cannot be made: {fault.strerror}.") from fault
+        raise StoreError(f"The database's folder {path.parent} cannot be made: {fault.strerror}.") from fault
 
 
 def _create_engine(url: URL) -> AsyncEngine:
@@ -142,11 +144,15 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver's own transactions begin at the first write, too late to be refused; `_begin_sqlite` does it.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
-    cursor.execute("PRAGMA journal_mode = WAL")
-    # FULL, because a claim that a power cut takes back would let a post go out twice.
-    cursor.execute("PRAGMA synchronous = FULL")
-    cursor.execute("PRAGMA foreign_keys = ON")
+    try:
+        cursor.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        # FULL, because a claim that a power cut takes back would let a post go out twice.
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()  # the pool does not know of it yet, and its thread would keep the process alive
+        raise
     cursor.close()
 
 

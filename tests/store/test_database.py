@@ -164,8 +164,18 @@ async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 async def test_a_path_that_is_a_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot be written"):
+    with pytest.raises(StoreError, match="is a folder"):
         await Database.open(str(tmp_path))
+
+
+async def test_a_file_that_may_not_be_written_is_told(database: Database) -> None:
+    async def write_where_it_is_forbidden() -> None:
+        async with database.write() as conn:
+            await conn.execute(text("PRAGMA query_only = ON"))
+            await conn.execute(NEW_MEETING)
+
+    with pytest.raises(StoreError, match="cannot be written"):
+        await write_where_it_is_forbidden()
 
 
 async def test_a_full_disk_is_told(database: Database) -> None:
