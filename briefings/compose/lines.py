@@ -8,11 +8,10 @@ from briefings.model.meeting import Mention
 
 BIG_PICTURE_KINDS = (
     *("big_picture", "why_it_matters", "whats_at_stake", "stakes", "driving_the_news", "state_of_play"),
-    *("where_it_stands", "zoom_out", "context", "bottom_line", "upshot", "takeaway", "latest", "whats_new"),
-    *("whats_happening", "what_happened", "background", "backdrop"),
+    *("where_it_stands", "zoom_out", "context", "bottom_line", "upshot", "takeaway"),
 )
-"""The sections that tell what a story is about, the best first. The order is a judgement: what it means before
-what happened, what happened before what went before."""
+"""The sections that tell what a story is about, the best first. The order is a judgement. A section on the
+latest turn or on what went before is none of them: the lede says more."""
 
 _UNTITLED = "Untitled article"
 

@@ -36,7 +36,7 @@ def test_the_big_picture_is_the_section_of_that_name_with_its_bullets() -> None:
     [
         (("bottom_line", "why_it_matters"), "why_it_matters"),
         (("bottom_line", "driving_the_news"), "driving_the_news"),
-        (("other", "background"), "background"),
+        (("other", "zoom_out"), "zoom_out"),
     ],
 )
 def test_without_that_section_the_next_best_one_tells_it(kinds: tuple[str, ...], best: str) -> None:
@@ -45,7 +45,9 @@ def test_without_that_section_the_next_best_one_tells_it(kinds: tuple[str, ...],
 
 
 def test_without_any_such_section_the_lede_tells_it() -> None:
-    stored = make_stored(1, "Headline", "The lede.", sections={"go_deeper": ["Elsewhere."], "big_picture": []})
+    stored = make_stored(
+        1, "Headline", "The lede.", sections={"go_deeper": ["Elsewhere."], "latest": ["Rain."], "big_picture": []}
+    )
     assert [line.text for line in find_big_picture(stored)] == ["The lede."]
     assert find_big_picture(make_stored(1, "Headline")) == ()
 
