@@ -14,7 +14,7 @@ from .ink import Ink, make_harmless, wrap
 
 MARKS = (("***", "bold"), ("**", "bold"), ("__", "underline"), ("~~", "strike"), ("*", "italic"), ("_", "italic"))
 _SPECIAL = re.compile(
-    r"\\(?P<escaped>[^\w\s])"
+    r"\\(?P<escaped>[^0-9A-Za-z\s])"
     r"|<t:(?P<at>-?\d{1,13})(?::(?P<style>[tTdDfFsSR]))?>"
     r"|<(?P<kind>@!?|@&|#)(?P<id>\d{15,20})>"
     r"|\[(?P<label>[^\]\n]{1,400})\]\(<?(?P<url>https?://[^\s()<>]{1,600})>?\)"
