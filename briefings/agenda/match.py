@@ -8,7 +8,7 @@ word about a change makes another meeting: a board that meets each week is not m
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -30,6 +30,17 @@ def match_event(event: Event, known: Sequence[Meeting]) -> Meeting | None:
     """The meeting that the event is about, the likeliest if several could be; None if it is a new one."""
     rated = [(rating, meeting) for meeting in known if (rating := _rate(event, meeting))]
     return max(rated, key=lambda pair: (pair[0], -pair[1].id))[1] if rated else None
+
+
+def find_twin(event: Event, meeting: Meeting, known: Sequence[Meeting]) -> Meeting | None:
+    """Another known meeting that an event shows to be the same as `meeting`: the move that it tells of leads from the
+    one's date to the other's, which a later article had told of already."""
+    if event.replaces is None:
+        return None
+    moved = replace(event, replaces=None)
+    others = [other for other in known if other.id != meeting.id]
+    by_new_date = match_event(moved, others)
+    return by_new_date or match_event(replace(moved, start=event.replaces, end=None), others)
 
 
 def _rate(event: Event, meeting: Meeting) -> float:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.agenda.match import match_event, name_words
+from briefings.agenda.match import find_twin, match_event, name_words
 from briefings.agenda.meetings import fold_visible
 from briefings.engine import planning
 from briefings.engine.meetings import read_meetings
@@ -36,10 +36,12 @@ async def connect_events(
     """
     earlier = await rows.mentions_by(conn, stored.id)
     kept = _pair_unchanged(stored, old, earlier)
-    joined = await _join(conn, stored, {at: row.mention.meeting_id for at, row in kept.items()}, now)
-    affected = {row.mention.meeting_id for row in earlier} | set(joined)
+    joined, twins = await _join(conn, stored, {at: row.mention.meeting_id for at, row in kept.items()}, now)
+    affected = {row.mention.meeting_id for row in earlier} | set(joined) | set(twins)
     before = await what_is_said(conn, affected)
     await rows.delete_mentions(conn, stored.id)
+    for absorbed, into in twins.items():
+        await rows.merge_meetings(conn, absorbed, into)
     for position, event in enumerate(stored.article.events):
         await _add_mention(conn, joined[position], stored.id, position, event, kept.get(position))
     await follow(conn, stored.library, before, now)
@@ -95,25 +97,48 @@ async def _add_mention(
     )
 
 
-async def _join(conn: AsyncConnection, stored: StoredArticle, kept: Mapping[int, int], now: datetime) -> list[int]:
+async def _join(
+    conn: AsyncConnection, stored: StoredArticle, kept: Mapping[int, int], now: datetime
+) -> tuple[list[int], dict[int, int]]:
     """The ids of the meetings that the article's events are about, in their order; new ones for those that are new.
-    No two events of one article are one meeting: it would not have said so twice."""
+    No two events of one article are one meeting: it would not have said so twice.
+
+    With them, which meetings prove to be others: a later article told of a move's new date before this one came.
+    """
     events = stored.article.events
     known = await _read_candidates(conn, [e for at, e in enumerate(events) if at not in kept], stored.library)
     joined: list[int] = []
+    twins: dict[int, int] = {}
     for at, event in enumerate(events):
-        taken = {*joined, *kept.values()}
-        meeting_id = kept.get(at) or _match(event, known, taken)
-        joined.append(meeting_id or await rows.add_meeting(conn, now))
-    return joined
+        taken = {*joined, *kept.values(), *twins}
+        if at in kept:
+            joined.append(kept[at])
+        elif found := _match(event, known, taken):
+            twin = find_twin(event, found, [m for m in known[0] if m.id not in taken and _is_own(m, stored.library)])
+            stays, goes = _older_first(found, twin, stored.library) if twin else (found.id, None)
+            joined.append(stays)
+            twins |= {goes: stays} if goes else {}
+        else:
+            joined.append(await rows.add_meeting(conn, now))
+    return joined, twins
 
 
-def _match(event: Event, known: Sequence[Sequence[Meeting]], taken: Collection[int]) -> int | None:
-    """The id of the first group's meeting that the event is about, else of the next group's."""
+def _match(event: Event, known: Sequence[Sequence[Meeting]], taken: Collection[int]) -> Meeting | None:
+    """The first group's meeting that the event is about, else the next group's."""
     for group in known:
         if found := match_event(event, [meeting for meeting in group if meeting.id not in taken]):
-            return found.id
+            return found
     return None
+
+
+def _older_first(found: Meeting, twin: Meeting, library: Library) -> tuple[int, int]:
+    """Which of two ids stays: the older one, by which posts are known, if the library may let go of the other."""
+    return (twin.id, found.id) if twin.id < found.id and _is_own(found, library) else (found.id, twin.id)
+
+
+def _is_own(meeting: Meeting, library: Library) -> bool:
+    """Whether only this library tells of it: what one server's article shows must not change what others see."""
+    return all(mention.library == library for mention in meeting.mentions)
 
 
 async def _read_candidates(

@@ -14,7 +14,7 @@ from briefings.model.library import Library
 from briefings.model.meeting import Mention
 from briefings.model.when import first_day, last_day
 from briefings.store.codec import decode, encode
-from briefings.store.schema import articles, meetings, mentions
+from briefings.store.schema import articles, meetings, mentions, personal_reminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,16 @@ async def drop_mention(conn: AsyncConnection, mention_id: int, *, dropped: bool)
 async def delete_mentions(conn: AsyncConnection, article_id: int) -> None:
     """Forget what an article says."""
     await conn.execute(delete(mentions).where(mentions.c.article_id == article_id))
+
+
+async def merge_meetings(conn: AsyncConnection, absorbed: int, into: int) -> None:
+    """Let what is said about one meeting, and the reminders of it, be about another. Somebody who has a reminder of
+    both keeps that of the other."""
+    both = select(personal_reminders.c.user_id).where(personal_reminders.c.meeting_id == into)
+    mine = personal_reminders.c.meeting_id == absorbed
+    await conn.execute(delete(personal_reminders).where(mine, personal_reminders.c.user_id.in_(both)))
+    await conn.execute(update(personal_reminders).where(mine).values(meeting_id=into))
+    await conn.execute(update(mentions).where(mentions.c.meeting_id == absorbed).values(meeting_id=into))
 
 
 async def delete_unmentioned(conn: AsyncConnection, ids: Iterable[int]) -> None:
