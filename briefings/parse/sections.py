@@ -20,13 +20,14 @@ LEAD_WORDS = 5
 OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
+OWN = "label: one of its own"
 
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
 _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
-_BOLD_LEAD = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^\n*_]{2,60})(?P=mark)")
-_PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–]{2,60}?)(?P<mark>:| ?[—–]| -(?= ))(?=\s|$)")
+_BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
+_PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
 _NO_HEADING = re.compile(r"[.!,;…\"”’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
 
@@ -81,14 +82,16 @@ def _bold_label(words: str, lead: str, end: int) -> Label | None:
 
 def _plain_label(words: str, found: re.Match[str]) -> Label | None:
     label, mark = found["label"], found["mark"].strip()
-    if kind := find_kind(label):
+    kind = find_kind(label)
+    # A stop sets a label apart only where it could be no sentence: "Why it matters. It is old."
+    if kind and (mark != "." or " " in label):
         return Label(label, kind, found.end(), "label: a usual one before its text")
     if mark != ":":
         return None
     if _fold(label) in _FACTS:
         return Label(label, OTHER, found.end(), FACT)
     if _reads_like_label(label, LEAD_WORDS) and words[found.end() : found.end() + 1] not in ("", "\n"):
-        return Label(label, OTHER, found.end(), "label: one of its own", is_sure=False)
+        return Label(label, OTHER, found.end(), OWN, is_sure=False)
     return None
 
 
@@ -114,10 +117,16 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
 
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, or met twice, as the names in
-    a transcript are."""
+    an interview are."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
-    return [label if label and (label.is_sure or (usual and times[label.words] == 1)) else None for label in labels]
+
+    def is_label(label: Label) -> bool:
+        if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
+            return False
+        return label.is_sure or usual
+
+    return [label if label and is_label(label) else None for label in labels]
 
 
 def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -> Label | None:
@@ -133,7 +142,7 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
     if label := find_label(words[:120], block.lead):
         return label
     after = story[index + 1] if index + 1 < len(story) else None
-    if is_plain and after and _is_heading(words):
+    if after and (is_plain or words.isupper()) and _is_heading(words):
         return Label(whole, OTHER, len(words), "label: a line that reads like a heading")
     return None
 

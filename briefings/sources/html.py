@@ -17,9 +17,10 @@ from lxml import etree
 
 from briefings.model.article import BlockKind, Link, RawArticle, SourceFormat
 from briefings.sources import html_rules as rules
+from briefings.sources.html_elements import Element, names_of, text_of
 from briefings.sources.html_meta import PageFacts, read_facts
 from briefings.sources.html_story import CLIMB, Story, cut_story
-from briefings.sources.html_walk import Element, Item, Walker, names_of, text_of
+from briefings.sources.html_walk import Item, Walker
 from briefings.sources.page import Paragraph, fold, set_page, tidy
 
 LARGEST_JUDGED = 500_000
@@ -102,6 +103,8 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
     headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else _bare_title(titles)
     paragraphs = list(_paragraphs(headline, story))
     text, blocks = set_page(paragraphs)
+    source = _find_source(facts, headline)
+    byline = facts.byline or _find_author(story.facts)
     return RawArticle(
         text=text,
         format=SourceFormat.HTML,
@@ -109,8 +112,8 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
         headline=headline,
         published=facts.published or _first_time(story.facts),
         category=facts.category or _find_kicker(story.facts),
-        byline=facts.byline or _find_author(story.facts),
-        source=_find_source(facts, headline),
+        byline=None if byline and fold(byline) == fold(source or "") else byline,
+        source=source,
         url=facts.url,
         images=tuple(item.image for item in story.images if item.image),
         links=tuple(_links(paragraphs, facts.url)),
@@ -175,7 +178,6 @@ def _find_source(facts: PageFacts, headline: str | None) -> str | None:
 def _links(paragraphs: Iterable[Paragraph], base: str | None) -> Iterator[Link]:
     for paragraph in paragraphs:
         for link in paragraph.links:
-            href = link.url or ""
-            target = urljoin(base or "", href)
-            if not href.startswith("#") and target.startswith(("http://", "https://", "/")):
+            target = urljoin(base or "", link.url or "")
+            if target.startswith(("http://", "https://", "/")):
                 yield replace(link, url=target)

@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from briefings.sources.html_elements import Element
 from briefings.sources.page import find_iso, join_names, tidy
-
-Element = Any
-"""An lxml element; lxml has no types of its own."""
 
 MOST_NODES = 2_000
 """JSON-LD objects that are looked at in one page."""

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import BlockKind
-from briefings.sources.html_walk import Element, Item, Part
+from briefings.sources.html_elements import Element
+from briefings.sources.html_walk import Item, Part
 from briefings.sources.page import Paragraph, fold, without_furniture
 
 CLIMB = 12

@@ -5,21 +5,26 @@ rest is the story is decided in `html`. No recursion: a hostile page may nest as
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
-from typing import Any
 
 from lxml import etree
 
 from briefings.errors import TooLarge
 from briefings.model.article import BlockKind, Image, Link
 from briefings.sources import html_rules as rules
+from briefings.sources.html_elements import (
+    HEADINGS,
+    Element,
+    collapse,
+    is_card,
+    is_small,
+    links_of,
+    names_of,
+    read_picture,
+    text_of,
+)
 from briefings.sources.page import Paragraph, tidy
-
-Element = Any
-"""An lxml element; lxml has no types of its own."""
 
 LONGEST_META = 300
 """Characters of the longest line between headline and story that is read as who and when."""
@@ -30,18 +35,11 @@ LONGEST_CAPTION = 600
 MOST_PARAGRAPHS = 20_000
 """Paragraphs of the largest page that is read."""
 
-MOST_ELEMENTS = 60
-"""Elements in the largest box that is read as one picture or one line of facts."""
-
 _NOT_THE_STORY = re.compile(rules.NOT_THE_STORY, re.IGNORECASE)
 _META = re.compile(rules.META, re.IGNORECASE)
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
-_CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
-_CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
 _PICTURE = re.compile(rules.PICTURE, re.IGNORECASE)
-_CREDIT_WORD = re.compile(rules.CREDIT_WORD, re.IGNORECASE)
 _HIDDEN = re.compile(r"display ?: ?none|visibility ?: ?hidden", re.IGNORECASE)
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset({"b", "strong"})
 _ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner"})
 _KINDS = {
@@ -49,7 +47,7 @@ _KINDS = {
     "blockquote": BlockKind.QUOTE,
     "dt": BlockKind.TERM,
     "dd": BlockKind.PARAGRAPH,
-    **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
+    **dict.fromkeys(HEADINGS, BlockKind.HEADING),
 }
 
 
@@ -69,39 +67,6 @@ class Item:
     element: Element
     paragraph: Paragraph
     image: Image | None = None
-
-
-def names_of(element: Element) -> str:
-    """The class and id of an element, as one string."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
-
-
-def text_of(element: Element) -> str:
-    """The text inside an element with single blanks; the page's line breaks stay."""
-    pieces = []
-    for event, inner in etree.iterwalk(element, events=("start", "end")):
-        breaks = inner.tag in rules.BLOCKS
-        if event == "start":
-            pieces += ["\n" if breaks or inner.tag == "br" else "", _collapse(inner.text)]
-        elif inner is not element:
-            pieces += ["\n" if breaks else "", _collapse(inner.tail)]
-    return tidy("".join(pieces))
-
-
-def _links_of(element: Element) -> Iterator[Link]:
-    for link in element.iter("a"):
-        words = text_of(link).replace("\n", " ")
-        if words and link.get("href"):
-            yield Link(words, link.get("href").strip())
-
-
-def is_small(element: Element) -> bool:
-    """Whether an element holds few others: only such a one is looked at as a whole, which keeps time linear."""
-    return sum(1 for _ in islice(element.iter(), MOST_ELEMENTS + 1)) <= MOST_ELEMENTS
-
-
-def _collapse(text: str | None) -> str:
-    return re.sub(r"\s+", " ", text) if text else ""
 
 
 class Walker:
@@ -130,7 +95,7 @@ class Walker:
                 raise TooLarge(f"This page has more than {MOST_PARAGRAPHS} paragraphs: too many for an article.")
             if event == "start":
                 if self._enter(element):
-                    self._add(_collapse(element.text))
+                    self._add(collapse(element.text))
                 else:
                     steps.skip_subtree()
                     skipped = element
@@ -138,7 +103,7 @@ class Walker:
             if element is not skipped:
                 self._leave(element)
             if element is not root:
-                self._add(_collapse(element.tail))
+                self._add(collapse(element.tail))
         self._flush(root)
         return self._items
 
@@ -163,6 +128,8 @@ class Walker:
             self._link = len(self._pieces)
         elif tag in _BOLD:
             self._bold += 1
+        elif tag == "q":
+            self._add("“")
         return True
 
     def _leave(self, element: Element) -> None:
@@ -172,11 +139,14 @@ class Walker:
             self._containers.pop()
         elif tag == "a" and self._link is not None:
             words = tidy("".join(self._pieces[self._link :]).replace("\n", " "))
-            if words and (target := element.get("href")):
-                self._links.append(Link(words, target.strip()))
+            target = (element.get("href") or "").strip()
+            if words and target and not target.startswith("#"):
+                self._links.append(Link(words, target))
             self._link = None
         elif tag in _BOLD:
             self._bold -= 1
+        elif tag == "q":
+            self._add("”")
 
     def _add(self, text: str) -> None:
         if not text:
@@ -208,7 +178,7 @@ class Walker:
                 break
             if kind := _KINDS.get(element.tag):
                 signs = kind is BlockKind.QUOTE and text.startswith(("—", "–", "--", "- "))
-                return (BlockKind.PARAGRAPH if signs else kind), _HEADINGS.get(element.tag, 0)
+                return (BlockKind.PARAGRAPH if signs else kind), HEADINGS.get(element.tag, 0)
         return BlockKind.PARAGRAPH, 0
 
     def _is_left_out(self, element: Element) -> bool:
@@ -221,7 +191,7 @@ class Walker:
             return False
         if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
             return True
-        if element.get("role") in _ROLES:
+        if element.get("role") in _ROLES or is_card(element):
             return True
         return tag in rules.BOXES and bool(_NOT_THE_STORY.search(names_of(element)))
 
@@ -249,7 +219,7 @@ class Walker:
             return False
         texts = [text_of(cell).replace("\n", " ") for cell in cells]
         if text := " | ".join(filter(None, texts)):
-            links = tuple(_links_of(element))
+            links = tuple(links_of(element))
             self._items.append(Item(Part.PROSE, element, Paragraph(BlockKind.PARAGRAPH, text, links=links)))
         return True
 
@@ -270,26 +240,3 @@ class Walker:
     def _take_image(self, element: Element, image: Image) -> None:
         if image.alt or image.credit:
             self._items.append(Item(Part.IMAGE, element, Paragraph(BlockKind.CAPTION, ""), image=image))
-
-
-def read_picture(box: Element) -> Image:
-    """What a box with a picture says: its caption (before the picture's `alt`) and its credit."""
-    caption = credit = ""
-    for element in box.iter():
-        if not isinstance(element.tag, str):
-            continue
-        names = names_of(element)
-        if not credit and element is not box and (element.tag == "cite" or _CREDIT.search(names)):
-            credit = text_of(element)
-        elif not caption and (element.tag == "figcaption" or _CAPTION.search(names)):
-            caption = text_of(element)
-    caption = caption.replace("\n", " ")
-    if credit and caption.endswith(credit):
-        caption = caption[: -len(credit)].strip(" |–—")
-    elif not credit and (found := _CREDIT_WORD.search(caption)):
-        caption, credit = caption[: found.start()].strip(" |–—("), found["credit"]
-    if found := _CREDIT_WORD.match(credit):
-        credit = found["credit"]
-    picture = box.find(".//img")
-    alt = caption or tidy(picture.get("alt") or "" if picture is not None else "")
-    return Image(alt or None, credit.strip() or None)

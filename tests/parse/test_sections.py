@@ -24,6 +24,11 @@ def _shape(story: str) -> list[tuple[str, str, str, list[str]]]:
         "Why it matters: The carp must go somewhere.",
         "WHY IT MATTERS: The carp must go somewhere.",
         "Why it matters — The carp must go somewhere.",
+        "Why it matters -- The carp must go somewhere.",
+        "Why it matters - The carp must go somewhere.",
+        "Why it matters → The carp must go somewhere.",
+        "Why it matters. The carp must go somewhere.",
+        "*Why it matters:* The carp must go somewhere.",
         "**Why it matters:** The carp must go somewhere.",
         "**Why it matters**: The carp must go somewhere.",
         "**Why it matters** The carp must go somewhere.",
@@ -82,6 +87,10 @@ def test_a_sentence_with_a_colon_is_no_section(story: str) -> None:
 def test_a_speaker_is_no_label_in_a_story_with_usual_ones() -> None:
     story = 'Why it matters: It leaks.\n\nVale continued: "The carp are mine."'
     assert [s.label for s in _parse(story).sections] == ["Why it matters"]
+
+
+def test_names_in_an_interview_are_no_labels() -> None:
+    assert _shape("**Vale:** Is it old?\n\n**Clerk:** It is.\n\n**Vale:** How old?\n\n**Clerk:** Very.") == []
 
 
 def test_the_facts_of_a_notice_hold_one_paragraph_each() -> None:

@@ -53,6 +53,7 @@ def test_the_story_is_read_from_its_headline_to_its_last_paragraph() -> None:
         '<p><a href="/old">Ten years of mills: the whole story in pictures</a></p>',
         '<p class="read-more"><strong>Read more:</strong> <a href="/old">Ten years of mills</a></p>',
         '<div style="display: none"><p>You should not be able to read this at all.</p></div>',
+        '<article class="card"><h3><a href="/1">Swan stops bus</a></h3><p>It sat there for an hour.</p></article>',
         '<ul class="share-tools"><li><a href="/s">Share</a></li></ul>',
         "<form><label>Your name</label><input></form>",
         "<script>document.write('<p>A script is no story.</p>')</script>",
@@ -69,6 +70,24 @@ def test_boxes_amid_the_story_are_left_out(box: str) -> None:
 def test_a_wrapper_is_not_left_out_for_its_name() -> None:
     raw = _read(f'<div class="content-with-sidebar promo"><h1>Mill to close</h1>{STORY}</div>')
     assert raw.text.endswith("in the Corn Hall.")
+
+
+def test_quotation_elements_get_the_marks_that_a_browser_shows() -> None:
+    raw = _read(f"<h1>Mill to close</h1>{STORY}<p>She called it <q>a sad day</q> on Monday.</p>")
+    assert raw.text.endswith("She called it “a sad day” on Monday.")
+
+
+def test_a_heading_that_links_to_itself_is_a_heading() -> None:
+    raw = _read(f'<h1>Mill to close</h1>{STORY}<h2 id=k><a href="#k">Key dates</a></h2><p>The last day is 3 May.</p>')
+    assert (BlockKind.HEADING, "Key dates") in _kinds(raw)
+
+
+def test_the_updates_of_a_live_page_are_all_read() -> None:
+    updates = "".join(
+        f"<article><h3>1{n}:00</h3><p>The mill ground sack number {n} today.</p></article>" for n in range(5)
+    )
+    raw = _read(f"<main><h1>Mill to close</h1>{STORY}{updates}</main>")
+    assert raw.text.count("ground sack number") == 5
 
 
 def test_structure_becomes_blocks() -> None:

@@ -1,0 +1,96 @@
+"""Questions to one element of a page: its names, its text, its links, the picture that it shows.
+
+Each looks at few elements only, so that a page that nests boxes in boxes takes no longer than any other.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from briefings.model.article import Image, Link
+from briefings.sources import html_rules as rules
+from briefings.sources.page import tidy
+
+Element = Any
+"""An lxml element; lxml has no types of its own."""
+
+MOST_ELEMENTS = 60
+"""Elements in the largest box that is read as one picture or one line of facts."""
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+"""The elements of headings, with their levels."""
+
+_CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
+_CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
+_CREDIT_WORD = re.compile(rules.CREDIT_WORD, re.IGNORECASE)
+
+
+def names_of(element: Element) -> str:
+    """The class and id of an element, as one string."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+
+
+def text_of(element: Element) -> str:
+    """The text inside an element with single blanks; the page's line breaks stay."""
+    pieces = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        breaks = inner.tag in rules.BLOCKS
+        if event == "start":
+            pieces += ["\n" if breaks or inner.tag == "br" else "", collapse(inner.text)]
+        elif inner is not element:
+            pieces += ["\n" if breaks else "", collapse(inner.tail)]
+    return tidy("".join(pieces))
+
+
+def links_of(element: Element) -> Iterator[Link]:
+    """The links inside an element that lead away from the page."""
+    for link in element.iter("a"):
+        words = text_of(link).replace("\n", " ")
+        if words and not (link.get("href") or "#").startswith("#"):
+            yield Link(words, link.get("href").strip())
+
+
+def is_small(element: Element) -> bool:
+    """Whether an element holds few others: only such a one is looked at as a whole, which keeps time linear."""
+    return sum(1 for _ in islice(element.iter(), MOST_ELEMENTS + 1)) <= MOST_ELEMENTS
+
+
+def is_card(element: Element) -> bool:
+    """Whether an element is the teaser of another story: an article whose heading is a link."""
+    if element.tag != "article" or not is_small(element):
+        return False
+    headings = (inner for inner in element.iter() if inner.tag in HEADINGS)
+    heading = next(headings, None)
+    links = [] if heading is None else [*heading.iter("a"), *heading.iterancestors("a")]
+    return any((link.get("href") or "#")[0] != "#" for link in links)
+
+
+def collapse(text: str | None) -> str:
+    """`text` with single blanks; an empty string for None."""
+    return re.sub(r"\s+", " ", text) if text else ""
+
+
+def read_picture(box: Element) -> Image:
+    """What a box with a picture says: its caption (before the picture's `alt`) and its credit."""
+    caption = credit = ""
+    for element in box.iter():
+        if not isinstance(element.tag, str):
+            continue
+        names = names_of(element)
+        if not credit and element is not box and (element.tag == "cite" or _CREDIT.search(names)):
+            credit = text_of(element)
+        elif not caption and (element.tag == "figcaption" or _CAPTION.search(names)):
+            caption = text_of(element)
+    caption = caption.replace("\n", " ")
+    if credit and caption.endswith(credit):
+        caption = caption[: -len(credit)].strip(" |–—")
+    elif not credit and (found := _CREDIT_WORD.search(caption)):
+        caption, credit = caption[: found.start()].strip(" |–—("), found["credit"]
+    if found := _CREDIT_WORD.match(credit):
+        credit = found["credit"]
+    picture = box.find(".//img")
+    alt = caption or tidy(picture.get("alt") or "" if picture is not None else "")
+    return Image(alt or None, credit.strip() or None)
