@@ -3,6 +3,8 @@
 Each act changes the world and tells the gateway's event for it.
 """
 
+from collections.abc import Sequence
+
 from .gateway import GUILDS
 from .payloads import channel_json, guild_create_json, role_json
 from .permissions import BITS, bits
@@ -10,11 +12,11 @@ from .world import Channel, Event, Guild, Role, User, World
 
 
 def set_rights(
-    world: World, channel: Channel, whom: User | Role, *, allow: list[str] | None = None, deny: list[str] | None = None
+    world: World, channel: Channel, whom: User | Role, *, allow: Sequence[str] = (), deny: Sequence[str] = ()
 ) -> None:
     """Replace what a channel's overwrite says for a person or a role; with nothing it is removed."""
     kind = 1 if isinstance(whom, User) else 0
-    channel.overwrites.set(whom.id, kind, allow=bits(*(allow or [])), deny=bits(*(deny or [])))
+    channel.overwrites.set(whom.id, kind, allow=bits(*allow), deny=bits(*deny))
     _tell_channel(world, "CHANNEL_UPDATE", channel)
 
 

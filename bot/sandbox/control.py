@@ -138,14 +138,12 @@ class Control:
 
     async def _rights(self, told: Json) -> list[str]:
         """Allow and deny somebody something in a channel; the answer is what they may do there now."""
-        channel, who = self._sandbox.channel(told["channel"]), self._sandbox.user(told.get("user", "bot"))
-        admin.set_rights(self._sandbox.world, channel, who, allow=told.get("allow"), deny=told.get("deny"))
-        return admin.rights_of(self._sandbox.world, channel, who)
+        who, allow, deny = told.get("user", "bot"), told.get("allow") or (), told.get("deny") or ()
+        return self._sandbox.set_rights(told["channel"], who, allow=allow, deny=deny)
 
     async def _dms(self, told: Json) -> Json:
-        user = self._sandbox.user(told["user"])
-        user.dms_open = bool(told["open"])
-        return _user_json(user)
+        self._sandbox.set_dms(told["user"], are_open=bool(told["open"]))
+        return _user_json(self._sandbox.user(told["user"]))
 
     async def _state(self, told: Json) -> Json:
         world, standin = self._sandbox.world, self._sandbox.standin

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+from . import admin
 from .answer import Answer, InteractionFailed, is_settled
 from .client import Desk, NotOffered, Upload
 from .directory import Directory, only
@@ -175,6 +176,25 @@ class Sandbox(Directory):
             raise AssertionError(f"no message {matching!r} in {where} within {timeout} s") from None
         finally:
             silence()
+
+    # What people decide.
+
+    def set_rights(
+        self,
+        channel: Channel | str,
+        user: User | str = "bot",
+        *,
+        allow: Sequence[str] = (),
+        deny: Sequence[str] = (),
+    ) -> list[str]:
+        """Replace somebody's overwrite in a channel (nothing named: none); the names of what they may do there now."""
+        place, who = self.channel(channel), self.user(user)
+        admin.set_rights(self.world, place, who, allow=allow, deny=deny)
+        return admin.rights_of(self.world, place, who)
+
+    def set_dms(self, user: User | str, *, are_open: bool) -> None:
+        """Let the bot write to that person, or not."""
+        self.user(user).dms_open = are_open
 
     # The world's time and weather.
 

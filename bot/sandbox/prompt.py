@@ -200,7 +200,7 @@ class Prompt:
         self._sandbox.faults.clear()
 
     async def _dms(self, rest: str) -> None:
-        self._sandbox.user(self._user).dms_open = rest != "closed"
+        self._sandbox.set_dms(self._user, are_open=rest != "closed")
 
     async def _help(self, rest: str) -> None:
         print(HELP)

@@ -28,10 +28,10 @@ async def test_missing_access_rights_and_channels_are_told_apart(room: Sandbox, 
         news = room.channel("news")
         assert await refused_code(place(bot, room, "private").send("x")) == 50001
         assert await refused_code(bot.get_partial_messageable(77).send("x")) == 10003
-        admin.set_rights(room.world, news, room.world.bot, deny=["send_messages"])
+        room.set_rights(news, deny=["send_messages"])
         assert await refused_code(place(bot, room).send("x")) == 50013
-        admin.set_rights(room.world, news, room.world.bot)
-        admin.set_rights(room.world, news, room.world.bot, deny=["attach_files"])
+        room.set_rights(news)
+        room.set_rights(news, deny=["attach_files"])
         assert await refused_code(place(bot, room).send("x", file=discord.File(__file__))) == 50013
         await place(bot, room).send("x")
 
@@ -40,7 +40,7 @@ async def test_the_bot_sees_a_changed_right_at_once(room: Sandbox, connect: Conn
     async with connect(SmallBot()) as bot:
         channel = bot.get_channel(room.channel("news").id)
         assert isinstance(channel, discord.TextChannel)
-        admin.set_rights(room.world, room.channel("news"), room.world.bot, deny=["view_channel"])
+        room.set_rights("news", deny=["view_channel"])
         await bot.wait_for("guild_channel_update", timeout=2)
         assert not channel.permissions_for(channel.guild.me).view_channel
 
@@ -50,7 +50,7 @@ async def test_closed_direct_messages_and_strangers_are_told_apart(room: Sandbox
         member, stranger = room.user("member"), room.user("stranger")
         direct = await bot.create_dm(discord.Object(member.id))
         await direct.send("hello")
-        member.dms_open = False
+        room.set_dms("member", are_open=False)
         assert await refused_code(direct.send("hello")) == 50007
         del room.guild("Harbour Desk").members[stranger.id]
         other = await bot.create_dm(discord.Object(stranger.id))
@@ -142,7 +142,7 @@ async def test_history_is_read_before_after_and_around(room: Sandbox, connect: C
         assert await read(limit=2, before=discord.Object(ids[3])) == [2, 1]
         assert await read(limit=2, after=discord.Object(ids[3]), oldest_first=True) == [4, 5]
         assert await read(limit=3, around=discord.Object(ids[3])) == [4, 3, 2]
-        admin.set_rights(room.world, room.channel("news"), room.world.bot, deny=["read_message_history"])
+        room.set_rights("news", deny=["read_message_history"])
         assert await read(limit=3) == []
 
 

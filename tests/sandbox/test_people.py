@@ -6,7 +6,7 @@ import discord
 import pytest
 from discord import app_commands, ui
 
-from bot.sandbox import NotOffered, Sandbox, Upload, admin
+from bot.sandbox import NotOffered, Sandbox, Upload
 from tests.sandbox.small_bot import Connect, SmallBot
 
 
@@ -113,7 +113,7 @@ async def test_direct_messages_and_hidden_channels_have_their_own_doors(room: Sa
             await room.slash("/anywhere", channel="private")
         assert (await room.slash("/here", channel="private", user="owner")).text == "Northgate Newsroom True True"
         news = room.channel("news")
-        admin.set_rights(room.world, news, room.user("member"), deny=["use_application_commands"])
+        room.set_rights(news, "member", deny=["use_application_commands"])
         with pytest.raises(NotOffered, match="no command /anywhere"):
             await room.slash("/anywhere")
 
@@ -240,7 +240,7 @@ async def test_every_kind_of_field_is_filled_in(room: Sandbox, connect: Connect)
 async def test_people_may_write_only_where_and_what_discord_lets_them(room: Sandbox) -> None:
     with pytest.raises(NotOffered, match="Invalid Form Body"):
         await room.say("x" * 2001)
-    admin.set_rights(room.world, room.channel("news"), room.user("member"), deny=["send_messages"])
+    room.set_rights("news", "member", deny=["send_messages"])
     with pytest.raises(NotOffered, match="Missing Permissions"):
         await room.say("hello")
     assert (await room.say("", user="owner", files=[Upload("a.txt", b"a")])).attachments[0].content == b"a"

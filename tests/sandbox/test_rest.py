@@ -65,7 +65,7 @@ async def test_the_messages_of_others_are_not_the_bots_to_change(room: Sandbox, 
             with pytest.raises(discord.Forbidden) as refused:
                 await act
             assert refused.value.code == code
-        admin.set_rights(room.world, room.channel("news"), room.world.bot, deny=["read_message_history"])
+        room.set_rights("news", deny=["read_message_history"])
         with pytest.raises(discord.Forbidden):
             await message.fetch()
 

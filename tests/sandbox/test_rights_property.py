@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 
 import discord
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox import newsroom
@@ -30,6 +30,7 @@ in_a_channel = sets_of(COMPARED[1:])
 overwrites = st.lists(st.tuples(st.integers(0, 3), in_a_channel, in_a_channel), max_size=4)
 
 
+@settings(deadline=None)
 @given(everyone=sets_of_rights, roles=st.lists(sets_of_rights, min_size=2, max_size=2), rules=overwrites)
 def test_rights_are_those_that_the_library_computes(
     everyone: int, roles: list[int], rules: list[tuple[int, int, int]]
