@@ -104,6 +104,10 @@ def _next_daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.shift(context.origin(hit.start, "day"), "day", 1) + f"T{fields['daypart']}"
 
 
+def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return timex.shift(context.origin(hit.start, "day"), "day", 0) + f"T{fields['daypart']}"
+
+
 def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
     day = context.day_of_clock(hit.start, hit.end)
     return at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
@@ -114,11 +118,16 @@ def at_clock(day: str, fields: Fields) -> str | None:
     part = str(fields.get("daypart", day[11:]))
     if "hour" not in fields and "noon" not in fields:
         return f"{day[:10]}T{part}"
-    half = "am" if part == "MO" else "pm" if part or ("fraction" in fields and int(fields["hour"]) < 7) else ""
+    half = "am" if part == "MO" else "pm" if part or _is_of_afternoon(fields) else ""
     clock = read_clock(fields, half)
     if clock and "fraction" in fields:
         clock = _fraction(clock, str(fields["fraction"]), str(fields["side"]))
     return f"{day[:10]}T{clock}" if clock else None
+
+
+def _is_of_afternoon(fields: Fields) -> bool:
+    """Whether an hour without its half of the day is one of the afternoon, as "at 2" and "half past two" are."""
+    return "bare" in fields and 1 <= int(fields["hour"]) <= 6
 
 
 def _fraction(clock: str, fraction: str, side: str) -> str:
@@ -137,6 +146,7 @@ DAYS: Mapping[str, Reading] = {
     "counted day": _counted_day,
     "daypart": _daypart,
     "next daypart": _next_daypart,
+    "daypart of that day": _daypart_of_that_day,
 }
 """The readings whose values are days, to which a clock time can be put."""
 

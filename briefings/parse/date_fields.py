@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from briefings.parse.rules import calendar
+from briefings.parse.rules.foreign_dates import FOREIGN_MONTHS, FOREIGN_WEEKDAYS
 
 _DOTS = str.maketrans({"ı": "i", "İ": "i", "’": "'"})
 
@@ -10,8 +11,13 @@ Fields = Mapping[str, int | str]
 
 
 def read_fields(printed: Mapping[str, str]) -> dict[str, int | str]:
-    """The meaning of each printed part, under the name of the field that it fills."""
+    """The meaning of each printed part, under the name of the field that it fills.
+
+    `bare` is there where an hour is printed with one digit or as a word, which clocks of 24 hours do not do.
+    """
     fields: dict[str, int | str] = {}
+    if len(printed.get("hour", "00")) == 1 or "hour_word" in printed:
+        fields["bare"] = "bare"
     for part, words in printed.items():
         name, read = _READINGS.get(part, (part, str.lower))
         fields[name] = read(words)
@@ -71,6 +77,8 @@ def _spoken_year(words: str) -> int:
 _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "month": ("month", _word_of(calendar.MONTHS)),
     "full_month": ("month", _word_of(calendar.MONTHS)),
+    "foreign_month": ("month", _word_of({**calendar.MONTHS, **FOREIGN_MONTHS})),
+    "foreign_weekday": ("weekday", _word_of(FOREIGN_WEEKDAYS)),
     "month_number": ("month", int),
     "weekday": ("weekday", _word_of(calendar.WEEKDAYS)),
     "full_weekday": ("weekday", _word_of(calendar.WEEKDAYS)),
@@ -97,5 +105,6 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "hour": ("hour", int),
     "hour_word": ("hour", _word_of(calendar.NUMBERS)),
     "minute": ("minute", int),
+    "minute_too": ("minute", int),
     "zone": ("zone", _word_of(calendar.ZONES)),
 }

@@ -22,6 +22,11 @@ def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return f"{anchor.year + int(step) * passed}-{month:02}"
 
 
+def _month_of_that_year(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin = context.origin(hit.start, "year")
+    return f"{origin.year if origin else UNKNOWN_YEAR}-{int(fields['month']):02}"
+
+
 def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
     season, anchor, step = str(fields["season"]), context.anchor, fields.get("step")
     if anchor is None:
@@ -136,6 +141,7 @@ def _short_year(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 PERIODS: Mapping[str, Reading] = {
     "month": _month,
+    "month of that year": _month_of_that_year,
     "season": _season,
     "quarter": _quarter,
     "report's quarter": _quarter_of_report,

@@ -11,12 +11,14 @@ from itertools import chain
 
 from briefings.parse.match import compile_row, expand
 from briefings.parse.row import DateRow
-from briefings.parse.rules.calendar import PARTS
+from briefings.parse.rules import calendar
 from briefings.parse.rules.dates import CLOCK, DAYS, MONTHS_AND_YEARS, TAILS
+from briefings.parse.rules.foreign_dates import FOREIGN, FOREIGN_PARTS
 from briefings.parse.rules.not_dates import NOT_DATES
 from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGUE
 
-_TABLES = (DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, NOT_DATES)
+_TABLES = (DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, NOT_DATES, FOREIGN)
+PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
 _WORD = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?:[^\W\d_]+|\d+)|(?<!\w)['’](?=\d0s)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|\d+|['’]")
@@ -127,7 +129,7 @@ def _openers(row: DateRow) -> set[str]:
 
 
 def _compile(row: DateRow) -> Compiled:
-    before = re.compile(f"{row.before}$", re.IGNORECASE) if row.before else None
+    before = re.compile(f"(?:{expand(row.before, PARTS, named=False)})$", re.IGNORECASE) if row.before else None
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 

@@ -334,8 +334,8 @@ PARTS: Mapping[str, str | Mapping[str, object]] = {
     "hour": r"2[0-4]|1\d|0?\d",
     "hour_word": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "minute": r"[0-5]\d",
-    "counted": "million|billion|people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|meters|metres"
-    "|feet|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
+    "counted": "million|billion|people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres"
+    "|meters|metres|feet|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
     "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))"

@@ -367,6 +367,15 @@ NEAR = (
         values=("2022-01-10", "2022-01-10"),
     ),
     DateRow(
+        name="part of that day",
+        opens="that the",
+        pattern=r"(?:that|the\ssame)\s(?:same\s|very\s)?{daypart}(?!\w)",
+        value="daypart of that day",
+        type="TIME",
+        yes=("It opened on [Jan. 10] and burnt [that night].",),
+        values=("2022-01-10", "2022-01-10TNI"),
+    ),
+    DateRow(
         name="that unit",
         opens="that the",
         pattern=r"(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|decade)(?!\w)",
@@ -421,7 +430,7 @@ VAGUE = (
     DateRow(
         name="now",
         opens="now currently right these at for the current present",
-        pattern=r"(?:right\s)?now(?!\w)|currently|these\sdays|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
+        pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|currently|these\sdays|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
