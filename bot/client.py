@@ -7,11 +7,13 @@ from typing import Any
 
 import discord
 from discord import app_commands
+from discord.abc import GuildChannel
 from discord.ext import commands
 
 from bot.cogs import COGS, MENUS
 from bot.command_sync import sync_commands
 from bot.errors import answer_error, note
+from bot.explaining import tell_untold
 from bot.replies import Interaction, Promise, promise_when_slow, reply
 from bot.views import ACTIONS
 from bot.views.forms import answer_form
@@ -58,6 +60,7 @@ class BriefingClient(commands.AutoShardedBot):
             allowed_installs=app_commands.AppInstallationType(guild=True),
         )
         self.engine = engine
+        engine.deliveries.owner_of = self._find_owner
         self.started_at = engine.clock.now()
         self._data_dir = data_dir
 
@@ -81,6 +84,31 @@ class BriefingClient(commands.AutoShardedBot):
         elif interaction.type is discord.InteractionType.component and not _is_known(str(interaction.custom_id)):
             await reply(interaction, note(_UNKNOWN), private=True)
 
+    async def on_app_command_completion(self, interaction: Interaction, _: object) -> None:
+        """After an answer: tell what closed direct messages kept back, once."""
+        if untold := await self.engine.deliveries.take_untold(interaction.user.id):
+            await reply(interaction, await tell_untold(interaction, untold), private=True)
+
+    async def on_guild_channel_update(self, before: GuildChannel, after: GuildChannel) -> None:
+        """What waits for a right is tried at once when the right is there."""
+        if before.overwrites != after.overwrites:
+            await self.engine.deliveries.rights_changed(after.guild.id)
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        """See `on_guild_channel_update`."""
+        if before.permissions != after.permissions:
+            await self.engine.deliveries.rights_changed(after.guild.id)
+
+    async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        """See `on_guild_channel_update`; without the members intent this is only ever told of the bot itself."""
+        if before.roles != after.roles:
+            await self.engine.deliveries.rights_changed(after.guild.id)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """See `on_guild_channel_update`."""
+        log.info("invited to server=%d", guild.id)
+        await self.engine.deliveries.rights_changed(guild.id)
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """The bot was removed (an outage does not come here): its posts there are switched off.
 
@@ -92,6 +120,10 @@ class BriefingClient(commands.AutoShardedBot):
             log.info("removed from server=%d; its posts are off", guild.id)
         except StoreError as error:
             log.error("removed from server=%d; its posts could not be switched off: %s", guild.id, error)
+
+    def _find_owner(self, guild_id: int) -> int | None:
+        guild = self.get_guild(guild_id)
+        return guild.owner_id if guild else None
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """See `discord.Client`."""

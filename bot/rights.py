@@ -6,7 +6,7 @@ import discord
 from discord.abc import GuildChannel
 
 from bot.replies import Interaction
-from briefings import BadSetting, NotAllowed
+from briefings import BadSetting, NotAllowed, ServerSettings
 
 NEEDED_TO_POST = ("view_channel", "send_messages", "embed_links", "read_message_history", "attach_files")
 """What a post takes: history to look for a post whose fate is unknown, files for calendars."""
@@ -66,6 +66,28 @@ def demand_to_ping(role: discord.Role, channel_id: int) -> None:
             f"I cannot ping @{role.name}: switch on “Allow anyone to @mention this role” in the role's settings, "
             "or give me the permission Mention Everyone. Nothing was changed."
         )
+
+
+def describe_rights(guild: discord.Guild | None, settings: ServerSettings) -> str:
+    """For each channel that the settings name: what the bot needs there, and what it lacks right now."""
+    places = {"Daily briefing": settings.daily, "Meeting reminders": settings.reminders}
+    lines = [
+        f"{name}: {_describe_place(guild, place.channel_id)}" if place else f"{name}: switched off."
+        for name, place in places.items()
+    ]
+    role_id = settings.reminders.role_id if settings.reminders else None
+    role = guild.get_role(role_id) if guild and role_id else None
+    if role_id and role is None:
+        lines.append("Ping: the role is gone. Choose another one with /settings reminders.")
+    return "\n".join([*lines, f"I need: {_list(tuple(_WORDS.values()))}."])
+
+
+def _describe_place(guild: discord.Guild | None, channel_id: int) -> str:
+    channel = guild.get_channel(channel_id) if guild else None
+    if channel is None:
+        return "I do not see the channel: it is gone, or I lack View Channel there."
+    missing = missing_to_post(channel)
+    return f"in #{channel.name} I lack {_list(missing)}." if missing else f"all is well in #{channel.name}."
 
 
 def _list(names: tuple[str, ...]) -> str:

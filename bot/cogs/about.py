@@ -9,6 +9,8 @@ from bot.options import PRIVATE
 from bot.replies import Interaction, reply
 from briefings import drafts
 
+_OTHER_COPIES = "Another copy of me runs on the same database. Nothing is posted twice, but stop all copies but one."
+
 
 class About(commands.Cog):
     """About the bot itself."""
@@ -24,7 +26,8 @@ class About(commands.Cog):
         engine = engine_of(interaction)
         status = await engine.deliveries.status()
         counts = await _count(interaction) | {f"posts {state}": number for state, number in status.counts.items()}
-        draft = drafts.about(__version__, uptime_of(interaction), counts, status.next_due_at)
+        notes = [_OTHER_COPIES] if engine.deliveries.others else []
+        draft = drafts.about(__version__, uptime_of(interaction), counts, status.next_due_at, notes)
         await reply(interaction, draft, private=private)
 
 

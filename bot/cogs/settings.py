@@ -11,7 +11,7 @@ from bot import suggestions
 from bot.asking import engine_of
 from bot.options import PRIVATE, Channel, Typed
 from bot.replies import Interaction, reply
-from bot.rights import demand_manager, demand_to_ping, demand_to_post
+from bot.rights import demand_manager, demand_to_ping, demand_to_post, describe_rights
 from bot.typed import parse_leads, parse_time, parse_topics, parse_weekdays
 from bot.zones import resolve_zone
 from briefings import BadSetting, DailySettings, EventKind, OnEmpty, ReminderSettings, ServerSettings, drafts
@@ -119,6 +119,12 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
     async def topics(self, interaction: Interaction, topics: str = "", private: bool = False) -> None:
         before = await engine_of(interaction).places.get_server(demand_manager(interaction))
         await _save(interaction, replace(before, topics=parse_topics(topics)), private)
+
+    @app_commands.command(description="Whether I may do what the settings ask for, channel by channel")
+    @app_commands.describe(private=PRIVATE)
+    async def check(self, interaction: Interaction, private: bool = False) -> None:
+        settings = await engine_of(interaction).places.get_server(demand_manager(interaction))
+        await reply(interaction, drafts.say(describe_rights(interaction.guild, settings)), private=private)
 
     @app_commands.command(description="Switch posts off")
     @app_commands.describe(what="What to switch off (everything unless you say so)", private=PRIVATE)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from discord import ui
 
 from bot.asking import engine_of, viewer_of, zone_of
-from bot.explaining import explain
+from bot.explaining import explain_post
 from bot.pages import articles_page, part_page, quotes_page, search_page, upcoming_page
 from bot.replies import Interaction, reply, turn
 from bot.views.action import NUMBER, Action
@@ -71,7 +71,7 @@ class ShowWhy(Action, template=r"bb:why:([0-9A-Za-z_-]{1,64})"):
     """The passages behind a post, and why it was made."""
 
     async def answer(self, interaction: Interaction) -> None:
-        await reply(interaction, await explain(interaction, self.args[0]), private=True)
+        await reply(interaction, await explain_post(interaction, self.args[0]), private=True)
 
 
 def _custom_ids(interaction: Interaction) -> list[str]:
