@@ -8,6 +8,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,6 +18,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from briefings.errors import BadSetting, StoreBusy, StoreError
+from briefings.store import driver
 
 HEAD = "0001"
 """The newest migration (a test holds it): a database that has it starts without loading Alembic."""
@@ -130,30 +132,16 @@ def _make_folder(url: URL) -> None:
 
 
 def _create_engine(url: URL) -> AsyncEngine:
+    pool: dict[str, Any] = {"pool_size": 8, "max_overflow": 0, "pool_timeout": PATIENCE}
+    if url.get_backend_name() == "sqlite":
+        connect = partial(driver.connect, str(url.database), PATIENCE)
+        engine = create_async_engine(url, async_creator=connect, **pool)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        return engine
     try:
-        engine = create_async_engine(url, pool_size=8, max_overflow=0, pool_timeout=PATIENCE)
+        return create_async_engine(url, **pool)
     except ModuleNotFoundError as fault:
         raise BadSetting("PostgreSQL needs one more package: pip install 'briefing-bot[postgres]'.") from fault
-    if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # The driver's own transactions begin at the first write, too late to be refused; `_begin_sqlite` does it.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    try:
-        cursor.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
-        cursor.execute("PRAGMA journal_mode = WAL")
-        # FULL, because a claim that a power cut takes back would let a post go out twice.
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.execute("PRAGMA foreign_keys = ON")
-    except BaseException:
-        connection.close()  # the pool does not know of it yet, and its thread would keep the process alive
-        raise
-    cursor.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:
