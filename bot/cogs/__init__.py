@@ -9,7 +9,8 @@ from bot.cogs.brief_this import brief_this
 from bot.cogs.news import News
 from bot.cogs.remind import Remind
 from bot.cogs.settings import Settings, Setup
+from bot.cogs.why import Why
 
-COGS: tuple[type[commands.Cog], ...] = (News, Articles, Remind, Setup, Settings, About)
+COGS: tuple[type[commands.Cog], ...] = (News, Articles, Remind, Setup, Settings, About, Why)
 
 MENUS: tuple[app_commands.ContextMenu, ...] = (brief_this,)

@@ -3,7 +3,7 @@
 The protocol that rests on this is written down in `bot/delivery/outbox.py`.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,6 +15,7 @@ from briefings.agenda.retry import GONE_AFTER, RECHECK, next_try
 from briefings.clock import Clock
 from briefings.engine import planning
 from briefings.engine.fallbacks import in_the_channel, words_to_managers, words_to_owner
+from briefings.engine.meetings import read_meetings
 from briefings.engine.posts import compose_post
 from briefings.errors import NotAllowed, NotFound
 from briefings.model.delivery import (
@@ -141,19 +142,21 @@ class Deliveries:
                 raise NotFound("Nothing is known about this post (any more).")
             if not _may_see(found[0].place, viewer):
                 raise NotAllowed("This post was not made here.")
-            return tuple([Account(row, await rows.attempts_of(conn, row.id)) for row in found])
+            return await _accounts(conn, found, viewer)
 
-    async def history(self, viewer: Viewer, limit: int = 10) -> tuple[Account, ...]:
-        """The latest due deliveries that concern the viewer, with their tries: a person's own; in a server also those
-        of its channels, for those who may manage it; for the operator all."""
-        c = deliveries.c
+    async def history(self, viewer: Viewer, limit: int = 10, ahead: int = 0) -> tuple[Account, ...]:
+        """The next `ahead` and the last `limit` deliveries that concern the viewer, the latest due first, with their
+        tries: a person's own; in a server also those of its channels, for those who may manage it; for the operator
+        all."""
+        c, now = deliveries.c, self._clock.now()
         scopes: list[ColumnElement[bool]] = [c.user_id == viewer.user_id]
         if viewer.may_manage and viewer.guild_id is not None:
             scopes.append(and_(c.guild_id == viewer.guild_id, c.channel_id.is_not(None)))
         scope = true() if viewer.user_id == OPERATOR_ID else or_(*scopes)
         async with self._database.read() as conn:
-            found = await rows.find(conn, scope, c.due_at <= self._clock.now(), limit=limit)
-            return tuple([Account(row, await rows.attempts_of(conn, row.id)) for row in found])
+            coming = await rows.find_next(conn, scope, c.due_at > now, limit=ahead)
+            past = await rows.find(conn, scope, c.due_at <= now, limit=limit)
+            return await _accounts(conn, (*reversed(coming), *past), viewer)
 
     async def take_untold(self, user_id: int) -> tuple[Delivery, ...]:
         """Somebody's reminders that closed direct messages kept back; each is given once, to be told on the spot."""
@@ -185,6 +188,14 @@ class Deliveries:
                 await rows.add(conn, [w for row in batch.rows for w in in_the_channel(row, mine, now)])
             case _:
                 pass
+
+
+async def _accounts(conn: AsyncConnection, found: Sequence[Delivery], viewer: Viewer) -> tuple[Account, ...]:
+    about = dict.fromkeys(row.meeting_id for row in found if row.meeting_id is not None)
+    meetings = {meeting.id: meeting.title for meeting in await read_meetings(conn, about, viewer.libraries)}
+    return tuple(
+        [Account(row, await rows.attempts_of(conn, row.id), meetings.get(row.meeting_id or 0)) for row in found]
+    )
 
 
 def _aftermath(batch: Batch, verdict: Verdict, now: datetime) -> dict[str, Any]:

@@ -150,10 +150,11 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What became of one delivery, for `/why`."""
+    """What became of one delivery, for `/why`. `about` is the title of its meeting, as its reader sees it."""
 
     delivery: Delivery
     attempts: tuple[Attempt, ...]
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

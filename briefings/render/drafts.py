@@ -3,6 +3,7 @@
 Plain functions from answers to drafts: no database, no clock, no Discord.
 """
 
+from briefings.render.accounts import history
 from briefings.render.answers import big_pictures, briefing, quotes, search, upcoming
 from briefings.render.library import article_sections, articles, loaded, preview
 from briefings.render.personal import about, help, reminder_list, reminder_set, say, settings
@@ -19,6 +20,7 @@ __all__ = [
     "daily",
     "dossier_sources",
     "help",
+    "history",
     "instead_of_direct",
     "load_templates",
     "loaded",

@@ -207,6 +207,13 @@ async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 
     return tuple(read(row) for row in await conn.execute(query))
 
 
+async def find_next(conn: AsyncConnection, *where: ColumnElement[bool], limit: int) -> tuple[Delivery, ...]:
+    """Rows that wait, the first due first."""
+    waiting = deliveries.c.state == WAITING
+    query = select(deliveries).where(waiting, *where).order_by(deliveries.c.due_at, deliveries.c.id).limit(limit)
+    return tuple(read(row) for row in await conn.execute(query))
+
+
 async def attempts_of(conn: AsyncConnection, delivery_id: int) -> tuple[Attempt, ...]:
     """The tries of a row, in order."""
     query = select(attempts).where(attempts.c.delivery_id == delivery_id).order_by(attempts.c.id)

@@ -57,6 +57,8 @@ GALLERY: dict[str, Callable[[], Draft]] = {
         [s.DOSSIER], [s.STORED], "Reminders 1 day before are switched on for this channel."
     ),
     "dossier_sources_none": lambda: drafts.dossier_sources([], [], "This is the daily briefing of this channel."),
+    "history": lambda: drafts.history(s.ACCOUNTS),
+    "history_none": lambda: drafts.history([]),
     "loaded": lambda: drafts.loaded(s.LOADED, NOW, ZONE),
     "loaded_known": lambda: drafts.loaded(s.KNOWN, NOW, ZONE),
     "loaded_revised": lambda: drafts.loaded(s.REVISED, NOW, ZONE),

@@ -19,6 +19,7 @@ from briefings.model.briefing import (
     StoredArticle,
     Story,
 )
+from briefings.model.delivery import Account, Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
 from briefings.model.library import SHARED
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
 from briefings.model.settings import (
@@ -220,3 +221,45 @@ def make_change(kind: ChangeKind, meeting: Meeting, old: str | None, status: Eve
 def page_of(*items: T, number: int = 1, pages: int = 1, total: int | None = None) -> Page[T]:
     """A page with these items."""
     return Page(items, number, pages, len(items) if total is None else total)
+
+
+def make_account(
+    kind: DeliveryKind, state: DeliveryState, reason: str | None = None, tries: int = 1, **fields: object
+) -> Account:
+    """What became of a post that was due an hour ago in channel 11, or of one to person 5000."""
+    subject = {DeliveryKind.REMINDER: {"start": "2027-05-04T10:00", "lead": "3600"}, DeliveryKind.DAILY: {}}
+    row = Delivery(
+        id=1,
+        key=f"{kind}/1",
+        kind=kind,
+        place=Place(channel_id=11, guild_id=1),
+        due_at=NOW - HOUR,
+        expires_at=NOW + DAY,
+        state=state,
+        tries=tries,
+        first_try_at=NOW - HOUR,
+        held_until=NOW + HOUR / 6,
+        batch="ref",
+        meeting_id=None,
+        subject=subject.get(kind, {}),
+        message_id=77 if state is DeliveryState.SENT and reason is None else None,
+        reason=reason,
+    )
+    attempts = (Attempt(NOW - HOUR, Outcome.UNSURE, reason),) * tries
+    row = replace(row, **fields)  # type: ignore[arg-type]
+    return Account(
+        row, attempts, "Tide barrier talks" if kind in (DeliveryKind.REMINDER, DeliveryKind.NOTICE) else None
+    )
+
+
+ACCOUNTS = (
+    make_account(DeliveryKind.REMINDER, DeliveryState.WAITING, tries=0, due_at=NOW + DAY, held_until=None),
+    make_account(DeliveryKind.REMINDER, DeliveryState.PARKED, "Send Messages"),
+    make_account(DeliveryKind.REMINDER, DeliveryState.WAITING, "Discord answered 503 (0)", 4),
+    make_account(DeliveryKind.REMINDER, DeliveryState.SENDING, key="snooze/1/2", place=Place(user_id=5000)),
+    make_account(DeliveryKind.DAILY, DeliveryState.SENT),
+    make_account(DeliveryKind.DAILY, DeliveryState.SENT, "nothing was new, and empty days are skipped"),
+    make_account(DeliveryKind.NOTICE, DeliveryState.CANCELLED, "it was no longer true"),
+    make_account(DeliveryKind.DAILY, DeliveryState.MISSED, "it was over before it could be posted"),
+    make_account(DeliveryKind.TELL, DeliveryState.FAILED, "direct messages are closed", place=Place(user_id=5000)),
+)
