@@ -59,4 +59,4 @@ def _link(row: Delivery) -> Escaped | None:
     if row.state is not DeliveryState.SENT or not (row.message_id and row.place.guild_id and row.place.channel_id):
         return None
     address = f"https://discord.com/channels/{row.place.guild_id}/{row.place.channel_id}/{row.message_id}"
-    return link("see it", address, 40)
+    return link("see it", address, 120)
