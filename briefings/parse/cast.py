@@ -4,7 +4,6 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 """
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
@@ -19,6 +18,9 @@ DECAY = 0.45
 AGAIN = 0.3
 """What a figure's further mentions add to the one that stands out most."""
 
+MOST_IN_MIND = 60
+"""So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
+
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
@@ -31,10 +33,11 @@ _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """A person or a body of the article, under the fullest of its names. `female`, `male`: weight of what the article
+    """A person or a body of the article, under the fullest of its names, `text` as printed. `female`, `male`: weight of what the article
     says for either; `human`: for its being a person at all."""
 
     name: tuple[str, ...]
+    text: str
     mentions: int = 0
     female: float = 0.0
     male: float = 0.0
@@ -44,18 +47,6 @@ class Figure:
     hearing: tuple[float, float] = (0.0, 0.0)
     role: str | None = None
     heads: set[str] = field(default_factory=set)
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.name)
-
-
-class Sighting(NamedTuple):
-    """A mention of a figure: in which sentence, and how much it stands out there."""
-
-    figure: Figure
-    sentence: int
-    weight: float
 
 
 def _key(word: str) -> str:
@@ -85,18 +76,19 @@ def _same_given(one: str, other: str) -> bool:
 class Cast:
     """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self.figures: list[Figure] = []
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
-        self._sightings: list[Sighting] = []
+        self._salience: dict[Figure, tuple[int, float]] = {}
 
     def introduce(self, phrase: Phrase) -> Figure:
         """Takes in a name and what its title and role tell."""
         name = name_words(phrase)
         figure = self._find_full(name) if len(name) > 1 else None
         if figure is None:
-            figure = Figure(name)
+            figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
             self._by_last.setdefault(_last(name), []).append(figure)
             if len(name) > 1:
@@ -106,7 +98,7 @@ class Cast:
             if is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
         elif len(name) > len(figure.name):
-            figure.name = name
+            figure.name, figure.text = name, self._print(phrase.name)
         return figure
 
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
@@ -128,9 +120,13 @@ class Cast:
         heads = {_key(word.text) for word in role if word.letter in "rT"}
         figure.heads |= heads
         figure.human += bool(heads - _NAMED_GROUPS)
-        text = " ".join(word.text for word in role).replace(" 's", "'s").replace(" ’s", "’s").replace(" '", "'")
+        text = self._print(role)
         if _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
             figure.role = text
+
+    def _print(self, words: tuple[Word, ...]) -> str:
+        """Words as printed, on one line."""
+        return " ".join(self._text[words[0].start : words[-1].end].split())
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
         for figure in self._by_last.get(_last(name), ()):
@@ -159,12 +155,22 @@ class Cast:
         return max(candidates, key=lambda figure: figure.mentions)
 
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
-        """Notes a mention."""
-        self._sightings.append(Sighting(figure, sentence, weight))
+        """Notes a mention in a sentence, and how much it stands out there."""
+        before = self._recall(figure, sentence)
+        self._salience.pop(figure, None)
+        self._salience[figure] = (sentence, max(weight, before) + AGAIN * min(weight, before))
+        if len(self._salience) > MOST_IN_MIND:
+            self._salience = dict(list(self._salience.items())[-MOST_IN_MIND // 2 :])
+
+    def _recall(self, figure: Figure, sentence: int) -> float:
+        """How much a figure still stands out."""
+        last, weight = self._salience.get(figure, (sentence, 0.0))
+        distance = sentence - last
+        return weight * DECAY**distance if distance <= REACH else 0.0
 
     def begin_walk(self) -> None:
         """Begins a new walk through the article, in which the pronouns heard in the last one count."""
-        self._sightings.clear()
+        self._salience.clear()
         for figure in self.figures:
             figure.heard, figure.hearing = figure.hearing, (0.0, 0.0)
 
@@ -182,24 +188,17 @@ class Cast:
         """The figure that "he", "she" or "it" means, and how sure that is (0 to 1): one that was mentioned near,
         rather as a subject, and that agrees with the pronoun as far as the article tells. With `head` the person of
         whom the article has said that noun ("the engineer")."""
-        best: dict[Figure, float] = {}
-        for seen in self._sightings[-40:]:
-            distance = sentence - seen.sentence
-            if distance <= REACH:
-                value = seen.weight * DECAY**distance
-                before = best.get(seen.figure, 0.0)
-                best[seen.figure] = max(value, before) + AGAIN * min(value, before)
-        scores = {
-            figure: value * (_agreement(figure, pronoun) if pronoun else float(head in figure.heads))
-            for figure, value in best.items()
-        }
+        scores: dict[Figure, float] = {}
+        for figure in self._salience:
+            fit = _agree(figure, pronoun) if pronoun else float(head in figure.heads)
+            scores[figure] = fit and fit * self._recall(figure, sentence)
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0
         return chosen, scores[chosen] / sum(scores.values())
 
 
-def _agreement(figure: Figure, pronoun: str) -> float:
+def _agree(figure: Figure, pronoun: str) -> float:
     """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
     if pronoun == "it":
         return 1.0 if figure.human <= 0 else 0.0

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from briefings.parse.lexicon import TITLES
 from briefings.parse.rules import roles
-from briefings.parse.rules.grammar import ABBREVIATED_TITLES
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
@@ -51,7 +51,6 @@ _PHRASE = re.compile("|".join(PHRASES))
 _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
-_TITLES = frozenset(ABBREVIATED_TITLES.split())
 _ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 
@@ -68,7 +67,7 @@ def read_phrases(words: list[Word]) -> Paragraph:
             phrases.append(_read_single(words, at))
             at += 2 if phrases[-1].letter == "K" else 1
         else:
-            phrases.append(_read_noun_phrase(words[at:end]))
+            phrases.append(_read_noun_phrase(tuple(words[at:end])))
             at = end
     return Paragraph(tuple(phrases))
 
@@ -118,30 +117,43 @@ def _join_names(words: list[Word]) -> list[Word]:
     return joined
 
 
-def _read_noun_phrase(words: list[Word]) -> Phrase:
+def _read_noun_phrase(words: tuple[Word, ...]) -> Phrase:
     start, end = words[0].start, words[-1].end
-    if words[0].letter == "h":
-        return Phrase("h", start, end, tuple(words))
-    owned = max((at + 1 for at, word in enumerate(words) if word.letter == "s"), default=0)
-    owner = _read_noun_phrase(words[: owned - 1]) if owned > 1 else None
-    if words[0].text.lower() in ("his", "her") and len(words) > 1 and not owner:
-        owner = Phrase("h", words[0].start, words[0].end, (words[0],))
+    if len(words) == 1 and words[0].letter in "hN":
+        return Phrase(words[0].letter, start, end, words, words if words[0].letter == "N" else ())
+    owned = 1 + next((at for at in range(len(words) - 1, -1, -1) if words[at].letter == "s"), -1)
+    owner = _read_owner(words, owned)
     first = owned + (words[owned].letter in "dp")
-    last = max((at + 1 for at in range(first, len(words)) if words[at].letter in "rTmwzjv#D"), default=first)
+    last = _start_of_name(words, first)
+    if last == len(words):
+        return Phrase("n", start, end, words, owner=owner)
     name = words[last:]
-    if (
-        name
-        and name[-1].text.lower() in _ORGANISATION
-        and not all(w.text.lower().strip(".") in _TITLES for w in words[first:last])
-    ):
-        capitals = next((at for at in range(first, last) if words[at].text[0].isupper()), last)
-        last = capitals if all(w.text[0].isupper() or w.letter == "x" for w in words[capitals:last]) else last
-        name = words[last:]
-    if not name:
-        return Phrase("n", start, end, tuple(words), owner=owner)
-    return Phrase(
-        "N", name[0].start if owner else start, end, tuple(words), tuple(name), tuple(words[first:last]), owner
-    )
+    return Phrase("N", name[0].start if owned else start, end, words, name, words[first:last], owner)
+
+
+def _read_owner(words: tuple[Word, ...], owned: int) -> Phrase | None:
+    """The phrase before the possessive mark that ends before word `owned`, or a possessive pronoun."""
+    if owned > 1:
+        return _read_noun_phrase(words[: owned - 1])
+    if len(words) > 1 and words[0].text.lower() in ("his", "her"):
+        return Phrase("h", words[0].start, words[0].end, words[:1])
+    return None
+
+
+def _start_of_name(words: tuple[Word, ...], first: int) -> int:
+    """The number of the word that begins the name after titles and roles; the name of a body takes in the words with
+    capitals before it ("Democratic National Committee")."""
+    last = len(words)
+    while last > first and words[last - 1].letter in "Nx&":
+        last -= 1
+    if last == len(words) or words[-1].text.lower() not in _ORGANISATION:
+        return last
+    before = words[first:last]
+    if all(word.text.lower().strip(".") in TITLES for word in before):
+        return last
+    capitals = next((at for at in range(first, last) if words[at].text[0].isupper()), last)
+    is_name = all(word.text[0].isupper() or word.letter == "x" for word in words[capitals:last])
+    return capitals if is_name else last
 
 
 def is_organisation(name: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from briefings.model.article import Block, BlockKind, Quote, QuoteKind, Span
 from briefings.parse.marks import Stretch, find_stretches
 from briefings.parse.scene import Scene, is_title_case
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import find_kind, find_reason_against
+from briefings.parse.speech import find_kind, find_reason_against, is_nickname
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class _Part:
 
 def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
     """The quotes of `text` in order. `blocks` are its paragraphs in order, without their bullet marks."""
-    stretches = find_stretches(text, blocks)
+    stretches = tuple(stretch for stretch in find_stretches(text, blocks) if not is_nickname(text, stretch))
     if not stretches:
         return ()
     scene = Scene(text, blocks, stretches)

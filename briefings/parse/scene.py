@@ -44,7 +44,7 @@ class Scene:
             if phrase.letter in "Qq"
         }
         self._mentions = tuple(_list_mentions(self.paragraphs))
-        self.cast = Cast()
+        self.cast = Cast(text)
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
         self._introduce()
@@ -134,7 +134,7 @@ class Scene:
         if figure:
             return figure.text, figure.role
         if phrase.name:
-            return " ".join(word.text for word in phrase.name), None
+            return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
         fuller = self._unnamed.get(phrase.head, phrase) if phrase.words[0].text.lower() == "the" else phrase
         if fuller.start > phrase.start:
             fuller = phrase

@@ -62,8 +62,6 @@ def is_attribute(text: str, stretch: Stretch) -> bool:
 def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: int, reported: bool) -> str | None:
     """Why the stretch at phrase `at` is no quote: the name of the rule, or None when it is one. `reported`: a word in
     its sentence reports speech."""
-    if is_nickname(text, stretch):
-        return "nickname in a name"
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
     named = next((name for name, pattern in _BEFORE if pattern.search(before)), None)
     if named and not text.startswith(" by ", stretch.outer_end):

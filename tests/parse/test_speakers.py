@@ -72,6 +72,11 @@ def test_a_surname_stands_for_the_fullest_name_of_the_article() -> None:
     assert speaker_of(text) == "Mara J. Quill"
 
 
+def test_a_nickname_is_part_of_the_name_as_printed() -> None:
+    text = 'Mara "Sparky" Quill Jr. came late. "It holds," Quill said.'
+    assert speaker_of(text) == 'Mara "Sparky" Quill Jr.'
+
+
 def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
     text = (
         "Mara Quill and her brother Tom Quill inspect bridges. Ms. Quill went first.\n\n"
