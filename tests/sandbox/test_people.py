@@ -7,6 +7,7 @@ import pytest
 from discord import app_commands, ui
 
 from bot.sandbox import NotOffered, Sandbox, Upload
+from bot.sandbox.client import Desk
 from tests.sandbox.small_bot import Connect, SmallBot
 
 
@@ -99,7 +100,7 @@ async def test_what_is_no_choice_is_not_sent(room: Sandbox, connect: Connect, ty
         with pytest.raises(NotOffered, match="no option"):
             await room.slash("/here", unknown="x")
         with pytest.raises(NotOffered, match="does not exist"):
-            room._desk("member", "news").fill_in(["box", "other"], {})
+            Desk(room.house, room.user("member"), room.channel("news")).fill_in(["box", "other"], {})
 
 
 async def test_direct_messages_and_hidden_channels_have_their_own_doors(room: Sandbox, connect: Connect) -> None:
