@@ -20,12 +20,13 @@ _MARGIN = 20
 _NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
+_REACH = 2000
+"""How many characters back a clock time looks for its day."""
+
 _PERIOD = re.compile(
-    r"quarter|(?P<long>(?:six|nine|twelve|12|six-|nine-)\smonths?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))",
-    re.I,
+    r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))", re.IGNORECASE
 )
 _PERIOD_REACH = 500
-
 
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
 """Before a date that belongs to a noun ("the Jan. 10 ruling"): the verb does not tell when that was."""
@@ -51,8 +52,13 @@ class Context:
     quarter: str | None = None
 
     def lean(self, start: int, end: int) -> int:
-        """Whether the sentence looks back (-1) or ahead (1) at `text[start:end]`."""
+        """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`."""
         return lean(self.text, start, end)
+
+    def side(self, start: int, end: int) -> int:
+        """The lean as a sign: -1, 0 or 1."""
+        leaning = self.lean(start, end)
+        return (leaning > 0) - (leaning < 0)
 
     def guess_year(self, fields: Fields, start: int, end: int) -> int | str:
         """The year that the fields of `text[start:end]` name; else that which brings their month nearest to the
@@ -96,20 +102,22 @@ class Context:
         A day in the same clause; else the day at the head of a line above, as in a diary; else the last one that
         lies on the side to which the sentence looks; else the day of publication.
         """
-        days = [(spoken, day) for spoken in self.spoken[-12:] if (day := timex.day_of(spoken.value))]
-        line = self.text.rfind("\n", max(0, start - 2000), start) + 1
+        days = [
+            (spoken, day)
+            for spoken in self.spoken[-12:]
+            if spoken.start > start - _REACH and (day := timex.day_of(spoken.value))
+        ]
+        line = self.text.rfind("\n", max(0, start - _REACH), start) + 1
         here = [(spoken, day) for spoken, day in days if spoken.start >= line]
         for spoken, day in reversed(here):
             if spoken.heads or (";" not in self.text[spoken.end : start] and self._agrees(day, start, end)):
                 return day
         if any(self._agrees(day, start, end) for _, day in here):
             return self.anchor
-        above = [(spoken, day) for spoken, day in days if spoken.start < line]
-        heads = [day for spoken, day in above if spoken.heads and start - spoken.start < 2000]
-        if heads:
-            return heads[-1]
+        above = days[: len(days) - len(here)]
+        heads = [day for spoken, day in above if spoken.heads]
         agreeing = [day for _, day in above if self._agrees(day, start, end)]
-        return agreeing[-1] if agreeing else self.anchor
+        return (heads or agreeing or [self.anchor])[-1]
 
     def _agrees(self, day: date, start: int, end: int) -> bool:
         """Whether the sentence of `text[start:end]` may speak of the day: not if it looks ahead of a past one."""

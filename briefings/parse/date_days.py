@@ -63,7 +63,9 @@ def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return UNKNOWN_DAY
     days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
-    bias = -timex.LEAN_DAYS * (int(fields.get("step", 0)) * 5 or context.lean(hit.start, hit.end))
+    if step := int(fields.get("step", 0)):
+        days = [day for day in days if (day - anchor).days * step > 0]
+    bias = -timex.LEAN_DAYS * context.side(hit.start, hit.end)
     return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
 
 

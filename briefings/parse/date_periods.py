@@ -104,26 +104,23 @@ def _weekend_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
-    unit, step = str(fields["unit"]), int(fields.get("step", 0))
-    if unit in ("minute", "hour", "day") or (
-        unit in ("decade", "century") and "past" in hit.fields.get("step", "").lower()
-    ):
+    unit, step, printed = str(fields["unit"]), int(fields.get("step", 0)), hit.fields.get("step", "").lower()
+    if unit in ("minute", "hour", "day") or (unit in ("decade", "century") and printed.endswith("past")):
         return None
     if hit.fields["unit"].lower().endswith("s"):
-        coming = hit.fields.get("step", "").lower() in ("coming", "upcoming")
-        return "FUTURE_REF" if coming else None
+        return "FUTURE_REF" if printed in ("coming", "upcoming") else None
     return timex.shift(context.anchor, unit, step)
 
 
 def _units_ahead(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """ "In two weeks", unless the sentence looks back: then it is a duration ("built in two weeks")."""
+    """A time ahead ("opens in two weeks"), unless the sentence looks back: "built in two weeks" is a duration."""
     if context.lean(hit.start, hit.end) < 0:
         return None
     return timex.shift(context.anchor, str(fields["unit"]), int(fields["number"]))
 
 
 def _units_later(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """ "Two years later": nothing where no date was named before it, for then it is not known from when it counts."""
+    """Counted from the last date ("two years later"); nothing where none was named, for then it is not known."""
     unit = str(fields["unit"])
     origin = context.find_spoken(hit.start, unit)
     return timex.shift(origin, unit, int(fields["number"])) if origin and unit not in ("minute", "hour") else None

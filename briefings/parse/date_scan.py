@@ -52,20 +52,6 @@ class Compiled:
         return match
 
 
-def scan(text: str) -> Iterator[Hit]:
-    """All hits from left to right; they do not overlap."""
-    end = 0
-    for word in _WORD.finditer(text):
-        key = _key(word[0])
-        if key not in _KEYS or word.start() < end:
-            continue
-        hit = _match_at(text, word.start(), key)
-        while hit is not None:
-            yield hit
-            end = hit.end
-            hit = _tail_of(text, hit)
-
-
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The rows that can begin with one word. `gate` is what none of them can do without: one look instead of many."""
@@ -85,14 +71,27 @@ class Opening:
         return best
 
 
+def scan(text: str) -> Iterator[Hit]:
+    """All hits from left to right; they do not overlap."""
+    end = 0
+    for word in _WORD.finditer(text):
+        key = _key(word[0])
+        if key not in _KEYS or word.start() < end:
+            continue
+        hit = _match_at(text, word.start(), key)
+        while hit is not None:
+            yield hit
+            end = hit.end
+            hit = _tail_of(text, hit)
+
+
 def _match_at(text: str, start: int, key: str) -> Hit | None:
     hit = _longest(text, start, key)
     if key in _MODIFIER_OPENERS and (modifier := _MODIFIER.match(text, start)):
         rest = _WORD.match(text, modifier.end())
         inner = rest and _longest(text, rest.start(), _key(rest[0]))
         if inner and (hit is None or inner.end > hit.end):
-            fields = {**inner.fields, "modifier": modifier[0].strip(" -").lower()}
-            return Hit(start, inner.end, inner.row, fields)
+            return Hit(start, inner.end, inner.row, inner.fields)
     return hit
 
 

@@ -59,6 +59,19 @@ def test_a_month_takes_the_year_that_the_sentence_means(sentence: str, value: st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("They left last Thanksgiving.", "2021-11-25"),
+        ("They will leave next Christmas.", "2022-12-25"),
+        ("They will leave before Easter.", "2022-04-17"),
+        ("It opened on New Year's Eve.", "2021-12-31"),
+    ],
+)
+def test_a_holiday_is_the_nearest_on_its_side(sentence: str, value: str) -> None:
+    assert [found for _, found in values(sentence)] == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "expression", "value"),
     [
         ("Doors open Monday at 6 p.m. CT.", "Monday at 6 p.m. CT", "2022-01-17T18:00"),
