@@ -60,7 +60,6 @@ class BriefingClient(commands.AutoShardedBot):
             allowed_installs=app_commands.AppInstallationType(guild=True),
         )
         self.engine = engine
-        engine.deliveries.owner_of = self._find_owner
         self.started_at = engine.clock.now()
         self._data_dir = data_dir
 
@@ -72,6 +71,11 @@ class BriefingClient(commands.AutoShardedBot):
             self.tree.add_command(menu)
         self.add_dynamic_items(*ACTIONS)
         await sync_commands(self.tree, self._data_dir)
+
+    def owner_of(self, guild_id: int) -> int | None:
+        """Who owns a server; None if the bot is not there."""
+        guild = self.get_guild(guild_id)
+        return guild.owner_id if guild else None
 
     async def on_ready(self) -> None:
         """Also after a lost session."""
@@ -120,10 +124,6 @@ class BriefingClient(commands.AutoShardedBot):
             log.info("removed from server=%d; its posts are off", guild.id)
         except StoreError as error:
             log.error("removed from server=%d; its posts could not be switched off: %s", guild.id, error)
-
-    def _find_owner(self, guild_id: int) -> int | None:
-        guild = self.get_guild(guild_id)
-        return guild.owner_id if guild else None
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """See `discord.Client`."""

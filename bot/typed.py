@@ -1,4 +1,4 @@
-"""What people type into options: lead times, times of day, weekdays, topics. Pure; says what to write instead.
+"""What people type into options: lead times, times of day, weekdays, kinds, topics. Pure; says what to write instead.
 
 English words and the usual short forms are understood; anything else raises BadSetting.
 """
@@ -6,7 +6,7 @@ English words and the usual short forms are understood; anything else raises Bad
 import re
 from datetime import time, timedelta
 
-from briefings import BadSetting
+from briefings import BadSetting, EventKind
 
 MOST_LEADS = 5
 LONGEST_LEAD = timedelta(days=30)
@@ -105,6 +105,17 @@ def _find_day(word: str) -> int | None:
     word = word.strip(" .")
     found = [number for number, name in enumerate(_DAYS) if len(word) >= 2 and name.startswith(word)]
     return found[0] if len(found) == 1 else None
+
+
+def parse_kinds(text: str) -> frozenset[EventKind]:
+    """`meetings, votes` or `all`: kinds of event; raises BadSetting."""
+    words = [piece.removesuffix("s").removesuffix(" date") for piece in _pieces(text)]
+    if words == ["all"]:
+        return frozenset(EventKind)
+    known = {kind.value: kind for kind in EventKind}
+    if not words or not known.keys() >= set(words):
+        raise BadSetting(f"“{text}” is not understood. Choose from {', '.join(known)}; or write all.")
+    return frozenset(known[word] for word in words)
 
 
 def parse_topics(text: str) -> tuple[str, ...]:

@@ -12,12 +12,11 @@ from bot.asking import engine_of
 from bot.options import PRIVATE, Channel, Typed
 from bot.replies import Interaction, reply
 from bot.rights import demand_manager, demand_to_ping, demand_to_post, describe_rights
-from bot.typed import parse_leads, parse_time, parse_topics, parse_weekdays
+from bot.typed import parse_kinds, parse_leads, parse_time, parse_topics, parse_weekdays
 from bot.zones import resolve_zone
-from briefings import BadSetting, DailySettings, EventKind, OnEmpty, ReminderSettings, ServerSettings, drafts
+from briefings import BadSetting, DailySettings, OnEmpty, ReminderSettings, ServerSettings, drafts
 
 EmptyDays = Literal["skip", "line"]
-Kind = Literal["all", "meeting", "vote", "deadline", "release", "other"]
 What = Literal["everything", "daily briefing", "meeting reminders"]
 _CHANNEL = "Where to post"
 _ZONE = "A city, like Berlin or New York"
@@ -86,7 +85,7 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         before="How long before, like: 1 day, 1 hour",
         role="The role to ping; leave it out to keep it as it is",
         ping="False: ping nobody",
-        kind="Only this kind of date",
+        kinds="Which dates: meetings, votes, deadlines, releases, other; or all",
         private=PRIVATE,
     )
     async def reminders(
@@ -96,7 +95,7 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         before: Typed = "",
         role: discord.Role | None = None,
         ping: bool = True,
-        kind: Kind | None = None,
+        kinds: Typed = "",
         private: bool = False,
     ) -> None:
         settings = await engine_of(interaction).places.get_server(demand_manager(interaction))
@@ -104,7 +103,7 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         wanted = replace(wanted, set_by=interaction.user.id, channel_id=_usable(channel) or wanted.channel_id)
         wanted = replace(wanted, leads=parse_leads(before)) if before else wanted
         wanted = replace(wanted, role_id=_pingable(role, wanted) if ping else None)
-        wanted = replace(wanted, kinds=_kinds(kind)) if kind else wanted
+        wanted = replace(wanted, kinds=parse_kinds(kinds)) if kinds else wanted
         await _save(interaction, replace(settings, reminders=wanted), private)
 
     @app_commands.command(description="The time zone of this server")
@@ -158,7 +157,3 @@ def _pingable(role: discord.Role | None, before: ReminderSettings) -> int | None
         return before.role_id
     demand_to_ping(role, before.channel_id)
     return role.id
-
-
-def _kinds(kind: Kind) -> frozenset[EventKind]:
-    return frozenset(EventKind) if kind == "all" else frozenset({EventKind(kind)})

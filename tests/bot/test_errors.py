@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from discord import app_commands
@@ -11,7 +12,11 @@ from briefings import Attachment, BadSetting, NotFound, StoreBusy, Text
 
 
 class Response:
-    status, reason = 403, "Forbidden"
+    """What discord.py reads of a refusal."""
+
+    def __init__(self, status: int = 403) -> None:
+        self.status = status
+        self.reason = "refused"
 
 
 def within_a_command(error: Exception) -> Exception:
@@ -42,6 +47,31 @@ def test_an_over_long_value_is_not_repeated_whole() -> None:
     text: Any = app_commands.Range[str, 1, 40]
     refused = app_commands.TransformerError("x" * 6000, discord.AppCommandOptionType.string, text)
     assert describe(refused) == f"“{'x' * 60}…” cannot be used there: give 1 to 40 characters."
+
+
+def test_a_fault_of_discord_is_told_as_one() -> None:
+    response: Any = Response(503)
+    for error in (discord.DiscordServerError(response, "down"), aiohttp.ClientConnectionError()):
+        assert "Discord had a fault" in str(describe(within_a_command(error)))
+
+
+def test_a_choice_that_does_not_exist_points_to_the_suggestions() -> None:
+    kinds: Any = app_commands.transformers.IdentityTransformer(discord.AppCommandOptionType.string)
+    refused = app_commands.TransformerError("meeting", discord.AppCommandOptionType.string, kinds)
+    assert "suggestions" in str(describe(refused))
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (app_commands.CommandNotFound("brief", []), "reload"),
+        (app_commands.NoPrivateMessage(), "in a server only"),
+        (app_commands.MissingPermissions(["manage_guild"]), "Manage Server"),
+        (TimeoutError(), "too long"),
+    ],
+)
+def test_what_discord_py_raises_by_itself_has_words(error: Exception, told: str) -> None:
+    assert told in str(describe(error))
 
 
 def test_what_discord_forbids_is_told_in_its_words() -> None:

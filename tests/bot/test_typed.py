@@ -4,8 +4,8 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.typed import parse_leads, parse_time, parse_topics, parse_weekdays
-from briefings import BadSetting
+from bot.typed import parse_kinds, parse_leads, parse_time, parse_topics, parse_weekdays
+from briefings import BadSetting, EventKind
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -91,6 +91,17 @@ def test_weekdays_are_read_alone_in_sets_and_in_ranges(text: str, days: set[int]
 def test_what_are_no_weekdays_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(BadSetting, match="mon-fri"):
         parse_weekdays(text)
+
+
+def test_kinds_are_read_in_the_singular_and_the_plural() -> None:
+    assert parse_kinds("Meetings and vote, other dates") == {EventKind.MEETING, EventKind.VOTE, EventKind.OTHER}
+    assert parse_kinds("all") == set(EventKind)
+
+
+@pytest.mark.parametrize("text", ["", "parties", "meetings, all"])
+def test_what_is_no_kind_is_refused_with_those_that_are(text: str) -> None:
+    with pytest.raises(BadSetting, match="meeting, vote, deadline"):
+        parse_kinds(text)
 
 
 def test_topics_are_divided_by_commas_and_each_counts_once() -> None:

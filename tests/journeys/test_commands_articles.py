@@ -36,6 +36,7 @@ async def test_what_is_no_article_is_refused_privately(visits: OpenJourney) -> N
     async with visits(start=START) as visit:
         for name, content, told in (
             ("a.txt", b"", "empty"),
+            ("a.txt", b"x" * 30 * 2**20, "30 MB"),
             ("a.txt", bytes(range(256)) * 200, ""),
             ("a.exe", b"MZ\x90\x00" * 5000, ""),
         ):

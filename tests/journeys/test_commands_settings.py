@@ -21,7 +21,7 @@ async def test_each_setting_is_changed_by_itself(visits: OpenJourney) -> None:
     async with visits(start=START) as visit:
         for typed, words in {
             "/settings daily channel:news time:6am weekdays:mon-fri empty_days:skip": "nothing is posted",
-            "/settings reminders channel:general before:2 days, 1 hour kind:vote": "2 days",
+            "/settings reminders channel:general before:2 days, 1 hour kinds:votes": "votes",
             "/settings timezone timezone:Kyiv": "Europe/Kyiv",
             "/settings topics topics:dam, Baltic ports": "Baltic ports",
             "/settings daily time:6:15": "06:15",

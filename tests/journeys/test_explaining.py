@@ -53,4 +53,4 @@ async def test_sources_and_why_under_a_post_lead_to_its_passages(visits: OpenJou
         why = await visit.click(reminder, "Sources & why", user="owner")
         assert why.ephemeral
         assert "Paragraph" in why.text
-        assert "because" in why.text
+        assert "reminder that was set" in why.text
