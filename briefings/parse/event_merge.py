@@ -4,7 +4,7 @@ Promises every event once and time linear in the candidates: each is compared wi
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
@@ -25,8 +25,11 @@ _VAGUE = {"something takes place", VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
-def merge(candidates: Iterable[Candidate], dates: Sequence[DateMention], topic: str) -> tuple[Event, ...]:
-    """The events that the candidates speak of, in the order of their first mention."""
+def merge(
+    candidates: Iterable[Candidate], dates: Sequence[DateMention], find_topic: Callable[[], str]
+) -> tuple[Event, ...]:
+    """The events that the candidates speak of, in the order of their first mention. `find_topic` is asked where a
+    title says nothing but what kind of event it is."""
     groups: list[Group] = []
     echoes: list[Candidate] = []
     by_month: defaultdict[str, list[Group]] = defaultdict(list)
@@ -47,7 +50,7 @@ def merge(candidates: Iterable[Candidate], dates: Sequence[DateMention], topic: 
     for echo in echoes:
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
-    return tuple(_event(g, dates, topic) for g in groups)
+    return tuple(_event(g, dates, find_topic) for g in groups)
 
 
 def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
@@ -134,13 +137,13 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 
 
-def _event(group: Group, dates: Sequence[DateMention], topic: str) -> Event:
+def _event(group: Group, dates: Sequence[DateMention], find_topic: Callable[[], str]) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
     places = sorted({place for c in group for place in c.moment.places})
     return Event(
-        title=finish(named.title, topic),
+        title=_finish(named.title, find_topic),
         kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
@@ -171,8 +174,9 @@ def _shouts(title: str) -> bool:
     return len(words) > 1 and sum(w.isupper() for w in words) * 2 > len(words)
 
 
-def finish(title: str, topic: str) -> str:
+def _finish(title: str, find_topic: Callable[[], str]) -> str:
     """The title with a capital, and with the article's topic where it says nothing but what kind of event it is."""
     title = title.removeprefix("the ")
     title = title[:1].upper() + title[1:]
-    return title if stems(title) or not topic else f"{title} ({topic})"
+    topic = "" if stems(title) else find_topic()
+    return f"{title} ({topic})" if topic else title

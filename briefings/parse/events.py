@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate, Horizon, Reader
 from briefings.parse.event_merge import merge
-from briefings.parse.glossary import read_glossary
+from briefings.parse.glossary import find_topic, read_glossary
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
@@ -24,7 +24,7 @@ SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
 SENTENCE_LIMIT = 2000
-"""A sentence longer than this many characters is no prose: it is left out."""
+"""A sentence or a list's line longer than this many characters is neither: it is left out."""
 
 
 def find_events(
@@ -37,13 +37,15 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events in the order in which the text first announces them. `published` (ISO 8601) parts what is to come
     from what is past: without it there are none."""
-    if not published:
+    if not published or not dates:
         return ()
     horizon = Horizon(published[:10], published[11:16])
+    if not any(horizon.may_be_ahead(d.value) for d in dates):
+        return ()
     zone = find_house_zone(text, dates)
-    reader = Reader(text, horizon, read_glossary(text, headline), zone, _find_quoted(text, blocks))
+    reader = Reader(text, horizon, read_glossary(text), zone, _find_quoted(text, blocks))
     walk = _Walk(reader, dates, find_notice(text, blocks))
-    found = merge(walk.run(blocks), dates, reader.glossary.topic)
+    found = merge(walk.run(blocks), dates, lambda: find_topic(reader.glossary, text, headline))
     return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
 
 
@@ -88,12 +90,13 @@ class _Walk:
 
     def _lines(self, block: Block) -> Iterator[Span]:
         """The block, or its lines where they begin with dates."""
-        starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
         begin = block.start
-        for cut in _line_starts(self.reader.text, block):
-            if cut in starts:
-                yield Span(begin, cut)
-                begin = cut
+        if "\n" in self.reader.text[block.start : block.end]:
+            starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
+            for cut in _line_starts(self.reader.text, block):
+                if cut in starts:
+                    yield Span(begin, cut)
+                    begin = cut
         yield Span(begin, block.end)
 
     def _read_line(self, block: Block, line: Span) -> Iterator[Candidate]:
@@ -106,8 +109,15 @@ class _Walk:
             return
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
             self.day = None
-        item = find_item(text, line, mentions, is_bullet)
-        if item is None and self.day and is_bullet and not any(self._is_on_another_day(d) for _, d in mentions):
+        is_short = line.end - line.start <= SENTENCE_LIMIT
+        item = find_item(text, line, mentions, is_bullet) if is_short else None
+        if (
+            item is None
+            and is_short
+            and self.day
+            and is_bullet
+            and not any(self._is_on_another_day(d) for _, d in mentions)
+        ):
             item = Item(self.day, line, line)
         if item:
             yield from read_item(self.reader, self._with_day(item), mentions)
