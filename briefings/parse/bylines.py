@@ -57,4 +57,6 @@ def is_name(words: str) -> bool:
 
 def is_category(words: str) -> bool:
     """Whether `words` name a section of a newspaper, or several joined by "&" or "and"."""
+    if not words[:1].isupper():
+        return False
     return all(part.strip() in _CATEGORIES for part in re.split(r" ?& ?| and |/|, ", words.lower()))

@@ -102,12 +102,15 @@ def _is_fact(words: str) -> bool:
 
 
 def _find_author(head: list[Piece], title: Piece | None) -> str | None:
-    """A name that stands alone above the date line, below the headline."""
-    for before, piece in pairwise(head):
-        is_below = title is not None and before.block.start > title.block.start
-        if is_below and piece.line.kind is LineKind.DATE and before.is_title and is_name(before.words):
-            return before.words
-    return None
+    """A name that stands alone below the headline: above the date line, or first of all where no word of the
+    headline looks like one."""
+    if title is None:
+        return None
+    below = [piece for piece in head if piece.block.start > title.block.start]
+    names = [before for before, piece in pairwise(below) if piece.line.kind is LineKind.DATE]
+    if not title.words.istitle() and not title.words.isupper():
+        names += below[:1]
+    return next((piece.words for piece in names if piece.is_title and is_name(piece.words)), None)
 
 
 class Kickers(NamedTuple):

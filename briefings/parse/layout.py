@@ -14,14 +14,15 @@ from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTE
 UNWRAPPED = 100
 """A line longer than this many characters was not wrapped by hand: it is a paragraph of its own."""
 
-HEADING_LENGTH = 90
-"""A heading of plain text is at most this long."""
+NARROWEST = 50
+"""Lines that are all shorter than this were not wrapped at all."""
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}: ?(?=\S)")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
 
@@ -62,8 +63,8 @@ def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
 
 
 def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
-    """Whether a block begins at `line`: at a mark, at an unwrapped line, or after a sentence whose line had room
-    left for the next word."""
+    """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the line before had room left
+    for the next word, after a sentence or at the time of an entry in a calendar."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
         return True
     if _MARKDOWN_HEADING.match(text, before.start, before.end):
@@ -72,11 +73,20 @@ def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
         return True
     if _LABELLED.match(text, line.start, line.end) and _LABELLED.match(text, before.start, before.end):
         return True
+    if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
+        return True
     if max(before.end - before.start, line.end - line.start) > UNWRAPPED:
         return True
     first_word = text[line.start : line.end].split(None, 1)[0]
-    has_room = before.end - before.start + 1 + len(first_word) <= width
-    return has_room and bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
+    is_entry = _CLOCK.match(text, line.start, line.end) is not None
+    if before.end - before.start + 1 + len(first_word) > width:
+        return is_entry and width < NARROWEST
+    return is_entry or bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
+
+
+def begins_with_time(words: str) -> bool:
+    """Whether `words` begin with a clock time, as an entry in a calendar does."""
+    return _CLOCK.match(words) is not None
 
 
 def _block(text: str, start: int, end: int) -> Block:

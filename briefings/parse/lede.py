@@ -1,19 +1,16 @@
 """The first paragraph of a story, and the dateline that a wire puts before it."""
 
-import re
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, RawArticle
+from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import read_passage
 from briefings.parse.lines import LineKind, read_words
 from briefings.parse.published import find_date_line
-from briefings.parse.rules.header import DATELINES
 from briefings.parse.sections import OTHER, find_label
 
 LONGEST_TITLE = 80
 """A longer line is a paragraph although no stop ends it."""
-
-_DATELINES = tuple(re.compile(row.pattern) for row in DATELINES)
 
 
 class Wire(NamedTuple):
@@ -29,8 +26,7 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
     A labelled paragraph is the first one only where there are no others, and then without its label.
     """
     prose = [block for block in story if block.kind is BlockKind.PARAGRAPH and _reads_like_prose(raw.text, block)]
-    labels = ((block, find_label(raw.text[block.start : block.start + 120], block.lead)) for block in prose)
-    first = next((block for block, label in labels if not label), None)
+    first = next((block for block in prose if not _is_labelled(raw.text, block)), None)
     if not first:
         return _labelled_lede(raw.text, prose), Wire()
     if dateline := find_dateline(raw.text, first.start, first.end):
@@ -45,15 +41,14 @@ def _reads_like_prose(text: str, block: Block) -> bool:
     return len(words) > LONGEST_TITLE or read_words(words).kind is LineKind.PROSE
 
 
+def _is_labelled(text: str, block: Block) -> bool:
+    has_label = find_label(text[block.start : block.start + 120], block.lead) is not None
+    return has_label and not find_dateline(text, block.start, block.end)
+
+
 def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:
     for block in prose:
         label = find_label(text[block.start : block.start + 120], block.lead)
         if label and label.kind != OTHER and block.start + label.length < block.end:
             return read_passage(text, block.start + label.length, block.end)
     return None
-
-
-def find_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The place, day and wire that a paragraph begins with: "BOSTON, May 3 (Reuters) - "."""
-    matches = (pattern.match(text, start, min(end, start + 120)) for pattern in _DATELINES)
-    return next((match for match in matches if match), None)

@@ -5,7 +5,7 @@ the story. `header` then decides by what stands around it.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.published import find_date_line
@@ -53,6 +53,7 @@ class Line:
     source: str | None = None
     caption: str | None = None
     credit: str | None = None
+    is_bare: bool = False  # a date with nothing beside it, which may head a day's entries in a diary
 
 
 def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
@@ -126,8 +127,8 @@ def _read_field(line: str) -> Line | None:
     found = _FIELD.match(line)
     if not found or not found.lastgroup:
         return None
-    name = next(name for name in ("byline", "source", "category") if found[name])
-    return Line(LineKind.NOTICE, **{name: found["value"]})
+    byline, source, category = (found["value"] if found[name] else None for name in ("byline", "source", "category"))
+    return Line(LineKind.NOTICE, byline=byline, source=source, category=category)
 
 
 def _read_trail(line: str) -> Line | None:
@@ -150,7 +151,11 @@ def _read_date_line(line: str, fallback: str | None) -> Line | None:
     fields = None if _SENTENCE_END.search(line) and not line.endswith(".m.") else _read_rest(line, stretches)
     if fields is None:
         return Line(LineKind.DATE, published=published) if is_notice else None
-    return Line(LineKind.DATE, published=published, **fields)
+    is_bare = not fields and not is_notice and not ago
+    # "Monday 9 June" alone is a day of the story more often than the day of its publication.
+    if is_bare and found and not found.has_year:
+        return None
+    return Line(LineKind.DATE, published=published, is_bare=is_bare, **fields)
 
 
 LONGEST_LEAD = 80
@@ -164,7 +169,7 @@ class _Part(NamedTuple):
     is_apart: bool
 
 
-def _read_rest(line: str, stretches: list[tuple[int, int]]) -> dict[str, str] | None:
+def _read_rest(line: str, stretches: list[tuple[int, int]]) -> dict[str, Any] | None:
     """What a date line says beside its dates and times (`stretches`), or None for a line that says more."""
     rest = list(line)
     for start, end in stretches:
@@ -184,12 +189,12 @@ def _parts(rest: str) -> list[_Part]:
     return parts
 
 
-def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, str] | None:
+def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | None:
     """Each part of a date line under its field, or None for a line that says more than that.
 
     What comes before the date is more often the newsroom, what comes after it the category.
     """
-    fields: dict[str, str] = {}
+    fields: dict[str, Any] = {}
     for part in before + after:
         words = part.words
         if author := find_byline(words):

@@ -5,11 +5,12 @@ A piece is a block, or a line of a block whose lines are things of their own, as
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle
 from briefings.parse.bylines import is_category, is_newsroom
-from briefings.parse.layout import read_passage
+from briefings.parse.layout import begins_with_time, read_passage
 from briefings.parse.lines import Line, LineKind, read_line, read_words
 from briefings.parse.sections import find_label
 
@@ -18,6 +19,12 @@ CAPTION_WORDS = 40
 
 HEADLINE_WORDS = 30
 """No headline is longer."""
+
+SECOND_HEADLINE_WORDS = 5
+"""A heading below the headline with at least so many words goes on with it."""
+
+MOST_DATE_LINES = 2
+"""More dates than these that stand alone are the days of a diary."""
 
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
@@ -36,7 +43,7 @@ class Piece(NamedTuple):
 
 def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
     """The pieces of `raw` in their order, without the titles of other stories at its end."""
-    return _without_related(_pieces(raw, blocks))
+    return _without_related(_with_day_headings(list(_pieces(raw, blocks))))
 
 
 def is_furniture(piece: Piece) -> bool:
@@ -83,6 +90,20 @@ def _words(text: str, block: Block) -> str:
     return read_passage(text, block.start, block.end).text.strip("*_ ")
 
 
+def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
+    """The dates that head the entries of a diary, as titles: those above a list, and all where there are many."""
+    many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        if piece.line.is_bare and (many or (after and _is_entry(after))):
+            piece = piece._replace(line=read_words(piece.words))
+        yield piece
+
+
+def _is_entry(piece: Piece) -> bool:
+    """Whether a piece is an entry of a list or of a calendar."""
+    return piece.block.kind is BlockKind.BULLET or begins_with_time(piece.words)
+
+
 def _without_related(pieces: Iterator[Piece]) -> list[Piece]:
     """Without what points to other stories: "Related stories" and the titles under it, once the story has begun."""
     kept = []
@@ -103,7 +124,7 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         if piece.line.kind in _FURNITURE:
             continue
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if seen_title and (find_label(piece.words) or _heads_a_section(piece, after)):
+        if seen_title and (find_label(piece.words) or _heads_a_section(piece, pieces[index - 1], after)):
             return index
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
             seen_title = seen_title or len(piece.words.split()) > 2
@@ -117,7 +138,12 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
     return len(pieces)
 
 
-def _heads_a_section(piece: Piece, after: Piece | None) -> bool:
-    return (piece.block.kind is BlockKind.HEADING and piece.block.level > 1) or (
-        piece.is_title and after is not None and after.block.kind is BlockKind.BULLET
-    )
+def _heads_a_section(piece: Piece, before: Piece, after: Piece | None) -> bool:
+    """Whether a title below the headline is a heading; a long one right below it, above prose, is a second headline."""
+    if not piece.is_title or after is None:
+        return False
+    if _is_entry(after):
+        return True
+    is_heading = piece.block.kind is BlockKind.HEADING and piece.block.level > 1
+    is_second = before.block.kind is BlockKind.HEADING and len(piece.words.split()) >= SECOND_HEADLINE_WORDS
+    return is_heading and not is_second

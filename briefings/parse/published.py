@@ -40,9 +40,10 @@ _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published)
 
 
 class DateLine(NamedTuple):
-    """What a date line says: ISO 8601 `published`, and where its dates and times stand in the line."""
+    """What a date line says: ISO 8601 `published`, whether the year is printed, and where its dates and times stand."""
 
     published: str
+    has_year: bool
     stretches: tuple[tuple[int, int], ...]
 
 
@@ -59,7 +60,7 @@ def find_date_line(line: str, fallback: str | None) -> DateLine | None:
         rest = rest[: other.start()] + " " * (other.end() - other.start()) + rest[other.end() :]
     times = [m for m in _TIME.finditer(rest) if (m["minute"] or m["half"]) and int(m["hour"]) < 24]
     stretches = sorted(m.span() for m in (*(other for _, other in dated), *times))
-    return DateLine(_stamp(day, _nearest(times, match)), tuple(stretches))
+    return DateLine(_stamp(day, _nearest(times, match)), "year" in match.groupdict(), tuple(stretches))
 
 
 def _find_days(line: str, fallback: str | None) -> list[tuple[date, re.Match[str]]]:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, Section
-from briefings.parse.layout import read_passage
+from briefings.parse.datelines import find_dateline
+from briefings.parse.layout import begins_with_time, read_passage
 from briefings.parse.rules.labels import FACTS, LABELS, SENTENCE_WORDS
 
 LABEL_WORDS = 8
@@ -139,6 +140,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
         return Label(whole, kind, len(words), "label: a usual one with a number")
     if block.kind is not BlockKind.PARAGRAPH:
         return None
+    if index == 0 and block.lead and find_dateline(text, block.start, block.end):
+        return None
     if label := find_label(words[:120], block.lead):
         return label
     after = story[index + 1] if index + 1 < len(story) else None
@@ -150,6 +153,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
 def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
     if len(words) > 100 or "\n" in words or _NO_HEADING.search(words):
+        return False
+    if begins_with_time(words) and len(words.split()) > 2:
         return False
     return _reads_like_label(words.rstrip(":?"), LABEL_WORDS)
 

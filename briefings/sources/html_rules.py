@@ -146,7 +146,7 @@ NEWSROOM = (
 """How the name of a newsroom ends."""
 
 NAMES = (
-    r"(?P<by>(?:[Ww]ritten |[Ww]ords |[Rr]eported )?(?:[Bb]y|BY):? )?"
+    r"(?P<by>(?:(?:[Ww]ritten |[Ww]ords |[Rr]eported )?(?:[Bb]y|BY):?|(?:Words|Text|Story|Reporter|Author):) )?"
     r"(?P<names>[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}"
     r"(?:(?:, and |, | and | & )[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [A-Z\u00c0-\u00de][\w.'’-]{0,30}){1,3}){0,4})$"
 )

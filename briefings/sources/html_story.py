@@ -73,8 +73,10 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
             words = fold(items[n].paragraph.text)
             if len(words) > 10 and any(title == words or title.startswith(words) for title in folded):
                 return n
-    highest = [n for n in headings if items[n].paragraph.level == 1]
-    return next(reversed(highest or headings), None)
+    # A heading that is a link is the site's name or another story's.
+    own = [n for n in headings if not items[n].paragraph.is_linked]
+    highest = min((items[n].paragraph.level for n in own), default=0)
+    return next((n for n in reversed(own) if items[n].paragraph.level == highest), None)
 
 
 def _find_end(items: Sequence[Item], told: Sequence[int]) -> int:

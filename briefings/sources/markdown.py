@@ -11,6 +11,11 @@ from briefings.sources.page import Paragraph, find_iso, join_names, set_page, ti
 from briefings.sources.text import with_newlines
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_BARE_FIELDS = re.compile(
+    r"\A\ufeff?(?P<fields>(?:(?:title|headline|date|published|authors?|byline|category|section|source|publisher"
+    r"|tags|url|slug|layout|summary): ?[^\n]{0,1000}\n){2,30})\n",
+    re.IGNORECASE,
+)
 _FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]{0,40}):[ \t]*(?P<value>.*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
 _CREDIT = re.compile(
@@ -50,8 +55,8 @@ def read_markdown(content: str) -> RawArticle:
 
 
 def _split_front_matter(content: str) -> tuple[dict[str, list[str]], str]:
-    """The fields between the `---` lines at the top, names in lower case, each with its values; and the rest."""
-    found = _FRONT_MATTER.match(content)
+    """The fields at the top, between `---` lines or not: names in lower case, each with its values; and the rest."""
+    found = _FRONT_MATTER.match(content) or _BARE_FIELDS.match(content)
     if not found:
         return {}, content
     fields: dict[str, list[str]] = {}

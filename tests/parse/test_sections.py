@@ -110,6 +110,27 @@ def test_headings_without_a_colon_are_sections_of_the_kind_other() -> None:
     ]
 
 
+@pytest.mark.parametrize("fallback", [None, "2025-06-06"])
+def test_the_days_of_a_diary_are_headings_whether_a_year_is_printed_or_not(fallback: str | None) -> None:
+    diary = "The week in Elder Wick\n\nMonday 9 June\n* The sluice opens.\n\nTuesday 10 June 2025\n* The carp go.\n"
+    article = parse_article(RawArticle(diary, fallback_published=fallback))
+    assert [s.label for s in article.sections] == ["Monday 9 June", "Tuesday 10 June 2025"]
+    assert article.published == fallback
+    assert article.headline == "The week in Elder Wick"
+
+
+def test_entries_of_a_calendar_need_no_bullets() -> None:
+    calendar = (
+        "EVENTS IN ELDER WICK\n\nMONDAY, OCT. 6\n9:30 a.m. Story time, Library\n7 p.m. Council, Town Hall\n\n"
+        "TUESDAY, OCT. 7\n10 a.m. Market, Mill Lane\n"
+    )
+    article = parse_article(RawArticle(calendar, fallback_published="2025-10-01"))
+    assert [(s.label, s.text) for s in article.sections] == [
+        ("MONDAY, OCT. 6", "9:30 a.m. Story time, Library\n\n7 p.m. Council, Town Hall"),
+        ("TUESDAY, OCT. 7", "10 a.m. Market, Mill Lane"),
+    ]
+
+
 def test_a_bare_label_at_the_end_is_no_section() -> None:
     assert [s.label for s in _parse("Go deeper: Ponds of the county\n\nGo deeper").sections] == ["Go deeper"]
 

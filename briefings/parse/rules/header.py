@@ -60,8 +60,8 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: the end of a story",
-        pattern=r"(?:#{2,6}|-? ?(?:30|ends?) ?-?|\* \* \*)$",
-        yes=("###", "-30-", "ENDS"),
+        pattern=r"(?:(?:# ?){2,6}|(?:\* ?){3,6}|-? ?(?:30|ends?) ?-?)$",
+        yes=("###", "# # #", "-30-", "ENDS"),
         no=("The end of the line",),
     ),
     Row(
@@ -180,7 +180,10 @@ FIELDS = (
 CAPTION_WORD = r"^(?:file )?(?:photo|image|picture|caption)s?: ?"
 """What may stand before a caption."""
 
-BY = r"(?:(?:words|written|reported|reporting|story|text) )?by:? "
+BY = (
+    r"(?:(?:(?:words|written|reported|reporting|story|text) )?by:?"
+    r"|(?:words|text|story|report|reporter|author|writer):) "
+)
 """How a by-line begins."""
 
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
