@@ -63,8 +63,8 @@ def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
 
 
 def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
-    """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the line before had room left
-    for the next word, after a sentence or at the time of an entry in a calendar."""
+    """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the
+    line before had room left for the next word, after a sentence or at the time of an entry in a calendar."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
         return True
     if _MARKDOWN_HEADING.match(text, before.start, before.end):
