@@ -33,8 +33,9 @@ _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """A person or a body of the article, under the fullest of its names, `text` as printed. `female`, `male`: weight of what the article
-    says for either; `human`: for its being a person at all."""
+    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
+    weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
+    one; `human`: for its being a person at all; `heads`: the nouns of its titles and descriptions."""
 
     name: tuple[str, ...]
     text: str
@@ -73,6 +74,14 @@ def _same_given(one: str, other: str) -> bool:
     return one[:2] == other[:2] and len(one) != len(other)
 
 
+def _is_fuller(name: str, known: str) -> bool:
+    """Whether a name says more than the known one; a nickname in marks adds nothing to a name of several words."""
+    nicknamed, known_nicknamed = (any(mark in text for mark in '"“‘') for text in (name, known))
+    if nicknamed != known_nicknamed:
+        return known_nicknamed
+    return name.count(" ") > known.count(" ")
+
+
 class Cast:
     """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
@@ -97,8 +106,8 @@ class Cast:
                 figure.human += 0.5
             if is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
-        elif len(name) > len(figure.name):
-            figure.name, figure.text = name, self._print(phrase.name)
+        elif _is_fuller(printed := self._print(phrase.name), figure.text):
+            figure.name, figure.text = name, printed
         return figure
 
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
@@ -130,7 +139,7 @@ class Cast:
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
         for figure in self._by_last.get(_last(name), ()):
-            if len(figure.name) == 1 or len(name) == 1 or _same_given(figure.name[0], name[0]):
+            if 1 in (len(figure.name), len(name)) or any(_same_given(given, name[0]) for given in figure.name[:-1]):
                 return figure
         return None
 

@@ -10,11 +10,14 @@ from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
 from briefings.parse.lexicon import read_vocabulary
 from briefings.parse.marks import Stretch
+from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
+from briefings.parse.rules.attributions import PARTS
 from briefings.parse.rules.phrases import APPOSITION
 from briefings.parse.words import Word, read_words
 
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
+_SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
@@ -208,19 +211,18 @@ SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
 
 def _prominence(letters: str, at: int, first: bool) -> float:
     """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
-    before, after = letters[at - 1] if at else ".", letters[at + 1 : at + 3]
-    if before == "V" and at > 1 and letters[at - 2] in "Qq,":
+    before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
+    if before == "V" and (before_that in "Qq" or (before_that == "," and first)):
         return SPEAKER
-    if before in "PbLGsgotB":
+    if before in "PbVLGsgotB":
         return MENTIONED
     if before == "S":
         return EMBEDDED
-    speaks = after[:1] in ("V", "L") or after in ("DV", "AV", "DL", "AL")
-    if speaks and (first or before in ",Qq"):
+    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1, at + 60):
         return SPEAKER
     if first:
         return SUBJECT
-    return EMBEDDED if after[:1] in tuple("vABVLD") else MENTIONED
+    return EMBEDDED if letters[at + 1 : at + 2] in tuple("vABVLD") else MENTIONED
 
 
 def is_title_case(paragraph: Paragraph) -> bool:
