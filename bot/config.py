@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///data/briefings.db"
     seeds_dir: Annotated[Path, AfterValidator(_existing_folder)] | None = None
     templates_dir: Annotated[Path, AfterValidator(_existing_folder)] | None = None
+    backups_keep: Annotated[int, Field(ge=0, le=1000)] = 7
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     bot_now: datetime | None = None
     bot_clock_rate: Annotated[float, Field(ge=0, le=1_000_000)] | None = None

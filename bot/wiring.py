@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.delivery.loop import DeliveryLoop
 from bot.delivery.sender import DiscordSender
 from bot.endpoint import Gateway, find_gateway, point_discord_at
+from bot.housekeeping import Housekeeping
 from bot.seeds import load_seeds
 from bot.simulated_time import ClockLink, make_clock
 from briefings import Clock, Engine, SimulatedClock, drafts, open_engine
@@ -61,10 +62,12 @@ async def _work(client: BriefingClient, engine: Engine, settings: Settings, link
     engine.on_change(deliveries.wake)
     if link:
         link.on_move = deliveries.wake
-    try:
-        await deliveries.run()
-    finally:
-        await deliveries.stop()
+    nights = Housekeeping(engine, client, settings.data_dir / "backups", settings.backups_keep)
+    async with _in_background(nights.run()):
+        try:
+            await deliveries.run()
+        finally:
+            await deliveries.stop()
 
 
 @asynccontextmanager

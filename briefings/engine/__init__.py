@@ -8,12 +8,13 @@ from briefings.engine.answers import Answers
 from briefings.engine.deliveries import Deliveries
 from briefings.engine.library import ArticleLibrary
 from briefings.engine.places import Places
+from briefings.engine.upkeep import Upkeep
 from briefings.store.database import Database
 
 
 class Engine:
     """`library` holds the articles, `answers` reads them, `places` keeps what people have set, and `deliveries` is
-    the outbox of posts."""
+    the outbox of posts; `upkeep` is for once a day."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.clock = clock
@@ -22,6 +23,7 @@ class Engine:
         self.answers = Answers(database, clock)
         self.places = Places(database, clock, self._changed)
         self.deliveries = Deliveries(database, clock, self._changed)
+        self.upkeep = Upkeep(database, clock, self._changed)
 
     def on_change(self, callback: Callable[[], None]) -> None:
         """Have `callback` called after each change, made through this engine, that may make something due earlier."""

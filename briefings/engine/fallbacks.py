@@ -14,21 +14,35 @@ TELL_LIFE = timedelta(days=2)
 def words_to_managers(
     settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, now: datetime
 ) -> list[Wanted]:
-    """One direct message to whoever set the place up, for each fault and place and day on which it began."""
-    kind_settings = settings.daily if row.kind is DeliveryKind.DAILY else settings.reminders
-    if kind_settings is None or not kind_settings.set_by:
+    """A word to whoever set the place up, once for each fault, place and day on which it began."""
+    place = settings.daily if row.kind is DeliveryKind.DAILY else settings.reminders
+    if place is None or row.place.channel_id is None:
         return []
     if verdict.outcome is Outcome.GONE and state is not DeliveryState.FAILED:
         return []  # Hours must pass before an unknown channel counts as gone.
     began = (row.first_try_at or now).date().isoformat()
-    subject = {
-        "fault": verdict.outcome.value,
-        "right": verdict.reason or "",
-        "channel": str(row.place.channel_id),
-        "guild": str(settings.guild_id),
-    }
-    person = Place(user_id=kind_settings.set_by, guild_id=settings.guild_id)
-    key = f"tell/{verdict.outcome.value}/{row.place.key}/{began}/{person.key}"
+    return _tell(settings, place.set_by, row.place.channel_id, verdict.outcome, verdict.reason or "", began, now)
+
+
+def words_about_rights(
+    settings: ServerSettings, channel_id: int, missing: Sequence[str], now: datetime
+) -> list[Wanted]:
+    """A word to whoever set the channel up, once a week, about the permissions that are missing there."""
+    setters = [
+        place.set_by for place in (settings.daily, settings.reminders) if place and place.channel_id == channel_id
+    ]
+    week = f"{now:%G-W%V}"
+    return _tell(settings, next(iter(setters), 0), channel_id, Outcome.NO_RIGHT, ", ".join(missing), week, now)
+
+
+def _tell(
+    settings: ServerSettings, user_id: int, channel_id: int, fault: Outcome, right: str, when: str, now: datetime
+) -> list[Wanted]:
+    if not user_id:
+        return []
+    person = Place(user_id=user_id, guild_id=settings.guild_id)
+    key = f"tell/{fault.value}/channel/{channel_id}/{when}/{person.key}"
+    subject = {"fault": fault.value, "right": right, "channel": str(channel_id), "guild": str(settings.guild_id)}
     return [Wanted(key, DeliveryKind.TELL, person, now, now + TELL_LIFE, subject=subject)]
 
 

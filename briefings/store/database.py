@@ -65,6 +65,11 @@ class Database:
     def is_sqlite(self) -> bool:
         return self._engine.dialect.name == "sqlite"
 
+    @property
+    def file(self) -> Path | None:
+        """The database's file, where it is one."""
+        return Path(self._engine.url.database) if self.is_sqlite and self._engine.url.database else None
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection that sees the database as it is at its first statement; nothing it writes is kept."""

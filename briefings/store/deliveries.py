@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.delivery import Attempt, Batch, Delivery, DeliveryKind, DeliveryState, Place, Wanted
@@ -193,6 +193,12 @@ async def take_untold(conn: AsyncConnection, user_id: int, reason: str, now: dat
         ids = [row.id for row in untold]
         await conn.execute(update(deliveries).where(c.id.in_(ids)).values(composed_at=now))
     return untold
+
+
+async def delete_before(conn: AsyncConnection, at: datetime) -> int:
+    """Forget what was due before an instant and has come to its end; how many rows."""
+    done = await conn.execute(delete(deliveries).where(~_active, deliveries.c.due_at < at))
+    return done.rowcount
 
 
 async def unpark(conn: AsyncConnection, guild_id: int, now: datetime) -> None:
