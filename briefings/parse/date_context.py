@@ -29,7 +29,7 @@ _PERIOD = re.compile(
 _PERIOD_REACH = 500
 
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
-"""Before a date that belongs to a noun ("the Jan. 10 ruling"): the verb does not tell when that was."""
+"""Before a date that belongs to a noun ("will appeal the Jan. 10 ruling"): what lies ahead is not the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,9 @@ class Context:
         if "month" not in fields or "step" in fields:
             return self.anchor.year + int(fields.get("step", 0))
         month, day = int(fields["month"]), int(fields.get("day", 15))
-        leaning = 0 if _ATTRIBUTE.search(self.text, max(0, start - 12), start) else self.lean(start, end)
+        leaning = self.lean(start, end)
+        if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
+            leaning = min(0, leaning)
         return timex.nearest_year(self.anchor, month, day, leaning)
 
     def add(self, start: int, end: int, value: str) -> None:
@@ -117,7 +119,8 @@ class Context:
         above = days[: len(days) - len(here)]
         heads = [day for spoken, day in above if spoken.heads]
         agreeing = [day for _, day in above if self._agrees(day, start, end)]
-        return (heads or agreeing or [self.anchor])[-1]
+        likely = heads or agreeing
+        return likely[-1] if likely else self.anchor
 
     def _agrees(self, day: date, start: int, end: int) -> bool:
         """Whether the sentence of `text[start:end]` may speak of the day: not if it looks ahead of a past one."""

@@ -88,7 +88,9 @@ def _kind(words: list[str], at: int) -> str:
 
 
 def _kind_of_chain(words: list[str], at: int) -> str:
-    """A past form, unless a modal or an infinitive governs it: "will be held", "is to be held"."""
+    """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
+    that it belongs to a noun ("the reduced dividend")."""
+    regular = words[at] not in _BACK
     at -= 1
     while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
         at -= 1
@@ -98,7 +100,7 @@ def _kind_of_chain(words: list[str], at: int) -> str:
         return AHEAD
     if words[at] == "to":
         return AHEAD if at and words[at - 1] in _EXPECTING | _BEING else PURPOSE
-    return BACK
+    return NONE if regular and words[at] in _NO_VERBS else BACK
 
 
 def sentence_before(text: str, start: int) -> str:

@@ -10,6 +10,7 @@ AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches resume begin meet convene
+    payable
 """
 
 EXPECTED = """
@@ -24,7 +25,7 @@ EXPECTING = """
 """
 """These look ahead before `to` and `for` only."""
 
-ARRANGED = "scheduled called set announced planned arranged"
+ARRANGED = "scheduled called set planned arranged"
 """These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
 
 CHANGED = "cancelled canceled off on moved delayed postponed"
@@ -41,7 +42,7 @@ BACK = """
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
     became felt heard let lay built dealt bore beat since after has have ago spent taken given seen done gone known
 """
-"""Any other word that ends in -ed looks back too."""
+"""Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
 
 NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred"
 """Words in -ed that are no past tense."""
@@ -54,7 +55,9 @@ ARTICLES = "a an the"
 NO_VERBS = "the a an his her their its this that these those our my your one two three"
 """Words behind `to` that show that no infinitive follows."""
 
-LEADS_AHEAD = r"until|till|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
+LEADS_AHEAD = (
+    r"until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
+)
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
 
 LEADS_BACK = r"ended|since|dated"
