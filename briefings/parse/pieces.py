@@ -20,6 +20,9 @@ CAPTION_WORDS = 40
 HEADLINE_WORDS = 30
 """No headline is longer."""
 
+SHORT_HEADLINE_WORDS = 16
+"""A headline that ends in a stop is at most this long."""
+
 SECOND_HEADLINE_WORDS = 5
 """A heading below the headline with at least so many words goes on with it."""
 
@@ -129,6 +132,9 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
             seen_title = seen_title or len(piece.words.split()) > 2
             continue
+        if is_plain and not seen_title and after and _is_headline_with_stop(piece, after):
+            seen_title = True
+            continue
         if after and after.line.kind in _FURNITURE and len(piece.words.split()) <= CAPTION_WORDS:
             is_caption = is_plain and after.line.kind is LineKind.CREDIT and not after.line.caption
             if is_caption or not seen_title:
@@ -136,6 +142,13 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
                 continue
         return index
     return len(pieces)
+
+
+def _is_headline_with_stop(piece: Piece, after: Piece) -> bool:
+    """Whether a first sentence is a headline for all its stop: short, and above a much longer paragraph."""
+    words = len(piece.words.split())
+    is_paragraph = piece.block.kind is BlockKind.PARAGRAPH and after.line.kind is LineKind.PROSE
+    return is_paragraph and words <= SHORT_HEADLINE_WORDS and len(after.words.split()) >= 2 * words
 
 
 def _heads_a_section(piece: Piece, before: Piece, after: Piece | None) -> bool:

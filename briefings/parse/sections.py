@@ -21,6 +21,7 @@ LEAD_WORDS = 5
 OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
+QUESTION = "label: one of several questions"
 OWN = "label: one of its own"
 
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
@@ -30,7 +31,7 @@ _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
 _PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
-_NO_HEADING = re.compile(r"[.!,;…\"”’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
+_NO_HEADING = re.compile(r"[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
 
 
 class Label(NamedTuple):
@@ -117,14 +118,17 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
 
 
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
-    """Without the labels that only look like some: in a story without usual labels, or met twice, as the names in
-    an interview are."""
+    """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
+    interview are, or the only question, as it is in an essay."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
+    questions = sum(label.rule == QUESTION for label in labels if label)
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
             return False
+        if label.rule == QUESTION:
+            return questions > 1
         return label.is_sure or usual
 
     return [label if label and is_label(label) else None for label in labels]
@@ -146,7 +150,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
         return label
     after = story[index + 1] if index + 1 < len(story) else None
     if after and (is_plain or words.isupper()) and _is_heading(words):
-        return Label(whole, OTHER, len(words), "label: a line that reads like a heading")
+        rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
+        return Label(whole, OTHER, len(words), rule)
     return None
 
 

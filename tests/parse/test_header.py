@@ -116,6 +116,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}.\n\nMarch 4, 2024\n\n{LEDE}",
         {"headline": f"{HEADLINE}.", "published": "2024-03-04", "lede": LEDE},
     ),
+    "a headline that ends in a stop right above the story": (
+        f"The market closes.\n\n{LEDE}",
+        {"headline": "The market closes.", "lede": LEDE},
+    ),
     "a kicker in capitals": (
         f"ANALYSIS\n\n{HEADLINE}\n\nBy Tilda Marsh | March 4, 2024\n\n{LEDE}",
         {"headline": HEADLINE, "category": "ANALYSIS", "byline": "Tilda Marsh", "published": "2024-03-04"},

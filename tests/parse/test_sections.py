@@ -89,6 +89,17 @@ def test_a_speaker_is_no_label_in_a_story_with_usual_ones() -> None:
     assert [s.label for s in _parse(story).sections] == ["Why it matters"]
 
 
+def test_one_question_is_no_heading_and_several_are() -> None:
+    assert _shape("Who owns the carp?\n\nNobody does.\n\nThe end is near.") == []
+    questions = "Who owns the carp?\n\nNobody does.\n\nWhat will it cost?\n\nAbout $900."
+    assert [s.label for s in _parse(questions).sections] == ["Who owns the carp?", "What will it cost?"]
+
+
+@pytest.mark.parametrize("line", ["The poll also found that", "According to the clerk", "As the Wick Post reports"])
+def test_a_sentence_that_a_quotation_ends_is_no_heading(line: str) -> None:
+    assert _shape(f"{line}\n\n“The pond leaks.”") == []
+
+
 def test_names_in_an_interview_are_no_labels() -> None:
     assert _shape("**Vale:** Is it old?\n\n**Clerk:** It is.\n\n**Vale:** How old?\n\n**Clerk:** Very.") == []
 
