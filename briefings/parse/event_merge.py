@@ -3,6 +3,7 @@
 Promises every event once and time linear in the candidates: each is compared with the few latest of its month.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ NEAR = 300
 
 Group = list[Candidate]
 
+_LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
 _VAGUE = {"something takes place", VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
@@ -176,7 +178,7 @@ def _shouts(title: str) -> bool:
 
 def _finish(title: str, find_topic: Callable[[], str]) -> str:
     """The title with a capital, and with the article's topic where it says nothing but what kind of event it is."""
-    title = title.removeprefix("the ")
+    title = _LOOSE_END.sub("", " ".join(title.split()).removeprefix("the "))
     title = title[:1].upper() + title[1:]
     topic = "" if stems(title) else find_topic()
     return f"{title} ({topic})" if topic else title

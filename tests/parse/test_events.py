@@ -16,7 +16,8 @@ SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 
 def find(story: str, headline: str = "News from the harbor") -> tuple[Event, ...]:
     """The events of an article of Friday, 15 January 2027."""
-    return parse_article(RawArticle(f"{headline}\n\n{PUBLISHED}\n\n{story}")).events
+    text = f"{headline}\n\n{PUBLISHED}\n\n{story}"
+    return parse_article(RawArticle(text, fallback_published="2027-01-15")).events
 
 
 def find_one(story: str, headline: str = "News from the harbor") -> Event:
