@@ -76,7 +76,7 @@ FACTS = """
 SENTENCE_WORDS = (
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|said|says|say|told|tells"
     r"|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered|tweeted|posted|explained|noted"
-    r"|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it|follows|included?|including|like|echoed"
-    r"|according|reports|found|writes|writing|wonder(?:s|ed)?|imagine|below|above|that)\b"
+    r"|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it|follows|included?|including|like"
+    r"|echoed|according|reports|found|writes|writing|wonder(?:s|ed)?|imagine|below|above|that)\b"
 )
 """Words that tell a sentence, or the lead-in of a quotation, from a label."""
