@@ -74,6 +74,11 @@ def _same_given(one: str, other: str) -> bool:
     return one[:2] == other[:2] and len(one) != len(other)
 
 
+def _same_given_names(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the given names can be one person's: the first of either agree, or one's first is among the other's."""
+    return _same_given(one[0], other[0]) or one[0] in other or other[0] in one
+
+
 def _is_fuller(name: str, known: str) -> bool:
     """Whether a name says more than the known one; a nickname in marks adds nothing to a name of several words."""
     nicknamed, known_nicknamed = (any(mark in text for mark in '"“‘') for text in (name, known))
@@ -139,7 +144,7 @@ class Cast:
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
         for figure in self._by_last.get(_last(name), ()):
-            if 1 in (len(figure.name), len(name)) or any(_same_given(given, name[0]) for given in figure.name[:-1]):
+            if 1 in (len(figure.name), len(name)) or _same_given_names(figure.name[:-1], name[:-1]):
                 return figure
         return None
 

@@ -113,6 +113,7 @@ def _find_lead_in(scene: Scene, block: int) -> Found | None:
 
 def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> Attribution:
     """The speaker of the sentence before phrase `at`: who says its quotation, or else its subject."""
+    at = start_of_sentence(scene.paragraphs[block].letters, at)
     if not at and block:
         block, at = block - 1, len(scene.paragraphs[block - 1].phrases)
     paragraph = scene.paragraphs[block]

@@ -34,6 +34,8 @@ _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so
 _PARTIES = frozenset(grammar.PARTIES.split())
 _QUANTIFIERS = frozenset(grammar.QUANTIFIERS.split())
 _WEAK = inflect(cues.WEAK)[0]
+_PHRASAL, _PHRASAL_CONTINUOUS = inflect(cues.PHRASAL)
+_PHRASAL_VERBS = frozenset(form.partition("-")[0] for form in _PHRASAL | _PHRASAL_CONTINUOUS)
 
 
 def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], known: Vocabulary) -> list[Word]:
@@ -104,7 +106,7 @@ def _settle_all(words: list[Word]) -> list[Word]:
             letters[at + 1] = "N"
             settled[at] = word._replace(letter="N")
             continue
-        if word.letter not in "VLdr":
+        if word.letter not in "VLdr" and word.text not in _PHRASAL_VERBS:
             continue
         following = words[at + 1].text if at + 1 < len(words) else ""
         before, after = "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4])
@@ -133,6 +135,10 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
 def _settle(word: Word, before: str, after: str, following: str) -> str:
     """The letter of a word between words of these letters; `following` is the next word."""
     text = word.text.lower()
+    if (phrasal := f"{text}-{following}") in _PHRASAL:
+        return "V"
+    if phrasal in _PHRASAL_CONTINUOUS:
+        return "G"
     if text in _QUANTIFIERS and (after[0] in "PRAB" or (after[0] in "VL" and following not in ALSO_NOUNS)):
         return "r"
     if text in ("named", "called") and before[-1] in "rm" and after[:1] == "N":

@@ -11,7 +11,7 @@ from briefings.parse.rules import attributions, cues
 
 TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.AT_THE_END)
 ROWS = [row for table in TABLES for row in table]
-VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.WEAK) for row in table]
+VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.PHRASAL, cues.WEAK) for row in table]
 
 
 def quotes_of(text: str) -> tuple[Quote, ...]:

@@ -13,7 +13,7 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[PbgvR#t]|[VL](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
+    "post": r"(?:D?(?:[Pbgv#t]|[VL](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
 """`post`: words that narrow the noun down ("of the council", "who saw it"); `aside`: what stands between commas."""
@@ -123,7 +123,7 @@ AT_THE_END = (
 AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverbs}(?P<cue>V)"
 """A clause with "as" that gives the speaker of the whole sentence ("As Mara Quill put it, …")."""
 
-OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh](?:[DP][^,]{0,8})?[VLABvw,-])"
+OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?$"
