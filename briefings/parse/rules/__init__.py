@@ -1,0 +1,1 @@
+"""The tables: rows of data with examples, no code."""
