@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from briefings.sources.html_elements import Element
@@ -118,7 +119,7 @@ def _one(value: Any) -> Any:
 
 
 def _string(value: Any) -> str | None:
-    return tidy(value.replace("\n", " ")) or None if isinstance(value, str) else None
+    return tidy(unescape(value).replace("\n", " ")) or None if isinstance(value, str) else None
 
 
 def _url(value: Any) -> str | None:

@@ -24,7 +24,7 @@ from briefings.sources.html_elements import (
     read_picture,
     text_of,
 )
-from briefings.sources.page import Paragraph, tidy
+from briefings.sources.page import Paragraph, split_bullets, tidy
 
 LONGEST_META = 300
 """Characters of the longest line between headline and story that is read as who and when."""
@@ -166,7 +166,7 @@ class Walker:
                 is_first = number == 0
                 links = tuple(self._links) if is_first else ()
                 paragraph = Paragraph(kind, text, level, lead if is_first else 0, links)
-                self._items.append(Item(Part.PROSE, element, paragraph))
+                self._items += [Item(Part.PROSE, element, part) for part in split_bullets(paragraph)]
         self._begin_block()
         if self._link is not None:
             self._link = 0

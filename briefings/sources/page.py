@@ -4,7 +4,7 @@ share. Offsets are right by construction: nothing is moved afterwards.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, Link
 
@@ -31,6 +31,7 @@ _ISO = re.compile(
 _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\b", re.IGNORECASE)
 """How a link begins that belongs to its story although nothing stands beside it."""
 
+_BULLET_LINE = re.compile(r"^[•‣▪●◦][ ]?", re.MULTILINE)
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
 
 
@@ -59,6 +60,17 @@ def tidy(text: str) -> str:
 def fold(text: str) -> str:
     """Letters and digits only, in lower case: what two printings of a line have in common."""
     return "".join(c for c in text.lower() if c.isalnum())
+
+
+def split_bullets(paragraph: Paragraph) -> list[Paragraph]:
+    """The paragraph, its lines with printed bullets as bullets without them."""
+    if paragraph.kind is not BlockKind.PARAGRAPH or not _BULLET_LINE.search(paragraph.text):
+        return [paragraph]
+    before, *bullets = _BULLET_LINE.split(paragraph.text)
+    first = [replace(paragraph, text=before.strip())] if before.strip() else []
+    links = () if first else paragraph.links
+    items = [Paragraph(BlockKind.BULLET, " ".join(bullet.split())) for bullet in bullets if bullet.strip()]
+    return [*first, *(replace(item, links=links if n == 0 else ()) for n, item in enumerate(items))]
 
 
 def set_page(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...]]:

@@ -113,6 +113,15 @@ def test_structure_becomes_blocks() -> None:
     ]
 
 
+def test_bullets_that_are_printed_are_bullets() -> None:
+    raw = _read(f"<h1>Mill to close</h1>{STORY}<p>By the numbers:<br>&bull; 210 years<br>&bull; 40 sacks</p>")
+    assert _kinds(raw)[-3:] == [
+        (BlockKind.PARAGRAPH, "By the numbers:"),
+        (BlockKind.BULLET, "210 years"),
+        (BlockKind.BULLET, "40 sacks"),
+    ]
+
+
 def test_an_embedded_post_is_a_quote_with_its_author_below() -> None:
     raw = _read(
         f'<article><h1>Mill to close</h1>{STORY}<blockquote class="twitter-tweet"><p>No more bread.</p>'
