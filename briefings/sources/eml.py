@@ -23,6 +23,7 @@ MOST_PARTS = 100
 
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{1,40}\] ?)", re.IGNORECASE)
 _VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
+_FORWARDED = re.compile(rules.FORWARDED, re.IGNORECASE | re.MULTILINE)
 _FOOTER = re.compile(rules.FOOTER, re.IGNORECASE | re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>\"')]{4,500}")
 _PERSON_OF = re.compile(r"(?P<author>[^,|]{3,60}?)(?: (?:at|from|of|via)|,| [|–—-]) (?P<source>\S.{1,60})")
@@ -33,10 +34,16 @@ _ASCII_ENCODINGS = ("utf-7", "utf-16", "utf-32", "iso-2022", "hz")
 
 
 def read_eml(data: bytes) -> RawArticle:
-    """The article that a mail carries: `published` is the mail's date, `source` its sender's name."""
+    """The article that a mail carries: `published` is the mail's date, `source` its sender's name.
+
+    Of a forwarded mail it is the inner one's.
+    """
     mail = email.message_from_bytes(data, policy=email.policy.default)
-    subject = _subject(mail)
     html, plain = _body(mail, "html"), _body(mail, "plain")
+    if forwarded := _FORWARDED.search(plain):
+        mail = email.message_from_string(forwarded["fields"], policy=email.policy.default)
+        html, plain = "", plain[forwarded.end() :]
+    subject = _subject(mail)
     raw = read_html(html, titles=(subject,) if subject else ()) if html else None
     if raw is None or 4 * len(raw.text) < len(plain):
         raw = _read_plain(plain, subject)
@@ -44,7 +51,7 @@ def read_eml(data: bytes) -> RawArticle:
     return replace(
         raw,
         format=SourceFormat.EML,
-        published=_date(mail) or raw.published,
+        published=_date(mail) or raw.published or _field(mail, "date") or None,
         byline=raw.byline or author,
         source=source or raw.source,
         url=_url_online(html, plain) or raw.url,

@@ -16,3 +16,9 @@ LINK_ONLINE = (
     r"\b(?:view|read|open|see)\b[^<>]{0,40}\b(?:browser|online|web)\b"
 )
 """The same in a letter's HTML."""
+
+FORWARDED = (
+    r"^-{2,20} ?(?:forwarded|original) message ?-{2,20}\n"
+    r"(?P<fields>(?:[A-Za-z-]{2,12}: ?[^\n]{0,500}\n){2,8})\n"
+)
+"""What a mail program puts before a mail that it forwards."""

@@ -8,6 +8,7 @@ import pytest
 
 from briefings import sources
 from briefings.model.article import RawArticle, SourceFormat
+from briefings.parse import parse_article
 
 PLAIN = (
     "View this e-mail in your browser: https://wick.example/7\n\nWICK LETTER\nNews of the mills\n\nMILL TO CLOSE\n\n"
@@ -96,6 +97,18 @@ def test_every_encoding_of_a_mail_is_undone(charset: str, transfer: str) -> None
     encode = {"base64": base64.encodebytes, "quoted-printable": quopri.encodestring}.get(transfer, bytes)
     head = f"Subject: Mill\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: {transfer}\n\n"
     assert _read(head.encode() + encode(payload)).text == f"Mill\n\n{text}"
+
+
+def test_of_a_forwarded_mail_the_inner_one_is_read() -> None:
+    plain = (
+        "You should read this.\n\n---------- Forwarded message ---------\nFrom: Wick Letter <post@wick.example>\n"
+        "Date: Mon, Apr 29, 2024 at 8:30 AM\nSubject: Mill to close\nTo: <ann@a.example>\n\n\nThe mill closes.\n"
+    )
+    raw = _read(
+        _mail(plain, html=HTML, Subject="Fwd: Mill", From="Ann <ann@a.example>", Date="Wed, 1 May 2024 09:00:00 +0000")
+    )
+    assert raw.text == "Mill to close\n\nThe mill closes."
+    assert (raw.source, parse_article(raw).published) == ("Wick Letter", "2024-04-29T08:30")
 
 
 def test_a_mail_given_as_text_is_read_too() -> None:
