@@ -58,9 +58,7 @@ def load(
     if published is not None:
         check_date(published)
     results, failed = asyncio.run(_load(find_files(paths), published, jobs, database))
-    show(
-        [{"file": name, **asdict(result)} for name, result in results], as_json, partial(printed.print_loaded, results)
-    )
+    show([_summarize(*result) for result in results], as_json, partial(printed.print_loaded, results))
     if failed:
         raise typer.Exit(FAILED)
 
@@ -200,6 +198,22 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         found = sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE and file.is_file())
         yield from found or [path]
+
+
+def _summarize(name: str, result: LoadResult) -> dict[str, Any]:
+    """What became of a file, without the article's text, which the file has."""
+    stored = result.stored
+    return {
+        "file": name,
+        "outcome": result.outcome,
+        "article_id": stored.id,
+        "revision": stored.revision,
+        "headline": stored.article.title,
+        "published": stored.article.published,
+        "sections": len(stored.article.sections),
+        "quotes": len(stored.article.quotes),
+        "meetings": [asdict(meeting) for meeting in result.meetings],
+    }
 
 
 def check_date(published: str) -> None:

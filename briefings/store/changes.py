@@ -2,11 +2,18 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.library import Library
 from briefings.store.schema import changes
+
+# Every answer begins with this one, so it is put together only once.
+_NUMBERS = (
+    select(changes.c.library, changes.c.number)
+    .where(changes.c.library.in_(bindparam("libraries", expanding=True)))
+    .order_by(changes.c.library)
+)
 
 
 async def note_change(conn: AsyncConnection, library: Library) -> None:
@@ -18,5 +25,5 @@ async def note_change(conn: AsyncConnection, library: Library) -> None:
 
 async def read_changes(conn: AsyncConnection, libraries: Sequence[Library]) -> tuple[tuple[str, int], ...]:
     """Something that differs as soon as one of these libraries has changed."""
-    found = select(changes.c.library, changes.c.number).where(changes.c.library.in_(libraries))
-    return tuple((row.library, row.number) for row in await conn.execute(found.order_by(changes.c.library)))
+    found = await conn.execute(_NUMBERS, {"libraries": libraries})
+    return tuple((row.library, row.number) for row in found)

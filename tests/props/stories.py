@@ -18,12 +18,14 @@ DAM_TALKS = """Veldora and Ostmark agree to talks on river dam
 
 Feb. 26, 2027
 
-Negotiators from Veldora and Ostmark will meet in Lindhaven on March 10 to discuss the dam on the Sarn river, both
-governments said on Friday.
+Negotiators from Veldora and Ostmark will meet in Lindhaven on March 10
+to discuss the dam on the Sarn river, both governments said on Friday.
 
-The big picture: Farmers on both banks have waited two years for a deal on the water.
+The big picture: Farmers on both banks have waited two years for a deal
+on the water.
 
-What they're saying: "We come with an open mind and a full notebook," said Mira Tollan, Veldora's water minister.
+What they're saying: "We come with an open mind and a full notebook,"
+said Mira Tollan, Veldora's water minister.
 
 - "The river does not stop at the border," Ostmark envoy Per Hallgren said.
 """
@@ -32,10 +34,11 @@ DAM_TALKS_MOVED = """Talks on river dam moved to March 17
 
 March 2, 2027
 
-The talks between Veldora and Ostmark in Lindhaven, planned for March 10, have been moved to March 17, the water
-ministry of Veldora said on Tuesday.
+The talks between Veldora and Ostmark in Lindhaven, planned for March 10,
+have been moved to March 17, the water ministry of Veldora said on Tuesday.
 
-"A week more will do the maps good," said Mira Tollan, Veldora's water minister.
+"A week more will do the maps good," said Mira Tollan, Veldora's water
+minister.
 """
 
 HARBOUR_VOTE = """Lindhaven council to vote on new harbour wall
