@@ -32,6 +32,7 @@ from briefings.model.delivery import (
 from briefings.model.draft import Draft
 from briefings.model.library import OPERATOR_ID, Viewer
 from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 from briefings.store import instances, places
 from briefings.store.database import Database
 from briefings.store.schema import deliveries
@@ -127,17 +128,17 @@ class Deliveries:
         now = self._clock.now()
         async with self._database.read() as conn:
             return QueueStatus(
-                counts=await rows.count_by_state(conn),
+                counts=await history.count_by_state(conn),
                 next_due_at=await rows.next_due(conn, now),
-                oldest_due_at=await rows.oldest_due(conn, now),
-                last_sent_at=await rows.last_sent(conn),
+                oldest_due_at=await history.oldest_due(conn, now),
+                last_sent_at=await history.last_sent(conn),
             )
 
     async def why(self, ref: str, viewer: Viewer) -> tuple[Account, ...]:
         """What became of the rows behind a post. NotFound for an unknown reference, NotAllowed for a post of another
         server or to another person."""
         async with self._database.read() as conn:
-            found = await rows.find(conn, deliveries.c.batch == ref)
+            found = await history.find(conn, deliveries.c.batch == ref)
             if not found:
                 raise NotFound("Nothing is known about this post (any more).")
             if not _may_see(found[0].place, viewer):
@@ -154,15 +155,15 @@ class Deliveries:
             scopes.append(and_(c.guild_id == viewer.guild_id, c.channel_id.is_not(None)))
         scope = true() if viewer.user_id == OPERATOR_ID else or_(*scopes)
         async with self._database.read() as conn:
-            coming = await rows.find_next(conn, scope, c.due_at > now, limit=ahead)
-            past = await rows.find(conn, scope, c.due_at <= now, limit=limit)
+            coming = await history.find_next(conn, scope, c.due_at > now, limit=ahead)
+            past = await history.find(conn, scope, c.due_at <= now, limit=limit)
             return await _accounts(conn, (*reversed(coming), *past), viewer)
 
     async def take_untold(self, user_id: int) -> tuple[Delivery, ...]:
         """Somebody's reminders that closed direct messages kept back; each is given once, to be told on the spot."""
         async with self._database.read() as conn:
             closed = deliveries.c.state == DeliveryState.FAILED
-            if not await rows.find(conn, deliveries.c.user_id == user_id, closed, limit=1):
+            if not await history.find(conn, deliveries.c.user_id == user_id, closed, limit=1):
                 return ()
         async with self._database.write() as conn:
             return await rows.take_untold(conn, user_id, CLOSED, self._clock.now())
@@ -194,7 +195,7 @@ async def _accounts(conn: AsyncConnection, found: Sequence[Delivery], viewer: Vi
     about = dict.fromkeys(row.meeting_id for row in found if row.meeting_id is not None)
     meetings = {meeting.id: meeting.title for meeting in await read_meetings(conn, about, viewer.libraries)}
     return tuple(
-        [Account(row, await rows.attempts_of(conn, row.id), meetings.get(row.meeting_id or 0)) for row in found]
+        [Account(row, await history.attempts_of(conn, row.id), meetings.get(row.meeting_id or 0)) for row in found]
     )
 
 

@@ -13,6 +13,7 @@ from briefings.model.library import Viewer
 from briefings.model.meeting import Meeting
 from briefings.model.settings import PersonalReminder, ServerSettings
 from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 from briefings.store import places
 from briefings.store.database import Database
 from briefings.store.schema import deliveries
@@ -114,7 +115,7 @@ class Places:
         c = deliveries.c
         mine = (c.batch == ref, c.user_id == user_id, c.kind == DeliveryKind.REMINDER)
         async with self._database.write() as conn:
-            told = await rows.find(conn, *mine)
+            told = await history.find(conn, *mine)
             if not told:
                 raise NotFound("There is no such reminder of yours (any more).")
             for row in told:

@@ -22,7 +22,7 @@ from briefings.model.meeting import ChangeKind, MeetingChange
 from briefings.model.settings import OnEmpty, ServerSettings
 from briefings.render import drafts
 from briefings.store import articles, places
-from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 
 LATE = timedelta(minutes=2)
 """From when on a post says how late it is."""
@@ -51,7 +51,7 @@ async def _daily(conn: AsyncConnection, batch: Batch, now: datetime, late: timed
     if settings.daily is None:
         return None
     day = date.fromisoformat(row.subject["on"])
-    since = await rows.covered_until(conn, row.place) or row.due_at - timedelta(days=1)
+    since = await history.covered_until(conn, row.place) or row.due_at - timedelta(days=1)
     briefing = await daily_briefing(conn, settings, day, since, now)
     if briefing.is_empty and settings.daily.on_empty is OnEmpty.SKIP:
         return None
@@ -120,7 +120,7 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
     words = find_announcement(mention, await articles.read_articles(conn, [mention.article_id], reader[0]))
     draft = drafts.notice(change, meeting, batch.ref, now, reader[1], words, late, is_direct)
     # An answer to the older post shows there, too, that it no longer holds, and needs no edit, which Discord caps.
-    return replace(draft, reply_to=await rows.last_message(conn, row.place, meeting.id))
+    return replace(draft, reply_to=await history.last_message(conn, row.place, meeting.id))
 
 
 def _tell(batch: Batch) -> Draft:

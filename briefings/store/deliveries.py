@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.model.delivery import Attempt, Batch, Delivery, DeliveryKind, DeliveryState, Place, Wanted
+from briefings.model.delivery import Batch, Delivery, DeliveryKind, DeliveryState, Place, Wanted
 from briefings.store.schema import attempts, deliveries
 
 WAITING, SENDING, PARKED = DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.PARKED
@@ -21,7 +21,7 @@ _URGENCY = case((deliveries.c.kind == DeliveryKind.DAILY, 1), else_=0)
 """Reminders, notices and words to managers go before briefings."""
 
 
-_active = deliveries.c.state.in_((WAITING, SENDING, PARKED))
+is_active = deliveries.c.state.in_((WAITING, SENDING, PARKED))
 
 _claimable_from = case(
     (deliveries.c.held_until > deliveries.c.due_at, deliveries.c.held_until), else_=deliveries.c.due_at
@@ -145,41 +145,8 @@ async def miss_expired(conn: AsyncConnection, now: datetime) -> int:
 
 async def next_due(conn: AsyncConnection, now: datetime) -> datetime | None:
     """When the next row that is still of use at `now` may be claimed."""
-    at: datetime | None = await conn.scalar(select(func.min(_claimable_from)).where(_active, _of_use(now)))
+    at: datetime | None = await conn.scalar(select(func.min(_claimable_from)).where(is_active, is_of_use(now)))
     return at
-
-
-async def oldest_due(conn: AsyncConnection, now: datetime) -> datetime | None:
-    """Since when the oldest row waits past its time."""
-    c = deliveries.c
-    at: datetime | None = await conn.scalar(select(func.min(c.due_at)).where(_active, c.due_at <= now, _of_use(now)))
-    return at
-
-
-async def last_sent(conn: AsyncConnection) -> datetime | None:
-    """When the last post went out."""
-    posted = and_(deliveries.c.state == DeliveryState.SENT, deliveries.c.message_id.is_not(None))
-    at: datetime | None = await conn.scalar(select(func.max(deliveries.c.composed_at)).where(posted))
-    return at
-
-
-async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
-    """Up to which instant this channel's last daily briefing told what is new."""
-    c = deliveries.c
-    last = select(func.max(c.composed_at)).where(
-        c.kind == DeliveryKind.DAILY, c.channel_id == place.channel_id, c.state == DeliveryState.SENT
-    )
-    at: datetime | None = await conn.scalar(last)
-    return at
-
-
-async def last_message(conn: AsyncConnection, place: Place, meeting_id: int) -> int | None:
-    """The newest message about a meeting in this place."""
-    c = deliveries.c
-    here = and_(c.channel_id.is_not_distinct_from(place.channel_id), c.user_id.is_not_distinct_from(place.user_id))
-    told = select(c.message_id).where(here, c.meeting_id == meeting_id, c.message_id.is_not(None))
-    message_id: int | None = await conn.scalar(told.order_by(c.composed_at.desc(), c.id.desc()).limit(1))
-    return message_id
 
 
 async def take_untold(conn: AsyncConnection, user_id: int, reason: str, now: datetime) -> tuple[Delivery, ...]:
@@ -188,16 +155,13 @@ async def take_untold(conn: AsyncConnection, user_id: int, reason: str, now: dat
     failed = and_(
         c.user_id == user_id, c.kind == DeliveryKind.REMINDER, c.state == DeliveryState.FAILED, c.reason == reason
     )
-    untold = await find(conn, failed, c.composed_at.is_(None))
-    if untold:
-        ids = [row.id for row in untold]
-        await conn.execute(update(deliveries).where(c.id.in_(ids)).values(composed_at=now))
-    return untold
+    untold = update(deliveries).where(failed, c.composed_at.is_(None)).values(composed_at=now).returning(deliveries)
+    return tuple(read(row) for row in await conn.execute(untold))
 
 
 async def delete_before(conn: AsyncConnection, at: datetime) -> int:
     """Forget what was due before an instant and has come to its end; how many rows."""
-    done = await conn.execute(delete(deliveries).where(~_active, deliveries.c.due_at < at))
+    done = await conn.execute(delete(deliveries).where(~is_active, deliveries.c.due_at < at))
     return done.rowcount
 
 
@@ -205,31 +169,6 @@ async def unpark(conn: AsyncConnection, guild_id: int, now: datetime) -> None:
     """Let what is parked in a server look again at once."""
     c = deliveries.c
     await conn.execute(update(deliveries).where(c.guild_id == guild_id, c.state == PARKED).values(held_until=now))
-
-
-async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 100) -> tuple[Delivery, ...]:
-    """Rows, the latest due first."""
-    query = select(deliveries).where(*where).order_by(deliveries.c.due_at.desc(), deliveries.c.id).limit(limit)
-    return tuple(read(row) for row in await conn.execute(query))
-
-
-async def find_next(conn: AsyncConnection, *where: ColumnElement[bool], limit: int) -> tuple[Delivery, ...]:
-    """Rows that wait, the first due first."""
-    waiting = deliveries.c.state == WAITING
-    query = select(deliveries).where(waiting, *where).order_by(deliveries.c.due_at, deliveries.c.id).limit(limit)
-    return tuple(read(row) for row in await conn.execute(query))
-
-
-async def attempts_of(conn: AsyncConnection, delivery_id: int) -> tuple[Attempt, ...]:
-    """The tries of a row, in order."""
-    query = select(attempts).where(attempts.c.delivery_id == delivery_id).order_by(attempts.c.id)
-    return tuple(Attempt(row.at, row.outcome, row.detail) for row in await conn.execute(query))
-
-
-async def count_by_state(conn: AsyncConnection) -> dict[str, int]:
-    """How many rows stand in each state."""
-    rows = await conn.execute(select(deliveries.c.state, func.count()).group_by(deliveries.c.state))
-    return {row[0]: row[1] for row in rows}
 
 
 def reference(key: str) -> str:
@@ -259,10 +198,10 @@ def read(row: Row[Any]) -> Delivery:
 
 
 def _claimable(now: datetime) -> ColumnElement[bool]:
-    return and_(_active, _claimable_from <= now, _of_use(now))
+    return and_(is_active, _claimable_from <= now, is_of_use(now))
 
 
-def _of_use(now: datetime) -> ColumnElement[bool]:
+def is_of_use(now: datetime) -> ColumnElement[bool]:
     """Not over yet; or tried, so that it must be looked for before it is given up."""
     return or_(deliveries.c.expires_at > now, deliveries.c.tries > 0)
 

@@ -8,6 +8,7 @@ import pytest
 
 from briefings.model.delivery import Batch, Delivery, DeliveryKind, DeliveryState, Place, Wanted
 from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 from briefings.store.database import Database
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
@@ -58,7 +59,7 @@ async def settle(database: Database, batch: Batch, state: DeliveryState, held_un
 
 async def everything(database: Database) -> dict[str, Delivery]:
     async with database.read() as conn:
-        return {row.key: row for row in await rows.find(conn)}
+        return {row.key: row for row in await history.find(conn)}
 
 
 async def test_a_key_has_one_row_however_often_it_is_wanted(database: Database) -> None:
@@ -202,5 +203,5 @@ async def test_each_try_is_remembered(database: Database) -> None:
         await rows.record(conn, [batch.rows[0].id], NOW, "unsure", "cut off")
         await rows.record(conn, [batch.rows[0].id], NOW + MINUTE, "sent", None)
     async with database.read() as conn:
-        tries = await rows.attempts_of(conn, batch.rows[0].id)
+        tries = await history.attempts_of(conn, batch.rows[0].id)
     assert [(a.outcome, a.detail) for a in tries] == [("unsure", "cut off"), ("sent", None)]

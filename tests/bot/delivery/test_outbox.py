@@ -14,6 +14,7 @@ from bot.delivery.outbox import Outbox
 from briefings import Batch, DeliveryKind, DeliveryState, Draft, Place, SimulatedClock, Text, Wanted
 from briefings.engine.deliveries import Deliveries
 from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 from briefings.store.database import Database
 from tests.props.channel import Channel, Fault, Killed
 
@@ -100,7 +101,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     async def check_that_nothing_is_lost(self) -> None:
         async with self.database.read() as conn:
-            found = await rows.find(conn, limit=1000)
+            found = await history.find(conn, limit=1000)
         assert len(found) == self.wanted
         for row in found:
             posted = self.channel.posted[row.batch or ""]

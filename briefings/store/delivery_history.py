@@ -1,0 +1,73 @@
+"""Looking back at the outbox's rows: what was posted where, how each try ended, and how the queue stands.
+
+Every function works inside the transaction of the connection that it is given, and changes nothing.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Place
+from briefings.store.deliveries import is_active, is_of_use, read
+from briefings.store.schema import attempts, deliveries
+
+
+async def oldest_due(conn: AsyncConnection, now: datetime) -> datetime | None:
+    """Since when the oldest row waits past its time."""
+    c = deliveries.c
+    at: datetime | None = await conn.scalar(
+        select(func.min(c.due_at)).where(is_active, c.due_at <= now, is_of_use(now))
+    )
+    return at
+
+
+async def last_sent(conn: AsyncConnection) -> datetime | None:
+    """When the last post went out."""
+    posted = and_(deliveries.c.state == DeliveryState.SENT, deliveries.c.message_id.is_not(None))
+    at: datetime | None = await conn.scalar(select(func.max(deliveries.c.composed_at)).where(posted))
+    return at
+
+
+async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
+    """Up to which instant this channel's last daily briefing told what is new."""
+    c = deliveries.c
+    last = select(func.max(c.composed_at)).where(
+        c.kind == DeliveryKind.DAILY, c.channel_id == place.channel_id, c.state == DeliveryState.SENT
+    )
+    at: datetime | None = await conn.scalar(last)
+    return at
+
+
+async def last_message(conn: AsyncConnection, place: Place, meeting_id: int) -> int | None:
+    """The newest message about a meeting in this place."""
+    c = deliveries.c
+    here = and_(c.channel_id.is_not_distinct_from(place.channel_id), c.user_id.is_not_distinct_from(place.user_id))
+    told = select(c.message_id).where(here, c.meeting_id == meeting_id, c.message_id.is_not(None))
+    message_id: int | None = await conn.scalar(told.order_by(c.composed_at.desc(), c.id.desc()).limit(1))
+    return message_id
+
+
+async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 100) -> tuple[Delivery, ...]:
+    """Rows, the latest due first."""
+    query = select(deliveries).where(*where).order_by(deliveries.c.due_at.desc(), deliveries.c.id).limit(limit)
+    return tuple(read(row) for row in await conn.execute(query))
+
+
+async def find_next(conn: AsyncConnection, *where: ColumnElement[bool], limit: int) -> tuple[Delivery, ...]:
+    """Rows that wait, the first due first."""
+    waiting = deliveries.c.state == DeliveryState.WAITING
+    query = select(deliveries).where(waiting, *where).order_by(deliveries.c.due_at, deliveries.c.id).limit(limit)
+    return tuple(read(row) for row in await conn.execute(query))
+
+
+async def attempts_of(conn: AsyncConnection, delivery_id: int) -> tuple[Attempt, ...]:
+    """The tries of a row, in order."""
+    query = select(attempts).where(attempts.c.delivery_id == delivery_id).order_by(attempts.c.id)
+    return tuple(Attempt(row.at, row.outcome, row.detail) for row in await conn.execute(query))
+
+
+async def count_by_state(conn: AsyncConnection) -> dict[str, int]:
+    """How many rows stand in each state."""
+    rows = await conn.execute(select(deliveries.c.state, func.count()).group_by(deliveries.c.state))
+    return {row[0]: row[1] for row in rows}
