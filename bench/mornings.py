@@ -4,7 +4,7 @@ Shared by `bench.faults` and the short form of it in the tests.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -96,7 +96,7 @@ def make_world(servers: int) -> tuple[World, list[Channel]]:
     return world, channels
 
 
-async def fill_database(database: Path, world: World, channels: list[Channel]) -> None:
+async def fill_database(database: Path, channels: list[Channel]) -> None:
     """Switch the daily briefing on in every channel, as /setup does."""
     clock = SimulatedClock(BEFORE - timedelta(hours=1), rate=0)
     async with open_engine(f"sqlite:///{database}", clock) as engine:
@@ -107,12 +107,20 @@ async def fill_database(database: Path, world: World, channels: list[Channel]) -
 
 @asynccontextmanager
 async def morning(
-    folder: Path, servers: int, *, speed: float = 20.0, settings: Mapping[str, str] | None = None
+    folder: Path,
+    servers: int,
+    *,
+    speed: float = 20.0,
+    settings: Mapping[str, str] | None = None,
+    prepare: Callable[[Path], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Morning]:
-    """The bot, up and waiting for eight o'clock. `speed`: how much faster than Discord's the rate limits pass."""
+    """The bot, up and waiting for eight o'clock. `speed`: how much faster than Discord's the rate limits pass;
+    `prepare` does something more to the database before the bot starts."""
     world, channels = make_world(servers)
     folder.mkdir(parents=True, exist_ok=True)
-    await fill_database(folder / "briefings.db", world, channels)
+    await fill_database(folder / "briefings.db", channels)
+    if prepare:
+        await prepare(folder / "briefings.db")
     standin = Standin(world, speed=speed)
     await standin.start()
     bot = BotProcess(standin, folder, settings=settings)
