@@ -26,7 +26,7 @@ _REACH = 2000
 _PERIOD = re.compile(
     r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))", re.IGNORECASE
 )
-_PERIOD_REACH = 500
+_PERIOD_REACH = 1000
 
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
 """Before a date that belongs to a noun ("will appeal the Jan. 10 ruling"): what lies ahead is not the date."""
@@ -138,7 +138,7 @@ class Context:
         if self.quarter is None:
             return False
         periods = list(_PERIOD.finditer(self.text, max(0, start - _PERIOD_REACH), start))
-        return not periods or periods[-1]["long"] is None
+        return bool(periods) and periods[-1]["long"] is None
 
 
 def _first_day(value: str, unit: str) -> date | None:

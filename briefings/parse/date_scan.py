@@ -17,7 +17,7 @@ from briefings.parse.rules.foreign_dates import FOREIGN, FOREIGN_PARTS
 from briefings.parse.rules.not_dates import NOT_DATES
 from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGUE
 
-_TABLES = (DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, NOT_DATES, FOREIGN)
+_TABLES = (NOT_DATES, DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
 _WORD = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?:[^\W\d_]+|\d+)|(?<!\w)['’](?=\d0s)")

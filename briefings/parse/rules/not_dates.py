@@ -1,6 +1,6 @@
 """What looks like a date or a time and is none: recurring times, opening hours, numbers of things. Data only.
 
-These rows compete with those of `rules/dates.py`, and where one of them reaches farthest, nothing is found.
+These rows compete with those of `rules/dates.py`, and where one of them reaches as far as any, nothing is found.
 """
 
 from briefings.parse.row import DateRow
@@ -61,10 +61,20 @@ NOT_DATES = (
         values=(),
     ),
     DateRow(
+        name="capital inside a sentence",
+        opens="today tonight tomorrow this",
+        pattern=r"(?-i:Today|Tonight|Tomorrow|This\s(?:Week|Morning|Year))(?!\w)",
+        before=r"(?-i:\b(?:[a-z]{1,15}|[A-Z]{2,5}(?:['’]s)?)\s)",
+        value="none",
+        yes=("She said so on KLM’s Tonight.", "She told BBC This Morning that it was over."),
+        values=(),
+        no=("Council Votes Today",),
+    ),
+    DateRow(
         name="title like a day",
         opens="this good sunday saturday monday black bloody super cyber fat usa face",
         pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
-        r"|USA\sToday|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
+        r"|USA\s(?:Today|TODAY)|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
         value="none",
         yes=("USA Today said so.", "On Saturday Night Live she sang."),
         values=(),
