@@ -56,7 +56,7 @@ def _tabulate() -> dict[str, str]:
         ("C", grammar.CONJUNCTIONS.split()),
         ("P", grammar.PREPOSITIONS.split()),
         ("D", grammar.ADVERBS.split()),
-        ("G", (_SAYING | _CALLING) - {"reading"}),
+        ("G", (_SAYING | _CALLING) - frozenset(grammar.NO_PARTICIPLES.split())),
         ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
         ("V", _SAY),
         ("L", _CALL),

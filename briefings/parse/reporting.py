@@ -11,7 +11,7 @@ from briefings.parse.inflection import pluralize
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, cues
+from briefings.parse.rules import attributions, cues, grammar
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -21,11 +21,13 @@ AGENT_DISTANCE = 5
 
 
 class Found(NamedTuple):
-    """The phrase that speaks, the phrase that reports, and the rule that found them."""
+    """The phrase that speaks, the phrase that reports, and the rule that found them; `weak`: a better one may stand
+    before it."""
 
     phrase: Phrase
     cue: Phrase | None
     rule: str
+    weak: bool = False
 
 
 _Pattern = tuple[str, re.Pattern[str]]
@@ -52,6 +54,7 @@ _INVERTED = _compile(attributions.INVERTED)
 _ADJACENT = _compile(attributions.ADJACENT)
 _NAMED_AFTER = _compile(attributions.NAMED_AFTER)
 _NAMED_BEFORE = _compile(attributions.NAMED_BEFORE)
+_CONDITIONS = frozenset(grammar.CONDITIONS.split())
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
 
@@ -81,7 +84,9 @@ def start_of_sentence(letters: str, at: int) -> int:
 
 def can_speak(phrase: Phrase) -> bool:
     """Whether the phrase is one for a person, a body or a document."""
-    return phrase.letter != "n" or phrase.words[-1].letter in "rTmN"
+    if phrase.letter == "h":
+        return phrase.head != "it"
+    return phrase.letter == "N" or phrase.words[-1].letter in "rTmN"
 
 
 def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
@@ -94,7 +99,7 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     second_best: Found | None = None
     for place in range(at - 1, start - 1, -1):
         found = _find_report(paragraph, start, place, at)
-        if found and can_speak(found.phrase):
+        if found and not found.weak and can_speak(found.phrase):
             return found
         second_best = second_best or found
     return second_best or find_main_subject(paragraph, start, at)
@@ -165,7 +170,8 @@ def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
         return Found(paragraph.phrases[agent.start("speaker")], cue, "passive") if agent else None
     for name, pattern in _SUBJECTS:
         if match := pattern.search(left):
-            return Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
+            subject = start + match.start("speaker")
+            return Found(_find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(_find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
@@ -173,8 +179,17 @@ def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
     return None
 
 
+def _is_conditional(paragraph: Paragraph, subject: int) -> bool:
+    """Whether the clause of a subject only says when or if ("if voters think …")."""
+    if not subject or paragraph.letters[subject - 1] != "S":
+        return False
+    return paragraph.phrases[subject - 1].words[0].text.lower() in _CONDITIONS
+
+
 def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
     """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
+    if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
+        return paragraph.phrases[at + 2]
     named = _NAMED_AFTER.match(paragraph.letters, at, at + 30)
     if not named and paragraph.letters[at : at + 2] == "nR":
         named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)

@@ -12,11 +12,12 @@ from briefings.parse.lexicon import read_vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
-from briefings.parse.rules.attributions import PARTS
+from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 from briefings.parse.rules.phrases import APPOSITION
 from briefings.parse.words import Word, read_words
 
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
+_WHO_SPEAKS = re.compile(WHO_SPEAKS)
 _SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
@@ -211,8 +212,14 @@ SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
 
 def _prominence(letters: str, at: int, first: bool) -> float:
     """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
-    before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
-    if before == "V" and (before_that in "Qq" or (before_that == "," and first)):
+    if letters[at - 2 : at] == "n," and letters[at + 1 : at + 2] in ("", ",", "."):
+        before, before_that = letters[at - 3 : at - 2] or ".", "."
+    else:
+        before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
+    after = letters[at + 1 : at + 2]
+    if before == "V" and (before_that in "Qq" or (before_that == "," and (first or after == ","))):
+        return SPEAKER
+    if _WHO_SPEAKS.match(letters, at + 1, at + 40):
         return SPEAKER
     if before in "PbVLGsgotB":
         return MENTIONED
@@ -222,7 +229,7 @@ def _prominence(letters: str, at: int, first: bool) -> float:
         return SPEAKER
     if first:
         return SUBJECT
-    return EMBEDDED if letters[at + 1 : at + 2] in tuple("vABVLD") else MENTIONED
+    return EMBEDDED if after in tuple("vABVLD") else MENTIONED
 
 
 def is_title_case(paragraph: Paragraph) -> bool:

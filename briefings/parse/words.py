@@ -106,7 +106,7 @@ def _settle_all(words: list[Word]) -> list[Word]:
             letters[at + 1] = "N"
             settled[at] = word._replace(letter="N")
             continue
-        if word.letter not in "VLdr" and word.text not in _PHRASAL_VERBS:
+        if word.letter not in "VLdrgGP" and word.text not in _PHRASAL_VERBS:
             continue
         following = words[at + 1].text if at + 1 < len(words) else ""
         before, after = "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4])
@@ -147,6 +147,10 @@ def _settle(word: Word, before: str, after: str, following: str) -> str:
         return "r"
     if text == "general" and after[:1] in "wzrm":
         return "j"
+    if word.letter in "gG" and before[-1] in "dps" and after[0] not in "dphoN":
+        return "m" if text in DOCUMENTS else "w"
+    if text == "per" and after[0] in "dN":
+        return "K"
     if word.letter not in "VL":
         return word.letter
     if text in _WEAK and after[0] in "tdpwzgjr#v" and not ("Q" in before or "q" in before):

@@ -14,9 +14,11 @@ PARTS = {
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
     "post": r"(?:D?(?:[Pbgv#t]|[VL](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
+    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20})?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
-"""`post`: words that narrow the noun down ("of the council", "who saw it"); `aside`: what stands between commas."""
+"""`post`: words that narrow the noun down ("of the council"); `who`: a relative clause; `aside`: what stands between
+commas."""
 
 AFTER = (
     AttributionRow(
@@ -60,7 +62,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="subject and verb",
-        pattern=r"(?<![PbsBvVLgt]){speaker}(?:C[Nn])?{post}(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20})?{aside}{adverbs}$",
+        pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
@@ -94,11 +96,6 @@ MAIN_SUBJECTS = (
         pattern=r".{0,60}?(?<![PbsBvVLgGt]){speaker}",
         yes=(("Mara Quill left the hall, calling the bridge “a sieve.”", "Mara Quill"),),
     ),
-    AttributionRow(
-        name="first to be named",
-        pattern=r".{0,60}?{speaker}",
-        yes=(("With Mara Quill came “a bridge for all of us.”", "Mara Quill"),),
-    ),
 )
 
 AT_THE_END = (
@@ -126,7 +123,7 @@ AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverb
 OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
-ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?$"
+ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
 
 PASSIVE = r"B[AD]*$"
@@ -155,3 +152,6 @@ SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,P-][^VLAB]{0,14})?"
 
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 """A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""
+
+WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?,R[ABD]{0,3}[VL]"
+"""After a name: a relative clause that reports its words (", who said")."""

@@ -42,7 +42,7 @@ ADVERBS = """
     more less most much well far together away
 """
 ADJECTIVES = """
-    former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old young
+    ranking former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old young
     unnamed unidentified anonymous prominent leading key local state federal national presidential gubernatorial
     congressional political republican democratic conservative liberal progressive independent famous popular
     powerful outspoken fellow lead assistant associate vice co executive managing general chief-of-staff first-term
@@ -69,3 +69,6 @@ QUANTIFIERS = "one some many most several few others another both all two three 
 CONTRACTED = "he she they i we you it"
 ONLY_VERBS = "said wrote told says"
 """Forms of reporting verbs in -ed and these are never nouns."""
+CONDITIONS = "if unless whether when until because"
+NO_PARTICIPLES = "reading ranking"
+"""Forms in -ing that seldom report speech."""

@@ -59,7 +59,7 @@ GROUPS = """
     summit manufacturer hospital clinic district county city town state country nation jury
 """
 DOCUMENTS = """
-    statement report letter email e-mail memo memorandum document filing complaint lawsuit suit indictment affidavit
+    finding posting     statement report letter email e-mail memo memorandum document filing complaint lawsuit suit indictment affidavit
     ruling opinion decision order bill law legislation resolution amendment platform manifesto article story
     editorial column op-ed essay post blog tweet message note caption headline ad advertisement commercial spot
     video clip transcript book memoir biography autobiography novel study survey poll paper analysis review audit
