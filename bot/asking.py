@@ -31,6 +31,19 @@ def viewer_of(interaction: Interaction) -> Viewer:
     return Viewer(interaction.user.id, interaction.guild_id, may_manage(interaction))
 
 
+async def readers_of(interaction: Interaction) -> list[Viewer]:
+    """As whom the asker may read on under a post: in a direct message also as in each server where they set a
+    reminder, because the reminder that came from there shows that server's articles."""
+    viewer = viewer_of(interaction)
+    if interaction.guild_id is not None:
+        return [viewer]
+    reminders = await engine_of(interaction).places.reminders_of(interaction.user.id)
+    return [
+        viewer,
+        *(Viewer(viewer.user_id, guild) for guild in {reminder.guild_id for reminder, _ in reminders} if guild),
+    ]
+
+
 async def zone_of(interaction: Interaction) -> str:
     """The time zone of the place: the server's; in a direct message that of the person's newest reminder, or UTC."""
     engine = engine_of(interaction)

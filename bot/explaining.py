@@ -22,8 +22,10 @@ async def explain_post(interaction: Interaction, ref: str) -> Draft:
     """The answer to "Sources & why" under the post with that reference; NotFound, NotAllowed."""
     engine, viewer = engine_of(interaction), viewer_of(interaction)
     accounts = await engine.deliveries.why(ref, viewer)
-    dossiers = await _read_dossiers(engine, viewer, accounts)
-    articles = await _read_articles(engine, viewer, dossiers)
+    # A reminder that came by direct message rests on the articles of the server where it was set.
+    reader = Viewer(viewer.user_id, accounts[0].delivery.place.guild_id)
+    dossiers = await _read_dossiers(engine, reader, accounts)
+    articles = await _read_articles(engine, reader, dossiers)
     reason = _reason(accounts[0], ZoneInfo(await zone_of(interaction)))
     return drafts.dossier_sources(dossiers, articles, reason)
 

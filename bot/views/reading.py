@@ -1,15 +1,16 @@
 """Buttons that show more: other pages, the parts of a story, a calendar file, what is behind a post."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from discord import ui
 
-from bot.asking import engine_of, viewer_of, zone_of
+from bot.asking import engine_of, readers_of, viewer_of, zone_of
 from bot.explaining import explain_post
 from bot.pages import articles_page, part_page, quotes_page, search_page, upcoming_page
 from bot.replies import Interaction, reply, turn
 from bot.views.action import NUMBER, Action
-from briefings import Attachment, Draft, drafts, ics
+from briefings import Attachment, Draft, NotFound, drafts, ics
 
 
 class ShowPart(Action, template=rf"bb:part:{NUMBER}:(quotes|dates|sections|sources):{NUMBER}"):
@@ -17,12 +18,13 @@ class ShowPart(Action, template=rf"bb:part:{NUMBER}:(quotes|dates|sections|sourc
 
     async def answer(self, interaction: Interaction) -> None:
         article_id, part, page = self.args
-        engine, viewer, zone = engine_of(interaction), viewer_of(interaction), await zone_of(interaction)
-        draft = await part_page(engine, viewer, zone, int(article_id), part, int(page))
-        if self.turns(interaction):
-            await turn(interaction, draft)
-        else:
-            await reply(interaction, draft, private=True)
+        engine, zone = engine_of(interaction), await zone_of(interaction)
+        for viewer in await readers_of(interaction):
+            with suppress(NotFound):
+                draft = await part_page(engine, viewer, zone, int(article_id), part, int(page))
+                await (turn(interaction, draft) if self.turns(interaction) else reply(interaction, draft, private=True))
+                return
+        raise NotFound("This article is not in the library any more.")
 
     def turns(self, interaction: Interaction) -> bool:
         """Only a part's own pages carry two ways to the same part: back and on."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.admin import set_rights
-from tests.journeys.articles import START, write_seeds
+from tests.journeys.articles import SCHOOL_MEETING, START, write_seeds
 from tests.props.journey import OpenJourney
 
 
@@ -54,3 +54,15 @@ async def test_sources_and_why_under_a_post_lead_to_its_passages(visits: OpenJou
         assert why.ephemeral
         assert "Paragraph" in why.text
         assert "reminder that was set" in why.text
+
+
+async def test_a_reminder_by_direct_message_leads_to_its_servers_article(visits: OpenJourney) -> None:
+    async with visits(start=START) as visit:
+        await visit.submit_modal(await visit.slash("/articles add"), {"Text": SCHOOL_MEETING})
+        await visit.slash("/remind me event:bus lines before:1 day")
+        await visit.advance(days=7)
+        reminder = await visit.wait_for_message("@member", lambda m: "Sources & why" in m.labels)
+        why = await visit.click(reminder, "Sources & why")
+        assert "Paragraph 3" in why.text
+        article = await visit.click(why.message, "Whole article")
+        assert "Every child rides a bus" in article.text
