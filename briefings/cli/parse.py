@@ -107,7 +107,7 @@ def _parse_file(path: Path, fallback: str | None) -> Outcome:
         raw = sources.read(data, name=path.name, fallback_published=fallback)
     except BriefingsError as error:
         return {"id": str(path), "error": str(error)}
-    return to_json(parse_article(raw), path.name)
+    return _parse(raw, path.name)
 
 
 def _parse_line(line: bytes, fallback: str | None) -> Outcome:
@@ -124,7 +124,14 @@ def _parse_line(line: bytes, fallback: str | None) -> Outcome:
         raw = _read_given(given, fallback)
     except BriefingsError as error:
         return {"id": given.get("id"), "error": str(error)}
-    return to_json(parse_article(raw), given.get("id"))
+    return _parse(raw, given.get("id"))
+
+
+def _parse(raw: RawArticle, identifier: str | int | None) -> Outcome:
+    try:
+        return to_json(parse_article(raw), identifier)
+    except Exception as error:  # a fault of ours in one article must not cost the thousands behind it
+        return {"id": identifier, "error": f"A fault of the parser, please report it: {error!r}"}
 
 
 def _read_given(given: dict[str, Any], fallback: str | None) -> RawArticle:
@@ -132,7 +139,7 @@ def _read_given(given: dict[str, Any], fallback: str | None) -> RawArticle:
     text, name, published = given.get("text"), given.get("format"), given.get("published") or fallback
     if not isinstance(text, str):
         raise UnreadableSource('This line has no "text".')
-    if name is not None and name not in set(SourceFormat):
+    if name is not None and (not isinstance(name, str) or name not in set(SourceFormat)):
         raise UnknownFormat(f'"format" is {name!r}; it can be {", ".join(SourceFormat)}.')
     if published is not None and not _is_date(published):
         raise UnreadableSource(f'"published" is {published!r}, which is no ISO 8601 date.')

@@ -6,7 +6,8 @@ printed is None.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,6 +45,8 @@ class Header:
 
 def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     """Reads the header of `raw`, whose blocks are `blocks`."""
+    fallback = _as_iso(raw.fallback_published)
+    raw = replace(raw, fallback_published=fallback)
     pieces = read_pieces(raw, blocks)
     begin = find_story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]
@@ -54,11 +57,11 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     lede, wire = find_lede(raw, story)
     kicker = _read_kickers(head, title)
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
-    published = _as_iso(raw.published, raw.fallback_published) or _first(line.published for line in facts)
+    published = _as_iso(raw.published, fallback) or _first(line.published for line in facts)
     return Header(
         headline=raw.headline or (_HEADLINE_FIELD.sub("", title.words) if title else None),
         headline_block=title.block if title else None,
-        published=published or wire.published or raw.fallback_published,
+        published=published or wire.published or fallback,
         category=raw.category or _first(line.category for line in facts) or kicker.category,
         byline=raw.byline or _first(line.byline for line in facts) or _find_author(head, title),
         source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source,
@@ -69,9 +72,15 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     )
 
 
-def _as_iso(published: str | None, fallback: str | None) -> str | None:
-    """A format's own date, which may be printed in words."""
-    if not published or _ISO.match(published):
+def _as_iso(published: str | None, fallback: str | None = None) -> str | None:
+    """A date that came with the article, which may be printed in words or be none at all."""
+    if not published:
+        return None
+    if _ISO.match(published):
+        try:
+            datetime.fromisoformat(published)
+        except ValueError:
+            return None
         return published
     found = find_date_line(published, fallback)
     return found.published if found else None

@@ -21,7 +21,7 @@ from briefings.sources.html_elements import Element, names_of, text_of
 from briefings.sources.html_meta import PageFacts, read_facts
 from briefings.sources.html_story import CLIMB, Story, cut_story
 from briefings.sources.html_walk import Item, Walker
-from briefings.sources.page import Paragraph, fold, set_page, tidy
+from briefings.sources.page import Paragraph, fold, set_page, tidy, tidy_date
 
 LARGEST_JUDGED = 500_000
 """Characters of the largest page that trafilatura is asked about, which keeps the time for any page bounded."""
@@ -32,6 +32,7 @@ _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
 _NOT_A_NEWSROOM = re.compile(rules.NOT_A_NEWSROOM, re.IGNORECASE)
 _NAMES = re.compile(rules.NAMES)
 _DATE = re.compile(rules.DATE, re.IGNORECASE)
+_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
 
 
@@ -140,8 +141,9 @@ def _bare_title(titles: tuple[str, ...]) -> str | None:
 
 
 def _first_time(facts: Iterable[Item]) -> str | None:
-    times = (time for item in facts for time in item.element.iter("time") if time.get("datetime"))
-    return next((time.get("datetime").strip() for time in times), None)
+    """The first moment in markup that is not called one of an update."""
+    times = (time for item in facts for time in item.element.iter("time") if not _UPDATED.search(names_of(time)))
+    return next((date for time in times if (date := tidy_date(time.get("datetime")))), None)
 
 
 def _find_kicker(facts: Iterable[Item]) -> str | None:

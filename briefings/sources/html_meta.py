@@ -11,7 +11,7 @@ from html import unescape
 from typing import Any
 
 from briefings.sources.html_elements import Element
-from briefings.sources.page import find_iso, join_names, tidy
+from briefings.sources.page import join_names, tidy, tidy_date
 
 MOST_NODES = 2_000
 """JSON-LD objects that are looked at in one page."""
@@ -48,7 +48,7 @@ def read_facts(tree: Element) -> PageFacts:
     canonical = next((link.get("href") for link in tree.iterfind(".//link[@rel='canonical']")), None)
     return PageFacts(
         titles=tuple(words for words in titles if words),
-        published=find_iso(article.get("datePublished")) or find_iso(_pick(metas, _PUBLISHED)) or _microdata(tree),
+        published=tidy_date(article.get("datePublished")) or tidy_date(_pick(metas, _PUBLISHED)) or _microdata(tree),
         byline=_names(article.get("author")) or _author(metas),
         category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY),
         source=_names(article.get("publisher")) or metas.get("og:site_name"),
@@ -78,7 +78,7 @@ def _articles(tree: Element) -> Iterator[dict[str, Any]]:
 def _microdata(tree: Element) -> str | None:
     """The date of an element that is marked as the article's."""
     marked = tree.iterfind(".//*[@itemprop='datePublished']")
-    return next((date for e in marked if (date := find_iso(e.get("datetime") or e.get("content")))), None)
+    return next((date for e in marked if (date := tidy_date(e.get("datetime") or e.get("content")))), None)
 
 
 def _metas(tree: Element) -> dict[str, str]:

@@ -18,7 +18,6 @@ MOST_OF_IT = 0.85
 NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
-
 _LEAVES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 """Elements that hold a paragraph and are no container of a story."""
 

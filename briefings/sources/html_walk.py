@@ -70,7 +70,7 @@ class Item:
 
 
 class Walker:
-    """Goes through a page once. `protected` elements are not left out for their names; `url` completes links."""
+    """Goes through a page once. `protected` elements are not left out for their names."""
 
     def __init__(self, protected: frozenset[Element]) -> None:
         self._protected = protected

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
-from briefings.sources.page import Paragraph, find_iso, join_names, set_page, tidy, without_furniture
+from briefings.sources.page import Paragraph, join_names, set_page, tidy, tidy_date, without_furniture
 from briefings.sources.text import with_newlines
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -44,7 +44,7 @@ def read_markdown(content: str) -> RawArticle:
         format=SourceFormat.MARKDOWN,
         blocks=blocks,
         headline=first or title,
-        published=find_iso(dated) or dated,
+        published=tidy_date(dated),
         category=_first(fields, "category", "categories", "section", "topic"),
         byline=join_names(next((fields[n] for n in ("author", "authors", "byline", "by") if fields.get(n)), ())),
         source=_first(fields, "source", "publisher", "publication"),

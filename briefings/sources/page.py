@@ -114,9 +114,11 @@ def join_names(names: Iterable[str]) -> str | None:
     return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or None
 
 
-def find_iso(value: object) -> str | None:
-    """The ISO 8601 date or date-time that `value` begins with, or None."""
-    found = _ISO.match(value.strip()) if isinstance(value, str) else None
-    if not found:
+def tidy_date(value: object) -> str | None:
+    """The ISO 8601 date or date-time that `value` begins with, else `value` as it is printed; None if it is no text."""
+    if not isinstance(value, str) or not value.strip():
         return None
+    found = _ISO.match(value.strip())
+    if not found:
+        return value.strip()
     return found["day"] + (f"T{found['time']}{found['zone'] or ''}" if found["time"] else "")

@@ -74,7 +74,7 @@ def test_wrong_usage_is_told_and_ends_with_2(arguments: list[str]) -> None:
 
 def test_lines_come_out_in_their_order_and_bad_ones_stay_in_their_place() -> None:
     stdin = "\n".join(
-        [_line(1), "{", _line(2, format="pdf"), '{"id": 3}', "[]", "", _line(4, published="soon"), _line(5)]
+        [_line(1), "{", _line(2, format=["html"]), '{"id": 3}', "[]", "", _line(4, published="soon"), _line(5)]
     )
     done = _run("parse", "--jsonl", stdin=stdin)
     found = [json.loads(line) for line in done.stdout.splitlines()]

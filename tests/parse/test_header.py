@@ -258,3 +258,20 @@ def test_a_line_of_the_story_that_holds_a_date_stays_in_it(line: str) -> None:
     article = parse_article(RawArticle(f"{HEADLINE}\n\n{LEDE}\n\nWhy it matters: It is old.\n\n{line}"))
     assert article.sections[0].text.endswith(line)
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    ("published", "read"),
+    [
+        ("2024-03-04T08:30:00.000Z", "2024-03-04T08:30:00.000Z"),
+        ("March 4, 2024", "2024-03-04"),
+        ("4 Mar 2024, 8.30am GMT", "2024-03-04T08:30+00:00"),
+        ("2024-99-99", None),
+        ("2024-03-04Tnoon", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_date_of_the_markup_is_believed_only_if_it_is_one(published: str, read: str | None) -> None:
+    assert parse_article(RawArticle(LEDE, published=published)).published == read
+    assert parse_article(RawArticle(LEDE, fallback_published=published)).published == read

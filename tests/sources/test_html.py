@@ -185,6 +185,17 @@ def test_meta_elements_tell_the_facts_too() -> None:
     assert (raw.source, raw.url) == ("Wick Courier", "https://wick.example/mill")
 
 
+@pytest.mark.parametrize(
+    "fact",
+    [
+        '<time class="updated" datetime="2024-05-01">1 May</time> <time datetime="2024-04-29">29 April</time>',
+        '<span itemprop="datePublished" content="2024-04-29"></span>',
+    ],
+)
+def test_the_time_of_publication_is_told_from_that_of_an_update(fact: str) -> None:
+    assert _read(f'<h1>Mill to close</h1><div class="meta">{fact}</div>{STORY}').published == "2024-04-29"
+
+
 def test_an_organisation_that_publishes_its_own_notices_is_no_newsroom() -> None:
     raw = _read(f"<h1>Mill to close</h1>{STORY}", '<meta property="og:site_name" content="Elder Wick Town Council">')
     assert raw.source is None
