@@ -9,14 +9,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from briefings.cli import app
 
 TEXT = 'Mill to close\n\nMay 1, 2024\n\nIt closes on May 3. "A pity," said Ann Vale.\n'
 
 
-def _run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, stdin: str = "") -> Result:
+    return CliRunner().invoke(app, arguments, input=stdin.encode())
+
+
+def _run_apart(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """In a process of its own, for what only the whole command does."""
     return subprocess.run(
         [sys.executable, "-m", "briefings", *arguments], input=stdin, capture_output=True, text=True, encoding="utf-8"
     )
@@ -35,7 +40,7 @@ def article(tmp_path: Path) -> Path:
 
 def test_files_become_a_json_array(article: Path) -> None:
     done = _run("parse", str(article), str(article))
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert [found["id"] for found in json.loads(done.stdout)] == ["mill.txt", "mill.txt"]
     assert json.loads(done.stdout)[0]["headline"] == "Mill to close"
     assert json.loads(done.stdout) == json.loads(_run("parse", "--json", str(article), str(article)).stdout)
@@ -45,7 +50,7 @@ def test_a_bad_file_gets_a_line_and_the_rest_is_done(article: Path, tmp_path: Pa
     picture = tmp_path / "a.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
     done = _run("parse", str(picture), str(tmp_path / "none.txt"), str(article), str(tmp_path))
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert [found["id"] for found in json.loads(done.stdout)] == ["mill.txt"]
     lines = done.stderr.splitlines()
     assert len(lines) == 3
@@ -66,7 +71,7 @@ def test_a_bad_file_gets_a_line_and_the_rest_is_done(article: Path, tmp_path: Pa
     ],
 )
 def test_wrong_usage_is_told_and_ends_with_2(arguments: list[str]) -> None:
-    done = CliRunner().invoke(app, arguments)
+    done = _run(*arguments)
     assert done.exit_code == 2
     assert done.stdout == ""
     assert "Usage" in done.stderr
@@ -81,7 +86,7 @@ def test_lines_come_out_in_their_order_and_bad_ones_stay_in_their_place() -> Non
     assert [(f["id"], "error" in f) for f in found] == [
         (1, False), (None, True), (2, True), (3, True), (None, True), (4, True), (5, False),
     ]  # fmt: skip
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert done.stderr == ""
 
 
@@ -95,7 +100,10 @@ def test_the_fallback_dates_only_what_carries_no_date() -> None:
 
 def test_more_cores_give_the_same_lines() -> None:
     stdin = "".join(_line(number) + "\n" for number in range(60))
-    assert _run("parse", "--jsonl", "--jobs", "2", stdin=stdin).stdout == _run("parse", "--jsonl", stdin=stdin).stdout
+    assert (
+        _run_apart("parse", "--jsonl", "--jobs", "2", stdin=stdin).stdout
+        == _run_apart("parse", "--jsonl", stdin=stdin).stdout
+    )
 
 
 def test_each_line_is_answered_before_the_next_is_read() -> None:
@@ -124,13 +132,13 @@ def test_every_format_can_be_given_in_a_line() -> None:
 
 
 def test_half_a_surrogate_pair_comes_out_as_it_went_in() -> None:
-    done = _run("parse", "--jsonl", stdin='{"id": 1, "text": "Mill \\ud800 closes. It is \\ud83d\\ude00 sad."}\n')
+    done = _run_apart("parse", "--jsonl", stdin='{"id": 1, "text": "Mill \\ud800 closes. It is \\ud83d\\ude00 sad."}\n')
     assert json.loads(done.stdout)["text"] == "Mill \ud800 closes. It is \U0001f600 sad."
 
 
 def test_tables_are_for_people(article: Path) -> None:
     done = _run("parse", "--readable", str(article))
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert "Mill to close" in done.stdout
     assert "Ann Vale" in done.stdout
 
@@ -144,12 +152,12 @@ def test_a_progress_bar_is_drawn_on_a_terminal_only(article: Path) -> None:
     assert b"Parsing" in os.read(parent, 10_000)
     os.close(parent)
     assert json.loads(done.stdout)[0]["headline"] == "Mill to close"
-    assert _run("parse", str(article)).stderr == ""
+    assert _run_apart("parse", str(article)).stderr == ""
 
 
 def test_explain_marks_each_span_with_its_rule(article: Path) -> None:
     done = _run("explain", str(article))
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert "A pity," in done.stdout
     assert "Ann Vale›" in done.stdout
     assert "= 2024-05-03›" in done.stdout
@@ -170,7 +178,7 @@ def test_the_page_stands_alone_and_escapes_the_article(tmp_path: Path) -> None:
         'Mill to close\n\nMay 1, 2024\n\n<script>alert(1)</script> <img src=x onerror=alert(1)> "A pity,<br>" said '
         "Ann Vale on May 3.\n"
     )
-    assert _run("explain", str(source), "--html", str(out)).returncode == 0
+    assert _run("explain", str(source), "--html", str(out)).exit_code == 0
     page = _Page()
     page.feed(out.read_text(encoding="utf-8"))
     assert {tag for tag, _ in page.tags}.isdisjoint({"script", "img", "b", "br", "link", "iframe"})
@@ -183,7 +191,7 @@ def test_the_page_stands_alone_and_escapes_the_article(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["none.txt", "empty.txt"])
 def test_explain_says_what_is_wrong_in_one_line(name: str, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
-    done = _run("explain", str(tmp_path / name))
+    done = _run_apart("explain", str(tmp_path / name))
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
