@@ -2,8 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, datetime
 from functools import partial
@@ -41,6 +42,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")
 TopicOption = Annotated[str, typer.Option(help="Words, or #12 for one article.")]
 PageNumber = Annotated[int, typer.Option(min=1, help="Which page of a long answer.")]
 
+READ_AHEAD = 256
+"""Files that are read before the first of them is stored: memory stays the same however many there are."""
+
 DEFAULT_DATABASE = "sqlite:///data/briefings.db"
 
 
@@ -57,9 +61,11 @@ def load(
     """Put articles into the library that every server sees; a corrected article becomes a new revision."""
     if published is not None:
         check_date(published)
-    results, failed = asyncio.run(_load(find_files(paths), published, jobs, database))
+    files = list(find_files(paths))
+    with _parse_all(files, published, jobs) as outcomes:
+        results = asyncio.run(_store(files, outcomes, database))
     show([_summarize(*result) for result in results], as_json, partial(printed.print_loaded, results))
-    if failed:
+    if len(results) < len(files):
         raise typer.Exit(FAILED)
 
 
@@ -150,32 +156,33 @@ def ask(database: str, question: Callable[["Engine"], Awaitable[T]]) -> T:
     return asyncio.run(ask())
 
 
-async def _load(
-    paths: Iterable[Path], published: str | None, jobs: int, database: str
-) -> tuple[list[tuple[str, LoadResult]], bool]:
-    """What became of each file, and whether some could not be read; these are told at once, the rest is loaded."""
+async def _store(
+    files: Sequence[Path], outcomes: Iterable[Article | str], database: str
+) -> list[tuple[str, LoadResult]]:
+    """What became of each file that could be read; what is wrong with another is told at once."""
     from briefings.engine import open_engine
 
-    files = list(paths)
     results: list[tuple[str, LoadResult]] = []
     async with open_engine(database, SystemClock()) as engine:
-        outcomes = _parse_all(files, published, jobs)
         for path, outcome in track(zip(files, outcomes, strict=True), total=len(files), what="Loading"):
             if isinstance(outcome, str):
                 complain(f"{path}: {outcome}")
             else:
                 results.append((str(path), await engine.library.keep(outcome, OPERATOR)))
-    return results, len(results) < len(files)
+    return results
 
 
-def _parse_all(files: list[Path], published: str | None, jobs: int) -> Iterator[Article | str]:
-    """Each file's article, or what is wrong with it, in their order."""
+@contextmanager
+def _parse_all(files: Sequence[Path], published: str | None, jobs: int) -> Iterator[Iterator[Article | str]]:
+    """Gives each file's article, or what is wrong with it, in their order."""
     parse_one = partial(_parse_file, published=published)
     if jobs == 1:
-        yield from map(parse_one, files)
+        yield map(parse_one, files)
         return
     with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(parse_one, files, chunksize=8)
+        pool.submit(int).result()  # so that the processes start before the database has threads
+        batches = (files[start : start + READ_AHEAD] for start in range(0, len(files), READ_AHEAD))
+        yield (outcome for batch in batches for outcome in pool.map(parse_one, batch, chunksize=8))
 
 
 def _parse_file(path: Path, published: str | None) -> Article | str:

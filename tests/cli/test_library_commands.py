@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,14 @@ from typer.testing import CliRunner, Result
 from briefings.cli import app
 from briefings.errors import BriefingsError
 from tests.props.stories import DAM_TALKS, DAM_TALKS_MOVED, HARBOUR_VOTE
+
+SPEAKERS = (
+    ("first", "Mira Tollan"),
+    ("second", "Per Hallgren"),
+    ("third", "Odile Brandt"),
+    ("fourth", "Jonas Reik"),
+    ("fifth", "Ada Winter"),
+)
 
 
 class Terminal:
@@ -86,8 +96,15 @@ def test_a_bad_file_is_told_in_a_line_and_the_rest_is_loaded(terminal: Terminal)
 
 
 def test_several_cores_load_the_same_as_one(newsroom: Terminal) -> None:
-    again = newsroom.answer("load", str(newsroom.folder / "news"), "--jobs", "2")
-    assert [one["article_id"] for one in again] == [1, 2, 3]
+    command = [sys.executable, "-m", "briefings", "load", str(newsroom.folder / "news"), "--jobs", "2", "--json"]
+    environment = os.environ | {"DATABASE_URL": str(newsroom.folder / "news.db")}
+    root = Path(__file__).parents[2]
+    again = subprocess.run(command, env=environment, cwd=root, check=True, capture_output=True).stdout
+    assert [(one["outcome"], one["article_id"]) for one in json.loads(again)] == [
+        ("known", 1),
+        ("known", 2),
+        ("known", 3),
+    ]
 
 
 def test_a_date_can_be_given_for_an_article_that_has_none(terminal: Terminal) -> None:
@@ -104,6 +121,12 @@ def test_a_brief_shows_the_story_with_its_quotes(newsroom: Terminal) -> None:
     briefing = newsroom.answer("brief", "#1")
     assert briefing["story"]["sources"][-1]["article_id"] == 1
     assert "Nearest: “" in newsroom.refuse("brief", "river zebra")
+
+
+def test_what_is_not_shown_is_counted(terminal: Terminal) -> None:
+    said = "\n\n".join(f'"The {word} one is the one we want," said {name}.' for word, name in SPEAKERS)
+    terminal.run("load", terminal.write("many.txt", f"Council argues\n\nMarch 1, 2027\n\nIt met.\n\n{said}\n"))
+    assert "and 4 more" in terminal.run("brief").stdout
 
 
 def test_quotes_are_printed_with_their_speaker_and_source(newsroom: Terminal) -> None:
