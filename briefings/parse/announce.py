@@ -13,7 +13,7 @@ from briefings.parse.clauses import NARROWING, Clause, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.event_rows import read_row
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
-from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase
+from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, persons
 from briefings.parse.rules import events as rules
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
@@ -21,6 +21,8 @@ from briefings.parse.titles import Phrase
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table: the weakest evidence of an event."""
 
+_UNTIL = ("until", "till", "through")
+_CLOSING = frozenset(rules.CLOSING.split())
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
@@ -119,7 +121,7 @@ def _read_must(reading: Reading) -> Announcement | None:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
-    title = f"Deadline for {reading.people} to {task}"
+    title = f"Deadline for {reading.people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)
 
 
@@ -137,9 +139,20 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if not reading.subject:
         return None
     if word.low in PREDICATES and not has_object and not _is_call_for(word, after):
-        return _named(reading, reading.subject, f"it is {word.low}")
+        return _of_subject(reading, word, after_verb(after))
     is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or reading.subject[-1].low == "date"
     return _named(reading, reading.subject, "it is on a date") if is_dated else None
+
+
+def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
+    """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
+    if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
+        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
+    if more and kind_of(reading.subject) is None:
+        title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
+        return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+    return _named(reading, reading.subject, f"it is {word.low}")
 
 
 def _is_call_for(word: Word, after: Sequence[Word]) -> bool:
@@ -162,8 +175,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if not p or not p.row or not p.is_future:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
-    if reading.preposition in ("until", "till") and p.row.name == "something opens":
-        return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES)
+    if reading.preposition in _UNTIL and p.row.name == "something opens":
+        return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     rest = after_verb(reading.words[p.at + p.length :])
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
@@ -172,17 +185,22 @@ def _read_verb(reading: Reading) -> Announcement | None:
 
 
 def _read_future(reading: Reading) -> Announcement | None:
-    """Any other verb that lies ahead: \"The tram will carry passengers from Sunday\"."""
+    """Any other verb that lies ahead: "The tram will carry passengers from Sunday", "Ada Brook takes office"."""
     p, words = reading.predicate, reading.words
     if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
         return None
-    if not any(w.low in _AHEAD for w in words[: p.at]) or words[p.at].tag is not Tag.WORD:
-        return None
     verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
     rest = after_verb(words[p.at + 1 :])
+    if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
+        title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is taken")
+    is_present = p.is_present and reading.date_at > p.at and words[p.at].tag is Tag.WORD
+    if not is_present and (not any(w.low in _AHEAD for w in words[: p.at]) or words[p.at].tag is not Tag.WORD):
+        return None
     done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
     doer = titles.without_possessive(titles.show(reading.text, reading.subject))
-    return Announcement(f"{doer} to {titles.show(reading.text, done)}", EventKind.OTHER, VAGUE, reading.subject)
+    joint = " " if is_present else " to "
+    return Announcement(doer + joint + titles.show(reading.text, done), EventKind.OTHER, VAGUE, reading.subject)
 
 
 def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
@@ -225,5 +243,6 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
 def _named(reading: Reading, noun: Phrase, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
-    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, reading.subject, noun)
+    owners = persons(reading.antecedent) if noun == reading.subject else reading.subject
+    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, owners, noun)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

@@ -171,7 +171,7 @@ class Reader:
             title=said.title,
             kind=said.kind,
             moment=replace(moment, timezone=zone),
-            status=self._status(span, clause, date_at),
+            status=self._status(span, clause, date_at, said.kind is EventKind.DEADLINE),
             context=frozenset(stems(self.text[span.start : span.end])),
             continues=clause.opener in ("when", "where"),
             sentence=span,
@@ -187,8 +187,10 @@ class Reader:
         is_local = "local" in self.text[moment.first : moment.last].lower()
         return find_city_zone(location) if is_local or self.house_zone is None else None
 
-    def _status(self, span: Span, clause: Clause, date_at: int) -> EventStatus:
+    def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
         words = _masked(clause.words)
+        if is_deadline:
+            words = words.replace(" may ", " can ")
         status = certainty.read_status(words)
         is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
         if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
@@ -202,7 +204,8 @@ class Reader:
 
 def _role(clause: Clause, date_at: int, sentence: str) -> Role:
     """What the date is to its event; the owner of what moves to another date is the old one."""
-    if is_owner(clause.words, date_at) and certainty.is_moved_on(_masked(clause.words[date_at + 1 :])):
+    moved_on = certainty.is_moved_on(_masked(clause.words), _masked(clause.words[date_at + 1 :]))
+    if moved_on and is_owner(clause.words, date_at):
         return Role.OLD
     return certainty.read_role(_words_before(clause, date_at), sentence)
 
@@ -236,7 +239,7 @@ def _with_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
-        if joined and new.rule == CLOSES and joined[-1].rule in ("something opens", "something takes place"):
+        if joined and new.rule in CLOSES and joined[-1].rule in ("something opens", "something takes place"):
             moment = replace(
                 joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places
             )

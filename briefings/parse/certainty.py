@@ -17,7 +17,7 @@ _OLD_BEFORE = re.compile(status.OLD_BEFORE, re.IGNORECASE)
 _PLANNED_BEFORE = re.compile(status.PLANNED_BEFORE, re.IGNORECASE)
 _NEW_DATE = re.compile(status.NEW_DATE, re.IGNORECASE)
 _MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
-_MOVED_ON = re.compile(status.MOVED_ON)
+_TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
@@ -54,9 +54,9 @@ def read_status(clause: str) -> EventStatus:
     return EventStatus.TENTATIVE if TENTATIVE.search(certain) else EventStatus.SCHEDULED
 
 
-def is_moved_on(clause: str) -> bool:
-    """Whether the clause moves its event to another date, given as "#"."""
-    return bool(_MOVED_ON.search(clause))
+def is_moved_on(clause: str, following: str) -> bool:
+    """Whether the clause moves its event to another date, which stands in the words that follow, as "#"."""
+    return bool(_TO_DATE.search(following)) and is_changed(clause)
 
 
 def is_put_off(clause: str) -> bool:

@@ -12,7 +12,7 @@ from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
-_ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as"})
+_ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
@@ -193,10 +193,12 @@ class _Splitter:
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
         if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
             return True
-        if word.tag is Tag.SUB:
+        if word.tag is Tag.SUB and word.low != "once":
             return word.low not in _WITHIN
         if clause.finite < 0 or self._is_relative_open():
             return False
+        if word.tag is Tag.CONJ and self._goes_on_with(i):
+            return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
@@ -222,6 +224,8 @@ class _Splitter:
     def _leads_participle(self, i: int) -> bool:
         """Whether ", saying" and the like follows."""
         word = self.words[i] if i < len(self.words) else None
+        if i + 1 < len(self.words) and self.words[i + 1].tag is Tag.DATE:
+            return False
         return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in self.nouns
 
     def _is_attribution(self, i: int) -> bool:
@@ -244,12 +248,22 @@ class _Splitter:
 
     def _begin_clause(self, i: int, word: Word) -> None:
         before = self.main
-        takes_over = word.tag is Tag.CONJ and self._verb_ahead(i) == 1
+        takes_over = word.tag is Tag.CONJ and (self._verb_ahead(i) == 1 or self._goes_on_with(i))
         self.aside = None
         self.main = Clause(
             opener="" if word.tag is Tag.PUNCT else word.low, shared=before.subject if takes_over else ()
         )
+        if takes_over and self._goes_on_with(i):
+            self.main.words.append(before.words[before.finite])
+            self.main.finite = 0
         self.clauses.append(self.main)
+
+    def _goes_on_with(self, i: int) -> bool:
+        """Whether the verb after the conjunction at `i` shares the "will" of the clause before it."""
+        after = self.words[i + 1 : i + 2]
+        clause = self.main
+        has_modal = clause.finite >= 0 and clause.words[clause.finite].tag is Tag.MODAL
+        return has_modal and bool(after) and after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s")
 
 
 NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})

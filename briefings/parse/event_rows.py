@@ -13,16 +13,23 @@ from briefings.parse.titles import Phrase
 
 _CLOSING = frozenset(rules.CLOSING.split())
 _BEGINNING = frozenset("begin begins start starts".split())
+HOLDS = "somebody holds it"
+"""The rule of "hold", "give" and the like, which announce only what their object names."""
+
+_DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _OWNING = frozenset("its their his her".split())
 _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
 
 def read_row(
     text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool
-) -> Announcement:
-    """What the row makes of a clause: its title, its kind and who takes part. `rest` is what follows the verb."""
+) -> Announcement | None:
+    """What the row makes of a clause: its title, its kind and who takes part. `rest` is what follows the verb. None
+    where somebody holds something that is no event."""
     goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
     goal = () if goal and goal[0].tag is Tag.PRON else goal
+    if row.name == HOLDS and not passive and kind_of(goal) is None:
+        return None
     tail = titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, goal, tail, verb)
@@ -64,8 +71,10 @@ def _fill(text: str, template: str, subject: Phrase, goal: Phrase, tail: Phrase,
 
 def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> EventKind | None:
     """The kind that the words themselves name, where the row leaves room for it."""
-    if row.name == CLOSES and _CLOSING & {w.low for w in subject}:
+    if row.name in CLOSES and _CLOSING & {w.low for w in subject}:
         return EventKind.DEADLINE
+    if row.name == "people decide" and subject and subject[-1].low in _DECIDE_ALONE:
+        return EventKind.OTHER
     if row.kind not in ("other", "release"):
         return None
     return kind_of(goal if "object}" in template else subject)

@@ -31,6 +31,7 @@ CLAUSE_VERBS = (
 class Predicate:
     """A clause's verb: `at` is its place, `length` how many words it has, `row` what it announces, if anything.
     `subject` is who does it; `is_future` whether it can lie ahead, `is_announced` whether a word like "will" says so;
+    `is_present` whether its verb is in the present, which with a day ahead tells a schedule;
     `is_passive` whether the subject is what is done."""
 
     at: int
@@ -40,6 +41,7 @@ class Predicate:
     is_future: bool
     is_passive: bool
     is_announced: bool = False
+    is_present: bool = False
 
 
 def find_predicate(clause: Clause) -> Predicate | None:
@@ -63,10 +65,13 @@ def find_predicate(clause: Clause) -> Predicate | None:
         future = True
     if at >= len(words) or _is_copula(words, clause.finite, at):
         at = clause.finite
+    elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
+        at -= 1
     row, length = _row_at(words, at)
     announced = any(w.low in _ANNOUNCING for w in words[clause.finite : at])
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
-    return Predicate(at, length, row, subject, future, passive, announced)
+    present = at == clause.finite and future and words[at].tag is Tag.WORD
+    return Predicate(at, length, row, subject, future, passive, announced, present)
 
 
 def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:

@@ -14,8 +14,8 @@ from briefings.parse.predicates import Predicate
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
-CLOSES = "something closes to those who could take part"
-"""The rule of what ends, which the end of a range is told by."""
+CLOSES = ("something closes to those who could take part", "something shuts")
+"""The rules of what ends, which the end of a range is told by."""
 
 _POINTING = frozenset("it they he she this that these those".split())
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
@@ -52,13 +52,13 @@ class Reading:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING:
-            found = _persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
+            found = persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
         return titles.without_determiner(found)
 
     @property
     def people(self) -> str:
         """The subject as a title shows it, with a name in place of "his" or "their"."""
-        return titles.owned(self.text, _persons(self.antecedent), self.subject)
+        return titles.owned(self.text, persons(self.antecedent), self.subject)
 
     @property
     def preposition(self) -> str:
@@ -71,7 +71,7 @@ class Reading:
         return any(w.low in words for w in self.words[:end])
 
 
-def _persons(words: Phrase) -> Phrase:
+def persons(words: Phrase) -> Phrase:
     """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
     return words[:end] or words
@@ -98,5 +98,6 @@ def after_verb(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_modifier(words: Sequence[Word], i: int) -> bool:
     """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
-    led = (bool(i) and words[i - 1].tag is Tag.DET) or words[i].low in _PERIODS
+    is_period = words[i].low in _PERIODS or words[i].low.endswith("quarter")
+    led = (bool(i) and words[i - 1].tag is Tag.DET) or is_period
     return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL

@@ -55,6 +55,7 @@ _TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}\b)\d+)*(?:(?<=s)['
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|St|Jr|Sr|Inc|No)$"
 )
+_COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
 _FINITE = frozenset(small_words.FINITE.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
 
@@ -99,7 +100,8 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     if low in glossary.names or "." in low:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
-    return low in glossary.lower or after is Tag.WORD or (low.endswith(("s", "ing")) and after is not Tag.NAME)
+    is_common = low.endswith(_COMMON_ENDINGS) or low in ("people", "police")
+    return low in glossary.lower or after is Tag.WORD or (is_common and after is not Tag.NAME)
 
 
 def is_finite(word: Word) -> bool:

@@ -51,6 +51,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
         return is_modifier and after is not None and after.tag in NOMINAL
     if any(w.low in ("whether", "how") for w in words[start:end]):
         return word.low not in (",", ".", ";")
+    if word.tag is Tag.TO and end > start and words[end - 1].low == "deadline":
+        return True
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
@@ -115,6 +117,7 @@ def as_printed(text: str, words: Sequence[Word]) -> str:
 def subject_phrase(words: Sequence[Word]) -> Phrase:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
     words = _before_participle(trim(_after_lead_in(words)))
+    words = words[:-1] if words and words[-1].low in ("next", "most") else words
     commas = [i for i, w in enumerate(words) if w.low == ","]
     if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
         return trim(words)[: 2 * MAX_WORDS]

@@ -7,12 +7,12 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        appearance arraignment assembly audience briefing call chat colloquium conclave conference congress
-        consultation convention court-martial debate deposition dialogue drop-in event forum gathering hearing
+        appearance argument arraignment assembly audience briefing call chat colloquium conclave conference
+        congress consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering hearing
         inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel
         plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting speech
         summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
-        investor-day press-event press-day court-date""",
+        investor-day open-house press-event press-day court-date""",
     "vote": """
         ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum
         run-off runoff vote voting""",
@@ -90,9 +90,10 @@ CLOSING = """
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    plays ranks reads rises sits tells thinks turns uses works draws drives eats finds grows lies lives means moves
-    owns covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood
-    kept fell found grew held met won lost ran sent spent told thought knew"""
+    plays ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means moves owns
+    covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept
+    fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
+    heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
@@ -170,6 +171,7 @@ VERBS = (
     ),
     EventVerb(
         name="people debate",
+        phrases="take up; takes up",
         forms="debate debates debated discuss discusses discussed consider considers considered",
         kind="meeting",
         title="{owner} debate on {the_object}",
@@ -214,11 +216,11 @@ VERBS = (
         name="people decide",
         forms="decide decides decided elect elects elected choose chooses chosen",
         kind="vote",
-        title="{owner} vote {rest}",
-        bare="{owner} vote",
+        title="{owner} decision {rest}",
+        bare="{owner} decision",
         passive="Vote on {the_subject}",
         yes=("Voters decide whether to keep the levy on Feb. 3.",),
-        titles=("Voters' vote whether to keep the levy",),
+        titles=("Voters' decision whether to keep the levy",),
     ),
     EventVerb(
         name="a judge rules",
@@ -233,8 +235,8 @@ VERBS = (
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
         "unveiled appear appears report reports reported reveal reveals present presents presented disclose announce "
-        "submit submits table tabled file files filed",
-        phrases="bring out; brings out; come out; comes out; go live; goes live; come back; be out",
+        "submit submits table tabled file files filed out",
+        phrases="bring out; brings out; come out; comes out; go live; goes live; come back",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",
@@ -244,6 +246,7 @@ VERBS = (
     ),
     EventVerb(
         name="something is launched",
+        phrases="lift off; lifts off; blast off; blasts off",
         forms="launch launches launched introduce introduces introduced ship ships premiere premieres debut debuts",
         kind="release",
         title="Launch of {the_object}",
@@ -273,14 +276,23 @@ VERBS = (
         titles=("Opening of the new ferry dock",),
     ),
     EventVerb(
+        name="something shuts",
+        forms="close closes shut shuts",
+        kind="other",
+        title="Closing of {the_subject}",
+        bare="Closing of {the_subject}",
+        yes=("The harbor bridge closes on Feb. 3.",),
+        titles=("Closing of the harbor bridge",),
+    ),
+    EventVerb(
         name="something closes to those who could take part",
-        forms="close closes end ends ended expire expires lapse lapses",
+        forms="end ends ended expire expires lapse lapses",
         phrases="run out; runs out; stay open; stays open; remain open; remains open",
         kind="other",
         title="End of {the_subject}",
         bare="End of {the_subject}",
-        yes=("The call for papers closes on Feb. 3.",),
-        titles=("End of the call for papers",),
+        yes=("The comment period ends on Feb. 3.",),
+        titles=("End of the comment period",),
     ),
     EventVerb(
         name="something takes effect",
@@ -358,5 +370,32 @@ VERBS = (
         bare="Landing of {the_subject}",
         yes=("The probe will touch down on Feb. 3.",),
         titles=("Landing of the probe",),
+    ),
+    EventVerb(
+        name="somebody is sentenced",
+        forms="sentence sentenced",
+        kind="meeting",
+        title="Sentencing of {the_object}",
+        passive="Sentencing of {the_subject}",
+        yes=("Ada Brook will be sentenced on Feb. 3.",),
+        titles=("Sentencing of Ada Brook",),
+    ),
+    EventVerb(
+        name="somebody is charged in court",
+        forms="arraign arraigned",
+        kind="meeting",
+        title="Arraignment of {the_object}",
+        passive="Arraignment of {the_subject}",
+        yes=("Ada Brook will be arraigned on Feb. 3.",),
+        titles=("Arraignment of Ada Brook",),
+    ),
+    EventVerb(
+        name="somebody is sworn in",
+        forms="sworn",
+        kind="other",
+        title="Swearing-in of {the_object}",
+        passive="Swearing-in of {the_subject}",
+        yes=("Ada Brook will be sworn in on Feb. 3.",),
+        titles=("Swearing-in of Ada Brook",),
     ),
 )

@@ -22,9 +22,7 @@ MOVED = r"""(?x)\b(?:
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate
     )\b"""
 
-MOVED_ON = r"""(?x)\b(?:
-    moved | postponed | rescheduled | put\s(?:off|back) | pushed(?:\sback)? | delayed | shifted | brought\sforward
-    )\s(?:\w+\s){0,3}?(?:to|until|till|for)\s(?:\w+\s)?\#"""
+TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
@@ -47,7 +45,7 @@ OLD_BEFORE = r"""(?x)(?:
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
         [^.;,\#]{0,60}?
-    | \b(?:originally|first|previously|initially|formerly|earlier)\s
+    | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s
         (?:\w+\s){0,8}?from\s
