@@ -23,6 +23,10 @@ _NEAR = 600
 _REACH = 2000
 """How many characters back a clock time looks for its day."""
 
+_SAME_SENTENCE = 120
+_STOP = re.compile(r"[.!?;\n]")
+_WEEK = re.compile(r"\d{4}-W\d\d")
+
 _PERIOD = re.compile(
     r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))", re.IGNORECASE
 )
@@ -97,6 +101,13 @@ class Context:
             if first := _first_day(spoken.value, unit):
                 return first
         return None
+
+    def week_spoken_of(self, start: int) -> str | None:
+        """The week that the sentence has just named ("In the week of Oct. 20, they will meet on Tuesday")."""
+        last = self.spoken[-1] if self.spoken else None
+        if last is None or start - last.end > _SAME_SENTENCE or not _WEEK.fullmatch(last.value):
+            return None
+        return None if _STOP.search(self.text, last.end, start) else last.value
 
     def day_of_clock(self, start: int, end: int) -> date | None:
         """The day of a clock time that is printed without one.

@@ -19,6 +19,8 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     if step is None:
+        if week := context.week_spoken_of(hit.start):
+            return timex.in_week(week, weekday).isoformat()
         return timex.on_weekday(anchor, weekday, context.lean(hit.start, hit.end) or "timed" in fields).isoformat()
     if step == 0:
         ahead = context.lean(hit.start, hit.end) >= 0
@@ -41,6 +43,11 @@ def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | 
         return f"XXXX-WXX-{fields['weekday']}"
     weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), 1)
     return (weekday + timedelta(weeks=int(fields.get("number", 1)))).isoformat()
+
+
+def _weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:
+    week = timex.shift(context.anchor, "week", int(fields["step"]))
+    return timex.in_week(week, int(fields["weekday"])).isoformat() if "W" in week else week
 
 
 def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -141,6 +148,7 @@ DAYS: Mapping[str, Reading] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
     "weekday some weeks on": _weekday_some_weeks_on,
+    "weekday of week": _weekday_of_week,
     "weekday of month": _weekday_of_month,
     "holiday": _holiday,
     "day of month": _day_of_month,

@@ -25,7 +25,8 @@ Group = tuple[Hit, ...]
 _BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
 _SAME_DAY = re.compile(
-    r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\(|\s\([^()\n]{3,20}\)\s(?:on\s)?",
+    r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
+    r"|(?:\s\([^()\n]{3,20})?\)\s(?:on\s)?",
     re.IGNORECASE,
 )
 
@@ -38,9 +39,10 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     """
     anchor = day_of(published) if published else None
     context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None)
+    groups = _join(text, scan(text))
     mentions = []
-    for group, following in pairwise([*_join(text, scan(text)), ()]):
-        mention = _mention(group, _lent_day(text, group, following), context)
+    for group, lent in zip(groups, _lend_days(text, groups), strict=True):
+        mention = _mention(group, lent, context)
         if mention:
             mentions.append(mention)
             context.add(mention.start, mention.end, mention.value)
@@ -93,13 +95,16 @@ def _is_beside(text: str, before: Hit, hit: Hit) -> bool:
     return bool(_BESIDE.fullmatch(text, before.end, hit.start))
 
 
-def _lent_day(text: str, group: Group, following: Group) -> Hit | None:
-    """The day behind a range of hours, for its first hour: "from 2 p.m. to 4 p.m. on Wednesday"."""
-    if any(_role(hit) != "clock" for hit in group) or "day" not in {_role(hit) for hit in following}:
-        return None
-    if not _SAME_DAY.fullmatch(text, group[-1].end, following[0].start):
-        return None
-    return next(hit for hit in following if _role(hit) == "day")
+def _lend_days(text: str, groups: list[Group]) -> list[Hit | None]:
+    """For each group that is only a clock time the day behind it, if that is its day too: "from 2 p.m. to 4 p.m. on
+    Wednesday", "at 9 a.m. EST (1400 GMT) on Saturday"."""
+    lent: list[Hit | None] = [None] * len(groups)
+    for at in range(len(groups) - 2, -1, -1):
+        group, behind = groups[at], groups[at + 1]
+        day = next((hit for hit in behind if _role(hit) == "day"), lent[at + 1])
+        if day and all(_role(hit) == "clock" for hit in group):
+            lent[at] = day if _SAME_DAY.fullmatch(text, group[-1].end, behind[0].start) else None
+    return lent
 
 
 def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | None:

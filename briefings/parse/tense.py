@@ -29,7 +29,8 @@ _NOT_PAST = frozenset(tenses.NOT_PAST.split())
 _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
-_NO_VERBS = frozenset(tenses.NO_VERBS.split())
+_DETERMINERS = frozenset(tenses.DETERMINERS.split())
+_NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
 AHEAD, BACK, PURPOSE, NONE = "ahead", "back", "purpose", ""
 
@@ -100,7 +101,7 @@ def _kind_of_chain(words: list[str], at: int) -> str:
         return AHEAD
     if words[at] == "to":
         return AHEAD if at and words[at - 1] in _EXPECTING | _BEING else PURPOSE
-    return NONE if regular and words[at] in _NO_VERBS else BACK
+    return NONE if regular and words[at] in _DETERMINERS else BACK
 
 
 def sentence_before(text: str, start: int) -> str:

@@ -68,6 +68,11 @@ def format_week(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
+def in_week(week: str, weekday: int) -> date:
+    """The ISO weekday of a week's value (`2022-W02`). Raises ValueError for weeks that the year does not have."""
+    return date.fromisocalendar(int(week[:4]), int(week[6:8]), weekday)
+
+
 def format_weekend(day: date) -> str:
     """`2022-W02-WE`: the weekend of a day's ISO week."""
     return format_week(day) + "-WE"

@@ -48,7 +48,7 @@ DAYS = (
     DateRow(
         name="weekday and day",
         opens="{weekday_word}",
-        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}(?!\s(?:{counted}))",
+        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}(?!/|\s(?:{counted}))",
         value="day of month",
         yes=("The hall opens on [Tuesday 18].", "The hall opens on [Tuesday the 18th]."),
         values=("2022-01-18", "2022-01-18"),
@@ -80,6 +80,14 @@ DAYS = (
         yes=("[Monday, 1/10/2022] was cold.", "It was cold on [1/10/22]."),
         values=("2022-01-10", "2022-01-10"),
         no=("Call 1-10-2022-55.",),
+    ),
+    DateRow(
+        name="weekday, month and day in numbers",
+        opens="{weekday_word}",
+        pattern=r"{weekday},?\s{month_number}/{day_number}(?![\d/])",
+        value="{year}-{month}-{day}",
+        yes=("Come on [Saturday, 1/22] to the hall.",),
+        values=("2022-01-22",),
     ),
     DateRow(
         name="numbers, day first",
@@ -130,6 +138,14 @@ DAYS = (
         value="weekday beside",
         yes=("It burnt on [Jan. 5] and opened again [the following Monday].",),
         values=("2022-01-05", "2022-01-10"),
+    ),
+    DateRow(
+        name="weekday of a week nearby",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?:,|\sof)?\s{step}\sweek(?!\w)",
+        value="weekday of week",
+        yes=("They meet [Tuesday of next week].", "They met [Monday last week]."),
+        values=("2022-01-18", "2022-01-03"),
     ),
     DateRow(
         name="short weekday",

@@ -12,14 +12,16 @@ NOT_DATES = (
         " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
         pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})"
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
-        r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)(?!\d)(?:\s{zone})?"
-        r"(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?(?:{hour}(?:[:.]{minute})?(?:\s?(?:{ampm}))?|noon|midnight)?(?!\d))?",
+        r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{hour}(?=\s?[-–—])"
+        r"|noon|midnight)(?!\d)(?:\s{zone})?(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?"
+        r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|noon|midnight)?(?!\d))?",
         value="none",
         yes=(
             "It meets every Thursday from 10:00.",
             "Open weekdays 08:00-16:30.",
             "It meets on Mondays.",
             "Open Mon-Fri 9am-5pm.",
+            "It runs daily from 9-11 a.m.",
         ),
         values=(),
         no=("It meets on Monday.",),

@@ -40,7 +40,7 @@ BACK = """
     was were had did said says told met took came went gave left held began found got made sold bought fell rose won
     lost ran spoke shot sent saw paid wrote read put set struck hit fled grew led broke brought flew kept knew sat
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
-    became felt heard let lay built dealt bore beat since after has have ago spent taken given seen done gone known
+    became felt heard let lay built dealt bore beat has have ago spent taken given seen done gone known
 """
 """Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
 
@@ -52,7 +52,8 @@ LINKS = "be been being have not also now still soon only likely probably"
 
 BEING = "is are was were been be being"
 ARTICLES = "a an the"
-NO_VERBS = "the a an his her their its this that these those our my your one two three"
+DETERMINERS = "the a an his her their its this that these those our my your"
+COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = (
