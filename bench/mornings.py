@@ -81,7 +81,9 @@ class Morning:
             await self.sandbox.timing.move_to(EIGHT, rate)
 
     def _posts(self, channel: Channel) -> list[Message]:
-        return [m for m in channel.messages.values() if m.author_id == self.sandbox.world.bot.id]
+        """What the bot posted unasked."""
+        ours = (m for m in channel.messages.values() if m.author_id == self.sandbox.world.bot.id)
+        return [message for message in ours if message.interaction is None]
 
 
 def make_world(servers: int) -> tuple[World, list[Channel]]:

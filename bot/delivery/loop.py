@@ -30,8 +30,11 @@ AFTER_A_FAULT = 5.0
 class Queue(Ledger, Protocol):
     """The ledger as the loop needs it."""
 
+    others: int
+    """How many other bots work on the same rows."""
+
     async def beat(self) -> None:
-        """Note that this bot is running."""
+        """Note that this bot is running, and see whether others are."""
         ...
 
     async def leave(self) -> None:
@@ -78,7 +81,7 @@ class DeliveryLoop:
         while not self._stopping:
             self._woken.clear()
             try:
-                await self._queue.beat()
+                await self._look_around()
                 await self._queue.plan()
                 await self._start_due()
                 await self._rest()
@@ -102,6 +105,12 @@ class DeliveryLoop:
             await asyncio.gather(*late, return_exceptions=True)
         with suppress(StoreError):
             await self._queue.leave()
+
+    async def _look_around(self) -> None:
+        before = self._queue.others
+        await self._queue.beat()
+        if self._queue.others > before:
+            log.warning("another copy of the bot works on this database: nothing is posted twice, but stop one of them")
 
     async def _start_due(self) -> None:
         while not self._stopping and (room := AT_ONCE - len(self._under_way)):
