@@ -70,6 +70,7 @@ _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
+_TIMED_NOTICE = re.compile(rf"{DATED_NOTICE}.{{0,20}}\d[:.]\d\d.{{0,20}}", re.IGNORECASE)
 _CRUMB = re.compile(r" [>/›»] ")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 _RIM = " ,.:()-–—/|"
@@ -145,7 +146,7 @@ def _read_date_line(line: str, fallback: str | None) -> Line | None:
     ago = _AGO.search(line)
     stretches = sorted((*(found.stretches if found else ()), *((ago.span(),) if ago else ())))
     if not stretches:
-        return None
+        return Line(LineKind.DATE) if _TIMED_NOTICE.fullmatch(line) else None
     published = found.published if found else None
     is_notice = bool(_DATED_NOTICE.match(line)) and stretches[0][0] <= LONGEST_LEAD
     fields = None if _SENTENCE_END.search(line) and not line.endswith(".m.") else _read_rest(line, stretches)

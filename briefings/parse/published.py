@@ -32,9 +32,12 @@ _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<![\d:.])(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?(?![\d:])"
-    r" ?(?P<half>[ap]\.?m\b\.?)?(?: ?\(?(?P<zone>[A-Z]{2,5}\b|Z\b|[+-]\d\d:?\d\d\b))?",
+    r" ?(?P<half>[ap]\.?m\b\.?)?(?:,? ?\(?(?P<zone>"
+    r"(?:eastern|central|mountain|pacific)(?: (?:standard |daylight )?time)?\b"
+    r"|(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?\b|[A-Z]{2,5}\b|Z\b))?",
     re.IGNORECASE,
 )
+_OFFSET = re.compile(r"([+-])(0?\d|1[0-4]):?([0-5]\d)?$")
 _UPDATED = re.compile(r"\b(?:last )?(?:updated|modified|edited)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published)\b", re.IGNORECASE)
 
@@ -124,8 +127,8 @@ def _stamp(day: date, time: re.Match[str] | None) -> str:
     zone = (time["zone"] or "").lower()
     if zone == "z":
         return moment.isoformat(timespec="minutes") + "Z"
-    if zone[:1] in ("+", "-"):
-        return moment.isoformat(timespec="minutes") + zone[:3] + ":" + zone[-2:]
+    if offset := _OFFSET.search(zone):
+        return f"{moment.isoformat(timespec='minutes')}{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
     if name := ZONES.get(zone):
         return moment.replace(tzinfo=ZoneInfo(name)).isoformat(timespec="minutes")
     return moment.isoformat(timespec="minutes")

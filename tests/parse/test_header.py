@@ -222,6 +222,27 @@ def test_the_header_of_each_kind_of_page_is_read(kind: str) -> None:
     assert found == wanted
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("4 March, 2024", "2024-03-04"),
+        ("04-Mar-2024", "2024-03-04"),
+        ("March 4th, 2024", "2024-03-04"),
+        ("2024.03.04", "2024-03-04"),
+        ("Mon 4 Mar 2024 08.30 GMT", "2024-03-04T08:30+00:00"),
+        ("Mar. 4, 2024 / 8:30 AM EST", "2024-03-04T08:30-05:00"),
+        ("Monday, March 4, 2024 8:30 a.m. Pacific time", "2024-03-04T08:30-08:00"),
+        ("March 4, 2024 at 8:30 am UTC+1", "2024-03-04T08:30+01:00"),
+        ("2024-03-04 08:30:15 +0530", "2024-03-04T08:30+05:30"),
+        ("5 min read · Mar 4, 2024", "2024-03-04"),
+        ("Updated 3:15 p.m. ET", None),
+    ],
+)
+def test_date_lines_of_all_kinds_are_read(line: str, published: str | None) -> None:
+    article = parse_article(RawArticle(f"{line}\n\n{HEADLINE}\n\n{LEDE}"))
+    assert (article.headline, article.published) == (HEADLINE, published)
+
+
 def test_a_date_line_without_a_year_takes_the_year_of_the_fallback() -> None:
     raw = RawArticle(f"{HEADLINE}\n\nQUILLPORT, 4 March (Reuters) – {LEDE}", fallback_published="2024-03-06")
     assert parse_article(raw).published == "2024-03-04"

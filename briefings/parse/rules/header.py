@@ -78,6 +78,13 @@ NOTICES: tuple[Row, ...] = (
         no=("The reporting by the panel was late",),
     ),
     Row(
+        name="notice: a by-line without a name",
+        pattern=r"by (?:the )?[^,|]{2,50}\b(?:staff|reports?|agencies|services|board|newsroom|desk)"
+        r"(?: (?:writers?|reporters?))?$",
+        yes=("By Hill News staff", "By the Editorial Board"),
+        no=("By the river, the staff waited.",),
+    ),
+    Row(
         name="notice: what a reporter covers",
         pattern=rf"{NAMES} (?:covers|reports on|writes about|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b).{{0,160}}$",
         yes=("Mira Holt covers the harbor for Hill News.", "Bo Reyes is a staff writer at Bay Wire."),
