@@ -11,10 +11,11 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.replies import ALREADY_ANSWERED, UNKNOWN_INTERACTION, Interaction, reply
+from bot.replies import Interaction, reply
 from briefings import Attachment, BriefingsError, Draft, StoreError, drafts
 
 MOST_REPEATED = 60
+UNKNOWN_INTERACTION, ALREADY_ANSWERED = 10062, 40060
 _ORANGE = 0xE67E22
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,8 @@ def describe(error: BaseException) -> str | None:
     """What the user can do about it, or None if the error is none of theirs."""
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
+    if isinstance(error, app_commands.TransformerError) and isinstance(error.__cause__, BriefingsError):
+        error = error.__cause__
     match error:
         case BriefingsError():
             return str(error)

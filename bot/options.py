@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.pages import LONGEST_OPTION, LONGEST_QUERY
+from briefings import BadSetting
 
 PRIVATE = "True: only you see the answer"
 
@@ -27,10 +28,10 @@ class PostChannel(app_commands.Transformer):
         return [discord.ChannelType.text, discord.ChannelType.news]
 
     async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> discord.TextChannel:
-        """The channel as the bot knows it; fetched if the bot has not heard of it yet."""
-        channel = value.resolve() or await value.fetch()
+        """The channel as the bot knows it."""
+        channel = value.resolve()
         if not isinstance(channel, discord.TextChannel):
-            raise app_commands.TransformerError(value, self.type, self)
+            raise BadSetting(f"I do not see #{value.name}: I lack View Channel there, or it is no text channel.")
         return channel
 
 

@@ -5,9 +5,11 @@ not know whether that has happened.
 """
 
 import asyncio
+import logging
 from enum import Enum, auto
 from typing import Any, TypedDict
 
+import aiohttp
 import discord
 from discord import ui
 
@@ -18,10 +20,9 @@ DEFER_AFTER = 2.25
 """Seconds until an answer that is still being made is announced: Discord gives up after 3, and a busy database does
 after 2, which can then still be told at once."""
 
-UNKNOWN_INTERACTION = 10062
-ALREADY_ANSWERED = 40060
-
 Interaction = discord.Interaction[Any]
+
+log = logging.getLogger(__name__)
 
 _ELSEWHERE = Draft((Text("…"),))
 
@@ -135,9 +136,8 @@ def promise_when_slow(interaction: Interaction, announced: Promise) -> None:
     async def promise() -> None:
         try:
             await conversation(interaction).promise(announced)
-        except discord.HTTPException as error:
-            if error.code not in (UNKNOWN_INTERACTION, ALREADY_ANSWERED):
-                raise
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("answer not announced: %s %s", type(error).__name__, error)
 
     def begin() -> None:
         if not interaction.response.is_done():

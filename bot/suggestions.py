@@ -6,6 +6,7 @@ A late or failed suggestion is no answer that anybody waits for, so errors give 
 import asyncio
 import logging
 from collections.abc import Awaitable, Sequence
+from textwrap import shorten
 
 from discord import app_commands
 
@@ -19,6 +20,7 @@ PATIENCE = 2.0
 """Seconds; Discord waits for 3."""
 
 MOST = 25
+LONGEST_NAME = 100
 
 Choices = list[app_commands.Choice[str]]
 
@@ -58,7 +60,7 @@ async def own_reminders(interaction: Interaction, current: str) -> Choices:
 async def _own_reminders(interaction: Interaction, current: str) -> Sequence[Suggestion]:
     reminders = await engine_of(interaction).places.reminders_of(interaction.user.id)
     return [
-        Suggestion(f"{meeting.start[:10]} {meeting.title}"[:100], str(reminder.id))
+        Suggestion(shorten(f"{meeting.start[:10]} {meeting.title}", LONGEST_NAME, placeholder="…"), str(reminder.id))
         for reminder, meeting in reminders
         if current.casefold() in meeting.title.casefold()
     ]

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from discord import ui
 
@@ -19,11 +20,10 @@ class ShowPart(Action, template=rf"bb:part:{NUMBER}:(quotes|dates|sections|sourc
     async def answer(self, interaction: Interaction) -> None:
         article_id, part, page = self.args
         engine, zone = engine_of(interaction), await zone_of(interaction)
+        show = turn if self.turns(interaction) else partial(reply, private=True)
         for viewer in await readers_of(interaction):
             with suppress(NotFound):
-                draft = await part_page(engine, viewer, zone, int(article_id), part, int(page))
-                await (turn(interaction, draft) if self.turns(interaction) else reply(interaction, draft, private=True))
-                return
+                return await show(interaction, await part_page(engine, viewer, zone, int(article_id), part, int(page)))
         raise NotFound("This article is not in the library any more.")
 
     def turns(self, interaction: Interaction) -> bool:

@@ -43,6 +43,13 @@ def test_a_value_outside_of_an_options_limits_is_told_with_them() -> None:
     assert describe(refused) == "“0” cannot be used there: give 1 to 365."
 
 
+def test_what_an_options_own_check_says_is_told() -> None:
+    channel: Any = app_commands.Range[str, 1, 40]
+    refused = app_commands.TransformerError("news", discord.AppCommandOptionType.channel, channel)
+    refused.__cause__ = BadSetting("I do not see #news.")
+    assert describe(refused) == "I do not see #news."
+
+
 def test_an_over_long_value_is_not_repeated_whole() -> None:
     text: Any = app_commands.Range[str, 1, 40]
     refused = app_commands.TransformerError("x" * 6000, discord.AppCommandOptionType.string, text)
