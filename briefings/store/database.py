@@ -143,8 +143,9 @@ def _create_engine(url: URL) -> AsyncEngine:
         engine = create_async_engine(url, async_creator=connect, **pool)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
+    wait = {"server_settings": {"lock_timeout": str(int(PATIENCE * 1000))}}
     try:
-        return create_async_engine(url, **pool)
+        return create_async_engine(url, connect_args=wait, **pool)
     except ModuleNotFoundError as fault:
         raise BadSetting("PostgreSQL needs one more package: pip install 'briefing-bot[postgres]'.") from fault
 

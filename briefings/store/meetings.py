@@ -158,7 +158,7 @@ async def articles_about_same(
         select(articles.c.id)
         .join(mentions)
         .where(mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), articles.c.library.in_(libraries))
-        .distinct()
+        .group_by(articles.c.id)
         .order_by(articles.c.published_at.desc(), articles.c.id.desc())
         .limit(limit)
     )

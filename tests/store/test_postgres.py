@@ -1,0 +1,129 @@
+"""The same promises on PostgreSQL: tables, search, and what is found where. Needs a server at TEST_POSTGRES, an address
+of an empty database that may be written."""
+
+import os
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from briefings.clock import SimulatedClock
+from briefings.engine import Engine, open_engine
+from briefings.errors import NotFound, StoreBusy
+from briefings.model.library import OPERATOR, SHARED, Viewer, server_library
+from briefings.store import database as module
+from briefings.store import search
+from briefings.store.database import Database
+from briefings.store.query import parse_query
+from briefings.store.schema import metadata
+from tests.props.stories import make_article, make_event, make_quote
+
+ADDRESS = os.environ.get("TEST_POSTGRES", "")
+
+pytestmark = pytest.mark.skipif(not ADDRESS, reason="TEST_POSTGRES names no PostgreSQL database")
+
+ANNA, BEN = Viewer(51, guild_id=1), Viewer(52, guild_id=2)
+SPOKEN = "River dam\n\nNegotiators of the U.S. met. “The river is patient,” said Zoë Ångström."
+DAM = make_article(
+    SPOKEN,
+    "Talks on river dam",
+    quotes=(make_quote(SPOKEN, "The river is patient,", "Zoë Ångström"),),
+    events=(make_event(),),
+)
+FERRY = make_article("Ferry levy\n\nThe talks were long.", "Ferry levy", "2027-02-28")
+
+
+@pytest.fixture
+async def empty() -> None:
+    database = await Database.open(ADDRESS, migrate=False)
+    async with database.write() as conn:
+        await conn.execute(text("DROP SCHEMA public CASCADE"))
+        await conn.execute(text("CREATE SCHEMA public"))
+    await database.close()
+
+
+@pytest.fixture
+async def news(empty: None) -> AsyncIterator[Engine]:
+    clock = SimulatedClock(datetime(2027, 3, 1, 8, tzinfo=UTC), rate=0)
+    async with open_engine(ADDRESS, clock) as engine:
+        await engine.library.keep(DAM, OPERATOR)
+        await engine.library.keep(FERRY, ANNA)
+        yield engine
+
+
+async def test_migrations_end_in_exactly_the_schema(empty: None) -> None:
+    def differences(connection: Connection) -> list[object]:
+        def is_ours(_: object, name: str | None, kind: str, *__: object) -> bool:
+            return kind not in ("table", "index") or "words" not in str(name)
+
+        context = MigrationContext.configure(connection, opts={"include_object": is_ours})
+        return list(compare_metadata(context, metadata))
+
+    for _ in range(2):
+        database = await Database.open(ADDRESS)
+        async with database.read() as conn:
+            assert await conn.run_sync(differences) == []
+        await database.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"),
+    [
+        ("dam", [1]),
+        ('"river dam"', [1]),
+        ('"dam river"', []),
+        ("nego*", [1]),
+        ("talk", [1, 2]),
+        ("US", [1]),
+        ("angstrom", [1]),
+        ("dam OR levy", [1, 2]),
+        ("talks -dam", [2]),
+        ("shared", []),
+        ("it's (NOT a | query) & :* !", []),
+    ],
+)
+async def test_a_query_finds_what_it_finds_in_sqlite(news: Engine, typed: str, ids: list[int]) -> None:
+    query = parse_query(typed)
+    assert query is not None
+    database = await Database.open(ADDRESS)
+    async with database.read() as conn:
+        found = await search.rank_articles(conn, query, (SHARED, server_library(1)), 9)
+        assert sorted(match.article_id for match in found) == ids
+        assert all(match.rank < 0 for match in found)
+    await database.close()
+
+
+async def test_the_answers_are_the_same(news: Engine) -> None:
+    answers = news.answers
+    assert (await answers.brief("dam", ANNA)).story.headline == "Talks on river dam"
+    assert [quote.speaker for quote in (await answers.quotes(ANNA, "zoe", "river")).items] == ["Zoë Ångström"]
+    assert [meeting.start for meeting in (await answers.upcoming(ANNA, topic="dam")).items] == ["2027-03-10"]
+    assert [s.value for s in await answers.suggest_topics("tal", ANNA)] == ["#1"]
+    assert [s.value for s in await answers.suggest_speakers("ang", ANNA)] == ["Zoë Ångström"]
+    assert (await answers.search("levy", ANNA)).total == 1
+    with pytest.raises(NotFound):
+        await answers.brief("levy", BEN)
+
+
+async def test_an_article_is_corrected_and_removed(news: Engine) -> None:
+    revised = await news.library.keep(make_article("Other words", DAM.headline, DAM.published), OPERATOR)
+    assert (revised.stored.id, revised.stored.revision) == (1, 2)
+    assert len(await news.library.revisions(1, ANNA)) == 2
+    await news.library.remove(1, OPERATOR)
+    assert [source.article_id for source in (await news.library.listing(ANNA)).items] == [2]
+
+
+async def test_a_row_that_another_writer_holds_is_told_as_busy(news: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.05)
+    database = await Database.open(ADDRESS)
+    async with database.write() as first:
+        await first.execute(text("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE"))
+        other = await Database.open(ADDRESS)
+        with pytest.raises(StoreBusy):
+            async with other.write() as second:
+                await second.execute(text("SELECT 1 FROM articles FOR UPDATE"))
+        await other.close()
+    await database.close()
