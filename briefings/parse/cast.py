@@ -18,6 +18,9 @@ DECAY = 0.45
 AGAIN = 0.3
 """What a figure's further mentions add to the one that stands out most."""
 
+FAME = 0.5
+"""What being the most mentioned of a surname adds to standing out when the surname alone is read."""
+
 MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
@@ -148,7 +151,7 @@ class Cast:
                 return figure
         return None
 
-    def find_named(self, phrase: Phrase) -> Figure | None:
+    def find_named(self, phrase: Phrase, sentence: int = 0) -> Figure | None:
         """The figure that a name means, None if the article has introduced none."""
         name = name_words(phrase)
         if len(name) > 1:
@@ -166,7 +169,10 @@ class Cast:
             return max(
                 (f for f in candidates if f.male >= f.female), key=lambda f: (f.male, f.last_full_at), default=None
             )
-        return max(candidates, key=lambda figure: figure.mentions)
+        if len(candidates) == 1:
+            return candidates[0]
+        mentions = 1 + sum(figure.mentions for figure in candidates)
+        return max(candidates, key=lambda f: self._recall(f, sentence) + FAME * f.mentions / mentions)
 
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention in a sentence, and how much it stands out there."""

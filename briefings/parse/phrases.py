@@ -44,6 +44,18 @@ class Paragraph:
         return "".join(phrase.letter for phrase in self.phrases)
 
 
+def drop_quotations(paragraph: Paragraph, starts: frozenset[int]) -> Paragraph:
+    """The paragraph with the quotations that begin at `starts` read as words, or as the end of their sentence."""
+    return Paragraph(
+        tuple(
+            phrase._replace(letter="." if phrase.letter == "q" else "w")
+            if phrase.letter in "Qq" and phrase.start in starts
+            else phrase
+            for phrase in paragraph.phrases
+        )
+    )
+
+
 MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 

@@ -4,22 +4,25 @@ Promises never to raise and to take time linear in the text. What is a quote and
 Quotes; who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefings.model.article import Block, BlockKind, Quote, QuoteKind, Span
+from briefings.parse.lexicon import read_vocabulary
 from briefings.parse.marks import Stretch, find_stretches
-from briefings.parse.scene import Scene, is_title_case
+from briefings.parse.phrases import Paragraph, drop_quotations
+from briefings.parse.scene import Scene, is_title_case, read_paragraphs
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import find_kind, find_reason_against, is_nickname
+from briefings.parse.speech import find_kind, is_mentioned, is_named, is_nickname
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A stretch of speech, who says it, and its number among the phrases of its block."""
+    """A stretch of speech, who says it, and whether it holds a whole clause."""
 
     stretch: Stretch
     said: Attribution
-    at: int
+    kind: QuoteKind
 
 
 def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
@@ -27,53 +30,67 @@ def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
     stretches = tuple(stretch for stretch in find_stretches(text, blocks) if not is_nickname(text, stretch))
     if not stretches:
         return ()
-    scene = Scene(text, blocks, stretches)
-    parts = (
-        _Part(stretch, said, scene.places[stretch.start])
-        for stretch, said in zip(stretches, attribute(scene, stretches), strict=True)
+    known = read_vocabulary(text)
+    paragraphs = read_paragraphs(text, blocks, stretches, known)
+    names = frozenset(_find_names(text, blocks, stretches, paragraphs))
+    scene = Scene(text, tuple(drop_quotations(paragraph, names) for paragraph in paragraphs) if names else paragraphs)
+    spoken = tuple(stretch for stretch in stretches if stretch.start not in names)
+    parts = tuple(
+        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
+        for stretch, said in zip(spoken, attribute(scene, spoken), strict=True)
+        if said.cue or _is_surely_speech(blocks, stretch) or not is_mentioned(text, stretch)
     )
-    groups: list[list[_Part]] = []
-    for part in parts:
-        if not _is_speech(scene, blocks, part):
+    return tuple(_make_quote(text, group) for group in _group(scene, parts))
+
+
+def _find_names(
+    text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], paragraphs: tuple[Paragraph, ...]
+) -> Iterator[int]:
+    """Where the stretches begin that are names of things. In a headline capitals tell nothing of that."""
+    places = {phrase.start: at for paragraph in paragraphs for at, phrase in enumerate(paragraph.phrases)}
+    for stretch in stretches:
+        paragraph = paragraphs[stretch.block]
+        if _is_surely_speech(blocks, stretch) or is_title_case(paragraph):
             continue
-        if groups and _continues(scene, groups[-1][-1], part):
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-    return tuple(_make_quote(scene, group) for group in groups)
+        if is_named(text, stretch, paragraph, places[stretch.start]):
+            yield stretch.start
 
 
-def _is_speech(scene: Scene, blocks: tuple[Block, ...], part: _Part) -> bool:
-    stretch = part.stretch
-    if blocks[stretch.block].kind is BlockKind.QUOTE or not stretch.closed or stretch.carried:
-        return True
-    paragraph = scene.paragraphs[stretch.block]
-    if is_title_case(paragraph):
-        return True
-    return not find_reason_against(scene.text, stretch, paragraph, part.at, part.said.cue is not None)
+def _is_surely_speech(blocks: tuple[Block, ...], stretch: Stretch) -> bool:
+    """Whether a stretch is a block quotation or a part of a quotation over paragraphs."""
+    return blocks[stretch.block].kind is BlockKind.QUOTE or not stretch.closed or stretch.carried
+
+
+def _group(scene: Scene, parts: tuple[_Part, ...]) -> Iterator[list[_Part]]:
+    """The parts of each act of speech."""
+    group: list[_Part] = []
+    for part in parts:
+        if group and not _continues(scene, group[-1], part):
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
 
 
 def _continues(scene: Scene, before: _Part, part: _Part) -> bool:
     """Whether a stretch is one act of speech with the one before it: reported by the same word, or right after it."""
-    if part.stretch.carried and (
-        part.said.cue is None or before.said.cue is None or part.said.speaker == before.said.speaker
-    ):
+    last, said = before.said, part.said
+    if part.stretch.carried and (said.cue is None or last.cue is None or said.speaker == last.speaker):
         return True
-    if before.stretch.block != part.stretch.block or before.said.speaker != part.said.speaker:
+    if before.stretch.block != part.stretch.block or last.speaker != said.speaker:
         return False
-    if part.said.cue is not None:
-        return part.said.cue_at == before.said.cue_at
-    between = scene.paragraphs[part.stretch.block].letters[before.at : part.at]
+    if said.cue is not None:
+        return said.cue_at == last.cue_at
+    paragraph, at = scene.find_place(part.stretch)
+    between = paragraph.letters[scene.find_place(before.stretch)[1] : at]
     return sum(between.count(sign) for sign in ".q") <= 1
 
 
-def _make_quote(scene: Scene, parts: list[_Part]) -> Quote:
+def _make_quote(text: str, parts: list[_Part]) -> Quote:
     chief = next((part.said for part in parts if part.said.cue), parts[0].said)
     spans = tuple(Span(part.stretch.start, part.stretch.end) for part in parts)
-    words = " ".join(scene.text[span.start : span.end] for span in spans)
-    kinds = (
-        find_kind(scene.text, part.stretch, scene.paragraphs[part.stretch.block], part.at, scene.known)
-        for part in parts
-    )
-    kind = QuoteKind.DIRECT if QuoteKind.DIRECT in kinds else QuoteKind.PARTIAL
+    words = " ".join(text[span.start : span.end] for span in spans)
+    is_direct = any(part.kind is QuoteKind.DIRECT for part in parts)
+    kind = QuoteKind.DIRECT if is_direct else QuoteKind.PARTIAL
     return Quote(spans, words, chief.speaker, chief.role, chief.cue, kind, chief.rule)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
-from briefings.parse.lexicon import read_vocabulary
+from briefings.parse.lexicon import Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
@@ -28,22 +28,28 @@ _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 
+def read_paragraphs(
+    text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], known: Vocabulary
+) -> tuple[Paragraph, ...]:
+    """The phrases of each block; a stretch is one phrase."""
+    inside: dict[int, list[Stretch]] = {}
+    for stretch in stretches:
+        inside.setdefault(stretch.block, []).append(stretch)
+    return tuple(
+        read_phrases(read_words(text, _skip_dateline(text, block), block.end, inside.get(number, ()), known))
+        for number, block in enumerate(blocks)
+    )
+
+
 class Scene:
     """The phrases of an article with what each name and pronoun means."""
 
-    def __init__(self, text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...]) -> None:
+    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
         self.text = text
-        self.known = known = read_vocabulary(text)
-        inside: dict[int, list[Stretch]] = {}
-        for stretch in stretches:
-            inside.setdefault(stretch.block, []).append(stretch)
-        self.paragraphs = tuple(
-            read_phrases(read_words(text, _skip_dateline(text, block), block.end, inside.get(number, ()), known))
-            for number, block in enumerate(blocks)
-        )
-        self.places = {
+        self.paragraphs = paragraphs
+        self._places = {
             phrase.start: at
-            for paragraph in self.paragraphs
+            for paragraph in paragraphs
             for at, phrase in enumerate(paragraph.phrases)
             if phrase.letter in "Qq"
         }
@@ -52,12 +58,6 @@ class Scene:
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
         self._introduce()
-        self._named = {
-            phrase.end: figure
-            for paragraph in self.paragraphs
-            for _, phrase in _names(paragraph)
-            if (figure := self.cast.find_named(phrase))
-        }
         for learning in (True, True, False):
             self._follow(learning)
 
@@ -115,7 +115,7 @@ class Scene:
                 self._meaning[phrase.owner.end] = owner
                 self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
-            return self._named.get(phrase.end)
+            return self.cast.find_named(phrase, sentence)
         if phrase.letter == "n":
             return None if learning else self._find_described(phrase, sentence)
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
@@ -131,6 +131,10 @@ class Scene:
         if phrase.words[0].text.lower() != "the" or phrase.words[-1].letter not in "rT" or len(phrase.words) > 3:
             return None
         return self.cast.find_antecedent("", sentence, phrase.head)[0]
+
+    def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
+        """The paragraph of a stretch, and the number of its phrase there."""
+        return self.paragraphs[stretch.block], self._places[stretch.start]
 
     def name(self, phrase: Phrase) -> tuple[str, str | None]:
         """The speaker and the role that a phrase stands for."""

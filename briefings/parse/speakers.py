@@ -57,7 +57,7 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
 
 def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attribution:
     """The attribution of one stretch; `last` is that of the stretch before, if near."""
-    paragraph, at = scene.paragraphs[stretch.block], scene.places[stretch.start]
+    paragraph, at = scene.find_place(stretch)
     found = find_in_sentence(scene.text, paragraph, at)
     if found and found.cue:
         return _state(scene, found)

@@ -14,8 +14,8 @@ from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_A
 from briefings.parse.words import read_words
 
 
-def _compile(rows: tuple[Row, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row.name, re.compile(row.pattern, re.IGNORECASE)) for row in rows)
+def _compile(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
 
 
 _BEFORE = _compile(BEFORE)
@@ -59,19 +59,18 @@ def is_attribute(text: str, stretch: Stretch) -> bool:
     return noun is not None and LETTERS.get(noun[1], "w") in "wrmjz"
 
 
-def find_reason_against(text: str, stretch: Stretch, paragraph: Paragraph, at: int, reported: bool) -> str | None:
-    """Why the stretch at phrase `at` is no quote: the name of the rule, or None when it is one. `reported`: a word in
-    its sentence reports speech."""
+def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether the stretch, phrase `at` of its paragraph, is the name of a thing: the title of a work, a programme."""
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
-    named = next((name for name, pattern in _BEFORE if pattern.search(before)), None)
-    if named and not text.startswith(" by ", stretch.outer_end):
-        return named
-    if is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at):
-        return "title"
-    if reported:
-        return None
-    mentioned = next((name for name, pattern in _MENTIONED if pattern.search(before)), None)
-    return mentioned or ("fragment that qualifies a noun" if is_attribute(text, stretch) else None)
+    if any(pattern.search(before) for pattern in _BEFORE) and not text.startswith(" by ", stretch.outer_end):
+        return True
+    return is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at)
+
+
+def is_mentioned(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
+    before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
+    return any(pattern.search(before) for pattern in _MENTIONED) or is_attribute(text, stretch)
 
 
 def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:

@@ -10,8 +10,8 @@ SAYING = (
     VerbRow(
         name="plain saying",
         verbs="""
-            say:said add note reply answer respond state remark comment observe continue  conclude finish
-            begin:began repeat mention explain recall report read:read announce declare
+            say:said add note reply answer respond state remark comment observe continue conclude finish begin:began
+            repeat mention explain recall report read:read announce declare
         """,
         yes=("The mayor said it would rain.", "Rain, she added."),
         no=("The mayor paid for it.",),
@@ -35,11 +35,11 @@ SAYING = (
         name="arguing",
         verbs="""
             argue claim insist assert contend maintain allege suggest hint imply warn caution predict boast brag
-            complain concede admit acknowledge confess agree counter retort rejoin protest object stress
-            emphasize emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge
-            promise swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine
-            posit surmise estimate believe think:thought hope worry wonder fear figure judge rule propose
-            recommend advise demand plead beg beseech urge
+            complain concede admit acknowledge confess agree counter retort rejoin protest object stress emphasize
+            emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge promise
+            swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit
+            surmise estimate believe think:thought hope worry wonder fear figure judge rule propose recommend advise
+            demand plead beg beseech urge
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),
@@ -72,10 +72,10 @@ CALLING = (
         verbs="""
             call describe label brand dub term deem characterize characterise portray paint depict denounce decry
             condemn blast slam criticize criticise praise hail laud applaud commend ridicule mock deride dismiss
-            reject attack accuse blame charge castigate chide rebuke fault compare liken reference cast
-            name tout champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate
-            pan cheer welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin
-            promote bemoan target pillory
+            reject attack accuse blame charge castigate chide rebuke fault compare liken reference cast name tout
+            champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan cheer
+            welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin promote bemoan
+            target pillory
         """,
         yes=("The mayor called it rain.", "She was slamming the plan."),
         no=("The mayor came by.",),
@@ -86,9 +86,9 @@ PHRASAL = (
     VerbRow(
         name="with a particle",
         verbs="""
-            point-out fire-back shoot-back:shot-back hit-back:hit-back chime-in weigh-in pipe-up sum-up speak-up:spoke-up
-            go-on:went-on carry-on lash-out call-out cut-in:cut-in jump-in hold-forth:held-forth push-back joke-back
-            blurt-out cry-out spell-out:spelled-out lay-out:laid-out
+            point-out fire-back shoot-back:shot-back hit-back:hit-back chime-in weigh-in pipe-up sum-up
+            speak-up:spoke-up go-on:went-on carry-on lash-out call-out cut-in:cut-in jump-in hold-forth:held-forth
+            push-back joke-back blurt-out cry-out spell-out:spelled-out lay-out:laid-out
         """,
         yes=("Rain, she pointed-out.", "The mayor went-on."),
         no=("She pointed at it.",),
@@ -100,8 +100,8 @@ WEAK = (
     VerbRow(
         name="of speech only before a pause or a quotation",
         verbs="""
-            begin:began continue  conclude finish answer observe add state rule judge figure reason offer
-            counter repeat address use
+            begin:began continue conclude finish answer observe add state rule judge figure reason offer counter
+            repeat address use
         """,
         yes=("The mayor continued.",),
         no=("The mayor left.",),

@@ -42,12 +42,12 @@ ADVERBS = """
     more less most much well far together away
 """
 ADJECTIVES = """
-    ranking former ex senior junior top deputy longtime long-time veteran retired acting interim then current new old young
-    unnamed unidentified anonymous prominent leading key local state federal national presidential gubernatorial
-    congressional political republican democratic conservative liberal progressive independent famous popular
-    powerful outspoken fellow lead assistant associate vice co executive managing general chief-of-staff first-term
-    second-term two-term freshman outgoing incoming elected embattled late own gop black white gay female male
-    american british french german russian chinese israeli european
+    ranking former ex senior junior top deputy longtime long-time veteran retired acting interim then current new
+    old young unnamed unidentified anonymous prominent leading key local state federal national presidential
+    gubernatorial congressional political republican democratic conservative liberal progressive independent famous
+    popular powerful outspoken fellow lead assistant associate vice co executive managing general chief-of-staff
+    first-term second-term two-term freshman outgoing incoming elected embattled late own gop black white gay female
+    male american british french german russian chinese israeli european
 """
 PAST_VERBS = """
     became began blew bought broke brought built came caught chose cut did dealt drew drove fell felt fought found

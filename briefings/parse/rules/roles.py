@@ -59,15 +59,15 @@ GROUPS = """
     summit manufacturer hospital clinic district county city town state country nation jury
 """
 DOCUMENTS = """
-    finding posting     statement report letter email e-mail memo memorandum document filing complaint lawsuit suit indictment affidavit
-    ruling opinion decision order bill law legislation resolution amendment platform manifesto article story
-    editorial column op-ed essay post blog tweet message note caption headline ad advertisement commercial spot
-    video clip transcript book memoir biography autobiography novel study survey poll paper analysis review audit
-    release announcement advisory bulletin circular notice sign banner placard poster sticker invitation petition
-    draft script speech application page entry description text bylaw constitution contract agreement testimony
-    summary excerpt passage verse line footnote account chronicle dispatch cable playbook brochure leaflet flyer
-    pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto chant refrain song lyric
-    letterhead wire record
+    finding posting statement report letter email e-mail memo memorandum document filing complaint lawsuit suit
+    indictment affidavit ruling opinion decision order bill law legislation resolution amendment platform manifesto
+    article story editorial column op-ed essay post blog tweet message note caption headline ad advertisement
+    commercial spot video clip transcript book memoir biography autobiography novel study survey poll paper analysis
+    review audit release announcement advisory bulletin circular notice sign banner placard poster sticker
+    invitation petition draft script speech application page entry description text bylaw constitution contract
+    agreement testimony summary excerpt passage verse line footnote account chronicle dispatch cable playbook
+    brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto
+    chant refrain song lyric letterhead wire record
 """
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
