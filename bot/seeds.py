@@ -11,8 +11,9 @@ log = logging.getLogger(__name__)
 
 
 async def load_seeds(engine: Engine, folder: Path) -> None:
-    """Load every readable file below the folder, in the order of their names. A faulty one is told and left out."""
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READABLE)
+    """Load every readable file of the folder (not of folders in it), in the order of their names. A faulty one is told
+    and left out."""
+    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in READABLE and path.is_file())
     counts: dict[str, int] = {}
     for path in paths:
         outcome = await _load(engine, path)
