@@ -123,7 +123,10 @@ def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def at_clock(day: str, fields: Fields) -> str | None:
-    """A day's value (`2022-01-10`, or a part of it, `2022-01-10TNI`) with a time or part of the day put in."""
+    """A day's value (`2022-01-10`, or a part of it, `2022-01-10TNI`) with a time or part of the day put in. A vague
+    value stays as it is."""
+    if day.endswith("_REF"):
+        return day
     part = str(fields.get("daypart", day[11:]))
     if "hour" not in fields and "noon" not in fields:
         return f"{day[:10]}T{part}"

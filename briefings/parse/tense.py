@@ -4,6 +4,7 @@ The words are in `rules/tenses.py`. At most `REACH` characters before and after 
 """
 
 import re
+from collections.abc import Iterator
 
 from briefings.parse.rules import tenses
 from briefings.parse.rules.abbreviations import NEVER_FINAL
@@ -32,7 +33,10 @@ _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
-AHEAD, BACK, PURPOSE, NONE = "ahead", "back", "purpose", ""
+_GOVERNORS = _EXPECTING | _BEING
+"""What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
+
+_AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
 
 
 def lean(text: str, start: int, end: int) -> int:
@@ -42,21 +46,23 @@ def lean(text: str, start: int, end: int) -> int:
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
         return SURE if lead["ahead"] else -SURE
     words = _words(before)
-    purpose = False
-    for at in range(len(words) - 1, -1, -1):
-        kind = _kind(words, at)
-        if kind in (AHEAD, BACK):
-            return 1 if kind == AHEAD else -1
-        purpose = purpose or kind == PURPOSE
-        if purpose and words[-1] == "by":
+    has_purpose = False
+    for kind in _nearest_kinds(words, text, end):
+        if kind == _BACK_TO:
+            return -1
+        if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"]):
             return 1
-    words = _words(sentence_after(text, end))
-    for at in range(len(words)):
-        kind = _kind(words, at)
-        if kind in (AHEAD, BACK):
-            return 1 if kind == AHEAD else -1
-        purpose = purpose or kind == PURPOSE
-    return int(purpose)
+        has_purpose = has_purpose or kind == _PURPOSE
+    return int(has_purpose)
+
+
+def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
+    """The kinds of the words before the date, from it to the sentence's start, then of those behind it."""
+    for at in range(len(before) - 1, -1, -1):
+        yield _kind(before, at)
+    after = _words(sentence_after(text, end))
+    for at in range(len(after)):
+        yield _kind(after, at)
 
 
 def _words(sentence: str) -> list[str]:
@@ -70,22 +76,22 @@ def _kind(words: list[str], at: int) -> str:
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before == "to" and word not in _NO_VERBS and word.isalpha():
-        return AHEAD if at > 1 and words[at - 2] in _EXPECTING | _BEING else PURPOSE
+        return _AHEAD_OF if at > 1 and words[at - 2] in _GOVERNORS else _PURPOSE
     if word in _MODALS or word in _AHEAD or (before, word) in _PAIRS:
-        return AHEAD
+        return _AHEAD_OF
     if word in _EXPECTING and (after in ("to", "for") or words[at + 1 : at + 3] == ["in", "for"]):
-        return AHEAD
+        return _AHEAD_OF
     if word in _EXPECTED and before in _BEING:
-        return AHEAD
+        return _AHEAD_OF
     if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
-        return AHEAD
+        return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
-        return AHEAD
+        return _AHEAD_OF
     if word in _BEING and (after == "to" or after in _EXPECTED):
-        return AHEAD
+        return _AHEAD_OF
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
-    return NONE
+    return _NOTHING
 
 
 def _kind_of_chain(words: list[str], at: int) -> str:
@@ -96,12 +102,12 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
         at -= 1
     if at < 0:
-        return BACK
+        return _BACK_TO
     if words[at] in _MODALS:
-        return AHEAD
+        return _AHEAD_OF
     if words[at] == "to":
-        return AHEAD if at and words[at - 1] in _EXPECTING | _BEING else PURPOSE
-    return NONE if regular and words[at] in _DETERMINERS else BACK
+        return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
+    return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO
 
 
 def sentence_before(text: str, start: int) -> str:

@@ -14,6 +14,11 @@ from briefings.parse import date_scan
 from briefings.parse.dates import find_dates, find_ranges
 
 FRIDAY = "2022-01-14"
+VALUE = re.compile(
+    r"(?:PAST|PRESENT|FUTURE)_REF|\d{2,3}|[\dX]{4}"
+    r"|[\dX]{4}-(?:\d\d|XX|Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d(?:-WE)?|WXX-WE)"
+    r"|[\dX]{4}-(?:\d\d-\d\d|XX-\d\d|XX-XX|WXX-\d)(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?"
+)
 CORPUS = Path(__file__).parents[3] / "shared/eval/dates-dev.jsonl.gz"
 
 
@@ -250,6 +255,7 @@ def test_any_row_of_date_words_can_be_read(words: list[str]) -> None:
     for published in (FRIDAY, None, "0001-01-01", "9999-12-31"):
         for mention in find_dates(text, published):
             assert text[mention.start : mention.end] == mention.text
+            assert VALUE.fullmatch(mention.value)
 
 
 @pytest.mark.parametrize(
