@@ -21,6 +21,7 @@ from briefings.parse.titles import Phrase
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table: the weakest evidence of an event."""
 
+_TO_DATE = ("for", "to", "until", "till", ".", ",", "on")
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
 _CAN = frozenset({"can", "may"})
@@ -138,7 +139,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return _named(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
-    if word.low in PREDICATES and not has_object and not _is_call_for(word, after):
+    is_said = p.is_passive or word.tag is Tag.PREP or not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
+    if word.low in PREDICATES and is_said and not has_object and not _is_call_for(word, after):
         return _of_subject(reading, word, after_verb(after))
     is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or reading.subject[-1].low == "date"
     return _named(reading, reading.subject, "it is on a date") if is_dated else None

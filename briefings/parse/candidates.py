@@ -16,12 +16,15 @@ from briefings.parse.certainty import Role
 from briefings.parse.clauses import Clause, split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.glossary import Glossary
-from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.moments import Moment, Placed, find_moments, next_week
 from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.readings import CLOSES, Announcement
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
+
+_BOUNDS = ("before ", "after ", "since ", "until ")
+"""What a week or a month only bounds does not tell when it takes place."""
 
 YEARS_AHEAD = 4
 """What lies further ahead is the end of a term or a loan, not an appointment."""
@@ -97,7 +100,7 @@ class Reader:
         self, span: Span, mentions: Sequence[Placed], before: Span | None, is_heading: bool = False
     ) -> Iterator[Candidate]:
         """The candidates of one sentence. `before` is the sentence before it in the same paragraph."""
-        moments = find_moments(self.text, mentions)
+        moments = self._ahead_of_calls_off(span, find_moments(self.text, mentions))
         if not any(self.horizon.is_ahead(m) for m in moments):
             return
         clauses = self.split(span, mentions, is_heading)
@@ -117,6 +120,25 @@ class Reader:
         yield from _settle(
             olds, _with_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100]
         )
+
+    def _ahead_of_calls_off(self, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
+        """The moments, with the last weekday as the next one where something is called off: "Saturday's concert has
+        been cancelled" is about a concert to come."""
+        today = date.fromisoformat(self.horizon.day)
+        shifted = [next_week(m, self.text[m.first : m.last], today) for m in moments]
+        if shifted == list(moments):
+            return moments
+        return [new if self._is_called_off(old, span) else old for old, new in zip(moments, shifted, strict=True)]
+
+    def _is_called_off(self, moment: Moment, span: Span) -> bool:
+        """Whether the words call off what is on that day: "Saturday's concert", "the concert on Saturday"."""
+        if self.text.startswith(("'s", "’s"), moment.last):
+            return certainty.is_off(self.text[span.start : span.end])
+        is_part = (
+            self.text[max(0, moment.first - 3) : moment.first] == "on "
+            and self.text[moment.last : moment.last + 1] != ","
+        )
+        return is_part and certainty.is_off(self.text[moment.last : span.end])
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
@@ -140,6 +162,8 @@ class Reader:
             return False
         inside = range(clause.words[0].start, clause.words[-1].end)
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
+            return False
+        if not moment.has_day and self.text[max(0, moment.first - 7) : moment.first].endswith(_BOUNDS):
             return False
         if not self.horizon.is_running(moment) or is_heading:
             return True

@@ -59,6 +59,11 @@ def is_moved_on(clause: str, following: str) -> bool:
     return bool(_TO_DATE.search(following)) and is_changed(clause)
 
 
+def is_off(sentence: str) -> bool:
+    """Whether the sentence calls something off or puts it off."""
+    return bool(CANCELLED.search(sentence) or POSTPONED.search(sentence))
+
+
 def is_put_off(clause: str) -> bool:
     """Whether the clause puts its event off and names no other date for it."""
     return bool(POSTPONED.search(clause)) and not MOVED.search(clause) and not _MAY_BE_OFF.search(clause)

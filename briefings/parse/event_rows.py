@@ -37,8 +37,8 @@ def read_row(
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"
     kind = kind or EventKind(row.kind)
-    if kind_of(goal) or template in ("{subject}", row.passive):
-        event = goal if kind_of(goal) else subject
+    if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
+        event = goal if kind_of(goal) and row.kind != "meeting" else subject
         return Announcement(title, kind, row.name, () if event is subject else subject, event=event)
     if row.goes:
         return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))

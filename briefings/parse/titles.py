@@ -146,6 +146,8 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
         return words[-1:]
     if not words or words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB):
         return words
+    if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
+        return words
     comma = next((i for i, w in enumerate(words) if w.low == ","), -1)
     return words[comma + 1 :]
 

@@ -7,11 +7,11 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        appearance argument arraignment assembly audience briefing call chat colloquium conclave conference
-        congress consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering hearing
-        inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation panel
-        plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting speech
-        summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
+        appearance argument arraignment assembly audience briefing call chat colloquium conclave conference congress
+        consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
+        hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
+        panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
+        speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
         investor-day open-house press-event press-day court-date""",
     "vote": """
         ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum
@@ -182,7 +182,7 @@ VERBS = (
     ),
     EventVerb(
         name="somebody visits",
-        forms="visit visits visited tour tours toured",
+        forms="visit visits visited",
         kind="meeting",
         title="{owner} visit to {the_object}",
         bare="{owner} visit",
@@ -190,6 +190,17 @@ VERBS = (
         passive="Visit to {the_subject}",
         yes=("President Ada Brook visits Norland on Feb. 3.",),
         titles=("President Ada Brook's visit to Norland",),
+    ),
+    EventVerb(
+        name="somebody tours a place",
+        forms="tour tours toured",
+        kind="meeting",
+        title="{owner} tour of {the_object}",
+        bare="{owner} tour",
+        passive="Tour of {the_subject}",
+        goes=True,
+        yes=("The governor tours the harbor on Feb. 3.",),
+        titles=("Governor's tour of the harbor",),
     ),
     EventVerb(
         name="somebody travels",
