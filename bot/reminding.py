@@ -5,7 +5,7 @@ Closed direct messages are told at once, with what to do about them; the reminde
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import discord
@@ -13,7 +13,7 @@ from discord import ui
 
 from bot.asking import engine_of, viewer_of
 from bot.messages import Extra, to_message
-from bot.replies import Interaction
+from bot.replies import Interaction, reply
 from briefings import DEFAULT_LEADS, Draft, NotFound, Text, drafts, has_day
 
 CANNOT_DM = frozenset({50007, 50278})
@@ -62,6 +62,14 @@ async def _reach(interaction: Interaction, draft: Draft) -> bool:
             return False
         raise
     return True
+
+
+async def snooze(interaction: Interaction, ref: str, until: datetime) -> None:
+    """Have the reminder of that post come once more at `until` (aware), and say so."""
+    await engine_of(interaction).places.snooze(interaction.user.id, ref, until)
+    stamp = int(until.timestamp())
+    said = Draft((Text(f"I will remind you again <t:{stamp}:R>, <t:{stamp}:f>."),))
+    await reply(interaction, said, private=True)
 
 
 def choose_leads(meeting_id: int, chosen: Sequence[timedelta] = DEFAULT_LEADS) -> Extra:

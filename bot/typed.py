@@ -4,9 +4,12 @@ English words and the usual short forms are understood; anything else raises Bad
 """
 
 import re
-from datetime import time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from briefings import BadSetting, EventKind
+
+MORNING = time(9, 0)
+"""The time of a day that is named without one."""
 
 MOST_LEADS = 5
 LONGEST_LEAD = timedelta(days=30)
@@ -70,19 +73,44 @@ def _parse_lead(piece: str) -> timedelta | None:
     return lead if timedelta(0) < lead <= LONGEST_LEAD else None
 
 
+def parse_later(text: str, now: datetime) -> datetime:
+    """`2 hours`, `18:30`, `tomorrow 8am`, `friday`: the next such instant after `now` (both aware, in the zone of
+    `now`); a day without a time means 9:00. Raises BadSetting."""
+    written = " ".join(text.lower().split()).removeprefix("in ").removeprefix("on ").removeprefix("at ")
+    if (lead := _parse_lead(written)) is not None:
+        return (now.astimezone(UTC) + lead).astimezone(now.tzinfo)  # hours that pass, also over a change of clocks
+    word, _, rest = written.partition(" ")
+    days = 1 if word == "tomorrow" else _days_until(word, now)
+    at = _find_time(rest.removeprefix("at ")) if rest else MORNING
+    if days is None:
+        days, at = 0, _find_time(written)
+    if at is None:
+        raise BadSetting(f"“{text}” is not understood. Write it like 2 hours, 18:30, tomorrow 8am or friday 9:00.")
+    wanted = datetime.combine(now.date() + timedelta(days=days), at, now.tzinfo)
+    return wanted if wanted > now else wanted + timedelta(days=1)
+
+
+def _days_until(word: str, now: datetime) -> int | None:
+    day = _find_day(word)
+    return None if day is None else (day - now.weekday() - 1) % 7 + 1
+
+
 def parse_time(text: str) -> time:
     """`8:00`, `08.30`, `8am`, `8:15 pm`, `20h`, `noon` as a local time; raises BadSetting."""
-    written = text.strip().lower()
+    at = _find_time(text.strip().lower())
+    if at is None:
+        raise BadSetting(f"“{text}” is not a time of day. Write it like 8:00, 20:30 or 8am.")
+    return at
+
+
+def _find_time(written: str) -> time | None:
     found = _TIME.fullmatch(written)
-    if found:
-        hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
-        if half:
-            hour = hour % 12 + (12 if half == "p" else 0) if 1 <= hour <= 12 else 24
-        if hour < 24 and minute < 60:
-            return time(hour, minute)
-    if written in _NAMED_TIMES:
-        return _NAMED_TIMES[written]
-    raise BadSetting(f"“{text}” is not a time of day. Write it like 8:00, 20:30 or 8am.")
+    if not found:
+        return _NAMED_TIMES.get(written)
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0) if 1 <= hour <= 12 else 24
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def parse_weekdays(text: str) -> frozenset[int]:

@@ -8,14 +8,17 @@ import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import discord
 from discord import ui
 
-from bot.asking import engine_of, viewer_of
+from bot.asking import engine_of, viewer_of, zone_of
 from bot.errors import answer_error, note
 from bot.loading import PASTED, HandedIn, load_all
+from bot.reminding import snooze
 from bot.replies import Interaction, Promise, promise_when_slow, reply
+from bot.typed import parse_later
 from bot.uploads import Upload, from_raw
 from bot.zones import resolve_zone
 from briefings import Attachment, Draft, Meeting, drafts
@@ -78,6 +81,14 @@ def _line(custom_id: str, label: str, placeholder: str | None, longest: int) -> 
         custom_id=custom_id, required=False, max_length=longest, placeholder=placeholder
     )
     return ui.Label(text=label, component=field)
+
+
+class SnoozeUntil(Form):
+    """Asks when a reminder is to come again."""
+
+    def __init__(self, ref: str) -> None:
+        when = _line("when", "When?", "2 hours, 18:30, tomorrow 8am, friday", 60)
+        super().__init__("Remind me again", f"bb:again:{ref}", when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +157,11 @@ async def _fix_event(interaction: Interaction, sent: Sent, mention_id: str) -> N
     await reply(interaction, mended(meeting), private=True)
 
 
+async def _snooze(interaction: Interaction, sent: Sent, ref: str) -> None:
+    now = engine_of(interaction).clock.now().astimezone(ZoneInfo(await zone_of(interaction)))
+    await snooze(interaction, ref, parse_later(sent.texts.get("when", ""), now))
+
+
 def mended(meeting: Meeting) -> Draft:
     """What a corrected meeting is taken for now."""
     where = f" ({meeting.timezone})" if meeting.timezone else ""
@@ -156,4 +172,5 @@ def mended(meeting: Meeting) -> Draft:
 _ANSWERS: tuple[tuple[re.Pattern[str], Callable[[Interaction, Sent, str], Awaitable[None]]], ...] = (
     (re.compile(r"bb:add:([01])"), _add_article),
     (re.compile(r"bb:fix:([0-9]{1,18})"), _fix_event),
+    (re.compile(r"bb:again:([0-9A-Za-z_-]{1,64})"), _snooze),
 )

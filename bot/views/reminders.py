@@ -1,15 +1,15 @@
 """Buttons and selects of personal reminders: set, choose leads, snooze, cancel."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.asking import engine_of, zone_of
-from bot.reminding import set_reminder
+from bot.reminding import set_reminder, snooze
 from bot.replies import Interaction, reply, turn
+from bot.typed import parse_later
 from bot.views.action import NUMBER, Action
-from briefings import DEFAULT_LEADS, Draft, Text, drafts, in_zone
-
-MORNING = time(9, 0)
+from bot.views.forms import SnoozeUntil
+from briefings import DEFAULT_LEADS, drafts
 
 
 class Remind(Action, template=rf"bb:remind:{NUMBER}"):
@@ -35,17 +35,17 @@ class ChooseLeads(Action, template=rf"bb:leads:{NUMBER}"):
         await turn(interaction, draft, leads)
 
 
-class Snooze(Action, template=r"bb:snooze:([0-9A-Za-z_-]{1,64}):([0-9]{1,5}|tomorrow)"):
+class Snooze(Action, template=r"bb:snooze:([0-9A-Za-z_-]{1,64}):([0-9]{1,5}|tomorrow|asked)"):
     """Sends a reminder once more, later."""
 
     async def answer(self, interaction: Interaction) -> None:
         ref, wanted = self.args
-        engine = engine_of(interaction)
-        now = engine.clock.now()
-        until = _tomorrow(now, await zone_of(interaction)) if wanted == "tomorrow" else now + _minutes(wanted)
-        await engine.places.snooze(interaction.user.id, ref, until)
-        stamp = int(until.timestamp())
-        await reply(interaction, Draft((Text(f"I will remind you again <t:{stamp}:R>, <t:{stamp}:f>."),)), private=True)
+        if wanted == "asked":
+            await interaction.response.send_modal(SnoozeUntil(ref))
+            return
+        now = engine_of(interaction).clock.now().astimezone(ZoneInfo(await zone_of(interaction)))
+        until = parse_later(wanted, now) if wanted == "tomorrow" else now + timedelta(minutes=int(wanted))
+        await snooze(interaction, ref, until)
 
 
 class CancelReminder(Action, template=rf"bb:unremind:{NUMBER}"):
@@ -54,12 +54,3 @@ class CancelReminder(Action, template=rf"bb:unremind:{NUMBER}"):
     async def answer(self, interaction: Interaction) -> None:
         await engine_of(interaction).places.cancel_reminder(int(self.args[0]), interaction.user.id)
         await reply(interaction, drafts.say("Cancelled: you will not be reminded of this one."), private=True)
-
-
-def _minutes(wanted: str) -> timedelta:
-    return timedelta(minutes=int(wanted))
-
-
-def _tomorrow(now: datetime, zone: str) -> datetime:
-    day = now.astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
-    return in_zone(datetime.combine(day, MORNING), zone).astimezone(UTC)

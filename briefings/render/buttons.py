@@ -54,12 +54,14 @@ def why(ref: str) -> Button:
 
 
 def snoozes(ref: str) -> tuple[Button, ...]:
-    """`snooze:<batch>:<minutes|tomorrow>`."""
-    choices = (("10", "10 minutes"), ("60", "1 hour"), ("tomorrow", "tomorrow 09:00"))
-    return tuple(
-        Button(f"Again in {words}" if until != "tomorrow" else f"Again {words}", "snooze", (ref, until))
-        for until, words in choices
+    """`snooze:<batch>:<minutes|tomorrow|asked>`; `asked` lets the person write when."""
+    choices = (
+        ("10", "Again in 10 minutes"),
+        ("60", "Again in 1 hour"),
+        ("tomorrow", "Again tomorrow 09:00"),
+        ("asked", "Again at …"),
     )
+    return tuple(Button(label, "snooze", (ref, until)) for until, label in choices)
 
 
 def mend_event(mention_id: int) -> Row:

@@ -1,10 +1,11 @@
 """What people type into options, in the forms they use, and what is refused."""
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.typed import parse_kinds, parse_leads, parse_time, parse_topics, parse_weekdays
+from bot.typed import parse_kinds, parse_later, parse_leads, parse_time, parse_topics, parse_weekdays
 from briefings import BadSetting, EventKind
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -67,6 +68,35 @@ def test_times_of_day_are_read_as_people_write_them(text: str, at: time) -> None
 def test_what_is_no_time_of_day_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(BadSetting, match="20:30"):
         parse_time(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("2 hours", "2031-05-07T12:00"),
+        ("in 30m", "2031-05-07T10:30"),
+        ("18:30", "2031-05-07T18:30"),
+        ("at 8am", "2031-05-08T08:00"),
+        ("tomorrow", "2031-05-08T09:00"),
+        ("Tomorrow at noon", "2031-05-08T12:00"),
+        ("friday", "2031-05-09T09:00"),
+        ("on wed 11:00", "2031-05-14T11:00"),
+    ],
+)
+def test_a_later_time_is_read_from_wednesday_at_ten(text: str, later: str) -> None:
+    now = datetime(2031, 5, 7, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert parse_later(text, now) == datetime.fromisoformat(later).replace(tzinfo=now.tzinfo)
+
+
+def test_hours_that_pass_are_counted_over_a_change_of_clocks() -> None:
+    night = datetime(2031, 3, 30, 1, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert parse_later("1 hour", night).hour == 3
+
+
+@pytest.mark.parametrize("text", ["", "later", "tomorrow soon", "friday 25:00", "yesterday"])
+def test_a_later_time_that_means_nothing_is_refused_with_examples(text: str) -> None:
+    with pytest.raises(BadSetting, match="tomorrow 8am"):
+        parse_later(text, datetime(2031, 5, 7, 10, 0, tzinfo=ZoneInfo("Europe/Berlin")))
 
 
 @pytest.mark.parametrize(

@@ -83,3 +83,7 @@ async def test_a_reminder_comes_and_is_snoozed(visits: OpenJourney, seeds: Path)
         await visit.advance(hours=2)
         again = [m for m in visit.messages("@member") if "Again in 1 hour" in m.labels]
         assert len(again) == 2
+        form = await visit.click(again[-1], "Again at …")
+        assert "not understood" in (await visit.submit_modal(form, {"When?": "some day"})).text
+        assert "<t:" in (await visit.submit_modal(form, {"When?": "tomorrow 7am"})).text
+        assert "<t:" in (await visit.click(again[-1], "Again tomorrow 09:00")).text
