@@ -12,7 +12,7 @@ from lxml import etree
 
 from briefings.model.article import Image, Link
 from briefings.sources import html_rules as rules
-from briefings.sources.page import tidy
+from briefings.sources.page import split_credit, tidy
 
 Element = Any
 """An lxml element; lxml has no types of its own."""
@@ -25,7 +25,6 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 _CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
 _CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
-_CREDIT_WORD = re.compile(rules.CREDIT_WORD, re.IGNORECASE)
 
 
 def names_of(element: Element) -> str:
@@ -87,10 +86,9 @@ def read_picture(box: Element) -> Image:
     caption = caption.replace("\n", " ")
     if credit and caption.endswith(credit):
         caption = caption[: -len(credit)].strip(" |–—")
-    elif not credit and (found := _CREDIT_WORD.search(caption)):
-        caption, credit = caption[: found.start()].strip(" |–—("), found["credit"]
-    if found := _CREDIT_WORD.match(credit):
-        credit = found["credit"]
+    elif not credit:
+        caption, credit = split_credit(caption)
+    credit = split_credit(credit)[1] or credit
     picture = box.find(".//img")
     alt = caption or tidy(picture.get("alt") or "" if picture is not None else "")
     return Image(alt or None, credit.strip() or None)

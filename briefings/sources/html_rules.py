@@ -132,12 +132,6 @@ BOXES = frozenset(
 )
 """Elements that may be left out for their class; an element with a meaning of its own never is."""
 
-CREDIT_WORD = (
-    r"\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
-    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?$"
-)
-"""How a credit begins at the end of a caption."""
-
 NEWSROOM = (
     r"\b(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"

@@ -24,7 +24,7 @@ from briefings.sources.html_elements import (
     read_picture,
     text_of,
 )
-from briefings.sources.page import Paragraph, split_bullets, tidy
+from briefings.sources.page import Paragraph, split_bullets, split_credit, tidy
 
 LONGEST_META = 300
 """Characters of the longest line between headline and story that is read as who and when."""
@@ -233,9 +233,9 @@ class Walker:
         return True
 
     def _take_lone_image(self, element: Element) -> None:
-        alt = tidy(element.get("alt") or "")
+        alt, credit = split_credit(tidy(element.get("alt") or ""))
         if len(alt.split()) > 2:
-            self._take_image(element, Image(alt))
+            self._take_image(element, Image(alt, credit or None))
 
     def _take_image(self, element: Element, image: Image) -> None:
         if image.alt or image.credit:

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFormat
-from briefings.sources.page import Paragraph, join_names, set_page, tidy, tidy_date, without_furniture
+from briefings.sources.page import Paragraph, join_names, set_page, split_credit, tidy, tidy_date, without_furniture
 from briefings.sources.text import with_newlines
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -142,7 +142,8 @@ class _Reader:
                 if lead is None:
                     lead = len(tidy("".join(pieces)))
             elif token.type == "image":
-                self.images.append(Image(tidy(token.content.replace("\n", " ")) or None))
+                alt, credit = split_credit(tidy(token.content.replace("\n", " ")))
+                self.images.append(Image(alt or None, credit or None))
             else:
                 words = _INLINE.get(token.type, token.content)
                 if words.strip() and not bold and lead is None:

@@ -28,6 +28,11 @@ _FURNITURE = re.compile(
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+_CREDIT = re.compile(
+    r"\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
+    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?$",
+    re.IGNORECASE,
+)
 _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\b", re.IGNORECASE)
 """How a link begins that belongs to its story although nothing stands beside it."""
 
@@ -60,6 +65,14 @@ def tidy(text: str) -> str:
 def fold(text: str) -> str:
     """Letters and digits only, in lower case: what two printings of a line have in common."""
     return "".join(c for c in text.lower() if c.isalnum())
+
+
+def split_credit(caption: str) -> tuple[str, str]:
+    """A caption and the credit that stands at its end, either of which may be empty: "A mill. Photo: Ann Lee"."""
+    found = _CREDIT.search(caption)
+    if not found:
+        return caption, ""
+    return caption[: found.start()].strip(" |–—("), found["credit"].strip()
 
 
 def split_bullets(paragraph: Paragraph) -> list[Paragraph]:

@@ -60,6 +60,8 @@ def test_an_image_has_its_description_and_the_credit_below_it() -> None:
     raw = _read("# Mill to close\n\n![A mill in snow](m.jpg)\n\n*Photo: Ida Crane*\n\nIt closes.\n")
     assert raw.images == (Image("A mill in snow", "Ida Crane"),)
     assert raw.text == "Mill to close\n\nIt closes."
+    raw = _read("# Mill to close\n\n![A mill in snow. Photo: Ida Crane/FenPix](m.jpg)\n\nIt closes.\n")
+    assert raw.images == (Image("A mill in snow.", "Ida Crane/FenPix"),)
 
 
 def test_links_to_other_stories_are_left_out() -> None:
