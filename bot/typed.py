@@ -25,7 +25,6 @@ _UNITS = {
 _UNIT_OF = {word: unit for words, unit in _UNITS.items() for word in words.split()}
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _NUMBER_OF = {word: number for number, word in enumerate(_NUMBERS.split(), 1)} | {"a": 1, "an": 1, "the": 1}
-_AT_START = frozenset({"0", "start", "at start", "at the start", "when it starts"})
 
 _SEPARATOR = re.compile(r",|;|&|\+|\band\b")
 _LEAD = re.compile(r"[a-z0-9 ]{1,40}")
@@ -61,8 +60,6 @@ def parse_leads(text: str) -> tuple[timedelta, ...]:
 
 def _parse_lead(piece: str) -> timedelta | None:
     piece = piece.removesuffix("before").removesuffix("earlier").replace("half an hour", "30 minutes").strip()
-    if piece in _AT_START:
-        return timedelta(0)
     parts = _LEAD_PARTS.findall(piece) if _LEAD.fullmatch(piece) else []
     lead = timedelta(0)
     for amount, unit in zip(parts[::2], [*parts[1::2], ""], strict=False):
