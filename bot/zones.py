@@ -85,6 +85,8 @@ def resolve_zone(text: str) -> str:
 def suggest_zones(text: str) -> tuple[Suggestion, ...]:
     """At most 25 zones for a beginning of a name: exact names first, then beginnings, then words inside."""
     wanted = _fold(text)
+    if not wanted:
+        return tuple(Suggestion(zone, zone) for zone in _PLACES)[:MOST_SUGGESTIONS]
     ranked: dict[str, tuple[int, str]] = {}
     for name, zones in _zones_called().items():
         rank = 0 if name == wanted else 1 if name.startswith(wanted) else 2 if f" {wanted}" in name else 3
@@ -116,12 +118,15 @@ def _is_obscure(zone: str) -> bool:
 
 
 def _shown(zone: str, name: str) -> str:
-    return zone if _fold(zone).endswith(name) else f"{zone} ({name.title() if len(name) > 4 else name.upper()})"
+    return zone if _fold(zone).endswith(name) else f"{zone} ({_SPELLINGS.get(name, name)})"
 
 
 def _fold(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(plain.casefold().replace("_", " ").replace("/", " ").split())
+
+
+_SPELLINGS = {_fold(name): name.strip() for names in _PLACES.values() for name in names.split(",")}
 
 
 def _or(zones: tuple[str, ...]) -> str:

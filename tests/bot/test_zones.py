@@ -43,6 +43,12 @@ def test_an_unknown_zone_is_refused_with_an_example(text: str) -> None:
         resolve_zone(text)
 
 
+def test_a_zone_is_offered_with_the_name_that_was_typed_as_it_is_spelt() -> None:
+    assert suggest_zones("ber")[0].name == "Europe/Berlin"
+    assert suggest_zones("bern")[0].name == "Europe/Zurich (Bern)"
+    assert suggest_zones("pst")[0].name == "America/Los_Angeles (PST)"
+
+
 def test_every_short_form_is_offered_with_each_of_its_zones() -> None:
     assert {s.value for s in suggest_zones("IST")} >= {"Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"}
 
