@@ -79,7 +79,9 @@ _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
-_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|woman|sman|person|onomist|keeper)$")
+_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|sman|person|keeper|master|mistress|maker)$")
+_OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|keeper|master|mistress)$")
+"""Endings that no surname has: they tell an office even where it has a capital."""
 
 
 def find_letter(word: str, first: bool, known: Vocabulary) -> str:
@@ -93,6 +95,8 @@ def find_letter(word: str, first: bool, known: Vocabulary) -> str:
     if letter in ("r", "T"):
         is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
         return "r" if is_plural_noun else "T"
+    if not letter and _OFFICE_ENDING.match(lower):
+        return "T"
     if first:
         return _find_first_letter(word, lower, letter, known)
     if letter and (letter in _SMALL_WITH_CAPITAL or (letter == "V" and lower.endswith("ed"))):

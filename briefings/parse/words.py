@@ -31,6 +31,9 @@ _WORD = re.compile(
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
+_WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|man)$")
+"""What a word ends in that tells a trade when a name follows ("cheesemonger Ann Abel")."""
+
 _PARTIES = frozenset(grammar.PARTIES.split())
 _QUANTIFIERS = frozenset(grammar.QUANTIFIERS.split())
 _WEAK = inflect(cues.WEAK)[0]
@@ -106,7 +109,7 @@ def _settle_all(words: list[Word]) -> list[Word]:
             letters[at + 1] = "N"
             settled[at] = word._replace(letter="N")
             continue
-        if word.letter not in "VLdrgGP" and word.text not in _PHRASAL_VERBS:
+        if word.letter not in "VLdrgGPw" and word.text not in _PHRASAL_VERBS:
             continue
         following = words[at + 1].text if at + 1 < len(words) else ""
         before, after = "".join(letters[max(0, at - 3) : at + 1]), "".join(letters[at + 2 : at + 4])
@@ -149,6 +152,8 @@ def _settle(word: Word, before: str, after: str, following: str) -> str:
         return "j"
     if word.letter in "gG" and before[-1] in "dps" and after[0] not in "dphoN":
         return "m" if text in DOCUMENTS else "w"
+    if word.letter == "w" and after[0] == "N" and _WORKER.search(text):
+        return "r"
     if text == "per" and after[0] in "dN":
         return "K"
     if word.letter not in "VL":

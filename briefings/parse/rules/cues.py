@@ -26,7 +26,8 @@ SAYING = (
         name="in a manner",
         verbs="""
             shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim
-            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse
+            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse snarl hiss sneer
+            sob wail moan gasp whine drawl enthuse rave tease jest preach pray reminisce plead
         """,
         yes=("Rain, the crowd chanted.",),
         no=("The crowd left.",),
@@ -39,7 +40,8 @@ SAYING = (
             emphasise underscore reiterate reaffirm affirm confirm testify profess lament vow pledge promise
             swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit
             surmise estimate believe think:thought hope worry wonder fear figure judge rule propose recommend advise
-            demand plead beg beseech urge
+            demand plead beg beseech urge implore proclaim decree underline indicate signal concur venture ponder
+            reflect remember apologize apologise thank congratulate counsel advocate volunteer guarantee forecast
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),
@@ -52,7 +54,7 @@ SAYING = (
     ),
     VerbRow(
         name="telling on",
-        verbs="reveal disclose recount relate narrate divulge clarify elaborate offer posit",
+        verbs="reveal disclose recount relate narrate divulge clarify elaborate offer confide",
         yes=("It leaks, she revealed.",),
     ),
 )

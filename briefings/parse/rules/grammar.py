@@ -8,7 +8,7 @@ DETERMINERS = """
     the a an some many several few most all both each every another any no one two three four five six seven eight
     nine ten dozens hundreds this these those certain other others various numerous
 """
-POSSESSIVES = "his her their its my our your whose-own"
+POSSESSIVES = "his her their its my our your"
 PRONOUNS = "he she they it i we you everyone everybody someone somebody nobody"
 OBJECTS = "him them me us himself herself itself themselves myself ourselves"
 BE = "is are was were be been being am isn't wasn't aren't weren't"
@@ -42,22 +42,23 @@ ADVERBS = """
     more less most much well far together away
 """
 ADJECTIVES = """
-    ranking former ex senior junior top deputy longtime long-time veteran retired acting interim then current new
-    old young unnamed unidentified anonymous prominent leading key local state federal national presidential
-    gubernatorial congressional political republican democratic conservative liberal progressive independent famous
-    popular powerful outspoken fellow lead assistant associate vice co executive managing general chief-of-staff
-    first-term second-term two-term freshman outgoing incoming elected embattled late own gop black white gay female
-    male american british french german russian chinese israeli european
+    super inner outer upper lower ranking former ex senior junior top deputy longtime long-time veteran retired
+    acting interim then current new old young unnamed unidentified anonymous prominent leading key local state
+    federal national presidential gubernatorial congressional political republican democratic conservative liberal
+    progressive independent famous popular powerful outspoken fellow lead assistant associate vice co executive
+    managing general first-term second-term two-term freshman outgoing incoming elected embattled late own gop black
+    white gay female male american northern southern eastern western elderly regional municipal provincial royal
+    high head
 """
 PAST_VERBS = """
     became began blew bought broke brought built came caught chose cut did dealt drew drove fell felt fought found
     flew gave got grew had heard held hid hit kept knew laid led left lent let lost made meant met paid put quit ran
     rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
-    went withdrew won woke wore went-on goes makes takes wants seems comes gets gives keeps needs plans appears
-    remains becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give
-    keep go run known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank
-    ate forgot hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook
-    underwent withheld misread foresaw oversaw
+    went withdrew won woke wore goes makes takes wants seems comes gets gives keeps needs plans appears remains
+    becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give keep go run
+    known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank ate forgot
+    hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook underwent
+    withheld misread foresaw oversaw
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres

@@ -30,7 +30,11 @@ WORKERS = """
     postmaster master secretary assistant intern trustee supervisor foreman guide captain skipper envoy operative
     surrogate fundraiser donor backer entertainer personality nominee candidate contender frontrunner front-runner
     challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider narrator announcer
-    referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor
+    referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor headteacher headmaster
+    headmistress caretaker janitor cleaner docker lifeguard ranger forester forecaster mathematician statistician
+    linguist philosopher theologian climber runner swimmer cyclist defender midfielder pitcher bowler batsman
+    gardener builder roofer welder brewer florist jeweller tailor locksmith vendor stallholder chaplain vicar curate
+    conductor choreographer sculptor gallerist archaeologist beekeeper
 """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
