@@ -10,6 +10,15 @@ from briefings.parse.date_days import Reading
 from briefings.parse.date_fields import Fields
 from briefings.parse.date_scan import Hit
 
+_VAGUE_UNITS = {
+    "coming": "FUTURE_REF",
+    "the coming": "FUTURE_REF",
+    "upcoming": "FUTURE_REF",
+    "the upcoming": "FUTURE_REF",
+    "past": "PAST_REF",
+}
+"""What "the coming weeks" and "past years" are; "the past years" and the like are durations."""
+
 
 def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
     month, anchor, step = int(fields["month"]), context.anchor, fields.get("step")
@@ -105,10 +114,10 @@ def _weekend_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
     unit, step, printed = str(fields["unit"]), int(fields.get("step", 0)), hit.fields.get("step", "").lower()
+    if hit.fields["unit"].lower().endswith("s"):
+        return _VAGUE_UNITS.get(f"the {printed}" if "article" in fields else printed)
     if unit in ("minute", "hour", "day") or (unit in ("decade", "century") and printed.endswith("past")):
         return None
-    if hit.fields["unit"].lower().endswith("s"):
-        return "FUTURE_REF" if printed in ("coming", "upcoming") else None
     return timex.shift(context.anchor, unit, step)
 
 

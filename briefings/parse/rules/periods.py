@@ -187,11 +187,12 @@ PERIODS = (
     DateRow(
         name="unit nearby",
         opens="last this next the current coming previous past earlier later upcoming",
-        pattern=r"(?:the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
+        pattern=r"(?P<article>the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
         r"(?!\s(?:and|or)\s(?:a\shalf|two)|['’]?-long)",
         value="unit",
         yes=("Prices rose [last month].", "They meet [next week].", "It may rain in [the coming weeks]."),
         values=("2021-12", "2022-W03", "FUTURE_REF"),
+        no=("It rained in the past weeks.",),
     ),
     DateRow(
         name="the year",
@@ -457,8 +458,8 @@ VAGUE = (
     ),
     DateRow(
         name="the future",
-        opens="the near immediate distant short",
-        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
+        opens="the near immediate distant short future",
+        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
         value="FUTURE_REF",
         yes=("It may close in [the future].",),
         values=("FUTURE_REF",),
