@@ -83,7 +83,8 @@ def resolve_zone(text: str) -> str:
 
 
 def suggest_zones(text: str) -> tuple[Suggestion, ...]:
-    """At most 25 zones for a beginning of a name: exact names first, then beginnings, then words inside."""
+    """At most 25 zones for a beginning of a name: exact names first, then beginnings, then words inside; among
+    equals the zones that most people live in."""
     wanted = _fold(text)
     if not wanted:
         return tuple(Suggestion(zone, zone) for zone in _PLACES)[:MOST_SUGGESTIONS]
@@ -93,7 +94,9 @@ def suggest_zones(text: str) -> tuple[Suggestion, ...]:
         for zone in zones if rank < 3 else ():
             shown = _shown(zone, name)
             ranked[zone] = min(ranked.get(zone, (rank, shown)), (rank, shown))
-    best = sorted(ranked.items(), key=lambda entry: (entry[1][0], _is_obscure(entry[0]), entry[0]))
+    best = sorted(
+        ranked.items(), key=lambda entry: (entry[1][0], entry[0] not in _PLACES, _is_obscure(entry[0]), entry[0])
+    )
     return tuple(Suggestion(shown, zone) for zone, (_, shown) in best[:MOST_SUGGESTIONS])
 
 
