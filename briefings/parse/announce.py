@@ -151,7 +151,7 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
     if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
-    if more and kind_of(reading.subject) is None:
+    if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
     return _named(reading, reading.subject, f"it is {word.low}")

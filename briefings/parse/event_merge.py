@@ -23,15 +23,17 @@ NEAR = 300
 Group = list[Candidate]
 
 _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
+_ARTICLE = re.compile(r"^the\s", re.IGNORECASE)
+_BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _VAGUE = {"something takes place", VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 def merge(
-    candidates: Iterable[Candidate], dates: Sequence[DateMention], find_topic: Callable[[], str]
+    candidates: Iterable[Candidate], dates: Sequence[DateMention], complete: Callable[[str, str], str]
 ) -> tuple[Event, ...]:
-    """The events that the candidates speak of, in the order of their first mention. `find_topic` is asked where a
-    title says nothing but what kind of event it is."""
+    """The events that the candidates speak of, in the order of their first mention. `complete` makes a title,
+    given with its rule, one that is understood alone."""
     groups: list[Group] = []
     echoes: list[Candidate] = []
     by_month: defaultdict[str, list[Group]] = defaultdict(list)
@@ -52,7 +54,7 @@ def merge(
     for echo in echoes:
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
-    return tuple(_event(g, dates, find_topic) for g in groups)
+    return tuple(_event(g, dates, complete) for g in groups)
 
 
 def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
@@ -92,7 +94,8 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     last = group[-1]
     is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
     same_day = last.moment.has_day and last.moment.day == candidate.moment.day
-    adds = candidate.continues or candidate.moment.is_bare_hour
+    tells_itself = bool(stems(candidate.title)) and names_event(candidate.title)
+    adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(_can_coincide(c, candidate) for c in group) else None
 
 
@@ -139,13 +142,13 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 
 
-def _event(group: Group, dates: Sequence[DateMention], find_topic: Callable[[], str]) -> Event:
+def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, str], str]) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
     places = sorted({place for c in group for place in c.moment.places})
     return Event(
-        title=_finish(named.title, find_topic),
+        title=complete(_tidy(named.title), named.rule),
         kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
@@ -176,9 +179,7 @@ def _shouts(title: str) -> bool:
     return len(words) > 1 and sum(w.isupper() for w in words) * 2 > len(words)
 
 
-def _finish(title: str, find_topic: Callable[[], str]) -> str:
-    """The title with a capital, and with the article's topic where it says nothing but what kind of event it is."""
-    title = _LOOSE_END.sub("", " ".join(title.split()).removeprefix("the "))
-    title = title[:1].upper() + title[1:]
-    topic = "" if stems(title) else find_topic()
-    return f"{title} ({topic})" if topic else title
+def _tidy(title: str) -> str:
+    """The title with a capital, without an article before it or loose ends."""
+    title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
+    return title[:1].upper() + title[1:]

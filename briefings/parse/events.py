@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, Span
-from briefings.parse.candidates import Candidate, Horizon, Reader
+from briefings.parse.candidates import Candidate
 from briefings.parse.event_merge import merge
-from briefings.parse.glossary import find_topic, read_glossary
+from briefings.parse.event_reader import Reader
+from briefings.parse.glossary import read_glossary
+from briefings.parse.horizon import Horizon
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
+from briefings.parse.topic import Topic
 from briefings.parse.zones import find_house_zone
 
 _MARK = re.compile(r"[\"“”]|``|''")
@@ -45,7 +48,7 @@ def find_events(
     zone = find_house_zone(text, dates)
     reader = Reader(text, horizon, read_glossary(text), zone, _find_quoted(text, blocks))
     walk = _Walk(reader, dates, find_notice(text, blocks))
-    found = merge(walk.run(blocks), dates, lambda: find_topic(reader.glossary, text, headline))
+    found = merge(walk.run(blocks), dates, Topic(reader.glossary, text, headline).complete)
     return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
 
 

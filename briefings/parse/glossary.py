@@ -3,8 +3,6 @@
 Promises one pass over the beginning of the text; a name is what has capitals in the middle of a sentence.
 """
 
-import calendar
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -22,8 +20,6 @@ _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _LED_BY = _SMALL | frozenset(places.TITLES.split())
 _BODIES = frozenset(places.BODIES.split())
-_CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr)
-_DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in _CALENDAR for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +73,3 @@ def _fullest(counts: Counter[str]) -> dict[str, str]:
         if last.lower() in _BODIES and name != last:
             found.setdefault(last.lower(), name)
     return found
-
-
-def find_topic(glossary: Glossary, text: str, headline: str | None) -> str:
-    """What the article is about: the name that the headline shares most words with, the words of the headline that
-    follow it in the text included ("Masson County library levy"); of several the one that stands most often. Empty
-    if the article has no name."""
-    known = set((headline or "").lower().split()) - _SMALL
-    body = text[text.find(headline) + len(headline) : LIMIT] if headline else text[:LIMIT]
-    often = [name for name, _ in glossary.counts.most_common(40) if not _DATE_WORDS & set(name.split())]
-    phrases = {_extend(name, body, known): glossary.counts[name] for name in often}
-    return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
-
-
-def _extend(name: str, text: str, known: set[str]) -> str:
-    at = text.find(name)
-    following = text[at + len(name) : at + len(name) + 60].split() if at >= 0 else []
-    return " ".join([name, *itertools.takewhile(lambda word: word.islower() and word in known, following)])

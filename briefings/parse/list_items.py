@@ -11,15 +11,19 @@ from itertools import pairwise
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
 from briefings.parse.announce import announce
-from briefings.parse.candidates import Candidate, Reader
+from briefings.parse.candidates import Candidate
 from briefings.parse.clauses import Clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
+from briefings.parse.event_reader import Reader
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_location, find_participants, is_place_like, place_name
 from briefings.parse.predicates import find_predicate
 from briefings.parse.readings import Announcement
 from briefings.parse.tagging import Tag, Word
+
+LISTED = "an item of a list"
+"""The rule of what a list's line names without a verb."""
 
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
@@ -179,7 +183,7 @@ def _read_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
     places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
     location = ", ".join(places) or find_location(reader.text, parts[0])
-    return Announcement(title, kind, "an item of a list", event=titles.trim(parts[0])), location
+    return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
 
 
 def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
 from briefings.parse import titles
-from briefings.parse.candidates import Candidate, Reader
+from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import kind_of
+from briefings.parse.event_reader import Reader
 from briefings.parse.moments import Placed, find_moments
 from briefings.parse.places import find_participants
 from briefings.parse.rules import notices as rules

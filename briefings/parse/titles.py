@@ -106,7 +106,7 @@ def show(text: str, words: Sequence[Word]) -> str:
     if shown.count('"') % 2:
         shown += '"'
     shown += "”" * (shown.count("“") - shown.count("”"))
-    return shown if words[0].tag is Tag.NAME else shown[:1].lower() + shown[1:]
+    return shown if words[0].tag in (Tag.NAME, Tag.DATE) else shown[:1].lower() + shown[1:]
 
 
 def as_printed(text: str, words: Sequence[Word]) -> str:

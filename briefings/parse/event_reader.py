@@ -1,0 +1,212 @@
+"""Reads sentences for what they announce: one candidate for each moment that a clause gives to something.
+
+Promises candidates in the order of the text, each with the sentence that it comes from; joining those that speak of
+one event is for `event_merge`.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse import certainty, titles
+from briefings.parse.announce import VAGUE, announce, is_owner
+from briefings.parse.candidates import Candidate, join_ends, settle
+from briefings.parse.certainty import Role
+from briefings.parse.clauses import Clause, split_clauses
+from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.glossary import Glossary
+from briefings.parse.horizon import Horizon
+from briefings.parse.moments import Moment, Placed, find_moments, next_week
+from briefings.parse.places import find_location, find_participants, place_name
+from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
+from briefings.parse.readings import Announcement
+from briefings.parse.tagging import Tag, Word, tag_words
+from briefings.parse.zones import find_city_zone
+
+_BOUNDS = ("before ", "after ", "since ", "until ")
+"""What a week or a month only bounds does not tell when it takes place."""
+
+_NOUNS = frozenset(KIND_OF_NOUN)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the sentences of one article."""
+
+    text: str
+    horizon: Horizon
+    glossary: Glossary
+    house_zone: str | None = None
+    quoted: tuple[Span, ...] = ()
+
+    def read(
+        self, span: Span, mentions: Sequence[Placed], before: Span | None, is_heading: bool = False
+    ) -> Iterator[Candidate]:
+        """The candidates of one sentence. `before` is the sentence before it in the same paragraph."""
+        moments = self._ahead_of_calls_off(span, find_moments(self.text, mentions))
+        if not any(self.horizon.is_ahead(m) for m in moments):
+            return
+        clauses = self.split(span, mentions, is_heading)
+        antecedent = self._subject_of(before) if before else ()
+        news: list[Candidate] = []
+        olds: list[Candidate] = []
+        for before_it, clause in zip((None, *clauses), clauses, strict=False):
+            for moment, date_at in _moments_of(clause, moments):
+                if before_it and _only_dates(clause, before_it):
+                    clause, date_at = before_it, len(before_it.words)
+                role = _role(clause, date_at, self.text[moment.first : span.end])
+                if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
+                    found = self._read_moment(span, clause, date_at, moment, antecedent, role)
+                    if found:
+                        is_echo = found.is_echo or self._is_quoted(moment)
+                        found = replace(found, is_heading=is_heading, is_echo=is_echo)
+                        (olds if role is Role.OLD else news).append(found)
+            antecedent = _subject(clause) or antecedent
+        yield from settle(olds, join_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100])
+
+    def _ahead_of_calls_off(self, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
+        """The moments, with the last weekday as the next one where something is called off: "Saturday's concert has
+        been cancelled" is about a concert to come."""
+        today = date.fromisoformat(self.horizon.day)
+        shifted = [next_week(m, self.text[m.first : m.last], today) for m in moments]
+        if shifted == list(moments):
+            return moments
+        return [new if self._is_called_off(old, span) else old for old, new in zip(moments, shifted, strict=True)]
+
+    def _is_called_off(self, moment: Moment, span: Span) -> bool:
+        """Whether the words call off what is on that day: "Saturday's concert", "the concert on Saturday"."""
+        if self.text.startswith(("'s", "’s"), moment.last):
+            return certainty.is_off(self.text[span.start : span.end])
+        is_part = (
+            self.text[max(0, moment.first - 3) : moment.first] == "on "
+            and self.text[moment.last : moment.last + 1] != ","
+        )
+        return is_part and certainty.is_off(self.text[moment.last : span.end])
+
+    def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
+        """The clauses of a sentence."""
+        words = tag_words(self.text, span.start, span.end, mentions, self.glossary, is_heading)
+        return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
+
+    def _is_quoted(self, moment: Moment) -> bool:
+        """Whether the date stands in somebody's speech."""
+        at = bisect_right(self.quoted, moment.first, key=lambda span: span.start) - 1
+        return at >= 0 and self.quoted[at].end > moment.first
+
+    def _subject_of(self, span: Span) -> tuple[Word, ...]:
+        if span.end - span.start > 600:
+            return ()
+        return next((s for c in reversed(self.split(span, ())) if (s := _subject(c))), ())
+
+    def _is_worth_reading(self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool) -> bool:
+        """Whether the moment can be an event's own: ahead, the finest of its clause, and if it has begun already
+        then with a verb that looks ahead."""
+        if not self.horizon.is_ahead(moment):
+            return False
+        inside = range(clause.words[0].start, clause.words[-1].end)
+        if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
+            return False
+        if not moment.has_day and self.text[max(0, moment.first - 7) : moment.first].endswith(_BOUNDS):
+            return False
+        if not self.horizon.is_running(moment) or is_heading:
+            return True
+        predicate = find_predicate(clause)
+        return predicate is not None and predicate.is_announced
+
+    def _read_moment(
+        self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Word, ...], role: Role
+    ) -> Candidate | None:
+        said = announce(self.text, clause, date_at, antecedent)
+        if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
+            return None
+        if said and said.rule == VAGUE and not moment.has_day:
+            return None
+        if said is None:
+            if role is not Role.OLD and not moment.has_time:
+                return None
+            said = Announcement("", EventKind.OTHER, "a date alone")
+            return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
+        return self._candidate(span, clause, date_at, moment, said)
+
+    def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
+        predicate = find_predicate(clause)
+        verb = predicate.at if predicate else 0
+        after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
+        location = find_location(self.text, after) or place_name(self.text, said.place)
+        zone = self.find_zone(moment, location)
+        return Candidate(
+            title=said.title,
+            kind=said.kind,
+            moment=replace(moment, timezone=zone),
+            status=self._status(span, clause, date_at, said.kind is EventKind.DEADLINE),
+            context=frozenset(stems(self.text[span.start : span.end])),
+            continues=clause.opener in ("when", "where"),
+            sentence=span,
+            rule=said.rule,
+            location=location,
+            participants=find_participants(self.text, (said.subject, said.object), said.event, self.glossary.fullest),
+        )
+
+    def find_zone(self, moment: Moment, location: str | None) -> str | None:
+        """The moment's printed zone, else that of its place where the article tells its hours in no other."""
+        if moment.timezone or not moment.has_time or not location:
+            return moment.timezone
+        is_local = "local" in self.text[moment.first : moment.last].lower()
+        return find_city_zone(location) if is_local or self.house_zone is None else None
+
+    def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
+        words = _masked(clause.words)
+        if is_deadline:
+            words = words.replace(" may ", " can ")
+        status = certainty.read_status(words)
+        is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+        if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
+            return EventStatus.POSTPONED
+        if status is EventStatus.CANCELLED and certainty.awaits_new_date(self.text[span.start : span.end + 100]):
+            return EventStatus.POSTPONED
+        if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
+            return EventStatus.TENTATIVE
+        return status
+
+
+def _only_dates(clause: Clause, main: Clause) -> bool:
+    """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
+    if clause.opener not in ("after", "before") or any(w.tag is Tag.DATE for w in main.words):
+        return False
+    predicate = find_predicate(main)
+    return predicate is not None and predicate.is_announced
+
+
+def _role(clause: Clause, date_at: int, sentence: str) -> Role:
+    """What the date is to its event; the owner of what moves to another date is the old one."""
+    moved_on = certainty.is_moved_on(_masked(clause.words), _masked(clause.words[date_at + 1 :]))
+    if moved_on and is_owner(clause.words, date_at):
+        return Role.OLD
+    return certainty.read_role(_words_before(clause, date_at), sentence)
+
+
+def _words_before(clause: Clause, date_at: int) -> str:
+    """The words of the clause before the date, each other date as "#"."""
+    return _masked(clause.words[max(0, date_at - 15) : date_at]) + " "
+
+
+def _masked(words: Sequence[Word]) -> str:
+    """The words in lower case, each date as "#"."""
+    return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
+
+
+def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
+    """The moments that begin in a clause, and the places of their first words in it."""
+    by_offset = {m.first: m for m in moments}
+    for i, word in enumerate(clause.words):
+        if word.tag is Tag.DATE and word.start in by_offset:
+            yield by_offset[word.start], i
+
+
+def _subject(clause: Clause) -> tuple[Word, ...]:
+    """What later pronouns stand for: the clause's subject, if it is none itself."""
+    predicate = find_predicate(clause)
+    found = titles.subject_phrase(predicate.subject) if predicate else ()
+    return () if not found or found[0].tag is Tag.PRON else found

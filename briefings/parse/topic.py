@@ -1,0 +1,67 @@
+"""What an article is about, in its own words, for titles that do not say it themselves.
+
+Promises one look-up of the topic an article, and only if a title needs it.
+"""
+
+import calendar
+import itertools
+from dataclasses import dataclass, field
+
+from briefings.parse.event_nouns import stems
+from briefings.parse.glossary import LIMIT, Glossary
+from briefings.parse.list_items import LISTED
+from briefings.parse.rules import small_words
+
+MOST_NAMES = 40
+"""How many of the most frequent names are weighed."""
+
+_SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
+_CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
+_DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in _CALENDAR for name in names)
+
+
+@dataclass(slots=True)
+class Topic:
+    """The topic of one article."""
+
+    glossary: Glossary
+    text: str
+    headline: str | None
+    _name: str | None = field(default=None, init=False)
+
+    def complete(self, title: str, rule: str) -> str:
+        """The title, with the topic in brackets if it says nothing but what kind of event it is, or if it shares no
+        word with the headline and has no name, while the topic does. Lines of a list stand for themselves."""
+        if not stems(title):
+            return f"{title} ({self.name})" if self.name else title
+        has_name = any(word[:1].isupper() for word in title.split()[1:])
+        told = stems(self.headline or "")
+        if rule == LISTED or has_name or told & stems(title) or not told & stems(self.name):
+            return title
+        return f"{title} ({self.name})"
+
+    @property
+    def name(self) -> str:
+        """The name that the headline shares most words with, the words of the headline that follow it in the text
+        included ("Masson County library levy"); of several the one that stands most often. Empty if there is none."""
+        if self._name is None:
+            self._name = self._find()
+        return self._name
+
+    def _find(self) -> str:
+        headline = self.headline or ""
+        known = set(headline.lower().split()) - _SMALL
+        body = self.text[self.text.find(headline) + len(headline) : LIMIT]
+        counts = self.glossary.counts
+        often = [name for name, _ in counts.most_common(MOST_NAMES) if not _DATE_WORDS & set(name.split())]
+        # "Vexley" counts for "Gordon Vexley".
+        weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
+        phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
+        return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
+
+
+def _extend(name: str, text: str, known: set[str]) -> str:
+    """The name with the words of the headline that follow it."""
+    at = text.find(name)
+    following = text[at + len(name) : at + len(name) + 60].split() if at >= 0 else []
+    return " ".join([name, *itertools.takewhile(lambda word: word.islower() and word in known, following)])
