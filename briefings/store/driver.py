@@ -8,7 +8,8 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, ParamSpec, Self, TypeVar
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,30 +50,29 @@ class Connection:
     def cursor(self) -> "Cursor":
         return Cursor(self)
 
-    async def run(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """Do something with the connection in its thread."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(*args, **named))
-
-    def open(self) -> sqlite3.Connection:
-        """The connection itself, for use in its thread."""
+    async def run(self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **named: P.kwargs) -> T:
+        """Do something with the connection in its thread. Raises sqlite3.ProgrammingError once it is closed."""
         if self._connection is None:
             raise sqlite3.ProgrammingError("This connection is closed.")
-        return self._connection
+        return await self._in_thread(partial(work, self._connection, *args, **named))
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def create_function(self, *args: Any, **named: Any) -> None:
-        await self.run(self.open().create_function, *args, **named)
+        await self.run(sqlite3.Connection.create_function, *args, **named)
 
     async def commit(self) -> None:
-        await self.run(self.open().commit)
+        await self.run(sqlite3.Connection.commit)
 
     async def rollback(self) -> None:
-        await self.run(self.open().rollback)
+        await self.run(sqlite3.Connection.rollback)
 
     async def close(self) -> None:
         """Close it once what is under way is done; an open transaction is taken back."""
         if self._connection is not None:
             closing, self._connection = self._connection, None
-            await self.run(closing.close)
+            await self._in_thread(closing.close)
             self._thread.shutdown(wait=False)
 
     def stop(self) -> None:
@@ -111,8 +111,10 @@ class Cursor:
     async def close(self) -> None:
         self._rows = []
 
-    def _execute(self, how: Callable[..., object], statement: str, parameters: Any) -> None:
-        cursor = self._owner.open().cursor()
+    def _execute(
+        self, connection: sqlite3.Connection, how: Callable[..., object], statement: str, parameters: Any
+    ) -> None:
+        cursor = connection.cursor()
         try:
             how(cursor, statement, parameters)
             self._rows = cursor.fetchall() if cursor.description else []

@@ -94,6 +94,18 @@ async def test_articles_that_come_in_the_wrong_order_tell_the_same(engine: Engin
     assert (meeting.start, len(meeting.mentions)) == ("2027-03-17", 2)
 
 
+async def test_two_meetings_that_a_late_article_shows_to_be_one_become_one(engine: Engine) -> None:
+    after = make_article("Talks near", "Talks near", "2027-03-05", events=(make_event("2027-03-17"),))
+    first = await engine.library.keep(after, ANNA)
+    second = await engine.library.keep(TALKS, ANNA)
+    one, other = first.meetings[0].id, second.meetings[0].id
+    assert one != other
+    await engine.places.set_reminder(ANNA, other, (timedelta(days=1),), "UTC", None)
+    (meeting,) = (await engine.library.keep(MOVED, ANNA)).meetings
+    assert (meeting.id, meeting.start, len(meeting.mentions)) == (one, "2027-03-17", 3)
+    assert [reminded.id for _, reminded in await engine.places.reminders_of(51)] == [one]
+
+
 async def test_a_meeting_is_known_whatever_its_day_while_it_is_put_off(engine: Engine) -> None:
     await engine.library.keep(TALKS, OPERATOR)
     off = make_event(status=EventStatus.POSTPONED)

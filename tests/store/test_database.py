@@ -64,6 +64,13 @@ async def test_a_database_keeps_what_was_written_when_it_is_opened_again(tmp_pat
         await database.close()
 
 
+async def test_a_database_can_be_opened_as_it_is(tmp_path: Path) -> None:
+    database = await Database.open(f"{tmp_path}/bare.db", migrate=False)
+    async with database.read() as conn:
+        assert (await conn.execute(text("SELECT name FROM sqlite_master"))).all() == []
+    await database.close()
+
+
 async def test_a_write_that_raises_leaves_nothing_behind(database: Database) -> None:
     async def write_and_raise() -> None:
         async with database.write() as conn:

@@ -116,6 +116,18 @@ async def test_a_field_can_be_asked_for_alone(found: Database) -> None:
         assert (await conn.scalars(search.match_articles(conn, name, (SHARED,), Field.SPEAKERS))).all() == [2]
 
 
+def test_postgresql_is_asked_the_same() -> None:
+    query = parse_query('talk "river dam" nego* OR levy -oil -gas')
+    assert query is not None
+    asked = search._bind_postgres(query, (SHARED, HERE), Field.HEADLINE)
+    assert asked["libraries"] == ["shared", "server/1"]
+    assert asked["query"] == (
+        "((('talk':A | 'talks':A)) & (('river':A <-> 'dam':A)) & (('nego':*A) | ('levy':A | 'levys':A)))"
+        " & !(('oil':A | 'oils':A) | ('gas':A | 'gass':A))"
+    )
+    assert search._bind_postgres(parse_beginnings("da"), (SHARED,), Field.ANY)["query"] == "(('da':*))"  # type: ignore[arg-type]
+
+
 async def test_an_article_that_was_forgotten_is_not_found(found: Database) -> None:
     async with found.write() as conn:
         await search.forget_article(conn, 1)
