@@ -95,7 +95,12 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     if known:
         folded = "".join(known.casefold().split())
         return next((piece for piece in head if "".join(piece.words.casefold().split()) == folded), None)
-    titles = [piece for piece in head if piece.is_title and not is_category(piece.words) and not _is_fact(piece.words)]
+    fields = _find_fields(head)
+    titles = [
+        piece
+        for piece in head
+        if piece.is_title and piece not in fields and not is_category(piece.words) and not _is_fact(piece.words)
+    ]
     headings = [piece for piece in titles if piece.block.kind is BlockKind.HEADING]
     if headings:
         return min(headings, key=lambda piece: piece.block.level)
@@ -103,6 +108,16 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
     return next(iter(long or short[::-1] or prose), None)
+
+
+def _find_fields(head: list[Piece]) -> set[Piece]:
+    """The lines of a header's fields: "Agency: ..." right above "Reference: ...". That of the headline is none."""
+    labelled = [bool(find_label(piece.words)) and not _HEADLINE_FIELD.match(piece.words) for piece in head]
+    fields: set[Piece] = set()
+    for number, (before, piece) in enumerate(pairwise(head)):
+        if labelled[number] and labelled[number + 1] and piece.block.start - before.block.end <= 2:
+            fields |= {before, piece}
+    return fields
 
 
 def _is_fact(words: str) -> bool:

@@ -5,7 +5,7 @@ nothing about what a block means: that is for `header` and `sections`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Passage, RawArticle, Span
@@ -13,6 +13,12 @@ from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTE
 
 UNWRAPPED = 100
 """A line longer than this many characters was not wrapped by hand: it is a paragraph of its own."""
+
+LONG_LINE = 60
+"""A longer line is prose where the one above is less than half as long."""
+
+FAR_LONGER = 1.3
+"""How many times as long as the second longest line one is that was not wrapped with it."""
 
 NARROWEST = 50
 """Lines that are all shorter than this were not wrapped at all."""
@@ -53,7 +59,7 @@ def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
     """The blocks of lines that no blank line parts."""
     if not lines:
         return
-    width = max((line.end - line.start for line in lines if line.end - line.start <= UNWRAPPED), default=0)
+    width = _width(lines)
     start = lines[0]
     for before, line in pairwise(lines):
         if _breaks(text, before, line, width):
@@ -62,9 +68,18 @@ def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
     yield _block(text, start.start, lines[-1].end)
 
 
+def _width(lines: Sequence[Span]) -> int:
+    """The length that lines were wrapped at. A single line far longer than the others tells nothing of it."""
+    lengths = sorted((length for line in lines if (length := line.end - line.start) <= UNWRAPPED), reverse=True)
+    if len(lengths) > 2 and lengths[0] > FAR_LONGER * lengths[1]:
+        return lengths[1]
+    return lengths[0] if lengths else 0
+
+
 def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
     """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the
-    line before had room left for the next word, after a sentence or at the time of an entry in a calendar."""
+    line before had room left for the next word, after a sentence, at the time of an entry in a calendar, or at a
+    line that is long beside the one above."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
         return True
     if _MARKDOWN_HEADING.match(text, before.start, before.end):
@@ -75,13 +90,28 @@ def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
         return True
     if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
         return True
-    if max(before.end - before.start, line.end - line.start) > UNWRAPPED:
+    above, length = before.end - before.start, line.end - line.start
+    if max(above, length) > UNWRAPPED:
         return True
-    first_word = text[line.start : line.end].split(None, 1)[0]
     is_entry = _CLOCK.match(text, line.start, line.end) is not None
-    if before.end - before.start + 1 + len(first_word) > width:
+    if not _has_room(text, before, line, width):
         return is_entry and width < NARROWEST
-    return is_entry or bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
+    is_below_heading = length > LONG_LINE and 2 * above < length
+    return (
+        is_entry or is_below_heading or bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
+    )
+
+
+def _has_room(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether the first word of `line` would have fitted in the line before; so in one that was not wrapped at all."""
+    first_word = text[line.start : line.end].split(None, 1)[0]
+    return before.end - before.start > width or before.end - before.start + 1 + len(first_word) <= width
+
+
+def is_wrapped(text: str, lines: Sequence[Span]) -> bool:
+    """Whether lines were broken for want of room, and not because each is a thing of its own."""
+    width = max(line.end - line.start for line in lines)
+    return not any(_has_room(text, before, line, width) for before, line in pairwise(lines))
 
 
 def begins_with_time(words: str) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefings.model.article import Block, BlockKind, RawArticle
+from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.bylines import is_category, is_newsroom
-from briefings.parse.layout import begins_with_time, read_passage
+from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.lines import Line, LineKind, read_line, read_words
 from briefings.parse.sections import find_label
 
@@ -60,15 +60,19 @@ def is_furniture(piece: Piece) -> bool:
 def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Each block with what it is; a block whose lines are a page's furniture gives a piece for each line."""
     fallback = raw.fallback_published
+    has_begun = False
     for block in blocks:
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
-            if any(_stands_alone(piece) for piece in pieces):
+            has_begun = has_begun or pieces[-1].line.kind is LineKind.PROSE
+            are_titles = not has_begun and not is_wrapped(raw.text, [Span(line.start, line.end) for line in lines])
+            if are_titles or any(_stands_alone(piece) for piece in pieces):
                 yield from pieces
                 continue
         words = _words(raw.text, block)
         is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        has_begun = has_begun or read_words(words).kind is LineKind.PROSE
         yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
 
 
@@ -127,7 +131,8 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         if piece.line.kind in _FURNITURE:
             continue
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if seen_title and (find_label(piece.words) or _heads_a_section(piece, pieces[index - 1], after)):
+        label = find_label(piece.words)
+        if seen_title and ((label and label.is_sure) or _heads_a_section(piece, pieces[index - 1], after)):
             return index
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
             seen_title = seen_title or len(piece.words.split()) > 2

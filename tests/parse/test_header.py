@@ -107,6 +107,14 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Quillport to close its old\nfish market\n\nBy Tilda Marsh\n\n{LEDE}",
         {"headline": HEADLINE},
     ),
+    "a name above a headline in one block": (
+        f"Quillport Group plc\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04"},
+    ),
+    "the fields of a notice above its headline": (
+        f"RECALL NOTICE\n\nAgency: Port Office\nReference: PO-2024-118\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "lede": LEDE},
+    ),
     "a headline that asks": (
         f"Will Quillport close its fish market?\n\nBy Tilda Marsh\n\n{LEDE}",
         {"headline": "Will Quillport close its fish market?", "lede": LEDE},

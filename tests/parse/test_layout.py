@@ -42,6 +42,11 @@ def test_a_sentence_that_ends_with_room_left_ends_its_paragraph() -> None:
     assert len(_blocks(text)) == 2
 
 
+def test_a_short_line_above_a_long_one_is_a_block_of_its_own() -> None:
+    text = "Outlook\nThe board of the harbor expects that the year will be like the last."
+    assert len(_blocks(text)) == 2
+
+
 def test_bullets_lose_their_marks_and_keep_their_wrapped_lines() -> None:
     assert _blocks("Dates:\n  • One\n    and more\n  - Two\n1) Three\n\n* Four") == [
         (BlockKind.PARAGRAPH, "Dates:"),
