@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefings.model.article import Article, Passage, Section
+from briefings.model.article import Passage, Section
 from briefings.model.briefing import Line, QuoteLine, SourceRef, StoredArticle
 from briefings.model.meeting import Mention
 
@@ -13,13 +13,11 @@ BIG_PICTURE_KINDS = (
 """The sections that tell what a story is about, the best first. The order is a judgement. A section on the
 latest turn or on what went before is none of them: the lede says more."""
 
-_UNTITLED = "Untitled article"
-
 
 def source_of(stored: StoredArticle) -> SourceRef:
     """How answers refer to the article. Without a headline, its first words stand for it."""
     article = stored.article
-    return SourceRef(stored.id, _headline_of(article), article.url, article.source, article.published_on)
+    return SourceRef(stored.id, article.title, article.url, article.source, article.published_on)
 
 
 def find_big_picture(stored: StoredArticle) -> tuple[Line, ...]:
@@ -70,12 +68,3 @@ def line_of(passage: Passage, source: SourceRef) -> Line:
 def _best_section(sections: Sequence[Section]) -> Section | None:
     ranked = [s for s in sections if s.kind in BIG_PICTURE_KINDS and (s.paragraphs or s.bullets)]
     return min(ranked, key=lambda section: BIG_PICTURE_KINDS.index(section.kind), default=None)
-
-
-def _headline_of(article: Article) -> str:
-    if article.headline:
-        return article.headline
-    if article.lede:
-        return article.lede.text
-    first = next((line.strip() for line in article.text.splitlines() if line.strip()), "")
-    return first or _UNTITLED

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from briefings.model.article import Article
 from briefings.model.briefing import Briefing, LoadResult, Page, SourceRef, StoredArticle
 from briefings.model.draft import Button, Draft, Part, Row, Text
 from briefings.model.meeting import Meeting
@@ -41,7 +40,7 @@ def article_sections(stored: StoredArticle, page: int = 1) -> Draft:
     lines = tuple(passages.print_article(stored.article))
     pages = passages.paginate(lines, _measure_line, _PAGE_ROOM)
     shown = passages.get_page(pages, page)
-    head = Text(write("article_sections", article=stored.article, headline=headline_of(stored.article), page=shown))
+    head = Text(write("article_sections", article=stored.article, headline=stored.article.title, page=shown))
     body = Text(write("sections", sections=passages.by_label(shown.items)))
     turn = buttons.turn_page(shown, (str(stored.id), "sections"), action="part")
     return fit([head, body, Row(turn)], accent=ACCENT)
@@ -56,7 +55,7 @@ def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
             outcome=result.outcome,
             stored=result.stored,
             article=article,
-            headline=headline_of(article),
+            headline=article.title,
             meetings=len(result.meetings),
         )
     )
@@ -74,11 +73,6 @@ def preview(b: Briefing, now: datetime, zone: str, keep: Button | None) -> Draft
     note = Text(write("preview", may_keep=keep is not None))
     parts = [note, *(_without_buttons(part) for part in answers.briefing_parts(b, now, zone))]
     return fit([*parts, Row((keep,) if keep else ())], accent=ACCENT)
-
-
-def headline_of(article: Article) -> str:
-    """The headline, or the first words there are."""
-    return article.headline or (article.lede.text if article.lede else "") or article.text[:200] or "Untitled"
 
 
 def _measure_line(line: passages.PrintedLine) -> int:
