@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from briefings.agenda.parties import GENERIC, STAND_INS
+from briefings.agenda.parties import FORMS, GENERIC, STAND_INS
 from briefings.model.article import Event, EventKind, EventStatus
 from briefings.model.meeting import Meeting
 from briefings.model.when import first_day, has_time, instant, last_day
@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?")
 _STAND_IN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(STAND_INS, key=len, reverse=True)))})(?!\w)")
 _SMALL = frozenset("a an the of on in at for to and or with by from next new its his her their between".split())
 _GENERIC = frozenset(GENERIC.split())
+_FORM_OF = {word: form for form, words in FORMS.items() for word in words.split()}
 
 
 def match_event(event: Event, known: Sequence[Meeting]) -> Meeting | None:
@@ -58,33 +59,40 @@ def _rate(event: Event, meeting: Meeting) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """What a meeting is called by: its parties, each as the set of its telling words, and the words of its subject."""
+    """What a meeting is called by: its parties, each as the set of its telling words, the words of its subject, and
+    the sorts of event that its title names ("talks" and "summit" are one sort, "hearing" is another)."""
 
     parties: frozenset[frozenset[str]]
     subject: frozenset[str]
+    forms: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
 def _names(title: str, participants: tuple[str, ...]) -> _Names:
-    parties = frozenset(name_words(p, ()) - _GENERIC for p in participants) - {frozenset()}
-    of_parties = frozenset().union(*parties)
-    return _Names(parties, name_words(title, ()) - _GENERIC - of_parties)
+    # What stands in brackets is what the whole article is about: it tells as little of one event as a party does.
+    title, _, topic = title.partition(" (")
+    words = name_words(title, ())
+    parties = frozenset(name_words(p, ()) - _GENERIC for p in (*participants, topic.rstrip(")"))) - {frozenset()}
+    forms = frozenset(_FORM_OF[word] for word in words if word in _FORM_OF)
+    return _Names(parties, words - _GENERIC - frozenset().union(*parties), forms)
 
 
 def _likeness(a: _Names, b: _Names) -> float:
     """From 0, nothing in common, to above 1: the subject's words in common, and a quarter for each common party.
 
     Two subjects with no word in common are two meetings, unless the same two parties meet: one council can hold two
-    hearings in a day, but two countries hold one round of talks.
+    hearings in a day, but two countries hold one round of talks. Two sorts of event are two meetings, unless they are
+    about the same subject.
     """
     # A name is a party in one article and a word of the title in another.
     a_words, b_words = a.subject.union(*a.parties), b.subject.union(*b.parties)
-    parties = sum(bool(p & b_words) for p in a.parties)
-    parties = max(parties, sum(bool(p & a_words) for p in b.parties))
+    parties = max(sum(bool(p & b_words) for p in a.parties), sum(bool(p & a_words) for p in b.parties))
     a_subject, b_subject = a.subject - frozenset().union(*b.parties), b.subject - frozenset().union(*a.parties)
-    if not a_subject or not b_subject:
+    share = len(a_subject & b_subject) / min(len(a_subject), len(b_subject)) if a_subject and b_subject else None
+    if not share and a.forms and b.forms and not a.forms & b.forms:
+        return 0.0
+    if share is None:
         return 0.5 + parties / 4 if parties else 0.0
-    share = len(a_subject & b_subject) / min(len(a_subject), len(b_subject))
     if share == 0:
         return 0.5 if parties > 1 else 0.0
     return share + parties / 4 if share >= ENOUGH_IN_COMMON or parties else 0.0

@@ -44,3 +44,17 @@ GENERIC = """
     seminar senator session sitting special start state summit talk third top tour town trial trip video visit vote
     webinar workshop"""
 """Words, in the singular, that many meetings' titles have: alone they do not make two meetings one."""
+
+FORMS = {
+    "meeting": "meeting talk negotiation summit discussion session sitting round",
+    "briefing": "briefing press presser",
+    "visit": "visit trip tour",
+    "vote": "vote ballot decision referendum election by-election poll",
+    "release": "launch release publication presentation report result",
+    "hearing": "hearing inquiry testimony",
+    "trial": "trial",
+    "debate": "debate forum",
+    "deadline": "deadline closing end",
+    "opening": "opening ceremony",
+}
+"""What sort of event -> the words for it, in the singular."""

@@ -1,8 +1,10 @@
 """Which announcements are one meeting, and which only look alike."""
 
+from dataclasses import replace
+
 import pytest
 
-from briefings.agenda.match import match_event
+from briefings.agenda.match import find_twin, match_event
 from briefings.agenda.meetings import fold
 from briefings.model.article import Event, EventKind, EventStatus
 from briefings.model.meeting import Meeting
@@ -44,6 +46,17 @@ def test_two_hearings_of_one_body_on_one_day_are_two() -> None:
 def test_two_meetings_with_nothing_but_their_kind_in_common_are_two() -> None:
     told = event("Public hearing", participants=())
     assert match_event(told, [known(event("Public hearing", participants=()))]) is None
+
+
+def test_two_sorts_of_event_with_the_same_parties_are_two() -> None:
+    told = event("Norland–Sudland press briefing")
+    assert match_event(told, [known(event("Norland–Sudland talks"))]) is None
+
+
+def test_what_an_article_is_about_makes_no_two_of_its_events_one() -> None:
+    told = event("Public hearing (Ostrow)", participants=())
+    assert match_event(told, [known(event("Public briefing (Ostrow)", participants=()))]) is None
+    assert match_event(told, [known(event("Hearing on the flood in Ostrow", participants=()))]) is not None
 
 
 def test_a_vote_is_not_the_debate_before_it() -> None:
@@ -123,6 +136,22 @@ def test_an_article_may_change_the_hour() -> None:
 def test_the_likeliest_of_several_is_taken() -> None:
     budget, bridge = known(hearing("Senate hearing on the budget")), known(hearing("Senate hearing on the bridge"))
     assert match_event(hearing("Hearing on the bridge"), [budget, bridge]) is bridge
+
+
+def another(meeting: Meeting) -> Meeting:
+    return replace(meeting, id=meeting.id + 1)
+
+
+def test_a_move_told_late_shows_that_two_meetings_are_one() -> None:
+    old, new = known(event()), another(known(event(start="2027-03-17")))
+    move = event(start="2027-03-17", replaces="2027-03-10")
+    assert find_twin(move, old, [old, new]) is new
+    assert find_twin(move, new, [old, new]) is old
+
+
+def test_an_event_that_moves_nothing_joins_no_meetings() -> None:
+    old, new = known(event()), another(known(event(start="2027-03-17")))
+    assert find_twin(event(), old, [old, new]) is None
 
 
 def test_nothing_is_known_at_first() -> None:
