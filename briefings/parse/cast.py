@@ -27,7 +27,7 @@ MOST_IN_MIND = 60
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
 _HE = frozenset({"he", "his", "him", "himself"})
@@ -134,11 +134,11 @@ class Cast:
 
     def describe(self, figure: Figure, role: tuple[Word, ...]) -> None:
         """Takes in a title or description of a figure; the longest is kept."""
-        heads = {_key(word.text) for word in role if word.letter in "rT"}
+        heads = {_key(word.text) for word in role if word.letter in "rTm"}
         figure.heads |= heads
         figure.human += bool(heads - _NAMED_GROUPS)
         text = self._print(role)
-        if _key(text) not in _COURTESY and (figure.role is None or len(text) > len(figure.role)):
+        if heads - _COURTESY and (figure.role is None or len(text) > len(figure.role)):
             figure.role = text
 
     def _print(self, words: tuple[Word, ...]) -> str:

@@ -131,7 +131,7 @@ def _guess(word: str) -> str:
         return "D"
     if word.endswith("ing"):
         return "g"
-    if word.endswith("ed"):
+    if word.endswith("ed") and len(word) > 4:
         return "v"
     if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
         return "r"

@@ -5,12 +5,13 @@ name is: that is for `cast`.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from briefings.parse.lexicon import TITLES
-from briefings.parse.rules import roles
+from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
@@ -44,22 +45,24 @@ class Paragraph:
         return "".join(phrase.letter for phrase in self.phrases)
 
 
-def drop_quotations(paragraph: Paragraph, starts: frozenset[int]) -> Paragraph:
-    """The paragraph with the quotations that begin at `starts` read as words, or as the end of their sentence."""
-    return Paragraph(
-        tuple(
-            phrase._replace(letter="." if phrase.letter == "q" else "w")
-            if phrase.letter in "Qq" and phrase.start in starts
-            else phrase
-            for phrase in paragraph.phrases
-        )
-    )
+def drop_quotations(paragraph: Paragraph, endings: Mapping[int, str]) -> Paragraph:
+    """The paragraph with some quotations read as words. `endings`: the last character of each, by where it begins; a
+    stop or a comma in the quotation is the sentence's own."""
+    phrases: list[Phrase] = []
+    for phrase in paragraph.phrases:
+        if phrase.letter in "Qq" and phrase.start in endings:
+            ending = endings[phrase.start]
+            is_sign = ending == "." or (ending == "," and phrases[-1:] and phrases[-1].letter != ",")
+            phrase = phrase._replace(letter=ending if is_sign else "w")
+        phrases.append(phrase)
+    return Paragraph(tuple(phrases))
 
 
 MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
 _PHRASE = re.compile("|".join(PHRASES))
+_SOURCES = tuple(source.split() for source in cues.SOURCES)
 _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
@@ -77,7 +80,7 @@ def read_phrases(words: list[Word]) -> Paragraph:
         end = _end_of_phrase(letters, at) if letters[at] in _BEGINS else at
         if end == at:
             phrases.append(_read_single(words, at))
-            at += 2 if phrases[-1].letter == "K" else 1
+            at += len(phrases[-1].words)
         else:
             phrases.append(_read_noun_phrase(tuple(words[at:end])))
             at = end
@@ -104,10 +107,10 @@ def _end_of_phrase(letters: str, at: int) -> int:
 
 def _read_single(words: list[Word], at: int) -> Phrase:
     word = words[at]
-    if word.letter == "g" and word.text in ("according", "According") and at + 1 < len(words):
-        following = words[at + 1]
-        if following.letter == "t":
-            return Phrase("K", word.start, following.end, (word, following))
+    for source in _SOURCES:
+        if word.text.lower() == source[0] and [w.text for w in words[at + 1 : at + len(source)]] == source[1:]:
+            part = tuple(words[at : at + len(source)])
+            return Phrase("K", word.start, part[-1].end, part)
     return Phrase(word.letter, word.start, word.end, (word,))
 
 
@@ -140,7 +143,8 @@ def _read_noun_phrase(words: tuple[Word, ...]) -> Phrase:
     if last == len(words):
         return Phrase("n", start, end, words, owner=owner)
     name = words[last:]
-    return Phrase("N", name[0].start if owned else start, end, words, name, words[first:last], owner)
+    described = words[words[0].letter in "dp" : last] if last > first else ()
+    return Phrase("N", name[0].start if owned else start, end, words, name, described, owner)
 
 
 def _read_owner(words: tuple[Word, ...], owned: int) -> Phrase | None:

@@ -32,7 +32,7 @@ def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
         return ()
     known = read_vocabulary(text)
     paragraphs = read_paragraphs(text, blocks, stretches, known)
-    names = frozenset(_find_names(text, blocks, stretches, paragraphs))
+    names = {stretch.start: text[stretch.end - 1] for stretch in _find_names(text, blocks, stretches, paragraphs)}
     scene = Scene(text, tuple(drop_quotations(paragraph, names) for paragraph in paragraphs) if names else paragraphs)
     spoken = tuple(stretch for stretch in stretches if stretch.start not in names)
     parts = tuple(
@@ -45,15 +45,15 @@ def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
 
 def _find_names(
     text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], paragraphs: tuple[Paragraph, ...]
-) -> Iterator[int]:
-    """Where the stretches begin that are names of things. In a headline capitals tell nothing of that."""
+) -> Iterator[Stretch]:
+    """The stretches that are names of things. In a headline capitals tell nothing of that."""
     places = {phrase.start: at for paragraph in paragraphs for at, phrase in enumerate(paragraph.phrases)}
     for stretch in stretches:
         paragraph = paragraphs[stretch.block]
         if _is_surely_speech(blocks, stretch) or is_title_case(paragraph):
             continue
         if is_named(text, stretch, paragraph, places[stretch.start]):
-            yield stretch.start
+            yield stretch
 
 
 def _is_surely_speech(blocks: tuple[Block, ...], stretch: Stretch) -> bool:

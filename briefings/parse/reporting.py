@@ -47,6 +47,7 @@ _SUBJECTS = _compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
 _AS_SAID = _compile(attributions.AS_SAID)
 _OPENING = _compile(attributions.OPENING)
+_AS_SAYING = _compile(attributions.AS_SAYING)
 _ABSOLUTE = _compile(attributions.ABSOLUTE)
 _PASSIVE = _compile(attributions.PASSIVE)
 _AGENT = _compile(attributions.AGENT)
@@ -154,8 +155,11 @@ def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found 
 
 
 def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None:
-    """The participle's own subject after "with"."""
-    found = _ABSOLUTE.search(paragraph.letters[start:place])
+    """The participle's own subject: whom somebody quotes as saying it, or who stands after "with"."""
+    left = paragraph.letters[start:place]
+    if quoted := _AS_SAYING.search(left):
+        return Found(paragraph.phrases[start + quoted.start("speaker")], paragraph.phrases[place], "as saying")
+    found = _ABSOLUTE.search(left)
     if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
         return None
     return Found(paragraph.phrases[start + found.start("speaker")], paragraph.phrases[place], "subject after with")

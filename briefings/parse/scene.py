@@ -136,11 +136,13 @@ class Scene:
         """The paragraph of a stretch, and the number of its phrase there."""
         return self.paragraphs[stretch.block], self._places[stretch.start]
 
-    def name(self, phrase: Phrase) -> tuple[str, str | None]:
-        """The speaker and the role that a phrase stands for."""
+    def name(self, phrase: Phrase) -> tuple[str | None, str | None]:
+        """The speaker and the role that a phrase stands for; None for a pronoun that could mean anybody."""
         figure = self._meaning.get(phrase.end)
         if figure:
             return figure.text, figure.role
+        if phrase.letter == "h":
+            return None, None
         if phrase.name:
             return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
         fuller = self._unnamed.get(phrase.head, phrase) if phrase.words[0].text.lower() == "the" else phrase
@@ -192,8 +194,7 @@ def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if at < 2 or paragraph.letters[at - 2 : at + 2] not in ("n,N,", "n,N."):
         return ()
     words = paragraph.phrases[at - 2].words
-    owned = max((place + 1 for place, word in enumerate(words) if word.letter in "sdp"), default=0)
-    return words[owned:] if words[-1].letter in "rT" else ()
+    return words[words[0].letter in "dp" :] if words[-1].letter in "rT" else ()
 
 
 def _humanity(paragraph: Paragraph, at: int) -> float:
@@ -239,6 +240,9 @@ def _prominence(letters: str, at: int, first: bool) -> float:
 def is_title_case(paragraph: Paragraph) -> bool:
     """Whether a block writes its words with capitals, as headlines do."""
     if len(paragraph.phrases) > 40 or ";" in paragraph.letters:
+        return False
+    verbs = (phrase.words[0].text for phrase in paragraph.phrases if phrase.letter in "VLABv")
+    if any(verb[:1].islower() for verb in verbs):
         return False
     words = [word.text for phrase in paragraph.phrases for word in phrase.words if word.letter not in SMALL_LETTERS]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)

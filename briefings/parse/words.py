@@ -148,6 +148,8 @@ def _settle(word: Word, before: str, after: str, following: str) -> str:
         return ","
     if text in ("others", "another") and after[:1] == ",":
         return "r"
+    if word.letter == "r" and before[-1] == "N" and after[0] in "dp" and text.endswith("s"):
+        return "v"
     if text == "general" and after[:1] in "wzrm":
         return "j"
     if word.letter in "gG" and before[-1] in "dps" and after[0] not in "dphoN":

@@ -13,7 +13,7 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[Pbgv#t]|[VL](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
+    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
     "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20})?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
@@ -45,7 +45,7 @@ AFTER = (
     AttributionRow(
         name="speaker somewhere before the verb, after",
         pattern=r",?D{0,2}{speaker}[^QqVLG.;:]{0,30}?(?P<cue>V)",
-        yes=(("“The bridge is safe,” Mara Quill smiled and said.", "Mara Quill"),),
+        yes=(("“The bridge is safe,” Mara Quill stood up and said.", "Mara Quill"),),
     ),
     AttributionRow(
         name="signed with a dash",
@@ -122,6 +122,9 @@ AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverb
 
 OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
+
+AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?Z$"
+"""Before a participle: whom somebody quotes ("quoted Mara Quill as saying “it holds”")."""
 
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""

@@ -26,7 +26,7 @@ SAYING = (
         name="in a manner",
         verbs="""
             shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim
-            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse snarl hiss sneer
+            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse shrug grin smile snarl hiss sneer
             sob wail moan gasp whine drawl enthuse rave tease jest preach pray reminisce plead
         """,
         yes=("Rain, the crowd chanted.",),
@@ -120,3 +120,6 @@ SPOKEN = """
 
 CRIES = "shout cry chant call scream yell whisper murmur"
 """Nouns for what is said by nobody in particular ("shouts of …")."""
+
+SOURCES = ("according to", "in the words of", "to quote")
+"""Words before a source that need no verb."""
