@@ -31,7 +31,6 @@ _AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
 _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
 _NOT_A_NEWSROOM = re.compile(rules.NOT_A_NEWSROOM, re.IGNORECASE)
 _NAMES = re.compile(rules.NAMES)
-_DATE = re.compile(rules.DATE, re.IGNORECASE)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
 
@@ -104,8 +103,9 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
     headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else _bare_title(titles)
     paragraphs = list(_paragraphs(headline, story))
     text, blocks = set_page(paragraphs)
-    source = _find_source(facts, headline)
-    byline = facts.byline or _find_author(story.facts)
+    byline, source = facts.byline or _find_author(story.facts), _find_source(facts, headline)
+    if byline and (_NEWSROOM.search(byline) or fold(byline) == fold(source or "")):
+        byline, source = None, source or byline
     return RawArticle(
         text=text,
         format=SourceFormat.HTML,
@@ -113,7 +113,7 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
         headline=headline,
         published=facts.published or _first_time(story.facts),
         category=facts.category or _find_kicker(story.facts),
-        byline=None if byline and fold(byline) == fold(source or "") else byline,
+        byline=byline,
         source=source,
         url=facts.url,
         images=tuple(item.image for item in story.images if item.image),
@@ -122,13 +122,9 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
 
 
 def _paragraphs(headline: str | None, story: Story) -> Iterator[Paragraph]:
-    """The headline, the date line, and the story."""
+    """The headline and the story."""
     if headline:
         yield Paragraph(BlockKind.HEADING, headline, 1)
-    for item in story.facts:
-        for line in item.paragraph.text.split("\n"):
-            if _DATE.search(line):
-                yield Paragraph(BlockKind.PARAGRAPH, line)
     yield from story.paragraphs
 
 

@@ -1,10 +1,12 @@
 """Cuts the story out of a page's items: from the headline to the last paragraph of the story's container."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import BlockKind
+from briefings.sources import html_rules as rules
 from briefings.sources.html_elements import Element
 from briefings.sources.html_walk import Item, Part
 from briefings.sources.page import Paragraph, fold, without_furniture
@@ -18,13 +20,14 @@ MOST_OF_IT = 0.85
 NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
+_DATE = re.compile(rules.DATE, re.IGNORECASE)
 _LEAVES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 """Elements that hold a paragraph and are no container of a story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The story's own paragraphs, its headline apart, and the facts and pictures that stand around it."""
+    """The story's own paragraphs and date lines, its headline apart, and the facts and pictures around it."""
 
     headline: Item | None
     paragraphs: tuple[Paragraph, ...]
@@ -37,15 +40,34 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str])
     told = _find_told(items, kept)
     headline = _find_headline(items, titles, told[0] if told else len(items))
     begin = headline if headline is not None else told[0] if told else 0
-    end = _find_end(items, told)
     near = items[max(0, begin - NEAR) : begin]
-    inside = [item for item in items[begin:end] if headline is None or item is not items[headline]]
+    inside = items[begin + (headline is not None) : _find_end(items, told)]
+    facts = [item for item in (*near, *_above_headings(inside)) if item.part is Part.META]
+    paragraphs = [*_read_meta(near), *(p for item in inside for p in _read_item(item))]
     return Story(
         headline=items[headline] if headline is not None else None,
-        paragraphs=tuple(without_furniture(item.paragraph for item in inside if item.part is Part.PROSE)),
-        facts=tuple(item for item in (*near, *inside) if item.part is Part.META),
+        paragraphs=tuple(without_furniture(paragraphs)),
+        facts=tuple(facts),
         images=tuple(item for item in (*near[-3:], *inside) if item.part is Part.IMAGE),
     )
+
+
+def _above_headings(inside: Sequence[Item]) -> Sequence[Item]:
+    """The items at the head of a story: who and when below a heading is about something else."""
+    heads = (n for n, item in enumerate(inside) if item.paragraph.kind is BlockKind.HEADING)
+    return inside[: min(next(heads, NEAR), NEAR)]
+
+
+def _read_item(item: Item) -> Iterator[Paragraph]:
+    if item.part is Part.PROSE:
+        yield item.paragraph
+    yield from _read_meta((item,))
+
+
+def _read_meta(items: Iterable[Item]) -> Iterator[Paragraph]:
+    """The lines with a date among those that tell who and when: a reader is to see these."""
+    lines = (line for item in items if item.part is Part.META for line in item.paragraph.text.split("\n"))
+    return (Paragraph(BlockKind.PARAGRAPH, line) for line in lines if _DATE.search(line))
 
 
 def _key(text: str) -> str:

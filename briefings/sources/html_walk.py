@@ -118,7 +118,7 @@ class Walker:
             if self._takes_picture(element) or self._takes_meta(element) or self._takes_row(element):
                 self._containers.pop()
                 return False
-        elif tag in rules.BOXES and not self._pieces and self._takes_kicker(element):
+        elif tag in rules.BOXES and not self._has_words() and self._takes_kicker(element):
             return False
         elif tag == "br":
             self._add("\n")
@@ -156,6 +156,9 @@ class Walker:
             self._lead += text
         elif text.strip():
             self._leads = False
+
+    def _has_words(self) -> bool:
+        return any(piece.strip() for piece in self._pieces)
 
     def _flush(self, element: Element) -> None:
         """Ends the block that is being read, if there is one."""

@@ -18,7 +18,7 @@ _FURNITURE = re.compile(
     r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b.{0,30}$"
     r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
     r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
-    r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
+    r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more(?: \w{3,12})?):"
     r"|no longer want|forward this"
     r"|sign up (?:for|to) (?:our|the)|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
     re.IGNORECASE,

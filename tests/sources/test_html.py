@@ -185,6 +185,21 @@ def test_meta_elements_tell_the_facts_too() -> None:
     assert (raw.source, raw.url) == ("Wick Courier", "https://wick.example/mill")
 
 
+def test_a_date_below_a_heading_stays_there() -> None:
+    raw = _read(
+        f'<h1>Mill to close</h1><p class="date">29 April 2024</p>{STORY}'
+        '<h2>Open day</h2><p class="date">4 May 2024</p><p>Bring a sack.</p>'
+    )
+    assert raw.text.startswith("Mill to close\n\n29 April 2024\n\n")
+    assert raw.text.endswith("Open day\n\n4 May 2024\n\nBring a sack.")
+    assert parse_article(raw).published == "2024-04-29"
+
+
+def test_a_newsroom_that_signs_as_the_author_is_the_source() -> None:
+    raw = _read(f"<h1>Mill to close</h1>{STORY}", '<meta name="author" content="The Wick Echo">')
+    assert (raw.byline, raw.source) == (None, "The Wick Echo")
+
+
 @pytest.mark.parametrize(
     "fact",
     [
@@ -203,10 +218,10 @@ def test_an_organisation_that_publishes_its_own_notices_is_no_newsroom() -> None
 
 def test_facts_without_markup_are_read_from_what_stands_around_the_headline() -> None:
     raw = _read(
-        '<div class="kicker">Food &amp; Drink</div><h1>Mill to close</h1>'
+        '<div> <span class="kicker"><a href="/f">Food &amp; Drink</a></span> <h1>Mill to close</h1>'
         '<div class="meta">By Orla Pym<br>Published 08:30 BST, Monday 29 April 2024</div>'
         '<div class="pic"><img src="m.jpg"><div class="cap">The mill in snow.</div>'
-        f'<div class="cred">Picture: Ida Crane</div></div><div class="story">{STORY}</div>'
+        f'<div class="cred">Picture: Ida Crane</div></div><div class="story">{STORY}</div></div>'
     )
     article = parse_article(raw)
     assert (article.category, article.byline) == ("Food & Drink", "Orla Pym")

@@ -193,7 +193,10 @@ BY = (
 )
 """How a by-line begins."""
 
-_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
+_CAPITALS = (
+    r"(?!(?:SIR|MADAM|DEAR)\b)[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}"
+    r"(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
+)
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
 _REGION = r"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
