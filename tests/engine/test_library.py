@@ -321,7 +321,7 @@ async def test_whoever_listens_hears_of_each_change_after_it_is_kept(engine: Eng
 
 
 async def test_articles_that_are_loaded_at_once_are_all_stored_whole(engine: Engine) -> None:
-    texts = [f"Ferry {number}\n\nText." for number in range(8)]
+    texts = [f"Ferry {number}\n\nText." for number in range(4)]
     loaded = await asyncio.gather(
         *(engine.library.keep(make_article(text, text, events=(make_event(),)), OPERATOR) for text in texts)
     )

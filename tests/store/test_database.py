@@ -108,6 +108,18 @@ async def test_writers_of_one_process_take_turns(database: Database) -> None:
     assert await count_meetings(database) == 10
 
 
+async def test_a_writer_that_does_not_come_to_an_end_is_told_as_busy(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    async with database.write() as conn:
+        await conn.execute(NEW_MEETING)
+        with pytest.raises(StoreBusy):
+            async with database.write():
+                pytest.fail("two writers at once")
+    assert await count_meetings(database) == 1
+
+
 async def test_another_process_that_holds_the_lock_is_told_as_busy(
     tmp_path: Path, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
