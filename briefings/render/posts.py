@@ -55,9 +55,12 @@ def reminders(
     more = _more_reminders(dossiers[_WITH_BUTTONS_MOST:], zone)
     room = (pieces.ROOM - pieces.size([head, *more])) // max(1, len(shown))
     parts: list[Part] = [head]
-    for dossier in shown:
+    for number, dossier in enumerate(shown):
         button = None if is_dm else pieces.remind_button(dossier.meeting, now, zone)
-        parts += [Divider(), *_dossier(dossier, now, zone, room, button, whole=len(shown) <= _WHOLE_MOST)]
+        # Meetings of one article rest on the same lines, which are read once.
+        is_told = any(earlier.big_picture == dossier.big_picture for earlier in shown[:number])
+        whole = len(shown) <= _WHOLE_MOST and not is_told
+        parts += [Divider(), *_dossier(dossier, now, zone, room, button, whole=whole)]
     return fit([*parts, *more, _foot(dossiers, ref, is_dm)], accent=REMINDER, ping_role=role_id)
 
 
