@@ -76,6 +76,7 @@ LETTERS = _tabulate()
 
 _CONTRACTED = frozenset(grammar.CONTRACTED.split())
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
+_SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
@@ -90,8 +91,8 @@ def find_letter(word: str, first: bool, known: Vocabulary) -> str:
         return LETTERS.get(word) or _guess(word)
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
-    if letter == "x":
-        return "T" if lower in TITLES else letter
+    if letter == "x" and not _SUFFIX.match(word):
+        return "T" if lower in TITLES else "N"
     if letter in ("r", "T"):
         is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
         return "r" if is_plural_noun else "T"

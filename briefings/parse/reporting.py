@@ -175,12 +175,21 @@ def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
     for name, pattern in _SUBJECTS:
         if match := pattern.search(left):
             subject = start + match.start("speaker")
+            if "relative" in pattern.groupindex:
+                subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
             return Found(_find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(_find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
         return find_main_subject(paragraph, start, place, cue)
     return None
+
+
+def _find_antecedent(paragraph: Paragraph, first: int, relative: int) -> int:
+    """What a relative pronoun refers to: "which" to the nearest noun, "who" to the head of the noun phrase."""
+    if paragraph.phrases[relative].words[0].text.lower() != "which":
+        return first
+    return max(first, paragraph.letters.rfind("n", first, relative), paragraph.letters.rfind("N", first, relative))
 
 
 def _is_conditional(paragraph: Paragraph, subject: int) -> bool:

@@ -57,8 +57,11 @@ AFTER = (
 SUBJECTS = (
     AttributionRow(
         name="relative clause",
-        pattern=r"{speaker}(?:P[^,VL]{1,6})?,?R[ABD]{0,6}$",
-        yes=(("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),),
+        pattern=r"{speaker}(?:P[^,VL]{1,6})?,?(?P<relative>R)[ABD]{0,6}$",
+        yes=(
+            ("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),
+            ("The plan is in the report, which calls it “a sieve.”", "the report"),
+        ),
     ),
     AttributionRow(
         name="subject and verb",
@@ -141,7 +144,7 @@ INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 ADJACENT = r"[PtSZ,:]{0,2}d?"
 """What may stand between a noun for an utterance and the quotation."""
 
-NAMED_AFTER = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+NAMED_AFTER = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
 
 NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"

@@ -26,8 +26,8 @@ SAYING = (
         name="in a manner",
         verbs="""
             shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim
-            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse shrug grin smile snarl hiss sneer
-            sob wail moan gasp whine drawl enthuse rave tease jest preach pray reminisce plead
+            gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse shrug grin smile
+            snarl hiss sneer sob wail moan gasp whine drawl enthuse rave tease jest preach pray reminisce plead
         """,
         yes=("Rain, the crowd chanted.",),
         no=("The crowd left.",),

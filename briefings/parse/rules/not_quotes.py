@@ -69,7 +69,7 @@ MENTIONED = (
 SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him “Sparky”)."""
 
-SPOKEN_AFTER = r",?(?:V|[Nnh][AD]{0,2}V|K|-)|$"
+SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 """Letters of the phrases after such a stretch."""
 
 CLAUSE = r"[CSZD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
