@@ -5,6 +5,7 @@ news announces; the first that fits is taken.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
@@ -15,6 +16,7 @@ from briefings.parse.event_rows import read_row
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, persons
 from briefings.parse.rules import events as rules
+from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
@@ -22,6 +24,7 @@ VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table: the weakest evidence of an event."""
 
 _TO_DATE = ("for", "to", "until", "till", ".", ",", "on")
+_BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
 _CAN = frozenset({"can", "may"})
@@ -134,7 +137,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
     if word.low in SCHEDULES and not p.is_passive and not _is_call_for(word, after) and (found := event_phrase(after)):
-        return _named(reading, found, f"somebody {word.low} it")
+        decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
+        return replace(_named(reading, found, f"somebody {word.low} it"), subject=decides)
     if word.low in ("put", "puts") and has_object:
         return _named(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:

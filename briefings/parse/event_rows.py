@@ -1,5 +1,6 @@
 """Makes an announcement out of a verb's row in the tables, its subject and what follows it."""
 
+import itertools
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -37,6 +38,9 @@ def read_row(
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"
     kind = kind or EventKind(row.kind)
+    if passive and rest and rest[0].low == "by":
+        doer = tuple(itertools.takewhile(lambda w: w.tag in (*NOMINAL, Tag.DET), rest[1:]))
+        return Announcement(title, kind, row.name, doer, event=subject)
     if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
         event = goal if kind_of(goal) and row.kind != "meeting" else subject
         return Announcement(title, kind, row.name, () if event is subject else subject, event=event)

@@ -25,6 +25,10 @@ from briefings.parse.tagging import Tag, Word
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
 
+LONGEST_PLACE = 60
+"""Characters of a place that stands alone."""
+
+_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
@@ -137,23 +141,37 @@ def _read_part(
         return None
     said, location = _read_words(reader, clauses)
     old = next((m for m in find_moments(reader.text, mentions) if _is_old(reader.text, first, m)), None)
-    status = certainty.read_status(whole)
-    if status is EventStatus.SCHEDULED and (certainty.POSTPONED.search(whole) and not old):
-        status = EventStatus.POSTPONED
-    elif status is EventStatus.SCHEDULED and certainty.is_conditional(whole):
-        status = EventStatus.TENTATIVE
     speakers = [said.subject, said.object, *_speakers(reader, part)]
     return Candidate(
         title=said.title,
         kind=said.kind,
         moment=moment,
-        status=status,
+        status=_read_status(whole, has_new_date=old is not None),
         sentence=line,
         rule=said.rule,
         replaces=old.start if old else None,
-        location=location,
+        location=location or _place_alone(reader.text, sentences[1:2]),
         participants=find_participants(reader.text, speakers, said.event, reader.glossary.fullest),
     )
+
+
+def _read_status(whole: str, has_new_date: bool) -> EventStatus:
+    """How sure an item is, by all words of its line."""
+    status = certainty.read_status(whole)
+    if status is EventStatus.SCHEDULED and certainty.is_off(whole) and not has_new_date:
+        return EventStatus.POSTPONED
+    if status is EventStatus.SCHEDULED and certainty.is_conditional(whole):
+        return EventStatus.TENTATIVE
+    return status
+
+
+def _place_alone(text: str, following: Sequence[Span]) -> str | None:
+    """The place that a sentence without a verb names: "Room 5, Assembly House."."""
+    for span in following:
+        words = text[span.start : span.end].rstrip(".")
+        if len(words) < LONGEST_PLACE and is_place_like(words) and _PLACE.fullmatch(words):
+            return words
+    return None
 
 
 def _is_old(text: str, sentence: Span, moment: Moment) -> bool:
