@@ -61,6 +61,7 @@ def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 _CREDITS = _alternatives(CREDITS)
+_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|/", re.IGNORECASE)
 _NOTICES = _alternatives(NOTICES)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
@@ -107,6 +108,8 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
 
 def _read_credit(line: str) -> Line | None:
     """A photo credit, with the caption that stands before it in the same line."""
+    if not _HINTS_AT_CREDIT.search(line):
+        return None
     found = next((m for pattern in _CREDITS if (m := pattern.search(line))), None)
     if not found:
         return None
@@ -142,14 +145,18 @@ def _read_trail(line: str) -> Line | None:
 
 def _read_date_line(line: str, fallback: str | None) -> Line | None:
     """A line that has a date and little else; the rest is the category, the source or the by-line."""
+    is_notice = bool(_DATED_NOTICE.match(line))
+    is_sentence = bool(_SENTENCE_END.search(line)) and not line.endswith(".m.")
+    if is_sentence and not is_notice:
+        return None
     found = find_date_line(line, fallback)
     ago = _AGO.search(line)
     stretches = sorted((*(found.stretches if found else ()), *((ago.span(),) if ago else ())))
     if not stretches:
         return Line(LineKind.DATE) if _TIMED_NOTICE.fullmatch(line) else None
     published = found.published if found else None
-    is_notice = bool(_DATED_NOTICE.match(line)) and stretches[0][0] <= LONGEST_LEAD
-    fields = None if _SENTENCE_END.search(line) and not line.endswith(".m.") else _read_rest(line, stretches)
+    is_notice = is_notice and stretches[0][0] <= LONGEST_LEAD
+    fields = None if is_sentence else _read_rest(line, stretches)
     if fields is None:
         return Line(LineKind.DATE, published=published) if is_notice else None
     is_bare = not fields and not is_notice and not ago
