@@ -64,6 +64,7 @@ class DiscordSender:
 
     async def look(self, place: Place, ref: str, since: datetime) -> int | None:
         """See `outbox.Sender`."""
+        self._check_rights(place)
         after = discord.utils.time_snowflake(since - LOOK_BACK)
         with _told_apart("Read Message History"):
             channel_id = await self._channel_id(place)
@@ -90,10 +91,14 @@ class DiscordSender:
         return message.id
 
     def _check_rights(self, place: Place) -> None:
-        """Ask the cache first: a request that must fail counts against the bot. A channel that is not in the cache
-        is tried: that says nothing about the channel."""
-        guild = self._client.get_guild(place.guild_id) if place.guild_id and place.channel_id else None
-        channel = guild.get_channel_or_thread(place.channel_id or 0) if guild else None
+        """Ask the cache first: a request that must fail counts against the bot. A server that is not in it is one that
+        the bot was removed from (an outage leaves it there); a channel that is not may well exist, and is tried."""
+        if place.channel_id is None or place.guild_id is None:
+            return
+        guild = self._client.get_guild(place.guild_id)
+        if guild is None:
+            raise SendFailure(Outcome.NO_RIGHT, "View Channel")
+        channel = guild.get_channel_or_thread(place.channel_id)
         if channel is not None and (missing := missing_to_post(channel)):
             raise SendFailure(Outcome.NO_RIGHT, ", ".join(missing))
 

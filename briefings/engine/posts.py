@@ -147,10 +147,14 @@ async def _settings(conn: AsyncConnection, row: Delivery) -> ServerSettings:
 async def _reader(
     conn: AsyncConnection, row: Delivery, settings: ServerSettings
 ) -> tuple[tuple[Library, ...], str] | None:
-    """What the row's reader sees, and in which zone; None if that person's reminder was taken back."""
-    if row.place.channel_id is not None:
-        return (SHARED, server_library(settings.guild_id)), settings.timezone
-    mine = await places.reminders_of(conn, row.place.user_id or 0)
+    """What the row's reader sees, and in which zone; None if the reminders there were switched off since, or that
+    person's was taken back."""
+    person = row.subject.get("person") or row.place.user_id
+    if person is None:
+        told = settings.reminders
+        is_on = told is not None and told.channel_id == row.place.channel_id
+        return ((SHARED, server_library(settings.guild_id)), settings.timezone) if is_on else None
+    mine = await places.reminders_of(conn, int(person))
     return next(((r.libraries, r.timezone) for r in mine if r.meeting_id == row.meeting_id), None)
 
 

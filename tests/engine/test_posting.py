@@ -363,3 +363,15 @@ async def test_two_bots_on_one_database_post_once(engine: Engine, clock: Simulat
     async with open_engine(f"sqlite:///{tmp_path}/briefings.db", clock) as copy:
         claimed = [*await engine.deliveries.claim(10), *await copy.deliveries.claim(10)]
     assert len(claimed) == 1
+
+
+async def test_a_post_that_was_under_way_when_its_place_was_switched_off_is_not_made_later(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    await engine.places.save_server(HERE)
+    await engine.library.keep(announced(), OPERATOR)
+    clock.move_to(at(9, 14))
+    [batch] = await engine.deliveries.claim(10)
+    await engine.places.save_server(replace(HERE, reminders=None))
+    await engine.deliveries.settle(batch, Verdict(Outcome.UNSURE, "cut off"))
+    assert [post async for post in play(engine, clock, at(9, 15))] == []
