@@ -28,6 +28,7 @@ _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
 _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
+_RIMS = re.compile(r"^[\W_]+|[\W_]+$")
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
 _PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
@@ -54,7 +55,8 @@ def find_kind(words: str) -> str | None:
 
 
 def _fold(words: str) -> str:
-    return " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()).strip(" :.*_")
+    """Letter case, the shape of apostrophes, and the signs at the rims do not count."""
+    return _RIMS.sub("", " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()))
 
 
 def find_label(words: str, lead: int = 0) -> Label | None:

@@ -24,6 +24,7 @@ def _shape(story: str) -> list[tuple[str, str, str, list[str]]]:
         "Why it matters: The carp must go somewhere.",
         "WHY IT MATTERS: The carp must go somewhere.",
         "Why it matters — The carp must go somewhere.",
+        "Why it matters:\u00a0The carp must go somewhere.",
         "Why it matters -- The carp must go somewhere.",
         "Why it matters - The carp must go somewhere.",
         "Why it matters → The carp must go somewhere.",
@@ -44,6 +45,12 @@ def test_a_usual_label_opens_a_section_in_every_dress(story: str) -> None:
     [(label, kind, text, bullets)] = _shape(story)
     assert label.lower() == "why it matters"
     assert (kind, text, bullets) == ("why_it_matters", "The carp must go somewhere.", [])
+
+
+def test_a_picture_before_a_label_does_not_hide_it() -> None:
+    assert [(s.kind, s.text) for s in _parse("🎤 What they’re saying: Little.").sections] == [
+        ("what_theyre_saying", "Little.")
+    ]
 
 
 @pytest.mark.parametrize("mark", ["•", "*", "-", "–", "·", "▪", "1."])
