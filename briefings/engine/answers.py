@@ -56,10 +56,9 @@ class Answers:
         newer ones preferred. NotFound, with topics that there are."""
         now = self._clock.now()
         async with self._database.read() as conn:
-            told = await self._find_stories(conn, topic, viewer.libraries)
+            told = await self._find_stories(conn, topic, viewer.libraries, 1)
             zone = await _find_zone(conn, viewer.guild_id)
-        others = tuple(compose.source_of(group[0]) for group in told.groups[1:])
-        return compose.compose_briefing(told.compose(0), now, zone, others)
+        return compose.compose_briefing(told.stories[0], now, zone, told.others)
 
     def brief_article(self, article: Article) -> Briefing:
         """The briefing of an article that is not stored; its id is 0, and its events stand for themselves."""
@@ -71,8 +70,7 @@ class Answers:
     async def big_pictures(self, topic: str, viewer: Viewer, limit: int = MOST_STORIES) -> tuple[Story, ...]:
         """The stories on a topic, as `brief` finds them, the best one first. NotFound as for `brief`."""
         async with self._database.read() as conn:
-            told = await self._find_stories(conn, topic, viewer.libraries)
-        return tuple(told.compose(at) for at in range(min(limit, len(told.groups))))
+            return (await self._find_stories(conn, topic, viewer.libraries, limit)).stories
 
     async def story(self, article_id: int, viewer: Viewer) -> Story:
         """The story that an article tells, with every quote and every date. NotFound."""
@@ -151,11 +149,11 @@ class Answers:
             read = partial(suggest, conn, text, viewer.libraries)
             return await self._memory.recall(conn, viewer.libraries, (suggest, text), read)
 
-    async def _find_stories(self, conn: AsyncConnection, topic: str, libraries: Sequence[Library]) -> Told:
+    async def _find_stories(self, conn: AsyncConnection, topic: str, libraries: Sequence[Library], limit: int) -> Told:
         # Which story goes first depends on their age, so an answer is kept for a day at the most.
         now = self._clock.now()
-        read = partial(find_stories, conn, topic, libraries, now)
-        return await self._memory.recall(conn, libraries, ("stories", topic, now.date()), read)
+        read = partial(find_stories, conn, topic, libraries, now, limit)
+        return await self._memory.recall(conn, libraries, ("stories", topic, limit, now.date()), read)
 
     async def _look_ahead(self, conn: AsyncConnection, viewer: Viewer) -> Ahead:
         zone = await _find_zone(conn, viewer.guild_id)

@@ -12,7 +12,6 @@ from briefings.engine.topics import best_articles, parse_topic
 from briefings.errors import NotFound
 from briefings.model.briefing import SourceRef, StoredArticle, Story
 from briefings.model.library import Library
-from briefings.model.meeting import Meeting
 from briefings.store import articles, search
 from briefings.store import meetings as meeting_rows
 from briefings.store.query import Query
@@ -25,37 +24,38 @@ _OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Articles in groups that tell one story each, and the meetings that they mention."""
+    """Stories, at least one, and where further ones come from."""
 
-    groups: tuple[tuple[StoredArticle, ...], ...]
-    meetings: tuple[Meeting, ...]
-
-    def compose(self, at: int) -> Story:
-        """The story of one group."""
-        return compose.compose_story(self.groups[at], self.meetings)
+    stories: tuple[Story, ...]
+    others: tuple[SourceRef, ...]
 
 
-async def find_stories(conn: AsyncConnection, typed: str, libraries: Sequence[Library], now: datetime) -> Told:
-    """The stories on what was typed as a topic, at least one. NotFound, with topics that there are."""
+async def find_stories(
+    conn: AsyncConnection, typed: str, libraries: Sequence[Library], now: datetime, limit: int
+) -> Told:
+    """The up to `limit` stories on what was typed as a topic. NotFound, with topics that there are."""
     topic = parse_topic(typed)
     ids = await best_articles(conn, topic, libraries, now, MOST_OPENED)
     matching = await articles.read_articles(conn, ids, libraries)
     if not matching:
         raise NotFound(await _explain_nothing(conn, typed, topic, libraries))
-    first = matching[0]
-    opened = {stored.id: stored for stored in matching}
-    related = await meeting_rows.articles_about_same(conn, first.id, libraries, MOST_OPENED)
-    missing = [article_id for article_id in related if article_id not in opened]
-    opened |= {stored.id: stored for stored in await articles.read_articles(conn, missing, libraries)}
-    known = await meetings_said_by(conn, tuple(opened), libraries)
-    groups = compose.group_stories(opened.values(), known)
-    asked_for = [group for group in groups if any(stored.id in ids for stored in group)]
-    asked_for.sort(key=lambda group: min(_place(stored.id, ids) for stored in group))
-    return Told(tuple(asked_for), known)
+    opened = (*matching, *await _read_related(conn, matching, libraries))
+    known = await meetings_said_by(conn, [stored.id for stored in opened], libraries)
+    groups = compose.group_stories(opened, known)
+    group_of = {stored.id: at for at, group in enumerate(groups) for stored in group}
+    # In the order of the best match in each; a group that only came along with the first one was not asked for.
+    asked_for = [groups[at] for at in dict.fromkeys(group_of[stored.id] for stored in matching)]
+    stories = tuple(compose.compose_story(group, known) for group in asked_for[:limit])
+    return Told(stories, tuple(compose.source_of(group[0]) for group in asked_for[limit:]))
 
 
-def _place(article_id: int, ids: Sequence[int]) -> int:
-    return ids.index(article_id) if article_id in ids else len(ids)
+async def _read_related(
+    conn: AsyncConnection, matching: Sequence[StoredArticle], libraries: Sequence[Library]
+) -> tuple[StoredArticle, ...]:
+    """What else mentions a meeting of the first article, and so may tell the same story."""
+    related = await meeting_rows.articles_about_same(conn, matching[0].id, libraries, MOST_OPENED)
+    opened = {stored.id for stored in matching}
+    return await articles.read_articles(conn, [other for other in related if other not in opened], libraries)
 
 
 async def _explain_nothing(conn: AsyncConnection, typed: str, topic: object, libraries: Sequence[Library]) -> str:
