@@ -60,6 +60,20 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("“It holds,” the report says.", "the report"),
         ("“It holds,” said an official who asked not to be named.", "an official"),
         ("“It holds,” said one of the engineers.", "one"),
+        ("“It holds,” reads a leaflet from the Yes campaign.", "a leaflet"),
+        ("“It holds,” in the words of one engineer.", "one engineer"),
+        ("“It holds,” shouted a man at the back.", "a man"),
+        ("“It holds,” said Mara Quill’s brother, Al.", "Al"),
+        ("The head of the office, a former builder called Mara Quill, said it would “hold.”", "Mara Quill"),
+        ("The report quoted Mara Quill as saying the bridge was “a sieve.”", "Mara Quill"),
+        ("Tom Abel left, with Mara Quill calling the bridge “a sieve.”", "Mara Quill"),
+        ("Two people familiar with the report called it “a sieve.”", "Two people"),
+        ("Mara Quill said it would be “a sieve.”", "Mara Quill"),
+        ("Mara Quill says that if people think it holds, it is “a miracle.”", "Mara Quill"),
+        ("Mara Quill had this to say of the bridge: “It holds.”", "Mara Quill"),
+        ("Mara Quill, R-Ohio, pointed out that it “holds.”", "Mara Quill"),
+        ("MARA QUILL: “It holds.”", "MARA QUILL"),
+        ("Shouts of “hold it” came from the hall.", None),
         ("“It will hold” was heard at dawn.", None),
     ],
 )
@@ -117,6 +131,32 @@ def test_a_colon_at_the_end_of_a_paragraph_leads_in_the_next() -> None:
     assert speaker_of("Mara Quill had this to say:\n\n“It holds.”") == "Mara Quill"
 
 
+def test_a_title_of_a_programme_does_not_carry_a_speaker_on() -> None:
+    text = (
+        "“It holds,” said Tom Abel.\n\n"
+        "On “Face the Bridge,” Mara Quill, who inspects it, named rust as the chief danger. “It eats everything.”"
+    )
+    assert speaker_of(text) == "Mara Quill"
+
+
+def test_a_wire_dateline_is_no_speaker() -> None:
+    assert speaker_of("PORT CALLUM, June 9 (Wire) — Mara Quill left the hall, calling it “a sieve.”") == "Mara Quill"
+
+
+def test_a_pronoun_that_could_mean_anybody_is_nobody() -> None:
+    assert speaker_of("“It holds,” she said.") is None
+
+
+def test_a_body_can_be_it() -> None:
+    text = "The Callum Bridge Office would not be drawn. “It holds,” it posted on Friday."
+    assert speaker_of(text) == "Callum Bridge Office"
+
+
+def test_an_office_can_be_a_surname() -> None:
+    text = "Howard Dean, a doctor, lives here. “It holds,” Dean said."
+    assert speaker_of(text) == "Howard Dean"
+
+
 def test_two_speakers_share_a_paragraph() -> None:
     text = "“It holds,” said Mara Quill. “It does not,” said Tom Abel."
     assert [quote.speaker for quote in quotes_of(text)] == ["Mara Quill", "Tom Abel"]
@@ -132,6 +172,8 @@ def test_two_speakers_share_a_paragraph() -> None:
             "“It holds,” said Mara Quill, 41, chief engineer of the Bridge Office.",
             "chief engineer of the Bridge Office",
         ),
+        ("“It holds,” said the port’s chief engineer, Mara Quill.", "port’s chief engineer"),
+        ("“It holds,” said Dr. Mara Quill.", None),
         ("“It holds,” said Mara Quill, who runs the port.", None),
         ("“It holds,” said an engineer at the port.", None),
     ],

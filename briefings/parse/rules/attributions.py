@@ -25,6 +25,7 @@ AFTER = (
         name="according to, after",
         pattern=r",?D{0,3}(?P<cue>K)[dwj]{0,3}{speaker}",
         yes=(("“The bridge is safe,” according to Mara Quill.", "Mara Quill"),),
+        no=("“The bridge is safe,” said Mara Quill, according to Tom Abel.",),
     ),
     AttributionRow(
         name="verb before speaker, after",
@@ -33,6 +34,7 @@ AFTER = (
             ("“The bridge is safe,” said Mara Quill, an engineer.", "Mara Quill"),
             ("“The bridge is safe,” said one engineer.", "one engineer"),
         ),
+        no=("“The bridge is safe,” Mara Quill said Tom Abel.",),
     ),
     AttributionRow(
         name="speaker before verb, after",
@@ -41,16 +43,19 @@ AFTER = (
             ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
             ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
         ),
+        no=("“The bridge is safe,” said Mara Quill.",),
     ),
     AttributionRow(
         name="speaker somewhere before the verb, after",
         pattern=r",?D{0,2}{speaker}[^QqVLG.;:]{0,30}?(?P<cue>V)",
         yes=(("“The bridge is safe,” Mara Quill stood up and said.", "Mara Quill"),),
+        no=("“The bridge is safe.” Mara Quill stood up and said no more.",),
     ),
     AttributionRow(
         name="signed with a dash",
         pattern=r"-{speaker}",
         yes=(("“The bridge is safe.” — Mara Quill", "Mara Quill"),),
+        no=("“The bridge is safe” — or was.",),
     ),
 )
 
@@ -62,6 +67,7 @@ SUBJECTS = (
             ("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),
             ("The plan is in the report, which calls it “a sieve.”", "the report"),
         ),
+        no=("Mara Quill said it was “a sieve.”",),
     ),
     AttributionRow(
         name="subject and verb",
@@ -70,16 +76,19 @@ SUBJECTS = (
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),
         ),
+        no=("“It holds,” said Mara Quill, an engineer.",),
     ),
     AttributionRow(
         name="second verb of the subject",
         pattern=r"(?<![PbsBvVLg]){speaker}[^:;Qq]{0,40}?,?[Ct]{adverbs}$",
         yes=(("Mara Quill stood up and said it was “a sieve.”", "Mara Quill"),),
+        no=("Mara Quill said it was “a sieve.”",),
     ),
     AttributionRow(
         name="noun before the verb",
         pattern=r"{speaker}{adverbs}$",
         yes=(("As noted by Mara Quill said it was “a sieve.”", "Mara Quill"),),
+        no=("Mara Quill said it was “a sieve.”",),
     ),
 )
 
@@ -88,16 +97,19 @@ MAIN_SUBJECTS = (
         name="subject of the relative clause",
         pattern=r".{0,60}[PRSZ]R(?P<speaker>h)[ADvw]",
         yes=(("Mara Quill left a hall in which she took credit for “a sieve.”", "Mara Quill"),),
+        no=("Mara Quill left the hall, calling the bridge “a sieve.”",),
     ),
     AttributionRow(
         name="subject of the last clause",
         pattern=r".{0,60},C{speaker}[AD]{0,4}[vVLABw]",
         yes=(("The hall was cold, but Mara Quill stayed, calling the bridge “a sieve.”", "Mara Quill"),),
+        no=("Mara Quill left the hall, calling the bridge “a sieve.”",),
     ),
     AttributionRow(
         name="subject of the clause",
         pattern=r".{0,60}?(?<![PbsBvVLgGt]){speaker}",
         yes=(("Mara Quill left the hall, calling the bridge “a sieve.”", "Mara Quill"),),
+        no=("Mara Quill said it was “a sieve.”",),
     ),
 )
 
@@ -106,16 +118,19 @@ AT_THE_END = (
         name="according to, at the end",
         pattern=r".{0,50}?,(?P<cue>K)[dwj]{0,3}{speaker}",
         yes=(("The bridge is “safe” for trucks, according to Mara Quill.", "Mara Quill"),),
+        no=("The bridge is “safe” for trucks, Mara Quill said.",),
     ),
     AttributionRow(
         name="speaker before verb, at the end",
         pattern=r".{0,50}?,Z?D{0,2}{speaker}{post}{aside}{adverbs}(?P<cue>V)[^,;:QqN]{0,12}(?:[.]|$)",
         yes=(("The bridge is “safe” for trucks, Mara Quill said.", "Mara Quill"),),
+        no=("The bridge is “safe” for trucks, said Mara Quill.",),
     ),
     AttributionRow(
         name="verb before speaker, at the end",
         pattern=r".{0,50}?,Z?(?P<cue>V)D?{speaker}(?=[.,]|$)",
         yes=(("The bridge is “safe” for trucks, said Mara Quill, an engineer.", "Mara Quill"),),
+        no=("The bridge is “safe” for trucks, Mara Quill said.",),
     ),
 )
 """A clause at the end of the sentence that gives the speaker of what is quoted in it."""
