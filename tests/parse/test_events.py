@@ -57,6 +57,39 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "meeting",
             "Talks on fishing",
         ),
+        ("Ada Brook takes office on Feb. 3.", "2027-02-03", "other", "Ada Brook takes office"),
+        ("Ada Brook is due back in court on Feb. 3.", "2027-02-03", "other", "Ada Brook due back in court"),
+        ("Applications are due on Feb. 3.", "2027-02-03", "deadline", "Deadline for applications"),
+        ("The agency will accept comments until Feb. 3.", "2027-02-03", "deadline", "Deadline for comments"),
+        ("Nominations are open until Feb. 3.", "2027-02-03", "deadline", "End of nominations"),
+        (
+            "The budget must be ready by the end of the month.",
+            "2027-01-31",
+            "deadline",
+            "Deadline for budget to be ready",
+        ),
+        (
+            "An internal calendar puts the lamp's first day in shops at Feb. 3.",
+            "2027-02-03",
+            "other",
+            "Lamp's first day",
+        ),
+        ("A tour of the dam, scheduled for Feb. 3, was the mayor's idea.", "2027-02-03", "meeting", "Tour of the dam"),
+        ("The abstract will be presented by Dr. Ada Brook on Feb. 3.", "2027-02-03", "release", "Abstract"),
+        (
+            "The firm will report its results after the market closes on Feb. 3.",
+            "2027-02-03",
+            "release",
+            "Firm's results",
+        ),
+        (
+            "Ada Brook heads to the polls, and a vote on the levy takes place on Feb. 3.",
+            "2027-02-03",
+            "vote",
+            "Vote on the levy",
+        ),
+        ("Wednesday's vote on the levy will be close.", "2027-01-20", "vote", "Vote on the levy"),
+        ("A storm could reach the coast by Feb. 3.", "2027-02-03", "other", "Storm to reach the coast"),
         ("Ministers will gather in Vessel next week.", "2027-W03", "meeting", "Ministers' meeting"),
         ("The summit on fishing will take place in March.", "2027-03", "meeting", "Summit on fishing"),
     ],
@@ -78,6 +111,10 @@ def test_a_sentence_announces_an_event(sentence: str, start: str, kind: str, tit
         "The concert took place last week.",
         "He has held the office since Jan. 4.",
         "The notes fall due on Nov. 1, 2042.",
+        "Ada Brook called for calm on Friday.",
+        "The mayor will travel, he said on Friday, to see the sea.",
+        "The council agreed on Friday to meet more often.",
+        "A storm is possible next month.",
     ],
 )
 def test_what_is_past_recurring_or_no_appointment_is_no_event(sentence: str) -> None:
@@ -119,6 +156,62 @@ def test_a_moved_event_has_its_new_date_and_knows_the_old_one(story: str) -> Non
     event = find_one(story)
     assert (event.start, event.replaces) == ("2027-02-17", "2027-02-03")
     assert "earing on the bridge" in event.title
+
+
+def test_the_owner_of_what_is_moved_is_the_old_day() -> None:
+    event = find_one("The board postponed Thursday's vote on the levy until Feb. 17.")
+    assert (event.start, event.replaces) == ("2027-02-17", "2027-01-21")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Saturday's concert has been cancelled.",
+        "The concert on Saturday has been called off because of the storm.",
+        "Organizers called off Saturday's concert.",
+    ],
+)
+def test_the_weekday_of_what_is_called_off_lies_ahead(sentence: str) -> None:
+    event = find_one(sentence)
+    assert (event.start, event.status) == ("2027-01-16", EventStatus.CANCELLED)
+
+
+def test_an_hour_in_two_zones_is_one_hour() -> None:
+    event = find_one("The council will meet on Feb. 3 at 16:00 CET (10 a.m. ET).")
+    assert (event.start, event.timezone) == ("2027-02-03T16:00", "Europe/Paris")
+    assert len(event.spans) == 2
+
+
+def test_the_midnight_that_ends_a_day_begins_the_next() -> None:
+    assert find_one("Nurses will strike from midnight on Feb. 3.").start == "2027-02-04T00:00"
+
+
+def test_a_weekend_is_its_two_days() -> None:
+    event = find_one("The model railway fair takes place this weekend.")
+    assert (event.start, event.end) == ("2027-01-16", "2027-01-17")
+
+
+def test_a_headline_in_capitals_gives_no_title_that_shouts() -> None:
+    story = "The observatory will publish the first map of the southern sky on Feb. 3."
+    assert find_one(story, "OBSERVATORY TO PUBLISH MAP OF THE SKY ON FEB. 3").title == "First map of the southern sky"
+
+
+def test_a_place_can_follow_an_item_in_a_sentence_of_its_own() -> None:
+    diary = (
+        "The diary of the assembly.\n\nTuesday 19 January\n- 09:00 - Finance committee meets. Room 5, Assembly House."
+    )
+    assert find_one(diary).location == "Room 5, Assembly House"
+
+
+def test_an_item_may_go_on_about_another_day() -> None:
+    diary = (
+        "The diary of the assembly.\n\nTuesday 19 January\n"
+        "- 14:00 - Debate on the levy bill. The vote follows on Thursday.\n- 16:00 - Speakers: none yet\n"
+        "- 17:00 - Talk on the coast. Speakers: Ada Brook and Bo Ferrer."
+    )
+    found = {e.start: e for e in find(diary)}
+    assert found["2027-01-21"].kind is EventKind.VOTE
+    assert found["2027-01-19T17:00"].participants == ("Ada Brook", "Bo Ferrer")
 
 
 def test_the_headlines_month_and_the_bodys_day_are_one_event() -> None:
@@ -203,7 +296,10 @@ def test_a_diary_lists_one_event_each() -> None:
 
 
 def test_fixtures_of_one_day_are_told_apart_by_their_hours() -> None:
-    found = find("Saturday 23 January: Ashby United v Norton Town, 12:30; Penn v Tuskar Rovers, 15:00")
+    found = find(
+        "The league has told the clubs when they play.\n\n"
+        "Saturday 23 January: Ashby United v Norton Town, 12:30; Penn v Tuskar Rovers, 15:00"
+    )
     assert [(e.start, e.title, e.participants) for e in found] == [
         ("2027-01-23T12:30", "Ashby United v Norton Town", ("Ashby United", "Norton Town")),
         ("2027-01-23T15:00", "Penn v Tuskar Rovers", ("Penn", "Tuskar Rovers")),

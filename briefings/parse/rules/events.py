@@ -7,7 +7,7 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        appearance argument arraignment assembly audience briefing call chat colloquium conclave conference congress
+        appearance argument arraignment audience briefing call chat colloquium conclave conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
