@@ -17,6 +17,7 @@ from bot.sandbox.faults import Fault
 
 SEND = "POST /channels/{channel_id}/messages"
 PATIENCE = 120.0
+POSTS_A_SECOND = 40
 
 Case = Callable[[Morning], Awaitable[None]]
 
@@ -76,15 +77,17 @@ async def stopped(scene: Morning) -> None:
 
 
 def killed(times: int, source: random.Random) -> Case:
-    """SIGKILL at random moments, each followed by a start."""
+    """SIGKILL at random moments, each followed by a start, spread over the posting of all posts."""
 
     async def run(scene: Morning) -> None:
-        # The clock runs faster, or the leases of the killed would take minutes each.
-        await scene.come(rate=60)
+        # The clock runs faster, or the leases of the killed would take minutes each; so fast that all is still of use
+        # in the end (a daily briefing is for six hours).
+        await scene.come(rate=min(60.0, 6000.0 / times))
+        longest_life = 2 * len(scene.channels) / times / POSTS_A_SECOND
         for _ in range(times):
-            await asyncio.sleep(source.uniform(0.0, 0.4))
+            await asyncio.sleep(source.uniform(0.0, longest_life))
             await scene.bot.kill()
-            await scene.bot.start()
+            await scene.bot.start(settled=False)
         await scene.pass_by(PATIENCE)
 
     return run

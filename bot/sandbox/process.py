@@ -55,8 +55,9 @@ class BotProcess:
     def is_running(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
-    async def start(self) -> None:
-        """Start the bot and wait until it is connected, has its commands and seeds and follows the clock."""
+    async def start(self, *, settled: bool = True) -> None:
+        """Start the bot and wait until it is connected, has its commands and seeds and follows the clock; if `settled`,
+        also until it has done what was due."""
         identified, logged = self._standin.gateway.identified, len(self.log)
         kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
         environment = kept | {"PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"} | self.settings
@@ -70,7 +71,8 @@ class BotProcess:
             if not self.is_running or stopwatch() > until:
                 raise BotDied(f"the bot did not get ready:\n{self.last_lines()}")
             await asyncio.sleep(0.05)
-        await self._standin.timing.settle()
+        if settled:
+            await self._standin.timing.settle()
 
     async def kill(self) -> None:
         """End it at once, without warning (SIGKILL)."""
