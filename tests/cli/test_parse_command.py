@@ -12,6 +12,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from briefings.cli import app
+from briefings.model.article import Article, RawArticle
+from briefings.parse import parse_article
 
 TEXT = 'Mill to close\n\nMay 1, 2024\n\nIt closes on May 3. "A pity," said Ann Vale.\n'
 
@@ -88,6 +90,25 @@ def test_lines_come_out_in_their_order_and_bad_ones_stay_in_their_place() -> Non
     ]  # fmt: skip
     assert done.exit_code == 1
     assert done.stderr == ""
+
+
+def test_a_fault_in_one_article_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def trip(raw: RawArticle) -> Article:
+        if "trip" in raw.text:
+            raise ZeroDivisionError("over a stone")
+        return parse_article(raw)
+
+    monkeypatch.setattr("briefings.cli.parse.parse_article", trip)
+    done = _run("parse", "--jsonl", stdin=f'{{"id": 1, "text": "A trip."}}\n{_line(2)}\n')
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert "over a stone" in first["error"]
+    assert second["headline"] == "Mill to close"
+    assert done.exit_code == 1
+
+
+def test_files_can_become_lines(article: Path) -> None:
+    done = _run("parse", "--jsonl", str(article), str(article))
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["mill.txt", "mill.txt"]
 
 
 def test_the_fallback_dates_only_what_carries_no_date() -> None:

@@ -55,6 +55,8 @@ def test_the_story_is_read_from_its_headline_to_its_last_paragraph() -> None:
         '<div style="display: none"><p>You should not be able to read this at all.</p></div>',
         '<article class="card"><h3><a href="/1">Swan stops bus</a></h3><p>It sat there for an hour.</p></article>',
         '<ul class="share-tools"><li><a href="/s">Share</a></li></ul>',
+        '<div role="navigation"><p>Read all about the mills of the county and of the next.</p></div>',
+        "<h2>More stories</h2><ul><li><a href=/1>Swan stops bus on 3 June</a></li></ul>",
         "<form><label>Your name</label><input></form>",
         "<script>document.write('<p>A script is no story.</p>')</script>",
         '<div class="taboola"><p>You will not believe what this miller did next.</p></div>',
@@ -245,6 +247,21 @@ def test_facts_without_markup_are_read_from_what_stands_around_the_headline() ->
 def test_a_figure_gives_its_caption_and_credit(figure: str, image: Image) -> None:
     raw = _read(f"<article><h1>Mill to close</h1><figure>{figure}</figure>{STORY}</article>")
     assert raw.images == (image,)
+
+
+def test_a_picture_without_a_figure_has_what_its_description_says() -> None:
+    raw = _read(
+        f'<h1>Mill to close</h1><p><img src="i.png" alt="icon"></p><p><img alt="A mill in snow. Photo: Ann Lee"></p>{STORY}'
+    )
+    assert raw.images == (Image("A mill in snow.", "Ann Lee"),)
+
+
+def test_a_figure_that_holds_a_quotation_is_one() -> None:
+    quotation = (
+        "<figure><img><blockquote><p>Flour is finished.</p></blockquote><figcaption>Hanne Vale</figcaption></figure>"
+    )
+    raw = _read(f"<h1>Mill to close</h1>{STORY}{quotation}")
+    assert _kinds(raw)[-2:] == [(BlockKind.QUOTE, "Flour is finished."), (BlockKind.PARAGRAPH, "Hanne Vale")]
 
 
 def test_links_of_the_story_are_kept_and_completed() -> None:
