@@ -23,7 +23,10 @@ from briefings.store.query import Query, Term
 from briefings.store.words import find_words
 
 MOST_COMPARED = 50
-"""Of the articles with the same words, and of the meetings on the same days, so many are compared with an event."""
+"""Of the meetings on its days, so many are compared with an event."""
+
+MOST_ALIKE = 20
+"""Of the articles with the same words, the meetings of so many are compared too: what was put off has no day."""
 
 
 async def connect_events(
@@ -163,7 +166,7 @@ async def _meetings_about(conn: AsyncConnection, event: Event, libraries: Sequen
     if not words:
         return ()
     query = Query((tuple(Term((word,)) for word in sorted(words)),))
-    found = await search.rank_articles(conn, query, libraries, MOST_COMPARED)
+    found = await search.rank_articles(conn, query, libraries, MOST_ALIKE)
     return await rows.meetings_in(conn, [match.article_id for match in found])
 
 

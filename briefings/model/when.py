@@ -7,6 +7,7 @@ the zone that the caller gives. Nothing here asks what time it is.
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from briefings.model.meeting import Meeting
@@ -83,6 +84,7 @@ def in_zone(local: datetime, zone: str) -> datetime:
     return at
 
 
+@lru_cache(maxsize=4096)
 def _days(written: str) -> tuple[date, date]:
     found = _WHEN.fullmatch(written)
     if not found:
