@@ -149,6 +149,11 @@ def test_entries_of_a_calendar_need_no_bullets() -> None:
     ]
 
 
+def test_a_label_that_ends_a_numbered_line_opens_a_section() -> None:
+    story = "Why it matters: It leaks.\n\n2. Catch up quick\n\nThe carp must go."
+    assert [s.kind for s in _parse(story).sections] == ["why_it_matters", "catch_up_quick"]
+
+
 def test_a_bare_label_at_the_end_is_no_section() -> None:
     assert [s.label for s in _parse("Go deeper: Ponds of the county\n\nGo deeper").sections] == ["Go deeper"]
 

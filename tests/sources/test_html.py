@@ -257,10 +257,8 @@ def test_a_picture_without_a_figure_has_what_its_description_says() -> None:
 
 
 def test_a_figure_that_holds_a_quotation_is_one() -> None:
-    quotation = (
-        "<figure><img><blockquote><p>Flour is finished.</p></blockquote><figcaption>Hanne Vale</figcaption></figure>"
-    )
-    raw = _read(f"<h1>Mill to close</h1>{STORY}{quotation}")
+    inner = "<img><blockquote><p>Flour is finished.</p></blockquote><figcaption>Hanne Vale</figcaption>"
+    raw = _read(f"<h1>Mill to close</h1>{STORY}<figure>{inner}</figure>")
     assert _kinds(raw)[-2:] == [(BlockKind.QUOTE, "Flour is finished."), (BlockKind.PARAGRAPH, "Hanne Vale")]
 
 
