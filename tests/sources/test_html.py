@@ -251,7 +251,8 @@ def test_a_figure_gives_its_caption_and_credit(figure: str, image: Image) -> Non
 
 def test_a_picture_without_a_figure_has_what_its_description_says() -> None:
     raw = _read(
-        f'<h1>Mill to close</h1><p><img src="i.png" alt="icon"></p><p><img alt="A mill in snow. Photo: Ann Lee"></p>{STORY}'
+        '<h1>Mill to close</h1><p><img src="i.png" alt="icon"></p>'
+        f'<p><img alt="A mill in snow. Photo: Ann Lee"></p>{STORY}'
     )
     assert raw.images == (Image("A mill in snow.", "Ann Lee"),)
 
