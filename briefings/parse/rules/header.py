@@ -67,15 +67,16 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: who worked on the story",
         pattern=r"\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
-        r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification|update)\b ?:"
-        r"|this (?:story|article|report|post) (?:has been|was|is|originally|first)\b).{0,300}$"
+        r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification)\b ?:"
+        r"|this (?:story|article|report|post) (?:has been (?:updated|corrected|amended|edited)|originally|first"
+        r"|was (?:first|originally|updated|corrected|amended|produced|published)|is (?:developing|part of|updated))\b).{0,300}$"
         r"|.{3,80} contributed (?:reporting )?to this (?:report|story|article)\.?$",
         yes=(
             "(Reporting by Mira Holt; Editing by Bo Reyes)",
             "Mira Holt contributed to this report.",
             "Editor's note: This story was updated.",
         ),
-        no=("The reporting by the panel was late",),
+        no=("The reporting by the panel was late", "This story is about a mill."),
     ),
     Row(
         name="notice: a by-line without a name",
