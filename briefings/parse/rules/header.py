@@ -69,7 +69,8 @@ NOTICES: tuple[Row, ...] = (
         pattern=r"\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
         r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification)\b ?:"
         r"|this (?:story|article|report|post) (?:has been (?:updated|corrected|amended|edited)|originally|first"
-        r"|was (?:first|originally|updated|corrected|amended|produced|published)|is (?:developing|part of|updated))\b).{0,300}$"
+        r"|was (?:first|originally|updated|corrected|amended|produced|published)"
+        r"|is (?:developing|part of|updated))\b).{0,300}$"
         r"|.{3,80} contributed (?:reporting )?to this (?:report|story|article)\.?$",
         yes=(
             "(Reporting by Mira Holt; Editing by Bo Reyes)",
