@@ -96,6 +96,8 @@ def find_letter(word: str, first: bool, known: Vocabulary) -> str:
     if letter in ("r", "T"):
         is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
         return "r" if is_plural_noun else "T"
+    if lower.partition("'")[0] in _CONTRACTED and not letter:
+        return "h"
     if not letter and _OFFICE_ENDING.match(lower):
         return "T"
     if first:

@@ -103,3 +103,22 @@ class EventVerb:
     goes: bool = False
     yes: tuple[str, ...]
     titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeighbourRow:
+    """What the words beside a word show of it. The row applies to words of the letters `letters` that are among `words`
+    ("{…}" names a set of `parse/neighbours.py`; empty: all) and match `form`; `before` is searched in the three letters
+    before, `after` and `following` are matched on the letters and the word after; the word's letter becomes `becomes`.
+    An example is a text and a word of it."""
+
+    name: str
+    becomes: str
+    letters: str = ""
+    words: str = ""
+    form: str = ""
+    before: str = ""
+    after: str = ""
+    following: str = ""
+    yes: tuple[tuple[str, str], ...]
+    no: tuple[tuple[str, str], ...] = ()

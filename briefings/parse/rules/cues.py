@@ -90,7 +90,7 @@ PHRASAL = (
         verbs="""
             point-out fire-back shoot-back:shot-back hit-back:hit-back chime-in weigh-in pipe-up sum-up
             speak-up:spoke-up go-on:went-on carry-on lash-out call-out cut-in:cut-in jump-in hold-forth:held-forth
-            push-back joke-back blurt-out cry-out spell-out:spelled-out lay-out:laid-out
+            push-back joke-back blurt-out cry-out put-it:put-it spell-out:spelled-out lay-out:laid-out
         """,
         yes=("Rain, she pointed-out.", "The mayor went-on."),
         no=("She pointed at it.",),

@@ -1,0 +1,78 @@
+"""Mends the parts of speech that the words beside a word decide, by the rows of `rules/neighbours.py`.
+
+Promises one pass: a word is looked at once, with the letters before it already mended.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefings.parse.inflection import inflect
+from briefings.parse.lexicon import ALSO_NOUNS, DOCUMENTS
+from briefings.parse.row import NeighbourRow
+from briefings.parse.rules import cues
+from briefings.parse.rules.neighbours import NEIGHBOURS
+
+_SETS = {
+    "{documents}": DOCUMENTS,
+    "{document_verbs}": ALSO_NOUNS & DOCUMENTS,
+    "{noun_verbs}": ALSO_NOUNS - DOCUMENTS,
+    "{weak}": inflect(cues.WEAK)[0],
+}
+_PHRASAL, _PHRASAL_CONTINUOUS = inflect(cues.PHRASAL)
+_PHRASAL_VERBS = frozenset(form.partition("-")[0] for form in _PHRASAL | _PHRASAL_CONTINUOUS)
+
+
+class _Rule(NamedTuple):
+    """A row made ready."""
+
+    letters: str
+    words: frozenset[str]
+    form: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    following: re.Pattern[str]
+    becomes: str
+
+
+def _prepare(row: NeighbourRow) -> _Rule:
+    patterns = (re.compile(pattern) for pattern in (row.form, row.before, row.after, row.following))
+    words = _SETS.get(row.words) or frozenset(row.words.split())
+    return _Rule(row.letters, words, *patterns, row.becomes)
+
+
+_RULES = tuple(_prepare(row) for row in NEIGHBOURS)
+_LETTERS = frozenset("".join(rule.letters for rule in _RULES))
+_WORDS = frozenset(word for rule in _RULES if not rule.letters for word in rule.words) | _PHRASAL_VERBS
+
+
+def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
+    """The letters of the words of a block, mended."""
+    settled = list(letters)
+    for at, letter in enumerate(letters):
+        if letter in _LETTERS or texts[at].lower() in _WORDS:
+            settled[at] = _find_letter(texts, settled, at)
+    return settled
+
+
+def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int) -> str:
+    word, letter = texts[at].lower(), letters[at]
+    following = texts[at + 1] if at + 1 < len(texts) else ""
+    if word in _PHRASAL_VERBS:
+        if f"{word}-{following}" in _PHRASAL:
+            return "V"
+        if f"{word}-{following}" in _PHRASAL_CONTINUOUS:
+            return "G"
+    before = "." + "".join(letters[max(0, at - 3) : at])
+    after = letters[at + 1] if at + 1 < len(letters) else "."
+    for rule in _RULES:
+        if (
+            (not rule.letters or letter in rule.letters)
+            and (not rule.words or word in rule.words)
+            and rule.form.match(word)
+            and rule.before.search(before)
+            and rule.after.match(after)
+            and rule.following.match(following)
+        ):
+            return rule.becomes
+    return letter
