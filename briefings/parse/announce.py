@@ -187,7 +187,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
         return _named(reading, begun, p.row.name) if kind_of(begun) else None
-    return read_row(reading.text, p.row, reading.subject, rest, verb, p.is_passive)
+    return read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
 
 
 def _read_future(reading: Reading) -> Announcement | None:

@@ -16,12 +16,12 @@ _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
-_CLOSERS = frozenset({",", ")", "”", '"', "'", "’"})
+_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
 _PARTICIPLES = frozenset(
     {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
 )
 _PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i"})
-_HARD_BREAKS = frozenset({";", ":", "—", "–"})
+_HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 
 
 @dataclass(slots=True)
@@ -120,6 +120,8 @@ class _Splitter:
         if i == 0:
             return False
         before, after = self.words[i - 1], self.words[i + 1] if i + 1 < len(self.words) else None
+        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly"):
+            return True
         if self.is_heading and word.tag is Tag.TO:
             return before.tag in NOMINAL
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
@@ -145,11 +147,20 @@ class _Splitter:
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
-        before = self.words[i]
+        before = self.words[self._head_before(i)]
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low.endswith("s") or before.low in _PLURALS:
             return True
         led = self.words[i - 1].tag if i else None
         return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
+
+    def _head_before(self, i: int) -> int:
+        """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
+        for k in range(i, max(i - 8, 0), -1):
+            if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
+                return k - 1
+            if self.words[k].tag not in (*NOMINAL, Tag.DET):
+                break
+        return i
 
     def _is_participle(self, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
@@ -169,7 +180,9 @@ class _Splitter:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
         for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
             word = self.words[j]
-            if word.low in _HARD_BREAKS or word.tag is Tag.SUB or (stops_at_comma and word.low == ","):
+            if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
+                return -1
+            if word.low == "," and (stops_at_comma or self._is_attribution(j)):
                 return -1
             if self.is_verb[j]:
                 return j - i

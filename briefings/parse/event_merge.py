@@ -12,7 +12,7 @@ from briefings.model.article import DateMention, Event, EventKind, EventStatus, 
 from briefings.model.when import first_day
 from briefings.parse.announce import VAGUE
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_nouns import names_event, stems
+from briefings.parse.event_nouns import event_nouns, names_event, stems
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -94,7 +94,8 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     last = group[-1]
     is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
     same_day = last.moment.has_day and last.moment.day == candidate.moment.day
-    tells_itself = bool(stems(candidate.title)) and names_event(candidate.title)
+    differs = bool(stems(candidate.title)) or candidate.kind is not last.kind
+    tells_itself = names_event(candidate.title) and differs
     adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(_can_coincide(c, candidate) for c in group) else None
 
@@ -107,7 +108,8 @@ def is_related(a: Candidate, b: Candidate) -> bool:
         return True
     if not a.moment.has_day or not b.moment.has_day:
         return a.kind is b.kind and (_is_told_in(a_words, b) or _is_told_in(b_words, a))
-    unlike = a.kind is not b.kind and not {a.rule, b.rule} & _VAGUE
+    vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
+    unlike = a.kind is not b.kind and not vague
     return not unlike and (not a_words or not b_words)
 
 
@@ -138,6 +140,9 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
         return False
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind
+    nouns, told = event_nouns(event.title), event_nouns(echo.title)
+    if nouns and told and not nouns & told:
+        return False
     is_near = abs(event.sentence.start - echo.sentence.start) < NEAR
     return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 

@@ -34,9 +34,14 @@ def stems(title: str) -> set[str]:
     return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
 
 
+def event_nouns(title: str) -> set[str]:
+    """The nouns of things that take place in a title, without the "s" of a plural."""
+    return {w.removesuffix("s") for w in title.lower().split() if w in KIND_OF_NOUN}
+
+
 def names_event(title: str) -> bool:
     """Whether the title holds a noun of something that takes place."""
-    return any(w in KIND_OF_NOUN for w in title.lower().split())
+    return bool(event_nouns(title))
 
 
 def kind_of(words: Sequence[Word]) -> EventKind | None:

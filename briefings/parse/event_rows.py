@@ -23,17 +23,17 @@ _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
 
 def read_row(
-    text: str, row: EventVerb, subject: Phrase, rest: Sequence[Word], verb: str, passive: bool
+    text: str, row: EventVerb, subject: Phrase, shown: str, rest: Sequence[Word], verb: str, passive: bool
 ) -> Announcement | None:
-    """What the row makes of a clause: its title, its kind and who takes part. `rest` is what follows the verb. None
-    where somebody holds something that is no event."""
+    """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
+    place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
     goal = () if goal and goal[0].tag is Tag.PRON else goal
     if row.name == HOLDS and not passive and kind_of(goal) is None:
         return None
     tail = titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
-    title = _fill(text, template, subject, goal, tail, verb)
+    title = _fill(text, template, subject, shown, goal, tail, verb)
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"
@@ -57,11 +57,11 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare
 
 
-def _fill(text: str, template: str, subject: Phrase, goal: Phrase, tail: Phrase, verb: str) -> str:
+def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, tail: Phrase, verb: str) -> str:
     named = () if subject and subject[0].tag is Tag.PRON else subject
     title = template.format(
-        subject=titles.show(text, named),
-        the_subject=titles.with_article(text, named),
+        subject=shown if named else "",
+        the_subject=shown if named and named[0].low in _OWNING else titles.with_article(text, named),
         object=titles.owned(text, named, goal),
         the_object=titles.owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
@@ -79,6 +79,6 @@ def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> 
         return EventKind.DEADLINE
     if row.name == "people decide" and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER
-    if row.kind not in ("other", "release"):
+    if row.kind not in ("other", "release") and template != "{subject}":
         return None
     return kind_of(goal if "object}" in template else subject)

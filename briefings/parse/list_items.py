@@ -92,7 +92,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         moment = _with_hour(day, hours[0]) if hours and not day.has_time else day
         line = item.line if len(parts) == 1 else part
         whole = _mask(reader.text, line, mentions)
-        if candidate := _read_part(reader, moment, part, own, line, whole):
+        told = own if len(parts) > 1 else mentions
+        if candidate := _read_part(reader, moment, part, own, told, line, whole):
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
@@ -130,7 +131,13 @@ def _with_hour(day: Moment, hour: Moment) -> Moment:
 
 
 def _read_part(
-    reader: Reader, moment: Moment, part: Span, mentions: Sequence[Placed], line: Span, whole: str
+    reader: Reader,
+    moment: Moment,
+    part: Span,
+    mentions: Sequence[Placed],
+    told: Sequence[Placed],
+    line: Span,
+    whole: str,
 ) -> Candidate | None:
     sentences = split_sentences(reader.text, part.start, part.end)
     if not sentences or _NOTHING.match(reader.text, sentences[0].start) or not reader.horizon.is_ahead(moment):
@@ -140,7 +147,7 @@ def _read_part(
     if not clauses:
         return None
     said, location = _read_words(reader, clauses)
-    old = next((m for m in find_moments(reader.text, mentions) if _is_old(reader.text, first, m)), None)
+    old = next((m for m in find_moments(reader.text, told) if _is_old(reader.text, line, m)), None)
     speakers = [said.subject, said.object, *_speakers(reader, part)]
     return Candidate(
         title=said.title,

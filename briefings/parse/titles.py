@@ -24,6 +24,7 @@ _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, 
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _POSSESSIVES = frozenset("its his her their".split())
+_REFLEXIVES = frozenset("itself himself herself themselves".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
@@ -77,7 +78,7 @@ def trim(words: Sequence[Word]) -> Phrase:
         if words[start].tag is Tag.DATE and start + 1 < end and words[start + 1].tag in NOMINAL:
             break
         start += 1
-    while end > start and words[end - 1].tag in _TRIM_RIGHT and words[end - 1].low not in _CLOSING:
+    while end > start and _hangs_loose(words[end - 1]):
         end -= 1
     return tuple(words[start:end])
 
@@ -85,6 +86,11 @@ def trim(words: Sequence[Word]) -> Phrase:
 def trim_right(words: Sequence[Word]) -> Phrase:
     """The words without small words and marks at the end."""
     return tuple(words[:1]) + trim(words[1:])
+
+
+def _hangs_loose(word: Word) -> bool:
+    """Whether a phrase cannot end with the word."""
+    return (word.tag in _TRIM_RIGHT and word.low not in _CLOSING) or word.low in _REFLEXIVES
 
 
 def tail(words: Sequence[Word]) -> Phrase:

@@ -11,13 +11,14 @@ from briefings.parse.event_nouns import stems
 from briefings.parse.glossary import LIMIT, Glossary
 from briefings.parse.list_items import LISTED
 from briefings.parse.rules import small_words
+from briefings.parse.rules.calendar import ZONES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
 
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
-_DATE_WORDS = frozenset({"Sept"}) | frozenset(name for names in _CALENDAR for name in names)
+_DATE_WORDS = {"Sept"} | {zone.upper() for zone in ZONES} | frozenset(name for names in _CALENDAR for name in names)
 
 
 @dataclass(slots=True)
@@ -53,11 +54,16 @@ class Topic:
         known = set(headline.lower().split()) - _SMALL
         body = self.text[self.text.find(headline) + len(headline) : LIMIT]
         counts = self.glossary.counts
-        often = [name for name, _ in counts.most_common(MOST_NAMES) if not _DATE_WORDS & set(name.split())]
+        often = [name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name)]
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
         phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
         return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
+
+
+def _can_be_topic(name: str) -> bool:
+    """Whether the name is none of a day or a zone and no piece of an abbreviation."""
+    return not _DATE_WORDS & set(name.split()) and (len(name) > 3 or name.isupper())
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:

@@ -42,7 +42,8 @@ PEOPLE = """
 
 SMALL = """
     the and for with from that this will its his her their than into over about new next set opening end whether
-    start date backup reserve alternative day should would could would may might first second third public jury"""
+    start date backup reserve alternative day should would could would may might first second third public jury
+    company firm group"""
 """Words that tell no event from another."""
 
 PAST = (
@@ -161,6 +162,15 @@ VERBS = (
         titles=("Ada Brook's testimony before the finance committee",),
     ),
     EventVerb(
+        name="somebody appears",
+        forms="appear appears",
+        kind="meeting",
+        title="{owner} appearance {rest}",
+        bare="{subject}",
+        yes=("Ada Brook will appear before the energy committee on Feb. 3.", "The paper will appear on Feb. 3."),
+        titles=("Ada Brook's appearance before the energy committee", "Paper"),
+    ),
+    EventVerb(
         name="a body hears somebody",
         forms="hear hears heard question questions quiz",
         kind="meeting",
@@ -245,7 +255,7 @@ VERBS = (
     EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
-        "unveiled appear appears report reports reported reveal reveals present presents presented disclose announce "
+        "unveiled report reports reported reveal reveals present presents presented disclose announce "
         "submit submits table tabled file files filed out",
         phrases="bring out; brings out; come out; comes out; go live; goes live; come back",
         kind="release",

@@ -5,7 +5,7 @@ PLACES = """
     stadium ground grounds court courthouse courtroom church cathedral museum room house square park theatre theater
     arena pavilion club college university campus auditorium chamber chambers bridge station harbour harbor port
     pier quay street avenue road plaza palace embassy barracks base depot yard warehouse factory plant mall market
-    gallery studio barn farm field village town city county island beach lake river valley forum rest inn pub tavern
+    gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern
     cafe lodge camp site exchange online planetarium observatory capitol mansion clinic hospital"""
 
 NOT_PLACES = """

@@ -40,7 +40,8 @@ NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 
 OLD_BEFORE = r"""(?x)(?:
-    \b(?:instead\sof|rather\sthan)\s(?:on\s)?
+    \((?:was|formerly|previously|originally)\s
+    | \b(?:instead\sof|rather\sthan)\s(?:on\s)?
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
