@@ -36,9 +36,9 @@ class _Rule(NamedTuple):
 
 
 def _prepare(row: NeighbourRow) -> _Rule:
-    patterns = (re.compile(pattern) for pattern in (row.form, row.before, row.after, row.following))
+    form, before, after, following = map(re.compile, (row.form, row.before, row.after, row.following))
     words = _SETS.get(row.words) or frozenset(row.words.split())
-    return _Rule(row.letters, words, *patterns, row.becomes)
+    return _Rule(row.letters, words, form, before, after, following, row.becomes)
 
 
 _RULES = tuple(_prepare(row) for row in NEIGHBOURS)
