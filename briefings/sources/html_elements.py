@@ -44,6 +44,15 @@ def text_of(element: Element) -> str:
     return tidy("".join(pieces))
 
 
+def lines_of(element: Element) -> list[str]:
+    """The lines of a box of facts. Parts that only style sheets set apart, with no word between, are lines too."""
+    parts = [child for child in element if isinstance(child.tag, str)]
+    between = [element.text, *(child.tail for child in parts)]
+    if len(parts) < 2 or any(c.isalnum() for text in between if text for c in text):
+        return text_of(element).split("\n")
+    return [line for child in parts for line in lines_of(child) if line]
+
+
 def links_of(element: Element) -> Iterator[Link]:
     """The links inside an element that lead away from the page."""
     for link in element.iter("a"):

@@ -53,9 +53,15 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str])
 
 
 def _above_headings(inside: Sequence[Item]) -> Sequence[Item]:
-    """The items at the head of a story: who and when below a heading is about something else."""
-    heads = (n for n, item in enumerate(inside) if item.paragraph.kind is BlockKind.HEADING)
-    return inside[: min(next(heads, NEAR), NEAR)]
+    """The items at the head of a story, second headlines among them: below a heading amid the prose, who and when
+    are about something else."""
+    seen_prose = False
+    for n, item in enumerate(inside[:NEAR]):
+        is_heading = item.paragraph.kind is BlockKind.HEADING
+        if is_heading and seen_prose:
+            return inside[:n]
+        seen_prose = seen_prose or (item.part is Part.PROSE and not is_heading)
+    return inside[:NEAR]
 
 
 def _read_item(item: Item) -> Iterator[Paragraph]:

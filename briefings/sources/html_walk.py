@@ -19,6 +19,7 @@ from briefings.sources.html_elements import (
     collapse,
     is_card,
     is_small,
+    lines_of,
     links_of,
     names_of,
     read_picture,
@@ -202,7 +203,7 @@ class Walker:
         """Takes the lines between headline and story that tell who wrote it and when."""
         if element in self._protected or not _META.search(names_of(element)) or not is_small(element):
             return False
-        text = text_of(element)
+        text = "\n".join(filter(None, lines_of(element)))
         if len(text) > LONGEST_META:
             return False
         if text:

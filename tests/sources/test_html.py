@@ -187,6 +187,18 @@ def test_meta_elements_tell_the_facts_too() -> None:
     assert (raw.source, raw.url) == ("Wick Courier", "https://wick.example/mill")
 
 
+def test_facts_that_only_a_style_sheet_sets_apart_are_told_apart() -> None:
+    raw = _read(
+        "<h1>Mill to close</h1><h2>After 210 years by the river</h2><div class=article-meta><span class=author-name>"
+        "Orla Pym</span><span class=article-date>29 April 2024, 08:30 BST</span><span>14 comments</span></div>"
+        f"{STORY}"
+    )
+    article = parse_article(raw)
+    assert (article.byline, article.published) == ("Orla Pym", "2024-04-29T08:30+01:00")
+    assert "29 April 2024, 08:30 BST" in article.text.split("\n\n")
+    assert "comments" not in article.text
+
+
 def test_a_date_below_a_heading_stays_there() -> None:
     raw = _read(
         f'<h1>Mill to close</h1><p class="date">29 April 2024</p>{STORY}'
