@@ -1,8 +1,4 @@
-"""What people see: answers become drafts of messages, plain text, or a calendar file.
+"""What people see: answers become drafts of messages (`drafts`), plain text (`text`), or a calendar file (`ics`).
 
 Decides nothing about content; holds Discord's limits and lets no article's text do anything but be read.
 """
-
-from briefings.render import drafts, ics, text
-
-__all__ = ["drafts", "ics", "text"]
