@@ -46,7 +46,7 @@ async def connect_events(
     for absorbed, into in twins.items():
         await rows.merge_meetings(conn, absorbed, into)
     for position, event in enumerate(stored.article.events):
-        await _add_mention(conn, joined[position], stored.id, position, event, kept.get(position))
+        await _add_mention(conn, joined[position], stored, position, event, kept.get(position))
     await follow(conn, stored.library, before, now)
 
 
@@ -83,16 +83,16 @@ def _substance(event: Event) -> Event:
 
 
 async def _add_mention(
-    conn: AsyncConnection, meeting_id: int, article_id: int, position: int, event: Event, kept: MentionRow | None
+    conn: AsyncConnection, meeting_id: int, stored: StoredArticle, position: int, event: Event, kept: MentionRow | None
 ) -> None:
     if kept is None:
-        await rows.add_mention(conn, meeting_id, article_id, position, event)
+        await rows.add_mention(conn, meeting_id, stored, position, event)
         return
     corrected = replace(kept.mention.event, spans=event.spans, sentence=event.sentence, rule=event.rule)
     await rows.add_mention(
         conn,
         meeting_id,
-        article_id,
+        stored,
         position,
         corrected if kept.corrected_by else event,
         dropped=kept.mention.dropped,
@@ -155,7 +155,7 @@ async def _read_candidates(
     for event in events:
         ids.update(await _meetings_about(conn, event, visible))
         for first, last in _days(event):
-            ids.update(await rows.meetings_between(conn, visible, first, last, MOST_COMPARED))
+            ids.update(await rows.meetings_near(conn, first, last, MOST_COMPARED, within=visible))
     known = await read_meetings(conn, sorted(ids), visible)
     return (known, await _read_elsewhere(conn, events)) if library == SHARED else (known,)
 
@@ -174,7 +174,7 @@ async def _read_elsewhere(conn: AsyncConnection, events: Sequence[Event]) -> tup
     """The meetings of those days that only servers and people tell of, each as they tell it."""
     ids: set[int] = set()
     for first, last in (days for event in events for days in _days(event)):
-        ids.update(await rows.meetings_elsewhere(conn, SHARED, first, last, MOST_COMPARED))
+        ids.update(await rows.meetings_near(conn, first, last, MOST_COMPARED, outside=SHARED))
     said = await what_is_said(conn, ids)
     folded = (fold_visible(mentions, {Library(m.library) for m in mentions}) for mentions in said.values())
     return tuple(meeting for meeting in folded if meeting)

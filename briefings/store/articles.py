@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, delete, desc, func, insert, or_, select, union_all, update
+from sqlalchemy import ColumnElement, Row, Select, delete, desc, func, insert, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Article
@@ -45,16 +45,19 @@ async def find_known(conn: AsyncConnection, library: Library, digest: str) -> in
 async def find_corrected(conn: AsyncConnection, library: Library, article: Article) -> int | None:
     """The id of the library's article that this one is a later version of: with the same address, or with the
     same headline on the same day."""
-    same = []
-    if article.url:
-        same.append(articles.c.url == article.url)
-    if article.headline and article.published_on:
-        same.append(and_(articles.c.headline == article.headline, articles.c.published_on == article.published_on))
-    if not same:
+    if article.url and (found := await _find_latest(conn, library, articles.c.url == article.url)):
+        return found
+    if not (article.headline and article.published_on):
         return None
-    found = select(articles.c.id).where(articles.c.library == library, or_(*same))
-    corrected: int | None = await conn.scalar(found.order_by(same[0].desc(), articles.c.id.desc()).limit(1))
-    return corrected
+    return await _find_latest(
+        conn, library, articles.c.published_on == article.published_on, articles.c.headline == article.headline
+    )
+
+
+async def _find_latest(conn: AsyncConnection, library: Library, *which: ColumnElement[bool]) -> int | None:
+    found = select(articles.c.id).where(articles.c.library == library, *which).order_by(articles.c.id.desc()).limit(1)
+    latest: int | None = await conn.scalar(found)
+    return latest
 
 
 async def add_article(

@@ -3,18 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Event
+from briefings.model.briefing import StoredArticle
 from briefings.model.library import Library
 from briefings.model.meeting import Mention
 from briefings.model.when import first_day, last_day
 from briefings.store.codec import decode, encode
 from briefings.store.schema import articles, meetings, mentions, personal_reminders
+
+LONGEST = timedelta(days=62)
+"""The longest meeting that is looked for by one of its days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ async def add_meeting(conn: AsyncConnection, created_at: datetime) -> int:
 async def add_mention(
     conn: AsyncConnection,
     meeting_id: int,
-    article_id: int,
+    stored: StoredArticle,
     position: int,
     event: Event,
     *,
@@ -47,8 +51,9 @@ async def add_mention(
     """Note that an article's event belongs to a meeting; the mention's id. ValueError for a start that is no date."""
     values = {
         "meeting_id": meeting_id,
-        "article_id": article_id,
+        "article_id": stored.id,
         "position": position,
+        "library": stored.library,
         "dropped": dropped,
         "corrected_by": corrected_by,
         **_event_columns(event),
@@ -105,7 +110,7 @@ async def mentions_of(
     conn: AsyncConnection, ids: Iterable[int], libraries: Sequence[Library] | None = None
 ) -> Mapping[int, tuple[Mention, ...]]:
     """What is said about each of these meetings, dropped mentions too, in `libraries` (None: in any)."""
-    visible = [] if libraries is None else [articles.c.library.in_(libraries)]
+    visible = [] if libraries is None else [mentions.c.library.in_(libraries)]
     said: dict[int, tuple[Mention, ...]] = defaultdict(tuple)
     for row in await _read(conn, mentions.c.meeting_id.in_(tuple(ids)), *visible):
         said[row.mention.meeting_id] += (row.mention,)
@@ -117,26 +122,35 @@ async def meetings_from(
 ) -> tuple[int, ...]:
     """The ids of the meetings that some mention in `libraries` puts on that day or later; `told_by`: only of those
     that this library mentions, be it for an earlier day."""
-    found = _said(articles.c.library.in_(libraries), mentions.c.last_on >= first_on)
+    found = _said(mentions.c.library.in_(libraries), mentions.c.last_on >= first_on)
     if told_by is not None:
-        found = found.where(mentions.c.meeting_id.in_(_said(articles.c.library == told_by)))
+        found = found.where(mentions.c.meeting_id.in_(_said(mentions.c.library == told_by)))
     return tuple((await conn.scalars(found.distinct())).all())
 
 
 async def meetings_between(
-    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date, limit: int | None = None
+    conn: AsyncConnection, libraries: Sequence[Library], first_on: date, last_on: date
 ) -> tuple[int, ...]:
     """The ids of the meetings that some mention in `libraries` puts on a day between these two, both included."""
-    found = _said(articles.c.library.in_(libraries), mentions.c.last_on >= first_on, mentions.c.first_on <= last_on)
-    return tuple((await conn.scalars(found.distinct().limit(limit))).all())
+    found = _said(mentions.c.library.in_(libraries), mentions.c.last_on >= first_on, mentions.c.first_on <= last_on)
+    return tuple((await conn.scalars(found.distinct())).all())
 
 
-async def meetings_elsewhere(
-    conn: AsyncConnection, library: Library, first_on: date, last_on: date, limit: int
+async def meetings_near(
+    conn: AsyncConnection,
+    first_on: date,
+    last_on: date,
+    limit: int,
+    *,
+    within: Sequence[Library] = (),
+    outside: Library | None = None,
 ) -> tuple[int, ...]:
-    """The ids of the meetings that any other library's mention puts on a day between these two, both included."""
-    found = _said(articles.c.library != library, mentions.c.last_on >= first_on, mentions.c.first_on <= last_on)
-    return tuple((await conn.scalars(found.distinct().limit(limit))).all())
+    """The ids of some meetings that a mention, `within` these libraries or `outside` of that one, puts on a day
+    between these two, both included; of those that last no longer than `LONGEST`, so that few rows are looked at."""
+    where = mentions.c.library.in_(within) if outside is None else mentions.c.library != outside
+    ends = mentions.c.last_on.between(first_on, last_on + LONGEST)
+    found = _said(where, ends, mentions.c.first_on <= last_on).distinct()
+    return tuple((await conn.scalars(found.limit(limit))).all())
 
 
 async def meetings_in(conn: AsyncConnection, article_ids: Iterable[int]) -> tuple[int, ...]:
@@ -157,7 +171,7 @@ async def articles_about_same(
     found = (
         select(articles.c.id)
         .join(mentions)
-        .where(mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), articles.c.library.in_(libraries))
+        .where(mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), mentions.c.library.in_(libraries))
         .group_by(articles.c.id)
         .order_by(articles.c.published_at.desc(), articles.c.id.desc())
         .limit(limit)
@@ -167,7 +181,7 @@ async def articles_about_same(
 
 def _said(*which: ColumnElement[bool]) -> Select[int]:
     """The meetings of those mentions that count."""
-    return select(mentions.c.meeting_id).join(articles).where(mentions.c.dropped.is_(False), *which)
+    return select(mentions.c.meeting_id).where(mentions.c.dropped.is_(False), *which)
 
 
 def _event_columns(event: Event) -> dict[str, Any]:
@@ -179,7 +193,7 @@ def _event_columns(event: Event) -> dict[str, Any]:
 
 
 async def _read(conn: AsyncConnection, *which: ColumnElement[bool]) -> tuple[MentionRow, ...]:
-    source = (articles.c.library, articles.c.published_at, articles.c.headline, articles.c.url, articles.c.source)
+    source = (articles.c.published_at, articles.c.headline, articles.c.url, articles.c.source)
     found = select(mentions, *source).join(articles).where(*which).order_by(mentions.c.article_id, mentions.c.position)
     return tuple(_mention_row(row) for row in await conn.execute(found))
 

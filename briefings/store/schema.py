@@ -127,6 +127,7 @@ meetings = Table(
 )
 
 # What one article says about one meeting. `event` is the event as JSON (as corrected by hand, if it was);
+# `library` is the article's;
 # `first_on` the day on which it starts at the earliest, `last_on` on which it ends at the latest.
 mentions = Table(
     "mentions",
@@ -135,11 +136,13 @@ mentions = Table(
     Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), nullable=False, index=True),
     _article_id(),
     Column("position", Integer, nullable=False),
+    Column("library", String(40), nullable=False),
     Column("event", JSON, nullable=False),
-    Column("first_on", Date, nullable=False, index=True),
+    Column("first_on", Date, nullable=False),
     Column("last_on", Date, nullable=False, index=True),
     Column("dropped", Boolean, nullable=False, default=False),
     Column("corrected_by", BigInteger),
+    Index(None, "library", "last_on"),
     sqlite_autoincrement=True,
 )
 

@@ -128,7 +128,7 @@ async def test_a_deleted_article_leaves_nothing_behind(database: Database) -> No
     async with database.write() as conn:
         stored = await add(conn, make_article(text, quotes=(make_quote(text, "We will see,", "Mira Tollan"),)))
         meeting_id = await meetings.add_meeting(conn, NOW)
-        await meetings.add_mention(conn, meeting_id, stored.id, 0, make_event())
+        await meetings.add_mention(conn, meeting_id, stored, 0, make_event())
         await articles.delete_article(conn, stored.id)
         wanted = parse_query("tollan")
         assert wanted is not None
@@ -161,15 +161,18 @@ async def test_meetings_are_found_by_the_days_of_what_is_said_about_them(databas
     async with database.write() as conn:
         shared, mine = await add(conn, make_article("One")), await add(conn, make_article("Two"), HERE)
         first, second = [await meetings.add_meeting(conn, NOW) for _ in range(2)]
-        await meetings.add_mention(conn, first, shared.id, 0, make_event("2027-03-10", end="2027-03-12"))
-        await meetings.add_mention(conn, first, mine.id, 0, make_event("2027-02-10"))
-        dropped = await meetings.add_mention(conn, second, shared.id, 1, make_event("2027-03"), dropped=True)
+        await meetings.add_mention(conn, first, shared, 0, make_event("2027-03-10", end="2027-03-12"))
+        await meetings.add_mention(conn, first, mine, 0, make_event("2027-02-10"))
+        dropped = await meetings.add_mention(conn, second, shared, 1, make_event("2027-03"), dropped=True)
         days = (date(2027, 3, 12), date(2027, 3, 31))
         assert await meetings.meetings_between(conn, [SHARED], *days) == (first,)
         assert await meetings.meetings_between(conn, [HERE], *days) == ()
         assert await meetings.meetings_from(conn, [SHARED, HERE], days[0], told_by=HERE) == (first,)
         assert await meetings.meetings_from(conn, [SHARED], days[0], told_by=THERE) == ()
-        assert await meetings.meetings_elsewhere(conn, SHARED, date(2027, 2, 10), date(2027, 2, 10), 9) == (first,)
+        day = date(2027, 2, 10)
+        assert await meetings.meetings_near(conn, day, day, 9, outside=SHARED) == (first,)
+        assert await meetings.meetings_near(conn, day, day, 9, outside=HERE) == ()
+        assert await meetings.meetings_near(conn, *days, 9, within=[SHARED]) == (first,)
         assert await meetings.meetings_in(conn, [shared.id, mine.id]) == (first,)
         assert await meetings.articles_about_same(conn, shared.id, [SHARED, HERE], 9) == (mine.id, shared.id)
         assert await meetings.articles_about_same(conn, shared.id, [SHARED], 9) == (shared.id,)
@@ -181,7 +184,7 @@ async def test_a_mention_is_corrected_and_then_counts(database: Database) -> Non
     async with database.write() as conn:
         stored = await add(conn, make_article(url="https://news.example/1"))
         meeting_id = await meetings.add_meeting(conn, NOW)
-        mention_id = await meetings.add_mention(conn, meeting_id, stored.id, 0, make_event(), dropped=True)
+        mention_id = await meetings.add_mention(conn, meeting_id, stored, 0, make_event(), dropped=True)
         await meetings.correct_mention(conn, mention_id, make_event("2027-03-11"), 42)
         row = await meetings.find_mention(conn, mention_id)
         assert row is not None
@@ -196,10 +199,10 @@ async def test_a_meeting_that_nobody_mentions_is_forgotten(database: Database) -
     async with database.write() as conn:
         stored = await add(conn, make_article())
         said, unsaid = [await meetings.add_meeting(conn, NOW) for _ in range(2)]
-        await meetings.add_mention(conn, said, stored.id, 0, make_event())
+        await meetings.add_mention(conn, said, stored, 0, make_event())
         await meetings.delete_unmentioned(conn, [said, unsaid])
         with pytest.raises(Exception, match="FOREIGN KEY"):
-            await meetings.add_mention(conn, unsaid, stored.id, 1, make_event())
+            await meetings.add_mention(conn, unsaid, stored, 1, make_event())
         await meetings.delete_mentions(conn, stored.id)
         assert await meetings.mentions_by(conn, stored.id) == ()
 

@@ -106,6 +106,7 @@ def upgrade() -> None:
         sa.Column("meeting_id", sa.Integer(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("library", sa.String(length=40), nullable=False),
         sa.Column("event", sa.JSON(), nullable=False),
         sa.Column("first_on", sa.Date(), nullable=False),
         sa.Column("last_on", sa.Date(), nullable=False),
@@ -117,8 +118,8 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_mentions_article_id", "mentions", ["article_id"])
-    op.create_index("ix_mentions_first_on", "mentions", ["first_on"])
     op.create_index("ix_mentions_last_on", "mentions", ["last_on"])
+    op.create_index("ix_mentions_library_last_on", "mentions", ["library", "last_on"])
     op.create_index("ix_mentions_meeting_id", "mentions", ["meeting_id"])
     op.create_table(
         "personal_reminders",
