@@ -135,19 +135,26 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if not p:
         return None
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
-    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
-    if word.low in SCHEDULES and not p.is_passive and not _is_call_for(word, after) and (found := event_phrase(after)):
+    if _is_call_for(word, after):
+        return None
+    if word.low in SCHEDULES and not p.is_passive and (found := event_phrase(after)):
         decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
         return replace(_named(reading, found, f"somebody {word.low} it"), subject=decides)
+    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
         return _named(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
-    is_said = p.is_passive or word.tag is Tag.PREP or not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
-    if word.low in PREDICATES and is_said and not has_object and not _is_call_for(word, after):
+    if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
     is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or reading.subject[-1].low == "date"
     return _named(reading, reading.subject, "it is on a date") if is_dated else None
+
+
+def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
+    """Whether a headline's "talks set for Monday" leaves out its "are"; a bond "due Nov. 1" does not."""
+    leads_to_date = not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
+    return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
 
 
 def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
@@ -227,7 +234,11 @@ def _read_noun(reading: Reading) -> Announcement | None:
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 begin -= 1
             return _named(reading, titles.trim(before[begin:]), "a date after its noun")
-        if (word.tag not in _INSIDE and word.low not in "'’\"“”") or word.low.endswith("ing") or word.low == "since":
+        if (
+            (word.tag not in _INSIDE and word.low not in "'’\"“”")
+            or word.low.endswith(("ing", "ed"))
+            or word.low == "since"
+        ):
             return None
     return None
 

@@ -112,8 +112,9 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
     while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
         if words[at].low == "off":
             break
-        while words[at].tag is Tag.MODAL and at + 2 < len(words) and words[at + 1].low in _BETWEEN:
-            at += 1
+        if words[at].tag is Tag.MODAL:
+            while at + 2 < len(words) and words[at + 1].low in _BETWEEN:
+                at += 1
         has_be = words[at].tag is Tag.BE or (has_be and words[at].tag is not Tag.TO)
         at += 1
     is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")

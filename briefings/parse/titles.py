@@ -24,6 +24,7 @@ _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, 
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _POSSESSIVES = frozenset("its his her their".split())
+_STARTING = frozenset({"starting", "beginning"})
 _REFLEXIVES = frozenset("itself himself herself themselves".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
@@ -150,7 +151,7 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone."""
     if words and words[-1].tag is Tag.PRON:
         return words[-1:]
-    if not words or words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB):
+    if not words or (words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) and words[0].low not in _STARTING):
         return words
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
         return words
