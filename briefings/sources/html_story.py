@@ -39,7 +39,7 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str])
     """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline."""
     told = _find_told(items, kept)
     headline = _find_headline(items, titles, told[0] if told else len(items))
-    begin = headline if headline is not None else told[0] if told else 0
+    begin = headline if headline is not None else _first_of(items, told[0]) if told else 0
     near = items[max(0, begin - NEAR) : begin]
     inside = items[begin + (headline is not None) : _find_end(items, told)]
     facts = [item for item in (*near, *_above_headings(inside)) if item.part is Part.META]
@@ -103,7 +103,18 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
     # A heading that is a link is the site's name or another story's.
     own = [n for n in headings if not items[n].paragraph.is_linked]
     highest = min((items[n].paragraph.level for n in own), default=0)
+    alike = sum(item.paragraph.kind is BlockKind.HEADING and item.paragraph.level == highest for item in items)
+    if highest > 1 and alike > 1:
+        # Several headings of a lower level head the parts of a letter or a page, not the whole of it.
+        return None
     return next((n for n in reversed(own) if items[n].paragraph.level == highest), None)
+
+
+def _first_of(items: Sequence[Item], first: int) -> int:
+    """The place of the headings right above the item `first`, or `first` itself."""
+    while first > 0 and items[first - 1].paragraph.kind is BlockKind.HEADING:
+        first -= 1
+    return first
 
 
 def _find_end(items: Sequence[Item], told: Sequence[int]) -> int:

@@ -15,12 +15,13 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f
 _FURNITURE = re.compile(
     r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
     r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: \w{4,8})?)?"
-    r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b.{0,30}$"
+    r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b[^.!?]{0,30}$"
     r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
     r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
-    r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more(?: \w{3,12})?):"
+    r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
+    r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"
-    r"|sign up (?:for|to) (?:our|the)|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
+    r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
     re.IGNORECASE,
 )
 """Lines that belong to the page or to the letter and not to the story."""
@@ -37,6 +38,11 @@ _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\
 """How a link begins that belongs to its story although nothing stands beside it."""
 
 _BULLET_LINE = re.compile(r"^[•‣▪●◦][ ]?", re.MULTILINE)
+_LETTER_FOOTER = re.compile(
+    r"(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|unsubscribe\b|to unsubscribe"
+    r"|manage (?:your )?(?:preferences|subscription)|was this (?:e-?mail|newsletter)? ?forwarded)",
+    re.IGNORECASE,
+)
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
 
 
@@ -100,7 +106,8 @@ def set_page(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...]]:
 
 
 def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
-    """Without invitations, notices and links to other stories, and without the headings that stood over these.
+    """Without invitations, notices and links to other stories, and without the headings that stood over these; nor
+    what follows the first line of a letter's footer.
 
     What stands under "Go deeper" stays.
     """
@@ -108,6 +115,8 @@ def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
     is_deeper = False
     for paragraph in paragraphs:
         line = paragraph.text.split("\n", 1)[0]
+        if _LETTER_FOOTER.match(line) and any(one.kind is BlockKind.PARAGRAPH for one in kept):
+            break
         is_furniture = bool(_FURNITURE.match(line))
         if paragraph.kind is BlockKind.HEADING or is_furniture:
             is_deeper = False

@@ -56,6 +56,17 @@ def test_of_two_parts_the_one_with_structure_is_read() -> None:
     assert raw.url == "https://wick.example/7"
 
 
+def test_a_letter_of_several_stories_has_its_subject_as_the_headline() -> None:
+    html = (
+        "<h2>Mill to close</h2><p>The mill at Elder Wick will close on 3 May, its owner said on Monday.</p>"
+        "<h2>Pond to be drained</h2><p>The clerk said that the pond will be drained in the fall, carp and all.</p>"
+        "<p>You are receiving this because you asked.</p><p>Wick Letter, 3 Mill Lane</p>"
+    )
+    raw = _read(_mail(html=html, Subject="Mills, ponds and more"))
+    assert raw.text.split("\n\n")[:2] == ["Mills, ponds and more", "Mill to close"]
+    assert raw.text.endswith("carp and all.")
+
+
 def test_a_part_without_the_story_gives_way_to_the_other() -> None:
     raw = _read(
         _mail(plain=PLAIN.replace("3 May.", "3 May. " + "It was a good mill. " * 20), html="<p>Open us online</p>")

@@ -69,6 +69,14 @@ def test_boxes_amid_the_story_are_left_out(box: str) -> None:
     assert with_box.text == without.text
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Comments close on 3 May.", "Sign up for the open day by 2 May.", "More information: Hanne Vale, 555-0100"],
+)
+def test_sentences_that_begin_like_a_pages_furniture_stay(sentence: str) -> None:
+    assert _read(f"<h1>Mill to close</h1>{STORY}<p>{sentence}</p>").text.endswith(sentence)
+
+
 def test_a_wrapper_is_not_left_out_for_its_name() -> None:
     raw = _read(f'<div class="content-with-sidebar promo"><h1>Mill to close</h1>{STORY}</div>')
     assert raw.text.endswith("in the Corn Hall.")
