@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .backstage import Backstage
 from .driver import Sandbox
 from .ink import Ink
 from .opening import sandbox
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return asyncio.run(_run(told.seeds, told.port, ZoneInfo(told.zone), once=told.once))
     except (*UNUSABLE, StepMissing, BotDied) as error:
-        print(f"sandbox: {error}", file=sys.stderr)
+        _complain(str(error))
         return 2 if isinstance(error, UNUSABLE) else 1
     except KeyboardInterrupt:
         return 0
@@ -71,36 +72,43 @@ async def _run(seeds: Path, port: int, zone: ZoneInfo, *, once: bool) -> int:
         chosen.mkdir()
         for each in articles:
             shutil.copy(each, chosen)
-        async with sandbox(newsroom(start, rate=0.0), port=port, speed=SPEED) as running:
+        backstage = Backstage(_files_in(seeds / LATER))
+        async with sandbox(newsroom(start, rate=0.0), backstage=backstage, port=port, speed=SPEED) as running:
             bot = BotProcess(running.standin, folder, seeds=chosen)
-            await _perform(running, bot, zone, _files_in(seeds / LATER), once=once)
+            await _perform(running, backstage, bot, zone, _files_in(seeds / LATER), once=once)
     return 0
 
 
-async def _perform(running: Sandbox, bot: BotProcess, zone: ZoneInfo, later: list[Path], *, once: bool) -> None:
+async def _perform(
+    running: Sandbox, backstage: Backstage, bot: BotProcess, zone: ZoneInfo, later: list[Path], *, once: bool
+) -> None:
     colours = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     screen = Screen(running.world, zone, Ink(colours))
-    print(f"The stand-in of Discord is at {running.standin.address}; the bot is starting.")
-    await bot.start()
+    backstage.on_end = _complain
     try:
-        await Scene(running, screen, later).play()
+        print("The bot is starting.", flush=True)
+        await backstage.start(bot)
+        print(f"The sandbox is at {running.standin.address}/ - open it in a browser.", flush=True)
+        await _play(backstage, Scene(running, screen, later), bot, once=once)
         if not once:
-            await _until_either_ends(bot, Prompt(running, screen))
-    except StepMissing as missing:
-        raise StepMissing(f"a step of the scene did not happen: {missing}\n{bot.last_lines()}") from missing
+            await Prompt(running, screen).run()
     finally:
-        await bot.stop()
+        await backstage.stop()
 
 
-async def _until_either_ends(bot: BotProcess, prompt: Prompt) -> None:
-    talking = asyncio.create_task(prompt.run())
-    living = asyncio.create_task(bot.wait())
-    done, _ = await asyncio.wait({talking, living}, return_when=asyncio.FIRST_COMPLETED)
-    living.cancel()
-    if talking not in done:
-        talking.cancel()
-        raise BotDied(f"the bot has ended by itself:\n{bot.last_lines()}")
-    await talking
+async def _play(backstage: Backstage, scene: Scene, bot: BotProcess, *, once: bool) -> None:
+    """The scene. Somebody at the page may well disturb it, which is its end but not that of the sandbox."""
+    try:
+        await backstage.play(scene.play())
+    except StepMissing as missing:
+        told = f"a step of the scene did not happen: {missing}"
+        if once:
+            raise StepMissing(f"{told}\n{bot.last_lines()}") from missing
+        _complain(told)
+
+
+def _complain(words: str) -> None:
+    print(f"sandbox: {words}", file=sys.stderr, flush=True)
 
 
 async def _newest_day(articles: list[Path]) -> date:

@@ -4,24 +4,24 @@ A page or a script needs nothing else. Answers are JSON; what cannot be done is 
 such thing), 422 (Discord's app would not allow it), 504 (the bot did not answer) or 400.
 """
 
-import asyncio
 import base64
-import json
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from aiohttp import web
 
-from . import admin
 from .answer import Answer, InteractionFailed
-from .client import NotOffered, Upload
+from .client import Desk, NotOffered, Upload
+from .commands import ON_MESSAGE, SLASH
 from .driver import Sandbox
 from .faults import Fault
 from .message import Message
 from .payloads import stamp
+from .snapshot import counters_json, faults_json, state_json, user_json
 from .timing import ClockStuck
-from .world import Event, User
+from .watching import watch
 
 Json = dict[str, Any]
 Act = Callable[[Json], Awaitable[Any]]
@@ -60,11 +60,14 @@ class Control:
             "dms": self._dms,
         }
         for name, act in acts.items():
-            app.router.add_post(f"/sandbox/{name}", _endpoint(act))
-        app.router.add_get("/sandbox/state", _endpoint(self._state))
-        app.router.add_get("/sandbox/messages", _endpoint(self._messages))
-        app.router.add_get("/sandbox/requests", _endpoint(self._requests))
-        app.router.add_get("/sandbox/events", self._events)
+            app.router.add_post(f"/sandbox/{name}", endpoint(act))
+        app.router.add_get("/sandbox/state", endpoint(self._state))
+        app.router.add_get("/sandbox/messages", endpoint(self._messages))
+        app.router.add_get("/sandbox/requests", endpoint(self._requests))
+        app.router.add_get("/sandbox/counters", endpoint(self._counters))
+        app.router.add_get("/sandbox/offered", endpoint(self._offered))
+        app.router.add_get("/sandbox/files/{id}", self._file)
+        app.router.add_get("/sandbox/events", partial(watch, self._sandbox))
 
     async def _slash(self, told: Json) -> Json:
         options = {name: _as_value(value) for name, value in (told.get("options") or {}).items()}
@@ -92,8 +95,10 @@ class Control:
 
     async def _modal(self, told: Json) -> Json:
         values = {name: _as_value(value) for name, value in told["values"].items()}
-        opened = self._open.pop(int(told["interaction"]))
-        return self._show(await self._sandbox.submit_modal(opened, values))
+        opened = self._open[int(told["interaction"])]
+        answer = await self._sandbox.submit_modal(opened, values)
+        del self._open[opened.interaction.id]
+        return self._show(answer)
 
     async def _say(self, told: Json) -> Json:
         files = [_as_value(each) for each in told.get("files") or []]
@@ -111,15 +116,15 @@ class Control:
             await timing.advance_to(timing.next_due)
         if "rate" in told:
             await timing.set_rate(float(told["rate"]))
-        return self._time()
+        return self._sandbox.timing.as_json()
 
     async def _fault(self, told: Json) -> list[Json]:
         self._sandbox.faults.add(Fault(**told))
-        return self._faults()
+        return faults_json(self._sandbox.faults)
 
     async def _heal(self, told: Json) -> list[Json]:
         self._sandbox.faults.clear()
-        return self._faults()
+        return faults_json(self._sandbox.faults)
 
     async def _gateway(self, told: Json) -> Json:
         gateway = self._sandbox.gateway
@@ -143,39 +148,26 @@ class Control:
 
     async def _dms(self, told: Json) -> Json:
         self._sandbox.set_dms(told["user"], are_open=bool(told["open"]))
-        return _user_json(self._sandbox.user(told["user"]))
+        return user_json(self._sandbox.user(told["user"]))
 
     async def _state(self, told: Json) -> Json:
-        world, standin = self._sandbox.world, self._sandbox.standin
-        return {
-            "time": self._time(),
-            "connected": self._sandbox.gateway.connected,
-            "people": [_user_json(each) for each in world.users.values()],
-            "servers": [
-                {
-                    "id": str(guild.id),
-                    "name": guild.name,
-                    "owner": str(guild.owner_id),
-                    "members": [str(id) for id in guild.members],
-                    "channels": [self._channel_json(id) for id in guild.channel_ids],
-                }
-                for guild in world.guilds.values()
-            ],
-            "direct": {str(user): str(channel) for user, channel in world.direct.items()},
-            "commands": world.commands[None],
-            "faults": self._faults(),
-            "counters": {
-                "requests": len(standin.requests),
-                "refused": sum(each.status >= 400 for each in standin.requests),
-                "invalid": len(standin.rates.invalid),
-                "limited": standin.rates.limited,
-                "limited_globally": standin.rates.limited_globally,
-            },
-        }
+        return state_json(self._sandbox)
+
+    async def _counters(self, told: Json) -> Json:
+        return counters_json(self._sandbox)
+
+    async def _offered(self, told: Json) -> list[Json]:
+        """The commands that a person finds in a channel: typed ones (type 1) and those of a message's menu (3)."""
+        sandbox = self._sandbox
+        desk = Desk(sandbox.house, sandbox.user(told["user"]), sandbox.channel(told["channel"]))
+        return [*desk.offered(SLASH), *desk.offered(ON_MESSAGE)]
 
     async def _messages(self, told: Json) -> list[Json]:
+        """The messages of a channel, oldest first: the last `limit` (all) of those before the id `before` (the end)."""
         seen = self._sandbox.messages(told["channel"], user=told.get("user"))
-        return [self._sandbox.house.posts.json(each) for each in seen]
+        if "before" in told:
+            seen = [each for each in seen if each.id < int(told["before"])]
+        return [self._sandbox.house.posts.json(each) for each in seen[-int(told.get("limit", 0)) :]]
 
     async def _requests(self, told: Json) -> list[Json]:
         """The bot's requests from number `after` on."""
@@ -192,21 +184,14 @@ class Control:
             for each in self._sandbox.standin.requests[int(told.get("after", 0)) :]
         ]
 
-    async def _events(self, request: web.Request) -> web.WebSocketResponse:
-        """What happens, as it happens; of private messages only those of `user`."""
-        user = self._sandbox.user(request.query["user"]) if "user" in request.query else None
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        queue: asyncio.Queue[Event] = asyncio.Queue()
-        silence = self._sandbox.world.listen(queue.put_nowait)
-        sending = asyncio.create_task(_send_events(socket, queue, user))
-        try:
-            async for _ in socket:
-                pass
-        finally:
-            silence()
-            sending.cancel()
-        return socket
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Leads to a stored file: the links in messages expire with the world's time."""
+        number = request.match_info["id"]
+        stored = self._sandbox.house.files.find(int(number) if number.isdecimal() else 0)
+        if stored is None:
+            raise web.HTTPNotFound(text="This content is no longer available.\n")
+        address = self._sandbox.house.files.address_of(stored)
+        raise web.HTTPFound(address.removeprefix(self._sandbox.world.address))
 
     def _message(self, told: Json) -> Message:
         message = self._sandbox.world.find_message(int(told["message"]))
@@ -225,26 +210,8 @@ class Control:
         shape["message"] = None if message is None else posts.json(message)
         return shape | {"followups": [posts.json(each) for each in answer.followups]}
 
-    def _time(self) -> Json:
-        due = self._sandbox.timing.next_due
-        clock = self._sandbox.world.clock
-        return {"now": stamp(clock.now()), "rate": clock.rate, "next_due": None if due is None else stamp(due)}
 
-    def _channel_json(self, channel_id: int) -> Json:
-        world = self._sandbox.world
-        channel = world.channels[channel_id]
-        rights = admin.rights_of(world, channel, world.bot)
-        readers = [str(user.id) for user in world.users.values() if world.may(channel, user.id, "view_channel")]
-        return {"id": str(channel.id), "name": channel.name, "bot_may": rights, "readers": readers}
-
-    def _faults(self) -> list[Json]:
-        return [
-            {"kind": each.kind, "route": each.route, "times": each.times, "struck": each.struck}
-            for each in self._sandbox.faults.active
-        ]
-
-
-def _endpoint(act: Act) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def endpoint(act: Act) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     async def answer(request: web.Request) -> web.StreamResponse:
         try:
             told = await request.json() if request.method == "POST" else dict(request.query)
@@ -256,16 +223,6 @@ def _endpoint(act: Act) -> Callable[[web.Request], Awaitable[web.StreamResponse]
     return answer
 
 
-async def _send_events(socket: web.WebSocketResponse, queue: "asyncio.Queue[Event]", user: User | None) -> None:
-    while True:
-        event = await queue.get()
-        message = event.message
-        if message is not None and message.only_for is not None and (user is None or message.only_for != user.id):
-            continue
-        if event.name != "INTERACTION_CREATE":
-            await socket.send_str(json.dumps({"event": event.name, "data": event.data}))
-
-
 def _as_value(value: Any) -> Any:
     """A file is told as `{"filename", "base64"}`; everything else stands for itself."""
     if isinstance(value, dict):
@@ -273,7 +230,3 @@ def _as_value(value: Any) -> Any:
     if isinstance(value, list):
         return [_as_value(each) for each in value]
     return value
-
-
-def _user_json(user: User) -> Json:
-    return {"id": str(user.id), "name": user.name, "display": user.display, "dms_open": user.dms_open}

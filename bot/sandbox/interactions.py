@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .clock import stopwatch
-from .commands import check_choices
+from .commands import GROUP, SUBCOMMAND, check_choices
 from .limits import FLAGS_OF_AN_ANSWER, check_message, check_says_something, check_size
 from .message import EPHEMERAL, LOADING, Message
 from .modals import Modal, check_modal
@@ -87,6 +87,9 @@ class Interaction:
             "user": user_json(self.user),
             "authorizing_integration_owners": owners,
         }
+        if self.kind == COMMAND:
+            # Not on Discord's page, but in what Discord sends: clients write "used /name" with it.
+            shape["name"] = name_of_command(self.data)
         if self.kind == COMPONENT and self.source is not None:
             shape["interacted_message_id"] = str(self.source.id)
         if self.kind == SUBMIT and self.parent is not None:
@@ -261,3 +264,9 @@ def focused_kind(data: Json) -> int:
         if option.get("options"):
             return focused_kind(option)
     return 3
+
+
+def name_of_command(data: Json) -> str:
+    """The name of the command with its group and subcommand: `articles add`."""
+    inner = next((each for each in data.get("options") or [] if each["type"] in (SUBCOMMAND, GROUP)), None)
+    return f"{data['name']} {name_of_command(inner)}" if inner else str(data["name"])

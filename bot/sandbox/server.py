@@ -196,7 +196,9 @@ class Standin:
         found = self.house.files.open(id, query.get("ex", ""), query.get("hm", ""))
         if found is None:
             return web.Response(status=404, text="This content is no longer available.")
-        return web.Response(body=found.content, headers={"Content-Type": found.content_type})
+        # What somebody uploaded is never a page of ours, whatever it holds.
+        headers = {"Content-Security-Policy": "default-src 'none'; sandbox", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=found.content, headers=headers | {"Content-Type": found.content_type})
 
 
 async def serve(world: World, host: str = "127.0.0.1", port: int = 0, **options: Any) -> Standin:

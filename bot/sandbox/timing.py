@@ -12,7 +12,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from .world import World
+from .world import Event, World
 
 PATIENCE = 60.0
 
@@ -62,6 +62,7 @@ class Timing:
             async for frame in socket:
                 if frame.type is WSMsgType.TEXT:
                     _take_report(follower, json.loads(frame.data))
+                    self._tell()
         finally:
             follower.gone = True
             self._followers.discard(follower)
@@ -71,6 +72,7 @@ class Timing:
     async def move_to(self, at: datetime, rate: float | None = None) -> None:
         """Jump there, skipping what lies between, and wait until every follower has caught up."""
         self._world.clock.move_to(at, rate)
+        self._tell()
         await self.settle()
 
     async def set_rate(self, rate: float) -> None:
@@ -107,6 +109,15 @@ class Timing:
     async def close(self) -> None:
         for each in tuple(self._followers):
             await each.socket.close()
+
+    def _tell(self) -> None:
+        """Tell whoever watches on this machine; Discord has no such event."""
+        self._world.tell(Event("CLOCK", self.as_json(), private=True))
+
+    def as_json(self) -> dict[str, Any]:
+        """The time, how fast it runs (world seconds a second), and when the bot does its next thing."""
+        clock, due = self._world.clock, self.next_due
+        return {"now": clock.now().isoformat(), "rate": clock.rate, "next_due": due and due.isoformat()}
 
     def _present(self) -> str:
         clock = self._world.clock

@@ -3,7 +3,7 @@
 Exit codes: 0 done, 1 some input failed (a clear line each on standard error, the rest is done), 2 usage.
 """
 
-from briefings.cli import explain, library, operate, parse
+from briefings.cli import converse, explain, library, operate, parse
 from briefings.cli.app import app, main
 
-__all__ = ["app", "explain", "library", "main", "operate", "parse"]
+__all__ = ["app", "converse", "explain", "library", "main", "operate", "parse"]
