@@ -31,6 +31,8 @@ _BUSY_SQLITE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _BUSY_POSTGRES = ("40001", "40P01", "55P03")  # serialization failure, deadlock, lock not available
 _BUGS = (IntegrityError, ProgrammingError, DataError)
 _WRITES = "briefings_writes"
+_ONE_MOMENT = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
+"""What lets all statements of a transaction see the same; SQLite does so by itself."""
 
 
 class Database:
@@ -74,6 +76,7 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection that sees the database as it is at its first statement; nothing it writes is kept."""
         async with _faults_told(), self._engine.connect() as connection:
+            await connection.execution_options(**_ONE_MOMENT[self._engine.dialect.name])
             yield connection
 
     @asynccontextmanager

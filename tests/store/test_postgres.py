@@ -14,8 +14,8 @@ from briefings.clock import SimulatedClock
 from briefings.engine import Engine, open_engine
 from briefings.errors import NotFound, StoreBusy
 from briefings.model.library import OPERATOR, SHARED, Viewer, server_library
+from briefings.store import articles, search
 from briefings.store import database as module
-from briefings.store import search
 from briefings.store.database import Database
 from briefings.store.query import parse_query
 from briefings.store.schema import metadata
@@ -114,6 +114,17 @@ async def test_an_article_is_corrected_and_removed(news: Engine) -> None:
     assert len(await news.library.revisions(1, ANNA)) == 2
     await news.library.remove(1, OPERATOR)
     assert [source.article_id for source in (await news.library.listing(ANNA)).items] == [2]
+
+
+async def test_a_read_sees_one_moment(news: Engine) -> None:
+    database = await Database.open(ADDRESS)
+    async with database.read() as conn:
+        assert await articles.count_articles(conn, [SHARED]) == 1
+        await news.library.keep(make_article("More", "More"), OPERATOR)
+        assert await articles.count_articles(conn, [SHARED]) == 1
+    async with database.read() as conn:
+        assert await articles.count_articles(conn, [SHARED]) == 2
+    await database.close()
 
 
 async def test_a_row_that_another_writer_holds_is_told_as_busy(news: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
