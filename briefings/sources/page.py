@@ -21,7 +21,8 @@ _FURNITURE = re.compile(
     r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
     r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"
-    r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
+    r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b"
+    r"|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
     re.IGNORECASE,
 )
 """Lines that belong to the page or to the letter and not to the story."""

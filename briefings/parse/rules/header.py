@@ -88,9 +88,10 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: what a reporter covers",
-        pattern=rf"{NAMES} (?:covers|reports on|writes about|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b).{{0,160}}$",
+        pattern=rf"{NAMES} (?:(?:covers|reports on|writes about) .{{0,80}}\b(?:for|at) (?:the )?{_CAP}.{{0,60}}"
+        rf"|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b (?:at|for|with|covering|based|who covers) .{{0,140}})$",
         yes=("Mira Holt covers the harbor for Hill News.", "Bo Reyes is a staff writer at Bay Wire."),
-        no=("The fund covers the cost of repairs",),
+        no=("Coast Insurance covers the cost of repairs.", "Bo Reyes is a reporter who was shot."),
     ),
     Row(
         name="notice: how long it takes to read",
