@@ -209,9 +209,11 @@ class Cast:
         rather as a subject, and that agrees with the pronoun as far as the article tells. With `head` the person of
         whom the article has said that noun ("the engineer")."""
         scores: dict[Figure, float] = {}
-        for figure in self._salience:
+        for figure, (last, weight) in self._salience.items():
+            if (distance := sentence - last) > REACH:
+                continue
             fit = _agree(figure, pronoun) if pronoun else float(head in figure.heads)
-            scores[figure] = fit and fit * self._recall(figure, sentence)
+            scores[figure] = fit * weight * DECAY**distance
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0

@@ -42,21 +42,29 @@ def _prepare(row: NeighbourRow) -> _Rule:
 
 
 _RULES = tuple(_prepare(row) for row in NEIGHBOURS)
-_LETTERS = frozenset("".join(rule.letters for rule in _RULES))
-_WORDS = frozenset(word for rule in _RULES if not rule.letters for word in rule.words) | _PHRASAL_VERBS
+_BY_LETTER = {letter: tuple(rule for rule in _RULES if letter in rule.letters) for letter in "gGrwVL"}
+_BY_WORD = {
+    word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
+    for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS
+}
+_CONCERNED = frozenset("dPvrmT") | frozenset(_BY_LETTER)
+"""Letters of all words that a row can apply to."""
 
 
 def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     """The letters of the words of a block, mended."""
     settled = list(letters)
     for at, letter in enumerate(letters):
-        if letter in _LETTERS or texts[at].lower() in _WORDS:
-            settled[at] = _find_letter(texts, settled, at)
+        if letter in _CONCERNED:
+            word = texts[at].lower()
+            rules = _BY_WORD.get(word, ()) + _BY_LETTER.get(letter, ())
+            if rules or word in _PHRASAL_VERBS:
+                settled[at] = _find_letter(texts, settled, at, word, rules)
     return settled
 
 
-def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int) -> str:
-    word, letter = texts[at].lower(), letters[at]
+def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: str, rules: tuple[_Rule, ...]) -> str:
+    """The letter that the first of the rules gives that applies, else the letter that the word has."""
     following = texts[at + 1] if at + 1 < len(texts) else ""
     if word in _PHRASAL_VERBS:
         if f"{word}-{following}" in _PHRASAL:
@@ -65,14 +73,13 @@ def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int) -> str:
             return "G"
     before = "." + "".join(letters[max(0, at - 3) : at])
     after = letters[at + 1] if at + 1 < len(letters) else "."
-    for rule in _RULES:
+    for rule in rules:
         if (
-            (not rule.letters or letter in rule.letters)
-            and (not rule.words or word in rule.words)
-            and rule.form.match(word)
-            and rule.before.search(before)
+            (not rule.words or word in rule.words)
             and rule.after.match(after)
+            and rule.before.search(before)
+            and rule.form.match(word)
             and rule.following.match(following)
         ):
             return rule.becomes
-    return letter
+    return letters[at]

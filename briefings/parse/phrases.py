@@ -62,7 +62,7 @@ MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
 _PHRASE = re.compile("|".join(PHRASES))
-_SOURCES = tuple(source.split() for source in cues.SOURCES)
+_SOURCES = {source.split()[0]: source.split() for source in cues.SOURCES}
 _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
@@ -107,10 +107,10 @@ def _end_of_phrase(letters: str, at: int) -> int:
 
 def _read_single(words: list[Word], at: int) -> Phrase:
     word = words[at]
-    for source in _SOURCES:
-        if word.text.lower() == source[0] and [w.text for w in words[at + 1 : at + len(source)]] == source[1:]:
-            part = tuple(words[at : at + len(source)])
-            return Phrase("K", word.start, part[-1].end, part)
+    source = _SOURCES.get(word.text.lower()) if word.letter in "gPt" else None
+    if source and [following.text for following in words[at + 1 : at + len(source)]] == source[1:]:
+        part = tuple(words[at : at + len(source)])
+        return Phrase("K", word.start, part[-1].end, part)
     return Phrase(word.letter, word.start, word.end, (word,))
 
 

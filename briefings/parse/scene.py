@@ -58,7 +58,7 @@ class Scene:
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
         self._introduce()
-        for learning in (True, True, False):
+        for learning in (True, False):
             self._follow(learning)
 
     def _introduce(self) -> None:
