@@ -22,7 +22,7 @@ ENOUGH_IN_COMMON = 0.5
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?")
 _STAND_IN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(STAND_INS, key=len, reverse=True)))})(?!\w)")
-_SMALL = frozenset("a an the of on in at for to and or with by from next new its his her their between".split())
+_SMALL = frozenset("a an the of on in at for to and or with by from next new its his her their between through".split())
 _GENERIC = frozenset(GENERIC.split())
 _FORM_OF = {word: form for form, words in FORMS.items() for word in words.split()}
 
@@ -107,6 +107,11 @@ def name_words(title: str, parties: tuple[str, ...]) -> frozenset[str]:
     text = _STAND_IN.sub(lambda found: STAND_INS[found[0]], text)
     words = (word.replace(".", "").removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text))
     return frozenset(_singular(word) for word in words if word not in _SMALL)
+
+
+def telling_words(title: str) -> frozenset[str]:
+    """The words of a title that many meetings do not have, without what stands in brackets."""
+    return name_words(title.partition(" (")[0], ()) - _GENERIC
 
 
 def _singular(word: str) -> str:

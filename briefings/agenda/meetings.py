@@ -7,7 +7,7 @@ what that reader may see.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefings.agenda.match import name_words
+from briefings.agenda.match import telling_words
 from briefings.model.article import Event, EventStatus
 from briefings.model.library import Library
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
@@ -107,7 +107,7 @@ def _told(meeting: Meeting, mention: Mention) -> Meeting:
 
 def _fuller_title(known: str, told: str) -> str:
     """The title that says all that the other does and more; the known one if neither does."""
-    return told if name_words(told, ()) > name_words(known, ()) else known
+    return told if telling_words(told) > telling_words(known) else known
 
 
 def _has_not_heard(event: Event, meeting: Meeting) -> bool:
