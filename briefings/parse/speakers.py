@@ -80,7 +80,7 @@ def _state(scene: Scene, found: Found) -> Attribution:
 
 def _find_cry(paragraph: Paragraph, at: int) -> Attribution | None:
     """What nobody in particular says ("shouts of …")."""
-    if at < 2 or paragraph.letters[at - 1] != "P" or paragraph.phrases[at - 2].head not in _CRIES:
+    if at < 2 or paragraph.phrases[at - 1].head != "of" or paragraph.phrases[at - 2].head not in _CRIES:
         return None
     cry = paragraph.phrases[at - 2].words[-1]
     return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")

@@ -15,7 +15,7 @@ from briefings.parse.words import read_words
 
 
 def _compile(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
+    return tuple(re.compile(row.pattern) for row in rows)
 
 
 _BEFORE = _compile(BEFORE)
