@@ -32,24 +32,43 @@ MOST_LEADS = 5
 
 _CLOSED = (
     "**I cannot reach you.** Your direct messages are closed to me. The reminder is kept: open this server's menu, "
-    "Privacy Settings, and switch Direct Messages on before it is due."
+    "Privacy Settings, and switch Direct Messages on before it is due; or set it again with `here:True`, and it comes "
+    "in this channel instead."
 )
+_HERE = "If I cannot reach you then, I tell you in this channel."
 _TOO_LATE = "**All of these times have passed.** Choose a shorter one below."
 
 
 async def set_reminder(
-    interaction: Interaction, meeting_id: int, leads: Sequence[timedelta], zone: str, *, try_out: bool
+    interaction: Interaction,
+    meeting_id: int,
+    leads: Sequence[timedelta],
+    zone: str,
+    *,
+    try_out: bool,
+    here: bool | None = None,
 ) -> tuple[Draft, Extra]:
-    """Set it, and give the answer with a choice of other leads; `try_out` sends the first direct message."""
+    """Set it, and give the answer with a choice of other leads; `try_out` sends the first direct message.
+
+    `here` allows to tell it in this channel where direct messages are closed; None leaves that as it was.
+    """
     engine, viewer = engine_of(interaction), viewer_of(interaction)
-    channel_id = interaction.channel_id if interaction.guild_id is not None else None
+    channel_id = await _find_channel(interaction, meeting_id, here)
     reminder, due_at = await engine.places.set_reminder(viewer, meeting_id, tuple(leads), zone, channel_id)
     meeting = await engine.answers.meeting(meeting_id, viewer)
     draft = drafts.reminder_set(reminder, meeting)
     warnings: tuple[str, ...] = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
     if try_out and interaction.guild_id is not None and not await _reach(interaction, draft):
-        warnings += (_CLOSED,)
+        warnings += (_HERE if channel_id else _CLOSED,)
     return replace(draft, parts=(*draft.parts, *map(Text, warnings))), choose_leads(meeting_id, leads)
+
+
+async def _find_channel(interaction: Interaction, meeting_id: int, here: bool | None) -> int | None:
+    """The channel in which the person allows to be told of this meeting, if any."""
+    if here is not None:
+        return interaction.channel_id if here and interaction.guild_id is not None else None
+    mine = await engine_of(interaction).places.reminders_of(interaction.user.id)
+    return next((reminder.channel_id for reminder, _ in mine if reminder.meeting_id == meeting_id), None)
 
 
 async def _reach(interaction: Interaction, draft: Draft) -> bool:

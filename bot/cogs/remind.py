@@ -21,16 +21,23 @@ class Remind(commands.GroupCog, group_name="remind", group_description="Your own
         event="Choose from the list",
         before="How long before: 1 day, 1 hour (this is what you get if you leave it out)",
         timezone="Your time zone, for days without an hour; this server's if you leave it out",
+        here="True: tell me in this channel if my direct messages are closed",
         private=PRIVATE,
     )
     @app_commands.autocomplete(event=suggestions.meetings, timezone=suggestions.zones)
     async def me(
-        self, interaction: Interaction, event: Typed, before: Typed = "", timezone: Typed = "", private: bool = False
+        self,
+        interaction: Interaction,
+        event: Typed,
+        before: Typed = "",
+        timezone: Typed = "",
+        here: bool = False,
+        private: bool = False,
     ) -> None:
         leads = parse_leads(before) if before else DEFAULT_LEADS
         zone = resolve_zone(timezone) if timezone else await zone_of(interaction)
         meeting_id = await find_meeting(interaction, event)
-        draft, choice = await set_reminder(interaction, meeting_id, leads, zone, try_out=True)
+        draft, choice = await set_reminder(interaction, meeting_id, leads, zone, try_out=True, here=here)
         await reply(interaction, draft, choice, private=private)
 
     @app_commands.command(name="list", description="What you will be reminded of")

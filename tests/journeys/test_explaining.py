@@ -66,3 +66,18 @@ async def test_a_reminder_by_direct_message_leads_to_its_servers_article(visits:
         assert "Paragraph 3" in why.text
         article = await visit.click(why.message, "Whole article")
         assert "Every child rides a bus" in article.text
+
+
+async def test_closed_messages_bring_a_reminder_to_the_channel_only_where_its_owner_allowed_it(
+    visits: OpenJourney, seeds: Path
+) -> None:
+    async with visits(seeds=seeds, start=START) as visit:
+        visit.allowed_codes.add(50007)
+        for name, here in (("member", True), ("owner", False)):
+            visit.user(name).dms_open = False
+            await visit.slash(f"/remind me event:harbour wall here:{here}", user=name)
+        before = len(visit.messages("news"))
+        await visit.advance(days=5)
+        posted = [message for message in visit.messages("news")[before:] if "harbour wall" in message.text]
+        assert posted
+        assert {frozenset(message.pings.users) for message in posted} == {frozenset({visit.user("member").id})}

@@ -46,14 +46,13 @@ def _validator(method: str, template: str) -> Draft202012Validator | None:
         return None
     route = template.replace("/", "~1").replace("{", "%7B").replace("}", "%7D")
     pointer = f"/paths/{route}/{method.lower()}/requestBody/content/application~1json/schema"
-    registry: Registry[Any] = Registry().with_resource(
-        _NAME, DRAFT202012.create_resource(_description())
-    )
+    registry: Registry[Any] = Registry().with_resource(_NAME, DRAFT202012.create_resource(_description()))
     return Draft202012Validator({"$ref": f"{_NAME}#{pointer}"}, registry=registry)
 
 
 def _with_ids_as_text(body: Any) -> Any:
-    """Discord takes an attachment's number for its id as well as text; the description knows text only."""
+    """Discord takes ids as numbers as well as text, as discord.py sends them for attachments and in allowed mentions;
+    the description knows text only."""
     if isinstance(body, list):
         return [_with_ids_as_text(each) for each in body]
     if not isinstance(body, dict):
@@ -61,4 +60,7 @@ def _with_ids_as_text(body: Any) -> Any:
     shape = {name: _with_ids_as_text(value) for name, value in body.items()}
     for each in shape.get("attachments") or []:
         each["id"] = str(each["id"])
+    for kind in ("users", "roles"):
+        if named := (shape.get("allowed_mentions") or {}).get(kind):
+            shape["allowed_mentions"][kind] = [str(each) for each in named]
     return shape
