@@ -8,7 +8,7 @@ from briefings.parse.row import Row
 BEFORE = (
     Row(
         name="so-called",
-        pattern=r"\bso-called $",
+        pattern=r"\b[Ss]o-called $",
         yes=("A so-called “smart bomb” fell.",),
         no=("He so disliked it that he called it “a bomb.”",),
     ),
@@ -26,8 +26,8 @@ BEFORE = (
     ),
     Row(
         name="thing called",
-        pattern=r"\b(?:an?|the|its|their|whose) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled) $",
-        yes=("A setting called “night mode” is gone.",),
+        pattern=r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled) $",
+        yes=("A setting called “night mode” is gone.", "The setting called “night mode” is gone."),
         no=("The mayor called it “night.”",),
     ),
     Row(
