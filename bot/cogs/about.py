@@ -24,10 +24,9 @@ class About(commands.Cog):
     @app_commands.describe(private=PRIVATE)
     async def about(self, interaction: Interaction, private: bool = False) -> None:
         engine = engine_of(interaction)
-        status = await engine.deliveries.status()
-        counts = await _count(interaction) | {f"posts {state}": number for state, number in status.counts.items()}
+        queue = await engine.deliveries.status()
         notes = [_OTHER_COPIES] if engine.deliveries.others else []
-        draft = drafts.about(__version__, uptime_of(interaction), counts, status.next_due_at, notes)
+        draft = drafts.about(__version__, uptime_of(interaction), await _count(interaction), queue, notes)
         await reply(interaction, draft, private=private)
 
 

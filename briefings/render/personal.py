@@ -1,9 +1,10 @@
 """Personal reminders, a server's settings, and what the bot says about itself. Answered to whoever asks."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from briefings.model.article import EventKind
+from briefings.model.delivery import QueueStatus
 from briefings.model.draft import Draft, Text
 from briefings.model.meeting import Meeting
 from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettings, ServerSettings
@@ -74,16 +75,16 @@ def about(
     version: str,
     uptime: timedelta,
     counts: Mapping[str, int],
-    next_due: datetime | None,
+    queue: QueueStatus,
     notes: Sequence[str] = (),
 ) -> Draft:
-    """Version, time since the start, figures by name, when the next post is due, and what needs attention."""
+    """Version, time since the start, figures by name, how the queue of posts stands, and what needs attention."""
     words = write(
         "about",
         version=version,
         uptime=uptime,
         counts=tuple(counts.items()),
-        next_due=next_due,
+        queue=queue,
         notes=notes[:10],
     )
     return fit([Text(words)], accent=ACCENT)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefings.model.article import EventStatus
 from briefings.model.briefing import Briefing, Dossier
+from briefings.model.delivery import QueueStatus
 from briefings.model.draft import Button, Divider, Draft, Part, Row, Text
 from briefings.model.meeting import ChangeKind
 from briefings.model.settings import ServerSettings
@@ -100,9 +101,9 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "settings": lambda: drafts.settings(s.SETTINGS),
     "settings_off": lambda: drafts.settings(ServerSettings(1)),
     "about": lambda: drafts.about(
-        "1.2.3", timedelta(days=2, hours=5), {"articles": 41, "posts waiting": 3}, NOW, ["Another copy is running."]
+        "1.2.3", timedelta(days=2, hours=5), {"articles": 41}, s.QUEUE, ["Another copy is running."]
     ),
-    "about_idle": lambda: drafts.about("1.2.3", timedelta(seconds=20), {}, None),
+    "about_idle": lambda: drafts.about("1.2.3", timedelta(seconds=20), {}, QueueStatus({}, None, None, None)),
     "help": drafts.help,
 }
 

@@ -19,7 +19,16 @@ from briefings.model.briefing import (
     StoredArticle,
     Story,
 )
-from briefings.model.delivery import Account, Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
+from briefings.model.delivery import (
+    Account,
+    Attempt,
+    Delivery,
+    DeliveryKind,
+    DeliveryState,
+    Outcome,
+    Place,
+    QueueStatus,
+)
 from briefings.model.library import SHARED
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
 from briefings.model.settings import (
@@ -251,6 +260,8 @@ def make_account(
         row, attempts, "Tide barrier talks" if kind in (DeliveryKind.REMINDER, DeliveryKind.NOTICE) else None
     )
 
+
+QUEUE = QueueStatus({"waiting": 3, "sent": 40}, NOW, NOW - HOUR, NOW - DAY)
 
 ACCOUNTS = (
     make_account(DeliveryKind.REMINDER, DeliveryState.WAITING, tries=0, due_at=NOW + DAY, held_until=None),
