@@ -159,7 +159,7 @@ def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
 
 def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
-    if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
+    if word.low == "due" and kind_of(reading.subject) is None and _CLOSING & {w.low for w in reading.subject}:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:

@@ -20,7 +20,7 @@ _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
 _PARTICIPLES = frozenset(
     {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
 )
-_PLURALS = frozenset({"people", "men", "women", "children", "police", "they", "we", "you", "i"})
+_PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
 _HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 
 
@@ -139,10 +139,10 @@ class _Splitter:
     def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
         """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
         if word.low.endswith("s"):
-            leads_on = after is not None and (after.low in ("of", "for") or after.tag in (Tag.PUNCT, Tag.CONJ))
-            return (leads_on and word.low in self.nouns) or (
-                word.low == "questions" and after is not None and after.tag is not Tag.DET
-            )
+            if after is None or word.low == "questions":
+                return word.low == "questions" and after is not None and after.tag is not Tag.DET
+            leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
+            return after.low == "of" or (leads_on and word.low in self.nouns)
         return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
 
     def _can_be_plural(self, i: int) -> bool:
@@ -260,13 +260,12 @@ class _Splitter:
         self.clauses.append(self.aside)
 
     def _begin_clause(self, i: int, word: Word) -> None:
-        before = self.main
-        takes_over = word.tag is Tag.CONJ and (self._verb_ahead(i) == 1 or self._goes_on_with(i))
+        before, shares_will = self.main, word.tag is Tag.CONJ and self._goes_on_with(i)
+        takes_over = shares_will or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
         self.aside = None
-        self.main = Clause(
-            opener="" if word.tag is Tag.PUNCT else word.low, shared=before.subject if takes_over else ()
-        )
-        if takes_over and self._goes_on_with(i):
+        opener = "" if word.tag is Tag.PUNCT else word.low
+        self.main = Clause(opener=opener, shared=before.subject if takes_over else ())
+        if shares_will:
             self.main.words.append(before.words[before.finite])
             self.main.finite = 0
         self.clauses.append(self.main)

@@ -57,6 +57,58 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "meeting",
             "Talks on fishing",
         ),
+        ("Talks on fishing, which the mayor wants, will begin on Feb. 3.", "2027-02-03", "meeting", "Talks on fishing"),
+        ("School starts on Feb. 3.", "2027-02-03", "other", "Start of school"),
+        ("The mayor will begin a tour of the dams on Feb. 3.", "2027-02-03", "meeting", "Tour of the dams"),
+        (
+            "The judge will decide on Feb. 3 whether to hear it.",
+            "2027-02-03",
+            "other",
+            "Judge's decision whether to hear it",
+        ),
+        (
+            "The trade ministers of Norland and Sudland will meet on Feb. 3.",
+            "2027-02-03",
+            "meeting",
+            "Norland–Sudland meeting",
+        ),
+        (
+            "Norland and Sudland will hold their first talks on Feb. 3.",
+            "2027-02-03",
+            "meeting",
+            "Norland–Sudland first talks",
+        ),
+        (
+            "A second call, for translators, is planned for Feb. 3.",
+            "2027-02-03",
+            "meeting",
+            "Second call for translators",
+        ),
+        ("The yearly meet-up, LodeCon, will take place on Feb. 3.", "2027-02-03", "meeting", "Yearly meet-up, LodeCon"),
+        (
+            "The author, Ada Brook, reads from her novel on Feb. 3.",
+            "2027-02-03",
+            "other",
+            "Ada Brook's reading from her novel",
+        ),
+        (
+            "Applications from firms that want to supply it close on Feb. 3.",
+            "2027-02-03",
+            "deadline",
+            "Closing of applications from firms",
+        ),
+        (
+            "Tickets for the harbor concert go on sale on Feb. 3.",
+            "2027-02-03",
+            "other",
+            "Sale of tickets for the harbor concert",
+        ),
+        (
+            "The board will hold talks, the chair said, and a vote on the levy is due on Feb. 3.",
+            "2027-02-03",
+            "vote",
+            "Vote on the levy",
+        ),
         ("Ada Brook takes office on Feb. 3.", "2027-02-03", "other", "Ada Brook takes office"),
         ("Ada Brook is due back in court on Feb. 3.", "2027-02-03", "other", "Ada Brook due back in court"),
         ("Applications are due on Feb. 3.", "2027-02-03", "deadline", "Deadline for applications"),
@@ -226,6 +278,45 @@ def test_the_headlines_month_and_the_bodys_day_are_one_event() -> None:
 def test_a_later_sentence_adds_the_hour() -> None:
     event = find_one("The second debate on the levy is set for Feb. 3. It starts at 7 p.m. in the Grange Hall.")
     assert (event.start, event.location) == ("2027-02-03T19:00", "Grange Hall")
+
+
+def test_two_verbs_can_share_a_subject_and_their_will() -> None:
+    closing, opening = find("The bridge will close on Feb. 3 for repairs and reopen on Feb. 17.")
+    assert (closing.start, closing.title) == ("2027-02-03", "Closing of the bridge")
+    assert opening.start == "2027-02-17"
+
+
+def test_a_quarter_can_name_a_survey_and_gives_it_no_date() -> None:
+    event = find_one("The second-quarter survey of lenders is due on April 13.")
+    assert (event.start, event.title) == ("2027-04-13", "Second-quarter survey of lenders")
+
+
+def test_two_days_side_by_side_are_a_range() -> None:
+    event = find_one("The fair takes place on June 7 and 8.")
+    assert (event.start, event.end) == ("2027-06-07", "2027-06-08")
+
+
+def test_a_block_quotation_announces_nothing() -> None:
+    assert (
+        parse_article(RawArticle(f"{PUBLISHED}\n\nA letter\n\n> We will meet again on Feb. 3, and win.")).events == ()
+    )
+
+
+def test_an_item_can_be_put_off_or_hang_on_something() -> None:
+    diary = (
+        "The diary of the assembly.\n\nTuesday 19 January\n- 10:00 - Debate on the levy bill (postponed)\n"
+        "- 11:00 - Vote on the road bill, if the debate ends in time\n"
+        "- 12:00 - Trade committee questions the heads of the ports, Assembly House"
+    )
+    debate, vote, hearing = find(diary)
+    assert (debate.status, vote.status) == (EventStatus.POSTPONED, EventStatus.TENTATIVE)
+    assert (hearing.title, hearing.location) == ("Trade committee hearing of the heads of the ports", "Assembly House")
+
+
+def test_an_item_with_a_bare_title_takes_the_next_words_too() -> None:
+    assert find_one("The diary.\n\n- Tue 19 January, 19:30: talk, Ghost ships of the coast, Corn Hall").title == (
+        "Talk, Ghost ships of the coast"
+    )
 
 
 def test_two_meetings_in_one_sentence_are_two_events() -> None:
