@@ -93,6 +93,8 @@ def _end_of_phrase(letters: str, at: int) -> int:
     if not found:
         return at
     end = found.end()
+    if letters[end : end + 2] in ("ws", "zs"):
+        end += 1
     owners = 0
     while (
         letters[end : end + 1] == "s"

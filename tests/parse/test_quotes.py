@@ -74,6 +74,7 @@ def test_a_briefing_gives_its_quotes_with_their_speakers() -> None:
         ("She said the bridge “holds” and would hold “for ever.”", 1),
         ("“It holds,” she said. She laughed. “It will.”", 2),
         ("“It holds,” she said. “It will,” she added.", 2),
+        ("She insisted that it ‘holds’ but conceded that it ‘may not for ever’.", 2),
         ("“It holds,” she said.\n\n“It will.”", 2),
         ("“It holds.\n\n“It will,” she said.", 1),
     ],

@@ -80,7 +80,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="second verb of the subject",
-        pattern=r"(?<![PbsBvVLg]){speaker}[^:;Qq]{0,40}?,?[Ct]{adverbs}$",
+        pattern=r"(?<![PbsBvVLg]){speaker}[^:;Qq]{0,40}?(?:Q[^:;QqVLR]{0,6})?,?[Ct]{adverbs}$",
         yes=(("Mara Quill stood up and said it was “a sieve.”", "Mara Quill"),),
         no=("Mara Quill said it was “a sieve.”",),
     ),

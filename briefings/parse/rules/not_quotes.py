@@ -8,43 +8,43 @@ from briefings.parse.row import Row
 BEFORE = (
     Row(
         name="so-called",
-        pattern=r"\b[Ss]o-called $",
+        pattern=r"\b[Ss]o-called\s$",
         yes=("A so-called “smart bomb” fell.",),
         no=("He so disliked it that he called it “a bomb.”",),
     ),
     Row(
         name="titled",
-        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed),? $",
+        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed),?\s$",
         yes=("The talk was titled “Trust is a balance sheet.”",),
         no=("She called it “trust.”",),
     ),
     Row(
         name="being called",
-        pattern=r"\b(?:is|was|are|were|being|been|be) (?:called|named|dubbed) $",
+        pattern=r"\b(?:is|was|are|were|being|been|be) (?:called|named|dubbed)\s$",
         yes=("Their newsletter is called “Overdue.”",),
         no=("The mayor has called it “overdue.”",),
     ),
     Row(
         name="thing called",
-        pattern=r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled) $",
+        pattern=r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled)\s$",
         yes=("A setting called “night mode” is gone.", "The setting called “night mode” is gone."),
         no=("The mayor called it “night.”",),
     ),
     Row(
         name="written by or playing in",
-        pattern=r"\b(?:author|co-author|editor|co-editor|star|host|creator|director|heroine|hero|writer) of $",
+        pattern=r"\b(?:author|co-author|editor|co-editor|star|host|creator|director|heroine|hero|writer) of\s$",
         yes=("The author of “Low Tide” is here.",),
         no=("The star said “low tide.”",),
     ),
     Row(
         name="work of art",
-        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera),? $",
+        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera),?\s$",
         yes=("Her latest novel, “Low Tide,” is out.",),
         no=("She said “low tide.”",),
     ),
     Row(
         name="event with a title",
-        pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),? $",
+        pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),?\s$",
         yes=("On Tuesday a talk, “Ghost stations of the south”, at the library.",),
         no=("In a talk she said “low tide.”",),
     ),
@@ -53,13 +53,13 @@ BEFORE = (
 MENTIONED = (
     Row(
         name="words mentioned",
-        pattern=r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box) $",
+        pattern=r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
         yes=("This page holds words such as “expects.”", "The term “tide” is old."),
         no=("She likes to say “tide.”",),
     ),
     Row(
         name="further words mentioned",
-        pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or) $",
+        pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or)\s$",
         yes=("This page holds words such as 'expects' and “may.”",),
         no=("She said 'expects' and “may.”",),
     ),
