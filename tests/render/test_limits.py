@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import unquote
 
@@ -18,7 +19,7 @@ from briefings.render.limits import count_components, custom_id, fit
 from tests.render.gallery import GALLERY
 from tests.render.hostile import Hostile
 from tests.render.markdown import find_markup, hide_escaped
-from tests.render.samples import NOW, STORED, ZONE
+from tests.render.samples import ACCOUNTS, NOW, QUEUE, STORED, ZONE
 
 
 def by_chance(test: Callable[[int], None]) -> Callable[[], None]:
@@ -56,7 +57,7 @@ def check_harmless(draft: Draft) -> None:
 
 def _without_own_markup(content: str) -> str:
     lines = re.sub(r"(?m)^(?:#{1,3} |-# |> |- )", "", hide_escaped(content))
-    lines = re.sub(r"<t:\d{1,12}:[FftR]>|<@&13>|<#11>", "", lines)
+    lines = re.sub(r"<t:\d{1,12}:[FfTtR]>|<@&13>|<#11>", "", lines)
     lines = re.sub(r"\[([^\[\]\n]*)\]\(<https?://[\w.-]+(?::\d+)?[^\s<>()]*>\)", r"\1", lines)
     return re.sub(r"`[^`\n]*`|\*\*(?!\*)", "", lines)
 
@@ -152,8 +153,9 @@ def test_hostile_personal_answers_fit_and_are_harmless(seed: int) -> None:
     check_harmless(drafts.reminder_set(mine, meetings[0]))
     check_harmless(drafts.reminder_list([(mine, meeting) for meeting in meetings]))
     check_harmless(drafts.settings(ServerSettings(1, topics=(words,) * 20)))
-    check_harmless(drafts.about(words[:20], timedelta(1), {"articles": 1}, NOW, [words] * 12))
+    check_harmless(drafts.about(words[:20], timedelta(1), {"articles": 1}, QUEUE, [words] * 12))
     check_harmless(drafts.loaded(_loaded(meetings), NOW, ZONE))
+    check_harmless(drafts.history([replace(account, about=words) for account in ACCOUNTS]))
 
 
 @by_chance
