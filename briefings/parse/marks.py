@@ -151,14 +151,15 @@ def _find_close(marks: tuple[_Mark, ...], at: int) -> int | None:
 
 
 def _find_single_close(marks: tuple[_Mark, ...], closers: list[int], at: int) -> int | None:
-    """The single mark that closes the one at `at`: rather one beside punctuation than one that may be a possessive."""
+    """The single mark that closes the one at `at`: rather one beside punctuation than one that may be a possessive,
+    unless another stretch is opened between them."""
     weak = None
     for place in range(bisect_left(closers, at + 1), len(closers)):
         number = closers[place]
+        if weak is not None and (number - at > 4 or any(mark.opens for mark in marks[weak + 1 : number])):
+            return weak
         if marks[number].strong:
             return number
-        if weak is not None and number - at > 4:
-            return weak
         weak = number if weak is None else weak
     return weak
 
