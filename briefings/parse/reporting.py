@@ -51,6 +51,7 @@ _AS_SAYING = _compile(attributions.AS_SAYING)
 _ABSOLUTE = _compile(attributions.ABSOLUTE)
 _PASSIVE = _compile(attributions.PASSIVE)
 _AGENT = _compile(attributions.AGENT)
+_ISSUED_BY = _compile(attributions.ISSUED_BY)
 _INVERTED = _compile(attributions.INVERTED)
 _ADJACENT = _compile(attributions.ADJACENT)
 _NAMED_AFTER = _compile(attributions.NAMED_AFTER)
@@ -140,8 +141,17 @@ def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
     """Whom "according to" names."""
     for source in range(place + 1, at):
         if paragraph.letters[source] in "Nnh":
-            return Found(paragraph.phrases[source], paragraph.phrases[place], "according to, before")
+            return Found(_find_issuer(paragraph, source), paragraph.phrases[place], "according to, before")
     return None
+
+
+def _find_issuer(paragraph: Paragraph, source: int) -> Phrase:
+    """Whom a document is from, where it says so, else the source itself."""
+    issued = _ISSUED_BY.match(paragraph.letters, source)
+    is_document = paragraph.phrases[source].words[-1].letter == "m"
+    if issued and is_document and paragraph.phrases[issued.start("from")].head == "from":
+        return paragraph.phrases[issued.start("speaker")]
+    return paragraph.phrases[source]
 
 
 def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
@@ -235,7 +245,9 @@ def _match_right(paragraph: Paragraph, at: int, right: str, rows: tuple[_Pattern
     for name, pattern in rows:
         if match := pattern.match(right):
             cue = paragraph.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
-            return Found(_find_name_beside(paragraph, at + 1 + match.start("speaker")), cue, name)
+            speaker = at + 1 + match.start("speaker")
+            find = _find_issuer if cue and cue.letter == "K" else _find_name_beside
+            return Found(find(paragraph, speaker), cue, name)
     return None
 
 

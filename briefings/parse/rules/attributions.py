@@ -153,6 +153,9 @@ PASSIVE = r"B[AD]*$"
 AGENT = r"b(?P<speaker>[Nn])"
 """After a passive or after the quotation: by whom it is said."""
 
+ISSUED_BY = r"nD?(?P<from>P)(?P<speaker>[Nn])"
+"""A document and whom it is from ("according to a statement from Mara Quill")."""
+
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
 
