@@ -1,4 +1,4 @@
-"""`python -m bot.sandbox`: the stand-in, the real bot against it, the rehearsed scene, then a prompt.
+"""`python -m bot.sandbox`: the stand-in with its page, the real bot against it, the scene's opening, then a prompt.
 
 Exit codes: 0; 1 when an expected step did not happen or the bot died; 2 for a wrong argument.
 """
@@ -8,11 +8,13 @@ import asyncio
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .backstage import Backstage
@@ -43,12 +45,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the sandbox and return its exit code."""
     told = _parser().parse_args(arguments)
     try:
-        return asyncio.run(_run(told.seeds, told.port, ZoneInfo(told.zone), once=told.once))
+        return asyncio.run(_until_told_to_end(_run(told.seeds, told.port, ZoneInfo(told.zone), once=told.once)))
     except (*UNUSABLE, StepMissing, BotDied) as error:
         _complain(str(error))
         return 2 if isinstance(error, UNUSABLE) else 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         return 0
+
+
+async def _until_told_to_end(running: Coroutine[Any, Any, int]) -> int:
+    """Let SIGTERM end things as Ctrl-C does: the bot first, then the stand-in."""
+    task = asyncio.ensure_future(running)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await task
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,27 +93,41 @@ async def _perform(
 ) -> None:
     colours = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     screen = Screen(running.world, zone, Ink(colours))
+    scene = Scene(running, screen, later)
     backstage.on_end = _complain
+    backstage.on_play = lambda: _play_on(backstage, scene)
     try:
         print("The bot is starting.", flush=True)
         await backstage.start(bot)
         print(f"The sandbox is at {running.standin.address}/ - open it in a browser.", flush=True)
-        await _play(backstage, Scene(running, screen, later), bot, once=once)
-        if not once:
-            await Prompt(running, screen).run()
+        if once:
+            await _play_once(backstage, scene, bot)
+            return
+        await _play(backstage, scene.open())
+        if not await Prompt(running, screen, backstage.on_play).run():
+            print("\nNobody types here; the page stays until Ctrl-C.", flush=True)
+            await asyncio.Event().wait()
     finally:
         await backstage.stop()
 
 
-async def _play(backstage: Backstage, scene: Scene, bot: BotProcess, *, once: bool) -> None:
-    """The scene. Somebody at the page may well disturb it, which is its end but not that of the sandbox."""
+async def _play_once(backstage: Backstage, scene: Scene, bot: BotProcess) -> None:
     try:
         await backstage.play(scene.play())
     except StepMissing as missing:
-        told = f"a step of the scene did not happen: {missing}"
-        if once:
-            raise StepMissing(f"{told}\n{bot.last_lines()}") from missing
-        _complain(told)
+        raise StepMissing(f"a step of the scene did not happen: {missing}\n{bot.last_lines()}") from missing
+
+
+async def _play_on(backstage: Backstage, scene: Scene) -> None:
+    await _play(backstage, scene.go_on())
+
+
+async def _play(backstage: Backstage, scene: Coroutine[Any, Any, None]) -> None:
+    """Play. Somebody at the page may well disturb a scene, which is its end but not that of the sandbox."""
+    try:
+        await backstage.play(scene)
+    except StepMissing as missing:
+        _complain(f"a step of the scene did not happen: {missing}")
 
 
 def _complain(words: str) -> None:

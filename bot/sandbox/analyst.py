@@ -7,6 +7,7 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
 from typing import Any
 
 from .process import PROJECT
@@ -42,6 +43,11 @@ class Analyst:
         if "error" in told:
             raise Unanswered(str(told["error"]))
         return told
+
+    async def wake(self) -> None:
+        """Begin the conversation, so that the first question is answered at once."""
+        with suppress(Unanswered):
+            await self.ask("nothing")
 
     async def close(self) -> None:
         async with self._turn:

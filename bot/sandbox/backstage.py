@@ -36,6 +36,7 @@ class Backstage:
         self._said = ""
         self._meant = False
         self.on_end: Callable[[str], None] = lambda words: None
+        self.on_play: Callable[[], Coroutine[Any, Any, None]] = _nothing
 
     def add_routes(self, sandbox: Sandbox, app: web.Application) -> None:
         """Join an application that has not been started."""
@@ -45,7 +46,7 @@ class Backstage:
         app.router.add_get("/sandbox/ahead", endpoint(self._look_ahead))
         app.router.add_post("/sandbox/explain", endpoint(self._explain))
         app.router.add_get("/sandbox/articles", endpoint(self._show_articles))
-        app.router.add_post("/sandbox/scene", endpoint(self._skip_scene))
+        app.router.add_post("/sandbox/scene", endpoint(self._steer_scene))
 
     # The bot.
 
@@ -72,6 +73,9 @@ class Backstage:
             self._tell(GONE, str(error))
             raise
         self._tell(UP)
+        assert self._analyst is not None
+        # Asked for nothing, so that it is there when somebody asks for something.
+        self._warming = asyncio.create_task(self._analyst.wake())
         self._watching = asyncio.create_task(self._watch(bot))
 
     async def _watch(self, bot: BotProcess) -> None:
@@ -149,7 +153,7 @@ class Backstage:
         return self._scene is not None and not self._scene.done()
 
     async def play(self, scene: Coroutine[Any, Any, None]) -> None:
-        """Play the scene to its end, or until it is skipped; what it raises is raised here."""
+        """Play a scene to its end, or until it is skipped; what it raises is raised here."""
         self._scene = asyncio.create_task(scene)
         self._tell_all()
         try:
@@ -160,8 +164,16 @@ class Backstage:
             self._scene.cancel()
             self._tell_all()
 
-    async def _skip_scene(self, told: Json) -> Json:
-        if self._scene is not None:
+    async def _steer_scene(self, told: Json) -> Json:
+        """`{"do": "skip"}` ends the scene that is on, `{"do": "play"}` begins the rest of the rehearsed one."""
+        if told["do"] == "skip" and self._scene is not None:
             self._scene.cancel()
             await asyncio.wait({self._scene})
+        elif told["do"] == "play" and not self.is_scene_on:
+            self._playing = asyncio.create_task(self.on_play())
+            await asyncio.sleep(0)
         return await self._show_bot({})
+
+
+async def _nothing() -> None:
+    """There is no scene to play."""

@@ -19,9 +19,11 @@ from .driver import Sandbox
 from .faults import Fault
 from .message import Message
 from .payloads import stamp
+from .process import BotDied
 from .snapshot import counters_json, faults_json, state_json, user_json
 from .timing import ClockStuck
 from .watching import watch
+from .world import Event
 
 Json = dict[str, Any]
 Act = Callable[[Json], Awaitable[Any]]
@@ -32,6 +34,7 @@ REFUSED: tuple[tuple[type[Exception], int], ...] = (
     (ClockStuck, 504),
     (KeyError, 404),
     (ValueError, 400),
+    (BotDied, 504),
 )
 
 
@@ -119,12 +122,24 @@ class Control:
         return self._sandbox.timing.as_json()
 
     async def _fault(self, told: Json) -> list[Json]:
-        self._sandbox.faults.add(Fault(**told))
-        return faults_json(self._sandbox.faults)
+        """Switch a fault on, as `faults.Fault` takes it. Discord being down cuts the gateway's lines as well."""
+        fault = self._sandbox.faults.add(Fault(**told))
+        if fault.kind == "outage":
+            self._sandbox.gateway.tear()
+        return self._tell_faults()
 
     async def _heal(self, told: Json) -> list[Json]:
-        self._sandbox.faults.clear()
-        return faults_json(self._sandbox.faults)
+        """Switch off the faults of one `kind` (all of them)."""
+        faults = self._sandbox.faults
+        for fault in faults.active:
+            if told.get("kind") in (None, fault.kind):
+                faults.remove(fault)
+        return self._tell_faults()
+
+    def _tell_faults(self) -> list[Json]:
+        shown = faults_json(self._sandbox.faults)
+        self._sandbox.world.tell(Event("FAULTS", {"faults": shown}, private=True))
+        return shown
 
     async def _gateway(self, told: Json) -> Json:
         gateway = self._sandbox.gateway

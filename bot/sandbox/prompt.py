@@ -31,6 +31,7 @@ HELP = """\
   look                       the newest messages here
   fault KIND, heal           let requests fail (500, 503, 429, slow, outage ...), and stop that
   dms closed, dms open       your own direct messages
+  scene                      play the next days: daily briefing, articles that move meetings, reminders
   help, quit"""
 UNITS = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080}
 SHOWN = 3
@@ -60,7 +61,7 @@ class Lines:
 class Prompt:
     """One person at a time, in one channel at a time."""
 
-    def __init__(self, sandbox: Sandbox, screen: Screen) -> None:
+    def __init__(self, sandbox: Sandbox, screen: Screen, play: Callable[[], Awaitable[None]]) -> None:
         self._sandbox = sandbox
         self._screen = screen
         self._user, self._channel = "member", "news"
@@ -80,20 +81,22 @@ class Prompt:
             "fault": self._fault,
             "heal": self._heal,
             "dms": self._dms,
+            "scene": lambda rest: play(),
             "help": self._help,
         }
         sandbox.world.listen(self._on_event)
 
-    async def run(self) -> None:
-        """Until `quit` or the end of input."""
+    async def run(self) -> bool:
+        """Until `quit` (true) or the end of input (false)."""
         print(f"\n{HELP}")
         while (line := await self._lines.next(self._sign())) is not None:
             if line.strip() in ("quit", "exit"):
-                return
+                return True
             try:
                 await self._obey(line.strip())
             except REFUSALS as error:
                 print(self._screen.ink.paint("bad", str(error.args[0] if error.args else error)))
+        return False
 
     async def _obey(self, line: str) -> None:
         if not line:

@@ -43,6 +43,11 @@ class Scene:
 
     async def play(self) -> None:
         """Every step in order; raises StepMissing at the first one that does not happen."""
+        await self.open()
+        await self.go_on()
+
+    async def open(self) -> None:
+        """A server is set up, its members ask, one asks to be reminded. The clock stands still, no article comes."""
         self._title("A server is set up")
         await self._slash("owner", f"/setup channel:{NEWS} timezone:{CITY} time:8:00")
         self._title("Members ask")
@@ -52,6 +57,9 @@ class Scene:
         await self._slash("member", f"/search query:{_telling_word(briefing)}")
         self._title("A personal reminder")
         await self._remind_me()
+
+    async def go_on(self) -> None:
+        """What follows in the next days: the daily briefing, articles that move and cancel meetings, reminders."""
         self._title("The next morning")
         await self._expect_post("the daily briefing", _is_daily, within=timedelta(days=2))
         if self.later:
@@ -137,7 +145,7 @@ class Scene:
     async def _attempt(self, what: str, act: Callable[[], Awaitable[T]]) -> T:
         try:
             return await act()
-        except (NotOffered, InteractionFailed, ClockStuck, AssertionError, KeyError) as error:
+        except (NotOffered, InteractionFailed, ClockStuck, AssertionError, KeyError, ValueError) as error:
             raise StepMissing(f"{what}: {error}") from error
 
     def _title(self, words: str) -> None:

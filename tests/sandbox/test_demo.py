@@ -59,6 +59,7 @@ The Ramsey City Council has cancelled its May 8 vote on the market levy, Council
 """,
 }
 TYPED = """
+scene
 /
 suggest /remind me event:lock
 /remind me event:#1

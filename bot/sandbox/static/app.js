@@ -3,12 +3,16 @@
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
 import { h, icon } from "./dom.js";
+import { drawerButton } from "./drawer.js";
 import { startHeading } from "./heading.js";
 import { startLog } from "./log.js";
 import { startMembers } from "./members.js";
 import { startNotice } from "./notice.js";
+import { openMenu } from "./popup.js";
+import { articleMenu, openReader, startDropping } from "./reader.js";
 import { startSidebar } from "./sidebar.js";
 import { become, on } from "./store.js";
+import { startStrip } from "./strip.js";
 import { notify } from "./toasts.js";
 
 function themeButton() {
@@ -21,12 +25,20 @@ function themeButton() {
   return button;
 }
 
-startClock([themeButton()]);
+function articlesButton() {
+  const button = h("button", { class: "button try-button", type: "button", "aria-haspopup": "menu", "aria-expanded": "false" }, icon("news"), h("span", { class: "label" }, "Try an article"));
+  button.addEventListener("click", async () => openMenu(await articleMenu(), button, { label: "Articles" }));
+  return button;
+}
+
+startClock([articlesButton(), drawerButton(), themeButton()]);
+startStrip();
 startNotice();
 startSidebar();
 startHeading();
 startMembers();
 startLog();
-startComposer({ readArticle: () => {}, menu: async () => [] });
+startComposer({ readArticle: openReader, menu: articleMenu });
+startDropping();
 on("trouble", (words) => notify(words, "bad"));
 become("member");

@@ -17,7 +17,8 @@ export function startLog() {
   on("older", prepend);
   byId("scroller").addEventListener("scroll", onScroll, { passive: true });
   byId("log").addEventListener("keydown", onKey);
-  new ResizeObserver(() => isAtEnd && toEnd()).observe(byId("log"));
+  const keep = new ResizeObserver(() => isAtEnd && toEnd());
+  for (const each of ["log", "scroller"]) keep.observe(byId(each));
 }
 
 let isAtEnd = true;
@@ -41,7 +42,7 @@ function showAll() {
 function rows(list, before = null) {
   return list.flatMap((message, at) => {
     const previous = list[at - 1] ?? before;
-    return [dayLine(message, previous), renderMessage(message, previous)];
+    return [dayLine(message, previous), renderMessage(message, previous)].filter(Boolean);
   });
 }
 
@@ -97,7 +98,7 @@ function prepend(older) {
   const scroller = byId("scroller");
   const from = scroller.scrollHeight - scroller.scrollTop;
   const { hasOlder } = state.messages.get(state.place.id);
-  byId("log").prepend(...[!hasOlder && beginning(older), ...rows(older)].filter(Boolean));
+  byId("log").prepend(...(hasOlder ? [] : [beginning(older)]), ...rows(older));
   scroller.scrollTop = scroller.scrollHeight - from;
 }
 

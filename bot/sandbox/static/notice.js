@@ -28,7 +28,7 @@ function choose() {
   if (state.bot.state === "gone")
     return { kind: "bad", words: "The bot is not running. What falls due now is posted once it is back.", button: doing("Start it", "bot", { do: "start" }) };
   if (state.bot.scene)
-    return { kind: "calm", words: "A rehearsed scene is playing in #news. Watch, or take over.", button: doing("Skip the scene", "scene", {}) };
+    return { kind: "calm", words: "A rehearsed scene is playing in #news.", button: doing("Skip it", "scene", { do: "skip" }) };
   return { words: "" };
 }
 
