@@ -72,10 +72,10 @@ async def test_a_slow_answer_is_announced_and_then_given(visits: OpenJourney, mo
 async def test_an_error_after_a_public_announcement_is_still_private(
     visits: OpenJourney, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replies, "DEFER_AFTER", 0.05)
     monkeypatch.setattr(database, "PATIENCE", 0.3)
     async with visits(start=START) as visit:
         opened = await visit.slash("/articles add")
+        monkeypatch.setattr(replies, "DEFER_AFTER", 0.05)
         async with a_moment_of_another_writer(visit, 2):
             await visit.submit_modal(opened, {"Text": SCHOOL_MEETING})
             told = await visit.wait_for_message("news", "busy")
