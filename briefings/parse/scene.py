@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
-from briefings.parse.lexicon import Vocabulary
+from briefings.parse.lexicon import LETTERS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
-from briefings.parse.rules.phrases import APPOSITION
+from briefings.parse.rules.phrases import APPOSITION, OFFICE
 from briefings.parse.words import Word, read_words
 
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
+_OFFICE = re.compile(OFFICE)
 _APPOSITION = re.compile(APPOSITION)
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
@@ -191,10 +192,15 @@ def _find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
 
 def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
-    if at < 2 or paragraph.letters[at - 2 : at + 2] not in ("n,N,", "n,N."):
+    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ""):
         return ()
-    words = paragraph.phrases[at - 2].words
-    return words[words[0].letter in "dp" :] if words[-1].letter in "rT" else ()
+    found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
+    if not found:
+        return ()
+    phrases = paragraph.phrases[found.start("office") : found.end("office")]
+    words = tuple(word for phrase in phrases for word in phrase.words)
+    is_office = LETTERS.get(phrases[0].head) == "r"
+    return words[words[0].letter in "dp" :] if is_office else ()
 
 
 def _humanity(paragraph: Paragraph, at: int) -> float:

@@ -70,9 +70,11 @@ def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attr
 
 
 def _state(scene: Scene, found: Found) -> Attribution:
-    """What was found, with the name that its phrase stands for. Of a thing that cannot speak, its owner does."""
+    """What was found, with the name that its phrase stands for. Of a thing that neither speaks nor says, its owner
+    does."""
     phrase, cue = found.phrase, found.cue
-    speaker, role = scene.name(phrase if can_speak(phrase) or not phrase.owner else phrase.owner)
+    says = can_speak(phrase) or (cue is not None and cue.letter == "V")
+    speaker, role = scene.name(phrase if says or not phrase.owner else phrase.owner)
     if not cue:
         return Attribution(speaker, role, None, -1, found.rule)
     return Attribution(speaker, role, scene.text[cue.start : cue.end], cue.start, found.rule)

@@ -162,7 +162,7 @@ INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 ADJACENT = r"[PtSZ,:]{0,2}d?"
 """What may stand between a noun for an utterance and the quotation."""
 
-NAMED_AFTER = r"n(?:[Pb][^,:;QqVLN]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+NAMED_AFTER = r"n(?:[Pb][^,:;QqVL]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
 
 NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"

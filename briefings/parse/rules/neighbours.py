@@ -33,6 +33,15 @@ NEIGHBOURS = (
         no=(("One engineer left.", "One"),),
     ),
     NeighbourRow(
+        name="one, after its verb",
+        words="one another",
+        before=r"V$",
+        after=r"[.,]",
+        becomes="r",
+        yes=(("“It holds,” said one.", "one"),),
+        no=(("It is one.", "one"),),
+    ),
+    NeighbourRow(
         name="others",
         words="others",
         after=r"[PRABVL,]",

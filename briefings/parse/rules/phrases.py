@@ -7,7 +7,7 @@ NAME = "(?:x?N(?:[Nx]|&(?=N)){0,11})"
 
 PHRASES = (
     "h",
-    f"(?:[dp]|(?<=s))D?[jv#wNTxm]{{0,10}}(?:z?[rm]|T)(?:[wNj]?[rmT]){{0,4}}(?:(?<=[rT])T{{0,4}}{NAME})?",
+    f"(?:[dp]|(?<=s))D?[jv#wNTxm&]{{0,10}}(?:z?[rm]|T)(?:[wNj]?[rmT]){{0,4}}(?:(?<=[rT])T{{0,4}}{NAME})?",
     f"(?:[dp]|(?<=s))[jv#]{{0,6}}T{{0,4}}{NAME}(?:[wz]{{1,2}}(?![wzdpN#Qq:]))?",
     "(?:[dp]|(?<=s))[jv#]{0,6}[wz]{1,3}",
     f"[j#]{{0,6}}(?:T{{0,4}}{NAME})?(?:[jw]{{0,2}}(?:z?[rm]|T)){{1,6}}(?:(?<=[rT])T{{0,4}}{NAME})?",
@@ -19,3 +19,6 @@ PHRASES = (
 
 APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>n(?:Pd?[nN]){0,3})(?=[,.;:RQq-]|$)"
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
+
+OFFICE = r"(?<!P)(?P<office>n(?:P[nN]){0,2}),$"
+"""What stands before a name and tells who that is ("the head of the council, Mara Quill,")."""
