@@ -83,7 +83,7 @@ async def check_rows(engine: Engine) -> None:
     assert max(sent.values(), default=1) == 1
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(words)
 def test_each_notice_comes_once_and_the_last_word_is_right(told: list[Word]) -> None:
     posts, meeting, status, start = asyncio.run(live_through(told))

@@ -112,5 +112,5 @@ class OutboxMachine(RuleBasedStateMachine):
                 assert (row.state, posted) == (DeliveryState.MISSED, 0)
 
 
-OutboxMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+OutboxMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
 TestOutbox = OutboxMachine.TestCase
