@@ -132,9 +132,9 @@ def _is_told_late(event: Event, meeting: Meeting) -> bool:
 
 
 def _left(meeting: Meeting) -> tuple[str, ...]:
-    """The dates that the meeting was moved away from."""
-    told = (change.old_start for change in meeting.history)
-    return tuple({known for known in (meeting.moved_from, *told) if known and known != meeting.start})
+    """The dates that the meeting was moved away from, by all that its articles say."""
+    told = {day for m in meeting.mentions for day in (m.event.start, m.event.replaces) if day}
+    return tuple(known for known in told if not _agree(known, None, meeting.start, meeting.end))
 
 
 def _agree(start: str, end: str | None, known: str, known_end: str | None) -> bool:

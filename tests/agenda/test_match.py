@@ -96,6 +96,13 @@ def test_an_older_article_that_arrives_late_finds_the_moved_meeting() -> None:
     assert match_event(event(start="2027-03-10"), [moved]) is not None
 
 
+def test_a_date_that_only_a_later_move_names_is_known_too() -> None:
+    moved_twice = known(
+        event(start="2027-03-09", replaces="2027-03-11"), event(start="2027-03-12", replaces="2027-03-09")
+    )
+    assert match_event(event(start="2027-03-11"), [moved_twice]) is not None
+
+
 def test_a_month_fits_a_day_in_it() -> None:
     assert match_event(event(start="2027-03"), [known(event())]) is not None
     assert match_event(event(start="2027-04"), [known(event())]) is None
