@@ -34,8 +34,9 @@ from briefings.model.library import SHARED, Library, Viewer
 from briefings.model.meeting import Meeting
 from briefings.store import articles, places, quotes, search
 from briefings.store.database import Database
-from briefings.store.query import Query, parse_query
+from briefings.store.query import Query, parse_beginnings, parse_query
 from briefings.store.quotes import QuoteRef
+from briefings.store.search import Field
 
 LONGEST_LOOK = 3660
 """Days ahead that can be asked for."""
@@ -176,7 +177,10 @@ async def _get_meeting(conn: AsyncConnection, meeting_id: int, libraries: Sequen
 async def _find_quotes(
     conn: AsyncConnection, libraries: Sequence[Library], speaker: str, topic: str, page: int, size: int
 ) -> Page[QuoteLine]:
-    within = articles_within(conn, parse_topic(topic), libraries)
+    on_topic = articles_within(conn, parse_topic(topic), libraries)
+    named = parse_beginnings(speaker)
+    spoken = search.match_articles(conn, named, libraries, Field.SPEAKERS) if named else None
+    within = [found for found in (on_topic, spoken) if found is not None]
     window = open_window(page, size, await quotes.count_quotes(conn, libraries, speaker, within))
     refs = await quotes.newest_quotes(conn, libraries, size, window.offset, speaker=speaker, within=within)
     stored = await articles.read_articles(conn, list({ref.article_id for ref in refs}), libraries)

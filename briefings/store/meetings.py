@@ -15,7 +15,7 @@ from briefings.model.library import Library
 from briefings.model.meeting import Mention
 from briefings.model.when import first_day, last_day
 from briefings.store.codec import decode, encode
-from briefings.store.schema import articles, meetings, mentions, personal_reminders
+from briefings.store.schema import articles, is_among, meetings, mentions, personal_reminders
 
 LONGEST = timedelta(days=62)
 """The longest meeting that is looked for by one of its days."""
@@ -110,7 +110,7 @@ async def mentions_of(
     conn: AsyncConnection, ids: Iterable[int], libraries: Sequence[Library] | None = None
 ) -> Mapping[int, tuple[Mention, ...]]:
     """What is said about each of these meetings, dropped mentions too, in `libraries` (None: in any)."""
-    visible = [] if libraries is None else [mentions.c.library.in_(libraries)]
+    visible = [] if libraries is None else [is_among(mentions.c.library, libraries)]
     said: dict[int, tuple[Mention, ...]] = defaultdict(tuple)
     for row in await _read(conn, mentions.c.meeting_id.in_(tuple(ids)), *visible):
         said[row.mention.meeting_id] += (row.mention,)
@@ -171,7 +171,9 @@ async def articles_about_same(
     found = (
         select(articles.c.id)
         .join(mentions)
-        .where(mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), mentions.c.library.in_(libraries))
+        .where(
+            mentions.c.meeting_id.in_(shared), mentions.c.dropped.is_(False), is_among(mentions.c.library, libraries)
+        )
         .group_by(articles.c.id)
         .order_by(articles.c.published_at.desc(), articles.c.id.desc())
         .limit(limit)

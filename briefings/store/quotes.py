@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, delete, desc, func, insert, literal, select, union_all
+from sqlalchemy import CompoundSelect, Select, delete, desc, func, insert, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.briefing import QuoteLine, StoredArticle
 from briefings.model.library import Library
-from briefings.store.schema import quotes
+from briefings.store.schema import is_among, quotes
 from briefings.store.words import find_words, fold_text
 
 
@@ -41,14 +41,12 @@ async def replace_quotes(
 
 
 async def count_quotes(
-    conn: AsyncConnection,
-    libraries: Sequence[Library],
-    speaker: str = "",
-    within: Select[int] | None = None,
+    conn: AsyncConnection, libraries: Sequence[Library], speaker: str = "", within: Sequence[Select[int]] = ()
 ) -> int:
-    """How many quotes the libraries hold: of speakers whose name has these words, in the articles `within`."""
-    each = [_quotes_in(library, speaker, within) for library in libraries]
-    return int(await conn.scalar(select(func.count()).select_from(union_all(*each).subquery())) or 0)
+    """How many quotes the libraries hold: of speakers whose name has these words, in articles that are in each of
+    `within`."""
+    found = _find(libraries, speaker, within).subquery()
+    return int(await conn.scalar(select(func.count()).select_from(found)) or 0)
 
 
 async def newest_quotes(
@@ -58,12 +56,11 @@ async def newest_quotes(
     offset: int = 0,
     *,
     speaker: str = "",
-    within: Select[int] | None = None,
+    within: Sequence[Select[int]] = (),
 ) -> tuple[QuoteRef, ...]:
     """Where these quotes stand, those of the article published last first, in the order of each article."""
-    each = [_quotes_in(library, speaker, within) for library in libraries]
-    # Each library is read along its own index, no further than the page needs.
-    page = union_all(*each).order_by(desc("published_at"), desc("article_id"), "start").limit(limit).offset(offset)
+    newest = _find(libraries, speaker, within).order_by(desc("published_at"), desc("article_id"), "start")
+    page = newest.limit(limit).offset(offset)
     return tuple(QuoteRef(row.article_id, row.start) for row in await conn.execute(page))
 
 
@@ -73,7 +70,7 @@ async def frequent_speakers(
     """The names of the speakers in the articles `within` that have these words, the most quoted ones first."""
     found = (
         select(quotes.c.speaker)
-        .where(quotes.c.article_id.in_(within), quotes.c.library.in_(libraries), quotes.c.speaker.is_not(None))
+        .where(quotes.c.article_id.in_(within), is_among(quotes.c.library, libraries), quotes.c.speaker.is_not(None))
         .where(*_has_words(typed))
         .group_by(quotes.c.speaker)
         .order_by(func.count().desc(), quotes.c.speaker)
@@ -82,11 +79,15 @@ async def frequent_speakers(
     return tuple((await conn.scalars(found)).all())
 
 
-def _quotes_in(library: Library, speaker: str, within: Select[int] | None) -> Select[Any]:
-    wanted = select(quotes.c.article_id, quotes.c.start, quotes.c.published_at).where(
-        quotes.c.library == library, *_has_words(speaker)
-    )
-    return wanted if within is None else wanted.where(quotes.c.article_id.in_(within))
+def _find(
+    libraries: Sequence[Library], speaker: str, within: Sequence[Select[int]]
+) -> Select[Any] | CompoundSelect[Any]:
+    wanted = select(quotes.c.article_id, quotes.c.start, quotes.c.published_at).where(*_has_words(speaker))
+    if within:
+        narrowed = [quotes.c.article_id.in_(ids) for ids in within]
+        return wanted.where(is_among(quotes.c.library, libraries), *narrowed)
+    # Each library is read along its own index, no further than a page needs.
+    return union_all(*(wanted.where(quotes.c.library == library) for library in libraries))
 
 
 def _has_words(name: str) -> list[Any]:

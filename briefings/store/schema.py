@@ -8,6 +8,7 @@ Ids count on (`sqlite_autoincrement`): one that stood in a button or in the key 
 something else after a removal.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     DateTime,
     Dialect,
@@ -51,6 +53,12 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def is_among(library: Column[str], libraries: Sequence[str]) -> ColumnElement[bool]:
+    """The condition that a row is of one of these libraries, to be checked row by row where something else finds the
+    rows. A few libraries hold nearly all of them, but SQLite would take their index for the quickest way."""
+    return (library + "").in_(libraries)
 
 
 def _article_id() -> Column[int]:

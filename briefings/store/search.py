@@ -10,7 +10,7 @@ from enum import Enum
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Float, Integer, Select, Subquery, column, func, select, text
+from sqlalchemy import Float, Integer, Select, Subquery, TextClause, bindparam, column, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.article import Article
@@ -62,15 +62,18 @@ async def forget_article(conn: AsyncConnection, article_id: int) -> None:
 
 async def count_matching(conn: AsyncConnection, query: Query, libraries: Sequence[Library]) -> int:
     """How many articles match, up to `MOST_RANKED`."""
-    return int(await conn.scalar(select(func.count()).select_from(_matching(conn, query, libraries))) or 0)
+    matching = _matching(conn, query, libraries, Field.ANY)
+    return int(await conn.scalar(select(func.count()).select_from(matching)) or 0)
 
 
 async def rank_articles(
     conn: AsyncConnection, query: Query, libraries: Sequence[Library], limit: int, offset: int = 0
 ) -> tuple[Found, ...]:
     """The articles that match, the best ones first."""
-    matching = _matching(conn, query, libraries)
-    best = select(matching).order_by(matching.c.rank, matching.c.id.desc()).limit(limit).offset(offset)
+    dialect = _dialect(conn)
+    found = _bound(dialect.rank, dialect.bind(query, libraries, Field.ANY))
+    ranked = found.columns(column("id", Integer), column("rank", Float)).subquery()
+    best = select(ranked).order_by(ranked.c.rank, ranked.c.id.desc()).limit(limit).offset(offset)
     return tuple(Found(row.id, row.rank) for row in await conn.execute(best))
 
 
@@ -86,10 +89,15 @@ def match_articles(
     return select(matching.c.id).limit(limit)
 
 
-def _matching(conn: AsyncConnection, query: Query, libraries: Sequence[Library], field: Field = Field.ANY) -> Subquery:
+def _matching(conn: AsyncConnection, query: Query, libraries: Sequence[Library], field: Field) -> Subquery:
     dialect = _dialect(conn)
-    found = text(dialect.match).bindparams(**dialect.bind(query, libraries, field))
-    return found.columns(column("id", Integer), column("rank", Float)).subquery()
+    found = _bound(dialect.match, dialect.bind(query, libraries, field))
+    return found.columns(column("id", Integer)).subquery()
+
+
+def _bound(statement: str, values: dict[str, Any]) -> TextClause:
+    """The statement with values of its own, also where it stands twice inside of another one."""
+    return text(statement).bindparams(*(bindparam(name, value, unique=True) for name, value in values.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,7 @@ class _Dialect:
 
     bind: Callable[[Query, Sequence[Library], Field], dict[str, Any]]
     match: str
+    rank: str
     insert: str
     delete: str
 
@@ -144,19 +153,23 @@ def _join(query: Query, write: Callable[[Term], str], either: str, both: str, wi
 # bm25's weights are for headline, speakers, sections, quotes, body and library.
 _SQLITE = _Dialect(
     bind=_bind_sqlite,
-    match="SELECT rowid AS id, bm25(words, 8, 4, 2, 2, 1, 0) AS rank FROM words WHERE words MATCH :query"
+    match=f"SELECT rowid AS id FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT {MOST_RANKED}",
+    rank="SELECT rowid AS id, bm25(words, 8, 4, 2, 2, 1, 0) AS rank FROM words WHERE words MATCH :query"
     f" ORDER BY rowid DESC LIMIT {MOST_RANKED}",
     insert="INSERT INTO words (rowid, headline, speakers, sections, quotes, body, library)"
     " VALUES (:id, :headline, :speakers, :sections, :quotes, :body, :library)",
     delete="DELETE FROM words WHERE rowid = :id",
 )
 
+_VISIBLE = (
+    "FROM words JOIN articles ON articles.id = article_id"
+    " WHERE vector @@ CAST(:query AS tsquery) AND library = ANY(:libraries)"
+    f" ORDER BY article_id DESC LIMIT {MOST_RANKED}"
+)
 _POSTGRES = _Dialect(
     bind=_bind_postgres,
-    match="SELECT article_id AS id, -ts_rank(vector, CAST(:query AS tsquery)) AS rank FROM words"
-    " JOIN articles ON articles.id = article_id"
-    " WHERE vector @@ CAST(:query AS tsquery) AND library = ANY(:libraries)"
-    f" ORDER BY article_id DESC LIMIT {MOST_RANKED}",
+    match=f"SELECT article_id AS id {_VISIBLE}",
+    rank=f"SELECT article_id AS id, -ts_rank(vector, CAST(:query AS tsquery)) AS rank {_VISIBLE}",
     insert="INSERT INTO words (article_id, vector) VALUES (:id,"
     " setweight(to_tsvector('simple', :headline), 'A') || setweight(to_tsvector('simple', :speakers), 'B')"
     " || setweight(to_tsvector('simple', concat(CAST(:sections AS text), ' ', CAST(:quotes AS text))), 'C')"

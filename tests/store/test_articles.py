@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import literal
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings import compose
@@ -150,7 +151,9 @@ async def test_quotes_are_found_by_part_of_a_name_and_replaced_with_their_articl
         assert await quotes.count_quotes(conn, [SHARED], "allgren") == 0
         assert await quotes.count_quotes(conn, [HERE]) == 0
         within = articles.last_loaded([SHARED], 9)
-        assert await quotes.count_quotes(conn, [SHARED], "", within) == 3
+        assert await quotes.count_quotes(conn, [SHARED], "", [within]) == 3
+        assert await quotes.count_quotes(conn, [HERE], "", [within]) == 0
+        assert await quotes.count_quotes(conn, [SHARED], "", [within, within.where(literal(False))]) == 0
         names = await quotes.frequent_speakers(conn, [SHARED], "", within, 9)
         assert names == ("Mira Tollan", "Per Hallgren")
         await quotes.replace_quotes(conn, stored, NOW, [])
