@@ -21,6 +21,9 @@ AGAIN = 0.3
 FAME = 0.5
 """What being the most mentioned of a surname adds to standing out when the surname alone is read."""
 
+MOST_OF_A_NAME = 30
+"""So many figures of one surname at most are told apart; it bounds the work for a text of names."""
+
 MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
@@ -77,9 +80,24 @@ def _same_given(one: str, other: str) -> bool:
     return one[:2] == other[:2] and len(one) != len(other)
 
 
+def _file(index: dict[str, list[Figure]], key: str, figure: Figure) -> None:
+    """Files a figure under a name, unless too many share it."""
+    figures = index.setdefault(key, [])
+    if len(figures) < MOST_OF_A_NAME:
+        figures.append(figure)
+
+
 def _same_given_names(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the given names can be one person's: the first of either agree, or one's first is among the other's."""
     return _same_given(one[0], other[0]) or one[0] in other or other[0] in one
+
+
+def _find_of_sex(figures: list[Figure], female: bool) -> Figure | None:
+    """The one of some figures that a title for a woman or a man means: who is known as such, else the last named."""
+    sexes = [(figure.female, figure.male) if female else (figure.male, figure.female) for figure in figures]
+    fitting = [(right, figure) for figure, (right, wrong) in zip(figures, sexes, strict=True) if right >= wrong]
+    best = max(fitting, key=lambda pair: (pair[0], pair[1].last_full_at), default=None)
+    return best[1] if best else None
 
 
 def _is_fuller(name: str, known: str) -> bool:
@@ -107,9 +125,9 @@ class Cast:
         if figure is None:
             figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
-            self._by_last.setdefault(_last(name), []).append(figure)
+            _file(self._by_last, _last(name), figure)
             if len(name) > 1:
-                self._by_first.setdefault(_key(name[0]), []).append(figure)
+                _file(self._by_first, _key(name[0]), figure)
                 figure.female += 0.2 * _key(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
             if is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
@@ -161,14 +179,8 @@ class Cast:
         if not candidates:
             return None
         titles = {_key(word.text) for word in phrase.role}
-        if titles & _FEMALE:
-            return max(
-                (f for f in candidates if f.female >= f.male), key=lambda f: (f.female, f.last_full_at), default=None
-            )
-        if titles & _MALE:
-            return max(
-                (f for f in candidates if f.male >= f.female), key=lambda f: (f.male, f.last_full_at), default=None
-            )
+        if titles & (_FEMALE | _MALE):
+            return _find_of_sex(candidates, bool(titles & _FEMALE))
         if len(candidates) == 1:
             return candidates[0]
         mentions = 1 + sum(figure.mentions for figure in candidates)

@@ -38,14 +38,15 @@ _SIGNED = re.compile(r"\n[ \t>]{0,6}[—–-]{1,2} ?(?=\w)")
 
 
 class _Mark(NamedTuple):
-    """A mark and whether its surroundings let it open or close a stretch."""
+    """A mark and whether its surroundings let it open or close a stretch. `strong`: as a closing single mark it is no
+    plural possessive and no dropped g."""
 
     start: int
     end: int
     single: bool
     opens: bool
     closes: bool
-    strong: bool  # is neither a plural possessive nor a dropped g
+    strong: bool
 
 
 def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
@@ -69,61 +70,63 @@ def _whole(text: str, block: Block, number: int) -> Stretch:
 
 
 def _find_in_block(text: str, block: Block, number: int, is_open: bool) -> Iterator[Stretch]:
-    marks = tuple(_read_marks(text, block))
+    """The stretches of a block; `is_open`: the block before left one open, which a mark at the beginning carries on."""
+    marks = tuple(
+        mark for match in _MARK.finditer(text, block.start, block.end) if (mark := _read_mark(text, block, match))
+    )
     closers = [at for at, mark in enumerate(marks) if mark.single and mark.closes]
     at = 0
     while at < len(marks):
         mark = marks[at]
-        carried = is_open and mark.start == block.start
-        if mark.single:
-            last = _find_single_close(marks, closers, at) if mark.opens else None
-            at = at + 1 if last is None else last + 1
-            if last is not None:
-                yield Stretch(mark.end, marks[last].start, mark.start, marks[last].end, number, True, carried)
-            continue
-        if not mark.opens:
+        last = None
+        if mark.opens:
+            last = _find_single_close(marks, closers, at) if mark.single else _find_close(marks, at)
+        if last is None and (mark.single or not mark.opens):
             at += 1
             continue
-        last = _find_close(marks, at)
+        carried = is_open and mark.start == block.start
         if last is None:
             yield _strip_doubled(text, Stretch(mark.end, block.end, mark.start, block.end, number, False, carried))
             return
         close = marks[last]
-        resumed = close.opens and not close.closes
-        end = close.start
-        stretch = Stretch(mark.end, end, mark.start, end if resumed else close.end, number, True, carried)
-        yield _strip_doubled(text, stretch)
-        at = last if resumed else last + 1
+        resumes = close.opens and not close.closes
+        outer_end = close.start if resumes else close.end
+        stretch = Stretch(mark.end, close.start, mark.start, outer_end, number, True, carried)
+        yield stretch if mark.single else _strip_doubled(text, stretch)
+        at = last if resumes else last + 1
 
 
-def _read_marks(text: str, block: Block) -> Iterator[_Mark]:
-    for match in _MARK.finditer(text, block.start, block.end):
-        start, end = match.span()
-        sign = match[0]
-        before = text[start - 1] if start > block.start else " "
-        after = text[end] if end < block.end else " "
-        single = sign in _SINGLE
-        if single and (
-            (before.isalnum() and after.isalnum()) or (_ELISION.match(text, start, end + 8) and not before.isalnum())
-        ):
-            continue
-        left_free = before.isspace() or before in "([{—–-/…“\"‘'”’:"
-        if single:
-            opens = sign in _OPENS_SINGLE and left_free and not after.isspace() and before not in "’”"
-            closes = sign != "‘" and not before.isspace() and not after.isalnum()
-        elif sign in _OPENS_ONLY:
-            closes = sign == "“" and not left_free and not after.isalnum()
-            opens = not closes
-        elif sign in _CLOSES_ONLY:
-            closes = not before.isspace() or after.isspace()
-            opens = left_free and before.isspace() and not after.isspace()
-        else:
-            opens = not after.isspace() and (left_free or not before.isalnum())
-            closes = not before.isspace() or after.isspace()
-            if opens and closes and before not in ".,?!…)'’" and left_free:
-                closes = not after.isalnum()
-        strong = before not in "sSnN" or end >= block.end or not (after.isspace() or after.isalnum())
-        yield _Mark(start, end, single, opens, closes, strong)
+def _read_mark(text: str, block: Block, match: re.Match[str]) -> _Mark | None:
+    """A sign as a mark; None for an apostrophe."""
+    start, end = match.span()
+    before = text[start - 1] if start > block.start else " "
+    after = text[end] if end < block.end else " "
+    single = match[0] in _SINGLE
+    if single and before.isalnum() and after.isalnum():
+        return None
+    if single and not before.isalnum() and _ELISION.match(text, start, end + 8):
+        return None
+    opens, closes = _read_sides(match[0], before, after)
+    strong = before not in "sSnN" or end >= block.end or not (after.isspace() or after.isalnum())
+    return _Mark(start, end, single, opens, closes, strong)
+
+
+def _read_sides(sign: str, before: str, after: str) -> tuple[bool, bool]:
+    """Whether a sign between two characters can open a stretch, and whether it can close one."""
+    left_free = before.isspace() or before in "([{—–-/…“\"‘'”’:"
+    can_close = not before.isspace() or after.isspace()
+    if sign in _SINGLE:
+        opens = sign in _OPENS_SINGLE and left_free and not after.isspace() and before not in "’”"
+        return opens, sign != "‘" and not before.isspace() and not after.isalnum()
+    if sign in _OPENS_ONLY:
+        closes = sign == "“" and not left_free and not after.isalnum()
+        return not closes, closes
+    if sign in _CLOSES_ONLY:
+        return before.isspace() and not after.isspace(), can_close
+    opens = not after.isspace() and (left_free or not before.isalnum())
+    if opens and left_free and before not in ".,?!…)'’":
+        can_close = can_close and not after.isalnum()
+    return opens, can_close
 
 
 MOST_MARKS_INSIDE = 200
