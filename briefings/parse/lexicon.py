@@ -14,10 +14,12 @@ from briefings.parse.rules import cues, grammar, roles
 
 class Vocabulary(NamedTuple):
     """The words that an article has in lower case, and with a capital inside a sentence: by these a capital at the
-    beginning of a sentence is told from a name's."""
+    beginning of a sentence is told from a name's. `titled`: whether the words to read are a headline's, that writes its
+    verbs with capitals."""
 
     lowercase: frozenset[str]
     capitals: frozenset[str]
+    titled: bool = False
 
 
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
@@ -75,6 +77,7 @@ def _tabulate() -> dict[str, str]:
 LETTERS = _tabulate()
 
 _CONTRACTED = frozenset(grammar.CONTRACTED.split())
+_VERBS = frozenset("VLGvAB")
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
@@ -91,6 +94,8 @@ def find_letter(word: str, first: bool, known: Vocabulary) -> str:
         return LETTERS.get(word) or _guess(word)
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
+    if known.titled and letter and letter in _VERBS:
+        return letter
     if letter == "x" and not _SUFFIX.match(word):
         return "T" if lower in TITLES else "N"
     if letter in ("r", "T"):

@@ -36,10 +36,16 @@ def read_paragraphs(
     inside: dict[int, list[Stretch]] = {}
     for stretch in stretches:
         inside.setdefault(stretch.block, []).append(stretch)
-    return tuple(
-        read_phrases(read_words(text, _skip_dateline(text, block), block.end, inside.get(number, ()), known))
-        for number, block in enumerate(blocks)
-    )
+    return tuple(_read_paragraph(text, block, inside.get(number, []), known) for number, block in enumerate(blocks))
+
+
+def _read_paragraph(text: str, block: Block, stretches: list[Stretch], known: Vocabulary) -> Paragraph:
+    """The phrases of a block; a headline in capitals is read again as one."""
+    start = _skip_dateline(text, block)
+    paragraph = read_phrases(read_words(text, start, block.end, stretches, known))
+    if stretches and is_title_case(paragraph):
+        return read_phrases(read_words(text, start, block.end, stretches, known._replace(titled=True)))
+    return paragraph
 
 
 class Scene:

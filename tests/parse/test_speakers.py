@@ -76,6 +76,12 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Mara Quill had this to say of the bridge: “It holds.”", "Mara Quill"),
         ("Mara Quill, R-Ohio, pointed out that it “holds.”", "Mara Quill"),
         ("MARA QUILL: “It holds.”", "MARA QUILL"),
+        ("The bridge was described on Friday by Mara Quill as “a sieve.”", "Mara Quill"),
+        ("“It holds,” said former Ohio Gov. and Bridge Office Chairman Tom Abel.", "Tom Abel"),
+        ("“It holds” is not what the office, Mara Quill, who built it, said.", "Mara Quill"),
+        ("“It holds,” the Republican National Committee said.", "Republican National Committee"),
+        ("‘It Holds,’ Says Skipper Jon Fry.", "Jon Fry"),
+        ("Mara Quill Calls Old Quay Street Bridge ‘a Sieve’", "Mara Quill"),
         ("Shouts of “hold it” came from the hall.", None),
         ("“It will hold” was heard at dawn.", None),
     ],
@@ -92,6 +98,11 @@ def test_a_surname_stands_for_the_fullest_name_of_the_article() -> None:
 def test_a_nickname_is_part_of_the_name_as_printed() -> None:
     text = 'Mara "Sparky" Quill Jr. came late. "It holds," Quill said.'
     assert speaker_of(text) == 'Mara "Sparky" Quill Jr.'
+
+
+def test_a_plain_full_name_is_rather_shown_than_one_with_a_nickname() -> None:
+    text = 'Robert "Bob" Quill came late. Bob Quill is an engineer. "It holds," Quill said.'
+    assert speaker_of(text) == "Bob Quill"
 
 
 def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
