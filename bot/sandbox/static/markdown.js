@@ -45,9 +45,8 @@ function addBlock(blocks, lines, at) {
   if (line.startsWith("```")) return addCode(blocks, lines, at);
   const heading = /^(#{1,3}) (.+)$/.exec(line);
   if (heading) {
-    // A message is no place for the page's own headings, so these are told to screen readers from level 3 on.
-    const level = heading[1].length;
-    blocks.append(h("div", { class: `md-h${level}`, role: "heading", "aria-level": level + 2 }, inline(heading[2])));
+    // For screen readers all are of one level, below that of the channel's name: a message may begin with any.
+    blocks.append(h("div", { class: `md-h${heading[1].length}`, role: "heading", "aria-level": 2 }, inline(heading[2])));
     return 1;
   }
   if (line.startsWith("-# ")) {

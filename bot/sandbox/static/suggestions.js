@@ -11,8 +11,10 @@ export function suggestionList(input, label, onPick) {
   const list = h("div", { class: "suggestions", role: "listbox", id, "aria-label": label, hidden: true });
   let items = [];
   let at = -1;
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" }))
-    input.setAttribute(name, value);
+  // A field of several lines stays a text box for screen readers: it cannot be a combobox.
+  const isBox = input.tagName === "INPUT";
+  const traits = { "aria-autocomplete": "list", "aria-controls": id, "aria-haspopup": "listbox", role: isBox && "combobox", "aria-expanded": isBox && "false" };
+  for (const [name, value] of Object.entries(traits)) if (value) input.setAttribute(name, value);
 
   function select(to) {
     at = to;
@@ -20,7 +22,8 @@ export function suggestionList(input, label, onPick) {
       each.setAttribute("aria-selected", String(place === at));
       if (place === at) each.scrollIntoView({ block: "nearest" });
     });
-    input.setAttribute("aria-activedescendant", at >= 0 ? `${id}-${at}` : "");
+    if (at >= 0) input.setAttribute("aria-activedescendant", `${id}-${at}`);
+    else input.removeAttribute("aria-activedescendant");
   }
 
   function show(given, empty = "") {
@@ -34,7 +37,7 @@ export function suggestionList(input, label, onPick) {
     });
     fill(list, rows.length ? rows : empty && h("div", { class: "suggestion is-empty", role: "option", "aria-disabled": "true", "aria-selected": "false" }, empty));
     list.hidden = !rows.length && !empty;
-    input.setAttribute("aria-expanded", String(!list.hidden));
+    if (isBox) input.setAttribute("aria-expanded", String(!list.hidden));
     select(rows.length ? 0 : -1);
   }
 
