@@ -18,15 +18,17 @@ _SUFFIXES = ("", "-wal", "-shm")
 def back_up(database: Path, target: Path) -> None:
     """Copy the database to `target`, which appears whole or not at all. StoreError for a database that is damaged."""
     check(database)
-    target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f"{target.name}.partial")
-    partial.unlink(missing_ok=True)
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
         _copy(database, partial)
         with closing(_connect(partial, "rw")) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, without the write-ahead log beside it
         check(partial)
         os.replace(partial, target)
+    except OSError as fault:
+        raise StoreError(f"{target} cannot be written: {fault.strerror}.") from fault
     finally:
         partial.unlink(missing_ok=True)
 
@@ -79,7 +81,7 @@ def _copy(source: Path, target: Path) -> None:
     try:
         with closing(_connect(source, "ro")) as reader, closing(_connect(target, "rwc")) as writer:
             reader.backup(writer)
-    except (sqlite3.Error, OSError) as fault:
+    except sqlite3.Error as fault:
         raise StoreError(f"{source} could not be copied to {target}: {fault}.") from fault
 
 

@@ -375,3 +375,44 @@ async def test_a_post_that_was_under_way_when_its_place_was_switched_off_is_not_
     await engine.places.save_server(replace(HERE, reminders=None))
     await engine.deliveries.settle(batch, Verdict(Outcome.UNSURE, "cut off"))
     assert [post async for post in play(engine, clock, at(9, 15))] == []
+
+
+async def test_posts_that_were_under_way_when_all_was_switched_off_end_quietly(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    both = ServerSettings(1, "UTC", DailySettings(7, time(9), set_by=51), ReminderSettings(channel_id=7, set_by=51))
+    await engine.places.save_server(both)
+    await engine.library.keep(announced(), OPERATOR)
+    await engine.library.keep(moved(), OPERATOR)
+    clock.move_to(at(1, 9))
+    claimed = await engine.deliveries.claim(10)
+    assert {batch.rows[0].kind for batch in claimed} == {DeliveryKind.DAILY, DeliveryKind.NOTICE}
+    await engine.places.save_server(replace(both, daily=None, reminders=None))
+    assert [await engine.deliveries.compose_post(batch) for batch in claimed] == [None, None]
+    for batch in claimed:
+        await engine.deliveries.settle(batch, Verdict(Outcome.NO_RIGHT, "Send Messages"))
+    assert (await engine.deliveries.status()).counts.get("waiting") is None
+
+
+async def test_the_setter_who_is_the_owner_too_is_not_told_twice(engine: Engine, clock: SimulatedClock) -> None:
+    engine.deliveries.owner_of = {1: 51}.get
+    await engine.places.save_server(HERE)
+    await engine.library.keep(announced(), OPERATOR)
+    await try_once(engine, clock, at(9, 14), Verdict(Outcome.NO_RIGHT, "Send Messages"))
+    await try_once(engine, clock, at(9, 14), Verdict(Outcome.CLOSED))
+    assert [post async for post in play(engine, clock, at(9, 14))] == []
+
+
+async def test_nobody_has_more_reminders_than_can_be_kept_nor_an_unknown_zone(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = (await engine.library.keep(announced(), OPERATOR)).meetings[0].id
+    hearing = make_event("2027-03-20", "Harbour hearing", participants=())
+    other = await engine.library.keep(make_article("Other\n\nText", headline="Other", events=(hearing,)), OPERATOR)
+    monkeypatch.setattr("briefings.engine.places.MOST_REMINDERS", 1)
+    await engine.places.set_reminder(ANNA, first, (HOUR,), "UTC", None)
+    await engine.places.set_reminder(ANNA, first, (DAY,), "UTC", None)
+    with pytest.raises(BadSetting, match="cancel one"):
+        await engine.places.set_reminder(ANNA, other.meetings[0].id, (HOUR,), "UTC", None)
+    with pytest.raises(BadSetting, match="not a time zone"):
+        await engine.places.set_reminder(ANNA, first, (HOUR,), "Mars/Olympus", None)

@@ -108,3 +108,25 @@ def test_only_the_newest_backups_are_kept(tmp_path: Path) -> None:
         "briefings-2027-03-05.db",
         "mine.db",
     ]
+
+
+def test_a_restore_works_where_no_database_is_yet(database: Path, tmp_path: Path) -> None:
+    restore(database, tmp_path / "new" / "briefings.db", tmp_path / "kept.db")
+    assert marks(tmp_path / "new" / "briefings.db") == ["first"]
+    assert not (tmp_path / "kept.db").exists()
+
+
+def test_a_database_with_a_bad_page_is_damaged(database: Path, tmp_path: Path) -> None:
+    back_up(database, tmp_path / "whole.db")
+    content = bytearray((tmp_path / "whole.db").read_bytes())
+    content[4096 * 3 : 4096 * 9] = b"\xff" * (4096 * 6)
+    (tmp_path / "holed.db").write_bytes(content)
+    with pytest.raises(StoreError, match=r"damaged|cannot be used"):
+        check(tmp_path / "holed.db")
+
+
+def test_a_copy_that_cannot_be_written_is_told(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StoreError, match="cannot be written"):
+        back_up(database, tmp_path / "folder")
+    assert sorted(file.name for file in tmp_path.iterdir() if "partial" in file.name) == []
