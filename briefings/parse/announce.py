@@ -104,7 +104,7 @@ def _read_occasion(reading: Reading) -> Announcement | None:
 
 
 def _read_until(reading: Reading) -> Announcement | None:
-    """\"The counties have until March 1 to object\"."""
+    """\"Growers have until May 4 to reply\"."""
     if reading.preposition not in ("until", "till") or not reading.has_before_verb(_GIVES):
         return None
     after = reading.words[reading.date_at + 1 :]

@@ -185,7 +185,7 @@ def test_what_is_past_recurring_or_no_appointment_is_no_event(sentence: str) -> 
         ("A council meeting planned for Feb. 3 is off.", EventStatus.CANCELLED),
         ("A council meeting planned for Feb. 3 has been postponed.", EventStatus.POSTPONED),
         ("The council meeting on Feb. 3 may be called off.", EventStatus.TENTATIVE),
-        ("The Feb. 3 council meeting was called off. A new date has not been fixed.", EventStatus.POSTPONED),
+        ("The Feb. 3 council meeting was called off. Another date will be told in spring.", EventStatus.POSTPONED),
         ("The council will meet on May 3.", EventStatus.SCHEDULED),
     ],
 )
@@ -258,7 +258,7 @@ def test_a_place_can_follow_an_item_in_a_sentence_of_its_own() -> None:
 def test_an_item_may_go_on_about_another_day() -> None:
     diary = (
         "The diary of the assembly.\n\nTuesday 19 January\n"
-        "- 14:00 - Debate on the levy bill. The vote follows on Thursday.\n- 16:00 - Speakers: none yet\n"
+        "- 14:00 - Toll debate. The vote comes on Thursday.\n- 16:00 - Speakers: none yet\n"
         "- 17:00 - Talk on the coast. Speakers: Ada Brook and Bo Ferrer."
     )
     found = {e.start: e for e in find(diary)}
@@ -276,8 +276,8 @@ def test_the_headlines_month_and_the_bodys_day_are_one_event() -> None:
 
 
 def test_a_later_sentence_adds_the_hour() -> None:
-    event = find_one("The second debate on the levy is set for Feb. 3. It starts at 7 p.m. in the Grange Hall.")
-    assert (event.start, event.location) == ("2027-02-03T19:00", "Grange Hall")
+    event = find_one("The second debate on the levy is set for Feb. 3. It begins at 7 p.m. at Corn Hall.")
+    assert (event.start, event.location) == ("2027-02-03T19:00", "Corn Hall")
 
 
 def test_two_verbs_can_share_a_subject_and_their_will() -> None:
@@ -369,20 +369,20 @@ def test_a_date_in_somebodys_speech_announces_nothing_but_goes_with_its_event() 
 def test_a_diary_lists_one_event_each() -> None:
     diary = (
         "Monday 18 January\n- No sittings.\n- 18:30 - Public meeting on the coast road, Corn Hall, Ashby\n"
-        "- CANCELLED: 16:00 briefing by the Water Board\n\n"
-        "Tuesday 19 January\n- 09:00-11:30 - Finance committee hears auditor Ada Brook on the ferry fund\n"
+        "- CANCELLED: 16:00 briefing by the Lake Trust\n\n"
+        "Tuesday 19 January\n- 09:00-11:30 - Harbor committee hears surveyor Ada Brook on the toll\n"
         "- Coffee morning, Corn Hall, from 10am\n- 10:00 (TBC) - Premier Bo Ferrer opens the new pier\n"
     )
     found = {(e.start, e.title): e for e in find(diary)}
     assert set(found) == {
         ("2027-01-18T18:30", "Public meeting on the coast road"),
-        ("2027-01-18T16:00", "Briefing by the Water Board"),
-        ("2027-01-19T09:00", "Finance committee hearing of auditor Ada Brook on the ferry fund"),
+        ("2027-01-18T16:00", "Briefing by the Lake Trust"),
+        ("2027-01-19T09:00", "Harbor committee hearing of surveyor Ada Brook on the toll"),
         ("2027-01-19T10:00", "Coffee morning"),
         ("2027-01-19T10:00", "Opening of the new pier"),
     }
     assert found["2027-01-18T18:30", "Public meeting on the coast road"].location == "Corn Hall, Ashby"
-    assert found["2027-01-18T16:00", "Briefing by the Water Board"].status is EventStatus.CANCELLED
+    assert found["2027-01-18T16:00", "Briefing by the Lake Trust"].status is EventStatus.CANCELLED
     assert found["2027-01-19T10:00", "Opening of the new pier"].status is EventStatus.TENTATIVE
 
 

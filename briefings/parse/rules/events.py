@@ -128,8 +128,8 @@ VERBS = (
         kind="other",
         title="{holder} {object}",
         passive="{subject}",
-        yes=("The town council will hold an emergency session on Feb. 3.",),
-        titles=("Town council emergency session",),
+        yes=("The parish council holds a snow drill on Feb. 3.",),
+        titles=("Parish council snow drill",),
     ),
     EventVerb(
         name="people meet",
@@ -262,8 +262,8 @@ VERBS = (
         title="{holder} {object}",
         bare="{subject}",
         passive="{subject}",
-        yes=("The water office is to publish its findings on the flood on Feb. 3.",),
-        titles=("Water office's findings on the flood",),
+        yes=("The tide office will publish its tables of the moon on Feb. 3.",),
+        titles=("Tide office's tables of the moon",),
     ),
     EventVerb(
         name="something is launched",
