@@ -83,7 +83,7 @@ class Backstage:
         words = f"The bot has ended (exit code {code})."
         self._tell(GONE, words)
         if not self._meant:
-            self.on_end(f"{words}\n{bot.last_lines()}")
+            self.on_end(f"{words} Its last word: {bot.last_lines().rpartition(chr(10))[2] or 'none'}")
 
     async def _steer_bot(self, told: Json) -> Json:
         """`{"do": "kill"}` ends the bot without warning, `{"do": "start"}` starts it on the same database."""

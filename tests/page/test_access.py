@@ -88,6 +88,7 @@ async def test_axe_finds_nothing_wrong(stage: Stage, browser: Browser, theme: st
 async def test_nothing_is_cut_off(stage: Stage, browser: Browser, width: int) -> None:
     async with open_page(browser, stage.address, width=width, height=840) as page:
         await expect(page.locator(".message").last).to_be_visible()
+        await expect(page.locator(".day-column").first).to_be_visible()
         assert await page.evaluate("document.documentElement.scrollWidth") <= width
         wide = (
             "[...document.querySelectorAll('#log *')].filter(each => each.getBoundingClientRect().right > innerWidth)"

@@ -8,7 +8,7 @@ import { looseFiles } from "./files.js";
 import { markdown } from "./markdown.js";
 import { openMessageMenu } from "./menu.js";
 import { distance, show } from "./stamps.js";
-import { isPinged, myId, personById, state } from "./store.js";
+import { forget, isPinged, myId, personById, state } from "./store.js";
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
@@ -94,7 +94,9 @@ function content(message) {
 
 function foot(message) {
   if (!isEphemeral(message)) return null;
-  return h("div", { class: "only-you" }, icon("eye"), " Only you can see this");
+  const away = h("button", { class: "dismiss", type: "button" }, "Dismiss message");
+  away.addEventListener("click", () => forget(message));
+  return h("div", { class: "only-you" }, icon("eye"), "Only you can see this •", away);
 }
 
 function tools(message) {

@@ -191,6 +191,11 @@ function dropMessage({ id, channel_id: channel }) {
   if (channel === state.place?.id) tell("deleted", id);
 }
 
+/** Take a message that only this reader sees off the page. */
+export function forget(message) {
+  dropMessage(message);
+}
+
 /** Whether a message notifies whoever the page acts as. */
 export function isPinged(message) {
   const isToMe = message.mention_everyone || message.mentions.some((each) => each.id === myId());

@@ -13,11 +13,11 @@ const RESTS = 1500; // and never more often than this
 
 let known = null; // by meeting id: what it said the last time, to mark what is new or moved
 let timer = 0;
-let asked = 0;
+let asked = -RESTS;
 let drawnFor = "";
 
 export function startStrip() {
-  fill(byId("ahead"), h("p", { class: "strip-empty" }, "The days ahead appear here once the bot has read its articles."));
+  fill(byId("ahead"), h("p", { class: "strip-empty" }, "Reading the days ahead …"));
   on("anything", (message) => message.author.bot && reread());
   on("bot", () => state.bot.state === "up" && reread());
   on("time", reread);
@@ -31,7 +31,7 @@ export function startStrip() {
 
 function reread() {
   if (timer) return;
-  timer = setTimeout(read, Math.max(SOON, asked + RESTS - performance.now()));
+  timer = setTimeout(read, known ? Math.max(SOON, asked + RESTS - performance.now()) : 0);
 }
 
 async function read() {
@@ -41,7 +41,8 @@ async function read() {
   try {
     draw(await ask("ahead", { user: state.me, server: state.place.server?.id }));
   } catch {
-    // The bot has not made its database yet, or is being started: the next event asks again.
+    // The bot has not made its database yet, or is being started.
+    if (!known) setTimeout(reread, RESTS);
   }
 }
 
