@@ -1,12 +1,12 @@
-# make demo | run | test | check | lock: each makes .venv from requirements.lock first, if it is not there yet.
+# make demo | run | test | screenshots | lock: each makes .venv from requirements.lock first, if it is not there yet.
 
 PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/.ready
 
-.PHONY: demo run test lint types imports tests lock clean
+.PHONY: demo run test lint types imports tests screenshots lock clean
 
-demo: $(READY)  ## the bot at work against a stand-in of Discord on this machine; ARGS=--once ends after the scene
+demo: $(READY)  ## the bot in a stand-in of Discord: a page in the browser and a prompt; ARGS=--once plays the scene
 	$(BIN)/python -m bot.sandbox $(ARGS)
 
 run: $(READY)  ## the bot against Discord, with the settings in .env
@@ -26,6 +26,9 @@ imports: $(READY)
 
 tests: $(READY)
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+
+screenshots: $(READY)  ## docs/screenshots anew, from the page's tests in an installed browser
+	SCREENSHOTS=1 $(BIN)/python -m pytest tests/page $(ARGS)
 
 lock: $(READY)  ## pin the newest packages that pyproject.toml admits
 	$(BIN)/python -m pip install --quiet uv
