@@ -34,7 +34,7 @@ class BotHere(BotProcess):
     def is_running(self) -> bool:
         return self._task is not None and not self._task.done()
 
-    async def start(self) -> None:
+    async def start(self, *, settled: bool = True) -> None:
         before = self._standin.gateway.identified, len(self.log)
         given = {name.lower(): value for name, value in self.settings.items()}
         self._task = asyncio.create_task(run(Settings(_env_file=None, **given)))  # type: ignore[arg-type, call-arg]
@@ -43,7 +43,8 @@ class BotHere(BotProcess):
                 if not self.is_running:
                     await self._task
                 await asyncio.sleep(0.01)
-        await self._standin.timing.settle()
+        if settled:
+            await self._standin.timing.settle()
 
     async def stop(self, within: float = PATIENCE) -> int:
         if self._task is not None:

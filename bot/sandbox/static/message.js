@@ -27,7 +27,7 @@ const isSpecial = (message) => Boolean(message.interaction_metadata || message.m
 /** The list item of a message. */
 export function renderMessage(message, before) {
   const isShort = continues(message, before);
-  const isForMe = isPinged(message) && message.guild_id;
+  const isForMe = isPinged(message) && !state.place.isDirect;
   const classes = ["message", isShort && "is-short", isEphemeral(message) && "is-ephemeral", isForMe && "is-ping"];
   return h(
     "li",

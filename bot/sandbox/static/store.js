@@ -170,7 +170,7 @@ function takeMessage(message) {
     const before = state.unread.get(message.channel_id) ?? { count: 0, pings: 0 };
     const pings = before.pings + (isPinged(message) ? 1 : 0);
     state.unread.set(message.channel_id, { count: before.count + 1, pings });
-    if (!message.guild_id) state.direct[myId()] = message.channel_id;
+    if (isDirect(message)) state.direct[myId()] = message.channel_id;
     tell("unread", message);
   }
   if (isHere) tell("message", message);
@@ -196,10 +196,12 @@ export function forget(message) {
   dropMessage(message);
 }
 
+const isDirect = ({ channel_id: id }) => !state.servers.some((server) => server.channels.some((channel) => channel.id === id));
+
 /** Whether a message notifies whoever the page acts as. */
 export function isPinged(message) {
   const isToMe = message.mention_everyone || message.mentions.some((each) => each.id === myId());
-  return isToMe || (!message.guild_id && message.author.id !== myId());
+  return isToMe || (isDirect(message) && message.author.id !== myId());
 }
 
 export async function moveClock(how) {
