@@ -5,6 +5,7 @@ unknown. Error codes: docs.discord.com, "Opcodes and Status Codes".
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -18,8 +19,13 @@ from bot.messages import to_message
 from bot.rights import missing_to_post
 from briefings import Draft, Outcome, Place
 
-POSTS_PER_SECOND = 48.5
-"""A little under Discord's 50 requests a second for a whole bot, evenly spread, so that no global 429 comes back."""
+REQUESTS = 50
+WINDOW = 1.05
+"""Discord allows a bot 50 requests in any second (docs.discord.com, "Rate Limits"). The window is a little longer, for
+the time that requests take on their way."""
+
+LEAST_GAP = 1 / 55
+"""Seconds between two requests at the least: what a stall held up is caught up without a burst."""
 
 LOOK_BACK = timedelta(seconds=15)
 """How much earlier than the first try a look begins: Discord's clock and ours may differ."""
@@ -42,16 +48,23 @@ _MEANINGS = {
 
 
 class Pace:
-    """Hands out turns, evenly spread at `rate` a second."""
+    """Hands out turns: at most `requests` in any `window` of seconds, and never two closer than `gap`."""
 
-    def __init__(self, rate: float) -> None:
-        self._gap = 1 / rate
-        self._next = 0.0
+    def __init__(self, requests: int = REQUESTS, window: float = WINDOW, gap: float = LEAST_GAP) -> None:
+        self._window = window
+        self._gap = gap
+        self._last: deque[float] = deque(maxlen=requests)
+        self._one_by_one = asyncio.Lock()
 
     async def turn(self) -> None:
-        now = asyncio.get_running_loop().time()
-        self._next = max(self._next + self._gap, now)
-        await asyncio.sleep(self._next - now)
+        """Wait for the next turn."""
+        time = asyncio.get_running_loop().time
+        async with self._one_by_one:
+            if self._last:
+                is_full = len(self._last) == self._last.maxlen
+                free_at = max(self._last[-1] + self._gap, self._last[0] + self._window if is_full else 0.0)
+                await asyncio.sleep(free_at - time())
+            self._last.append(time())
 
 
 class DiscordSender:
@@ -59,7 +72,7 @@ class DiscordSender:
 
     def __init__(self, client: discord.Client, pace: Pace | None = None) -> None:
         self._client = client
-        self._pace = pace or Pace(POSTS_PER_SECOND)
+        self._pace = pace or Pace()
         self._direct: dict[int, int] = {}
 
     async def look(self, place: Place, ref: str, since: datetime) -> int | None:
