@@ -17,7 +17,7 @@ from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, persons
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
 VAGUE = "something lies ahead"
@@ -30,7 +30,12 @@ _CLOSING = frozenset(rules.CLOSING.split())
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
-_AHEAD = frozenset("will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
+_STEPS = frozenset(rules.STEPS.split())
+_INVITATIONS = frozenset(rules.INVITATIONS.split())
+_REQUESTS = frozenset(rules.REQUESTS.split())
+_POLITE = frozenset({"please", "then", "and"})
+_BY = ("by", "before", "until", "till", "than")
+_AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _PASSED_OVER = frozenset("take place begin start".split())
@@ -40,12 +45,18 @@ _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
-    reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent)
+    reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
     if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
         return None
     told = reading.predicate is not None and clause.finite < date_at < reading.predicate.at
     readers = _READERS[:1] if told or is_owner(clause.words, date_at) else _READERS
     return next((found for read in readers if (found := read(reading))), None)
+
+
+def _relative_object(clause: Clause) -> Phrase:
+    """What a relative clause with a subject of its own is about: "a map, which the county will publish"."""
+    has_own = clause.finite > 0 and clause.opener in ("which", "that") and clause.subject != clause.shared
+    return titles.without_determiner(titles.trim(clause.shared)) if has_own else ()
 
 
 def is_owner(words: Sequence[Word], date_at: int) -> bool:
@@ -114,6 +125,30 @@ def _read_until(reading: Reading) -> Announcement | None:
     task = titles.show(reading.text, titles.phrase(after, to + 1))
     title = f"Deadline for {reading.people} to {task}"
     return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
+
+
+def _read_step(reading: Reading) -> Announcement | None:
+    """\"Send a test file by Friday\", \"Join the rehearsal on Sunday\"."""
+    words = reading.words[: reading.date_at]
+    while words and (words[0].tag is Tag.PUNCT or words[0].low in _POLITE or words[0].low.isdigit()):
+        words = words[1:]
+    if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
+        return None
+    if words[0].low in _STEPS and reading.preposition in _BY:
+        task = titles.show(reading.text, titles.trim(words))
+        return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
+    what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
+    return _named(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
+
+
+def _read_request(reading: Reading) -> Announcement | None:
+    """\"The parish wants names for the pony by Friday\"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
+        return None
+    what = titles.phrase(reading.words[: reading.date_at], p.at + 1)
+    title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
 
 
 def _read_must(reading: Reading) -> Announcement | None:
@@ -190,7 +225,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     if reading.preposition in _UNTIL and p.row.name == "something opens":
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
-    rest = after_verb(reading.words[p.at + p.length :])
+    rest = after_verb(reading.words[p.at + p.length :]) or reading.relative
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
         return _named(reading, begun, p.row.name) if kind_of(begun) else None
@@ -248,6 +283,8 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_participle,
     _read_occasion,
     _read_until,
+    _read_step,
+    _read_request,
     _read_must,
     _read_scheduled,
     _read_there,

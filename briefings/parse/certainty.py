@@ -19,6 +19,7 @@ _NEW_DATE = re.compile(status.NEW_DATE, re.IGNORECASE)
 _MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
+_REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
 
@@ -67,6 +68,11 @@ def is_off(sentence: str) -> bool:
 def is_put_off(clause: str) -> bool:
     """Whether the clause puts its event off and names no other date for it."""
     return bool(POSTPONED.search(clause)) and not MOVED.search(clause) and not _MAY_BE_OFF.search(clause)
+
+
+def is_reported(before: str) -> bool:
+    """Whether the words before a verb report speech, in which "would" is no doubt."""
+    return bool(_REPORTED_BEFORE.search(before))
 
 
 def awaits_new_date(words: str) -> bool:

@@ -65,6 +65,7 @@ class _Splitter:
             self.is_verb[i] = self._can_be_verb(i)
         self.main = Clause()
         self.aside: Clause | None = None
+        self.aside_end = -1
         self.clauses = [self.main]
 
     def run(self) -> tuple[Clause, ...]:
@@ -78,6 +79,13 @@ class _Splitter:
         if word.low in ("(", "["):
             self._open_aside("(", ())
             return True
+        if self._is_short_condition(i, word):
+            self._open_aside(word.low, ())
+            self.aside_end = self._comma_after(i)
+            return True
+        if i == self.aside_end:
+            self.aside = None
+            return True
         if word.low in (")", "]"):
             self.aside = None
             return True
@@ -89,10 +97,26 @@ class _Splitter:
             return True
         return False
 
+    def _is_short_condition(self, i: int, word: Word) -> bool:
+        """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole."""
+        return word.low in _CONDITIONS and i > 0 and self.words[i - 1].low == "," and self._comma_after(i) > 0
+
+    def _comma_after(self, i: int) -> int:
+        """The place of a comma among the next few words, -1 if there is none or a date stands before it."""
+        for j in range(i + 1, min(i + 5, len(self.words))):
+            if self.words[j].low == ",":
+                return j
+            if self.words[j].tag is Tag.DATE:
+                return -1
+        return -1
+
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
         """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
         held = (self.aside or self.main).words
-        return last_phrase(held, NARROWING if word.low == "that" else frozenset())
+        wide = last_phrase(held, NARROWING)
+        head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
+        names_event = bool(head) and wide[head - 1].low in self.nouns
+        return wide if word.low == "that" or names_event else last_phrase(held)
 
     def _add(self, i: int, word: Word) -> None:
         if self._ends_aside(i, word):
@@ -115,13 +139,14 @@ class _Splitter:
 
     def _can_be_verb(self, i: int) -> bool:
         word = self.words[i]
+        after = self.words[i + 1] if i + 1 < len(self.words) else None
         if is_finite(word) or word.tag is Tag.SAY:
-            return True
+            return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
         if i == 0:
             return False
-        before, after = self.words[i - 1], self.words[i + 1] if i + 1 < len(self.words) else None
+        before = self.words[i - 1]
         if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly"):
-            return True
+            return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
             return before.tag in NOMINAL
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
@@ -295,4 +320,8 @@ def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> t
 
 
 def _can_be_inside(word: Word) -> bool:
-    return word.tag in (*NOMINAL, Tag.DET) or word.low in ("of", "and", "&", "for", "'", "’")
+    return (
+        word.tag in (*NOMINAL, Tag.DET)
+        or word.low.endswith("quarter")
+        or word.low in ("of", "and", "&", "for", "'", "’")
+    )

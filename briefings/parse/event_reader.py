@@ -4,6 +4,7 @@ Promises candidates in the order of the text, each with the sentence that it com
 one event is for `event_merge`.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,12 @@ from briefings.parse.zones import find_city_zone
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
+
+_PERMITTED = ("from", "until", "till")
+"""Small words before a date with which "may" allows something rather than doubts it."""
+
+_STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
+"""What the rest of the day of publication is called."""
 
 _NOUNS = frozenset(KIND_OF_NOUN)
 
@@ -110,7 +117,8 @@ class Reader:
             return False
         if not moment.has_day and self.text[max(0, moment.first - 7) : moment.first].endswith(_BOUNDS):
             return False
-        if not self.horizon.is_running(moment) or is_heading:
+        is_later = moment.has_day and bool(_STILL_AHEAD.match(self.text, moment.first))
+        if not self.horizon.is_running(moment) or is_heading or is_later:
             return True
         predicate = find_predicate(clause)
         return predicate is not None and predicate.is_announced
@@ -121,7 +129,7 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
-        if said and said.rule == VAGUE and not moment.has_day:
+        if said and said.rule == VAGUE and not moment.has_day and not self._is_named_week(moment):
             return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:
@@ -130,11 +138,19 @@ class Reader:
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
 
+    def _is_named_week(self, moment: Moment) -> bool:
+        """Whether the moment is "the week beginning May 4", which is as good as a day."""
+        return "W" in moment.start and "week " in self.text[moment.first : moment.last].lower().rstrip("s")
+
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         predicate = find_predicate(clause)
         verb = predicate.at if predicate else 0
         after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
         location = find_location(self.text, after) or place_name(self.text, said.place)
+        if said.kind is EventKind.DEADLINE:
+            location = None
+        elif location is None:
+            location = find_location(self.text, said.event)
         zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
@@ -154,12 +170,14 @@ class Reader:
         if moment.timezone or not moment.has_time or not location:
             return moment.timezone
         is_local = "local" in self.text[moment.first : moment.last].lower()
-        return find_city_zone(location) if is_local or self.house_zone is None else None
+        return find_city_zone(location) if is_local or self.house_zone is None else self.house_zone
 
     def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
         words = _masked(clause.words)
-        if is_deadline:
+        if is_deadline or (date_at and clause.words[date_at - 1].low in _PERMITTED):
             words = words.replace(" may ", " can ")
+        if clause.finite >= 0 and certainty.is_reported(self.text[span.start : clause.words[clause.finite].start]):
+            words = words.replace("would ", "will ")
         status = certainty.read_status(words)
         is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
         if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):

@@ -17,6 +17,9 @@ _BEGINNING = frozenset("begin begins start starts".split())
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
+PLAYS = "teams play"
+REPORTS = "somebody reports"
+_FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _OWNING = frozenset("its their his her".split())
 _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
@@ -29,7 +32,12 @@ def read_row(
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
     goal = () if goal and goal[0].tag is Tag.PRON else goal
+    if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
+        title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
+        return Announcement(title, EventKind.OTHER, row.name, subject, goal)
     if row.name == HOLDS and not passive and kind_of(goal) is None:
+        return None
+    if row.name == PLAYS and goal:
         return None
     tail = titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
@@ -47,6 +55,11 @@ def read_row(
     if row.goes:
         return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
     return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+
+
+def _is_team(words: Phrase) -> bool:
+    """Whether the words can name a team: capitals alone."""
+    return bool(words) and all(w.tag is Tag.NAME for w in words)
 
 
 def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
@@ -79,6 +92,8 @@ def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> 
         return EventKind.DEADLINE
     if row.name == "people decide" and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER
+    if row.name == REPORTS and template == row.bare:
+        return None
     if row.kind not in ("other", "release") and template != "{subject}":
         return None
     return kind_of(goal if "object}" in template else subject)

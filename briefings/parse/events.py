@@ -45,7 +45,7 @@ def find_events(
     horizon = Horizon(published[:10], published[11:16])
     if not any(horizon.may_be_ahead(d.value) for d in dates):
         return ()
-    zone = find_house_zone(text, dates)
+    zone = find_house_zone(text, blocks, dates)
     reader = Reader(text, horizon, read_glossary(text), zone, _find_quoted(text, blocks))
     walk = _Walk(reader, dates, find_notice(text, blocks))
     found = merge(walk.run(blocks), dates, Topic(reader.glossary, text, headline).complete)

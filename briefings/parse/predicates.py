@@ -122,7 +122,7 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
 
 
 def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
-    for length in (4, 3, 2):
+    for length in (5, 4, 3, 2):
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length
     return VERB_OF_FORM.get(words[at].low), 1

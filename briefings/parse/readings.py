@@ -19,7 +19,9 @@ CLOSES = ("something closes to those who could take part", "something shuts")
 
 _POINTING = frozenset("it they he she this that these those".split())
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
-_DATE_LEADS = frozenset("on at in from by for until of , the starting beginning late early".split())
+_DATE_LEADS = frozenset(
+    "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,14 @@ class Announcement:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A clause, its verb, and the place of the date in its words (their number for a date that stands outside).
-    `antecedent` is what a pronoun as the subject stands for."""
+    `antecedent` is what a pronoun as the subject stands for, `relative` the object that a relative clause is about."""
 
     text: str
     words: Sequence[Word]
     predicate: Predicate | None
     date_at: int
     antecedent: Phrase = ()
+    relative: Phrase = ()
 
     @property
     def subject(self) -> Phrase:

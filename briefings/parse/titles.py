@@ -24,6 +24,8 @@ _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, 
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _POSSESSIVES = frozenset("its his her their".split())
+_SUBJECTS = frozenset("i he she we they you it".split())
+_OUTER = frozenset("in at from near across outside who".split())
 _STARTING = frozenset({"starting", "beginning"})
 _REFLEXIVES = frozenset("itself himself herself themselves".split())
 _OPENING = '"“‘'
@@ -45,6 +47,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
     if end > start and word.low in _PREDICATES and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
+        return False
+    if word.low in _SUBJECTS and end > start and words[end - 1].tag in NOMINAL:
         return False
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
         return True
@@ -191,6 +195,7 @@ def without_determiner(words: Phrase) -> Phrase:
 
 def owner(text: str, words: Phrase) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
+    words = words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
     shown = show(text, words)
     if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
         return shown

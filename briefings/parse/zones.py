@@ -1,27 +1,49 @@
 """Which time zone an hour without a printed one is told in: the one zone of the article, or that of a named city.
 
-Promises IANA names. City names are the zone database's own, so no list is kept here.
+Promises IANA names. The names of cities and of countries with one zone are the zone database's own, so no list is kept
+here.
 """
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
+from importlib import resources
 from zoneinfo import available_timezones
 
-from briefings.model.article import DateMention
+from briefings.model.article import Block, DateMention
+from briefings.parse.datelines import find_dateline
+from briefings.parse.glossary import LIMIT
 from briefings.parse.rules.calendar import ZONES
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
 _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time)\b"
 )
+_IN_PLACE = re.compile(r"\b(?:in|near|outside) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+DATELINE_BLOCKS = 8
+"""Among how many of the first blocks a dateline is sought."""
+
 _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
 @cache
 def _zone_of_city() -> dict[str, str]:
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
-    return {name.partition("/")[2].replace("_", " "): name for name in names}
+    return {**_zone_of_country(), **{name.partition("/")[2].replace("_", " "): name for name in names}}
+
+
+def _zone_of_country() -> dict[str, str]:
+    """The zone of each country that has but one."""
+    tables = resources.files("tzdata") / "zoneinfo"
+    names = dict(row[:2] for row in _rows((tables / "iso3166.tab").read_text("utf-8")))
+    zones = [(row[0], row[2]) for row in _rows((tables / "zone.tab").read_text("utf-8"))]
+    counts = Counter(code for code, _ in zones)
+    return {names[code]: zone for code, zone in zones if counts[code] == 1}
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
 
 
 def find_city_zone(words: str) -> str | None:
@@ -35,9 +57,26 @@ def find_city_zone(words: str) -> str | None:
     return None
 
 
-def find_house_zone(text: str, dates: Iterable[DateMention]) -> str | None:
-    """The one zone that all printed hours of the article are told in, or None if it prints none or several."""
+def find_house_zone(text: str, blocks: Sequence[Block], dates: Iterable[DateMention]) -> str | None:
+    """The one zone that the hours without one are told in: that which the article says holds for all, that of its
+    dateline's place, the only one that it prints, or that of the only city whose zone is known. None if there are
+    several."""
     if (told := _ALL_TIMES.search(text)) and (zone := ZONES.get(told["zone"].lower())):
         return zone
-    zones = {d.timezone for d in dates if d.timezone}
+    for block in blocks[:DATELINE_BLOCKS]:
+        found = find_dateline(text, block.start, block.end)
+        if found and (zone := find_city_zone(_in_title_case(found[0]))):
+            return zone
+    zones = {d.timezone for d in dates if d.timezone} or set(_zones_told(text))
     return zones.pop() if len(zones) == 1 else None
+
+
+def _in_title_case(dateline: str) -> str:
+    return " ".join(word.capitalize() if word.isupper() else word for word in dateline.split())
+
+
+def _zones_told(text: str) -> Iterable[str]:
+    """The zones of the cities that something is said to be in."""
+    for match in _IN_PLACE.finditer(text, 0, LIMIT):
+        if zone := _zone_of_city().get(match["place"]):
+            yield zone

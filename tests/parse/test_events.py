@@ -258,7 +258,7 @@ def test_a_place_can_follow_an_item_in_a_sentence_of_its_own() -> None:
 def test_an_item_may_go_on_about_another_day() -> None:
     diary = (
         "The diary of the assembly.\n\nTuesday 19 January\n"
-        "- 14:00 - Toll debate. The vote comes on Thursday.\n- 16:00 - Speakers: none yet\n"
+        "- 14:00 - Toll debate. The vote takes place on Thursday.\n- 16:00 - Speakers: none yet\n"
         "- 17:00 - Talk on the coast. Speakers: Ada Brook and Bo Ferrer."
     )
     found = {e.start: e for e in find(diary)}

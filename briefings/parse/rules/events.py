@@ -12,22 +12,22 @@ NOUNS = {
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
         speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
-        investor-day open-house press-event press-day court-date""",
+        investor-day open-house open-evening press-event press-day court-date walk-through masterclass""",
     "vote": """
-        ballot by-election byelection caucus count election plebiscite poll polling primary recount referendum
+        ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
-        rollout statistic study survey unveiling update""",
+        rollout statistic study survey unveiling update jobless-claim retail-sale consumer-price first-return early-return""",
     "other": """
-        anniversary auction award ballgame broadcast carnival celebration ceremony championship closure
-        commemoration competition concert contest coronation countdown crest cup decision demolition demonstration
-        derby draw drill eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly
-        funeral fundraiser game gig holiday inauguration judgment judgement landing march marathon market match
-        memorial move opening parade performance play-off playoff premiere procession protest quarter-final race
-        rally reading regatta reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown
+        anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival celebration ceremony championship closure
+        clean-up cleanup commemoration competition concert contest coronation count countdown crest cup decision demolition demonstration
+        derby dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly
+        funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday inauguration judgment judgement landing lunch luncheon march marathon market match
+        memorial move opening parade performance picnic play-off playoff premiere procession protest quarter-final race
+        rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown
         sit-in strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
@@ -56,7 +56,7 @@ NOT_EVENTS = "replay replays recess term copies copy"
 
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved
+    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved dropped promised
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -88,10 +88,21 @@ CLOSING = """
     enrolment enrollment subscription freeze"""
 """What people could take part in until it closes: its end is a deadline."""
 
+REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
+"""Verbs whose object has to come in by a date."""
+
+STEPS = """
+    send submit register apply book return reply order enter file pay email mail post complete claim nominate donate
+    sign update upload download install hand renew tell write object vote respond request"""
+"""Imperatives of what has to be done by a date."""
+
+INVITATIONS = "join attend watch visit see meet catch hear enjoy"
+"""Imperatives whose object is what takes place."""
+
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    plays ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means moves owns
+    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means moves owns
     covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
     heads kick kicks enter enters switch switches change changes take"""
@@ -134,6 +145,7 @@ VERBS = (
     EventVerb(
         name="people meet",
         forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
+        phrases="sit down; sits down",
         kind="meeting",
         title="{owner} meeting with {the_object}",
         bare="{owner} meeting",
@@ -144,7 +156,7 @@ VERBS = (
     EventVerb(
         name="people talk",
         forms="talk talks speak speaks negotiate",
-        phrases="return to the table; returns to the table; sit down; sits down",
+        phrases="return to the table; returns to the table",
         kind="meeting",
         title="{owner} talk {rest}",
         bare="{owner} talk",
@@ -234,6 +246,17 @@ VERBS = (
         titles=("School board vote on the budget",),
     ),
     EventVerb(
+        name="something comes to a vote",
+        forms="",
+        phrases="come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
+        "comes up for a vote; face a vote; faces a vote",
+        kind="vote",
+        title="Vote on {the_subject}",
+        bare="Vote on {the_subject}",
+        yes=("The dog tax comes to a vote on Feb. 3.",),
+        titles=("Vote on the dog tax",),
+    ),
+    EventVerb(
         name="people decide",
         forms="decide decides decided elect elects elected choose chooses chosen",
         kind="vote",
@@ -255,15 +278,25 @@ VERBS = (
     EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
-        "unveiled report reports reported reveal reveals present presents presented disclose announce "
+        "unveiled reveal reveals present presents presented disclose announce "
         "submit submits table tabled file files filed out",
-        phrases="bring out; brings out; come out; comes out; go live; goes live; come back",
+        phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",
         passive="{subject}",
         yes=("The tide office will publish its tables of the moon on Feb. 3.",),
         titles=("Tide office's tables of the moon",),
+    ),
+    EventVerb(
+        name="somebody reports",
+        forms="report reports reported",
+        kind="release",
+        title="{holder} {object}",
+        bare="Report of {the_subject}",
+        passive="{subject}",
+        yes=("The lagoon panel will report on Feb. 3.", "Corvane reports its quarterly profit on Feb. 3."),
+        titles=("Report of the lagoon panel", "Corvane's quarterly profit"),
     ),
     EventVerb(
         name="something is launched",
@@ -354,9 +387,28 @@ VERBS = (
         titles=("Mayor's answers to readers' questions",),
     ),
     EventVerb(
+        name="teams play",
+        forms="play plays",
+        kind="other",
+        title="{subject} v {object}",
+        bare="{owner} game",
+        yes=("Penn Rovers play Tuskar Town on Feb. 3.",),
+        titles=("Penn Rovers v Tuskar Town",),
+    ),
+    EventVerb(
+        name="somebody tries again",
+        forms="",
+        phrases="try again; tries again",
+        kind="other",
+        title="Backup date",
+        bare="Backup date",
+        yes=("If fog comes, the divers will try again on Feb. 3.",),
+        titles=("Backup date",),
+    ),
+    EventVerb(
         name="people strike",
         forms="strike strikes",
-        phrases="walk out; go on strike; walks out",
+        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; down tools; stop work",
         kind="other",
         title="{owner} strike",
         bare="{owner} strike",

@@ -6,19 +6,20 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
+    | (?:is|are|been|was|were)\sdropped
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
-    | (?:will|would)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|meet)
-    | won['’]t\s(?:take\splace|be\sheld|go\sahead|happen)
+    | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
+        (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet)
     )"""
 
 POSTPONED = r"""(?x)\b(?:
-    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | delay(?:ed|s) | defer(?:s|red)
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s) | defer(?:s|red)
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended | adjourned | on\shold | in\slimbo
     | slips\sto | slipped
     )\b"""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead\sof | rather\sthan | extended
+    moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate
     )\b"""
 
@@ -27,11 +28,11 @@ TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es|al) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
-    | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if | unless
-    | hop(?:es|ing)\sto | aims?\sto | weather\spermitting | subject\sto | back-?up | under\sconsideration
+    | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if(?!\syou) | unless
+    | hop(?:es|ing)\sto | aims?\sto | weather\spermitting | subject\sto | back-?up | rain\sdate | fallback | under\sconsideration
     )\b"""
 
-CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if|unless|provided that|subject to)\b"
+CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to)\b"
 
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
@@ -48,17 +49,23 @@ OLD_BEFORE = r"""(?x)(?:
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
-    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\sback|delayed|switched|changed)\s
+    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed|deferred
+        |switched|changed)\s
         (?:\w+\s){0,8}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b
-    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed)\b
+    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed|announced|promised)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 VALID_BEFORE = r"""(?x)\b(?:
     through | since | as\sof | dated | every | each | of\srecord | end(?:ed|ing)
+    | (?:shut|suspended|on\s(?:show|display|view))\s(?:to\s\w+\s)?(?:through|until|till)
+    | (?:is|are|remains?|stays?)\sclosed\s(?:to\s\w+\s)?(?:through|until|till)
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
     | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s
         (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
+
+REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told)\b[^.;:]{0,80}$"
+"""Words before the verb of told speech, in which "would" stands for "will"."""
