@@ -38,11 +38,13 @@ _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNO
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date that the text has named, and where; `heads`: it stands at the head of its line."""
+    """A date that the text has named, and where; `day` is the day that it lies on, if it is that fine; `heads`: it
+    stands at the head of its line."""
 
     start: int
     end: int
     value: str
+    day: date | None
     heads: bool
 
 
@@ -86,7 +88,7 @@ class Context:
         line = self.text.rfind("\n", max(0, start - _MARGIN), start)
         margin = self.text[line + 1 : start] if line >= 0 or start < _MARGIN else "not a margin"
         heads = not any(letter.isalnum() for letter in margin)
-        self.spoken.append(Spoken(start, end, value, heads))
+        self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
 
     def origin(self, start: int, unit: str) -> date | None:
         """What "the day before" or "that year" is counted from: the last date nearby that is as fine as the unit,
@@ -115,11 +117,7 @@ class Context:
         A day in the same clause; else the day at the head of a line above, as in a diary; else the last one that
         lies on the side to which the sentence looks; else the day of publication.
         """
-        days = [
-            (spoken, day)
-            for spoken in self.spoken[-12:]
-            if spoken.start > start - _REACH and (day := timex.day_of(spoken.value))
-        ]
+        days = [(spoken, spoken.day) for spoken in self.spoken[-12:] if spoken.start > start - _REACH and spoken.day]
         line = self.text.rfind("\n", max(0, start - _REACH), start) + 1
         here = [(spoken, day) for spoken, day in days if spoken.start >= line]
         for spoken, day in reversed(here):

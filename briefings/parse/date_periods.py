@@ -57,7 +57,10 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
     if "year" in fields or anchor is None:
         return f"{fields.get('year', UNKNOWN_YEAR)}-Q{number}"
     if "step" in fields or "ago" in fields:
-        return f"{anchor.year + int(fields.get('step', -1))}-Q{number}"
+        step = int(fields.get("step", -1))
+        if step == 0:
+            context.quarter = f"{anchor.year}-Q{number}"
+        return f"{anchor.year + step}-Q{number}"
     leaning = context.lean(hit.start, hit.end)
     quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, leaning))}-Q{number}"
     if leaning <= 0:

@@ -121,6 +121,8 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
         return None
-    zone = next((str(zone) for hit in group if (zone := read_fields(hit.fields).get("zone"))), None)
+    zone = next(
+        (str(zone) for hit in group if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None
+    )
     kind = "TIME" if "T" in value[8:] else named.row.type
     return DateMention(context.text[start:end], start, end, value, kind, zone, named.row.name)

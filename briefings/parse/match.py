@@ -38,8 +38,11 @@ def expand(pattern: str, parts: Parts, named: bool = True) -> str:
 
 
 def spell_out(part: Part, parts: Parts) -> str:
-    """One part as a regular expression: longer words before the shorter words that begin like them."""
+    """One part as a regular expression: longer words before the shorter words that begin like them, and before them
+    all a look at the first letter, which spares the search of the list where none of its words can stand."""
     if isinstance(part, str):
         return expand(part, parts, named=False)
     words = sorted(part, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s").replace("'", "['’]") for word in words)
+    initials = "".join(sorted({word[0] for word in words}))
+    alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s").replace("'", "['’]") for word in words)
+    return f"(?=[{initials}])(?:{alternatives})" if initials.isalpha() else alternatives

@@ -15,6 +15,10 @@ SURE = 3
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
+_HAD = re.compile(r",?\s(?:\w{1,20}\s){1,3}had\b", re.IGNORECASE)
+"""Behind a date with "until": "Until Thursday, the board had not met" looks back."""
+
+_POSSESSIVES = ("'s", "’s")
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
 
 _ABBREVIATIONS = frozenset(NEVER_FINAL.split())
@@ -31,10 +35,23 @@ _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
+_DENIALS = frozenset(tenses.DENIALS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _GOVERNORS = _EXPECTING | _BEING
 """What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
+
+_TELLING = (
+    _MODALS
+    | _AHEAD
+    | _EXPECTING
+    | _ARRANGED
+    | _CHANGED
+    | _BACK
+    | _BEING
+    | {"follows"}
+    | {second for _, second in _PAIRS}
+)
 
 _AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
 
@@ -44,29 +61,39 @@ def lean(text: str, start: int, end: int) -> int:
     1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
     before = sentence_before(text, start)
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
-        return SURE if lead["ahead"] else -SURE
+        return SURE if lead["ahead"] and not _HAD.search(text, end, end + 40) else -SURE
     words = _words(before)
+    owns = text.startswith(_POSSESSIVES, end)
     has_purpose = False
     for kind in _nearest_kinds(words, text, end):
         if kind == _BACK_TO:
             return -1
         if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"]):
             return 1
-        has_purpose = has_purpose or kind == _PURPOSE
+        has_purpose = has_purpose or (kind == _PURPOSE and not owns)
     return int(has_purpose)
 
 
 def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
     """The kinds of the words before the date, from it to the sentence's start, then of those behind it."""
-    for at in range(len(before) - 1, -1, -1):
+    for at in reversed(_telling(before)):
         yield _kind(before, at)
     after = _words(sentence_after(text, end))
-    for at in range(len(after)):
+    for at in _telling(after):
         yield _kind(after, at)
 
 
+def _telling(words: list[str]) -> list[int]:
+    """Where the words stand that can say anything about time: a quick look that spares most words the full one."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if word in _TELLING or word[-2:] == "ed" or (at > 0 and words[at - 1] == "to")
+    ]
+
+
 def _words(sentence: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORDS.findall(sentence)]
+    return _WORDS.findall(sentence.lower().replace("’", "'"))
 
 
 def _kind(words: list[str], at: int) -> str:
@@ -76,8 +103,10 @@ def _kind(words: list[str], at: int) -> str:
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before == "to" and word not in _NO_VERBS and word.isalpha():
-        return _AHEAD_OF if at > 1 and words[at - 2] in _GOVERNORS else _PURPOSE
-    if word in _MODALS or word in _AHEAD or (before, word) in _PAIRS:
+        return _kind_of_infinitive(words, at)
+    if word in _MODALS:
+        return _kind_of_modal(words, at)
+    if word in _AHEAD or (before, word) in _PAIRS:
         return _AHEAD_OF
     if word in _EXPECTING and (after in ("to", "for") or words[at + 1 : at + 3] == ["in", "for"]):
         return _AHEAD_OF
@@ -94,6 +123,19 @@ def _kind(words: list[str], at: int) -> str:
     return _NOTHING
 
 
+def _kind_of_infinitive(words: list[str], at: int) -> str:
+    """What "is to meet" says; "had been due to meet" speaks of what was planned then, and mostly is over."""
+    if at < 2 or words[at - 2] not in _GOVERNORS:
+        return _PURPOSE
+    return _BACK_TO if "had" in words[max(0, at - 4) : at - 2] else _AHEAD_OF
+
+
+def _kind_of_modal(words: list[str], at: int) -> str:
+    """What a modal says: what somebody "could not" do is over ("could not be reached Friday")."""
+    failed = words[at] == "couldn't" or (words[at] == "could" and not _DENIALS.isdisjoint(words[: at + 2]))
+    return _BACK_TO if failed else _AHEAD_OF
+
+
 def _kind_of_chain(words: list[str], at: int) -> str:
     """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
     that it belongs to a noun ("the reduced dividend")."""
@@ -104,7 +146,7 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if at < 0:
         return _BACK_TO
     if words[at] in _MODALS:
-        return _AHEAD_OF
+        return _kind_of_modal(words, at)
     if words[at] == "to":
         return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
     return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO

@@ -41,6 +41,14 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("Gov. Ada Brook will not sign. Wednesday was the last day.", "2022-01-12"),
         ("The plan follows Wednesday's vote.", "2022-01-12"),
         ("The fair opened on Friday.", "2022-01-14"),
+        ("The mayor could not be reached Wednesday.", "2022-01-12"),
+        ("Neither of the boats could be found Wednesday.", "2022-01-12"),
+        ("The mayor couldn't speak Wednesday.", "2022-01-12"),
+        ("The lease had been due to expire Wednesday.", "2022-01-12"),
+        ("The lease is due to expire Wednesday.", "2022-01-19"),
+        ("Until Wednesday, the board had not met.", "2022-01-12"),
+        ("Clerks look for ways to undo Wednesday's order.", "2022-01-12"),
+        ("The mayor will attend Wednesday's vote.", "2022-01-19"),
     ],
 )
 def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> None:
@@ -176,6 +184,11 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 def test_a_report_on_a_quarter_compares_it_with_the_year_before() -> None:
     text = "Profit fell in the third quarter. Sales rose 2% from a year earlier. In the year-ago quarter it lost money."
     assert [value for _, value in values(text)] == ["2021-Q3", "2020-Q3", "2020-Q3"]
+
+
+def test_this_years_quarter_is_one_that_a_report_is_about() -> None:
+    text = "In this year's first quarter net was $2 million, up from $1 million a year earlier."
+    assert [value for _, value in values(text)] == ["2022-Q1", "2021-Q1"]
 
 
 def test_a_year_ago_is_a_year_where_no_quarter_is_reported() -> None:

@@ -298,7 +298,7 @@ ZONES: Mapping[str, str] = {
 }
 """Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone."""
 
-PARTS: Mapping[str, str | Mapping[str, object]] = {
+PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "month_word": MONTHS,
     "weekday_word": WEEKDAYS,
     "ordinal_word": ORDINALS,
@@ -314,8 +314,8 @@ PARTS: Mapping[str, str | Mapping[str, object]] = {
     "noon": NOONS,
     "month": r"(?:(?-i:(?!(?:may|march|mar|dec|sep|sept|jan|jun|jul)\b))"
     r"(?:{month_word})\b(?:(?<!may)(?<!\w{5})\.(?=\s?\d))?)",
-    "full_month": "january|february|march|april|may|june|july|august|september|october|november|december",
-    "full_weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "full_month": tuple(MONTHS)[:12],
+    "full_weekday": tuple(WEEKDAYS)[:7],
     "weekday": r"(?:{full_weekday})|(?-i:(?=[A-Z]))(?:{weekday_word})\b\.?",
     "mday": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%\w]|[.,:]\d)|(?:{ordinal_word})(?![\w-])",
     "year": r"(?:1\d|20|21)\d\d(?![\d%\w]|[.,:]\d)",
@@ -329,8 +329,8 @@ PARTS: Mapping[str, str | Mapping[str, object]] = {
     "day_number": r"3[01]|[12]\d|0?[1-9]",
     "decade_number": r"(?:1[5-9]|20)\d0",
     "short_decade": r"[1-9]0",
-    "number": r"(?:{number_word})|\d{1,3}",
-    "ordinal": r"(?:{ordinal_word})|\d{1,2}(?:st|nd|rd|th)",
+    "number": r"\d{1,3}|(?:{number_word})",
+    "ordinal": r"\d{1,2}(?:st|nd|rd|th)|(?:{ordinal_word})",
     "hour": r"2[0-4]|1\d|0?\d",
     "hour_word": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "minute": r"[0-5]\d",

@@ -6,6 +6,9 @@
 MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't 'll"
 """What follows one of these lies ahead, past participle or not ("will be held", "could be lifted")."""
 
+DENIALS = "not neither nor nobody none"
+"""With one of these "could" looks back: "could not be reached", "neither could be found"."""
+
 AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
