@@ -180,12 +180,13 @@ class _Splitter:
 
     def _head_before(self, i: int) -> int:
         """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
+        head = i
         for k in range(i, max(i - 8, 0), -1):
             if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
-                return k - 1
-            if self.words[k].tag not in (*NOMINAL, Tag.DET):
+                head = k - 1
+            elif self.words[k].tag not in (*NOMINAL, Tag.DET):
                 break
-        return i
+        return head
 
     def _is_participle(self, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""

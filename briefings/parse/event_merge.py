@@ -12,7 +12,7 @@ from briefings.model.article import DateMention, Event, EventKind, EventStatus, 
 from briefings.model.when import first_day
 from briefings.parse.announce import VAGUE
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_nouns import event_nouns, names_event, stems
+from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -26,6 +26,9 @@ _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|
 _ARTICLE = re.compile(r"^the\s", re.IGNORECASE)
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _VAGUE = {"something takes place", VAGUE}
+BACKUP = "somebody tries again"
+"""The rule of a further try, which takes its name from the event told before."""
+
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -41,6 +44,8 @@ def merge(
         if candidate.status is EventStatus.POSTPONED and candidate.is_old:
             echoes.append(candidate)
             continue
+        if candidate.rule == BACKUP and groups:
+            candidate = replace(candidate, title=f"{candidate.title} for {_lower(groups[-1][0].title)}")
         month = first_day(candidate.moment.start).isoformat()[:7]
         group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
         if group is None:
@@ -55,6 +60,12 @@ def merge(
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
     return tuple(_event(g, dates, complete) for g in groups)
+
+
+def _lower(title: str) -> str:
+    """The title inside another one: without the capital that only its beginning gives it."""
+    first = title.split(" ", 1)[0]
+    return title[:1].lower() + title[1:] if first[1:].islower() and KIND_OF_NOUN.get(first.lower()) else title
 
 
 def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:

@@ -115,7 +115,8 @@ class Reader:
         inside = range(clause.words[0].start, clause.words[-1].end)
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
-        if not moment.has_day and self.text[max(0, moment.first - 7) : moment.first].endswith(_BOUNDS):
+        before = self.text[max(0, moment.first - 40) : moment.first]
+        if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             return False
         is_later = moment.has_day and bool(_STILL_AHEAD.match(self.text, moment.first))
         if not self.horizon.is_running(moment) or is_heading or is_later:

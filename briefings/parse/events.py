@@ -11,18 +11,19 @@ from dataclasses import dataclass, field, replace
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_merge import merge
+from briefings.parse.event_merge import NEAR, merge
 from briefings.parse.event_reader import Reader
 from briefings.parse.glossary import read_glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.layout import split_sentences
-from briefings.parse.list_items import Item, find_item, is_day_alone, read_item
+from briefings.parse.list_items import Item, find_item, is_day_alone, is_old, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.topic import Topic
 from briefings.parse.zones import find_house_zone
 
 _MARK = re.compile(r"[\"“”]|``|''")
+_AHEAD = re.compile(r"\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b", re.IGNORECASE)
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
@@ -67,22 +68,28 @@ def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
 
 @dataclass(slots=True)
 class _Walk:
-    """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it."""
+    """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
+    prose announced last."""
 
     reader: Reader
     dates: Sequence[DateMention]
     notice: Notice
     day: Moment | None = None
+    last: Candidate | None = None
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.starts = [d.start for d in self.dates]
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
+        end = 0
         for block in blocks:
             if block.kind is not BlockKind.CAPTION:
-                for line in self._lines(block):
-                    yield from self._read_line(block, line)
+                is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
+                for line in self._lines(block, is_entry):
+                    is_listed = is_entry or (self.day is not None and line.start > block.start)
+                    yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
+            end = block.end
 
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
@@ -91,22 +98,31 @@ class _Walk:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         return [(i, self.dates[i]) for i in range(first, last) if self.dates[i].end <= span.end]
 
-    def _lines(self, block: Block) -> Iterator[Span]:
-        """The block, or its lines where they begin with dates."""
+    def _lines(self, block: Block, is_entry: bool) -> Iterator[Span]:
+        """The block, or its lines where they begin with dates; each line of a block that a day alone heads."""
         begin = block.start
         if "\n" in self.reader.text[block.start : block.end]:
             starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
+            is_diary = (is_entry and self._begins_anew(block)) or self._is_diary(block)
             for cut in _line_starts(self.reader.text, block):
-                if cut in starts:
+                if is_diary or cut in starts:
                     yield Span(begin, cut)
                     begin = cut
         yield Span(begin, block.end)
 
-    def _read_line(self, block: Block, line: Span) -> Iterator[Candidate]:
+    def _begins_anew(self, block: Block) -> bool:
+        """Whether no line goes on with the one above, as one in lower case does."""
+        return not any(self.reader.text[cut : cut + 1].islower() for cut in _line_starts(self.reader.text, block))
+
+    def _is_diary(self, block: Block) -> bool:
+        first = Span(block.start, self.reader.text.find("\n", block.start, block.end))
+        return is_day_alone(self.reader.text, first, self._mentions(first))
+
+    def _read_line(self, block: Block, line: Span, is_bullet: bool) -> Iterator[Candidate]:
         mentions = self._mentions(line)
         if self.notice.covers(line):
             return
-        text, is_bullet = self.reader.text, block.kind is BlockKind.BULLET
+        text = self.reader.text
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)
             return
@@ -119,7 +135,7 @@ class _Walk:
             and is_short
             and self.day
             and is_bullet
-            and not any(self._is_on_another_day(d) for _, d in mentions)
+            and not any(self._is_on_another_day(m) for m in find_moments(text, mentions) if not is_old(text, line, m))
         ):
             item = Item(self.day, line, line)
         if item:
@@ -127,8 +143,8 @@ class _Walk:
         elif mentions:
             yield from self._read_prose(block, line)
 
-    def _is_on_another_day(self, mention: DateMention) -> bool:
-        return self.day is not None and len(mention.value) >= 10 and mention.value[:10] != self.day.day
+    def _is_on_another_day(self, moment: Moment) -> bool:
+        return self.day is not None and moment.has_day and moment.day != self.day.day
 
     def _with_day(self, item: Item) -> Item:
         """The item with its heading's mention, if its own is but an hour of that day."""
@@ -141,8 +157,23 @@ class _Walk:
         for span in split_sentences(self.reader.text, line.start, line.end):
             mentions = self._mentions(span)
             if mentions and span.end - span.start <= SENTENCE_LIMIT:
-                yield from self.reader.read(span, mentions, before, block.kind is BlockKind.HEADING)
+                told = self._with_day_before(span, mentions)
+                for candidate in self.reader.read(span, told, before, block.kind is BlockKind.HEADING):
+                    self.last = candidate
+                    yield candidate
             before = span
+
+    def _with_day_before(self, span: Span, mentions: list[Placed]) -> list[Placed]:
+        """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The
+        session is to begin at 10 a.m."."""
+        last, today = self.last, self.reader.horizon.day
+        if last is None or not last.moment.has_day or last.moment.day <= today:
+            return mentions
+        moments = find_moments(self.reader.text, mentions)
+        is_near = span.start - last.sentence.end < NEAR and _AHEAD.search(self.reader.text, span.start, span.end)
+        if not is_near or not all(m.is_bare_hour and m.day == today for m in moments):
+            return mentions
+        return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
 
 
 def _line_starts(text: str, block: Block) -> Iterator[int]:

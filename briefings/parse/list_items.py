@@ -32,7 +32,8 @@ _PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
-_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}):\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
+_OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
@@ -73,9 +74,12 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
         if after:
             return Item(lead, Span(after.end(), line.end), line)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
-    named = _LABEL.match(text, line.start, line.end)
-    if named and named.end() == lead.first and _AFTER_DATE.match(text, lead.last, line.end):
+    named = _LABEL.fullmatch(text, line.start, lead.first)
+    if named and _AFTER_DATE.match(text, lead.last, line.end):
         return Item(lead, Span(line.start, named.end("label")), line)
+    off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
+    if off and off.end() < lead.first and certainty.is_off(text[off.end() : line.end]):
+        return Item(lead, Span(line.start, off.end("label")), line)
     return None
 
 
@@ -147,7 +151,8 @@ def _read_part(
     if not clauses:
         return None
     said, location = _read_words(reader, clauses)
-    old = next((m for m in find_moments(reader.text, told) if _is_old(reader.text, line, m)), None)
+    others = (m for m in find_moments(reader.text, told) if m.day != moment.day)
+    old = next((m for m in others if is_old(reader.text, line, m)), None)
     speakers = [said.subject, said.object, *_speakers(reader, part)]
     return Candidate(
         title=said.title,
@@ -181,7 +186,7 @@ def _place_alone(text: str, following: Sequence[Span]) -> str | None:
     return None
 
 
-def _is_old(text: str, sentence: Span, moment: Moment) -> bool:
+def is_old(text: str, sentence: Span, moment: Moment) -> bool:
     before = text[max(sentence.start, moment.first - 60) : moment.first].lower()
     return certainty.read_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
 
@@ -190,7 +195,7 @@ def _read_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement
     """What an item's own words announce, and the place that they end in."""
     clause = clauses[0]
     predicate = find_predicate(clause)
-    if predicate and predicate.is_future:
+    if predicate and predicate.is_future and kind_of(titles.phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE:
         place = _last_place(reader, clause.words)
         if place:
             commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]
@@ -220,9 +225,9 @@ def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
 def _comma_parts(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     parts: list[list[Word]] = [[]]
     for word in words:
-        if word.low == "," and parts[-1]:
+        if word.low in (",", "|") and parts[-1]:
             parts.append([])
-        elif word.tag is not Tag.DATE and word.low not in (".", ","):
+        elif word.tag is not Tag.DATE and word.low not in (".", ",", "|"):
             parts[-1].append(word)
     return [tuple(p) for p in parts if p] or [()]
 

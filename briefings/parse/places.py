@@ -60,6 +60,8 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
 
 
 def _is_place(words: tuple[Word, ...]) -> bool:
+    if words[-1].low in KIND_OF_NOUN and words[-1].tag is Tag.WORD:
+        return False
     if any(w.low in _PLACE_NOUNS for w in words):
         return True
     return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)

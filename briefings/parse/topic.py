@@ -18,7 +18,7 @@ MOST_NAMES = 40
 
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
-_DATE_WORDS = {"Sept"} | {zone.upper() for zone in ZONES} | frozenset(name for names in _CALENDAR for name in names)
+_DATE_WORDS = {"Sept"} | {f"{name}s" for name in calendar.day_name} | {zone.upper() for zone in ZONES} | frozenset(name for names in _CALENDAR for name in names)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from briefings.parse.rules.calendar import ZONES
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
 _ALL_TIMES = re.compile(
-    r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time)\b"
+    r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
 _IN_PLACE = re.compile(r"\b(?:in|near|outside) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 DATELINE_BLOCKS = 8
@@ -61,8 +61,10 @@ def find_house_zone(text: str, blocks: Sequence[Block], dates: Iterable[DateMent
     """The one zone that the hours without one are told in: that which the article says holds for all, that of its
     dateline's place, the only one that it prints, or that of the only city whose zone is known. None if there are
     several."""
-    if (told := _ALL_TIMES.search(text)) and (zone := ZONES.get(told["zone"].lower())):
-        return zone
+    if told := _ALL_TIMES.search(text):
+        name = told["zone"].lower()
+        if zone := ZONES.get(name) or ZONES.get(f"{name} time"):
+            return zone
     for block in blocks[:DATELINE_BLOCKS]:
         found = find_dateline(text, block.start, block.end)
         if found and (zone := find_city_zone(_in_title_case(found[0]))):

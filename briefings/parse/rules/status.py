@@ -29,7 +29,7 @@ TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es|al) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if(?!\syou) | unless
-    | hop(?:es|ing)\sto | aims?\sto | weather\spermitting | subject\sto | back-?up | rain\sdate | fallback | under\sconsideration
+    | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up | rain\sdate | fallback | under\sconsideration
     )\b"""
 
 CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to)\b"
