@@ -25,6 +25,7 @@ imports: $(READY)
 	$(BIN)/lint-imports
 
 tests: $(READY)
+	@$(BIN)/python -m tests.page.browser
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
 
 screenshots: $(READY)  ## docs/screenshots anew, from the page's tests in an installed browser

@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 from collections.abc import Coroutine, Sequence
@@ -32,6 +33,8 @@ ZONE = "Europe/London"
 EVENING = time(17, 0)
 SPEED = 5.0
 LATER = "try"
+USUAL_PORT = 8137
+"""The same each time, so that a page that is still open finds the sandbox when it is started again."""
 
 
 class Unusable(Exception):
@@ -64,12 +67,23 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot.sandbox", description="Try the bot without Discord.")
     parser.add_argument("--once", action="store_true", help="end after the rehearsed scene")
     parser.add_argument("--seeds", type=Path, default=PROJECT / "seeds", help="the folder of articles to begin with")
-    parser.add_argument("--port", type=int, default=0, help="the stand-in's port (0: any free one)")
+    parser.add_argument("--port", type=int, help=f"the port on 127.0.0.1 (0: any free one; {USUAL_PORT} if it is free)")
     parser.add_argument("--zone", default=ZONE, help=f"the reader's time zone ({ZONE})")
     return parser
 
 
-async def _run(seeds: Path, port: int, zone: ZoneInfo, *, once: bool) -> int:
+def _find_port() -> int:
+    """The usual port, or 0 (any) while another sandbox has it."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", USUAL_PORT))
+        except OSError:
+            return 0
+    return USUAL_PORT
+
+
+async def _run(seeds: Path, port: int | None, zone: ZoneInfo, *, once: bool) -> int:
     articles = _files_in(seeds)
     if not articles:
         raise Unusable(f"there are no articles in {seeds}")
@@ -82,6 +96,7 @@ async def _run(seeds: Path, port: int, zone: ZoneInfo, *, once: bool) -> int:
         for each in articles:
             shutil.copy(each, chosen)
         backstage = Backstage(_files_in(seeds / LATER))
+        port = _find_port() if port is None else port
         async with sandbox(newsroom(start, rate=0.0), backstage=backstage, port=port, speed=SPEED) as running:
             bot = BotProcess(running.standin, folder, seeds=chosen)
             await _perform(running, backstage, bot, zone, _files_in(seeds / LATER), once=once)

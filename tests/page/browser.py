@@ -82,3 +82,7 @@ async def take_picture(page: Page, name: str) -> None:
     """Keep what is to be seen in `docs/screenshots/`, if `make screenshots` asks for it."""
     if "SCREENSHOTS" in os.environ:
         await page.screenshot(path=PICTURES / f"{name}.png")
+
+
+if __name__ == "__main__" and find_browser() is None:
+    print(f"The page's tests are skipped: {HOW_TO}.")

@@ -1,6 +1,7 @@
 """`python -m bot.sandbox`: the scene, the prompt after it, and what it says when something is wrong."""
 
 import io
+import socket
 import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -146,6 +147,25 @@ def test_a_wrong_argument_is_told_in_one_line(
 ) -> None:
     assert main(["--once", "--seeds", str(seeds), *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_used_port_is_told_in_one_line(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["--once", "--seeds", str(seeds), "--port", str(port)]) == 2
+    told = capsys.readouterr().err
+    assert f"port {port} cannot be used" in told
+    assert told.count("\n") == 1
+
+
+def test_a_busy_usual_port_is_no_obstacle(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("quit\n"))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        monkeypatch.setattr("bot.sandbox.__main__.USUAL_PORT", taken.getsockname()[1])
+        assert main(["--seeds", str(seeds)]) == 0
+    assert "open it in a browser" in capsys.readouterr().out
 
 
 def test_articles_without_a_date_are_no_seeds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,11 @@ import { startStrip } from "./strip.js";
 import { notify } from "./toasts.js";
 
 function themeButton() {
-  const button = h("button", { class: "icon-button", type: "button", "aria-label": "Light or dark" , title: "Light or dark" }, icon("sun"));
+  const button = h(
+    "button",
+    { class: "icon-button", type: "button", "aria-label": "Light or dark", title: "Light or dark" },
+    icon("sun"),
+  );
   button.addEventListener("click", () => {
     const root = document.documentElement.dataset;
     root.theme = root.theme === "light" ? "dark" : "light";
@@ -26,7 +30,12 @@ function themeButton() {
 }
 
 function articlesButton() {
-  const button = h("button", { class: "button try-button", type: "button", "aria-haspopup": "menu", "aria-expanded": "false" }, icon("news"), h("span", { class: "label" }, "Try an article"));
+  const button = h(
+    "button",
+    { class: "button try-button", type: "button", "aria-haspopup": "menu", "aria-expanded": "false" },
+    icon("news"),
+    h("span", { class: "label" }, "Try an article"),
+  );
   button.addEventListener("click", async () => openMenu(await articleMenu(), button, { label: "Articles" }));
   return button;
 }

@@ -21,15 +21,32 @@ let rates;
 export function startClock(tools) {
   date = h("time", { class: "clock-date" });
   rates = RATES.map(([rate, label, title, sign]) => {
-    const button = h("button", { class: "rate", type: "button", title, "aria-label": title, "aria-pressed": "false" }, sign && icon(sign), label);
+    const button = h(
+      "button",
+      { class: "rate", type: "button", title, "aria-label": title, "aria-pressed": "false" },
+      sign && icon(sign),
+      label,
+    );
     button.addEventListener("click", () => move({ rate }, button));
     return button;
   });
   next = h("button", { class: "button is-primary next-post", type: "button" });
   next.addEventListener("click", () => move({ next: true }, next));
-  const menu = h("button", { class: "icon-button for-narrow", type: "button", "aria-label": "Servers and channels" }, icon("menu"));
+  const menu = h(
+    "button",
+    { class: "icon-button for-narrow", type: "button", "aria-label": "Servers and channels" },
+    icon("menu"),
+  );
   menu.addEventListener("click", () => document.body.classList.toggle("shows-sidebar"));
-  fill(byId("clock"), menu, date, h("div", { class: "rates", role: "group", "aria-label": "How fast time goes" }, rates), next, h("span", { class: "grow" }), tools);
+  fill(
+    byId("clock"),
+    menu,
+    date,
+    h("div", { class: "rates", role: "group", "aria-label": "How fast time goes" }, rates),
+    next,
+    h("span", { class: "grow" }),
+    tools,
+  );
   on("time", draw);
   on("bot", draw);
   setInterval(tick, TICK);
@@ -53,8 +70,15 @@ function draw() {
   });
   const due = state.time.next;
   next.disabled = !due || state.bot.scene;
-  next.title = due ? show(new Date(due), { dateStyle: "full", timeStyle: "short" }) : "Nothing is planned, or the bot is not there";
-  fill(next, icon("next"), h("span", { class: "label" }, "Next post"), due && h("span", { class: "next-when" }, distance(new Date(due))));
+  next.title = due
+    ? show(new Date(due), { dateStyle: "full", timeStyle: "short" })
+    : "Nothing is planned, or the bot is not there";
+  fill(
+    next,
+    icon("next"),
+    h("span", { class: "label" }, "Next post"),
+    due && h("span", { class: "next-when" }, distance(new Date(due))),
+  );
   tick();
 }
 
@@ -62,7 +86,15 @@ function tick() {
   if (!state.time.now) return;
   const now = new Date(worldNow());
   date.dateTime = now.toISOString();
-  const words = show(now, { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: state.time.rate === 1 ? "2-digit" : undefined });
+  const words = show(now, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: state.time.rate === 1 ? "2-digit" : undefined,
+  });
   if (date.textContent !== words) date.textContent = words;
   refreshStamps();
   const when = next.querySelector(".next-when");

@@ -19,8 +19,12 @@ export function commandForm(command, { given = {}, onLeave, onSent, onFault }) {
   const lists = h("div", { class: "lists" });
   const more = h("div", { class: "more-options" });
   const hint = h("div", { class: "command-hint" }, command.description);
-  const form = h("form", { class: "command-form", noValidate: true, "aria-label": `/${command.path}` },
-    h("div", { class: "command-line" }, h("span", { class: "command-name" }, `/${command.path}`), chips, more), hint);
+  const form = h(
+    "form",
+    { class: "command-form", noValidate: true, "aria-label": `/${command.path}` },
+    h("div", { class: "command-line" }, h("span", { class: "command-name" }, `/${command.path}`), chips, more),
+    hint,
+  );
 
   function addField(option) {
     const field = makeField(option, { lists, hint, read: values, path: command.path });
@@ -32,16 +36,33 @@ export function commandForm(command, { given = {}, onLeave, onSent, onFault }) {
 
   function drawMore() {
     const left = command.options.filter((each) => !fields.has(each.name));
-    more.replaceChildren(...left.map((option) => {
-      const button = h("button", { class: "add-option", type: "button", title: option.description }, icon("plus"), option.name);
-      button.addEventListener("click", () => addField(option).focus());
-      return button;
-    }));
+    more.replaceChildren(
+      ...left.map((option) => {
+        const button = h(
+          "button",
+          { class: "add-option", type: "button", title: option.description },
+          icon("plus"),
+          option.name,
+        );
+        button.addEventListener("click", () => addField(option).focus());
+        return button;
+      }),
+    );
+  }
+
+  function takeAway(field) {
+    field.element.remove();
+    field.forget();
+    fields.delete(field.option.name);
+    drawMore();
+    ([...fields.values()].at(-1) ?? sender).focus();
   }
 
   /** What is filled in, but for files. */
   function values() {
-    return Object.fromEntries([...fields].map(([name, field]) => [name, field.plain()]).filter(([, value]) => value !== ""));
+    return Object.fromEntries(
+      [...fields].map(([name, field]) => [name, field.plain()]).filter(([, value]) => value !== ""),
+    );
   }
 
   async function send() {
@@ -71,21 +92,18 @@ export function commandForm(command, { given = {}, onLeave, onSent, onFault }) {
     const isEmpty = event.key === "Backspace" && event.target.value === "";
     if (event.key !== "Escape" && !isEmpty) return;
     event.preventDefault();
-    const place = [...fields].findIndex(([, field]) => field.element.contains(event.target));
-    const [name, field] = [...fields][place] ?? [];
-    if (isEmpty && field && !field.option.required) {
-      field.element.remove();
-      field.forget();
-      fields.delete(name);
-      drawMore();
-      const before = [...fields.values()].at(Math.max(0, place - 1));
-      if (before) before.focus();
-      else form.tabIndex = -1, form.focus();
-    } else onLeave();
+    const field = [...fields.values()].find((each) => each.element.contains(event.target));
+    if (isEmpty && field && !field.option.required) takeAway(field);
+    else onLeave();
   });
-  for (const option of command.options) if (option.required || option.name in given) addField(option).set(given[option.name]);
+  for (const option of command.options)
+    if (option.required || option.name in given) addField(option).set(given[option.name]);
   drawMore();
-  const sender = h("button", { class: "icon-button is-send", type: "submit", "aria-label": `Send /${command.path}` }, icon("send"));
+  const sender = h(
+    "button",
+    { class: "icon-button is-send", type: "submit", "aria-label": `Send /${command.path}` },
+    icon("send"),
+  );
   form.querySelector(".command-line").append(sender);
   return { element: form, lists, focus: () => ([...fields.values()][0] ?? { focus: () => sender.focus() }).focus() };
 }
@@ -95,7 +113,13 @@ function makeField(option, context) {
 }
 
 function frame(option, input, note) {
-  return h("div", { class: "chip" }, h("label", { class: "chip-name", htmlFor: input.id || null }, option.name), input, note);
+  return h(
+    "div",
+    { class: "chip" },
+    h("label", { class: "chip-name", htmlFor: input.id || null }, option.name),
+    input,
+    note,
+  );
 }
 
 function makeFileOption(option, { hint }) {
@@ -120,7 +144,14 @@ function makeFileOption(option, { hint }) {
 
 function makeTextOption(option, { lists, hint, read, path }) {
   const id = `option-${option.name}`;
-  const input = h("input", { class: "chip-input", id, type: "text", autocomplete: "off", spellcheck: false, "aria-description": option.description });
+  const input = h("input", {
+    class: "chip-input",
+    id,
+    type: "text",
+    autocomplete: "off",
+    spellcheck: false,
+    "aria-description": option.description,
+  });
   const note = h("span", { class: "field-note", role: "alert" });
   let chosen = null; // the value behind the words that are shown
   let timer = 0;
@@ -142,7 +173,9 @@ function makeTextOption(option, { lists, hint, read, path }) {
   async function suggest() {
     const typed = input.value;
     if (known) {
-      const fitting = known.filter((each) => each.label.toLowerCase().includes(chosen === null ? typed.toLowerCase() : ""));
+      const fitting = known.filter((each) =>
+        each.label.toLowerCase().includes(chosen === null ? typed.toLowerCase() : ""),
+      );
       suggestions.show(fitting, fitting.length ? "" : "No such choice");
     } else if (option.autocomplete) {
       try {
@@ -150,7 +183,10 @@ function makeTextOption(option, { lists, hint, read, path }) {
         delete others[option.name];
         const found = await askFor(typed, others);
         if (input.value !== typed || document.activeElement !== input) return;
-        suggestions.show(found.map((each) => ({ label: each.name, value: each.value })), found.length || !typed ? "" : "No options match your search");
+        suggestions.show(
+          found.map((each) => ({ label: each.name, value: each.value })),
+          found.length || !typed ? "" : "No options match your search",
+        );
       } catch {
         suggestions.show([], "Loading options failed");
       }
@@ -210,7 +246,8 @@ function makeTextOption(option, { lists, hint, read, path }) {
 /** The choices that need no question to the bot; null where anything may be typed. */
 function fixedChoices(option) {
   if (option.choices?.length) return option.choices.map((each) => ({ label: each.name, value: each.value }));
-  if (option.type === KIND.boolean) return ["true", "false"].map((each) => ({ label: each === "true" ? "True" : "False", value: each }));
+  if (option.type === KIND.boolean)
+    return ["true", "false"].map((each) => ({ label: each === "true" ? "True" : "False", value: each }));
   const type = SELECT_TYPE[option.type];
   return type ? optionsOf({ type, channel_types: option.channel_types }) : null;
 }

@@ -2,7 +2,17 @@
 
 const SUBCOMMAND = 1;
 const GROUP = 2;
-export const KIND = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, file: 11 };
+export const KIND = {
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  file: 11,
+};
 
 const RANGES = { [KIND.integer]: "a whole number", [KIND.number]: "a number" };
 
@@ -34,10 +44,12 @@ export function faultOf(option, value) {
     const [low, high] = [option.min_length ?? 0, option.max_length ?? 6000];
     if (value.length < low || value.length > high) return `From ${low} to ${high} characters.`;
   }
-  if (option.choices?.length && !option.choices.some((each) => String(each.value) === String(value))) return "Choose one from the list.";
+  if (option.choices?.length && !option.choices.some((each) => String(each.value) === String(value)))
+    return "Choose one from the list.";
   if (option.type === KIND.integer || option.type === KIND.number) {
     const number = Number(value);
-    if (Number.isNaN(number) || (option.type === KIND.integer && !Number.isInteger(number))) return `Takes ${RANGES[option.type]}.`;
+    if (Number.isNaN(number) || (option.type === KIND.integer && !Number.isInteger(number)))
+      return `Takes ${RANGES[option.type]}.`;
     const [low, high] = [option.min_value ?? -Infinity, option.max_value ?? Infinity];
     if (number < low || number > high) return high === Infinity ? `At least ${low}.` : `From ${low} to ${high}.`;
   }

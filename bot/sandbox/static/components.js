@@ -17,12 +17,23 @@ const RENDERERS = {
   7: selectMenu,
   8: selectMenu,
   9: (section, at) =>
-    h("div", { class: "section" }, h("div", { class: "grow" }, renderAll(section.components, at)), render(section.accessory, at)),
+    h(
+      "div",
+      { class: "section" },
+      h("div", { class: "grow" }, renderAll(section.components, at)),
+      render(section.accessory, at),
+    ),
   10: (text) => h("div", { class: "text" }, markdown(text.content)),
   11: (thumbnail) => picture(thumbnail.media, thumbnail.description, "thumbnail"),
-  12: (gallery) => h("div", { class: "gallery" }, gallery.items.map((each) => picture(each.media, each.description, ""))),
+  12: (gallery) =>
+    h(
+      "div",
+      { class: "gallery" },
+      gallery.items.map((each) => picture(each.media, each.description, "")),
+    ),
   13: (file) => fileCard({ id: file.file.attachment_id, filename: file.name, size: file.size, url: file.file.url }),
-  14: (line) => h("div", { class: `separator ${line.divider === false ? "is-blank" : ""} ${line.spacing === 2 ? "is-wide" : ""}` }),
+  14: (line) =>
+    h("div", { class: `separator ${line.divider === false ? "is-blank" : ""} ${line.spacing === 2 ? "is-wide" : ""}` }),
   17: container,
 };
 
@@ -31,7 +42,9 @@ export function renderAll(components, at) {
 }
 
 function render(component, at) {
-  return RENDERERS[component.type]?.(component, at) ?? h("div", { class: "unknown" }, `(a part of type ${component.type})`);
+  return (
+    RENDERERS[component.type]?.(component, at) ?? h("div", { class: "unknown" }, `(a part of type ${component.type})`)
+  );
 }
 
 function container(box, at) {
@@ -61,5 +74,9 @@ function button(told, { message }) {
 function picture(media, description, kind) {
   const address = pictureUrl(media);
   if (address) return h("img", { class: `picture ${kind}`, src: address, alt: description ?? "", loading: "lazy" });
-  return h("span", { class: `picture is-elsewhere ${kind}`, title: media.url }, inline(description ?? "a picture from elsewhere"));
+  return h(
+    "span",
+    { class: `picture is-elsewhere ${kind}`, title: media.url },
+    inline(description ?? "a picture from elsewhere"),
+  );
 }

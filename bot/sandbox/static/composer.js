@@ -23,8 +23,14 @@ export function startComposer({ readArticle, menu }) {
   onArticle = readArticle;
   input = h("textarea", { class: "composer-input", rows: 1, id: "composer-input", "aria-label": "Message" });
   suggestions = suggestionList(input, "Commands", (item) => begin(item.value));
-  const plus = h("button", { class: "icon-button", type: "button", "aria-label": "Articles and files", "aria-haspopup": "menu" }, icon("plus"));
-  plus.addEventListener("click", async () => openMenu(await menu(), plus, { above: true, label: "Articles and files" }));
+  const plus = h(
+    "button",
+    { class: "icon-button", type: "button", "aria-label": "Articles and files", "aria-haspopup": "menu" },
+    icon("plus"),
+  );
+  plus.addEventListener("click", async () =>
+    openMenu(await menu(), plus, { above: true, label: "Articles and files" }),
+  );
   fault = h("div", { class: "composer-fault", role: "alert" });
   box = h("div", { class: "composer-box" }, plus, input);
   fill(byId("composer"), suggestions.element, fault, box);
@@ -42,7 +48,11 @@ function reset() {
   onInput();
   const { isDirect, name, server, channel } = state.place;
   const mayWrite = !server || channel.writers.includes(myId());
-  input.placeholder = isDirect ? "Message @Briefing Bot" : mayWrite ? `Message #${name}, or / for commands` : "You may not write here";
+  input.placeholder = isDirect
+    ? "Message @Briefing Bot"
+    : mayWrite
+      ? `Message #${name}, or / for commands`
+      : "You may not write here";
   input.setAttribute("aria-label", isDirect ? "Message to Briefing Bot" : `Message in #${name}`);
   say("");
 }
@@ -62,7 +72,10 @@ function onInput() {
   }
   const commands = flatten(state.offered);
   if (!commands.length) {
-    suggestions.show([], state.bot.state === "up" ? "No commands here" : "The bot is not there yet; its commands come with it.");
+    suggestions.show(
+      [],
+      state.bot.state === "up" ? "No commands here" : "The bot is not there yet; its commands come with it.",
+    );
     return;
   }
   const path = typed.slice(1);
@@ -72,29 +85,25 @@ function onInput() {
     return;
   }
   const found = matching(commands, path);
-  suggestions.show(found.map((each) => ({ label: `/${each.path}`, detail: each.description, value: each })), "No such command");
+  suggestions.show(
+    found.map((each) => ({ label: `/${each.path}`, detail: each.description, value: each })),
+    "No such command",
+  );
 }
 
-/** Fill in a command. `given` are values to begin with. */
-export function begin(command, rest = "", given = {}) {
+/** Fill in a command; `rest` is what was typed behind its name. */
+function begin(command, rest = "") {
   leave();
   suggestions.hide();
   input.value = "";
   const first = command.options.find((each) => each.required) ?? command.options[0];
-  const values = rest && first ? { [first.name]: rest, ...given } : given;
-  form = commandForm(command, { given: values, onLeave: () => leave(true), onSent: () => leave(true), onFault: say });
+  const given = rest && first ? { [first.name]: rest } : {};
+  form = commandForm(command, { given, onLeave: () => leave(true), onSent: () => leave(true), onFault: say });
   byId("composer").insertBefore(form.lists, fault);
   input.hidden = true;
   box.append(form.element);
   say("");
   form.focus();
-}
-
-/** Begin the command of that path, if it is offered here. */
-export function beginNamed(path, given = {}) {
-  const command = flatten(state.offered).find((each) => each.path === path);
-  if (command) begin(command, "", given);
-  return Boolean(command);
 }
 
 function leave(focuses = false) {

@@ -15,13 +15,29 @@ const FAULTS = [
   ["503", "Server errors", "Every other request is answered with 503", { kind: "503", chance: 0.5 }],
   ["429", "Too many requests", "Every other request is answered with 429", { kind: "429", chance: 0.5, seconds: 1 }],
   ["slow", "Slow answers", "Each answer takes two seconds", { kind: "slow", seconds: 2 }],
-  ["reset-after", "Answers get lost", "Every other request is carried out, but its answer is cut off", { kind: "reset-after", chance: 0.5 }],
+  [
+    "reset-after",
+    "Answers get lost",
+    "Every other request is carried out, but its answer is cut off",
+    { kind: "reset-after", chance: 0.5 },
+  ],
 ];
 
 let timer = 0;
 
 export function drawerButton() {
-  const button = h("button", { class: "icon-button", type: "button", "aria-label": "Break things", title: "Break things", "aria-expanded": "false", "aria-controls": "drawer" }, icon("bolt"));
+  const button = h(
+    "button",
+    {
+      class: "icon-button",
+      type: "button",
+      "aria-label": "Break things",
+      title: "Break things",
+      "aria-expanded": "false",
+      "aria-controls": "drawer",
+    },
+    icon("bolt"),
+  );
   button.addEventListener("click", () => toggle(button));
   on("faults", () => button.classList.toggle("is-alarmed", state.faults.length > 0));
   for (const topic of ["faults", "bot", "world", "place"]) on(topic, () => !byId("drawer").hidden && draw());
@@ -53,14 +69,37 @@ function draw(button = opener) {
   fill(
     byId("drawer"),
     h("header", {}, h("h2", {}, "Break things"), shut),
-    h("p", { class: "quiet" }, "Break what you like, let time go on, mend it again. Nothing may be lost, nothing posted twice."),
+    h(
+      "p",
+      { class: "quiet" },
+      "Break what you like, let time go on, mend it again. Nothing may be lost, nothing posted twice.",
+    ),
     h("div", { class: "counters", role: "group", "aria-label": "Counters" }, COUNTERS.map(counter)),
     h("h3", {}, "Discord"),
     FAULTS.map(([kind, title, words, fault]) => faultSwitch(kind, title, words, fault)),
     h("h3", {}, "The bot"),
-    toggleSwitch("bot", "Kill the bot", "SIGKILL, without warning; switching back starts it on the same database", state.bot.state === "gone", steerBot),
-    state.place?.server && toggleSwitch("rights", `Take #${state.place.name} away`, "The bot may no longer write there", !mayWrite(), steerRights),
-    toggleSwitch("dms", "Close direct messages", `${displayOfMe()} takes none from the bot any more`, !me()?.dms_open, (isOn) => act("dms", { user: state.me, open: !isOn }).then(refresh)),
+    toggleSwitch(
+      "bot",
+      "Kill the bot",
+      "SIGKILL, without warning; switching back starts it on the same database",
+      state.bot.state === "gone",
+      steerBot,
+    ),
+    state.place?.server &&
+      toggleSwitch(
+        "rights",
+        `Take #${state.place.name} away`,
+        "The bot may no longer write there",
+        !mayWrite(),
+        steerRights,
+      ),
+    toggleSwitch(
+      "dms",
+      "Close direct messages",
+      `${displayOfMe()} takes none from the bot any more`,
+      !me()?.dms_open,
+      (isOn) => act("dms", { user: state.me, open: !isOn }).then(refresh),
+    ),
     h("h3", {}, "The bot's latest requests"),
     h("ol", { class: "requests", id: "requests" }),
   );
@@ -70,7 +109,8 @@ function draw(button = opener) {
 
 const me = () => [...state.people.values()].find((each) => each.name === state.me);
 const displayOfMe = () => me()?.display ?? "Whoever acts";
-const mayWrite = () => state.place.server.channels.find((each) => each.id === state.place.id)?.bot_may.includes("send_messages");
+const mayWrite = () =>
+  state.place.server.channels.find((each) => each.id === state.place.id)?.bot_may.includes("send_messages");
 
 const COUNTERS = [
   ["posts", "posts", (all) => all.posts],
@@ -82,7 +122,12 @@ const COUNTERS = [
 function counter([name, label, read]) {
   const value = read(state.counters) ?? 0;
   const isBad = value > 0 && (name === "lost" || name === "doubled");
-  return h("div", { class: `counter ${isBad ? "is-bad" : ""}`, "data-counter": name }, h("b", {}, value), h("span", {}, label));
+  return h(
+    "div",
+    { class: `counter ${isBad ? "is-bad" : ""}`, "data-counter": name },
+    h("b", {}, value),
+    h("span", {}, label),
+  );
 }
 
 async function count() {
@@ -103,7 +148,13 @@ async function count() {
 
 function requestLine({ at, method, path, status }) {
   const isBad = status >= 400;
-  return h("li", { class: isBad ? "is-bad" : "" }, h("span", {}, show(new Date(at), { timeStyle: "medium" })), h("span", { class: "request-path", title: `${method} ${path}` }, `${method} ${path}`), h("b", {}, status));
+  return h(
+    "li",
+    { class: isBad ? "is-bad" : "" },
+    h("span", {}, show(new Date(at), { timeStyle: "medium" })),
+    h("span", { class: "request-path", title: `${method} ${path}` }, `${method} ${path}`),
+    h("b", {}, status),
+  );
 }
 
 function faultSwitch(kind, title, words, fault) {
@@ -112,7 +163,13 @@ function faultSwitch(kind, title, words, fault) {
 }
 
 function toggleSwitch(name, title, words, isOn, run) {
-  const input = h("input", { type: "checkbox", role: "switch", name, checked: Boolean(isOn), "aria-describedby": `about-${name}` });
+  const input = h("input", {
+    type: "checkbox",
+    role: "switch",
+    name,
+    checked: Boolean(isOn),
+    "aria-describedby": `about-${name}`,
+  });
   input.addEventListener("change", async () => {
     input.disabled = true;
     try {
@@ -124,7 +181,17 @@ function toggleSwitch(name, title, words, isOn, run) {
     input.disabled = false;
     input.focus();
   });
-  return h("label", { class: "switch" }, h("span", { class: "grow" }, h("span", { class: "switch-title" }, title), h("span", { class: "quiet", id: `about-${name}` }, words)), input);
+  return h(
+    "label",
+    { class: "switch" },
+    h(
+      "span",
+      { class: "grow" },
+      h("span", { class: "switch-title" }, title),
+      h("span", { class: "quiet", id: `about-${name}` }, words),
+    ),
+    input,
+  );
 }
 
 const steerBot = (isOn) => act("bot", { do: isOn ? "kill" : "start" });

@@ -14,7 +14,8 @@ function renderEmbed(embed) {
     "article",
     { class: "embed" },
     embed.author && h("div", { class: "embed-author" }, embed.author.name),
-    embed.title && h("div", { class: "embed-title" }, embed.url ? link(embed.url, inline(embed.title)) : inline(embed.title)),
+    embed.title &&
+      h("div", { class: "embed-title" }, embed.url ? link(embed.url, inline(embed.title)) : inline(embed.title)),
     embed.description && h("div", { class: "text" }, markdown(embed.description)),
     embed.fields?.length && h("div", { class: "embed-fields" }, embed.fields.map(renderField)),
     (embed.footer || embed.timestamp) && h("div", { class: "quiet" }, footer(embed)),

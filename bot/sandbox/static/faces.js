@@ -10,7 +10,11 @@ export const displayOf = (author) => author.global_name ?? author.display ?? "Br
 export function face(person) {
   if (person.bot) return h("span", { class: "face face-bot", "aria-hidden": "true" });
   const name = displayOf(person);
-  const initials = name.split(" ").map((word) => word[0]).slice(0, 2).join("");
+  const initials = name
+    .split(" ")
+    .map((word) => word[0])
+    .slice(0, 2)
+    .join("");
   const colour = Number(BigInt(person.id) % BigInt(COLOURS));
   return h("span", { class: `face face-${colour}`, "aria-hidden": "true" }, initials);
 }

@@ -12,7 +12,9 @@ export function fileField({ label, most = 1, onChange = () => {} }) {
   const box = h("label", { class: "file-field" }, input, icon("file"), names);
   const take = (given) => {
     files = [...given].slice(0, most);
-    names.textContent = files.length ? files.map((each) => `${each.name} (${sizeInWords(each.size)})`).join(", ") : "Choose a file, or drop one here";
+    names.textContent = files.length
+      ? files.map((each) => `${each.name} (${sizeInWords(each.size)})`).join(", ")
+      : "Choose a file, or drop one here";
     box.classList.toggle("is-filled", files.length > 0);
     onChange();
   };
@@ -26,5 +28,11 @@ export function fileField({ label, most = 1, onChange = () => {} }) {
     });
   box.addEventListener("dragleave", () => box.classList.remove("is-over"));
   take([]);
-  return { element: box, focus: () => input.focus(), take, files: () => files, value: () => Promise.all(files.map(pack)) };
+  return {
+    element: box,
+    focus: () => input.focus(),
+    take,
+    files: () => files,
+    value: () => Promise.all(files.map(pack)),
+  };
 }

@@ -15,7 +15,12 @@ const lasting = (id) => `/sandbox/files/${encodeURIComponent(id)}`;
 
 export function fileCard({ id, filename, size }) {
   const name = h("a", { href: lasting(id), download: filename }, filename);
-  return h("div", { class: "file" }, icon("file"), h("div", {}, name, h("div", { class: "quiet" }, sizeInWords(size ?? 0))));
+  return h(
+    "div",
+    { class: "file" },
+    icon("file"),
+    h("div", {}, name, h("div", { class: "quiet" }, sizeInWords(size ?? 0))),
+  );
 }
 
 export function pictureUrl(media) {

@@ -18,8 +18,18 @@ function draw() {
   if (!state.place) return;
   const { isDirect, name, server } = state.place;
   const topic = isDirect ? "Personal reminders arrive here" : (TOPICS[name] ?? `A channel of ${server.name}`);
-  const members = h("button", { class: "icon-button members-toggle", type: "button", "aria-label": "Members", title: "Members" }, icon("people"));
+  const members = h(
+    "button",
+    { class: "icon-button members-toggle", type: "button", "aria-label": "Members", title: "Members" },
+    icon("people"),
+  );
   members.addEventListener("click", () => document.body.classList.toggle("shows-members"));
-  fill(byId("heading"), icon(isDirect ? "mail" : "hash"), h("h1", {}, name), h("span", { class: "topic" }, topic), members);
+  fill(
+    byId("heading"),
+    icon(isDirect ? "mail" : "hash"),
+    h("h1", {}, name),
+    h("span", { class: "topic" }, topic),
+    members,
+  );
   document.title = `${isDirect ? "@" : "#"}${name} · Briefing Bot sandbox`;
 }

@@ -59,7 +59,12 @@ function beginning(list) {
   const words = isDirect
     ? "Direct messages with the bot. Personal reminders arrive here; commands work here too."
     : `This is the beginning of #${name}. Type / to see what the bot can do, or drop an article here.`;
-  return h("li", { class: `beginning ${list.length ? "" : "is-empty"}` }, h("div", { class: "beginning-title" }, title), h("p", {}, words));
+  return h(
+    "li",
+    { class: `beginning ${list.length ? "" : "is-empty"}` },
+    h("div", { class: "beginning-title" }, title),
+    h("p", {}, words),
+  );
 }
 
 function append(message) {

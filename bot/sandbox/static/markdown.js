@@ -46,7 +46,9 @@ function addBlock(blocks, lines, at) {
   const heading = /^(#{1,3}) (.+)$/.exec(line);
   if (heading) {
     // For screen readers all are of one level, below that of the channel's name: a message may begin with any.
-    blocks.append(h("div", { class: `md-h${heading[1].length}`, role: "heading", "aria-level": 2 }, inline(heading[2])));
+    blocks.append(
+      h("div", { class: `md-h${heading[1].length}`, role: "heading", "aria-level": 2 }, inline(heading[2])),
+    );
     return 1;
   }
   if (line.startsWith("-# ")) {
@@ -58,7 +60,8 @@ function addBlock(blocks, lines, at) {
     blocks.append(h("blockquote", {}, markdown([rest[0].slice(4), ...rest.slice(1)].join("\n"))));
     return rest.length;
   }
-  if (line.startsWith("> ")) return addRun(blocks, lines, at, /^> (.*)$/, (inside) => h("blockquote", {}, markdown(inside.join("\n"))));
+  if (line.startsWith("> "))
+    return addRun(blocks, lines, at, /^> (.*)$/, (inside) => h("blockquote", {}, markdown(inside.join("\n"))));
   if (/^ {0,8}(?:[-*]|\d{1,3}\.) /.test(line)) return addList(blocks, lines, at);
   blocks.append(h("div", { class: line ? "md-line" : "md-gap" }, inline(line)));
   return 1;
@@ -189,7 +192,11 @@ function mention(kind, id) {
 }
 
 function spoiler(inner) {
-  const shut = h("button", { class: "spoiler", type: "button", "aria-label": "Spoiler", "aria-expanded": "false" }, inner);
+  const shut = h(
+    "button",
+    { class: "spoiler", type: "button", "aria-label": "Spoiler", "aria-expanded": "false" },
+    inner,
+  );
   shut.addEventListener("click", () => {
     shut.setAttribute("aria-expanded", "true");
     shut.removeAttribute("aria-label");

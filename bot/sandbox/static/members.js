@@ -21,8 +21,23 @@ function draw() {
   const isUp = state.isOnline && state.bot.state === "up";
   fill(
     byId("members"),
-    h("section", {}, h("h2", { id: "act-as" }, "Act as"), h("div", { role: "radiogroup", "aria-labelledby": "act-as" }, people.filter((each) => !each.bot).map(choice))),
-    h("section", {}, h("h2", {}, `Online — ${present.length + (isUp ? 1 : 0)}`), h("ul", {}, isUp && member(bot, "online"), present.map((each) => member(each, "online")))),
+    h(
+      "section",
+      {},
+      h("h2", { id: "act-as" }, "Act as"),
+      h("div", { role: "radiogroup", "aria-labelledby": "act-as" }, people.filter((each) => !each.bot).map(choice)),
+    ),
+    h(
+      "section",
+      {},
+      h("h2", {}, `Online — ${present.length + (isUp ? 1 : 0)}`),
+      h(
+        "ul",
+        {},
+        isUp && member(bot, "online"),
+        present.map((each) => member(each, "online")),
+      ),
+    ),
     !isUp && h("section", {}, h("h2", {}, "Offline — 1"), h("ul", {}, member(bot, "offline"))),
   );
 }
@@ -45,6 +60,11 @@ function choice(person) {
     { class: "act-as" },
     radio,
     face(person),
-    h("span", { class: "grow" }, h("span", { class: "act-name" }, person.display), h("span", { class: "quiet" }, ROLES[person.name] ?? "")),
+    h(
+      "span",
+      { class: "grow" },
+      h("span", { class: "act-name" }, person.display),
+      h("span", { class: "quiet" }, ROLES[person.name] ?? ""),
+    ),
   );
 }

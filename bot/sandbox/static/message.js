@@ -14,7 +14,7 @@ const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 const TOGETHER = 7 * 60 * 1000;
 
-export const isEphemeral = (message) => Boolean(message.flags & EPHEMERAL);
+const isEphemeral = (message) => Boolean(message.flags & EPHEMERAL);
 
 /** Whether a message follows the one before it without a head of its own. */
 function continues(message, before) {
@@ -22,7 +22,8 @@ function continues(message, before) {
   return Date.parse(message.timestamp) - Date.parse(before.timestamp) < TOGETHER;
 }
 
-const isSpecial = (message) => Boolean(message.interaction_metadata || message.message_reference || isEphemeral(message));
+const isSpecial = (message) =>
+  Boolean(message.interaction_metadata || message.message_reference || isEphemeral(message));
 
 /** The list item of a message. */
 export function renderMessage(message, before) {
@@ -33,7 +34,11 @@ export function renderMessage(message, before) {
     "li",
     { class: classes.filter(Boolean).join(" "), "data-id": message.id, tabIndex: -1, "aria-label": summary(message) },
     lead(message),
-    h("div", { class: "gutter" }, isShort ? h("span", { class: "small-time" }, clockOf(message)) : face(message.author)),
+    h(
+      "div",
+      { class: "gutter" },
+      isShort ? h("span", { class: "small-time" }, clockOf(message)) : face(message.author),
+    ),
     h("div", { class: "body" }, !isShort && head(message), content(message), foot(message)),
     tools(message),
   );
@@ -53,7 +58,11 @@ function head(message) {
     { class: "head" },
     h("span", { class: message.author.bot ? "name is-bot" : "name" }, displayOf(message.author)),
     message.author.bot && h("span", { class: "tag" }, "APP"),
-    h("time", { dateTime: message.timestamp, title: show(at, { dateStyle: "full", timeStyle: "long" }) }, shortDate(at)),
+    h(
+      "time",
+      { dateTime: message.timestamp, title: show(at, { dateStyle: "full", timeStyle: "long" }) },
+      shortDate(at),
+    ),
   );
 }
 
@@ -67,7 +76,13 @@ function lead(message) {
   if (used?.type === 2) {
     const who = personById(used.user.id)?.display ?? "Somebody";
     const what = message.type === 23 ? used.name : `/${used.name ?? "command"}`;
-    return h("div", { class: "lead" }, h("span", { class: "lead-who" }, who), " used ", h("span", { class: "lead-what" }, what));
+    return h(
+      "div",
+      { class: "lead" },
+      h("span", { class: "lead-who" }, who),
+      " used ",
+      h("span", { class: "lead-what" }, what),
+    );
   }
   if (!message.message_reference) return null;
   const list = state.messages.get(message.channel_id)?.list ?? [];
@@ -102,7 +117,11 @@ function foot(message) {
 function tools(message) {
   if (message.flags & LOADING) return null;
   const label = `More on the message of ${displayOf(message.author)}, ${clockOf(message)}`;
-  const more = h("button", { class: "icon-button", type: "button", "aria-label": label, "aria-haspopup": "menu" }, icon("more"));
+  const more = h(
+    "button",
+    { class: "icon-button", type: "button", "aria-label": label, "aria-haspopup": "menu" },
+    icon("more"),
+  );
   more.addEventListener("click", () => openMessageMenu(message, more));
   return h("div", { class: "tools" }, more);
 }

@@ -50,7 +50,8 @@ export function openModal({ interaction, modal }) {
       await perform("modal", { interaction, values });
       dialog.close();
     } catch (error) {
-      fault.textContent = error.status === 504 ? "Something went wrong: the bot did not answer. Try again." : error.message;
+      fault.textContent =
+        error.status === 504 ? "Something went wrong: the bot did not answer. Try again." : error.message;
     } finally {
       submit.removeAttribute("aria-busy");
     }
@@ -96,12 +97,23 @@ function textField(told) {
   const isLong = told.style === 2;
   const id = `field-${told.custom_id}`;
   const more = { rows: isLong ? 6 : null, type: isLong ? null : "text", maxLength: told.max_length ?? 4000 };
-  const input = h(isLong ? "textarea" : "input", { class: "input", id, placeholder: told.placeholder ?? "", value: told.value ?? "", ...more });
+  const input = h(isLong ? "textarea" : "input", {
+    class: "input",
+    id,
+    placeholder: told.placeholder ?? "",
+    value: told.value ?? "",
+    ...more,
+  });
   const said = note();
   const check = () => {
     const length = input.value.length;
     const isShort = length > 0 && length < (told.min_length ?? 0);
-    said.textContent = !length && isRequired(told) ? "This has to be filled in." : isShort ? `At least ${told.min_length} characters.` : "";
+    said.textContent =
+      !length && isRequired(told)
+        ? "This has to be filled in."
+        : isShort
+          ? `At least ${told.min_length} characters.`
+          : "";
     input.setAttribute("aria-invalid", String(Boolean(said.textContent)));
     return !said.textContent;
   };
@@ -125,7 +137,9 @@ function choiceField(told, label) {
   const most = told.max_values ?? 1;
   const select = h("select", { class: "input", "aria-label": label, multiple: most > 1 });
   if (most === 1) select.append(h("option", { value: "" }, told.placeholder ?? "Choose"));
-  select.append(...options.map((each) => h("option", { value: each.value, selected: Boolean(each.default) }, each.label)));
+  select.append(
+    ...options.map((each) => h("option", { value: each.value, selected: Boolean(each.default) }, each.label)),
+  );
   const said = note();
   const picked = () => [...select.selectedOptions].map((each) => each.value).filter(Boolean);
   const check = () => {
@@ -139,14 +153,25 @@ function boxesField(told, label) {
   const isSingle = told.type === CHECKBOX;
   const options = isSingle ? [{ value: "on", label, default: told.default }] : told.options;
   const kind = told.type === RADIO ? "radio" : "checkbox";
-  const inputs = options.map((each) => h("input", { type: kind, name: told.custom_id, value: each.value, checked: Boolean(each.default) }));
-  const group = h("div", { class: "boxes", role: told.type === RADIO ? "radiogroup" : "group", "aria-label": label },
-    options.map((each, at) => h("label", { class: "box" }, inputs[at], each.label)));
+  const inputs = options.map((each) =>
+    h("input", { type: kind, name: told.custom_id, value: each.value, checked: Boolean(each.default) }),
+  );
+  const group = h(
+    "div",
+    { class: "boxes", role: told.type === RADIO ? "radiogroup" : "group", "aria-label": label },
+    options.map((each, at) => h("label", { class: "box" }, inputs[at], each.label)),
+  );
   const said = note();
   const picked = () => inputs.filter((each) => each.checked).map((each) => each.value);
   const check = () => {
     said.textContent = !picked().length && isRequired(told) ? "This has to be chosen." : "";
     return !said.textContent;
   };
-  return { element: group, note: said, check, focus: () => inputs[0].focus(), value: () => (isSingle ? picked().length > 0 : picked()) };
+  return {
+    element: group,
+    note: said,
+    check,
+    focus: () => inputs[0].focus(),
+    value: () => (isSingle ? picked().length > 0 : picked()),
+  };
 }

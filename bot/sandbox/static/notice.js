@@ -22,13 +22,24 @@ function draw() {
 
 function choose() {
   if (!state.isOnline && state.place)
-    return { kind: "bad", words: "The sandbox has ended. Start it again with make demo; this page comes back by itself." };
+    return {
+      kind: "bad",
+      words: "The sandbox has ended. Start it again with make demo; this page comes back by itself.",
+    };
   if (!state.bot.ours) return { words: "" };
   if (state.bot.state === "starting") return { kind: "calm", words: "The bot is starting …" };
   if (state.bot.state === "gone")
-    return { kind: "bad", words: "The bot is not running. What falls due now is posted once it is back.", button: doing("Start it", "bot", { do: "start" }) };
+    return {
+      kind: "bad",
+      words: "The bot is not running. What falls due now is posted once it is back.",
+      button: doing("Start it", "bot", { do: "start" }),
+    };
   if (state.bot.scene)
-    return { kind: "calm", words: "A rehearsed scene is playing in #news.", button: doing("Skip it", "scene", { do: "skip" }) };
+    return {
+      kind: "calm",
+      words: "A rehearsed scene is playing in #news.",
+      button: doing("Skip it", "scene", { do: "skip" }),
+    };
   return { words: "" };
 }
 

@@ -50,7 +50,12 @@ function place(panel, anchor, above, wide) {
 /** A menu of actions: `[{ label, run, hint }]`; arrow keys move in it. */
 export function openMenu(items, anchor, options = {}) {
   const buttons = items.map(({ label, run, hint, icon: sign, danger }) => {
-    const item = h("button", { class: danger ? "menu-item is-danger" : "menu-item", type: "button", role: "menuitem", tabIndex: -1 });
+    const item = h("button", {
+      class: danger ? "menu-item is-danger" : "menu-item",
+      type: "button",
+      role: "menuitem",
+      tabIndex: -1,
+    });
     item.append(sign ?? "", h("span", { class: "grow" }, label), hint ? h("span", { class: "quiet" }, hint) : "");
     item.addEventListener("click", () => {
       closePopup();

@@ -16,17 +16,27 @@ const NAMED = new Set(["quote", "date", "event"]);
 /** What the plus of the composer offers: the ready articles, a file, a text. */
 export async function articleMenu() {
   const ready = await ask("articles").catch(() => []);
-  const tries = ready.map((each) => ({ label: titleOf(each), hint: "try", icon: icon("news"), run: () => openReader(unpack(each)) }));
+  const tries = ready.map((each) => ({
+    label: titleOf(each),
+    hint: "try",
+    icon: icon("news"),
+    run: () => openReader(unpack(each)),
+  }));
   return [
     ...tries,
-    ...(ready.length ? [{ label: "Watch the rehearsed scene", icon: icon("play"), run: () => act("scene", { do: "play" }) }] : []),
+    ...(ready.length
+      ? [{ label: "Watch the rehearsed scene", icon: icon("play"), run: () => act("scene", { do: "play" }) }]
+      : []),
     { label: "Choose a file …", icon: icon("file"), run: chooseFile },
     { label: "Paste a text …", icon: icon("plus"), run: pasteText },
   ];
 }
 
 const titleOf = ({ name }) => {
-  const words = name.replace(/^\d+-/, "").replace(/\.\w+$/, "").replaceAll("-", " ");
+  const words = name
+    .replace(/^\d+-/, "")
+    .replace(/\.\w+$/, "")
+    .replaceAll("-", " ");
   return words[0].toUpperCase() + words.slice(1);
 };
 
@@ -37,7 +47,13 @@ function chooseFile() {
 }
 
 function pasteText() {
-  const area = h("textarea", { class: "input", rows: 12, id: "pasted", "aria-label": "The article's text", placeholder: "Paste the whole article here" });
+  const area = h("textarea", {
+    class: "input",
+    rows: 12,
+    id: "pasted",
+    "aria-label": "The article's text",
+    placeholder: "Paste the whole article here",
+  });
   const { dialog, footer } = makeDialog("Paste an article", h("div", { class: "dialog-body" }, area));
   const read = h("button", { class: "button is-primary", type: "button" }, "Read it");
   read.addEventListener("click", () => {
@@ -75,7 +91,11 @@ export async function openReader(file) {
 
 function loading(dialog, packed) {
   const where = state.place.isDirect ? "your direct messages" : `#${state.place.name}`;
-  const load = h("button", { class: "button is-primary", type: "button" }, h("span", { class: "label" }, `Load it in ${where}`));
+  const load = h(
+    "button",
+    { class: "button is-primary", type: "button" },
+    h("span", { class: "label" }, `Load it in ${where}`),
+  );
   load.addEventListener("click", async () => {
     dialog.close();
     try {
@@ -90,7 +110,13 @@ function loading(dialog, packed) {
 function makeDialog(title, body) {
   const shut = h("button", { class: "icon-button", type: "button", "aria-label": "Close" }, icon("close"));
   const footer = h("footer", {});
-  const dialog = h("dialog", { class: "dialog", "aria-labelledby": "dialog-title" }, h("header", {}, h("h2", { id: "dialog-title" }, title), shut), body, footer);
+  const dialog = h(
+    "dialog",
+    { class: "dialog", "aria-labelledby": "dialog-title" },
+    h("header", {}, h("h2", { id: "dialog-title" }, title), shut),
+    body,
+    footer,
+  );
   shut.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
@@ -105,15 +131,26 @@ function summary({ article, marks }) {
     [article.dates.length, "date", []],
     [article.events.length, "event", article.events.map((each) => `${day(each.start)}: ${each.title}`)],
   ];
-  const about = [article.published && day(article.published), article.source, article.category].filter(Boolean).join(" · ");
+  const about = [article.published && day(article.published), article.source, article.category]
+    .filter(Boolean)
+    .join(" · ");
   return h(
     "aside",
     { class: "reader-side", "aria-label": "What was found" },
     h("h3", {}, article.headline ?? "No headline"),
     about && h("p", { class: "quiet" }, about),
-    facts.map(([count, kind, lines]) => h("section", { class: "found" },
-      h("h4", {}, h("i", { class: `dot is-${kind}` }), `${count} ${kind}${count === 1 ? "" : "s"}`),
-      h("ul", {}, lines.slice(0, 8).map((line) => h("li", {}, line))))),
+    facts.map(([count, kind, lines]) =>
+      h(
+        "section",
+        { class: "found" },
+        h("h4", {}, h("i", { class: `dot is-${kind}` }), `${count} ${kind}${count === 1 ? "" : "s"}`),
+        h(
+          "ul",
+          {},
+          lines.slice(0, 8).map((line) => h("li", {}, line)),
+        ),
+      ),
+    ),
     !marks.length && h("p", {}, "Nothing was found: no date, no quote, no section."),
   );
 }
@@ -132,7 +169,11 @@ function text({ article, marks }) {
   const pieces = cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1];
     const covering = marks.filter((each) => each.start <= start && each.end >= end);
-    return piece(letters.slice(start, end).join(""), covering, covering.filter((each) => each.end === end));
+    return piece(
+      letters.slice(start, end).join(""),
+      covering,
+      covering.filter((each) => each.end === end),
+    );
   });
   return h("div", { class: "reader-text", tabIndex: 0, role: "region", "aria-label": "The article, marked" }, pieces);
 }
@@ -141,7 +182,9 @@ function piece(words, covering, ending) {
   const kind = KINDS.findLast((each) => covering.some((mark) => mark.kind === each));
   if (!kind) return words;
   const notes = covering.map(note).join("\n");
-  const labels = ending.filter((each) => NAMED.has(each.kind)).map((each) => h("small", { class: `rule is-${each.kind}` }, note(each)));
+  const labels = ending
+    .filter((each) => NAMED.has(each.kind))
+    .map((each) => h("small", { class: `rule is-${each.kind}` }, note(each)));
   return [h("mark", { class: `is-${kind}`, title: notes }, words), labels];
 }
 
@@ -150,7 +193,11 @@ const note = ({ kind, rule, meaning }) => [rule || kind, meaning].filter(Boolean
 /** Take files that are dropped anywhere on the messages. */
 export function startDropping() {
   const chat = byId("chat");
-  const cover = h("div", { class: "drop-cover", hidden: true }, h("div", {}, icon("news"), h("strong", {}, "Drop an article"), h("span", {}, "text, Markdown, HTML or .eml")));
+  const cover = h(
+    "div",
+    { class: "drop-cover", hidden: true },
+    h("div", {}, icon("news"), h("strong", {}, "Drop an article"), h("span", {}, "text, Markdown, HTML or .eml")),
+  );
   chat.append(cover);
   let depth = 0;
   const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
@@ -168,7 +215,8 @@ export function startDropping() {
     if (depth <= 0) cancel();
   });
   // A file dropped beside the messages must not make the browser leave the page.
-  for (const kind of ["dragover", "drop"]) document.addEventListener(kind, (event) => hasFiles(event) && event.preventDefault());
+  for (const kind of ["dragover", "drop"])
+    document.addEventListener(kind, (event) => hasFiles(event) && event.preventDefault());
   chat.addEventListener("drop", (event) => {
     cancel();
     if (hasFiles(event) && event.dataTransfer.files[0]) openReader(event.dataTransfer.files[0]);

@@ -25,7 +25,13 @@ export function selectMenu(menu, { message }) {
   const words = chosen.length ? chosen.map((each) => each.label).join(", ") : (menu.placeholder ?? "Make a selection");
   const opener = h(
     "button",
-    { class: "select", type: "button", disabled: Boolean(menu.disabled), "aria-haspopup": "listbox", "aria-expanded": "false" },
+    {
+      class: "select",
+      type: "button",
+      disabled: Boolean(menu.disabled),
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+    },
     h("span", { class: chosen.length ? "grow" : "grow quiet" }, words),
     icon("down"),
   );
@@ -46,7 +52,14 @@ function openList(menu, options, opener, message) {
     const item = h(
       "div",
       { class: "option", role: "option", tabIndex: -1, "aria-selected": String(picked.has(option.value)) },
-      h("div", { class: "grow" }, option.emoji?.name ?? "", " ", option.label, option.description && h("div", { class: "quiet" }, option.description)),
+      h(
+        "div",
+        { class: "grow" },
+        option.emoji?.name ?? "",
+        " ",
+        option.label,
+        option.description && h("div", { class: "quiet" }, option.description),
+      ),
       icon("check"),
     );
     const pick = () => {
@@ -69,10 +82,16 @@ function openList(menu, options, opener, message) {
     return item;
   });
   const label = menu.placeholder ?? "Options";
-  const list = h("div", { class: "options", role: "listbox", "aria-label": label, "aria-multiselectable": String(most > 1) }, items);
+  const list = h(
+    "div",
+    { class: "options", role: "listbox", "aria-label": label, "aria-multiselectable": String(most > 1) },
+    items,
+  );
   list.addEventListener("keydown", (event) => moveFocus(event, items));
   done.disabled = picked.size < least;
   done.addEventListener("click", send);
-  openPopup(h("div", { class: "list" }, list, most > 1 && h("div", { class: "list-foot" }, done)), opener, { wide: true });
+  openPopup(h("div", { class: "list" }, list, most > 1 && h("div", { class: "list-foot" }, done)), opener, {
+    wide: true,
+  });
   (items.find((each) => each.getAttribute("aria-selected") === "true") ?? items[0])?.focus();
 }

@@ -11,8 +11,19 @@ function draw() {
   const all = places();
   const servers = [...new Set(all.map((each) => each.server))];
   const focused = document.activeElement?.closest?.("#sidebar [data-ref]")?.dataset.ref;
-  fill(byId("sidebar"), servers.map((server) => group(server, all.filter((each) => each.server === server))));
-  if (focused) byId("sidebar").querySelector(`[data-ref="${CSS.escape(focused)}"]`)?.focus();
+  fill(
+    byId("sidebar"),
+    servers.map((server) =>
+      group(
+        server,
+        all.filter((each) => each.server === server),
+      ),
+    ),
+  );
+  if (focused)
+    byId("sidebar")
+      .querySelector(`[data-ref="${CSS.escape(focused)}"]`)
+      ?.focus();
 }
 
 function group(server, members) {
@@ -20,12 +31,26 @@ function group(server, members) {
   return h(
     "section",
     { class: "server", "aria-label": title },
-    h("h2", {}, h("span", { class: "server-sign", "aria-hidden": "true" }, server ? initials(title) : icon("mail")), title),
-    h("ul", {}, members.map((place) => h("li", {}, entry(place)))),
+    h(
+      "h2",
+      {},
+      h("span", { class: "server-sign", "aria-hidden": "true" }, server ? initials(title) : icon("mail")),
+      title,
+    ),
+    h(
+      "ul",
+      {},
+      members.map((place) => h("li", {}, entry(place))),
+    ),
   );
 }
 
-const initials = (name) => name.split(" ").map((word) => word[0]).join("").slice(0, 2);
+const initials = (name) =>
+  name
+    .split(" ")
+    .map((word) => word[0])
+    .join("")
+    .slice(0, 2);
 
 function entry(place) {
   const unread = state.unread.get(place.id);

@@ -35,7 +35,7 @@ export function show(at, options) {
 export function distance(at) {
   const gap = Math.round((at - worldNow()) / 1000);
   const [unit, size] = UNITS.find(([, each]) => Math.abs(gap) >= each) ?? ["second", 1];
-  return relative.format(Math.trunc(gap / size) || 0, unit);
+  return relative.format(Math.round(gap / size) || 0, unit);
 }
 
 /** The element for `<t:seconds:style>`; what is no date in any calendar is shown as it stands. */

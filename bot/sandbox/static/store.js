@@ -2,7 +2,7 @@
 
 import { act, ask, watch } from "./api.js";
 
-export const PAGE = 50;
+const PAGE = 50;
 
 export const state = {
   me: "member",
@@ -38,7 +38,7 @@ export const here = () => ({ user: state.me, channel: state.place.ref });
 /** The present instant of the stand-in's world, in milliseconds. */
 export const worldNow = () => state.time.now + (performance.now() - state.time.heard) * state.time.rate;
 
-export function takeTime(told) {
+function takeTime(told) {
   const next = told.next_due ? Date.parse(told.next_due) : null;
   state.time = { now: Date.parse(told.now), rate: told.rate, next, heard: performance.now() };
   tell("time");
@@ -62,7 +62,13 @@ export function places() {
 export async function refresh() {
   const [told, bot] = await Promise.all([ask("state"), ask("bot")]);
   state.people = new Map(told.people.map((each) => [each.id, each]));
-  Object.assign(state, { servers: told.servers, direct: told.direct, faults: told.faults, counters: told.counters, bot });
+  Object.assign(state, {
+    servers: told.servers,
+    direct: told.direct,
+    faults: told.faults,
+    counters: told.counters,
+    bot,
+  });
   takeTime(told.time);
   const known = places();
   const same = known.find((each) => each.ref === state.place?.ref);
@@ -105,7 +111,7 @@ export async function readOlder() {
 }
 
 /** The commands that are offered here, once the bot has told Discord its commands. */
-export async function readOffered() {
+async function readOffered() {
   try {
     state.offered = await ask("offered", here());
   } catch {
@@ -196,7 +202,8 @@ export function forget(message) {
   dropMessage(message);
 }
 
-const isDirect = ({ channel_id: id }) => !state.servers.some((server) => server.channels.some((channel) => channel.id === id));
+const isDirect = ({ channel_id: id }) =>
+  !state.servers.some((server) => server.channels.some((channel) => channel.id === id));
 
 /** Whether a message notifies whoever the page acts as. */
 export function isPinged(message) {

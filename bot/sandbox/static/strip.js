@@ -81,7 +81,12 @@ function column(day, isToday, meetings, posts, changes) {
   return h(
     "li",
     { class: `day-column ${isToday ? "is-today" : ""} ${isEmpty ? "is-empty" : ""}` },
-    h("div", { class: "day-name" }, h("span", {}, name), h("span", {}, show(day, { day: "numeric", month: isEmpty ? undefined : "short" }))),
+    h(
+      "div",
+      { class: "day-name" },
+      h("span", {}, name),
+      h("span", {}, show(day, { day: "numeric", month: isEmpty ? undefined : "short" })),
+    ),
     meetings.map((each) => meetingChip(each, changes.has(each.id))),
     posts.length > 0 && postsChip(posts),
   );
@@ -91,11 +96,21 @@ const IS_OFF = new Set(["cancelled", "postponed"]);
 
 function meetingChip(meeting, isChanged) {
   const time = meeting.at ? show(new Date(meeting.at), { timeStyle: "short" }) : null;
-  const classes = ["meeting", IS_OFF.has(meeting.status) && "is-off", meeting.moved_from && "is-moved", isChanged && "is-changed"];
+  const classes = [
+    "meeting",
+    IS_OFF.has(meeting.status) && "is-off",
+    meeting.moved_from && "is-moved",
+    isChanged && "is-changed",
+  ];
   const note = IS_OFF.has(meeting.status) ? `${meeting.status}, ` : meeting.moved_from ? "moved, " : "";
   const chip = h(
     "button",
-    { class: classes.filter(Boolean).join(" "), type: "button", "aria-haspopup": "dialog", "aria-label": `${note}${time ? `${time} ` : ""}${meeting.title}` },
+    {
+      class: classes.filter(Boolean).join(" "),
+      type: "button",
+      "aria-haspopup": "dialog",
+      "aria-label": `${note}${time ? `${time} ` : ""}${meeting.title}`,
+    },
     time && h("span", { class: "meeting-time" }, time),
     h("span", { class: "meeting-title" }, meeting.title),
   );
@@ -126,13 +141,24 @@ const KINDS = { daily: "daily briefing", reminder: "reminder", notice: "notice",
 function postsChip(posts) {
   const lines = posts.map((each) => {
     const time = show(new Date(each.due_at), { timeStyle: "short" });
-    const name = state.servers.flatMap((server) => server.channels).find((channel) => channel.id === each.channel)?.name;
+    const name = state.servers
+      .flatMap((server) => server.channels)
+      .find((channel) => channel.id === each.channel)?.name;
     return `${time} ${KINDS[each.kind] ?? each.kind}${each.about ? `: ${each.about}` : ""} → ${name ? `#${name}` : "you"}`;
   });
   const label = `${posts.length} ${posts.length === 1 ? "post" : "posts"}`;
-  const chip = h("button", { class: "posts", type: "button", "aria-haspopup": "dialog", title: lines.join("\n") }, icon("bell"), label);
+  const chip = h(
+    "button",
+    { class: "posts", type: "button", "aria-haspopup": "dialog", title: lines.join("\n") },
+    icon("bell"),
+    label,
+  );
   chip.addEventListener("click", () => {
-    const panel = h("div", { class: "details", role: "dialog", "aria-label": label, tabIndex: -1 }, lines.map((line) => h("div", {}, line)));
+    const panel = h(
+      "div",
+      { class: "details", role: "dialog", "aria-label": label, tabIndex: -1 },
+      lines.map((line) => h("div", {}, line)),
+    );
     openPopup(panel, chip);
     panel.focus();
   });

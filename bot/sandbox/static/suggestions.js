@@ -13,7 +13,13 @@ export function suggestionList(input, label, onPick) {
   let at = -1;
   // A field of several lines stays a text box for screen readers: it cannot be a combobox.
   const isBox = input.tagName === "INPUT";
-  const traits = { "aria-autocomplete": "list", "aria-controls": id, "aria-haspopup": "listbox", role: isBox && "combobox", "aria-expanded": isBox && "false" };
+  const traits = {
+    "aria-autocomplete": "list",
+    "aria-controls": id,
+    "aria-haspopup": "listbox",
+    role: isBox && "combobox",
+    "aria-expanded": isBox && "false",
+  };
   for (const [name, value] of Object.entries(traits)) if (value) input.setAttribute(name, value);
 
   function select(to) {
@@ -29,13 +35,27 @@ export function suggestionList(input, label, onPick) {
   function show(given, empty = "") {
     items = given;
     const rows = items.map((item, place) => {
-      const row = h("div", { class: "suggestion", role: "option", id: `${id}-${place}`, "aria-selected": "false" },
-        h("span", { class: "suggestion-label" }, item.label), item.detail && h("span", { class: "quiet" }, item.detail));
+      const row = h(
+        "div",
+        { class: "suggestion", role: "option", id: `${id}-${place}`, "aria-selected": "false" },
+        h("span", { class: "suggestion-label" }, item.label),
+        item.detail && h("span", { class: "quiet" }, item.detail),
+      );
       row.addEventListener("pointerdown", (event) => event.preventDefault());
       row.addEventListener("click", () => onPick(item));
       return row;
     });
-    fill(list, rows.length ? rows : empty && h("div", { class: "suggestion is-empty", role: "option", "aria-disabled": "true", "aria-selected": "false" }, empty));
+    fill(
+      list,
+      rows.length
+        ? rows
+        : empty &&
+            h(
+              "div",
+              { class: "suggestion is-empty", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+              empty,
+            ),
+    );
     list.hidden = !rows.length && !empty;
     if (isBox) input.setAttribute("aria-expanded", String(!list.hidden));
     select(rows.length ? 0 : -1);
