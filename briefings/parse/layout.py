@@ -6,13 +6,25 @@ nothing about what a block means: that is for `header` and `sections`.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, RawArticle, Span
 from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
 
 UNWRAPPED = 100
-"""A line longer than this many characters was not wrapped by hand: it is a paragraph of its own."""
+"""A line longer than this many characters was not wrapped by hand: it is a paragraph of its own. A text whose lines
+show that they were wrapped further out has a limit of its own, of at most `WIDEST` characters."""
+
+WIDEST = 130
+"""Nobody wraps lines further out."""
+
+MOSTLY = 0.6
+"""The share of line breaks that want of room explains, from which on a text counts as wrapped."""
+
+LONGEST_UNDERLINED = 100
+"""No heading that a rule is drawn under is longer."""
 
 LONG_LINE = 60
 """A longer line is prose where the one above is less than half as long."""
@@ -31,6 +43,9 @@ _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}: ?(?=\S)"
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
+_UNDERLINE = re.compile(r"(?P<sign>[-=~_])(?P=sign){2,120}$")
+_STARRED_HEADING = re.compile(r"\*{2,3}[ ](?=[^\s*])[^\n*]{1,100}$")
+_HEADINGS = (_MARKDOWN_HEADING, _STARRED_HEADING)
 
 
 def find_blocks(raw: RawArticle) -> tuple[Block, ...]:
@@ -39,50 +54,93 @@ def find_blocks(raw: RawArticle) -> tuple[Block, ...]:
 
 
 def _blocks_of_text(text: str) -> Iterator[Block]:
-    group: list[Span] = []
+    groups = list(_groups(text))
+    limit = _find_limit(text, groups)
+    for group in groups:
+        *blocks, last = _blocks_of_group(text, group.lines, limit)
+        yield from blocks
+        yield _underlined(text, last, group.rule) if group.rule else last
+
+
+class _Group(NamedTuple):
+    """Lines that no blank line parts, at least one, and the rule right below them, or an empty string."""
+
+    lines: list[Span]
+    rule: str
+
+
+def _groups(text: str) -> Iterator[_Group]:
+    lines: list[Span] = []
     end = 0
     for match in _LINE.finditer(text):
         line = trim(text, *match.span())
-        if group and match.start() > end + 1:
-            yield from _blocks_of_group(text, group)
-            group = []
+        if lines and match.start() > end + 1:
+            yield _Group(lines, "")
+            lines = []
         end = match.end()
-        if line.start == line.end or _RULE_LINE.match(text, line.start, line.end):
-            yield from _blocks_of_group(text, group)
-            group = []
-            continue
-        group.append(line)
-    yield from _blocks_of_group(text, group)
+        is_rule = bool(_RULE_LINE.match(text, line.start, line.end))
+        if not is_rule and line.start < line.end:
+            lines.append(line)
+        elif lines:
+            yield _Group(lines, text[line.start : line.end] if is_rule else "")
+            lines = []
+    if lines:
+        yield _Group(lines, "")
 
 
-def _blocks_of_group(text: str, lines: list[Span]) -> Iterator[Block]:
+def _find_limit(text: str, groups: Sequence[_Group]) -> int:
+    """The length of the longest line that may have been wrapped: `UNWRAPPED`, or where most line breaks want of
+    room explains, and no end of a sentence, the column at which the text was wrapped."""
+    lengths = (line.end - line.start for group in groups for line in group.lines)
+    width = max((length for length in lengths if length <= WIDEST), default=0)
+    if width <= UNWRAPPED:
+        return UNWRAPPED
+    breaks = [pair for group in groups for pair in pairwise(group.lines) if not _BULLET.match(text, pair[1].start)]
+    wrapped = [
+        before
+        for before, line in breaks
+        if before.end - before.start <= width
+        and not _has_room(text, before, line, width)
+        and not _ends_sentence_at(text, before)
+    ]
+    return width if len(wrapped) > 1 and len(wrapped) >= MOSTLY * len(breaks) else UNWRAPPED
+
+
+def _underlined(text: str, block: Block, rule: str) -> Block:
+    """`block` as a heading if the line of dashes or the like below it, `rule`, was drawn to make it one."""
+    words = text[block.start : block.end]
+    is_title = block.kind is BlockKind.PARAGRAPH and "\n" not in words and not _ENDS_SENTENCE.search(words)
+    if not is_title or len(words) > LONGEST_UNDERLINED or not (sign := _UNDERLINE.match(rule)):
+        return block
+    return replace(block, kind=BlockKind.HEADING, level=1 if sign["sign"] == "=" else 2)
+
+
+def _blocks_of_group(text: str, lines: list[Span], limit: int) -> Iterator[Block]:
     """The blocks of lines that no blank line parts."""
-    if not lines:
-        return
-    width = _width(lines)
+    width = _width(lines, limit)
     start = lines[0]
     for before, line in pairwise(lines):
-        if _breaks(text, before, line, width):
+        if _breaks(text, before, line, width, limit):
             yield _block(text, start.start, before.end)
             start = line
     yield _block(text, start.start, lines[-1].end)
 
 
-def _width(lines: Sequence[Span]) -> int:
+def _width(lines: Sequence[Span], limit: int) -> int:
     """The length that lines were wrapped at. A single line far longer than the others tells nothing of it."""
-    lengths = sorted((length for line in lines if (length := line.end - line.start) <= UNWRAPPED), reverse=True)
+    lengths = sorted((length for line in lines if (length := line.end - line.start) <= limit), reverse=True)
     if len(lengths) > 2 and lengths[0] > FAR_LONGER * lengths[1]:
         return lengths[1]
     return lengths[0] if lengths else 0
 
 
-def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
+def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool:
     """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the
     line before had room left for the next word, after a sentence, at the time of an entry in a calendar, or at a
     line that is long beside the one above."""
-    if any(mark.match(text, line.start, line.end) for mark in (_BULLET, _MARKDOWN_HEADING)):
+    if any(mark.match(text, line.start, line.end) for mark in (_BULLET, *_HEADINGS)):
         return True
-    if _MARKDOWN_HEADING.match(text, before.start, before.end):
+    if any(mark.match(text, before.start, before.end) for mark in _HEADINGS):
         return True
     if bool(_BLOCK_QUOTE.match(text, line.start, line.end)) != bool(_BLOCK_QUOTE.match(text, before.start)):
         return True
@@ -91,15 +149,17 @@ def _breaks(text: str, before: Span, line: Span, width: int) -> bool:
     if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
         return True
     above, length = before.end - before.start, line.end - line.start
-    if max(above, length) > UNWRAPPED:
+    if max(above, length) > limit:
         return True
     is_entry = _CLOCK.match(text, line.start, line.end) is not None
     if not _has_room(text, before, line, width):
         return is_entry and width < NARROWEST
     is_below_heading = length > LONG_LINE and 2 * above < length
-    return (
-        is_entry or is_below_heading or bool(_ENDS_SENTENCE.search(text, max(before.start, before.end - 6), before.end))
-    )
+    return is_entry or is_below_heading or _ends_sentence_at(text, before)
+
+
+def _ends_sentence_at(text: str, line: Span) -> bool:
+    return bool(_ENDS_SENTENCE.search(text, max(line.start, line.end - 6), line.end))
 
 
 def _has_room(text: str, before: Span, line: Span, width: int) -> bool:
@@ -122,6 +182,8 @@ def begins_with_time(words: str) -> bool:
 def _block(text: str, start: int, end: int) -> Block:
     if mark := _MARKDOWN_HEADING.match(text, start, end):
         return Block(BlockKind.HEADING, mark.end(), end, len(mark[1]))
+    if mark := _STARRED_HEADING.match(text, start, end):
+        return Block(BlockKind.HEADING, text.index(" ", start) + 1, end, 2)
     if mark := _BULLET.match(text, start, end):
         return Block(BlockKind.BULLET, mark.end(), end)
     if mark := _BLOCK_QUOTE.match(text, start, end):

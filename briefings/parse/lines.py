@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
+from briefings.parse.layout import split_sentences
 from briefings.parse.published import find_date_line
 from briefings.parse.row import Row
 from briefings.parse.rules import header as rules
@@ -15,11 +16,15 @@ from briefings.parse.rules.header import (
     AGO,
     CREDITS,
     DATED_NOTICE,
+    DESK,
     FIELDS,
     FURNITURE,
     MENU_LINES,
     NOTICES,
+    PROVENANCE,
     RELATED,
+    REPORTED_BY,
+    SMALL_PRINT,
 )
 from briefings.parse.sections import BOLD, find_label
 
@@ -69,6 +74,11 @@ _FIELD = re.compile(rf"{FIELDS}: (?P<value>\S.{{0,80}})(?<![.!?])$", re.IGNORECA
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
+_REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
+_PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
+_DESK = re.compile(DESK, re.IGNORECASE)
+_PART_OF = re.compile(r" (?:of|at) (?:the )?")
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
 _TIMED_NOTICE = re.compile(rf"{DATED_NOTICE}.{{0,20}}\d[:.]\d\d.{{0,20}}", re.IGNORECASE)
@@ -94,11 +104,12 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
     if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
         return None
     if line.lower() in _MENU_LINES or any(notice.match(line) for notice in _NOTICES):
-        return Line(LineKind.NOTICE)
+        return Line(LineKind.NOTICE, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     return (
         _read_credit(line)
+        or _read_provenance(line, fallback)
         or _read_date_line(line, fallback)
         or _read_byline(line)
         or _read_field(line)
@@ -124,6 +135,49 @@ def _read_credit(line: str) -> Line | None:
 def _read_byline(line: str) -> Line | None:
     found = find_byline(line)
     return Line(LineKind.BYLINE, byline=found.names, source=found.source) if found else None
+
+
+def _read_trailer(line: str) -> str | None:
+    """The people whom "(Reporting by Ann Lee; Editing by Bo Cho)" names as its reporters."""
+    found = _REPORTED_BY.match(line)
+    author = find_byline(f"By {found['names']}") if found else None
+    return author.names if author else None
+
+
+def _read_provenance(line: str, fallback: str | None) -> Line | None:
+    """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
+    first, *rest = (line[span.start : span.end].rstrip(".") for span in split_sentences(line, 0, len(line)))
+    parts = [_read_maker(first, fallback) or (_read_date_line(first, fallback) if rest else None)]
+    if parts[0] is None:
+        return None
+    told = [sentence for sentence in rest if not _SMALL_PRINT.match(sentence)]
+    parts += [_read_maker(sentence, fallback) or _read_date_line(sentence, fallback) for sentence in told]
+    known = [part for part in parts if part]
+    if len(known) < len(parts):
+        return None
+    return Line(
+        LineKind.NOTICE,
+        published=next((part.published for part in known if part.published), None),
+        byline=next((part.byline for part in known if part.byline), None),
+        source=next((part.source for part in known if part.source), None),
+    )
+
+
+def _read_maker(sentence: str, fallback: str | None) -> Line | None:
+    """Who made it and when; without a date it must be a newsroom's desk, lest a sentence of the story pass for it."""
+    found = _PROVENANCE.match(sentence)
+    if not found:
+        return None
+    who, rest = found["who"].strip(), found["rest"]
+    if (author := find_byline(sentence)) and author.names and not _DESK.search(who):
+        return None
+    dated = _read_date_line(rest, fallback) if rest else None
+    newsroom = next((part for part in reversed(_PART_OF.split(who)) if is_newsroom(part)), None)
+    source = newsroom or (who if _DESK.search(who) else None)
+    if (rest and not dated) or not (source or (found["made"] and dated)):
+        return None
+    byline = who if not source and is_name(who) else None
+    return Line(LineKind.NOTICE, published=dated.published if dated else None, byline=byline, source=source)
 
 
 def _read_field(line: str) -> Line | None:

@@ -25,6 +25,8 @@ _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{1,40}\] ?)", re.IGNO
 _VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
 _FORWARDED = re.compile(rules.FORWARDED, re.IGNORECASE | re.MULTILINE)
 _FOOTER = re.compile(rules.FOOTER, re.IGNORECASE | re.MULTILINE)
+_RULE = re.compile(rules.RULE, re.MULTILINE)
+_HEADING_MARK = re.compile(rules.HEADING_MARK, re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>\"')]{4,500}")
 _PERSON_OF = re.compile(r"(?P<author>[^,|]{3,60}?)(?: (?:at|from|of|via)|,| [|–—-]) (?P<source>\S.{1,60})")
 _LATIN = frozenset({"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"})
@@ -128,6 +130,7 @@ def _read_plain(plain: str, subject: str) -> RawArticle:
     """The text from the headline to the letter's footer; the subject is the headline where no line repeats it."""
     if footer := _FOOTER.search(plain, len(plain) // 5):
         plain = plain[: footer.start()]
+    plain = _HEADING_MARK.sub("", _RULE.sub("\n", plain))
     lines = plain.split("\n")
     headline = next((n for n, line in enumerate(lines) if subject and fold(line) == fold(subject)), None)
     if headline is not None:

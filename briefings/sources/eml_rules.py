@@ -11,6 +11,12 @@ FOOTER = (
 )
 """How the first line begins of what stands under the last piece of news."""
 
+RULE = r"^[ \t]{0,20}(?:[-=_*~#][ ]?){3,160}[ \t]{0,20}$"
+"""A line of signs that is drawn between the parts of a letter or under a heading."""
+
+HEADING_MARK = r"^[ \t]{0,4}(?:\*{2,3}|#{1,4}|>{2,3}|:{2,3}|={2,3})[ ]+(?=\S)"
+"""What a letter's program puts before a heading of the part in plain text."""
+
 LINK_ONLINE = (
     r"<a\b[^<>]{0,300}?\bhref=[\"'](?P<url>https?://[^\"'<>\s]{1,500})[\"'][^<>]{0,300}>[^<>]{0,20}"
     r"\b(?:view|read|open|see)\b[^<>]{0,40}\b(?:browser|online|web)\b"

@@ -149,6 +149,36 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nBy The Associated Press\n\n{LEDE}",
         {"headline": HEADLINE, "byline": None, "source": "The Associated Press", "lede": LEDE},
     ),
+    "a desk that compiled it, on a day, with small print": (
+        f"{HEADLINE}\n\nCompiled by the Quillport Shipping Desk, Monday, March 4, 2024. All times local.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Quillport Shipping Desk", "lede": LEDE},
+    ),
+    "a desk of a paper and a day": (
+        f"{HEADLINE}\n\nFrom the Harbor Desk of the Quillport Ledger, Monday 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Quillport Ledger", "lede": LEDE},
+    ),
+    "a day before those who gathered it": (
+        f"{HEADLINE}\n\nMonday, March 4, 2024. Gathered and edited by Tilda Marsh, 6 March 2024.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
+    ),
+    "a first sentence that only begins like one": (
+        f"{HEADLINE}\n\nWritten by Tilda Marsh, the play that opened the hall on May 4, 2023 will run until June.\n",
+        {
+            "headline": HEADLINE,
+            "published": None,
+            "lede": "Written by Tilda Marsh, the play that opened the hall on May 4, 2023 will run until June.",
+        },
+    ),
+    "a trailer that names the reporters of a wire": (
+        f"{HEADLINE}\n\nQUILLPORT, March 4, 2024 (Bay Wire) - {LEDE}\n\n"
+        "(Reporting by Tilda Marsh and Bo Ferrer in Oslo; Editing by Ira Voss)",
+        {"byline": "Tilda Marsh and Bo Ferrer", "source": "Bay Wire", "lede": LEDE},
+    ),
+    "the machinery of a page": (
+        f"{HEADLINE}\n\nBy Tilda Marsh\n\nMarch 4, 2024\n\nVideo Player is loading.\n\n"
+        f"Listen to this article · 6 min\n\nShare this article\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
+    ),
     "an issued line": (
         f"{HEADLINE}\n\nIssued by the Port Office on Monday 4 March 2024. All times are local.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},

@@ -1,5 +1,7 @@
 """Blocks and sentences of plain text, wrapped by hand or not, with the abbreviations of news."""
 
+import textwrap
+
 import pytest
 
 from briefings.model.article import Block, BlockKind, RawArticle
@@ -34,6 +36,37 @@ def test_long_lines_are_paragraphs_of_their_own() -> None:
         (BlockKind.PARAGRAPH, LONG),
         (BlockKind.PARAGRAPH, LONG),
         (BlockKind.PARAGRAPH, "The end."),
+    ]
+
+
+FAR_WRAPPED = """\
+The board of the harbor of Quillport voted on Monday evening, after four hours of talks, to close the old market
+for good, and no trader spoke against it there. The stalls will move to the hill by the end of the summer, the board
+said.
+
+Traders have until the first week of June to say whether they want a stall in the new hall, which is to be a third the
+size of the old one. Those who do not answer will lose their place, according to the letter that reached them early in
+the morning."""
+
+
+def test_a_text_wrapped_far_out_is_joined_at_its_own_column() -> None:
+    assert [text for _, text in _blocks(FAR_WRAPPED)] == FAR_WRAPPED.split("\n\n")
+
+
+@pytest.mark.parametrize("column", [60, 72, 80, 96, 104, 118, 130])
+def test_a_wrapped_text_has_the_same_paragraphs_at_any_column(column: int) -> None:
+    paragraphs = [" ".join(part.split()) for part in FAR_WRAPPED.split("\n\n")]
+    text = "\n\n".join(textwrap.fill(part, column) for part in paragraphs)
+    assert [" ".join(words.split()) for _, words in _blocks(text)] == paragraphs
+
+
+def test_a_line_above_a_drawn_rule_is_a_heading_and_the_rule_is_none() -> None:
+    text = "NEW PIER\n--------\nThe pier opens.\n\n** Old pier\n==========\nIt is shut.\n-----"
+    assert _blocks(text) == [
+        (BlockKind.HEADING, "NEW PIER"),
+        (BlockKind.PARAGRAPH, "The pier opens."),
+        (BlockKind.HEADING, "Old pier"),
+        (BlockKind.PARAGRAPH, "It is shut."),
     ]
 
 

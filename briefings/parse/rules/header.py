@@ -80,6 +80,31 @@ NOTICES: tuple[Row, ...] = (
         no=("The reporting by the panel was late", "This story is about a mill."),
     ),
     Row(
+        name="notice: a player and other machinery of a page",
+        pattern=r"(?:(?:the )?(?:video|audio|media) player (?:is|could|cannot|failed|not)\b.{0,120}"
+        r"|(?:this|the) (?:video|audio|media) (?:is not|isn't|could not be|cannot be|failed to) (?:available|play|load)"
+        r".{0,100}|(?:play|pause|mute|unmute|replay) (?:video|audio|clip|episode)|(?:current|remaining) time\b.{0,30}"
+        r"|(?:listen|watch)(?: to)?(?: this| the)? (?:video|audio|clip|story|article|episode)\b[^.!?]{0,30}"
+        r"|this is a modal window\b.{0,80}|loading\W{0,5}"
+        r"|(?:please )?(?:enable|turn on) (?:javascript|cookies)\b.{0,80}"
+        r"|(?:your browser|javascript) (?:is (?:disabled|off|not)|does not)\b.{0,80}"
+        r"|(?:accept|manage|reject)(?: all)? cookies\b.{0,60}|(?:cookie|privacy) (?:settings|preferences|notice)\W{0,3}"
+        r"|(?:this (?:web)?site|we)(?: and our partners)? (?:uses?|may use|stores?) cookies\b.{0,160}"
+        r"|(?:share|gift|save|print|e-?mail|bookmark|copy) (?:this |full |the )?(?:article|story|link|page|post)"
+        r"(?: (?:on|via|by|to|with)\b.{1,40})?|(?:share|like us|follow us) (?:on|via) .{2,60}"
+        r"|(?:(?:story|article|text) )?(?:continues|resumes) (?:below|after)\b.{0,40}"
+        r"|\d{1,4} (?:comments?|shares?|likes?)(?: \d{1,4} (?:comments?|shares?|likes?))?)$",
+        yes=(
+            "Video Player is loading.",
+            "Listen to this article · 6 min",
+            "Accept all cookies",
+            "This is a modal window.",
+            "Share this article",
+            "14 comments",
+        ),
+        no=("Video games fill the shelves", "Play video games, he said", "We may use the pier again.", "Loading docks"),
+    ),
+    Row(
         name="notice: a by-line without a name",
         pattern=r"by (?:the )?[^,|]{2,50}\b(?:staff|reports?|agencies|services|board|newsroom|desk)"
         r"(?: (?:writers?|reporters?))?$",
@@ -127,6 +152,32 @@ NOTICES: tuple[Row, ...] = (
         no=("Sign-up figures rose", "Sign up for the workshop by June 3."),
     ),
 )
+
+REPORTED_BY = r"\(?(?:reporting|written|writing|story|text|words) by:? (?P<names>[^;().|]{3,120}?)(?=;|\.|\)|\||$)"
+"""How the trailer of a wire's story names who wrote it."""
+
+PROVENANCE = (
+    r"(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
+    r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? (?:and|&) [a-z]{4,12})?"
+    r" (?:by|from))|from|by):? (?:(?-i:the) )?(?P<who>(?-i:[A-Z])[^,;:|.]{2,80}?)"
+    r"(?:(?: on|,| [|–—·•-]|:) ?(?P<rest>(?=.{0,20}\d).{4,80}))?$"
+)
+"""A line that tells who made what follows, and when."""
+
+DESK = r"\b(?:desk|newsroom|bureau|news service|staff|editors)$"
+"""The last word of a part of a newsroom."""
+
+SMALL_PRINT = (
+    r"(?:all )?(?:times|dates|figures|prices|entries|details|listings)\b.{0,80}$"
+    r"|(?:e-?mail|send|write|call|tips?)\b.{0,90}$|subject to (?:change|alteration)\b.{0,40}$"
+)
+"""What a line of provenance says beside: in which zone its times are, where to write."""
+
+ABOUT_THE_STORY = r"\b(?:on|by|until|till|from|through|before|after|since|in|of|for|to|between|due|and|the)$"
+"""Words that lead to a date which a headline or a line below it tells of: not the day of publication."""
+
+TOLD_ON = r"\b(?:(?:said|announced|told|confirmed|reported|published|released|issued|dated|today|tonight)(?:,| on)?)$"
+"""Words before a full date in a story that make it the day of publication, where nothing else tells that day."""
 
 RELATED = (
     r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also"

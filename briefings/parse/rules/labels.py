@@ -67,16 +67,19 @@ LABELS: tuple[LabelRow, ...] = (
 )
 
 FACTS = """
-    what|when|where|who|why|how|rsvp|contact|contacts|media contact|media contacts|press contact|for more information
+    what|when|where|who|why|how|rsvp|contact|contacts|media contact|media contacts|press contact|press contacts
+    for more information|for further information|for additional information|more information|further information
+    media enquiries|media inquiries|press enquiries|press inquiries|enquiries|inquiries
     cost|tickets|admission|date|time|dates|times|location|venue|place|details|information|registration|deadline
     how to watch|how to attend|how to take part|background
 """
 """Labels of a notice, each of which names a fact: its section is the one paragraph beside it."""
 
 SENTENCE_WORDS = (
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|said|says|say|told|tells"
-    r"|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered|tweeted|posted|explained|noted"
-    r"|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it|follows|included?|including|like"
-    r"|echoed|according|reports|found|writes|writing|wonder(?:s|ed)?|imagine|below|above|that)\b"
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|(?<!\d )may(?! \d)|might|must|should"
+    r"|said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered"
+    r"|tweeted|posted|explained|noted|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it"
+    r"|follows|included?|including|like|echoed|according|reports|found|writes|writing|wonder(?:s|ed)?|imagine|below"
+    r"|above|that)\b"
 )
 """Words that tell a sentence, or the lead-in of a quotation, from a label."""
