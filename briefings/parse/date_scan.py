@@ -45,11 +45,9 @@ class Compiled:
     pattern: re.Pattern[str]
     before: re.Pattern[str] | None
 
-    def match(self, text: str, start: int) -> re.Match[str] | None:
-        match = self.pattern.match(text, start)
-        if match and self.before and not self.before.search(text, max(0, start - _REACH_BACK), start):
-            return None
-        return match
+    def may_stand(self, text: str, start: int) -> bool:
+        """Whether what stands before the offset is what the row asks for."""
+        return self.before is None or bool(self.before.search(text, max(0, start - _REACH_BACK), start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,8 @@ class Opening:
             return None
         best: Hit | None = None
         for compiled in self.rows:
-            match = compiled.match(text, start)
-            if match and (best is None or match.end() > best.end):
+            match = compiled.pattern.match(text, start)
+            if match and (best is None or match.end() > best.end) and compiled.may_stand(text, start):
                 best = Hit(start, match.end(), compiled.row, _printed(match))
         return best
 

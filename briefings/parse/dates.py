@@ -6,7 +6,6 @@ expression, a range is two, durations and recurring times are none.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from briefings.model.article import DateMention
@@ -115,7 +114,7 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
         return None
     if named is not lent:
         fields = {**named.fields, "timed": "timed"} if timed else named.fields
-        named = replace(named, start=start, end=end, fields=fields)
+        named = Hit(start, end, named.row, fields)
     value = value_of(named, context)
     for hit in timed:
         value = value and at_clock(value, read_fields(hit.fields))
