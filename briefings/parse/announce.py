@@ -12,7 +12,7 @@ from briefings.parse import titles
 from briefings.parse.certainty import is_changed
 from briefings.parse.clauses import NARROWING, Clause, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
-from briefings.parse.event_rows import read_row
+from briefings.parse.event_rows import MEETS, read_row
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, persons
 from briefings.parse.rules import events as rules
@@ -34,6 +34,7 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _POLITE = frozenset({"please", "then", "and"})
+_OCCASIONS = ("at", "in", "during", "to")
 _BY = ("by", "before", "until", "till", "than")
 _AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
@@ -107,7 +108,7 @@ def _read_occasion(reading: Reading) -> Announcement | None:
     before = reading.words[p.at : reading.date_at]
     while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
         before = before[:-1]
-    at = next((i for i in reversed(range(len(before))) if before[i].low in ("at", "in", "during")), -1)
+    at = next((i for i in reversed(range(len(before))) if before[i].low in _OCCASIONS), -1)
     noun = titles.phrase(before, at + 1) if at >= 0 else ()
     if kind_of(noun) is not EventKind.MEETING or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
         return None
@@ -182,8 +183,14 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
-    is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or reading.subject[-1].low == "date"
+    is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or _is_date(reading.subject)
     return _named(reading, reading.subject, "it is on a date") if is_dated else None
+
+
+def _is_date(words: Phrase) -> bool:
+    """Whether the words name a date: "the rain date for the parade"."""
+    head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words))
+    return head > 0 and words[head - 1].low == "date"
 
 
 def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
@@ -225,11 +232,23 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     if reading.preposition in _UNTIL and p.row.name == "something opens":
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
+    if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
+        return replace(_named(reading, purpose, p.row.name), subject=reading.subject)
     rest = after_verb(reading.words[p.at + p.length :]) or reading.relative
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
         return _named(reading, begun, p.row.name) if kind_of(begun) else None
     return read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+
+
+def _purpose(words: Sequence[Word]) -> Phrase:
+    """What people meet for: "will gather at the pier for the yearly swim"."""
+    for i, word in enumerate(words[:-1]):
+        if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
+            found = titles.phrase(words, i + 1)
+            is_event = kind_of(found) is not None or (words[0].low.startswith("gather") and found[:1] and found[0].low == "the")
+            return found if is_event else ()
+    return ()
 
 
 def _read_future(reading: Reading) -> Announcement | None:

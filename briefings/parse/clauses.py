@@ -158,7 +158,8 @@ class _Splitter:
         if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
         if before.tag is Tag.CONJ:
-            return word.low.endswith("s") and word.low not in self.nouns
+            leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
+            return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
@@ -191,7 +192,7 @@ class _Splitter:
     def _is_participle(self, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
         is_past = word.low in _PARTICIPLES or word.low.endswith("ed")
-        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO)
+        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""

@@ -105,7 +105,7 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     last = group[-1]
     is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
     same_day = last.moment.has_day and last.moment.day == candidate.moment.day
-    differs = bool(stems(candidate.title)) or candidate.kind is not last.kind
+    differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
     tells_itself = names_event(candidate.title) and differs
     adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(_can_coincide(c, candidate) for c in group) else None

@@ -71,7 +71,8 @@ class Reader:
                         found = replace(found, is_heading=is_heading, is_echo=is_echo)
                         (olds if role is Role.OLD else news).append(found)
             antecedent = _subject(clause) or antecedent
-        yield from settle(olds, join_ends(news), self.text[span.start : span.end], self.text[span.end : span.end + 100])
+        begin = before.start if before and _points_back(clauses) and span.end - before.start < 600 else span.start
+        yield from settle(olds, join_ends(news), self.text[begin : span.end], self.text[span.end : span.end + 100])
 
     def _ahead_of_calls_off(self, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
         """The moments, with the last weekday as the next one where something is called off: "Saturday's concert has
@@ -222,6 +223,11 @@ def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Mom
     for i, word in enumerate(clause.words):
         if word.tag is Tag.DATE and word.start in by_offset:
             yield by_offset[word.start], i
+
+
+def _points_back(clauses: Sequence[Clause]) -> bool:
+    """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
+    return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
 
 
 def _subject(clause: Clause) -> tuple[Word, ...]:

@@ -18,6 +18,7 @@ HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
 PLAYS = "teams play"
+MEETS = "people meet"
 REPORTS = "somebody reports"
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())

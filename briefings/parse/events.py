@@ -23,7 +23,11 @@ from briefings.parse.topic import Topic
 from briefings.parse.zones import find_house_zone
 
 _MARK = re.compile(r"[\"“”]|``|''")
-_AHEAD = re.compile(r"\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?!An?\b|Another\b)[^;]{0,120}?\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b",
+    re.IGNORECASE,
+)
+"""A sentence that goes on about the event before: it is not told as a new one."""
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
@@ -170,7 +174,7 @@ class _Walk:
         if last is None or not last.moment.has_day or last.moment.day <= today:
             return mentions
         moments = find_moments(self.reader.text, mentions)
-        is_near = span.start - last.sentence.end < NEAR and _AHEAD.search(self.reader.text, span.start, span.end)
+        is_near = span.start - last.sentence.end < NEAR and _GOES_ON.match(self.reader.text, span.start, span.end)
         if not is_near or not all(m.is_bare_hour and m.day == today for m in moments):
             return mentions
         return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]

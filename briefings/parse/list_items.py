@@ -6,6 +6,7 @@ Promises one candidate for each thing that a line lists. A line that is prose is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
@@ -25,6 +26,7 @@ from briefings.parse.tagging import Tag, Word
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
 
+_WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
@@ -68,8 +70,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
         return None
     label = _STATUS_LABEL.match(text, line.start, line.end)
     start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
-    lead = moments[0]
-    if lead.first == start:
+    lead = _as_week(moments[0]) if text[start : moments[0].first].lower() in _WEEK_OF else moments[0]
+    if lead.first == start or text[start : lead.first].lower() in _WEEK_OF:
         after = _AFTER_LEAD.match(text, lead.last, line.end)
         if after:
             return Item(lead, Span(after.end(), line.end), line)
@@ -81,6 +83,14 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     if off and off.end() < lead.first and certainty.is_off(text[off.end() : line.end]):
         return Item(lead, Span(line.start, off.end("label")), line)
     return None
+
+
+def _as_week(moment: Moment) -> Moment:
+    """The week of a day."""
+    if not moment.has_day:
+        return moment
+    year, week, _ = date.fromisoformat(moment.day).isocalendar()
+    return replace(moment, start=f"{year}-W{week:02d}")
 
 
 def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:

@@ -60,7 +60,8 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
 
 
 def _is_place(words: tuple[Word, ...]) -> bool:
-    if words[-1].low in KIND_OF_NOUN and words[-1].tag is Tag.WORD:
+    head = words[next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words)) - 1]
+    if head.low in KIND_OF_NOUN and head.tag is Tag.WORD:
         return False
     if any(w.low in _PLACE_NOUNS for w in words):
         return True
@@ -114,7 +115,9 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
     if not names:
         return None
     begin = names[-1]
-    while begin and words[begin - 1].tag is Tag.NAME:
+    while begin and (words[begin - 1].tag is Tag.NAME or (words[begin - 1].low == "of" and begin > 1)):
+        if words[begin - 1].low == "of" and words[begin - 2].tag is not Tag.NAME:
+            break
         begin -= 1
     if names[-1] != len(words) - 1:
         return None

@@ -26,6 +26,7 @@ _DETERMINERS = frozenset("the a an this that these those any some another".split
 _POSSESSIVES = frozenset("its his her their".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
 _OUTER = frozenset("in at from near across outside who".split())
+_PLACING = frozenset({"in", "at", "near"})
 _STARTING = frozenset({"starting", "beginning"})
 _REFLEXIVES = frozenset("itself himself herself themselves".split())
 _OPENING = '"“‘'
@@ -177,6 +178,7 @@ def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
 
 def _party(words: Phrase) -> Phrase:
     words = without_determiner(words)
+    words = words[: next((i for i, w in enumerate(words) if i and w.low in _PLACING), None)]
     for i, word in enumerate(words[1:-1], 1):
         if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
             words = without_determiner(words[i + 1 :])

@@ -37,7 +37,9 @@ class Topic:
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:])
         told = stems(self.headline or "")
-        if rule == LISTED or has_name or told & stems(title) or not told & stems(self.name):
+        if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
+            return title
+        if not self.name or stems(self.name) <= stems(title) or has_name:
             return title
         return f"{title} ({self.name})"
 

@@ -56,7 +56,7 @@ NOT_EVENTS = "replay replays recess term copies copy"
 
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved dropped promised
+    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved moves shifts slips dropped promised
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -102,7 +102,7 @@ INVITATIONS = "join attend watch visit see meet catch hear enjoy"
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means moves owns
+    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
     covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
     heads kick kicks enter enters switch switches change changes take"""
@@ -277,8 +277,8 @@ VERBS = (
     ),
     EventVerb(
         name="something is published",
-        forms="publish publishes published release releases released issue issues issued post posts unveil unveils "
-        "unveiled reveal reveals present presents presented disclose announce "
+        forms="publish publishes published release releases released issue issues issued post posts reveal "
+        "reveals disclose announce "
         "submit submits table tabled file files filed out",
         phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back",
         kind="release",
@@ -287,6 +287,26 @@ VERBS = (
         passive="{subject}",
         yes=("The tide office will publish its tables of the moon on Feb. 3.",),
         titles=("Tide office's tables of the moon",),
+    ),
+    EventVerb(
+        name="something is unveiled",
+        forms="unveil unveils unveiled",
+        kind="release",
+        title="Unveiling of {the_object}",
+        bare="Unveiling by {the_subject}",
+        passive="Unveiling of {the_subject}",
+        yes=("The bust of the poet will be unveiled on Feb. 3.",),
+        titles=("Unveiling of the bust of the poet",),
+    ),
+    EventVerb(
+        name="something is presented",
+        forms="present presents presented",
+        kind="release",
+        title="Presentation of {the_object}",
+        bare="Presentation by {the_subject}",
+        passive="Presentation of {the_subject}",
+        yes=("The new coach will be presented on Feb. 3.",),
+        titles=("Presentation of the new coach",),
     ),
     EventVerb(
         name="somebody reports",
@@ -383,6 +403,7 @@ VERBS = (
         phrases="take questions; takes questions",
         kind="meeting",
         title="{owner} answers to {object}",
+        bare="{owner} answers",
         yes=("The mayor will answer readers' questions on Feb. 3.",),
         titles=("Mayor's answers to readers' questions",),
     ),

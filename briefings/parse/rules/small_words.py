@@ -26,7 +26,7 @@ TAGS = {
         not also now then still already only just again instead soon later earlier originally previously initially
         formally officially provisionally tentatively reportedly currently probably possibly never always often
         finally likewise meanwhile however therefore either even perhaps maybe here publicly jointly separately
-        briefly personally eventually back rather""",
+        briefly personally eventually back rather forward""",
     "SAY": """
         said says told tells announced announces confirmed confirms added adds tweeted wrote writes reported ruled
         warned warns insisted insists noted argued argues claimed estimated predicted predicts explained recalled
