@@ -7,6 +7,7 @@ Every row matches a bounded stretch, so the time is linear in the text.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from briefings.parse.match import compile_row, expand
@@ -50,12 +51,17 @@ class Compiled:
         return self.before is None or bool(self.before.search(text, max(0, start - _REACH_BACK), start))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opening:
-    """The rows that can begin with one word. `gate` is what none of them can do without: one look instead of many."""
+    """The rows that can begin with one word."""
 
-    gate: re.Pattern[str]
     rows: tuple[Compiled, ...]
+
+    @cached_property
+    def gate(self) -> re.Pattern[str]:
+        """What none of the rows can do without: one look instead of many. Compiled when a text first has the word."""
+        alternatives = (expand(compiled.row.pattern, PARTS, named=False) for compiled in self.rows)
+        return re.compile(_NAMES.sub("(?:", "|".join(alternatives)).replace("(?P=sign)", "."), re.IGNORECASE)
 
     def longest(self, text: str, start: int) -> Hit | None:
         """The longest match of the rows, of two equally long ones that of the row which stands first."""
@@ -130,18 +136,20 @@ def _compile(row: DateRow) -> Compiled:
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 
-def _gate(rows: tuple[Compiled, ...]) -> re.Pattern[str]:
-    alternatives = (expand(compiled.row.pattern, PARTS, named=False) for compiled in rows)
-    return re.compile(_NAMES.sub("(?:", "|".join(alternatives)).replace("(?P=sign)", "."), re.IGNORECASE)
-
-
 def _index() -> dict[str, Opening]:
     rows: dict[str, tuple[Compiled, ...]] = {}
     for row in chain.from_iterable(_TABLES):
         compiled = _compile(row)
         for key in _openers(row):
             rows[key] = (*rows.get(key, ()), compiled)
-    return {key: Opening(_gate(held), held) for key, held in rows.items()}
+    distinct = {_names(held): held for held in rows.values()}
+    openings = {names: Opening(held) for names, held in distinct.items()}
+    return {key: openings[_names(held)] for key, held in rows.items()}
+
+
+def _names(rows: tuple[Compiled, ...]) -> tuple[str, ...]:
+    """What tells one set of rows from another: most words open the same ones, which are compiled once."""
+    return tuple(compiled.row.name for compiled in rows)
 
 
 _OPENINGS = _index()
