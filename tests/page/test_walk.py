@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from tests.page.browser import open_page
+from tests.page.browser import open_page, take_picture
 from tests.page.conftest import SEEDS, Stage
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -34,6 +34,7 @@ async def test_the_page_is_usable_at_once(stage: Stage, browser: Browser) -> Non
         await expect(page.get_by_role("button", name="headlines")).to_be_visible()
         await page.keyboard.press("/")
         await expect(page.get_by_role("option", name="/briefing")).to_be_visible()
+        await take_picture(page, "commands")
 
 
 async def test_a_command_is_filled_in_checked_and_answered(stage: Stage, browser: Browser) -> None:
@@ -44,6 +45,7 @@ async def test_a_command_is_filled_in_checked_and_answered(stage: Stage, browser
         await days.fill("900")
         await days.press("Enter")
         await expect(page.get_by_role("alert").filter(has_text="From 1 to 365.")).to_be_visible()
+        await take_picture(page, "option-checked")
         await days.fill("20")
         await days.press("Enter")
         await expect(page.locator(".message").last).to_contain_text("used /upcoming")
@@ -69,6 +71,7 @@ async def test_an_ephemeral_answer_is_seen_by_one_person(stage: Stage, browser: 
         await page.keyboard.press("Enter")
         await expect(page.locator(".is-ephemeral")).to_have_count(before + 1)
         await expect(page.locator(".message").last).to_contain_text("Only you can see this")
+        await take_picture(page, "ephemeral")
         await page.get_by_role("radio", name="Odile Marchetti").check()
         await expect(page.get_by_role("button", name="private")).to_be_visible()
         await expect(page.locator(".is-ephemeral")).to_have_count(0)
@@ -85,6 +88,7 @@ async def test_a_form_takes_a_file(stage: Stage, browser: Browser, tmp_path: Pat
         form = page.get_by_role("dialog", name="Add an article")
         await form.locator("input[type=file]").set_input_files(note)
         await expect(form).to_contain_text("note.txt")
+        await take_picture(page, "form-with-file")
         await form.get_by_role("button", name="Submit").click()
         await expect(form).to_have_count(0)
         await expect(page.locator("#log")).to_contain_text("Larch lamp board")
@@ -104,6 +108,7 @@ async def test_an_article_that_moves_a_meeting_changes_the_days_ahead(stage: Sta
         await reader.get_by_role("button", name="Load it in #news").click()
         await expect(day.locator(".meeting", has_text="rate decision")).to_have_count(0)
         await expect(page.locator(".meeting.is-moved", has_text="rate decision")).to_be_visible()
+        await take_picture(page, "meeting-moved")
 
 
 async def test_an_article_is_dropped_onto_a_channel(stage: Stage, browser: Browser) -> None:
@@ -137,6 +142,20 @@ async def test_the_next_post_arrives_when_time_is_moved(stage: Stage, browser: B
         await expect(page.locator(".is-ephemeral").last).to_contain_text("Reminder")
 
 
+async def test_a_reminder_arrives_before_its_meeting(stage: Stage, browser: Browser) -> None:
+    async with open_page(browser, stage.address) as page:
+        following = page.get_by_role("button", name="Next post")
+        reminder = page.get_by_role("heading", name="Reminder", exact=True)
+        for _ in range(6):
+            await following.click()
+            await expect(following).not_to_have_attribute("aria-busy", "true")
+            await page.wait_for_timeout(100)
+            if await reminder.count():
+                break
+        await expect(reminder.last).to_be_visible()
+        await take_picture(page, "reminder")
+
+
 async def test_hostile_words_do_nothing(stage: Stage, browser: Browser) -> None:
     async with open_page(browser, stage.address) as page:
         await page.get_by_role("button", name="general").click()
@@ -156,6 +175,7 @@ async def test_a_fault_and_a_kill_lose_nothing(stage: Stage, browser: Browser) -
         await drawer.get_by_role("switch", name="Server errors").check()
         await page.get_by_role("button", name="Next post").click()
         await expect(drawer.locator("[data-counter=posts] b")).not_to_have_text(str(posts))
+        await take_picture(page, "fault")
         await drawer.get_by_role("switch", name="Server errors").uncheck()
         await drawer.get_by_role("switch", name="Kill the bot").check()
         await expect(page.locator("#notice")).to_contain_text("The bot is not running")

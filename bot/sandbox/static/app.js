@@ -2,7 +2,7 @@
 
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
-import { h, icon } from "./dom.js";
+import { byId, h, icon } from "./dom.js";
 import { drawerButton } from "./drawer.js";
 import { startHeading } from "./heading.js";
 import { startLog } from "./log.js";
@@ -49,5 +49,9 @@ startMembers();
 startLog();
 startComposer({ readArticle: openReader, menu: articleMenu });
 startDropping();
+
+// On a narrow screen the panels beside the messages cover them until one goes back to these.
+for (const id of ["scroller", "composer"])
+  byId(id).addEventListener("pointerdown", () => document.body.classList.remove("shows-sidebar", "shows-members"));
 on("trouble", (words) => notify(words, "bad"));
 become("member");

@@ -39,6 +39,11 @@ export function drawerButton() {
     icon("bolt"),
   );
   button.addEventListener("click", () => toggle(button));
+  byId("drawer").addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    toggle(button);
+    button.focus();
+  });
   on("faults", () => button.classList.toggle("is-alarmed", state.faults.length > 0));
   for (const topic of ["faults", "bot", "world", "place"]) on(topic, () => !byId("drawer").hidden && draw());
   return button;

@@ -45,8 +45,8 @@ export function renderMessage(message, before) {
 }
 
 /** What is read out when a message is reached with the keyboard. */
-export function summary(message) {
-  return `${displayOf(message.author)}, ${clockOf(message)}`;
+function summary(message) {
+  return `${displayOf(message.author)}, ${clockOf(message)}: ${plainText(message).slice(0, 300)}`;
 }
 
 const clockOf = (message) => show(new Date(message.timestamp), { timeStyle: "short" });

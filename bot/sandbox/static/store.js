@@ -20,6 +20,10 @@ export const state = {
   offered: [],
 };
 
+/** The latest messages that were heard: one may be told while the list of its channel is still on its way. */
+let recent = [];
+const REMEMBERED = 50;
+
 const listeners = new Map();
 
 /** Call `listener` at each change of that topic. */
@@ -92,7 +96,10 @@ async function readMessages(place) {
     place.id = list[0]?.channel_id ?? (await ask("state")).direct[myId()];
     state.direct[myId()] = place.id;
   }
-  state.messages.set(place.id, { list, hasOlder: list.length === PAGE });
+  const hasOlder = list.length === PAGE;
+  const last = list.length ? BigInt(list.at(-1).id) : 0n;
+  list.push(...recent.filter((each) => each.channel_id === place.id && BigInt(each.id) > last));
+  state.messages.set(place.id, { list, hasOlder });
   if (place.ref === state.place.ref) tell("messages");
 }
 
@@ -131,6 +138,7 @@ export function become(name) {
   silence = watch(name, hear, (isOnline) => {
     state.isOnline = isOnline;
     if (isOnline) {
+      recent = [];
       state.messages.clear();
       refresh().catch((error) => tell("trouble", error.message));
     }
@@ -168,6 +176,7 @@ function reread() {
 }
 
 function takeMessage(message) {
+  recent = [...recent, message].slice(-REMEMBERED);
   const known = state.messages.get(message.channel_id);
   if (known && !known.list.some((each) => each.id === message.id)) known.list.push(message);
   const isHere = message.channel_id === state.place?.id;
@@ -179,11 +188,12 @@ function takeMessage(message) {
     if (isDirect(message)) state.direct[myId()] = message.channel_id;
     tell("unread", message);
   }
-  if (isHere) tell("message", message);
+  if (isHere && known) tell("message", message);
   tell("anything", message);
 }
 
 function changeMessage(message) {
+  recent = recent.map((each) => (each.id === message.id ? message : each));
   const list = state.messages.get(message.channel_id)?.list ?? [];
   const at = list.findIndex((each) => each.id === message.id);
   if (at >= 0) list[at] = message;
@@ -192,6 +202,7 @@ function changeMessage(message) {
 }
 
 function dropMessage({ id, channel_id: channel }) {
+  recent = recent.filter((each) => each.id !== id);
   const known = state.messages.get(channel);
   if (known) known.list = known.list.filter((each) => each.id !== id);
   if (channel === state.place?.id) tell("deleted", id);
