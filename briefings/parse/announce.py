@@ -24,6 +24,7 @@ VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table: the weakest evidence of an event."""
 
 _TO_DATE = ("for", "to", "until", "till", ".", ",", "on")
+_PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
@@ -100,6 +101,17 @@ def _read_participle(reading: Reading) -> Announcement | None:
     return _named(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
 
 
+def _read_aside(reading: Reading) -> Announcement | None:
+    """\"The board votes in May after a debate on April 2\"."""
+    before = list(reading.words[: reading.date_at])
+    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "and", ",")):
+        before.pop()
+    noun = last_phrase(before)
+    lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
+    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
+    return _named(reading, noun, "a date after its noun") if is_one and lead in ("after", "before", "following") else None
+
+
 def _read_occasion(reading: Reading) -> Announcement | None:
     """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
     p = reading.predicate
@@ -110,7 +122,12 @@ def _read_occasion(reading: Reading) -> Announcement | None:
         before = before[:-1]
     at = next((i for i in reversed(range(len(before))) if before[i].low in _OCCASIONS), -1)
     noun = titles.phrase(before, at + 1) if at >= 0 else ()
-    if kind_of(noun) is not EventKind.MEETING or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
+    kind = kind_of(noun)
+    if kind is None or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
+        return None
+    if kind is not EventKind.MEETING and (p.row or before[at].low != "at" or noun[0].low == "the"):
+        return None
+    if noun[0].low == "the" and noun[-1].low in _PLACES:
         return None
     return _named(reading, noun, "the occasion of something")
 
@@ -124,7 +141,9 @@ def _read_until(reading: Reading) -> Announcement | None:
     if to < 0:
         return None
     task = titles.show(reading.text, titles.phrase(after, to + 1))
-    title = f"Deadline for {reading.people} to {task}"
+    given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
+    people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
+    title = f"Deadline for {people} to {task}"
     return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
 
 
@@ -183,7 +202,12 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
-    is_dated = (word.tag is Tag.BE and kind_of(reading.subject)) or _is_date(reading.subject)
+    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", word.low)
+    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or is_next)
+    if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
+        title = titles.show(reading.text, reading.subject)
+        return Announcement(title, EventKind.DEADLINE, "it is on a date", reading.subject)
+    is_dated = is_dated or _is_date(reading.subject)
     return _named(reading, reading.subject, "it is on a date") if is_dated else None
 
 
@@ -191,6 +215,11 @@ def _is_date(words: Phrase) -> bool:
     """Whether the words name a date: "the rain date for the parade"."""
     head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words))
     return head > 0 and words[head - 1].low == "date"
+
+
+def _is_day(words: Phrase) -> bool:
+    """Whether the words tell a day by what can be done until then: "last day to enroll"."""
+    return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
 
 
 def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
@@ -300,6 +329,7 @@ def _read_noun(reading: Reading) -> Announcement | None:
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_modified,
     _read_participle,
+    _read_aside,
     _read_occasion,
     _read_until,
     _read_step,

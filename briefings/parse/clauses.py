@@ -70,6 +70,9 @@ class _Splitter:
 
     def run(self) -> tuple[Clause, ...]:
         for i, word in enumerate(self.words):
+            if self._begins_speech(i, word):
+                self.main = Clause(opener="that")
+                self.clauses.append(self.main)
             if not self._turns(i, word):
                 self._add(i, word)
         return tuple(c for c in self.clauses if c.words)
@@ -109,6 +112,18 @@ class _Splitter:
             if self.words[j].tag is Tag.DATE:
                 return -1
         return -1
+
+    def _begins_speech(self, i: int, word: Word) -> bool:
+        """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
+        clause = self.main
+        if self.aside or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
+            return False
+        if word.tag not in (*NOMINAL, Tag.DET) or not all(
+            w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[clause.finite + 1 :]
+        ):
+            return False
+        ahead = self._verb_ahead(i, stops_at_comma=True)
+        return ahead > 0 and is_finite(self.words[i + ahead])
 
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
         """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
@@ -174,8 +189,12 @@ class _Splitter:
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
         before = self.words[self._head_before(i)]
-        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low.endswith("s") or before.low in _PLURALS:
+        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
             return True
+        if before.low.endswith("s") and not before.low.endswith("'s"):
+            return True
+        if before.low.endswith("'s"):
+            return False
         led = self.words[i - 1].tag if i else None
         return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
 

@@ -25,6 +25,7 @@ KIND_OF_NOUN = dict(_kinds())
 
 _WORD = re.compile(r"\w{3,}")
 _CLOSING = frozenset(rules.CLOSING.split())
+_COLLECTIVE = frozenset(rules.COLLECTIVE.split())
 _SMALL = frozenset(rules.SMALL.split())
 
 
@@ -53,4 +54,5 @@ def kind_of(words: Sequence[Word]) -> EventKind | None:
         pair = f"{words[i - 1].low}-{words[i].low}" if i else ""
         if kind := KIND_OF_NOUN.get(words[i].low) or KIND_OF_NOUN.get(pair):
             return kind
-    return None
+    gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
+    return kind_of(words[head + 1 :]) if gathers else None

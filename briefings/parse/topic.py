@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from briefings.parse.event_nouns import stems
 from briefings.parse.glossary import LIMIT, Glossary
 from briefings.parse.list_items import LISTED
-from briefings.parse.rules import small_words
+from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
 
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
+_PLACES = frozenset(places.PLACES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
 _DATE_WORDS = {"Sept"} | {f"{name}s" for name in calendar.day_name} | {zone.upper() for zone in ZONES} | frozenset(name for names in _CALENDAR for name in names)
 
@@ -39,7 +40,7 @@ class Topic:
         told = stems(self.headline or "")
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
             return title
-        if not self.name or stems(self.name) <= stems(title) or has_name:
+        if has_name or rule == LISTED or stems(self.name) <= stems(title) or not told & stems(self.name):
             return title
         return f"{title} ({self.name})"
 
@@ -65,7 +66,8 @@ class Topic:
 
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
-    return not _DATE_WORDS & set(name.split()) and (len(name) > 3 or name.isupper())
+    is_building = name.lower() in _PLACES
+    return not _DATE_WORDS & set(name.split()) and not is_building and (len(name) > 3 or name.isupper())
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:

@@ -40,6 +40,9 @@ PEOPLE = """
     governments managers"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
+COLLECTIVE = "round series day week set night couple"
+"""Nouns that leave it to what follows "of" to say what takes place: "a round of talks"."""
+
 SMALL = """
     the and for with from that this will its his her their than into over about new next set opening end whether
     start date backup reserve alternative day should would could would may might first second third public jury
@@ -85,7 +88,7 @@ MUST = "must should shall has need needs required told ordered asked urged have 
 CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
-    enrolment enrollment subscription freeze"""
+    enrolment enrollment subscription freeze tender tenders sign-up sign-ups"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -103,7 +106,7 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
-    covers costs counts faces falls feeds includes involves left agreed came went took got saw brought stood kept
+    covers costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
     heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
@@ -135,7 +138,8 @@ VERBS = (
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
-        "has mark marks marked reopen reopens join joins undergo undergoes sponsor",
+        "has mark marks marked reopen reopens join joins undergo undergoes sponsor "
+        "face faces",
         kind="other",
         title="{holder} {object}",
         passive="{subject}",

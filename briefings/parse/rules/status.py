@@ -51,7 +51,7 @@ OLD_BEFORE = r"""(?x)(?:
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed|deferred
         |switched|changed)\s
-        (?:\w+\s){0,8}?from\s
+        (?:[\w\#]+\s){0,8}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b
