@@ -17,7 +17,8 @@ from bot.sandbox.faults import Fault
 
 SEND = "POST /channels/{channel_id}/messages"
 PATIENCE = 120.0
-POSTS_A_SECOND = 40
+LONGEST_LIFE = 0.8
+"""Seconds from a start to the kill at the most: long enough to post some, too short to post all."""
 
 Case = Callable[[Morning], Awaitable[None]]
 
@@ -82,10 +83,9 @@ def killed(times: int, source: random.Random) -> Case:
     async def run(scene: Morning) -> None:
         # The clock runs faster, or the leases of the killed would take minutes each; so fast that all is still of use
         # in the end (a daily briefing is for six hours).
-        await scene.come(rate=min(60.0, 6000.0 / times))
-        longest_life = 2 * len(scene.channels) / times / POSTS_A_SECOND
+        await scene.come(rate=min(60.0, 3000.0 / times))
         for _ in range(times):
-            await asyncio.sleep(source.uniform(0.0, longest_life))
+            await asyncio.sleep(source.uniform(0.0, LONGEST_LIFE))
             await scene.bot.kill()
             await scene.bot.start(settled=False)
         await scene.pass_by(PATIENCE)
