@@ -9,19 +9,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.bylines import is_category, is_name, is_newsroom
 from briefings.parse.captions import find_captions, read_images
+from briefings.parse.kickers import find_kickers, read_kickers
+from briefings.parse.layout import read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.lines import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
-from briefings.parse.published import find_date_line
+from briefings.parse.published import DateLine, find_date_line
+from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, TOLD_ON
 from briefings.parse.sections import FACT, find_label
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_HEADLINE_FIELD = re.compile(r"^(?:headline|title): ", re.IGNORECASE)
+_ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
+_EDITION = re.compile(EDITION, re.IGNORECASE)
+_TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE)
+_HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
+
+TOLD_IN = 3
+"""Paragraphs of a story in which the day of its publication is sought where nothing around it tells that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +64,13 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     beside = set(captions.values())
     story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in beside)
     lede, wire = find_lede(raw, story)
-    kicker = _read_kickers(head, title)
+    kicker = read_kickers(head, title)
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
-    published = _as_iso(raw.published, fallback) or _first(line.published for line in facts)
+    published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
     return Header(
         headline=raw.headline or (_HEADLINE_FIELD.sub("", title.words) if title else None),
         headline_block=title.block if title else None,
-        published=published or wire.published or fallback,
+        published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
         category=raw.category or _first(line.category for line in facts) or kicker.category,
         byline=raw.byline or _first(line.byline for line in facts) or _find_author(head, title),
         source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source,
@@ -95,12 +104,13 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     if known:
         folded = "".join(known.casefold().split())
         return next((piece for piece in head if "".join(piece.words.casefold().split()) == folded), None)
-    fields = _find_fields(head)
+    aside = _find_fields(head) | find_kickers(head).keys()
     titles = [
         piece
         for piece in head
-        if piece.is_title and piece not in fields and not is_category(piece.words) and not _is_fact(piece.words)
+        if piece.is_title and piece not in aside and not is_category(piece.words) and not _is_fact(piece.words)
     ]
+    titles = [piece for piece in titles if not _is_masthead(piece.words)] or titles
     headings = [piece for piece in titles if piece.block.kind is BlockKind.HEADING]
     if headings:
         return min(headings, key=lambda piece: piece.block.level)
@@ -108,6 +118,11 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
     return next(iter(long or short[::-1] or prose), None)
+
+
+def _is_masthead(words: str) -> bool:
+    """Whether a line that could be a headline is the name of the paper or of an issue."""
+    return (is_newsroom(words) and (words.istitle() or words.isupper())) or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:
@@ -137,23 +152,32 @@ def _find_author(head: list[Piece], title: Piece | None) -> str | None:
     return next((piece.words for piece in names if piece.is_title and is_name(piece.words)), None)
 
 
-class Kickers(NamedTuple):
-    """What the short lines above a headline name."""
+def _find_head_date(head: list[Piece]) -> str | None:
+    """The first full date in the head's other lines that tells of no event: "Notes of the board, May 4, 2026"."""
+    for piece in head:
+        found = find_date_line(piece.words, None)
+        if found and (_is_edition(piece.words) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
+            return found.published
+    return None
 
-    category: str | None = None
-    source: str | None = None
+
+def _is_edition(words: str) -> bool:
+    """Whether a line names an issue by its day: "Your morning briefing for Monday, May 4, 2026"."""
+    found = find_date_line(words, None)
+    return bool(found and found.stretches[-1][1] == len(words) and _EDITION.match(_before(words, found)))
 
 
-def _read_kickers(head: list[Piece], title: Piece | None) -> Kickers:
-    """The section and the newsroom that stand in lines of their own, menus aside."""
-    short = [piece for piece in head if piece.is_title and piece is not title and len(piece.words.split()) <= 4]
-    category = source = None
-    for piece in short:
-        if is_category(piece.words):
-            category = piece.words
-        elif is_newsroom(piece.words):
-            source = source or piece.words
-    above = [piece for piece in short if title and piece.block.start < title.block.start]
-    if not category and not source and len(above) == 1 and len(above[0].words.split()) <= 2:
-        category = above[0].words
-    return Kickers(category, source)
+def _find_told_date(text: str, story: tuple[Block, ...]) -> str | None:
+    """The day on which a story's first paragraphs say that something was said: "announced on Monday, May 4, 2026"."""
+    for block in story[:TOLD_IN]:
+        for sentence in split_sentences(text, block.start, block.end):
+            words = read_passage(text, sentence.start, sentence.end).text
+            found = find_date_line(words, None)
+            if found and _TOLD_ON.search(_before(words, found)):
+                return found.published
+    return None
+
+
+def _before(words: str, found: DateLine) -> str:
+    """What stands before the first date of `words` and its weekday."""
+    return _WEEKDAY.sub("", words[: found.stretches[0][0]].rstrip(" ,(")).rstrip(" ,(")

@@ -41,6 +41,11 @@ _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}: ?(?=\S)")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
+_DAY_LINE = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r"(?:,? \d{4})?:?$",
+    re.IGNORECASE,
+)
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
 _UNDERLINE = re.compile(r"(?P<sign>[-=~_])(?P=sign){2,120}$")
@@ -135,8 +140,8 @@ def _width(lines: Sequence[Span], limit: int) -> int:
 
 
 def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool:
-    """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals, or, where the
-    line before had room left for the next word, after a sentence, at the time of an entry in a calendar, or at a
+    """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals or a day, or, where
+    the line before had room left for the next word, after a sentence, at the time of an entry in a calendar, or at a
     line that is long beside the one above."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, *_HEADINGS)):
         return True
@@ -147,6 +152,8 @@ def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool
     if _LABELLED.match(text, line.start, line.end) and _LABELLED.match(text, before.start, before.end):
         return True
     if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
+        return True
+    if _DAY_LINE.match(text, before.start, before.end):
         return True
     above, length = before.end - before.start, line.end - line.start
     if max(above, length) > limit:

@@ -20,6 +20,7 @@ from briefings.parse.rules.header import (
     FIELDS,
     FURNITURE,
     MENU_LINES,
+    NOT_A_FIELD,
     NOTICES,
     PROVENANCE,
     RELATED,
@@ -78,6 +79,7 @@ _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
+_NOT_A_FIELD = re.compile(NOT_A_FIELD, re.IGNORECASE)
 _PART_OF = re.compile(r" (?:of|at) (?:the )?")
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
@@ -259,6 +261,8 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
     fields: dict[str, Any] = {}
     for part in before + after:
         words = part.words
+        if _NOT_A_FIELD.match(words):
+            continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
         elif is_category(words):

@@ -3,6 +3,7 @@
 A piece is a block, or a line of a block whose lines are things of their own, as a date above a by-line.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
@@ -28,6 +29,14 @@ SECOND_HEADLINE_WORDS = 5
 
 MOST_DATE_LINES = 2
 """More dates than these that stand alone are the days of a diary."""
+
+_DATED_ENTRY = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
+    r"(?:,? \d[\d:.]{0,4} ?(?:[ap]\.?m\.?)?)?: \S",
+    re.IGNORECASE,
+)
+"""How an entry of a programme begins: "Saturday 23 January: ..."."""
 
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
@@ -157,8 +166,13 @@ def _is_headline_with_stop(piece: Piece, after: Piece) -> bool:
 
 
 def _heads_a_section(piece: Piece, before: Piece, after: Piece | None) -> bool:
-    """Whether a title below the headline is a heading; a long one right below it, above prose, is a second headline."""
-    if not piece.is_title or after is None:
+    """Whether a title below the headline is an entry of a programme or a heading; a long one right below it, above
+    prose, is a second headline."""
+    if not piece.is_title:
+        return False
+    if _DATED_ENTRY.match(piece.words):
+        return True
+    if after is None:
         return False
     if _is_entry(after):
         return True

@@ -6,6 +6,7 @@ Looks only at the blocks of the story that it is given. A label is short and say
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, Section
@@ -111,12 +112,22 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
 
     In plain text (`is_plain`) a line may be a heading for its shape; other formats mark their headings.
     """
-    labels = _sure_labels([_label_of(text, story, index, is_plain) for index in range(len(story))])
+    apart = _find_apart(text, story)
+    labels = _sure_labels(
+        [_label_of(text, story, index, may_be_heading=is_plain and index in apart) for index in range(len(story))]
+    )
     sections = _Sections(text)
     for block, label in zip(story, labels, strict=True):
         sections.take(block, label)
     sections.finish()
     return tuple(sections.done)
+
+
+def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
+    """The places of the blocks that no other touches from above; of all where no blank line parts any two."""
+    gaps = [text[above.end : block.start].count("\n") for above, block in pairwise(story)]
+    is_dense = max(gaps, default=0) <= 1
+    return {0, *(index for index, gap in enumerate(gaps, start=1) if gap > 1 or is_dense)}
 
 
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
@@ -136,7 +147,7 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     return [label if label and is_label(label) else None for label in labels]
 
 
-def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -> Label | None:
+def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:
     block = story[index]
     words = text[block.start : block.end]
     whole = " ".join(words[:120].split()).strip("*_: ")
@@ -146,15 +157,23 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, is_plain: bool) -
         return Label(whole, kind, len(words), "label: a usual one with a number")
     if block.kind is not BlockKind.PARAGRAPH:
         return None
-    if index == 0 and block.lead and find_dateline(text, block.start, block.end):
+    if _has_bold_dateline(text, block, is_first=index == 0):
         return None
     if label := find_label(words[:120], block.lead):
         return label
     after = story[index + 1] if index + 1 < len(story) else None
-    if after and (is_plain or words.isupper()) and _is_heading(words):
+    if after and (may_be_heading or words.isupper()) and _is_heading(words):
         rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
         return Label(whole, OTHER, len(words), rule)
     return None
+
+
+def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:
+    """Whether what a block has in bold is the place of a wire story, which below the first block has its day too."""
+    if not block.lead and text[block.start] not in "*_":
+        return False
+    dateline = find_dateline(text, block.start, block.end)
+    return bool(dateline and (is_first or dateline.groupdict().get("day") or dateline["source"]))
 
 
 def _is_heading(words: str) -> bool:

@@ -179,6 +179,54 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Listen to this article · 6 min\n\nShare this article\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
     ),
+    "newsroom and section parted by a point": (
+        f"The Tidal Digest · Fisheries\n\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Fisheries", "source": "The Tidal Digest", "published": "2024-03-04"},
+    ),
+    "newsroom and section parted by a bar": (
+        f"QUILLPORT LEDGER | Education\n{HEADLINE}\nBy Tilda Marsh\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Education", "source": "QUILLPORT LEDGER", "byline": "Tilda Marsh"},
+    ),
+    "newsroom and section parted by a dash": (
+        f"Bay Wire – World\n\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "World", "source": "Bay Wire"},
+    ),
+    "a column and its author above the headline": (
+        f"Opinion | Tilda Marsh\n\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Opinion", "source": None},
+    ),
+    "a letter that names its day": (
+        f"The Morning Tide\nYour harbor briefing for Monday, March 4, 2024\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "an issue with its number and price": (
+        f"QUILLPORT LEDGER\nVol. 3, No. 14 — Monday, March 4, 2024 — Price 50p\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "QUILLPORT LEDGER", "category": None},
+    ),
+    "fields of a mail pasted as text": (
+        f"From: Harbor Office\nDate: March 4, 2024\nSubject: {HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a paper's name and a headline that are both underlined": (
+        f"QUILLPORT LEDGER\n================\n\n{HEADLINE}\n-----------------\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "source": "QUILLPORT LEDGER", "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a second headline with the day of an event": (
+        f"{HEADLINE}\n\nTraders must leave by June 3, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": None, "lede": LEDE},
+    ),
+    "a day that only the story tells": (
+        f"{HEADLINE}\n\nThe board announced on Monday, March 4, 2024 that the market will close on June 3, 2024.\n",
+        {"headline": HEADLINE, "published": "2024-03-04"},
+    ),
+    "a day in the story on which something will be": (
+        f"{HEADLINE}\n\nThe market will close on Monday, June 3, 2024, the board said.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": None},
+    ),
+    "a dateline in bold": (
+        f"{HEADLINE}\n\n**QUILLPORT, March 4, 2024 (Bay Wire) —** {LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Bay Wire", "lede": LEDE},
+    ),
     "an issued line": (
         f"{HEADLINE}\n\nIssued by the Port Office on Monday 4 March 2024. All times are local.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
@@ -334,3 +382,14 @@ def test_a_line_of_the_story_that_holds_a_date_stays_in_it(line: str) -> None:
 def test_a_date_of_the_markup_is_believed_only_if_it_is_one(published: str, read: str | None) -> None:
     assert parse_article(RawArticle(LEDE, published=published)).published == read
     assert parse_article(RawArticle(LEDE, fallback_published=published)).published == read
+
+
+def test_a_fixture_below_the_date_line_is_of_the_story() -> None:
+    text = f"{HEADLINE}\n\nMarch 4, 2024\nSaturday 9 March: Quillport v Elder Wick, 12:30\n\n{LEDE}"
+    article = parse_article(RawArticle(text))
+    assert [event.start for event in article.events] == ["2024-03-09T12:30"]
+
+
+def test_the_day_of_whoever_loads_it_goes_before_one_that_a_story_tells() -> None:
+    text = f"{HEADLINE}\n\nThe board announced on Monday, March 4, 2024 that the market will close on June 3, 2024.\n"
+    assert parse_article(RawArticle(text, fallback_published="2024-03-06")).published == "2024-03-06"

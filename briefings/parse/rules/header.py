@@ -176,7 +176,19 @@ SMALL_PRINT = (
 ABOUT_THE_STORY = r"\b(?:on|by|until|till|from|through|before|after|since|in|of|for|to|between|due|and|the)$"
 """Words that lead to a date which a headline or a line below it tells of: not the day of publication."""
 
-TOLD_ON = r"\b(?:(?:said|announced|told|confirmed|reported|published|released|issued|dated|today|tonight)(?:,| on)?)$"
+EDITION = (
+    r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary)"
+    r"(?: (?:for|of|on))?$"
+)
+"""Words before the date of an issue: the day of publication."""
+
+NOT_A_FIELD = r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page|part|week)\b.{0,30}\d"
+"""What a line says beside its date that is no section of a paper and no newsroom."""
+
+TOLD_ON = (
+    r"\b(?:it's|it is|as of|(?:said|announced|told|confirmed|reported|published|released|issued|dated|today|tonight)"
+    r"(?:,| on)?)$"
+)
 """Words before a full date in a story that make it the day of publication, where nothing else tells that day."""
 
 RELATED = (
@@ -261,7 +273,7 @@ _DAY = (
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
-_DASH = r",?(?: ?[–—] ?| ?-- ?| [-_] )(?=[\w\"“‘'$£€(])"
+_DASH = r"[*_]{0,3},?(?: ?[–—] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
 DATELINES: tuple[Row, ...] = (
     Row(
