@@ -200,6 +200,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return _named(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
+    if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
+        return _of_subject(reading, word, after)
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
     is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", word.low)

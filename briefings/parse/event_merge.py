@@ -23,7 +23,7 @@ NEAR = 300
 Group = list[Candidate]
 
 _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
-_ARTICLE = re.compile(r"^the\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|its|their|his|her)\s", re.IGNORECASE)
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _VAGUE = {"something takes place", VAGUE}
 BACKUP = "somebody tries again"

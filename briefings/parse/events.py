@@ -107,12 +107,15 @@ class _Walk:
         begin = block.start
         if "\n" in self.reader.text[block.start : block.end]:
             starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
-            is_diary = (is_entry and self._begins_anew(block)) or self._is_diary(block)
+            is_diary = self._is_table(block) or (is_entry and self._begins_anew(block)) or self._is_diary(block)
             for cut in _line_starts(self.reader.text, block):
                 if is_diary or cut in starts:
                     yield Span(begin, cut)
                     begin = cut
         yield Span(begin, block.end)
+
+    def _is_table(self, block: Block) -> bool:
+        return all("|" in line for line in self.reader.text[block.start : block.end].split("\n"))
 
     def _begins_anew(self, block: Block) -> bool:
         """Whether no line goes on with the one above, as one in lower case does."""

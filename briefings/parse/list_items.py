@@ -32,9 +32,9 @@ LONGEST_PLACE = 60
 
 _PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
-_LEAD = re.compile(r"(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
+_LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
-_LABEL = re.compile(r"(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
@@ -70,6 +70,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
         return None
     label = _STATUS_LABEL.match(text, line.start, line.end)
     start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
+    if label and len(moments) == 1 and moments[0].first > start:
+        return Item(moments[0], Span(label.end(), line.end), line)
     lead = _as_week(moments[0]) if text[start : moments[0].first].lower() in _WEEK_OF else moments[0]
     if lead.first == start or text[start : lead.first].lower() in _WEEK_OF:
         after = _AFTER_LEAD.match(text, lead.last, line.end)

@@ -201,7 +201,7 @@ def owner(text: str, words: Phrase) -> str:
     shown = show(text, words)
     if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
         return shown
-    return shown + ("'" if shown.endswith("s") and words[-1].tag is Tag.WORD else "'s")
+    return shown + ("'" if shown.endswith("s") else "'s")
 
 
 def with_article(text: str, words: Phrase) -> str:

@@ -57,7 +57,7 @@ class Topic:
         known = set(headline.lower().split()) - _SMALL
         body = self.text[self.text.find(headline) + len(headline) : LIMIT]
         counts = self.glossary.counts
-        often = [name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name)]
+        often = [name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in self.text]
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
         phrases = {_extend(name, body, known): weight for name, weight in weights.items()}

@@ -20,7 +20,7 @@ POSTPONED = r"""(?x)\b(?:
 
 MOVED = r"""(?x)\b(?:
     moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
-    | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate
+    | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
 
 TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
