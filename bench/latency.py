@@ -1,6 +1,6 @@
 """How fast commands are answered with 10,000 articles stored, as multiples of a bare bot's `/ping` in the same run.
 
-    python -m bench.latency [--articles 10000] [--rounds 200]
+    python -m bench.latency [--articles 10000] [--rounds 200] [--database FILE]
 
 Both bots are processes of their own against stand-ins in this one; each round asks `/ping` and then each
 command once, so that all of them meet the same weather. Aim: p50 and p99 at most twice the ping's.
@@ -9,6 +9,7 @@ command once, so that all of them meet the same weather. Aim: p50 and p99 at mos
 import argparse
 import asyncio
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,7 @@ START = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
 AIM = 2.0
 WARM_UP = 5
 PING = "/ping"
+DATABASE = "briefings.db"
 
 Ask = Callable[[int], Awaitable[float]]
 
@@ -66,7 +68,7 @@ def load(folder: Path, count: int) -> None:
     articles = folder / "articles"
     articles.mkdir()
     write_articles(articles, count, START.date())
-    environment = os.environ | {"DATABASE_URL": f"sqlite:///{folder / 'briefings.db'}"}
+    environment = os.environ | {"DATABASE_URL": f"sqlite:///{folder / DATABASE}"}
     command = [sys.executable, "-m", "briefings", "load", "--jobs", "2", str(articles)]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
@@ -143,11 +145,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.latency", description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=200)
+    parser.add_argument("--database", type=Path, help="keep the stored articles here, and use them the next time")
     told = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-latency-") as name:
-        print(f"storing {told.articles} invented articles ...", flush=True)
-        load(Path(name), told.articles)
-        report(asyncio.run(measure(Path(name), told.rounds)))
+        folder = Path(name)
+        if told.database is not None and told.database.exists():
+            shutil.copy(told.database, folder / DATABASE)
+        else:
+            print(f"storing {told.articles} invented articles ...", flush=True)
+            load(folder, told.articles)
+            if told.database is not None:
+                shutil.copy(folder / DATABASE, told.database)
+        report(asyncio.run(measure(folder, told.rounds)))
 
 
 if __name__ == "__main__":

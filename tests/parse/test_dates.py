@@ -92,7 +92,7 @@ def test_a_holiday_is_the_nearest_on_its_side(sentence: str, value: str) -> None
         ("It starts on 8 May, 23:59 UTC.", "8 May, 23:59 UTC", "2022-05-08T23:59"),
         ("It starts at 8:30 tonight.", "8:30 tonight", "2022-01-14T20:30"),
         ("Polls opened Tuesday morning.", "Tuesday morning", "2022-01-11TMO"),
-        ("It is at 16:05 GMT, Friday 11 November 2022.", "16:05 GMT, Friday 11 November 2022", "2022-11-11T16:05"),
+        ("It is at 15:40 GMT, Thursday 6 October 2022.", "15:40 GMT, Thursday 6 October 2022", "2022-10-06T15:40"),
         ("It ended at midnight on Monday.", "midnight on Monday", "2022-01-10T24:00"),
     ],
 )

@@ -32,7 +32,7 @@ NOT_DATES = (
         pattern=r"(?:a|the\s(?:first|second|third|fourth|last))\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)|['’]s)"
         r"(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
         value="none",
-        yes=("She asked for a Monday.", "On the first Saturday of every month."),
+        yes=("She asked for a Monday.", "On the second Sunday of every month."),
         values=(),
     ),
     DateRow(
