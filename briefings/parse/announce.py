@@ -109,7 +109,9 @@ def _read_aside(reading: Reading) -> Announcement | None:
     noun = last_phrase(before)
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
     is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
-    return _named(reading, noun, "a date after its noun") if is_one and lead in ("after", "before", "following") else None
+    return (
+        _named(reading, noun, "a date after its noun") if is_one and lead in ("after", "before", "following") else None
+    )
 
 
 def _read_occasion(reading: Reading) -> Announcement | None:
@@ -234,6 +236,8 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low == "due" and kind_of(reading.subject) is None and _CLOSING & {w.low for w in reading.subject}:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    if word.low == "due" and rest and rest[0].low == "out":
+        return replace(_named(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
@@ -265,7 +269,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(_named(reading, purpose, p.row.name), subject=reading.subject)
-    rest = after_verb(reading.words[p.at + p.length :]) or reading.relative
+    rest = after_verb(reading.words[p.at + p.length :])
+    rest = rest if any(w.tag in NOMINAL for w in rest) else reading.relative or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
         return _named(reading, begun, p.row.name) if kind_of(begun) else None
@@ -277,7 +282,9 @@ def _purpose(words: Sequence[Word]) -> Phrase:
     for i, word in enumerate(words[:-1]):
         if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
             found = titles.phrase(words, i + 1)
-            is_event = kind_of(found) is not None or (words[0].low.startswith("gather") and found[:1] and found[0].low == "the")
+            is_event = kind_of(found) is not None or (
+                words[0].low.startswith("gather") and found[:1] and found[0].low == "the"
+            )
             return found if is_event else ()
     return ()
 

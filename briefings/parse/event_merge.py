@@ -185,7 +185,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
     worth += 3 * (candidate.rule == "a notice")
     worth -= 3 * _shouts(candidate.title)
-    worth -= 2 * (candidate.rule == VAGUE)
+    worth -= 2 * (candidate.rule == VAGUE) + 4 * candidate.moment.is_bare_hour
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 

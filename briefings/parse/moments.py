@@ -86,7 +86,7 @@ def _moment(place: int, mention: DateMention) -> Moment | None:
     start, end = _written(mention.value)
     if not start:
         return None
-    is_bare = bool(_BARE_HOUR.fullmatch(mention.text))
+    is_bare = "T" in start and bool(_BARE_HOUR.fullmatch(mention.text))
     return Moment(start, end, mention.timezone, (place,), mention.start, mention.end, is_bare)
 
 

@@ -19,7 +19,12 @@ MOST_NAMES = 40
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
-_DATE_WORDS = {"Sept"} | {f"{name}s" for name in calendar.day_name} | {zone.upper() for zone in ZONES} | frozenset(name for names in _CALENDAR for name in names)
+_DATE_WORDS = (
+    {"Sept"}
+    | {f"{name}s" for name in calendar.day_name}
+    | {zone.upper() for zone in ZONES}
+    | frozenset(name for names in _CALENDAR for name in names)
+)
 
 
 @dataclass(slots=True)
@@ -57,7 +62,9 @@ class Topic:
         known = set(headline.lower().split()) - _SMALL
         body = self.text[self.text.find(headline) + len(headline) : LIMIT]
         counts = self.glossary.counts
-        often = [name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in self.text]
+        often = [
+            name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in self.text
+        ]
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
         phrases = {_extend(name, body, known): weight for name, weight in weights.items()}

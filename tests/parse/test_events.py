@@ -127,7 +127,12 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "Lamp's first day",
         ),
         ("A tour of the dam, scheduled for Feb. 3, was the mayor's idea.", "2027-02-03", "meeting", "Tour of the dam"),
-        ("The abstract will be presented by Dr. Ada Brook on Feb. 3.", "2027-02-03", "release", "Presentation of the abstract"),
+        (
+            "The abstract will be presented by Dr. Ada Brook on Feb. 3.",
+            "2027-02-03",
+            "release",
+            "Presentation of the abstract",
+        ),
         (
             "The firm will report its results after the market closes on Feb. 3.",
             "2027-02-03",

@@ -12,7 +12,8 @@ NOUNS = {
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
         speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
-        investor-day open-house open-evening press-event press-day court-date walk-through masterclass""",
+        investor-day open-house open-evening press-event press-day court-date walk-through masterclass
+        closing-statement opening-statement closing-speech""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting""",
@@ -20,14 +21,20 @@ NOUNS = {
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
-        rollout statistic study survey unveiling update jobless-claim retail-sale consumer-price first-return early-return""",
+        rollout statistic study survey unveiling update jobless-claim retail-sale consumer-price first-return
+        early-return""",
     "other": """
-        anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival celebration ceremony championship closure
-        clean-up cleanup commemoration competition concert contest coronation count countdown crest cup decision demolition demonstration
-        derby dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival final fixture friendly
-        funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday inauguration judgment judgement landing lunch luncheon march marathon market match
+        anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival
+        celebration ceremony championship closure
+        clean-up cleanup commemoration competition concert contest coronation count countdown crest cup decision
+        demolition demonstration
+        derby dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo
+        fair festival final fixture friendly
+        funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday inauguration judgment
+        judgement landing lunch luncheon march marathon market match
         memorial move opening parade performance picnic play-off playoff premiere procession protest quarter-final race
-        rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown
+        rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show
+        shutdown
         sit-in strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
@@ -59,7 +66,8 @@ NOT_EVENTS = "replay replays recess term copies copy"
 
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed moved moves shifts slips dropped promised
+    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
+    moved moves shifts slips dropped promised
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -126,7 +134,7 @@ VERBS = (
         name="something takes place",
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen "
         "happens follow follows proceed proceeds continue continues run runs come comes fall falls",
-        phrases="take place; takes place; go ahead; goes ahead; kick off; kicks off; get under way; "
+        phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial",
         kind="other",
         title="{subject}",

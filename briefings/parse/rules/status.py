@@ -13,14 +13,16 @@ CANCELLED = r"""(?x)\b(?:
     )"""
 
 POSTPONED = r"""(?x)\b(?:
-    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s) | defer(?:s|red)
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s)
+    | defer(?:s|red)
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended | adjourned | on\shold | in\slimbo
     | slips\sto | slipped
     )\b"""
 
 MOVED = r"""(?x)\b(?:
     moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
-    | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
+    | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
+    | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
 
 TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
@@ -29,7 +31,8 @@ TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es|al) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if(?!\syou) | unless
-    | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up | rain\sdate | fallback | under\sconsideration
+    | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
+    | rain\sdate | fallback | under\sconsideration
     )\b"""
 
 CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to)\b"
@@ -49,6 +52,7 @@ OLD_BEFORE = r"""(?x)(?:
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
+   
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed|deferred
         |switched|changed)\s
         (?:[\w\#]+\s){0,8}?from\s
