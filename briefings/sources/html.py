@@ -26,6 +26,9 @@ from briefings.sources.page import Paragraph, fold, set_page, tidy, tidy_date
 LARGEST_JUDGED = 500_000
 """Characters of the largest page that trafilatura is asked about, which keeps the time for any page bounded."""
 
+LONGEST_FACT = 80
+"""Characters of the longest line that stands between a headline and its story."""
+
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
 _AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
 _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
@@ -111,7 +114,7 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
         format=SourceFormat.HTML,
         blocks=blocks,
         headline=headline,
-        published=facts.published or _first_time(story.facts),
+        published=facts.published or _first_time(story.facts) or _find_time_below(story.headline),
         category=facts.category or _find_kicker(story.facts),
         byline=byline,
         source=source,
@@ -140,6 +143,17 @@ def _first_time(facts: Iterable[Item]) -> str | None:
     """The first moment in markup that is not called one of an update."""
     times = (time for item in facts for time in item.element.iter("time") if not _UPDATED.search(names_of(time)))
     return next((date for time in times if (date := tidy_date(time.get("datetime")))), None)
+
+
+def _find_time_below(headline: Item | None) -> str | None:
+    """The first moment in markup between the headline and the first paragraph of the story."""
+    below = headline.element.xpath("following::*[self::time or self::p]") if headline else []
+    for element in below:
+        if element.tag == "time" and (date := tidy_date(element.get("datetime"))):
+            return date
+        if len(text_of(element)) > LONGEST_FACT:
+            return None
+    return None
 
 
 def _find_kicker(facts: Iterable[Item]) -> str | None:

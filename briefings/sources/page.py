@@ -7,25 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, Link
+from briefings.sources import page_rules as rules
 
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u2002-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]+")
 
-
-_FURNITURE = re.compile(
-    r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
-    r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: \w{4,8})?)?"
-    r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b[^.!?]{0,30}$"
-    r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
-    r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
-    r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
-    r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
-    r"|no longer want|forward this"
-    r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b"
-    r"|follow us on|was this (?:forwarded|e-?mail)).{0,300}$",
-    re.IGNORECASE,
-)
-"""Lines that belong to the page or to the letter and not to the story."""
+_FURNITURE = re.compile(rules.FURNITURE, re.IGNORECASE)
+_DEBRIS = re.compile(rf"(?:{rules.MACHINERY}|{rules.REQUESTS})\W{{0,3}}$|{rules.COUNTERS}$", re.IGNORECASE)
 
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
@@ -118,7 +106,8 @@ def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
         line = paragraph.text.split("\n", 1)[0]
         if _LETTER_FOOTER.match(line) and any(one.kind is BlockKind.PARAGRAPH for one in kept):
             break
-        is_furniture = bool(_FURNITURE.match(line))
+        is_debris = paragraph.kind is BlockKind.PARAGRAPH and bool(_DEBRIS.match(line))
+        is_furniture = is_debris or bool(_FURNITURE.match(line))
         if paragraph.kind is BlockKind.HEADING or is_furniture:
             is_deeper = False
         is_deeper = is_deeper or bool(_GO_DEEPER.match(line))

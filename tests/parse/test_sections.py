@@ -206,3 +206,35 @@ def test_a_page_in_bold_type_has_its_labels() -> None:
         ("The carp", "other"),
         ("Key dates", "other"),
     ]
+
+
+def test_capital_days_directly_above_their_entries_are_headings_even_in_may() -> None:
+    story = "MONDAY, MAY 4\nBoard meets\n10 a.m. - Hearing on carp\n\nTuesday, May 5\nVote on the pond, 9 a.m.\n"
+    assert [(label, text.split("\n\n")[0]) for label, _, text, _ in _shape(story)] == [
+        ("MONDAY, MAY 4", "Board meets"),
+        ("Tuesday, May 5", "Vote on the pond, 9 a.m."),
+    ]
+
+
+def test_an_entry_that_touches_the_line_above_is_no_heading() -> None:
+    story = "WEDNESDAY, JUNE 3\nLast day for comments on the pond\n10 a.m. - Hearing on carp\n"
+    assert [label for label, *_ in _shape(story)] == ["WEDNESDAY, JUNE 3"]
+
+
+def test_headings_need_no_blank_lines_where_a_text_has_none() -> None:
+    prose = (
+        "They go to the lake, all of them, by the end of the fall, and the heron will have to go where they go, too."
+    )
+    story = f"Mill pond to be drained\n{prose}\nThe carp\n{prose}\n"
+    assert [s.label for s in parse_article(RawArticle(story)).sections] == ["The carp"]
+
+
+def test_a_contact_may_stand_below_its_label() -> None:
+    story = "For further information:\nTilda Marsh, town clerk, Elder Wick\n"
+    assert _shape(story) == [
+        ("For further information", "other", "Tilda Marsh, town clerk, Elder Wick", []),
+    ]
+
+
+def test_a_bold_dateline_is_no_section() -> None:
+    assert _shape("**ELDER WICK, 4 March 2024** — The clerk said so.") == []

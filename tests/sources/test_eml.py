@@ -142,3 +142,14 @@ def test_a_mail_given_as_text_is_read_too() -> None:
 )  # fmt: skip
 def test_a_malformed_mail_is_read_as_far_as_it_goes(data: bytes) -> None:
     assert "It closes." in _read(data).text
+
+
+def test_rules_and_marks_around_the_headings_of_a_plain_mail_are_not_read() -> None:
+    plain = (
+        "Mill to close\n=============\n\nThe mill will close on 3 May, its owner said.\n\n** THE POND\n------------\n"
+        "It will be drained in the fall, carp and all.\n\n* * *\n\n** DATES\n---------\n* 4 May: auction\n\n====\n"
+    )
+    raw = _read(_mail(plain))
+    assert not any(sign in raw.text for sign in ("==", "--", "**", "* *"))
+    sections = parse_article(raw).sections
+    assert [(section.label, len(section.bullets)) for section in sections] == [("THE POND", 0), ("DATES", 1)]

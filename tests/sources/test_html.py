@@ -321,3 +321,42 @@ def test_an_old_page_without_headings_or_paragraphs_is_read() -> None:
 )
 def test_a_hostile_page_is_read_like_any_other(page: str) -> None:
     assert "The mill at Elder Wick will close." in sources.read(page, format=SourceFormat.HTML).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Video Player is loading.",
+        "Current Time 0:00",
+        "0:00 / 3:51",
+        "12",
+        "Listen to this article",
+        "4 min read",
+        "We and our 40 partners use cookies to keep data on your device.",
+        "Accept all",
+        "Scroll to continue",
+        "Gift this article",
+        "Already a subscriber? Log in",
+        "Your browser does not support the audio element.",
+        "Wick Letter is a reader-supported publication. Become a subscriber.",
+        "This article is more than 3 years old",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_line_of_the_story(line: str) -> None:
+    html = f"<h1>Mill to close</h1><p>{line}</p><p>The mill's owner said on Monday that it will close on 3 May.</p>"
+    raw = sources.read(html.encode(), format=SourceFormat.HTML)
+    assert raw.text == "Mill to close\n\nThe mill's owner said on Monday that it will close on 3 May."
+
+
+@pytest.mark.parametrize("line", ["Cookies are sold at the mill.", "3/5/2024", "Play resumes at noon.", "It was loud."])
+def test_what_only_looks_like_it_stays(line: str) -> None:
+    html = f"<h1>Mill to close</h1><p>The mill's owner said on Monday that it will close on 3 May.</p><p>{line}</p>"
+    assert sources.read(html.encode(), format=SourceFormat.HTML).text.endswith(line)
+
+
+def test_a_moment_between_headline_and_story_needs_no_class() -> None:
+    html = (
+        '<h1>Mill to close</h1><div><time datetime="2024-04-29">Monday</time></div>'
+        "<p>The mill's owner said on Monday that it will close on 3 May, and that its weir will stay.</p>"
+    )
+    assert sources.read(html.encode(), format=SourceFormat.HTML).published == "2024-04-29"
