@@ -148,7 +148,10 @@ def _read_trailer(line: str) -> str | None:
 
 def _read_provenance(line: str, fallback: str | None) -> Line | None:
     """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
-    first, *rest = (line[span.start : span.end].rstrip(".") for span in split_sentences(line, 0, len(line)))
+    sentences = [line[span.start : span.end].rstrip(".") for span in split_sentences(line, 0, len(line))]
+    if not sentences:
+        return None
+    first, *rest = sentences
     parts = [_read_maker(first, fallback) or (_read_date_line(first, fallback) if rest else None)]
     if parts[0] is None:
         return None
@@ -174,12 +177,19 @@ def _read_maker(sentence: str, fallback: str | None) -> Line | None:
     if (author := find_byline(sentence)) and author.names and not _DESK.search(who):
         return None
     dated = _read_date_line(rest, fallback) if rest else None
-    newsroom = next((part for part in reversed(_PART_OF.split(who)) if is_newsroom(part)), None)
-    source = newsroom or (who if _DESK.search(who) else None)
+    source = _find_desk(who)
     if (rest and not dated) or not (source or (found["made"] and dated)):
         return None
     byline = who if not source and is_name(who) else None
     return Line(LineKind.NOTICE, published=dated.published if dated else None, byline=byline, source=source)
+
+
+def _find_desk(who: str) -> str | None:
+    """The newsroom that `who` names, or the desk of one: of "News Desk of the Evening Lantern" it is the paper."""
+    first, *others = _PART_OF.split(who, maxsplit=1)
+    if _DESK.search(first):
+        return others[0] if others else who
+    return next((part for part in (*others, first) if is_newsroom(part)), None)
 
 
 def _read_field(line: str) -> Line | None:

@@ -157,6 +157,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nFrom the Harbor Desk of the Quillport Ledger, Monday 4 March 2024\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "Quillport Ledger", "lede": LEDE},
     ),
+    "a desk of a paper whose name does not sound like one": (
+        f"{HEADLINE}\n\nFrom the Culture Desk of the Evening Lantern, Monday 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Evening Lantern", "lede": LEDE},
+    ),
     "a day before those who gathered it": (
         f"{HEADLINE}\n\nMonday, March 4, 2024. Gathered and edited by Tilda Marsh, 6 March 2024.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
@@ -393,3 +397,8 @@ def test_a_fixture_below_the_date_line_is_of_the_story() -> None:
 def test_the_day_of_whoever_loads_it_goes_before_one_that_a_story_tells() -> None:
     text = f"{HEADLINE}\n\nThe board announced on Monday, March 4, 2024 that the market will close on June 3, 2024.\n"
     assert parse_article(RawArticle(text, fallback_published="2024-03-06")).published == "2024-03-06"
+
+
+@pytest.mark.parametrize("text", ["**\n** \n", "** **\n\n__\n", "*\n----\n", "|\n\n· ·\n\n|", "From the Desk of , 1"])
+def test_lines_of_nothing_but_marks_are_read_too(text: str) -> None:
+    assert parse_article(RawArticle(text)).published is None
