@@ -40,6 +40,7 @@ async def test_the_keyboard_alone_is_enough(stage: Stage, browser: Browser) -> N
         await expect(answer).not_to_be_focused()
         await page.keyboard.press("ArrowDown")
         await expect(answer).to_be_focused()
+        await expect(page.locator(".day-column").first).to_be_visible()
         await take_picture(page, "keyboard")
         more = answer.get_by_role("button", name="More on the message")
         await more.focus()
