@@ -194,7 +194,9 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     if _is_call_for(word, after):
         return None
-    if word.low in SCHEDULES and not p.is_passive and (found := event_phrase(after)):
+    date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
+    found = event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
+    if word.low in SCHEDULES and not p.is_passive and found:
         decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
         return replace(_named(reading, found, f"somebody {word.low} it"), subject=decides)
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))

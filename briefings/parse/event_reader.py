@@ -35,6 +35,9 @@ _PERMITTED = ("from", "until", "till")
 _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
 """What the rest of the day of publication is called."""
 
+BESIDE = 12
+"""At most this many characters part the days of one list."""
+
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
@@ -66,7 +69,7 @@ class Reader:
                 role = _role(clause, date_at, self.text[moment.first : span.end])
                 if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
                     found = self._read_moment(span, clause, date_at, moment, antecedent, role)
-                    if found:
+                    if found and (role is Role.OLD or not self._is_told_already(found, news)):
                         is_echo = found.is_echo or self._is_quoted(moment)
                         found = replace(found, is_heading=is_heading, is_echo=is_echo)
                         (olds if role is Role.OLD else news).append(found)
@@ -97,6 +100,16 @@ class Reader:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.glossary, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
+
+    def _is_told_already(self, found: Candidate, news: Sequence[Candidate]) -> bool:
+        """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on
+        May 4 to the holders of May 1"."""
+        last = news[-1] if news else None
+        if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
+            return False
+        between = self.text[last.moment.last : found.moment.first]
+        is_listed = len(between) < BESIDE or " and " in between
+        return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
     def _is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""

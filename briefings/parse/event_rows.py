@@ -66,6 +66,8 @@ def _is_team(words: Phrase) -> bool:
 def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
     if passive:
         return row.passive
+    if row.name == PLAYS and not _is_team(subject):
+        return "{owner} performance"
     if row.joint and not goal and len(titles.parties(subject)) > 1:
         return row.joint
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare

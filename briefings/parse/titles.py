@@ -7,7 +7,7 @@ say but the few words of a row's template.
 import re
 from collections.abc import Sequence
 
-from briefings.parse.event_nouns import kind_of
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
@@ -147,7 +147,12 @@ def _before_participle(words: Phrase) -> Phrase:
     """The phrase without "originally planned for July 15" and the like."""
     for i, word in enumerate(words):
         after = words[i + 1] if i + 1 < len(words) else None
-        if i and word.low in _PREDICATES and (after is None or after.tag in (Tag.PREP, Tag.TO, Tag.DATE)):
+        if (
+            i
+            and word.low in _PREDICATES
+            and word.low not in KIND_OF_NOUN
+            and (after is None or after.tag in (Tag.PREP, Tag.TO, Tag.DATE))
+        ):
             return trim(words[:i])
     return words
 

@@ -215,6 +215,110 @@ def test_a_moved_event_has_its_new_date_and_knows_the_old_one(story: str) -> Non
     assert "earing on the bridge" in event.title
 
 
+@pytest.mark.parametrize(
+    ("sentence", "start", "kind", "title"),
+    [
+        ("Send your drawings to the lighthouse by Feb. 9.", "2027-02-09", "deadline", "Deadline to send your drawings"),
+        ("1. Join the rehearsal, if you like, on Feb. 9.", "2027-02-09", "other", "Rehearsal"),
+        (
+            "The parish wants names for the pony by the 21st.",
+            "2027-01-21",
+            "deadline",
+            "Deadline for names for the pony",
+        ),
+        ("- Entries due Feb. 9", "2027-02-09", "deadline", "Deadline for entries"),
+        ("The last day to enroll is Feb. 9.", "2027-02-09", "deadline", "Last day to enroll"),
+        ("The ferry's first sailing is on Feb. 9.", "2027-02-09", "other", "Ferry's first sailing"),
+        ("Penn Rovers host Tuskar Town on Feb. 9.", "2027-02-09", "other", "Penn Rovers v Tuskar Town"),
+        (
+            "A banquet for 9 crews, which was to be held on Feb. 9, is off.",
+            "2027-02-09",
+            "other",
+            "Banquet for 9 crews",
+        ),
+        ("Divers will gather at the pier on Feb. 9 for the icy swim.", "2027-02-09", "other", "Icy swim"),
+        ("Members can put questions at an online webinar on Feb. 9.", "2027-02-09", "meeting", "Online webinar"),
+        ("The clerk said the talks would resume on Feb. 9.", "2027-02-09", "meeting", "Talks"),
+        ("The canal, if funded, will open on Feb. 9.", "2027-02-09", "other", "Opening of the canal"),
+        ("A chart, which the pilots plan to publish next month, is late.", "2027-02", "release", "Chart"),
+        ("Version 3 of the chart is due out on Feb. 9.", "2027-02-09", "release", "Version 3 of the chart"),
+        ("The next round of talks is due on Feb. 9.", "2027-02-09", "meeting", "Next round of talks"),
+        ("The clerk set Feb. 9 as the date for the regatta.", "2027-02-09", "other", "Regatta"),
+        ("The diary.\n\n- Week of Feb. 8: First draft of the chart", "2027-W06", "other", "First draft of the chart"),
+        ("The rain date for the regatta is Feb. 9.", "2027-02-09", "other", "Rain date for the regatta"),
+        ("Their chart, promised for March, has been put off until May.", "2027-05", "other", "Chart"),
+    ],
+)
+def test_a_title_holds_the_event_and_not_those_around_it(sentence: str, start: str, kind: str, title: str) -> None:
+    event = find_one(sentence)
+    assert (event.start, event.kind) == (start, kind)
+    assert event.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The clerk told the crews that repairs would start on Feb. 9.", EventStatus.SCHEDULED),
+        ("Crews may go ashore from Feb. 9.", EventStatus.SCHEDULED),
+        ("The regatta on Feb. 9 will not be held at all.", EventStatus.CANCELLED),
+        ("A regatta was planned for Feb. 9 but has been dropped.", EventStatus.CANCELLED),
+        ("- Penn v Tuskar: put off, another date to be agreed (was 9 February)", EventStatus.POSTPONED),
+        ("- POSTPONED: Penn v Tuskar, Feb. 9", EventStatus.POSTPONED),
+        ("The chart was put off. It had been planned for Feb. 9.", EventStatus.POSTPONED),
+        ("If fog comes, the divers will try again on Feb. 9.", EventStatus.TENTATIVE),
+    ],
+)
+def test_what_is_told_allowed_dropped_or_put_off_keeps_its_day(sentence: str, status: EventStatus) -> None:
+    event = find_one(sentence)
+    assert (event.start, event.status) == ("2027-02-09", status)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The regatta was moved to Feb. 9 from Feb. 8.",
+        "The regatta announced for Feb. 8 will take place on Feb. 9 instead.",
+        "The regatta was to have taken place on Feb. 8 but is now planned for Feb. 9.",
+        "A regatta, brought forward from Feb. 8, is now set for Feb. 9.",
+    ],
+)
+def test_the_old_day_can_stand_anywhere_in_the_sentence(story: str) -> None:
+    event = find_one(story)
+    assert (event.start, event.replaces, event.title) == ("2027-02-09", "2027-02-08", "Regatta")
+
+
+def test_what_is_shut_until_a_day_announces_nothing() -> None:
+    assert find("The path along the creek is shut until the 20th.") == ()
+
+
+def test_an_hour_in_the_next_paragraph_is_of_the_events_day() -> None:
+    event = find_one("Pilots from six ports will meet on Feb. 9.\n\nThe session at Corn Hall is to begin at 10 a.m.")
+    assert (event.start, event.title, event.location) == ("2027-02-09T10:00", "Pilots' meeting", "Corn Hall")
+
+
+def test_lines_below_a_day_are_each_an_entry() -> None:
+    diary = (
+        "The diary of the port.\n\nTUESDAY, JAN. 19\nHerring survey (rescheduled from Jan. 12)\n"
+        "10 a.m. - Panel hearing on tolls\nDeadline for bids"
+    )
+    found = {e.title: e for e in find(diary)}
+    assert set(found) == {"Herring survey", "Panel hearing on tolls", "Deadline for bids"}
+    assert {e.start for e in found.values()} == {"2027-01-19", "2027-01-19T10:00"}
+    assert found["Herring survey"].replaces == "2027-01-12"
+
+
+@pytest.mark.parametrize(
+    ("story", "zone"),
+    [
+        ("VIENNA (Tern Wire) - The pilots will meet at 7 p.m. on Feb. 9.", "Europe/Vienna"),
+        ("The pilots, who are based in Oslo, will meet at 7 p.m. on Feb. 9.", "Europe/Oslo"),
+        ("All times Eastern. The pilots will meet at 7 p.m. on Feb. 9.", "America/New_York"),
+    ],
+)
+def test_a_real_place_gives_its_zone(story: str, zone: str) -> None:
+    assert find_one(story).timezone == zone
+
+
 def test_the_owner_of_what_is_moved_is_the_old_day() -> None:
     event = find_one("The board postponed Thursday's vote on the levy until Feb. 17.")
     assert (event.start, event.replaces) == ("2027-02-17", "2027-01-21")
