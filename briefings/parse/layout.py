@@ -49,8 +49,11 @@ _DAY_LINE = re.compile(
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
 _UNDERLINE = re.compile(r"(?P<sign>[-=~_])(?P=sign){2,120}$")
-_STARRED_HEADING = re.compile(r"\*{2,3}[ ](?=[^\s*])[^\n*]{1,100}$")
-_HEADINGS = (_MARKDOWN_HEADING, _STARRED_HEADING)
+_MARKED_HEADING = re.compile(
+    r"(?:\*{2,3}[ ]|(?P<sign>[=~*-])(?P=sign){1,3}[ ](?=[^\n]{1,100}[ ](?P=sign){2}))(?P<words>[^\s*=~-][^\n*]{0,100}?)"
+    r"(?:[ ][=~*-]{2,4})?$"
+)
+_HEADINGS = (_MARKDOWN_HEADING, _MARKED_HEADING)
 
 
 def find_blocks(raw: RawArticle) -> tuple[Block, ...]:
@@ -189,8 +192,8 @@ def begins_with_time(words: str) -> bool:
 def _block(text: str, start: int, end: int) -> Block:
     if mark := _MARKDOWN_HEADING.match(text, start, end):
         return Block(BlockKind.HEADING, mark.end(), end, len(mark[1]))
-    if mark := _STARRED_HEADING.match(text, start, end):
-        return Block(BlockKind.HEADING, text.index(" ", start) + 1, end, 2)
+    if mark := _MARKED_HEADING.match(text, start, end):
+        return Block(BlockKind.HEADING, *mark.span("words"), 2)
     if mark := _BULLET.match(text, start, end):
         return Block(BlockKind.BULLET, mark.end(), end)
     if mark := _BLOCK_QUOTE.match(text, start, end):

@@ -109,10 +109,11 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return Line(LineKind.NOTICE, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
+    bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
     return (
         _read_credit(line)
-        or _read_provenance(line, fallback)
-        or _read_date_line(line, fallback)
+        or _read_provenance(bare, fallback)
+        or _read_date_line(bare, fallback)
         or _read_byline(line)
         or _read_field(line)
         or _read_trail(line)

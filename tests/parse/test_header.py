@@ -161,6 +161,14 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nFrom the Culture Desk of the Evening Lantern, Monday 4 March 2024\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "Evening Lantern", "lede": LEDE},
     ),
+    "whom it was sent to, in brackets": (
+        f"{HEADLINE}\n\n(Circulated to editors by the Bay Wire Sports Desk; Monday, March 4, 2024)\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Bay Wire Sports Desk", "lede": LEDE},
+    ),
+    "a day in brackets below the story": (
+        f"{HEADLINE}\n\n{LEDE}\n\n(Published in the Ledger on March 4, 2024)",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
     "a day before those who gathered it": (
         f"{HEADLINE}\n\nMonday, March 4, 2024. Gathered and edited by Tilda Marsh, 6 March 2024.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},

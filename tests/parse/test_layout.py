@@ -70,6 +70,17 @@ def test_a_line_above_a_drawn_rule_is_a_heading_and_the_rule_is_none() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["** Old pier", "*** Old pier ***", "=== Old pier ===", "-- Old pier --", "~~ Old pier ~~"]
+)
+def test_a_line_between_signs_is_a_heading(line: str) -> None:
+    assert _blocks(f"{line}\nIt is shut.") == [(BlockKind.HEADING, "Old pier"), (BlockKind.PARAGRAPH, "It is shut.")]
+
+
+def test_a_signature_below_dashes_is_no_heading() -> None:
+    assert _blocks("-- Tilda Marsh") == [(BlockKind.PARAGRAPH, "-- Tilda Marsh")]
+
+
 def test_a_sentence_that_ends_with_room_left_ends_its_paragraph() -> None:
     text = "The board of the harbor voted on\nMonday.\nThe traders will move to the hill in\nJune."
     assert len(_blocks(text)) == 2

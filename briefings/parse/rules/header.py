@@ -158,9 +158,9 @@ REPORTED_BY = r"\(?(?:reporting|written|writing|story|text|words) by:? (?P<names
 
 PROVENANCE = (
     r"(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
-    r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? (?:and|&) [a-z]{4,12})?"
+    r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? [a-z&]{1,12}){0,4}?"
     r" (?:by|from))|from|by):? (?:(?-i:the) )?(?P<who>(?-i:[A-Z])[^,;:|.]{2,80}?)"
-    r"(?:(?: on|,| [|–—·•-]|:) ?(?P<rest>(?=.{0,20}\d).{4,80}))?$"
+    r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,20}\d).{4,80}))?$"
 )
 """A line that tells who made what follows, and when."""
 
