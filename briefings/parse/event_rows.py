@@ -9,6 +9,7 @@ from briefings.parse.event_nouns import kind_of
 from briefings.parse.readings import CLOSES, Announcement
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
+from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
@@ -20,6 +21,7 @@ HOLDS = "somebody holds it"
 PLAYS = "teams play"
 MEETS = "people meet"
 REPORTS = "somebody reports"
+_TITLES = frozenset(places.TITLES.split())
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _OWNING = frozenset("its their his her".split())
@@ -59,8 +61,8 @@ def read_row(
 
 
 def _is_team(words: Phrase) -> bool:
-    """Whether the words can name a team: capitals alone."""
-    return bool(words) and all(w.tag is Tag.NAME for w in words)
+    """Whether the words can name a team: capitals alone, and no "President" before them."""
+    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in _TITLES
 
 
 def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:

@@ -57,7 +57,7 @@ def find_city_zone(words: str) -> str | None:
     return None
 
 
-def find_house_zone(text: str, blocks: Sequence[Block], dates: Iterable[DateMention]) -> str | None:
+def find_house_zone(text: str, blocks: Sequence[Block], dates: Sequence[DateMention]) -> str | None:
     """The one zone that the hours without one are told in: that which the article says holds for all, that of its
     dateline's place, the only one that it prints, or that of the only city whose zone is known. None if there are
     several."""
@@ -65,6 +65,9 @@ def find_house_zone(text: str, blocks: Sequence[Block], dates: Iterable[DateMent
         name = told["zone"].lower()
         if zone := ZONES.get(name) or ZONES.get(f"{name} time"):
             return zone
+    known = {d.timezone for d in dates if "T" in d.value}
+    if None not in known:
+        return known.pop() if len(known) == 1 else None
     for block in blocks[:DATELINE_BLOCKS]:
         found = find_dateline(text, block.start, block.end)
         if found and (zone := find_city_zone(_in_title_case(found[0]))):

@@ -96,7 +96,8 @@ MUST = "must should shall has need needs required told ordered asked urged have 
 CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
-    enrolment enrollment subscription freeze tender tenders sign-up sign-ups"""
+    enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
+    feedback abstracts proposals reservations"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -179,11 +180,22 @@ VERBS = (
     EventVerb(
         name="somebody is heard",
         forms="testify testifies",
+        phrases="take the stand; takes the stand; give evidence; gives evidence",
         kind="meeting",
         title="{owner} testimony {rest}",
         bare="{owner} testimony",
         yes=("Ada Brook will testify before the finance committee on Feb. 3.",),
         titles=("Ada Brook's testimony before the finance committee",),
+    ),
+    EventVerb(
+        name="people argue in court",
+        forms="argue argued plead pleads",
+        kind="meeting",
+        title="Argument of {the_object}",
+        bare="{owner} argument",
+        passive="Argument of {the_subject}",
+        yes=("Lawyers will argue the ferry case on Feb. 3.",),
+        titles=("Argument of the ferry case",),
     ),
     EventVerb(
         name="somebody appears",
