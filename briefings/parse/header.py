@@ -13,7 +13,7 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.bylines import is_category, is_name, is_newsroom
 from briefings.parse.captions import find_captions, read_images
-from briefings.parse.kickers import find_kickers, read_kickers
+from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
 from briefings.parse.layout import read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.lines import LineKind
@@ -65,15 +65,16 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in beside)
     lede, wire = find_lede(raw, story)
     kicker = read_kickers(head, title)
+    printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
     published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
     return Header(
-        headline=raw.headline or (_HEADLINE_FIELD.sub("", title.words) if title else None),
+        headline=raw.headline or printed,
         headline_block=title.block if title else None,
         published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
         category=raw.category or _first(line.category for line in facts) or kicker.category,
         byline=raw.byline or _first(line.byline for line in facts) or _find_author(head, title),
-        source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source,
+        source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source or behind,
         images=raw.images or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
         story=story,

@@ -15,6 +15,7 @@ KICKER_WORDS = 4
 _BAR = re.compile(r" ?[|·•»] ?")
 _DASH = re.compile(r" [–—/-] ")
 _MINUTES = re.compile(r"\d{1,3}[ -]min", re.IGNORECASE)
+_SIGNS = re.compile(r"[:\d]")
 _VIEWS = frozenset({"opinion", "analysis", "column", "comment", "commentary", "editorial"})
 
 
@@ -66,5 +67,11 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
             source = source or piece.words
     above = [piece for piece in short if title and piece.block.start < title.block.start]
     if not category and not source and len(above) == 1 and len(above[0].words.split()) <= 2:
-        category = above[0].words
+        category = None if _SIGNS.search(above[0].words) else above[0].words
     return Kicker(category, source)
+
+
+def split_newsroom(headline: str) -> tuple[str, str | None]:
+    """A headline, and the newsroom that stands behind it as in the title of a page: "Mill to close | Bay Wire"."""
+    front, _, tail = headline.rpartition(" | ")
+    return (front, tail) if front and is_newsroom(tail) else (headline, None)

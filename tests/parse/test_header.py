@@ -169,6 +169,14 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\n{LEDE}\n\n(Published in the Ledger on March 4, 2024)",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
     ),
+    "a newsroom behind the headline": (
+        f"{HEADLINE} | The Quillport Ledger\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "The Quillport Ledger", "lede": LEDE},
+    ),
+    "a reference above the day": (
+        f"Ref: HB/24/17\nDate: 4 March 2024\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "category": None, "lede": LEDE},
+    ),
     "a day before those who gathered it": (
         f"{HEADLINE}\n\nMonday, March 4, 2024. Gathered and edited by Tilda Marsh, 6 March 2024.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
