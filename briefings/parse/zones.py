@@ -1,7 +1,7 @@
 """Which time zone an hour without a printed one is told in: the one zone of the article, or that of a named city.
 
-Promises IANA names. The names of cities and of countries with one zone are the zone database's own, so no list is kept
-here.
+Promises IANA names. The names of cities and of countries with one zone are the zone database's own; other well-known
+places stand in the rules.
 """
 
 import re
@@ -14,13 +14,14 @@ from zoneinfo import available_timezones
 from briefings.model.article import Block, DateMention
 from briefings.parse.datelines import find_dateline
 from briefings.parse.glossary import LIMIT
+from briefings.parse.rules import places
 from briefings.parse.rules.calendar import ZONES
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
 _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
-_IN_PLACE = re.compile(r"\b(?:in|near|outside) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+_IN_PLACE = re.compile(r"\b(?:in|near|outside|to|from|of|at|,) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
 DATELINE_BLOCKS = 8
 """Among how many of the first blocks a dateline is sought."""
 
@@ -30,7 +31,8 @@ _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Ind
 @cache
 def _zone_of_city() -> dict[str, str]:
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
-    return {**_zone_of_country(), **{name.partition("/")[2].replace("_", " "): name for name in names}}
+    listed = {city: zone for zone, cities in places.CITIES.items() for city in cities.split(";")}
+    return {**_zone_of_country(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
 
 
 def _zone_of_country() -> dict[str, str]:

@@ -312,6 +312,7 @@ def test_lines_below_a_day_are_each_an_entry() -> None:
     [
         ("VIENNA (Tern Wire) - The pilots will meet at 7 p.m. on Feb. 9.", "Europe/Vienna"),
         ("The pilots, who are based in Oslo, will meet at 7 p.m. on Feb. 9.", "Europe/Oslo"),
+        ("The pilots of Leeds will meet at 7 p.m. on Feb. 9.", "Europe/London"),
         ("All times Eastern. The pilots will meet at 7 p.m. on Feb. 9.", "America/New_York"),
     ],
 )

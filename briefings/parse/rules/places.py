@@ -27,3 +27,36 @@ NOT_PARTIES = """
     bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
     award day"""
 """Words of names that take part in nothing."""
+
+CITIES = {
+    "Europe/London": "Aberdeen;Bath;Belfast;Brighton;Bristol;Britain;Cardiff;Cornwall;Coventry;Derby;Devon;Dundee;"
+    "Edinburgh;England;Essex;Exeter;Glasgow;Great Britain;Hull;Inverness;Kent;Leeds;Leicester;Liverpool;Manchester;"
+    "Newcastle;Norfolk;Northern Ireland;Norwich;Nottingham;Oxford;Plymouth;Scotland;Sheffield;Southampton;Suffolk;"
+    "Sussex;Swansea;United Kingdom;Wales;Whitehall;Westminster;Yorkshire",
+    "Europe/Warsaw": "Gdansk;Gdynia;Krakow;Kraków;Lodz;Lublin;Poznan;Wroclaw",
+    "Europe/Berlin": "Bonn;Cologne;Dresden;Düsseldorf;Frankfurt;Hamburg;Leipzig;Munich;Stuttgart",
+    "Europe/Paris": "Bordeaux;Calais;Lille;Lyon;Marseille;Nantes;Nice;Strasbourg;Toulouse",
+    "Europe/Rome": "Bologna;Florence;Genoa;Milan;Naples;Palermo;Turin;Venice",
+    "Europe/Madrid": "Barcelona;Bilbao;Granada;Seville;Valencia;Zaragoza",
+    "Europe/Lisbon": "Coimbra;Porto",
+    "Europe/Amsterdam": "Rotterdam;The Hague;Utrecht",
+    "Europe/Brussels": "Antwerp;Bruges;Ghent",
+    "Europe/Zurich": "Basel;Bern;Davos;Geneva;Lausanne",
+    "Europe/Dublin": "Cork;Galway;Limerick",
+    "Europe/Stockholm": "Gothenburg;Malmö",
+    "Europe/Istanbul": "Ankara",
+    "Asia/Kolkata": "Bengaluru;Chennai;Delhi;Hyderabad;Mumbai;New Delhi",
+    "Asia/Tokyo": "Fukuoka;Hiroshima;Kyoto;Nagoya;Osaka;Sapporo",
+    "Asia/Shanghai": "Beijing;Guangzhou;Shenzhen;Wuhan",
+    "Asia/Seoul": "Busan;Incheon",
+    "America/New_York": "Atlanta;Baltimore;Boston;Brooklyn;Buffalo;Cleveland;Manhattan;Miami;Ohio;Pennsylvania;"
+    "Philadelphia;Pittsburgh;Washington;New Jersey;Connecticut;Massachusetts;Vermont;Maine;Virginia",
+    "America/Chicago": "Austin;Dallas;Houston;Illinois;Iowa;Memphis;Milwaukee;Minneapolis;Minnesota;New Orleans;"
+    "Oklahoma;Wisconsin",
+    "America/Los_Angeles": "California;Fresno;Hollywood;Las Vegas;Oakland;Sacramento;San Diego;San Francisco;Seattle",
+    "America/Toronto": "Montreal;Ottawa;Quebec",
+    "America/Edmonton": "Alberta;Calgary",
+    "Australia/Sydney": "Canberra",
+    "America/Sao_Paulo": "Rio de Janeiro",
+}
+"""Places besides those that give a zone its name, by zone, for hours without a printed one."""
