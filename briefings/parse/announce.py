@@ -296,6 +296,8 @@ def _read_future(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
         return None
+    if reading.date_at < p.at and (noun := _read_noun(reading)):
+        return noun
     verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
     rest = after_verb(words[p.at + 1 :])
     if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:

@@ -81,6 +81,9 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     named = _LABEL.fullmatch(text, line.start, lead.first)
     if named and _AFTER_DATE.match(text, lead.last, line.end):
         return Item(lead, Span(line.start, named.end("label")), line)
+    ends = is_bullet and len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)
+    if ends and text[line.start : lead.first].endswith(", "):
+        return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
     if off and off.end() < lead.first and certainty.is_off(text[off.end() : line.end]):
         return Item(lead, Span(line.start, off.end("label")), line)

@@ -85,5 +85,8 @@ def _in_title_case(dateline: str) -> str:
 def _zones_told(text: str) -> Iterable[str]:
     """The zones of the cities that something is said to be in."""
     for match in _IN_PLACE.finditer(text, 0, LIMIT):
-        if zone := _zone_of_city().get(match["place"]):
-            yield zone
+        words = match["place"].split()
+        for end in range(len(words), 0, -1):
+            if zone := _zone_of_city().get(" ".join(words[:end])):
+                yield zone
+                break

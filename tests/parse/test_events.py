@@ -226,6 +226,8 @@ def test_a_moved_event_has_its_new_date_and_knows_the_old_one(story: str) -> Non
             "deadline",
             "Deadline for names for the pony",
         ),
+        ("- Choir concert, Corn Hall, Feb. 9", "2027-02-09", "other", "Choir concert"),
+        ("A talk by the poet Ada Brook on Feb. 9 will be free.", "2027-02-09", "meeting", "Talk by the poet Ada Brook"),
         ("- Entries due Feb. 9", "2027-02-09", "deadline", "Deadline for entries"),
         ("The last day to enroll is Feb. 9.", "2027-02-09", "deadline", "Last day to enroll"),
         ("The ferry's first sailing is on Feb. 9.", "2027-02-09", "other", "Ferry's first sailing"),
@@ -277,6 +279,7 @@ def test_what_is_told_allowed_dropped_or_put_off_keeps_its_day(sentence: str, st
     "story",
     [
         "The regatta was moved to Feb. 9 from Feb. 8.",
+        "The regatta, originally on Feb. 8, is now on Feb. 9.",
         "The regatta announced for Feb. 8 will take place on Feb. 9 instead.",
         "The regatta was to have taken place on Feb. 8 but is now planned for Feb. 9.",
         "A regatta, brought forward from Feb. 8, is now set for Feb. 9.",

@@ -52,6 +52,7 @@ OLD_BEFORE = r"""(?x)(?:
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
+    | \b(?:originally|previously|formerly|initially)\s
     | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed
         |deferred|switched|changed)\s
         (?:[\w\#]+\s){0,8}?from\s
