@@ -8,16 +8,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse import titles
+from briefings.parse import deadlines, titles
 from briefings.parse.certainty import is_changed
-from briefings.parse.clauses import NARROWING, Clause, last_phrase
+from briefings.parse.clause import NARROWING, Clause, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.event_rows import MEETS, read_row
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
-from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, persons
+from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
-from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
 VAGUE = "something lies ahead"
@@ -28,15 +28,7 @@ _PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
-_CAN = frozenset({"can", "may"})
-_MUST = frozenset(rules.MUST.split())
-_GIVES = frozenset("has have had gives give given gave".split())
-_STEPS = frozenset(rules.STEPS.split())
-_INVITATIONS = frozenset(rules.INVITATIONS.split())
-_REQUESTS = frozenset(rules.REQUESTS.split())
-_POLITE = frozenset({"please", "then", "and"})
 _OCCASIONS = ("at", "in", "during", "to")
-_BY = ("by", "before", "until", "till", "than")
 _AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
@@ -75,7 +67,7 @@ def _read_modified(reading: Reading) -> Announcement | None:
     noun = titles.phrase(after, start)
     if kind_of(noun) is None or (start and not _looks_ahead(reading)):
         return None
-    return _named(reading, noun, "a date before its noun")
+    return name_event(reading, noun, "a date before its noun")
 
 
 def _looks_ahead(reading: Reading) -> bool:
@@ -98,7 +90,7 @@ def _read_participle(reading: Reading) -> Announcement | None:
     noun = last_phrase(titles.trim(before[:at]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
-    return _named(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
+    return name_event(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
 
 
 def _read_aside(reading: Reading) -> Announcement | None:
@@ -110,7 +102,9 @@ def _read_aside(reading: Reading) -> Announcement | None:
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
     is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
     return (
-        _named(reading, noun, "a date after its noun") if is_one and lead in ("after", "before", "following") else None
+        name_event(reading, noun, "a date after its noun")
+        if is_one and lead in ("after", "before", "following")
+        else None
     )
 
 
@@ -131,59 +125,7 @@ def _read_occasion(reading: Reading) -> Announcement | None:
         return None
     if noun[0].low == "the" and noun[-1].low in _PLACES:
         return None
-    return _named(reading, noun, "the occasion of something")
-
-
-def _read_until(reading: Reading) -> Announcement | None:
-    """\"Growers have until May 4 to reply\"."""
-    if reading.preposition not in ("until", "till") or not reading.has_before_verb(_GIVES):
-        return None
-    after = reading.words[reading.date_at + 1 :]
-    to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
-    if to < 0:
-        return None
-    task = titles.show(reading.text, titles.phrase(after, to + 1))
-    given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
-    people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
-    title = f"Deadline for {people} to {task}"
-    return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
-
-
-def _read_step(reading: Reading) -> Announcement | None:
-    """\"Send a test file by Friday\", \"Join the rehearsal on Sunday\"."""
-    words = reading.words[: reading.date_at]
-    while words and (words[0].tag is Tag.PUNCT or words[0].low in _POLITE or words[0].low.isdigit()):
-        words = words[1:]
-    if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
-        return None
-    if words[0].low in _STEPS and reading.preposition in _BY:
-        task = titles.show(reading.text, titles.trim(words))
-        return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
-    what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
-    return _named(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
-
-
-def _read_request(reading: Reading) -> Announcement | None:
-    """\"The parish wants names for the pony by Friday\"."""
-    p = reading.predicate
-    if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
-        return None
-    what = titles.phrase(reading.words[: reading.date_at], p.at + 1)
-    title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
-    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
-
-
-def _read_must(reading: Reading) -> Announcement | None:
-    """\"Written motions must be filed by Friday\"."""
-    p, words = reading.predicate, reading.words
-    must = reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST)
-    can = reading.preposition in ("until", "till") and p and p.at and words[p.at - 1].low in ("can", "may", "be")
-    if not p or (not must and not (can and reading.has_before_verb(_CAN))):
-        return None
-    begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-    task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
-    title = f"Deadline for {reading.people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
-    return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)
+    return name_event(reading, noun, "the occasion of something")
 
 
 def _read_scheduled(reading: Reading) -> Announcement | None:
@@ -198,10 +140,10 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     found = event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
     if word.low in SCHEDULES and not p.is_passive and found:
         decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
-        return replace(_named(reading, found, f"somebody {word.low} it"), subject=decides)
+        return replace(name_event(reading, found, f"somebody {word.low} it"), subject=decides)
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
-        return _named(reading, titles.phrase(after, 0), "somebody puts it at a date")
+        return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
     if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
@@ -214,7 +156,7 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, "it is on a date", reading.subject)
     is_dated = is_dated or _is_date(reading.subject)
-    return _named(reading, reading.subject, "it is on a date") if is_dated else None
+    return name_event(reading, reading.subject, "it is on a date") if is_dated else None
 
 
 def _is_date(words: Phrase) -> bool:
@@ -239,12 +181,12 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
     if word.low == "due" and kind_of(reading.subject) is None and _CLOSING & {w.low for w in reading.subject}:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "due" and rest and rest[0].low == "out":
-        return replace(_named(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
+        return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
-    return _named(reading, reading.subject, f"it is {word.low}")
+    return name_event(reading, reading.subject, f"it is {word.low}")
 
 
 def _is_call_for(word: Word, after: Sequence[Word]) -> bool:
@@ -258,7 +200,7 @@ def _read_there(reading: Reading) -> Announcement | None:
     if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
         return None
     found = event_phrase(reading.words[p.at :])
-    return _named(reading, found, "there is one") if found else None
+    return name_event(reading, found, "there is one") if found else None
 
 
 def _read_verb(reading: Reading) -> Announcement | None:
@@ -270,12 +212,12 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if reading.preposition in _UNTIL and p.row.name == "something opens":
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
-        return replace(_named(reading, purpose, p.row.name), subject=reading.subject)
+        return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
     rest = after_verb(reading.words[p.at + p.length :])
     rest = rest if any(w.tag in NOMINAL for w in rest) else reading.relative or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         begun = titles.phrase(rest, 0)
-        return _named(reading, begun, p.row.name) if kind_of(begun) else None
+        return name_event(reading, begun, p.row.name) if kind_of(begun) else None
     return read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
 
 
@@ -329,7 +271,7 @@ def _read_noun(reading: Reading) -> Announcement | None:
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 begin -= 1
-            return _named(reading, titles.trim(before[begin:]), "a date after its noun")
+            return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
         if (
             (word.tag not in _INSIDE and word.low not in "'’\"“”")
             or word.low.endswith(("ing", "ed"))
@@ -344,21 +286,13 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_participle,
     _read_aside,
     _read_occasion,
-    _read_until,
-    _read_step,
-    _read_request,
-    _read_must,
+    deadlines.read_until,
+    deadlines.read_step,
+    deadlines.read_request,
+    deadlines.read_must,
     _read_scheduled,
     _read_there,
     _read_verb,
     _read_future,
     _read_noun,
 )
-
-
-def _named(reading: Reading, noun: Phrase, rule: str) -> Announcement:
-    """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
-    noun = titles.without_determiner(noun)
-    owners = persons(reading.antecedent) if noun == reading.subject else reading.subject
-    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, owners, noun)
-    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

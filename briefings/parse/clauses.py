@@ -5,8 +5,8 @@ about, and a clause that begins with its verb knows the subject of the one befor
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from briefings.parse.clause import NARROWING, PARTICIPLES, Clause, last_phrase
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
 LOOK_AHEAD = 30
@@ -17,30 +17,8 @@ _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
-_PARTICIPLES = frozenset(
-    {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
-)
 _PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
 _HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
-
-
-@dataclass(slots=True)
-class Clause:
-    """`opener` is the small word that leads the clause in ("if", "when", "which", "(", "that"), else "". `shared` are
-    the words that a relative clause is about, or the subject taken over from the clause before."""
-
-    words: list[Word] = field(default_factory=list)
-    opener: str = ""
-    shared: tuple[Word, ...] = ()
-    finite: int = -1
-
-    @property
-    def subject(self) -> tuple[Word, ...]:
-        """The words before the verb, or those taken over."""
-        own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
-        if own and own[-1].low == "," and self.words[self.finite].low in _PARTICIPLES:
-            return last_phrase(own)
-        return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
 
 def split_clauses(
@@ -184,7 +162,7 @@ class _Splitter:
                 return word.low == "questions" and after is not None and after.tag is not Tag.DET
             leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
-        return not word.low.endswith("ed") and word.low not in _PARTICIPLES and not self._can_be_plural(i - 1)
+        return not word.low.endswith("ed") and word.low not in PARTICIPLES and not self._can_be_plural(i - 1)
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
@@ -210,7 +188,7 @@ class _Splitter:
 
     def _is_participle(self, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
-        is_past = word.low in _PARTICIPLES or word.low.endswith("ed")
+        is_past = word.low in PARTICIPLES or word.low.endswith("ed")
         return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
 
     def _has_auxiliary_near(self, i: int) -> bool:
@@ -273,12 +251,8 @@ class _Splitter:
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""
         before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
-        return (
-            (before is Tag.DATE or before in NOMINAL)
-            and bool(after)
-            and after[0].tag is not Tag.MODAL
-            and (self._verb_ahead(i) >= 2)
-        )
+        follows_noun = before is Tag.DATE or before in NOMINAL
+        return follows_noun and bool(after) and after[0].tag is not Tag.MODAL and self._verb_ahead(i) >= 2
 
     def _leads_participle(self, i: int) -> bool:
         """Whether ", saying" and the like follows."""
@@ -322,27 +296,3 @@ class _Splitter:
         clause = self.main
         has_modal = clause.finite >= 0 and clause.words[clause.finite].tag is Tag.MODAL
         return has_modal and bool(after) and after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s")
-
-
-NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
-
-
-def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
-    """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""
-    end = len(words)
-    while end and words[end - 1].tag is Tag.PUNCT:
-        end -= 1
-    start = end
-    while start and end - start < 16 and (_can_be_inside(words[start - 1]) or words[start - 1].low in leads):
-        start -= 1
-        if words[start].tag is Tag.DET and (not start or words[start - 1].low not in leads | {"of"}):
-            break
-    return tuple(words[start:end])
-
-
-def _can_be_inside(word: Word) -> bool:
-    return (
-        word.tag in (*NOMINAL, Tag.DET)
-        or word.low.endswith("quarter")
-        or word.low in ("of", "and", "&", "for", "'", "’")
-    )

@@ -15,7 +15,8 @@ from briefings.parse import certainty, titles
 from briefings.parse.announce import VAGUE, announce, is_owner
 from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
-from briefings.parse.clauses import Clause, split_clauses
+from briefings.parse.clause import Clause
+from briefings.parse.clauses import split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon

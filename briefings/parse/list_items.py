@@ -13,7 +13,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
 from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate
-from briefings.parse.clauses import Clause
+from briefings.parse.clause import Clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.event_reader import Reader
 from briefings.parse.layout import split_sentences

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.parse import titles
-from briefings.parse.clauses import Clause
+from briefings.parse.clause import Clause
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.tagging import AUXILIARIES, Tag, Word

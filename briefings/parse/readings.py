@@ -104,3 +104,11 @@ def _is_modifier(words: Sequence[Word], i: int) -> bool:
     is_period = words[i].low in _PERIODS or words[i].low.endswith("quarter")
     led = (bool(i) and words[i - 1].tag is Tag.DET) or is_period
     return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
+
+
+def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
+    """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
+    noun = titles.without_determiner(noun)
+    owners = persons(reading.antecedent) if noun == reading.subject else reading.subject
+    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, owners, noun)
+    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

@@ -1,0 +1,72 @@
+"""Reads what has to be done, or can be done, by or until a date, and what readers are asked to join.
+
+Promises a title from the clause's own words or nothing; knows no other sentence.
+"""
+
+from briefings.model.article import EventKind
+from briefings.parse import titles
+from briefings.parse.predicates import PREDICATES
+from briefings.parse.readings import Announcement, Reading, name_event
+from briefings.parse.rules import events as rules
+from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag
+
+_CAN = frozenset({"can", "may"})
+_MUST = frozenset(rules.MUST.split())
+_GIVES = frozenset("has have had gives give given gave".split())
+_STEPS = frozenset(rules.STEPS.split())
+_INVITATIONS = frozenset(rules.INVITATIONS.split())
+_REQUESTS = frozenset(rules.REQUESTS.split())
+_POLITE = frozenset({"please", "then", "and"})
+_BY = ("by", "before", "until", "till", "than")
+
+
+def read_until(reading: Reading) -> Announcement | None:
+    """\"Growers have until May 4 to reply\"."""
+    if reading.preposition not in ("until", "till") or not reading.has_before_verb(_GIVES):
+        return None
+    after = reading.words[reading.date_at + 1 :]
+    to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
+    if to < 0:
+        return None
+    task = titles.show(reading.text, titles.phrase(after, to + 1))
+    given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
+    people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
+    title = f"Deadline for {people} to {task}"
+    return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
+
+
+def read_step(reading: Reading) -> Announcement | None:
+    """\"Send a test file by Friday\", \"Join the rehearsal on Sunday\"."""
+    words = reading.words[: reading.date_at]
+    while words and (words[0].tag is Tag.PUNCT or words[0].low in _POLITE or words[0].low.isdigit()):
+        words = words[1:]
+    if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
+        return None
+    if words[0].low in _STEPS and reading.preposition in _BY:
+        task = titles.show(reading.text, titles.trim(words))
+        return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
+    what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
+    return name_event(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
+
+
+def read_request(reading: Reading) -> Announcement | None:
+    """\"The parish wants names for the pony by Friday\"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
+        return None
+    what = titles.phrase(reading.words[: reading.date_at], p.at + 1)
+    title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
+
+
+def read_must(reading: Reading) -> Announcement | None:
+    """\"Written motions must be filed by Friday\"."""
+    p, words = reading.predicate, reading.words
+    must = reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST)
+    can = reading.preposition in ("until", "till") and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    if not p or (not must and not (can and reading.has_before_verb(_CAN))):
+        return None
+    begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
+    task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
+    title = f"Deadline for {reading.people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)
