@@ -29,7 +29,7 @@ class SystemClock:
 
     async def sleep_until(self, at: datetime) -> None:
         # asyncio may wake a few milliseconds early, so look again instead of trusting one sleep.
-        while (left := (at - self.now()).total_seconds()) > 0:
+        while (left := (at - self.now()).total_seconds()) > 0:  # noqa: ASYNC110 - there is no event but the time
             await asyncio.sleep(min(left, 3600.0))
 
 

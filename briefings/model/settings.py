@@ -55,8 +55,8 @@ class ServerSettings:
 @dataclass(frozen=True, slots=True)
 class PersonalReminder:
     """Somebody's own reminder of one meeting, by direct message. `guild_id`: where it was set, None in a direct
-    message; `channel_id`: the channel in which it may be told instead, if the person allowed that, for when their direct
-    messages are closed; `libraries`: what that person saw there."""
+    message; `channel_id`: the channel in which it may be told instead, if the person allowed that, for when their
+    direct messages are closed; `libraries`: what that person saw there."""
 
     id: int
     user_id: int

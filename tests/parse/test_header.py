@@ -377,7 +377,7 @@ def test_a_sentence_that_begins_with_by_is_no_by_line() -> None:
     "line",
     [
         "The law takes effect on March 4, 2024.",
-        "Written claims must be filed by 6/21/2024",
+        "Objections in writing are taken until 6/21/2024",
         "What the board will decide on 4 March 2024",
     ],
 )
