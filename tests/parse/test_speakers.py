@@ -64,7 +64,7 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("“It holds,” in the words of one engineer.", "one engineer"),
         ("According to a statement from the Bridge Office, the bridge “holds.”", "Bridge Office"),
         ("The bridge “holds,” according to a report by Mara Quill.", "a report"),
-        ("The bridge “holds,” according to a copy of the letter.", "a copy"),
+        ("The quay “leans,” according to a copy of their notes.", "a copy"),
         ("“It holds,” shouted a man at the back.", "a man"),
         ("“It holds,” said Mara Quill’s brother, Al.", "Al"),
         ("The head of the office, a former builder called Mara Quill, said it would “hold.”", "Mara Quill"),

@@ -27,7 +27,7 @@ BEFORE = (
     Row(
         name="thing called",
         pattern=r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled)\s$",
-        yes=("A setting called “night mode” is gone.", "The setting called “night mode” is gone."),
+        yes=("A button called “quiet hour” was removed.", "The button called “quiet hour” was removed."),
         no=("The mayor called it “night.”",),
     ),
     Row(
@@ -54,14 +54,14 @@ MENTIONED = (
     Row(
         name="words mentioned",
         pattern=r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
-        yes=("This page holds words such as “expects.”", "The term “tide” is old."),
+        yes=("Look out for words such as “hopes.”", "The term “tide” is old."),
         no=("She likes to say “tide.”",),
     ),
     Row(
         name="further words mentioned",
         pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or)\s$",
-        yes=("This page holds words such as 'expects' and “may.”",),
-        no=("She said 'expects' and “may.”",),
+        yes=("Look out for words such as 'hopes' or “might.”",),
+        no=("She said 'hopes' or “might.”",),
     ),
 )
 """Words that are spoken about, not spoken: no quotes unless a word in their sentence reports speech."""
