@@ -20,11 +20,11 @@ from bot.rights import missing_to_post
 from briefings import Draft, Outcome, Place
 
 REQUESTS = 50
-WINDOW = 1.05
+WINDOW = 1.035
 """Discord allows a bot 50 requests in any second (docs.discord.com, "Rate Limits"). The window is a little longer, for
 the time that requests take on their way."""
 
-LEAST_GAP = 1 / 55
+LEAST_GAP = 1 / 50
 """Seconds between two requests at the least: what a stall held up is caught up without a burst."""
 
 LOOK_BACK = timedelta(seconds=15)
