@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +16,7 @@ from briefings.clock import Clock
 from briefings.engine.events import connect_events, follow, what_is_said
 from briefings.engine.meetings import read_meetings
 from briefings.engine.topics import list_articles
+from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotAllowed, NotFound
 from briefings.model.article import Article, Event
 from briefings.model.briefing import LoadOutcome, LoadRequest, LoadResult, Page, SourceRef, StoredArticle
@@ -210,7 +210,7 @@ def _correct(event: Event, title: str | None, start: str | None, timezone: str |
     if start is not None:
         event = _restart(event, start)
     if timezone is not None:
-        event = replace(event, timezone=_check_zone(timezone) if timezone else None)
+        event = replace(event, timezone=check_zone(timezone) if timezone else None)
     if location is not None:
         event = replace(event, location=_check_words(location, "place") if location else None)
     return event
@@ -233,11 +233,3 @@ def _restart(event: Event, written: str) -> Event:
     except ValueError:
         raise BadSetting("Write the date as 2026-05-31, or with its hour as 2026-05-31 14:30.") from None
     return replace(event, start=start, end=end)
-
-
-def _check_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise BadSetting(f"“{name[:60]}” is not a time zone. Use a name such as Europe/Berlin.") from None
-    return name

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from briefings.clock import Clock
 from briefings.engine import planning
 from briefings.engine.meetings import find_meeting
+from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotFound
 from briefings.model.delivery import Delivery, DeliveryKind, Wanted
 from briefings.model.library import Viewer
@@ -44,7 +44,7 @@ class Places:
 
     async def save_server(self, settings: ServerSettings) -> None:
         """Keep these settings from now on. BadSetting for an unknown zone or leads that cannot be."""
-        _check_zone(settings.timezone)
+        check_zone(settings.timezone)
         if settings.reminders:
             _check_leads(settings.reminders.leads)
         now = self._clock.now()
@@ -68,7 +68,7 @@ class Places:
         Gives the instants at which it will be told: empty when all of them have passed, or when the meeting has no
         day yet (it is then planned as soon as an article gives one). NotFound, or BadSetting for the leads.
         """
-        _check_zone(timezone)
+        check_zone(timezone)
         _check_leads(leads)
         now = self._clock.now()
         wanted = PersonalReminder(
@@ -129,13 +129,6 @@ def _snoozed(row: Delivery, until: datetime) -> Wanted:
     # A snooze is of use for a day: people put off a reminder past the meeting's beginning, too.
     expires = max(row.expires_at, until + timedelta(days=1))
     return Wanted(key, row.kind, row.place, until, expires, row.meeting_id, row.subject)
-
-
-def _check_zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise BadSetting(f"“{name[:60]}” is not a time zone. Use a name such as Europe/Berlin.") from None
 
 
 def _check_leads(leads: tuple[timedelta, ...]) -> None:

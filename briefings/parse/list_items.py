@@ -39,9 +39,7 @@ _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
-_PARTS = re.compile(r",\s+|\s+[–—-]\s+")
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
-_VERSUS = re.compile(r"\bv(?:s?\.?|ersus)\s")
 
 
 @dataclass(frozen=True, slots=True)
