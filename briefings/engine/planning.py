@@ -39,9 +39,15 @@ async def follow_meetings(conn: AsyncConnection, before: Mentions, now: datetime
     notices: list[Wanted] = []
     for meeting_id in ids:
         persons = [_person(reminder) for reminder in people if reminder.meeting_id == meeting_id]
+        said = (before[meeting_id], after.get(meeting_id, ()))
+        telling = {mention.library for mentions in said for mention in mentions}
+        states: dict[frozenset[str], tuple[Meeting | None, Meeting | None]] = {}
         for reader in everywhere + persons:
-            old = fold_visible(before[meeting_id], reader.libraries)
-            new = fold_visible(after.get(meeting_id, ()), reader.libraries)
+            # Most servers tell nothing of their own about a meeting, and see the same of it.
+            seen = frozenset(telling.intersection(reader.libraries))
+            if seen not in states:
+                states[seen] = (fold_visible(said[0], reader.libraries), fold_visible(said[1], reader.libraries))
+            old, new = states[seen]
             reminders += reader.reminders(new)
             notices += reader.notices(old, new, now)
     await rows.make_equal(conn, rows.reminders_of_meetings(ids), reminders, now)
