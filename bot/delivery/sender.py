@@ -5,9 +5,8 @@ unknown. Error codes: docs.discord.com, "Opcodes and Status Codes".
 """
 
 import asyncio
-from collections import deque
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,12 +18,10 @@ from bot.messages import to_message
 from bot.rights import missing_to_post
 from briefings import Draft, Outcome, Place
 
-REQUESTS = 50
-WINDOW = 1.035
-"""Discord allows a bot 50 requests in any second (docs.discord.com, "Rate Limits"). The window is a little longer, for
-the time that requests take on their way."""
+REQUESTS, WINDOW = 50, 1.0
+"""Discord allows a bot 50 requests in any second (docs.discord.com, "Rate Limits")."""
 
-LEAST_GAP = 1 / 50
+LEAST_GAP = 1 / 60
 """Seconds between two requests at the least: what a stall held up is caught up without a burst."""
 
 LOOK_BACK = timedelta(seconds=15)
@@ -48,23 +45,38 @@ _MEANINGS = {
 
 
 class Pace:
-    """Hands out turns: at most `requests` in any `window` of seconds, and never two closer than `gap`."""
+    """Lets requests through: Discord never counts more than `requests` of them in any `window` of seconds.
+
+    It counts a request at some moment between its start and its answer, which stalls of the network, of Discord or of
+    this machine may move about. So a place is free again one window after the answer: the limit then holds whatever
+    comes late, at the price of a round trip in each window.
+    """
 
     def __init__(self, requests: int = REQUESTS, window: float = WINDOW, gap: float = LEAST_GAP) -> None:
         self._window = window
         self._gap = gap
-        self._last: deque[float] = deque(maxlen=requests)
+        self._next_start = 0.0
+        self._answered: asyncio.Queue[float] = asyncio.Queue()
         self._one_by_one = asyncio.Lock()
+        for _ in range(requests):
+            self._answered.put_nowait(-window)
 
-    async def turn(self) -> None:
-        """Wait for the next turn."""
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Wait for the next turn; the request and its answer go inside."""
         time = asyncio.get_running_loop().time
         async with self._one_by_one:
-            if self._last:
-                is_full = len(self._last) == self._last.maxlen
-                free_at = max(self._last[-1] + self._gap, self._last[0] + self._window if is_full else 0.0)
-                await asyncio.sleep(free_at - time())
-            self._last.append(time())
+            free_at = await self._answered.get() + self._window
+            try:
+                await asyncio.sleep(max(free_at, self._next_start) - time())
+            except asyncio.CancelledError:
+                self._answered.put_nowait(free_at - self._window)
+                raise
+            self._next_start = time() + self._gap
+        try:
+            yield
+        finally:
+            self._answered.put_nowait(time())
 
 
 class DiscordSender:
@@ -82,8 +94,8 @@ class DiscordSender:
         with _told_apart("Read Message History"):
             channel_id = await self._channel_id(place)
             for _ in range(LOOK_PAGES):
-                await self._pace.turn()
-                messages = await self._client.http.logs_from(channel_id, 100, after=after)
+                async with self._pace.turn():
+                    messages = await self._client.http.logs_from(channel_id, 100, after=after)
                 for message in messages:
                     if ref in _custom_ids(message.get("components", ())):
                         return int(message["id"])
@@ -99,8 +111,8 @@ class DiscordSender:
             channel_id = await self._channel_id(place)
             channel = self._client.get_partial_messageable(channel_id, guild_id=place.guild_id)
             reply = _answer_to(draft.reply_to, channel_id, place)
-            await self._pace.turn()
-            message = await channel.send(**to_message(draft), nonce=nonce, **reply)
+            async with self._pace.turn():
+                message = await channel.send(**to_message(draft), nonce=nonce, **reply)
         return message.id
 
     def _check_rights(self, place: Place) -> None:
@@ -120,8 +132,8 @@ class DiscordSender:
             return place.channel_id
         user_id = place.user_id or 0
         if user_id not in self._direct:
-            await self._pace.turn()
-            opened = await self._client.http.start_private_message(str(user_id))
+            async with self._pace.turn():
+                opened = await self._client.http.start_private_message(str(user_id))
             self._direct[user_id] = int(opened["id"])
         return self._direct[user_id]
 
