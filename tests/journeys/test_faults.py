@@ -1,18 +1,17 @@
 """Posts under faults, in short: the whole table is `python -m bench.faults`."""
 
 import asyncio
-import os
 import random
 from pathlib import Path
 
 import pytest
 
+from bench.every_statement import PATH, killing, statements
 from bench.faults import SEND, http, killed, outage, quiet, stopped
 from bench.mornings import Morning, Tally, morning
 from bot.sandbox.faults import Fault
 
 POSTS = 8
-PROJECT = Path(__file__).resolve().parents[2]
 ALL_ONCE = Tally(due=POSTS)
 
 
@@ -62,12 +61,22 @@ async def test_kills_at_random_moments_neither_lose_nor_double_a_post(tmp_path: 
         assert (tally.lost, tally.doubled, tally.unlabelled) == (0, 0, 0)
 
 
-@pytest.mark.parametrize("line", [4, 13, 22, 31])
-async def test_a_kill_at_a_line_of_the_delivery_path_neither_loses_nor_doubles_a_post(
-    tmp_path: Path, line: int
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "draft = await self._ledger.compose_post(batch)",
+        "message = await channel.send(",
+        "return message.id",
+        "await self._ledger.settle(batch, verdict)",
+        "await rows.record(conn, ids, now",
+        "return verdict",
+    ],
+)
+async def test_a_kill_at_a_statement_of_the_path_neither_loses_nor_doubles_a_post(
+    tmp_path: Path, statement: str
 ) -> None:
-    path = os.pathsep.join((str(PROJECT / "bench" / "killer"), str(PROJECT)))
-    async with morning(tmp_path, 1, settings={"PYTHONPATH": path, "KILL_AT_LINE": str(line)}) as scene:
+    place = next(place for file in PATH for place, words in statements(file) if words.startswith(statement))
+    async with morning(tmp_path, 1, settings=killing(place)) as scene:
         await scene.come(rate=60)
         assert await asyncio.wait_for(scene.bot.wait(), 20) < 0
         await restart_unharmed(scene)
@@ -76,6 +85,6 @@ async def test_a_kill_at_a_line_of_the_delivery_path_neither_loses_nor_doubles_a
 
 
 async def restart_unharmed(scene: Morning) -> None:
-    scene.bot.settings.pop("KILL_AT_LINE")
+    scene.bot.settings.pop("KILL_AT")
     await scene.bot.start()
     await scene.pass_by(20)
