@@ -34,6 +34,10 @@ _WRITES = "briefings_writes"
 _ONE_MOMENT = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """What lets all statements of a transaction see the same; SQLite does so by itself."""
 
+_TURN_OF_ALL = text("SELECT pg_advisory_xact_lock(hashtext('briefings'))")
+"""Lets one writer in at a time, as SQLite does: what is read within a write is still true when it is written, so that
+two bots never claim the same post."""
+
 
 class Database:
     """An open database. `read()` and `write()` give connections; each is one transaction."""
@@ -89,6 +93,8 @@ class Database:
         async with _faults_told(), self._take_turn(), self._engine.connect() as connection:
             await connection.execution_options(**{_WRITES: True})
             async with connection.begin():
+                if not self.is_sqlite:
+                    await connection.execute(_TURN_OF_ALL)
                 yield connection
 
     @asynccontextmanager
@@ -108,8 +114,6 @@ class Database:
             if await connection.run_sync(_read_revision) == HEAD:
                 return
         async with self.write() as connection:
-            if not self.is_sqlite:
-                await connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('briefings'))"))
             await connection.run_sync(_upgrade)
 
 

@@ -1,9 +1,10 @@
 """The same promises on PostgreSQL: tables, search, and what is found where. Needs a server at TEST_POSTGRES, an address
 of an empty database that may be written."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,6 +15,7 @@ from briefings.clock import SimulatedClock
 from briefings.engine import Engine, open_engine
 from briefings.errors import NotFound, StoreBusy
 from briefings.model.library import OPERATOR, SHARED, Viewer, server_library
+from briefings.model.settings import DailySettings, ServerSettings
 from briefings.store import articles, search
 from briefings.store import database as module
 from briefings.store.database import Database
@@ -125,6 +127,18 @@ async def test_a_read_sees_one_moment(news: Engine) -> None:
     async with database.read() as conn:
         assert await articles.count_articles(conn, [SHARED]) == 2
     await database.close()
+
+
+async def test_two_bots_that_claim_at_the_same_moment_get_different_posts(empty: None) -> None:
+    clock = SimulatedClock(datetime(2027, 3, 1, 8, tzinfo=UTC), rate=0)
+    async with open_engine(ADDRESS, clock) as first, open_engine(ADDRESS, clock) as second:
+        for guild in range(1, 31):
+            await first.places.save_server(ServerSettings(guild, "UTC", DailySettings(guild, time(9), set_by=51)))
+        clock.move_to(datetime(2027, 3, 1, 9, tzinfo=UTC))
+        bots = [first, second] * 3
+        claimed = await asyncio.gather(*(bot.deliveries.claim(5) for bot in bots))
+        assert len({batch.ref for batches in claimed for batch in batches}) == 30
+        assert [batch.tries for batches in claimed for batch in batches] == [1] * 30
 
 
 async def test_a_row_that_another_writer_holds_is_told_as_busy(news: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
