@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse import deadlines, titles
-from briefings.parse.certainty import is_changed
-from briefings.parse.clause import NARROWING, Clause, last_phrase
-from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
+from briefings.parse import deadlines, occasions, titles
+from briefings.parse.clause import Clause
+from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import MEETS, read_row
+from briefings.parse.futures import VAGUE, read_future
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
@@ -20,17 +20,14 @@ from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
-VAGUE = "something lies ahead"
-"""The rule of a verb that lies ahead and is in no table: the weakest evidence of an event."""
-
-_TO_DATE = ("for", "to", "until", "till", ".", ",", "on")
+_TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
 _OCCASIONS = ("at", "in", "during", "to")
 _AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
-_NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV)
+_NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _PASSED_OVER = frozenset("take place begin start".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
@@ -58,76 +55,6 @@ def is_owner(words: Sequence[Word], date_at: int) -> bool:
     return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
 
-def _read_modified(reading: Reading) -> Announcement | None:
-    """\"The Jan. 10 talks\", \"Saturday's winter market\"."""
-    after = reading.words[reading.date_at + 1 :]
-    start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
-    if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
-        return None
-    noun = titles.phrase(after, start)
-    if kind_of(noun) is None or (start and not _looks_ahead(reading)):
-        return None
-    return name_event(reading, noun, "a date before its noun")
-
-
-def _looks_ahead(reading: Reading) -> bool:
-    """Whether "Wednesday's ruling" is told as one to come."""
-    p = reading.predicate
-    if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
-        return True
-    return is_changed(" ".join(w.low for w in reading.words))
-
-
-def _read_participle(reading: Reading) -> Announcement | None:
-    """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
-    before = reading.words[: reading.date_at]
-    at = len(before) - 1
-    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
-        at -= 1
-    is_main = reading.predicate is not None and at <= reading.predicate.at
-    if at < 1 or before[at].low not in PREDICATES or (is_main and before[at - 1].low != ","):
-        return None
-    noun = last_phrase(titles.trim(before[:at]), NARROWING)
-    inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
-    named = noun if kind_of(noun) else noun[inner:]
-    return name_event(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
-
-
-def _read_aside(reading: Reading) -> Announcement | None:
-    """\"The board votes in May after a debate on April 2\"."""
-    before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "and", ",")):
-        before.pop()
-    noun = last_phrase(before)
-    lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
-    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
-    return (
-        name_event(reading, noun, "a date after its noun")
-        if is_one and lead in ("after", "before", "following")
-        else None
-    )
-
-
-def _read_occasion(reading: Reading) -> Announcement | None:
-    """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
-    p = reading.predicate
-    if not p or not p.is_future or (p.row and p.row.kind in ("meeting", "vote")):
-        return None
-    before = reading.words[p.at : reading.date_at]
-    while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
-        before = before[:-1]
-    at = next((i for i in reversed(range(len(before))) if before[i].low in _OCCASIONS), -1)
-    noun = titles.phrase(before, at + 1) if at >= 0 else ()
-    kind = kind_of(noun)
-    if kind is None or noun[-1] is not before[-1] or noun[0].tag is not Tag.DET:
-        return None
-    if kind is not EventKind.MEETING and (p.row or before[at].low != "at" or noun[0].low == "the"):
-        return None
-    if noun[0].low == "the" and noun[-1].low in _PLACES:
-        return None
-    return name_event(reading, noun, "the occasion of something")
-
-
 def _read_scheduled(reading: Reading) -> Announcement | None:
     """\"The hearing is set for Monday\", \"The judge set a hearing for Monday\"."""
     p = reading.predicate
@@ -150,7 +77,7 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return _of_subject(reading, word, after)
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
-    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", word.low)
+    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or is_next)
     if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
@@ -233,59 +160,11 @@ def _purpose(words: Sequence[Word]) -> Phrase:
     return ()
 
 
-def _read_future(reading: Reading) -> Announcement | None:
-    """Any other verb that lies ahead: "The tram will carry passengers from Sunday", "Ada Brook takes office"."""
-    p, words = reading.predicate, reading.words
-    if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
-        return None
-    if reading.date_at < p.at and (noun := _read_noun(reading)):
-        return noun
-    verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
-    rest = after_verb(words[p.at + 1 :])
-    if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
-        title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
-        return Announcement(title, EventKind.DEADLINE, "until when something is taken")
-    is_present = p.is_present and reading.date_at > p.at and words[p.at].tag is Tag.WORD
-    if not is_present and (not any(w.low in _AHEAD for w in words[: p.at]) or words[p.at].tag is not Tag.WORD):
-        return None
-    done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
-    doer = titles.without_possessive(titles.show(reading.text, reading.subject))
-    joint = " " if is_present else " to "
-    return Announcement(doer + joint + titles.show(reading.text, done), EventKind.OTHER, VAGUE, reading.subject)
-
-
-def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
-    """Whether a date stands between the verb and what follows, so that the two cannot be shown in one piece."""
-    return not rest or (at < len(words) and words[at] is not rest[0])
-
-
-def _read_noun(reading: Reading) -> Announcement | None:
-    """The date stands right after the event: \"a second debate, on Oct. 12\"."""
-    before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
-        before.pop()
-    verb = reading.words[reading.predicate.at] if reading.predicate else None
-    for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
-        word = before[start]
-        if word.low in KIND_OF_NOUN and word is not verb:
-            begin = start
-            while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
-                begin -= 1
-            return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
-        if (
-            (word.tag not in _INSIDE and word.low not in "'’\"“”")
-            or word.low.endswith(("ing", "ed"))
-            or word.low == "since"
-        ):
-            return None
-    return None
-
-
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
-    _read_modified,
-    _read_participle,
-    _read_aside,
-    _read_occasion,
+    occasions.read_modified,
+    occasions.read_participle,
+    occasions.read_aside,
+    occasions.read_occasion,
     deadlines.read_until,
     deadlines.read_step,
     deadlines.read_request,
@@ -293,6 +172,6 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_scheduled,
     _read_there,
     _read_verb,
-    _read_future,
-    _read_noun,
+    read_future,
+    occasions.read_noun,
 )

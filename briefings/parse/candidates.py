@@ -72,7 +72,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
 def _find_successor(old: Candidate, news: Sequence[Candidate]) -> Candidate | None:
     """The new date that stands in for an old one: the next in the sentence, else the last before it; of another
     event only where the old one has no title of its own."""
+    alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
     fitting = [
-        c for c in news if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)
+        c for c in alike if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)
     ]
     return next((c for c in fitting if c.moment.first > old.moment.first), fitting[-1] if fitting else None)

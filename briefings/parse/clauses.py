@@ -6,7 +6,8 @@ about, and a clause that begins with its verb knows the subject of the one befor
 
 from collections.abc import Sequence
 
-from briefings.parse.clause import NARROWING, PARTICIPLES, Clause, last_phrase
+from briefings.parse.clause import NARROWING, Clause, last_phrase
+from briefings.parse.clause_verbs import HARD_BREAKS, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
 LOOK_AHEAD = 30
@@ -16,9 +17,6 @@ _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
-_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
-_PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
-_HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 
 
 def split_clauses(
@@ -37,10 +35,7 @@ class _Splitter:
         self.words = words
         self.verbs = verbs
         self.nouns = nouns
-        self.is_heading = is_heading
-        self.is_verb = [False] * len(words)
-        for i in reversed(range(len(words))):
-            self.is_verb[i] = self._can_be_verb(i)
+        self.is_verb, self.absolutes = find_verbs(words, verbs, nouns, is_heading)
         self.main = Clause()
         self.aside: Clause | None = None
         self.aside_end = -1
@@ -80,13 +75,18 @@ class _Splitter:
 
     def _is_short_condition(self, i: int, word: Word) -> bool:
         """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole."""
-        return word.low in _CONDITIONS and i > 0 and self.words[i - 1].low == "," and self._comma_after(i) > 0
+        if not i or self.words[i - 1].low != ",":
+            return False
+        is_inverted = word.low == "should" and not self.is_verb[i - 1] and self.words[i - 2].tag in NOMINAL
+        return (word.low in _CONDITIONS or is_inverted) and self._comma_after(i) > 0
 
     def _comma_after(self, i: int) -> int:
-        """The place of a comma among the next few words, -1 if there is none or a date stands before it."""
-        for j in range(i + 1, min(i + 5, len(self.words))):
+        """The place of a comma among the next few words, or of one with the waiting subject's verb behind it; -1 if
+        there is none or a date stands before it."""
+        waits = self.main.finite < 0 and self.aside is None
+        for j in range(i + 1, min(i + (16 if waits else 5), len(self.words))):
             if self.words[j].low == ",":
-                return j
+                return j if j < i + 5 or any(self.is_verb[j + 1 : j + 2]) else -1
             if self.words[j].tag is Tag.DATE:
                 return -1
         return -1
@@ -130,81 +130,11 @@ class _Splitter:
             return any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[i - 1].tag not in _LEADING
 
-    def _can_be_verb(self, i: int) -> bool:
-        word = self.words[i]
-        after = self.words[i + 1] if i + 1 < len(self.words) else None
-        if is_finite(word) or word.tag is Tag.SAY:
-            return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
-        if i == 0:
-            return False
-        before = self.words[i - 1]
-        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly"):
-            return i < 2 or self.words[i - 2].tag is not Tag.PREP
-        if self.is_heading and word.tag is Tag.TO:
-            return before.tag in NOMINAL
-        if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
-            return before.tag in NOMINAL
-        if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
-            return False
-        if word.low in self.nouns and self._has_auxiliary_near(i):
-            return False
-        if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
-            return False
-        if before.tag is Tag.CONJ:
-            leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
-            return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
-        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
-
-    def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
-        """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
-        if word.low.endswith("s"):
-            if after is None or word.low == "questions":
-                return word.low == "questions" and after is not None and after.tag is not Tag.DET
-            leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
-            return after.low == "of" or (leads_on and word.low in self.nouns)
-        return not word.low.endswith("ed") and word.low not in PARTICIPLES and not self._can_be_plural(i - 1)
-
-    def _can_be_plural(self, i: int) -> bool:
-        """Whether the word at `i` can be the subject of a verb without "s"."""
-        before = self.words[self._head_before(i)]
-        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
-            return True
-        if before.low.endswith("s") and not before.low.endswith("'s"):
-            return True
-        if before.low.endswith("'s"):
-            return False
-        led = self.words[i - 1].tag if i else None
-        return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
-
-    def _head_before(self, i: int) -> int:
-        """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
-        head = i
-        for k in range(i, max(i - 8, 0), -1):
-            if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
-                head = k - 1
-            elif self.words[k].tag not in (*NOMINAL, Tag.DET):
-                break
-        return head
-
-    def _is_participle(self, word: Word, after: Word | None) -> bool:
-        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
-        is_past = word.low in PARTICIPLES or word.low.endswith("ed")
-        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
-
-    def _has_auxiliary_near(self, i: int) -> bool:
-        """Whether one of the next words is a verb that leaves the word at `i` none."""
-        for word in self.words[i + 1 : i + 12]:
-            if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
-                break
-            if is_finite(word) or (self.is_heading and word.tag is Tag.TO):
-                return True
-        return False
-
     def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
         for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
             word = self.words[j]
-            if word.low in _HARD_BREAKS or word.tag is Tag.SUB:
+            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
                 return -1
             if word.low == "," and (stops_at_comma or self._is_attribution(j)):
                 return -1
@@ -221,7 +151,7 @@ class _Splitter:
         return word.low == "that" and follows_noun and 0 < self._verb_ahead(i) <= 2
 
     def _begins_clause(self, i: int, word: Word) -> bool:
-        if word.low in _HARD_BREAKS or (word.low == "-" and self._stands_free(i)):
+        if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and self._stands_free(i)):
             return True
         clause = self.aside or self.main
         if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
@@ -231,7 +161,7 @@ class _Splitter:
         if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
             return True
         if word.tag is Tag.SUB and word.low != "once":
-            return word.low not in _WITHIN
+            return word.low not in _WITHIN and not (word.low == "because" and self._is_before(i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return False
         if word.tag is Tag.CONJ and self._goes_on_with(i):
@@ -247,6 +177,9 @@ class _Splitter:
         before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
         at = self.words[i]
         return bool(before and after) and before[0].end < at.start and at.end < after[0].start
+
+    def _is_before(self, i: int, low: str) -> bool:
+        return i + 1 < len(self.words) and self.words[i + 1].low == low
 
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""

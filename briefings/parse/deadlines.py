@@ -3,12 +3,15 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
+from collections.abc import Sequence
+
 from briefings.model.article import EventKind
 from briefings.parse import titles
 from briefings.parse.predicates import PREDICATES
 from briefings.parse.readings import Announcement, Reading, name_event
 from briefings.parse.rules import events as rules
-from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag
+from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.titles import Phrase
 
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
@@ -17,6 +20,7 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _POLITE = frozenset({"please", "then", "and"})
+_LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
 
 
@@ -28,11 +32,18 @@ def read_until(reading: Reading) -> Announcement | None:
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
     if to < 0:
         return None
-    task = titles.show(reading.text, titles.phrase(after, to + 1))
+    task = titles.show(reading.text, _task(after[to + 1 :]))
     given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
-    title = f"Deadline for {people} to {task}"
+    title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
     return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
+
+
+def _task(words: Sequence[Word]) -> Phrase:
+    """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
+    if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
+        return (*words[:2], *titles.phrase(words, 2))
+    return titles.phrase(words, 0)
 
 
 def read_step(reading: Reading) -> Announcement | None:
@@ -63,7 +74,9 @@ def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
     must = reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST)
-    can = reading.preposition in ("until", "till") and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
+        return None
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at

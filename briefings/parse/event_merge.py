@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
-from briefings.parse.announce import VAGUE
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
+from briefings.parse.futures import VAGUE
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""

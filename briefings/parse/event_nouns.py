@@ -51,7 +51,7 @@ def kind_of(words: Sequence[Word]) -> EventKind | None:
         return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     for i in range(head - 1, -1, -1):
-        pair = f"{words[i - 1].low}-{words[i].low}" if i else ""
+        pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""
         if kind := KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
             return kind
     gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"

@@ -12,12 +12,13 @@ from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty, titles
-from briefings.parse.announce import VAGUE, announce, is_owner
+from briefings.parse.announce import announce, is_owner
 from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
 from briefings.parse.clause import Clause
 from briefings.parse.clauses import split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments, next_week
@@ -127,7 +128,7 @@ class Reader:
         then with a verb that looks ahead."""
         if not self.horizon.is_ahead(moment):
             return False
-        inside = range(clause.words[0].start, clause.words[-1].end)
+        inside = {w.start for w in clause.words if w.tag is Tag.DATE}
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]

@@ -26,6 +26,7 @@ _DETERMINERS = frozenset("the a an this that these those any some another".split
 _POSSESSIVES = frozenset("its his her their".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
 _OUTER = frozenset("in at from near across outside who".split())
+_IN_NAMES = frozenset("of for the and".split())
 _PLACING = frozenset({"in", "at", "near"})
 _STARTING = frozenset({"starting", "beginning"})
 _REFLEXIVES = frozenset("itself himself herself themselves".split())
@@ -138,7 +139,11 @@ def subject_phrase(words: Sequence[Word]) -> Phrase:
         return trim(words)
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
-    if all(w.tag is Tag.NAME for w in aside) and not any(w.tag is Tag.NAME for w in head[1:]):
+    if (
+        all(w.tag is Tag.NAME or w.low in _IN_NAMES for w in aside)
+        and aside[-1].tag is Tag.NAME
+        and not any(w.tag is Tag.NAME for w in head[1:])
+    ):
         return trim(words) if kind_of(head) else trim(aside)
     return trim(head)[:MAX_WORDS]
 

@@ -12,6 +12,7 @@ NOUNS = {
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
         speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
+        conversation markets-day court-case first-reading second-reading third-reading final-reading
         investor-day open-house open-evening press-event press-day court-date walk-through masterclass
         closing-statement opening-statement closing-speech""",
     "vote": """
@@ -27,12 +28,14 @@ NOUNS = {
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival
         celebration ceremony championship closure
         clean-up cleanup commemoration competition concert contest coronation count countdown crest cup decision
-        demolition demonstration
+        attempt demolition demonstration review
         derby dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo
         fair festival final fixture friendly
         funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday inauguration judgment
         judgement landing lunch luncheon march marathon market match
         memorial move opening parade performance picnic play-off playoff premiere procession protest quarter-final race
+        back-party birthday-party block-party christmas-party garden-party holiday-party launch-party street-party
+        summer-party tea-party watch-party welcome-party farewell-party anniversary-party
         rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show
         shutdown
         sit-in strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
@@ -68,6 +71,7 @@ PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved moves shifts slips dropped promised
+    proposed mooted
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -117,6 +121,7 @@ OTHER_VERBS = """
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
     covers costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
+    chose wrote rose drew threw bought caught built broke became showed spoke taught
     heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
 
@@ -352,6 +357,16 @@ VERBS = (
         passive="Launch of {the_subject}",
         yes=("Corvane will launch its new lamp on Feb. 3.",),
         titles=("Launch of Corvane's new lamp",),
+    ),
+    EventVerb(
+        name="something is shipped",
+        forms="",
+        phrases="ship to; ships to",
+        kind="other",
+        title="Shipping of {the_subject} to {the_object}",
+        goes=True,
+        yes=("The second telescope ships to Norland on Feb. 3.",),
+        titles=("Shipping of the second telescope to Norland",),
     ),
     EventVerb(
         name="something goes on sale",

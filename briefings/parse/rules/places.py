@@ -12,7 +12,8 @@ NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french public private person total part bill act"""
 
 BODIES = """
-    committee board council commission court parliament senate congress assembly cabinet panel union ministry
+    committee subcommittee
+    board council commission court parliament senate congress assembly cabinet panel union ministry
     department agency office government bank company club association society federation league regulator unit
     authority tribunal"""
 

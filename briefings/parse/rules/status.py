@@ -47,13 +47,15 @@ OLD_BEFORE = r"""(?x)(?:
     \((?:was|formerly|previously|originally)\s
     | \b(?:instead\sof|rather\sthan)\s(?:on\s)?
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
-        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|to)\b[^.;,\#]{0,60}?
+        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
+        |listed|promised|pencil+ed\sin|advertised|to)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced)\b[^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
-    | \b(?:moved|postponed|rescheduled|shifted|brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed
+    | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
+        |brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed
         |deferred|switched|changed)\s
         (?:[\w\#]+\s){0,8}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""

@@ -1,0 +1,130 @@
+"""Finds the words of a sentence that can be the verb of a clause.
+
+Promises one answer a word, from the word itself and the few around it; what the verb means is for `predicates`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.clause import PARTICIPLES
+from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
+
+HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
+"""Marks that end a clause wherever they stand."""
+
+_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
+_PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
+_LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
+_LEAD_TO = frozenset(
+    """
+    chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge
+    promise promises order call calls request decision bill failure ability refusal threat proposal""".split()
+)
+"""Nouns that "to" with a verb belongs to, in headlines too."""
+
+
+def find_verbs(
+    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool
+) -> tuple[list[bool], set[int]]:
+    """Whether each word can be a clause's verb, and where a clause begins whose verb is none by itself (", with voters
+    to go to the polls"). The words are those of `split_clauses`."""
+    return _Finder(words, verbs, nouns, is_heading).run()
+
+
+class _Finder:
+    """One walk over the words from the last to the first: what follows a word is known when it is looked at."""
+
+    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
+        self.words = words
+        self.verbs = verbs
+        self.nouns = nouns
+        self.is_heading = is_heading
+        self.is_verb = [False] * len(words)
+
+    def run(self) -> tuple[list[bool], set[int]]:
+        for i in reversed(range(len(self.words))):
+            self.is_verb[i] = self._can_be_verb(i)
+        return self.is_verb, {i for i in range(1, len(self.words)) if self._begins_absolute(i)}
+
+    def _can_be_verb(self, i: int) -> bool:
+        word = self.words[i]
+        after = self.words[i + 1] if i + 1 < len(self.words) else None
+        if is_finite(word) or word.tag is Tag.SAY:
+            return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
+        if i == 0:
+            return False
+        before = self.words[i - 1]
+        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly"):
+            return i < 2 or self.words[i - 2].tag is not Tag.PREP
+        if self.is_heading and word.tag is Tag.TO:
+            return before.tag in NOMINAL and before.low not in _LEAD_TO
+        if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
+            return before.tag in NOMINAL
+        if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
+            return False
+        if word.low in self.nouns and self._has_auxiliary_near(i):
+            return False
+        if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
+            return False
+        if before.tag is Tag.CONJ:
+            leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
+            return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
+        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
+        """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
+        if word.low.endswith("s"):
+            if after is None or word.low == "questions":
+                return word.low == "questions" and after is not None and after.tag is not Tag.DET
+            leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
+            return after.low == "of" or (leads_on and word.low in self.nouns)
+        return not word.low.endswith("ed") and word.low not in PARTICIPLES and not self._can_be_plural(i - 1)
+
+    def _can_be_plural(self, i: int) -> bool:
+        """Whether the word at `i` can be the subject of a verb without "s"."""
+        before = self.words[self._head_before(i)]
+        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
+            return True
+        if before.low.endswith("s") and not before.low.endswith("'s"):
+            return True
+        if before.low.endswith("'s"):
+            return False
+        led = self.words[i - 1].tag if i else None
+        return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
+
+    def _head_before(self, i: int) -> int:
+        """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
+        head = i
+        for k in range(i, max(i - 8, 0), -1):
+            if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
+                head = k - 1
+            elif self.words[k].tag not in (*NOMINAL, Tag.DET):
+                break
+        return head
+
+    def _is_participle(self, word: Word, after: Word | None) -> bool:
+        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
+        is_past = word.low in PARTICIPLES or word.low.endswith("ed")
+        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
+
+    def _has_auxiliary_near(self, i: int) -> bool:
+        """Whether one of the next words is a verb that leaves the word at `i` none."""
+        for word in self.words[i + 1 : i + 12]:
+            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
+                break
+            if is_finite(word) or (self.is_heading and word.tag is Tag.TO):
+                return True
+        return False
+
+    def _begins_absolute(self, i: int) -> bool:
+        """Whether ", with voters to go to the polls" follows; its "to" or participle becomes the clause's verb."""
+        if self.words[i].low != "with" or self.words[i - 1].low != ",":
+            return False
+        for j in range(i + 1, min(i + 9, len(self.words))):
+            word = self.words[j]
+            leads = word.low in _LEADING_PARTICIPLES and j + 1 < len(self.words) and self.words[j + 1].tag is Tag.TO
+            if j > i + 1 and (word.tag is Tag.TO or leads):
+                self.is_verb[j] = True
+                return True
+            if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV):
+                return False
+        return False

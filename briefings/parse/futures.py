@@ -1,0 +1,90 @@
+"""Reads verbs that lie ahead and stand in no row of the tables: the weakest evidence of an event.
+
+Promises a noun for the verb where the language has a plain one ("arrival of the lifeguards"), else the clause itself.
+"""
+
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse import titles
+from briefings.parse.inflection import inflect
+from briefings.parse.occasions import read_noun
+from briefings.parse.predicates import Predicate
+from briefings.parse.readings import Announcement, Reading, after_verb
+from briefings.parse.row import VerbRow
+from briefings.parse.rules import events as rules
+from briefings.parse.rules import nominals
+from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.titles import Phrase
+
+VAGUE = "something lies ahead"
+"""The rule of a verb that lies ahead and is in no table."""
+
+_AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
+_UNTIL = ("until", "till", "through")
+_CLOSING = frozenset(rules.CLOSING.split())
+_STATES = frozenset(nominals.STATES.split())
+_NOMINALS = {
+    form: noun
+    for noun, verbs in nominals.NOMINALS.items()
+    for form in inflect((VerbRow(name=noun, verbs=verbs, yes=()),))[0]
+}
+_MOVES = ("arrival", "departure")
+"""The nouns of verbs whose object is where the way leads."""
+
+
+def read_future(reading: Reading) -> Announcement | None:
+    """Any other verb that lies ahead: "The tram will carry passengers from Sunday", "Ada Brook takes office"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
+        return None
+    if reading.date_at < p.at and (noun := read_noun(reading)):
+        return noun
+    rest = after_verb(words[p.at + 1 :])
+    if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
+        title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is taken")
+    if not _can_announce(reading, p):
+        return None
+    noun_of_verb = _NOMINALS.get(words[p.at].low)
+    title = _name_by_noun(reading, p, noun_of_verb, rest) if noun_of_verb else _show_clause(reading, p, rest)
+    return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _can_announce(reading: Reading, p: Predicate) -> bool:
+    """Whether the verb says that something will be done, not what something is."""
+    words = reading.words
+    if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES:
+        return False
+    is_present = p.is_present and reading.date_at > p.at
+    return is_present or any(w.low in _AHEAD for w in words[: p.at])
+
+
+def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word]) -> str:
+    """ "Inspection of the fences", "departure of the ferry for the islands"."""
+    has_object = bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET) and noun not in _MOVES
+    if has_object and not p.is_passive:
+        goal = titles.phrase(rest, 0)
+        return f"{noun} of {titles.owned(reading.text, reading.subject, goal, keeps_article=True)}"
+    tail: Phrase = titles.tail(rest) if rest and rest[0].tag is Tag.PREP and rest[0].low != "by" else ()
+    return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
+
+
+def _subject_with_article(reading: Reading) -> str:
+    shown = titles.show(reading.text, reading.subject)
+    return titles.with_article(reading.text, reading.subject) if shown == reading.people else reading.people
+
+
+def _show_clause(reading: Reading, p: Predicate, rest: Sequence[Word]) -> str:
+    """The clause itself: "tram to carry passengers"."""
+    words = reading.words
+    verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
+    done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
+    doer = titles.without_possessive(titles.show(reading.text, reading.subject))
+    joint = " " if p.is_present and reading.date_at > p.at else " to "
+    return doer + joint + titles.show(reading.text, done)
+
+
+def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
+    """Whether a date stands between the verb and what follows, so that the two cannot be shown in one piece."""
+    return not rest or (at < len(words) and words[at] is not rest[0])

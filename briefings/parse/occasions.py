@@ -1,0 +1,162 @@
+"""Reads the nouns of events that a date stands beside: before it, after it, after a participle, or as an occasion.
+
+Promises a title from the clause's own words or nothing; knows no other sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse import titles
+from briefings.parse.certainty import is_changed
+from briefings.parse.clause import NARROWING, last_phrase
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
+from briefings.parse.event_rows import MEETS
+from briefings.parse.predicates import PREDICATES, Predicate
+from briefings.parse.readings import CLOSES, Announcement, Reading, name_event
+from briefings.parse.rules import events as rules
+from briefings.parse.rules import places
+from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.titles import Phrase
+
+_PASSED_OVER = frozenset("take place begin start".split())
+_OCCASIONS = ("at", "in", "during", "to", "on")
+_OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
+_ENDS = ("something opens", "something takes place", *CLOSES)
+_TOLD_BY_OCCASION = (MEETS, "people answer questions")
+"""The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
+
+_PLACES = frozenset(places.PLACES.split())
+_BODIES = frozenset(places.BODIES.split())
+_CLOSING = frozenset(rules.CLOSING.split())
+_INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
+_POSSESSIVES = ("its", "their", "his", "her")
+
+
+def read_modified(reading: Reading) -> Announcement | None:
+    """\"The Jan. 10 talks\", \"Saturday's winter market\"."""
+    after = reading.words[reading.date_at + 1 :]
+    start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
+    if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
+        return None
+    noun = titles.phrase(after, start)
+    if kind_of(noun) is None or (start and not _looks_ahead(reading)):
+        return None
+    owner = reading.words[reading.date_at - 1 : reading.date_at]
+    if owner and owner[0].low in _POSSESSIVES:
+        return replace(name_event(reading, (*owner, *noun), "a date before its noun"), subject=reading.subject)
+    return name_event(reading, noun, "a date before its noun")
+
+
+def _looks_ahead(reading: Reading) -> bool:
+    """Whether "Wednesday's ruling" is told as one to come."""
+    p = reading.predicate
+    if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
+        return True
+    return is_changed(" ".join(w.low for w in reading.words))
+
+
+def read_participle(reading: Reading) -> Announcement | None:
+    """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
+    before = reading.words[: reading.date_at]
+    at = len(before) - 1
+    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
+        at -= 1
+    is_main = reading.predicate is not None and at <= reading.predicate.at
+    if at < 1 or before[at].low not in PREDICATES or (is_main and before[at - 1].low != ","):
+        return None
+    if before[at].low == "due" and before[at - 1].low in _CLOSING:
+        return _read_due(reading, at)
+    noun = last_phrase(titles.trim(before[:at]), NARROWING)
+    inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
+    named = noun if kind_of(noun) else noun[inner:]
+    return name_event(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
+
+
+def _read_due(reading: Reading, at: int) -> Announcement:
+    """ "A poster contest, with entries due on May 4"."""
+    entries = last_phrase(titles.trim(reading.words[:at]))
+    lead = at - len(entries) - 1
+    whole = titles.subject_phrase(reading.words[:lead]) if lead > 0 and reading.words[lead].low == "with" else ()
+    title = f"Deadline for {titles.show(reading.text, entries)}"
+    if whole:
+        title += f" in {titles.with_article(reading.text, titles.without_determiner(whole))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is due")
+
+
+def read_aside(reading: Reading) -> Announcement | None:
+    """\"The board votes in May after a debate on April 2\"."""
+    before = list(reading.words[: reading.date_at])
+    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "and", ",")):
+        before.pop()
+    noun = last_phrase(before)
+    lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
+    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
+    return (
+        name_event(reading, noun, "a date after its noun")
+        if is_one and lead in ("after", "before", "following")
+        else None
+    )
+
+
+def read_occasion(reading: Reading) -> Announcement | None:
+    """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
+    p = reading.predicate
+    if (
+        not p
+        or not p.is_future
+        or (p.row and p.row.kind in ("meeting", "vote") and p.row.name not in _TOLD_BY_OCCASION)
+    ):
+        return None
+    before = reading.words[p.at : reading.date_at]
+    while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
+        before = before[:-1]
+    for at in reversed(range(len(before))):
+        if before[at].low in (_OCCASIONS if p.row is None or p.row.name not in _ENDS else _OCCASIONS_OF_ENDS):
+            noun = titles.phrase(before, at + 1)
+            if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p):
+                return _of_occasion(reading, noun)
+    return None
+
+
+def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Predicate) -> bool:
+    """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
+    kind = kind_of(noun)
+    if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
+        return False
+    if kind is not EventKind.MEETING and ((predicate.row and predicate.row.name != MEETS) or lead.low != "at"):
+        return False
+    if kind is not EventKind.MEETING and noun[0].low == "the":
+        return False
+    return not (noun[0].low == "the" and noun[-1].low in _PLACES)
+
+
+def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
+    """The occasion, with the body before it that comes to it: "Senate subcommittee hearing"."""
+    found = name_event(reading, noun, "the occasion of something")
+    if noun[0].low not in ("a", "an") or not reading.subject or reading.subject[-1].low not in _BODIES:
+        return found
+    title = f"{titles.owner(reading.text, reading.subject)} {found.title}"
+    return replace(found, title=title, subject=reading.subject)
+
+
+def read_noun(reading: Reading) -> Announcement | None:
+    """The date stands right after the event: \"a second debate, on Oct. 12\"."""
+    before = list(reading.words[: reading.date_at])
+    while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
+        before.pop()
+    verb = reading.words[reading.predicate.at] if reading.predicate else None
+    for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
+        word = before[start]
+        if word.low in KIND_OF_NOUN and word is not verb:
+            begin = start
+            while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
+                begin -= 1
+            return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
+        if (
+            (word.tag not in _INSIDE and word.low not in "'’\"“”")
+            or word.low.endswith(("ing", "ed"))
+            or word.low == "since"
+        ):
+            return None
+    return None
