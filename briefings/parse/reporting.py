@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from briefings.parse.inflection import pluralize
 from briefings.parse.match import expand
+from briefings.parse.naming import find_name_beside
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, cues, grammar
+from briefings.parse.rules import attributions, cues, grammar, roles
+from briefings.parse.words import Word
 
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
@@ -51,12 +53,11 @@ _AS_SAYING = _compile(attributions.AS_SAYING)
 _ABSOLUTE = _compile(attributions.ABSOLUTE)
 _PASSIVE = _compile(attributions.PASSIVE)
 _AGENT = _compile(attributions.AGENT)
-_ISSUED_BY = _compile(attributions.ISSUED_BY)
 _INVERTED = _compile(attributions.INVERTED)
 _ADJACENT = _compile(attributions.ADJACENT)
-_NAMED_AFTER = _compile(attributions.NAMED_AFTER)
-_NAMED_BEFORE = _compile(attributions.NAMED_BEFORE)
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
+_CRIES = frozenset(pluralize(cues.CRIES.split()))
+_DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
 
@@ -73,6 +74,13 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     if start < at:
         return find_before(paragraph, start, at)
     return _find_later(paragraph, at) if letters[at] == "Q" else None
+
+
+def find_cry(paragraph: Paragraph, at: int) -> Word | None:
+    """The noun for what nobody in particular says right before the stretch ("shouts of …")."""
+    if at < 2 or paragraph.phrases[at - 1].head != "of" or paragraph.phrases[at - 2].head not in _CRIES:
+        return None
+    return paragraph.phrases[at - 2].words[-1]
 
 
 def start_of_sentence(letters: str, at: int) -> int:
@@ -96,7 +104,7 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     the subject of the sentence."""
     if as_said := _AS_SAID.match(paragraph.letters[start:at]):
         cue = paragraph.phrases[start + as_said.start("cue")]
-        return Found(_find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
+        return Found(find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
     start = _skip_opening(paragraph.letters, start, at)
     second_best: Found | None = None
     for place in range(at - 1, start - 1, -1):
@@ -113,7 +121,7 @@ def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | N
     left = paragraph.letters[start:at]
     for name, pattern in _MAIN_SUBJECTS:
         if match := pattern.match(left):
-            return Found(_find_name_beside(paragraph, start + match.start("speaker")), cue, name)
+            return Found(find_name_beside(paragraph, start + match.start("speaker")), cue, name)
     return None
 
 
@@ -129,6 +137,8 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     if letter == "K":
         return _find_source(paragraph, place, at)
     if letter == "G":
+        if place > start and (document := _find_displayed(paragraph, place - 1)):
+            return Found(document, cue, "what can be read")
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
     if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
         return Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")
@@ -141,17 +151,8 @@ def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
     """Whom "according to" names."""
     for source in range(place + 1, at):
         if paragraph.letters[source] in "Nnh":
-            return Found(_find_issuer(paragraph, source), paragraph.phrases[place], "according to, before")
+            return Found(find_name_beside(paragraph, source), paragraph.phrases[place], "according to, before")
     return None
-
-
-def _find_issuer(paragraph: Paragraph, source: int) -> Phrase:
-    """Whom a document is from, where it says so, else the source itself."""
-    issued = _ISSUED_BY.match(paragraph.letters, source)
-    is_document = paragraph.phrases[source].words[-1].letter == "m"
-    if issued and is_document and paragraph.phrases[issued.start("from")].head == "from":
-        return paragraph.phrases[issued.start("speaker")]
-    return paragraph.phrases[source]
 
 
 def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
@@ -162,6 +163,11 @@ def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found 
     if any(letter in "VLG" for letter in paragraph.letters[start:place]):
         return None
     return Found(noun.owner, Phrase("n", noun.words[-1].start, noun.end), "owner of the words")
+
+
+def _find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:
+    """The document at `at` that whoever holds it lets speak ("a sign saying …")."""
+    return paragraph.phrases[at] if paragraph.phrases[at].head in _DISPLAYED else None
 
 
 def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None:
@@ -187,11 +193,12 @@ def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
             subject = start + match.start("speaker")
             if "relative" in pattern.groupindex:
                 subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
-            return Found(_find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
+            return Found(find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
-        return Found(_find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
+        return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
-        return find_main_subject(paragraph, start, place, cue)
+        document = _find_displayed(paragraph, place - 2) if len(left) > 1 else None
+        return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
     return None
 
 
@@ -207,16 +214,6 @@ def _is_conditional(paragraph: Paragraph, subject: int) -> bool:
     if not subject or paragraph.letters[subject - 1] != "S":
         return False
     return paragraph.phrases[subject - 1].words[0].text.lower() in _CONDITIONS
-
-
-def _find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
-    """The name that stands in apposition to the noun phrase at `at`, else that phrase."""
-    if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
-        return paragraph.phrases[at + 2]
-    named = _NAMED_AFTER.match(paragraph.letters, at, at + 30)
-    if not named and paragraph.letters[at : at + 2] == "nR":
-        named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
-    return paragraph.phrases[named.start("speaker") if named else at]
 
 
 def _ends_open(text: str, stretch: Phrase) -> bool:
@@ -246,8 +243,7 @@ def _match_right(paragraph: Paragraph, at: int, right: str, rows: tuple[_Pattern
         if match := pattern.match(right):
             cue = paragraph.phrases[at + 1 + match.start("cue")] if "cue" in pattern.groupindex else None
             speaker = at + 1 + match.start("speaker")
-            find = _find_issuer if cue and cue.letter == "K" else _find_name_beside
-            return Found(find(paragraph, speaker), cue, name)
+            return Found(find_name_beside(paragraph, speaker), cue, name)
     return None
 
 

@@ -8,23 +8,20 @@ from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast, Figure
-from briefings.parse.lexicon import LETTERS, Vocabulary
+from briefings.parse.lexicon import Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
+from briefings.parse.naming import find_description, find_given_name, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
-from briefings.parse.rules.phrases import APPOSITION, OFFICE
-from briefings.parse.words import Word, read_words
+from briefings.parse.words import read_words
 
-_WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 _WHO_SPEAKS = re.compile(WHO_SPEAKS)
 _SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
-_OFFICE = re.compile(OFFICE)
-_APPOSITION = re.compile(APPOSITION)
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
@@ -73,12 +70,18 @@ class Scene:
         names = [
             (phrase, paragraph, at)
             for paragraph in self.paragraphs
-            if not is_title_case(paragraph)
+            if paragraph.letters.startswith("-") or not is_title_case(paragraph)
             for at, phrase in _names(paragraph)
         ]
-        for phrase in (phrase for paragraph in self.paragraphs for phrase in paragraph.phrases):
-            if phrase.letter == "n" and phrase.words[0].text.lower() in ("a", "an", "one", "another"):
-                self._unnamed.setdefault(phrase.head, phrase)
+        bearers: list[tuple[Phrase, Phrase]] = []
+        for paragraph in self.paragraphs:
+            for at, phrase in enumerate(paragraph.phrases):
+                if phrase.letter != "n":
+                    continue
+                if phrase.words[0].text.lower() in ("a", "an", "one", "another"):
+                    self._unnamed.setdefault(phrase.head, phrase)
+                if given := find_given_name(paragraph, at):
+                    bearers.append((given, phrase))
         for phrase, _, _ in names:
             if len(phrase.name) > 1:
                 self.cast.introduce(phrase)
@@ -86,8 +89,11 @@ class Scene:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
-            if description := _find_description(paragraph, at) or _find_office(paragraph, at):
+            if description := find_description(paragraph, at):
                 self.cast.describe(figure, description)
+        for given, phrase in bearers:
+            if figure := self.cast.find_named(given):
+                self.cast.describe(figure, without_determiner(phrase.words))
 
     def _follow(self, learning: bool) -> None:
         """Walks through the mentions in order and notes whom each means; `learning` takes the pronouns as hints of the
@@ -98,7 +104,8 @@ class Scene:
         first = alone = True
         for letters, at, phrase in self._mentions:
             if phrase is None or phrase.letter in ".q":
-                sentence += phrase is None or phrase.letter == "."
+                # A quotation that is a sentence by itself leaves its speaker as near as before.
+                sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
                 subject, first, alone = None, True, True
                 continue
             figure = self._meet(phrase, sentence, learning)
@@ -182,31 +189,6 @@ def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
             yield at, phrase.owner
         if phrase.letter == "N":
             yield at, phrase
-
-
-def _find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
-    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is."""
-    found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
-    if not found:
-        return ()
-    first = paragraph.phrases[found.start("role")]
-    if not any(word.letter in "rT" for word in first.words) and not _WORKER.search(first.head):
-        return ()
-    words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
-    return tuple(words[words[0].letter in "dp" :])
-
-
-def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
-    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
-    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ""):
-        return ()
-    found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
-    if not found:
-        return ()
-    phrases = paragraph.phrases[found.start("office") : found.end("office")]
-    words = tuple(word for phrase in phrases for word in phrase.words)
-    is_office = LETTERS.get(phrases[0].head) == "r"
-    return words[words[0].letter in "dp" :] if is_office else ()
 
 
 def _humanity(paragraph: Paragraph, at: int) -> float:

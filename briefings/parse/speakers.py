@@ -7,27 +7,28 @@ speech, nor which stretches make one quote.
 import re
 from dataclasses import dataclass
 
-from briefings.parse.inflection import pluralize
 from briefings.parse.marks import Stretch
-from briefings.parse.phrases import Paragraph
 from briefings.parse.reporting import (
     Found,
     can_speak,
     find_before,
+    find_cry,
     find_in_sentence,
     find_main_subject,
     start_of_sentence,
 )
-from briefings.parse.rules import attributions, cues
+from briefings.parse.rules import attributions
 from briefings.parse.scene import Scene
 
 REACH = 2
 """A speaker is carried over so many paragraphs at most."""
 
+LONGEST_SIGNATURE = 30
+"""A line of more phrases signs nothing."""
+
 _SIGNATURE = re.compile(attributions.SIGNATURE)
 _SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
 _SAID_LAST = re.compile(attributions.SAID_LAST)
-_CRIES = frozenset(pluralize(cues.CRIES.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution
 def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attribution:
     """The attribution of one stretch; `last` is that of the stretch before, if near."""
     paragraph, at = scene.find_place(stretch)
+    if cry := find_cry(paragraph, at):
+        return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
     found = find_in_sentence(scene.text, paragraph, at)
     if found and found.cue:
         return _state(scene, found)
-    if cry := _find_cry(paragraph, at):
-        return cry
     found = _find_signature(scene, stretch, at) or _find_lead_in(scene, stretch.block) or found
     if found and (can_speak(found.phrase) or not at):
         return _state(scene, found)
@@ -80,14 +81,6 @@ def _state(scene: Scene, found: Found) -> Attribution:
     return Attribution(speaker, role, scene.text[cue.start : cue.end], cue.start, found.rule)
 
 
-def _find_cry(paragraph: Paragraph, at: int) -> Attribution | None:
-    """What nobody in particular says ("shouts of …")."""
-    if at < 2 or paragraph.phrases[at - 1].head != "of" or paragraph.phrases[at - 2].head not in _CRIES:
-        return None
-    cry = paragraph.phrases[at - 2].words[-1]
-    return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
-
-
 def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:
     """The name that signs the paragraph, at its end after a dash or alone in the paragraph below."""
     paragraph = scene.paragraphs[stretch.block]
@@ -96,7 +89,7 @@ def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:
     if len(paragraph.phrases) > 1 or stretch.block + 1 >= len(scene.paragraphs):
         return None
     below = scene.paragraphs[stretch.block + 1]
-    signature = _SIGNED_BELOW.fullmatch(below.letters[:20])
+    signature = _SIGNED_BELOW.fullmatch(below.letters[:LONGEST_SIGNATURE])
     is_unmarked = stretch.start == stretch.outer_start
     if signature and (signature["dash"] or is_unmarked):
         return Found(below.phrases[signature.start("speaker")], None, "signed below")

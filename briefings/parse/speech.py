@@ -9,6 +9,7 @@ from briefings.model.article import QuoteKind
 from briefings.parse.lexicon import LETTERS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, read_phrases
+from briefings.parse.reporting import find_cry
 from briefings.parse.row import Row
 from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_AFTER, SPOKEN_BEFORE
 from briefings.parse.words import read_words
@@ -76,6 +77,8 @@ def is_mentioned(text: str, stretch: Stretch) -> bool:
 def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
     """Whether a word right beside the stretch reports it, or the stretch is a whole sentence."""
     letters = paragraph.letters
+    if find_cry(paragraph, at):
+        return True
     if _SPOKEN_BEFORE.search(letters, max(0, at - 4), at):
         return True
     if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:

@@ -77,7 +77,7 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
 def _split_stop(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool) -> list[Word]:
     """A word that ends in a full stop: an abbreviation with it, any other word apart from it."""
     end, stem = start + len(word), word[:-1]
-    if len(stem) == 1:
+    if len(stem) == 1 and stem.isalpha():
         return [Word(word, start, end, "N" if stem.isupper() else "w")]
     if "." in stem or goes_on or stem.lower() in _ABBREVIATIONS:
         return [Word(stem if stem.lower() in LETTERS else word, start, end, find_letter(stem, first, known))]

@@ -1,5 +1,6 @@
 """Quotes as a reader counts them: which words are quotes, which stretches are one, and what each says of itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,17 @@ def test_a_block_quotation_is_said_by_the_one_who_signs_it() -> None:
     text = "It holds. It always did.\n— Mara Quill, lead engineer"
     (quote,) = find_quotes(text, (Block(BlockKind.QUOTE, 0, len(text)),))
     assert (quote.text, quote.speaker, quote.role) == ("It holds. It always did.", "Mara Quill", "lead engineer")
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["— Mara Quill, bridge engineer, Port Callum", "— Mara Quill (@maraquill) June 9, 2021", "Mara Quill, 3 November"],
+)
+def test_a_block_quotation_is_said_by_the_one_who_signs_below_it(signature: str) -> None:
+    text = f"Go and look at it.\n\nIt holds. It always did.\n\n{signature}"
+    first, second, third = find_blocks(RawArticle(text))
+    (quote,) = find_quotes(text, (first, replace(second, kind=BlockKind.QUOTE), third))
+    assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
 
 
 @given(

@@ -82,7 +82,22 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("“It holds,” the Republican National Committee said.", "Republican National Committee"),
         ("‘It Holds,’ Says Skipper Jon Fry.", "Jon Fry"),
         ("Mara Quill Calls Old Quay Street Bridge ‘a Sieve’", "Mara Quill"),
+        ("“It holds,” said a statement from the Bridge Office.", "Bridge Office"),
+        ("A statement by the Bridge Office said it “holds.”", "Bridge Office"),
+        ("A letter from the Bridge Office says it “holds.”", "A letter"),
+        ("“It holds,” said one welder, who gave her name only as Mara.", "Mara"),
+        ("A welder who identified herself as Mara said it “holds.”", "Mara"),
+        ("“It holds,” said a welder, who asked to be identified only by her first name, Mara.", "Mara"),
+        ("One welder, who praised an engineer, Tom Abel, said it “holds.”", "One welder"),
+        ("Mara Quill held up a sign that read “It holds.”", "a sign"),
+        ("Mara Quill carried a placard reading “It holds.”", "a placard"),
+        ("Mara Quill issued a letter saying it “holds.”", "Mara Quill"),
+        ("Mara Quill says, in writing, that it “holds.”", "Mara Quill"),
+        ("Tom Abel, whom Mara Quill called “a sieve,” left.", "Mara Quill"),
+        ("The bridge closes on April 4. Its builder, Tom Abel, says it “holds.”", "Tom Abel"),
         ("Shouts of “hold it” came from the hall.", None),
+        ("Shouts of “Hold!” came from the hall.", None),
+        ("Mara Quill remembers the chant of “hold it” from the hall.", None),
         ("“It will hold” was heard at dawn.", None),
     ],
 )
@@ -116,6 +131,11 @@ def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
 def test_a_pronoun_means_the_subject_before_it() -> None:
     text = "Mara Quill met Tom Abel on Friday. “It holds,” she said."
     assert speaker_of(text) == "Mara Quill"
+
+
+def test_a_sentence_that_ends_in_a_quotation_is_behind_the_subject_of_the_next() -> None:
+    text = "Tom Abel says the deck is “a sieve.” The engineer, Ron Quill, denied it. “It holds,” he said."
+    assert speaker_of(text) == "Ron Quill"
 
 
 def test_a_pronoun_agrees_with_what_the_article_says_of_a_figure() -> None:
@@ -187,6 +207,8 @@ def test_two_speakers_share_a_paragraph() -> None:
             "chief engineer of the Bridge Office",
         ),
         ("“It holds,” said the port’s chief engineer, Mara Quill.", "port’s chief engineer"),
+        ("“It holds,” said one welder, who gave her name only as Mara.", "welder"),
+        ("The head of conservation, Mara Quill, was sure. “It holds,” she said.", "head of conservation"),
         ("“It holds,” said Dr. Mara Quill.", None),
         ("“It holds,” said Mara Quill, who runs the port.", None),
         ("“It holds,” said an engineer at the port.", None),

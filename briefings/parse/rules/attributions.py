@@ -153,8 +153,16 @@ PASSIVE = r"B[AD]*$"
 AGENT = r"b(?P<speaker>[Nn])"
 """After a passive or after the quotation: by whom it is said."""
 
-ISSUED_BY = r"nD?(?P<from>P)(?P<speaker>[Nn])"
+ISSUED_BY = r"nD?(?P<from>[Pb])(?P<speaker>[Nn])"
 """A document and whom it is from ("according to a statement from Mara Quill")."""
+
+KNOWN_AS = r"n(?:P[nN])?,?(?:R[^;:.Qq]{1,14}?|vD?Z)(?P<speaker>N)(?=[,.]|[ABDvwVL]|$)"
+"""A noun phrase whose clause may tell a name ("one baker, who gave her name only as Mara")."""
+
+GIVES_NAME = (
+    r"\bnames?\b|\b(?:him|her|them)sel(?:f|ves)\b|\b(?:be|was|is) (?:identified|called)\b|^(?:identified|known) "
+)
+"""The words of such a clause that tells one."""
 
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
@@ -168,11 +176,11 @@ NAMED_AFTER = r"n(?:[Pb][^,:;QqVL]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-
 NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 """A name to which a noun phrase is in apposition ("Mara Quill, an engineer who …")."""
 
-SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:,[^.]{0,8})?\.?$"
+SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:[,D#][^.]{0,8})?\.?$"
 """The end of a paragraph that is signed."""
 
-SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,P-][^VLAB]{0,14})?"
-"""A line that signs the paragraph above it."""
+SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,PD#-][^VLABv.]{0,24})?"
+"""A line that signs the paragraph above it, perhaps with an office, a place and a day."""
 
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 """A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""

@@ -95,6 +95,23 @@ NEIGHBOURS = (
         no=(("They are meeting the mayor.", "meeting"),),
     ),
     NeighbourRow(
+        name="reading, of somebody",
+        words="reading",
+        before=r"[^m,]$",
+        becomes="g",
+        yes=(("She was reading “low tide.”", "reading"),),
+        no=(("It is a sign reading “low tide.”", "reading"),),
+    ),
+    NeighbourRow(
+        name="writing, as work",
+        words="writing publishing posting reading recording",
+        before=r"P$",
+        after=r"[^SQq:]",
+        becomes="g",
+        yes=(("They were paid for writing rules.", "writing"), ("She said, in writing, that it holds.", "writing")),
+        no=(("He was fired for writing “low tide.”", "writing"),),
+    ),
+    NeighbourRow(
         name="trade before a name",
         letters="w",
         form=r"\w{4,}(?:er|or|ist|ian|eer|man)$|\w{3}(?:ist|ian|eer|man)$",

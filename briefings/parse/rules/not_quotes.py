@@ -26,9 +26,12 @@ BEFORE = (
     ),
     Row(
         name="thing called",
-        pattern=r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled)\s$",
+        pattern=(
+            r"(?<!\bwhat )(?<!\bwhom )(?<!\bthat )(?<!\bwhich )"
+            r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled)\s$"
+        ),
         yes=("A button called “quiet hour” was removed.", "The button called “quiet hour” was removed."),
-        no=("The mayor called it “night.”",),
+        no=("The mayor called it “night.”", "It is what the mayor called “night.”"),
     ),
     Row(
         name="written by or playing in",

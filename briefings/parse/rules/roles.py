@@ -73,6 +73,15 @@ DOCUMENTS = """
     brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto
     chant refrain song lyric letterhead wire record
 """
+DISPLAYED = """
+    sign banner placard poster sticker plaque flag label inscription billboard note leaflet flyer headline caption
+    t-shirt shirt badge button graffito graffiti slogan
+"""
+"""Documents that speak to whoever reads them; who holds one does not speak."""
+
+STATEMENTS = "statement announcement release communique"
+"""Documents in which a body or a person speaks: whom one is from is the speaker."""
+
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
     businesswoman saleswoman policewoman actress waitress mother mom daughter sister aunt niece wife widow
@@ -91,7 +100,7 @@ ORGANISATION_WORDS = """
     organization organisation campaign pac project church club team service force army navy police board authority
     office international national states nations kingdom republic street county city conference hospital clinic
     museum library brothers holdings industries technologies systems airlines motors tower plaza hotel casino
-    building hall palace act law bill tonight show today forum
+    building hall palace act law bill tonight show today forum agreement treaty accord pact
 """
 JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college

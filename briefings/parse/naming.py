@@ -1,0 +1,89 @@
+"""What stands beside a name or a noun phrase and tells who that is: an office, a description, a name that is given.
+
+Promises a bounded look at the phrases of one paragraph; whom a name means is for `cast`.
+"""
+
+import re
+
+from briefings.parse.inflection import pluralize
+from briefings.parse.lexicon import LETTERS
+from briefings.parse.match import expand
+from briefings.parse.phrases import Paragraph, Phrase
+from briefings.parse.rules import attributions, roles
+from briefings.parse.rules.phrases import APPOSITION, OFFICE
+from briefings.parse.words import Word
+
+_ISSUED_BY = re.compile(attributions.ISSUED_BY)
+_KNOWN_AS = re.compile(attributions.KNOWN_AS)
+_GIVES_NAME = re.compile(attributions.GIVES_NAME)
+_NAMED_AFTER = re.compile(expand(attributions.NAMED_AFTER, attributions.PARTS))
+_NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS))
+_OFFICE = re.compile(OFFICE)
+_APPOSITION = re.compile(APPOSITION)
+_WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
+_STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
+
+
+def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
+    """Whom the noun phrase at `at` names as its issuer, its bearer's name or its apposition, else it itself."""
+    if paragraph.letters[at] == "n" and (found := _find_issuer(paragraph, at) or find_given_name(paragraph, at)):
+        return found
+    if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
+        return paragraph.phrases[at + 2]
+    named = _NAMED_AFTER.match(paragraph.letters, at, at + 30)
+    if not named and paragraph.letters[at : at + 2] == "nR":
+        named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
+    return paragraph.phrases[named.start("speaker") if named else at]
+
+
+def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
+    """Whom a statement is from, where it says so; any other document speaks for itself."""
+    issued = _ISSUED_BY.match(paragraph.letters, at)
+    if not issued or paragraph.phrases[issued.start("from")].head not in ("from", "by"):
+        return None
+    return paragraph.phrases[issued.start("speaker")] if paragraph.phrases[at].head in _STATEMENTS else None
+
+
+def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:
+    """The name by which somebody wants to be known ("a baker who gave her name as Mara")."""
+    known = _KNOWN_AS.match(paragraph.letters, at, at + 20)
+    if not known:
+        return None
+    clause = paragraph.phrases[at + 1 : known.start("speaker")]
+    words = " ".join(word.text.lower() for phrase in clause for word in phrase.words)
+    return paragraph.phrases[known.start("speaker")] if _GIVES_NAME.search(words) else None
+
+
+def find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words beside the name at `at` that tell what is so named, without their determiner."""
+    return _find_apposition(paragraph, at) or _find_office(paragraph, at)
+
+
+def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is."""
+    found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
+    if not found:
+        return ()
+    first = paragraph.phrases[found.start("role")]
+    if not any(word.letter in "rT" for word in first.words) and not _WORKER.search(first.head):
+        return ()
+    words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
+    return without_determiner(tuple(words))
+
+
+def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
+    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ""):
+        return ()
+    found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
+    if not found:
+        return ()
+    phrases = paragraph.phrases[found.start("office") : found.end("office")]
+    words = tuple(word for phrase in phrases for word in phrase.words)
+    is_office = LETTERS.get(phrases[0].head) == "r"
+    return without_determiner(words) if is_office else ()
+
+
+def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of a noun phrase without "the", "a" or "her"."""
+    return words[words[0].letter in "dp" :]
