@@ -136,7 +136,8 @@ class Context:
         return self.anchor is None or day >= self.anchor or self.lean(start, end) <= 0
 
     def last_quarter(self) -> str | None:
-        """The quarter that a report is about: the last one named, else the last whole one before publication."""
+        """The quarter that a report is about: the first one named or a later one that is over, else the last whole
+        one before publication."""
         if self.quarter:
             return self.quarter
         return timex.shift(self.anchor, "quarter", -1) if self.anchor else None

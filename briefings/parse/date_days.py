@@ -109,8 +109,8 @@ def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.shift(context.anchor, "day", -1 if "back" in fields else 0) + f"T{fields['daypart']}"
 
 
-def _next_daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
-    return timex.shift(context.origin(hit.start, "day"), "day", 1) + f"T{fields['daypart']}"
+def _daypart_of_the_day_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return timex.shift(context.origin(hit.start, "day"), "day", -1 if "back" in fields else 1) + f"T{fields['daypart']}"
 
 
 def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -158,7 +158,7 @@ DAYS: Mapping[str, Reading] = {
     "last day of month": _last_day_of_month,
     "counted day": _counted_day,
     "daypart": _daypart,
-    "next daypart": _next_daypart,
+    "daypart of the day beside": _daypart_of_the_day_beside,
     "daypart of that day": _daypart_of_that_day,
 }
 """The readings whose values are days, to which a clock time can be put."""

@@ -63,7 +63,8 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"{anchor.year + step}-Q{number}"
     leaning = context.lean(hit.start, hit.end)
     quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, leaning))}-Q{number}"
-    if leaning <= 0:
+    is_over = quarter < timex.format_quarter(anchor)
+    if is_over or (leaning <= 0 and context.quarter is None):
         context.quarter = max(quarter, context.quarter or "")
     return quarter
 
@@ -131,13 +132,6 @@ def _units_ahead(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.shift(context.anchor, str(fields["unit"]), int(fields["number"]))
 
 
-def _units_later(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """Counted from the last date ("two years later"); nothing where none was named, for then it is not known."""
-    unit = str(fields["unit"])
-    origin = context.find_spoken(hit.start, unit)
-    return timex.shift(origin, unit, int(fields["number"])) if origin and unit not in ("minute", "hour") else None
-
-
 def _century(fields: Fields, hit: Hit, context: Context) -> str | None:
     number = int(fields["ordinal"])
     return f"{number - 1:02}" if 1 <= number <= 30 else None
@@ -162,7 +156,6 @@ PERIODS: Mapping[str, Reading] = {
     "weekend of day": _weekend_of_day,
     "unit": _unit,
     "units ahead": _units_ahead,
-    "units later": _units_later,
     "century": _century,
     "short year": _short_year,
 }

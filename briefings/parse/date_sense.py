@@ -51,7 +51,11 @@ def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:
 
 
 def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
-    if match[1] == "then" and match[2] in ("minute", "hour"):
-        return None
-    origin = context.anchor if match[1] == "now" else context.origin(hit.start, match[2])
-    return timex.shift(origin, match[2], int(match[3])) + (match[4] or "")
+    """The shifted value; None for what is counted from a date that was not named ("that day" of no day) or from an
+    hour."""
+    origin, unit = context.anchor, match[2]
+    if match[1] == "then":
+        origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit)
+        if origin is None:
+            return None
+    return timex.shift(origin, unit, int(match[3])) + (match[4] or "")

@@ -116,7 +116,7 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
         fields = {**named.fields, "timed": "timed"} if timed else named.fields
         named = Hit(start, end, named.row, fields)
     value = value_of(named, context)
-    for hit in timed:
+    for hit in sorted(timed, key=lambda hit: _role(hit) == "clock"):
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
         return None

@@ -18,6 +18,9 @@ _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\
 _HAD = re.compile(r",?\s(?:\w{1,20}\s){1,3}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
+_OF_FUTURE = ("will", "won't", "shall", "'ll")
+"""The modals whose perfect lies ahead too: "will have left", but "may have left"."""
+
 _POSSESSIVES = ("'s", "’s")
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
 
@@ -25,6 +28,8 @@ _ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _MODALS = frozenset(tenses.MODALS.split())
 _AHEAD = frozenset(tenses.AHEAD.split())
 _EXPECTED = frozenset(tenses.EXPECTED.split())
+_DUE = frozenset(tenses.DUE.split())
+_NOT_DUE = frozenset(tenses.NOT_DUE.split())
 _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
@@ -38,6 +43,7 @@ _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
+_BESIDE_A_DATE = frozenset(("", *tenses.BESIDE_A_DATE.split()))
 _GOVERNORS = _EXPECTING | _BEING
 """What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
 
@@ -112,11 +118,15 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _EXPECTED and before in _BEING:
         return _AHEAD_OF
+    if word in _DUE and after in _BESIDE_A_DATE and before not in _NOT_DUE:
+        return _AHEAD_OF
     if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
         return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
         return _AHEAD_OF
     if word in _BEING and (after == "to" or after in _EXPECTED):
+        return _AHEAD_OF
+    if word in ("is", "are") and not after:
         return _AHEAD_OF
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
@@ -146,7 +156,8 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if at < 0:
         return _BACK_TO
     if words[at] in _MODALS:
-        return _kind_of_modal(words, at)
+        is_over = words[at + 1] == "have" and not words[at].endswith(_OF_FUTURE)
+        return _BACK_TO if is_over else _kind_of_modal(words, at)
     if words[at] == "to":
         return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
     return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO
@@ -155,18 +166,21 @@ def _kind_of_chain(words: list[str], at: int) -> str:
 def sentence_before(text: str, start: int) -> str:
     """The words of the sentence that stand before the offset, at most `REACH` characters."""
     before = text[max(0, start - REACH) : start]
-    begin = 0
-    for stop in _SENTENCE_END.finditer(before):
-        if before[stop.start()] != "." or not _is_abbreviated(before, stop.start()):
-            begin = stop.end()
+    begin = max((stop.end() for stop in _find_stops(before)), default=0)
     return before[begin:]
 
 
 def sentence_after(text: str, end: int) -> str:
     """The words of the sentence that stand behind the offset, at most `REACH` characters."""
     after = text[end : end + REACH]
-    stop = _SENTENCE_END.search(after)
-    return after[: stop.start()] if stop else after
+    return next((after[: stop.start()] for stop in _find_stops(after)), after)
+
+
+def _find_stops(words: str) -> Iterator[re.Match[str]]:
+    """The ends of sentences."""
+    for stop in _SENTENCE_END.finditer(words):
+        if words[stop.start()] != "." or not _is_abbreviated(words, stop.start()):
+            yield stop
 
 
 def _is_abbreviated(words: str, stop: int) -> bool:

@@ -49,6 +49,14 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("Until Wednesday, the board had not met.", "2022-01-12"),
         ("Clerks look for ways to undo Wednesday's order.", "2022-01-12"),
         ("The mayor will attend Wednesday's vote.", "2022-01-19"),
+        ("The vote is Wednesday.", "2022-01-19"),
+        ("The report, due out on Wednesday, is long.", "2022-01-19"),
+        ("The verdict, expected Wednesday, was put off.", "2022-01-19"),
+        ("Sales rose more than expected on Wednesday.", "2022-01-12"),
+        ("On Wednesday, Gov. Ada Brook will resign.", "2022-01-19"),
+        ("The mayor may have left Wednesday.", "2022-01-12"),
+        ("The mayor will have left by Wednesday.", "2022-01-19"),
+        ("Voters go to the polls Wednesday.", "2022-01-19"),
     ],
 )
 def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> None:
@@ -92,6 +100,7 @@ def test_a_holiday_is_the_nearest_on_its_side(sentence: str, value: str) -> None
         ("It starts on 8 May, 23:59 UTC.", "8 May, 23:59 UTC", "2022-05-08T23:59"),
         ("It starts at 8:30 tonight.", "8:30 tonight", "2022-01-14T20:30"),
         ("Polls opened Tuesday morning.", "Tuesday morning", "2022-01-11TMO"),
+        ("Polls opened at 8:30 on Tuesday morning.", "8:30 on Tuesday morning", "2022-01-11T08:30"),
         ("It is at 15:40 GMT, Thursday 6 October 2022.", "15:40 GMT, Thursday 6 October 2022", "2022-10-06T15:40"),
         ("It ended at midnight on Monday.", "midnight on Monday", "2022-01-10T24:00"),
     ],
@@ -184,6 +193,16 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 def test_a_report_on_a_quarter_compares_it_with_the_year_before() -> None:
     text = "Profit fell in the third quarter. Sales rose 2% from a year earlier. In the year-ago quarter it lost money."
     assert [value for _, value in values(text)] == ["2021-Q3", "2020-Q3", "2020-Q3"]
+
+
+def test_a_report_keeps_to_its_quarter_when_it_looks_at_one_that_still_runs() -> None:
+    text = "Profit fell in the third quarter of the firm. It said nothing of first-quarter sales. In the latest quarter"
+    assert [value for _, value in values(text)] == ["2021-Q3", "2022-Q1", "2021-Q3"]
+
+
+def test_a_day_that_points_at_one_that_was_not_named_is_no_date() -> None:
+    assert values("Once it rains, boats are lost that day.") == []
+    assert values("It rained on Jan. 10, and a boat was lost that day.")[1:] == [("that day", "2022-01-10")]
 
 
 def test_this_years_quarter_is_one_that_a_report_is_about() -> None:

@@ -237,12 +237,12 @@ MONTHS_AND_YEARS = (
     DateRow(
         name="month",
         opens="{full_month} last next this",
-        pattern=r"(?-i:(?!may|march))(?:{step}\s)?(?-i:(?!may|march|May|MAY)){full_month}(?!\w)"
+        pattern=r"(?-i:(?!may|march|august))(?:{step}\s)?(?-i:(?!may|march|august|May|MAY)){full_month}(?!\w)"
         r"(?!\s(?:\d|(?:of\sthe|for)\s(?-i:[A-Z])))(?!\s(?-i:[A-Z])\w+\s(?-i:said|says))",
         value="month",
         yes=("Work starts in [February].", "It opened [last June]."),
         values=("2022-02", "2021-06"),
-        no=("They may go.", "The march went on.", "The March of the Hats went on."),
+        no=("They may go.", "The march went on.", "An august house.", "The March of the Hats went on."),
     ),
     DateRow(
         name="May",

@@ -19,10 +19,11 @@ PERIODS = (
     DateRow(
         name="decade",
         opens="the 0000 ' early late mid",
-        pattern=r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:{decade_number}['’]?s(?!\w)|['’‘]{short_decade}s(?!\w))",
+        pattern=r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:{decade_number}['’]?s(?!\w)|(?:['’‘]|(?<=early[\s-])|(?<=late[\s-])|(?<=mid[\s-])){short_decade}s(?!\w))",
         value="{decade}",
-        yes=("A song of [the 1980s].", "Prices of [the '90s]."),
-        values=("198", "199"),
+        yes=("A song of [the 1980s].", "Prices of [the '90s].", "A song of [the mid-80s]."),
+        values=("198", "199", "198"),
+        no=("The heat is in the 90s.",),
     ),
     DateRow(
         name="decade in words",
@@ -185,9 +186,17 @@ PERIODS = (
         values=("2022-W04",),
     ),
     DateRow(
+        name="part of a month",
+        opens="the {ordinal_word} last final",
+        pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks?|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
+        value="{year}-{month}",
+        yes=("It opens in [the last week of February].", "It shut in [the first two weeks of May 2021]."),
+        values=("2022-02", "2021-05"),
+    ),
+    DateRow(
         name="unit nearby",
         opens="last this next the current coming previous past earlier later upcoming",
-        pattern=r"(?P<article>the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
+        pattern=r"(?!the\snext\sday\b)(?P<article>the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
         r"(?!\s(?:and|or)\s(?:a\shalf|two)|['’]?-long)",
         value="unit",
         yes=("Prices rose [last month].", "They meet [next week].", "It may rain in [the coming weeks]."),
@@ -302,7 +311,7 @@ COUNTED = (
         name="units later",
         opens="{number_word} 0 00",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
-        value="units later",
+        value="then.{unit}+{number}",
         yes=("It burnt in [2010] and opened [two years later].",),
         values=("2010", "2012"),
     ),
@@ -397,8 +406,11 @@ NEAR = (
         opens="the",
         pattern=r"the\s(?:following|next)\s{unit}(?!\w)",
         value="then.{unit}+1",
-        yes=("It opened in [May 2010], and [the following year] it burnt.",),
-        values=("2010-05", "2011"),
+        yes=(
+            "It opened in [May 2010], and [the following year] it burnt.",
+            "It opened on [Jan. 10] and burnt [the next day].",
+        ),
+        values=("2010-05", "2011", "2022-01-10", "2022-01-11"),
     ),
     DateRow(
         name="the unit before",
@@ -425,21 +437,24 @@ NEAR = (
         values=("2022-01-10", "2022-01-11"),
     ),
     DateRow(
-        name="part of the next day",
+        name="part of the day beside",
         opens="the",
-        pattern=r"the\s(?:next|following)\s{daypart}(?!\w)",
-        value="next daypart",
+        pattern=r"the\s(?:next|following|(?P<back>previous|preceding))\s{daypart}(?!\w)",
+        value="daypart of the day beside",
         type="TIME",
-        yes=("It opened on [Jan. 10] and burnt [the next morning].",),
-        values=("2022-01-10", "2022-01-11TMO"),
+        yes=(
+            "It opened on [Jan. 10] and burnt [the next morning].",
+            "It shut on [Jan. 10] and burnt [the previous night].",
+        ),
+        values=("2022-01-10", "2022-01-11TMO", "2022-01-10", "2022-01-09TNI"),
     ),
 )
 
 VAGUE = (
     DateRow(
         name="now",
-        opens="now currently right these at for the current present",
-        pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|currently|these\sdays|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
+        opens="now nowadays currently right these at for the current present",
+        pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
@@ -449,12 +464,12 @@ VAGUE = (
     DateRow(
         name="recently",
         opens="recently recent more most past the",
-        pattern=r"(?:(?:more|most)\s)?recently|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
+        pattern=r"(?:(?:more|most)\s)?recently(?!\sas\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
         r"|past\s(?:years|months|weeks|decades)|the\spast(?!\s(?:\d|few|several|couple|number|half|{number}\s|{unit}|{season})|\w|-)",
         value="PAST_REF",
         yes=("It [recently] closed.", "It happened in [the past]."),
         values=("PAST_REF", "PAST_REF"),
-        no=("In the past two years it rained.",),
+        no=("In the past two years it rained.", "It rained as recently as that."),
     ),
     DateRow(
         name="the future",

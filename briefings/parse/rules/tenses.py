@@ -12,7 +12,8 @@ DENIALS = "not neither nor nobody none"
 AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
-    arrives decides faces launches resume begin meet convene
+    arrives decides faces launches leaves departs appears convenes reopens premieres airs debuts
+    resume begin meet convene reopen arrive appear depart gather
     payable
 """
 
@@ -21,6 +22,15 @@ EXPECTED = """
     timed
 """
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
+
+DUE = "due expected scheduled slated planned"
+"""These look ahead right before a date, too ("the report, due Friday")."""
+
+NOT_DUE = "as than"
+"""Behind one of these they do not ("better than expected in May")."""
+
+BESIDE_A_DATE = "on in by at out back early late this next"
+"""What may stand between such a word and its date."""
 
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
@@ -36,7 +46,7 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 
 AHEAD_PAIRS = """
     takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on
-    follows-at follows-in
+    follows-at follows-in go-to goes-to go-on goes-on head-to heads-to heads-for falls-on flies-to
 """
 
 BACK = """
