@@ -73,15 +73,6 @@ class Scene:
             if paragraph.letters.startswith("-") or not is_title_case(paragraph)
             for at, phrase in _names(paragraph)
         ]
-        bearers: list[tuple[Phrase, Phrase]] = []
-        for paragraph in self.paragraphs:
-            for at, phrase in enumerate(paragraph.phrases):
-                if phrase.letter != "n":
-                    continue
-                if phrase.words[0].text.lower() in ("a", "an", "one", "another"):
-                    self._unnamed.setdefault(phrase.head, phrase)
-                if given := find_given_name(paragraph, at):
-                    bearers.append((given, phrase))
         for phrase, _, _ in names:
             if len(phrase.name) > 1:
                 self.cast.introduce(phrase)
@@ -91,9 +82,19 @@ class Scene:
             figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             if description := find_description(paragraph, at):
                 self.cast.describe(figure, description)
-        for given, phrase in bearers:
-            if figure := self.cast.find_named(given):
-                self.cast.describe(figure, without_determiner(phrase.words))
+        for paragraph in self.paragraphs:
+            for at, phrase in enumerate(paragraph.phrases):
+                if phrase.letter == "n":
+                    self._introduce_noun(paragraph, at, phrase)
+
+    def _introduce_noun(self, paragraph: Paragraph, at: int, phrase: Phrase) -> None:
+        """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""
+        if phrase.words[0].text.lower() in ("a", "an", "one", "another"):
+            self._unnamed.setdefault(phrase.head, phrase)
+        name = find_given_name(paragraph, at)
+        bearer = self.cast.find_named(name) if name else None
+        if bearer:
+            self.cast.describe(bearer, without_determiner(phrase.words))
 
     def _follow(self, learning: bool) -> None:
         """Walks through the mentions in order and notes whom each means; `learning` takes the pronouns as hints of the
