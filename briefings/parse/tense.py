@@ -15,6 +15,7 @@ SURE = 3
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
+_OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
 _HAD = re.compile(r",?\s(?:\w{1,20}\s){1,3}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
@@ -67,9 +68,11 @@ def lean(text: str, start: int, end: int) -> int:
     1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
     before = sentence_before(text, start)
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
-        return SURE if lead["ahead"] and not _HAD.search(text, end, end + 40) else -SURE
-    words = _words(before)
+        return SURE if lead["ahead"] and not _HAD.match(text, end, end + 40) else -SURE
     owns = text.startswith(_POSSESSIVES, end)
+    if owns and _OVER.match(text, end + 3):
+        return -1
+    words = _words(before)
     has_purpose = False
     for kind in _nearest_kinds(words, text, end):
         if kind == _BACK_TO:

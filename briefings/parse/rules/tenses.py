@@ -14,7 +14,8 @@ AHEAD = """
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches leaves departs appears convenes reopens premieres airs debuts
     resume begin meet convene reopen arrive appear depart gather
-    payable
+    payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
+    await awaits awaiting
 """
 
 EXPECTED = """
@@ -73,6 +74,13 @@ LEADS_AHEAD = (
     r"until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
+
+OVER = (
+    r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
+    r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"
+    r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre)"
+)
+"""What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
 LEADS_BACK = r"ended|since|dated"
 """What stands right before a date that has passed."""
