@@ -3,17 +3,23 @@
 import re
 from typing import NamedTuple
 
-from briefings.parse.rules.header import BY, CATEGORIES, JOB, NAME, NAMES, SOURCE_WORD
+from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, SOURCE_WORD
 
 _CATEGORIES = frozenset(word.strip() for line in CATEGORIES.strip().splitlines() for word in line.split("|"))
 _BYLINE = re.compile(
-    rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•-]| in\b| of\b| for\b|$).{{0,120}}|)$", re.IGNORECASE
+    rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•/-]| (?:in|of|for|from|reports|reporting)\b"
+    r"| and (?:[\w’'-]{1,20} ){0,3}(?:agencies|staff|wires?|colleagues)\b|$).{0,120}|)$",
+    re.IGNORECASE,
 )
 _STAFF = re.compile(rf"(?P<names>{NAMES})(?P<rest>, (?:[\w’'-]{{1,20}} ){{0,4}}{JOB})$", re.IGNORECASE)
 _JOB = re.compile(rf"\b{JOB}$", re.IGNORECASE)
+_BESIDE_A_NAME = re.compile(BESIDE_A_NAME, re.IGNORECASE)
+_CONTACT = re.compile(CONTACT)
+_LEADS_TO_NEWSROOM = re.compile(r"^(?:for|of) (?:the )?")
+_SIGN = re.compile(r"^(?:[–—-]|--) ?")
 _NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}")
 _PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
-_JOINT = re.compile(r",? and |, | & | [|–—·•-] | (?=in |of |for )")
+_JOINT = re.compile(r",? and |, | & | [|–—·•/-] | (?=(?:in|of|for|reports|reporting|is reporting) )")
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _STOPS = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
@@ -27,22 +33,60 @@ class Byline(NamedTuple):
 
 def find_byline(line: str) -> Byline | None:
     """The by-line that `line` is: "By Ann Lee and Bo Cho, Hill News", "Ann Lee, Staff Writer"."""
+    line = without_contact(line)
     found = _BYLINE.match(line) or _STAFF.match(line)
     if not found or _STOPS.search(line[found.end("names") :]):
         return None
+    return _read_parts(found["names"] + found["rest"])
+
+
+def find_author(line: str) -> Byline | None:
+    """The by-line that `line` may be without a word that says so: "Ann Lee in Oslo and Bo Cho", "— Ann Lee". Only its
+    place on the page can tell whether it is one."""
+    line = _SIGN.sub("", without_contact(line))
+    first, *others = _JOINT.split(line)
+    if not is_name(first) or any(not (is_name(part) or _is_beside(part)) for part in others):
+        return None
+    return _read_parts(line)
+
+
+def _is_beside(part: str) -> bool:
+    return bool(_BESIDE_A_NAME.match(part)) or is_newsroom(part)
+
+
+def _read_parts(line: str) -> Byline | None:
+    """The people and the newsroom among the parts of a by-line, up to a part that is neither nor stands beside one."""
     names: list[str] = []
     source = None
-    for part in _JOINT.split(found["names"] + found["rest"]):
-        words = part.strip(" ,|–—·•-")
-        if is_newsroom(words):
-            source = source or words
-        elif _NAME.fullmatch(words) and not _JOB.search(words) and source is None:
+    for part in _JOINT.split(line):
+        words = part.strip(" ,|–—·•/-")
+        newsroom = _LEADS_TO_NEWSROOM.sub("", words)
+        is_title = bool(_JOB.search(words)) and not words.startswith("The ")
+        if is_newsroom(newsroom) and not is_title:
+            source = source or newsroom
+        elif _NAME.fullmatch(words) and not is_title and source is None:
             names.append(words)
-        elif words:
+        elif words and not _BESIDE_A_NAME.match(words):
             break
     if not names and not source:
         return None
     return Byline(" and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None, source)
+
+
+def without_contact(line: str) -> str:
+    """`line` without mail addresses and names on networks."""
+    return " ".join(_CONTACT.sub(" ", line).split()) if "@" in line else line
+
+
+def is_signed(line: str) -> bool:
+    """Whether a line is set as a signature is: after a dash, or with an address behind it."""
+    return bool(_SIGN.match(line)) or "@" in line
+
+
+def is_job(words: str) -> bool:
+    """Whether `words` are what a by-line calls somebody: "Environment correspondent", "Special to the Ledger"."""
+    found = _BESIDE_A_NAME.match(words)
+    return found is not None and len(words.split()) <= 6 and words[0].isupper()
 
 
 def is_newsroom(words: str) -> bool:

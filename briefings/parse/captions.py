@@ -8,14 +8,15 @@ from briefings.parse.lines import CAPTION_WORD, LineKind
 from briefings.parse.pieces import CAPTION_WORDS, Piece, is_furniture
 
 
-def find_captions(pieces: list[Piece], begin: int, title: Piece | None) -> dict[int, Block]:
+def find_captions(pieces: list[Piece], begin: int, aside: set[Block]) -> dict[int, Block]:
     """The captions that stand above a credit line, by the place of that line in the text.
 
-    Above the story, which begins at the piece `begin`, a caption may be a whole sentence.
+    Above the story, which begins at the piece `begin`, a caption may be a whole sentence. The blocks `aside`, as that
+    of the headline, are none.
     """
     captions = {}
     for number, (before, piece) in enumerate(pairwise(pieces)):
-        if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before is title:
+        if piece.line.kind is not LineKind.CREDIT or piece.line.caption or before.block in aside:
             continue
         if is_furniture(before) or before.block.kind is BlockKind.BULLET:
             continue

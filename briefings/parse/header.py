@@ -11,7 +11,8 @@ from datetime import datetime
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
-from briefings.parse.bylines import is_category, is_name, is_newsroom
+from briefings.parse.authors import find_author_line, find_signature, read_names
+from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
 from briefings.parse.layout import read_passage, split_sentences
@@ -60,21 +61,27 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     begin = find_story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
-    captions = find_captions(pieces, begin, title)
-    beside = set(captions.values())
-    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in beside)
+    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
+    byline = read_names(raw.byline) or _first(line.byline for line in facts)
+    author = None if byline else find_author_line(head, title, raw.text) or find_signature(body)
+    aside = {piece.block for piece in (title, author and author.piece) if piece}
+    captions = find_captions(pieces, begin, aside)
+    aside |= set(captions.values())
+    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in aside)
     lede, wire = find_lede(raw, story)
     kicker = read_kickers(head, title)
     printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
-    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
+    names, newsroom = author.byline if author else (byline, None)
+    sections = (line.category for line in facts if line.category != names)
+    newsrooms = _first(line.source for line in facts) or newsroom
     published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
     return Header(
         headline=raw.headline or printed,
         headline_block=title.block if title else None,
         published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
-        category=raw.category or _first(line.category for line in facts) or kicker.category,
-        byline=raw.byline or _first(line.byline for line in facts) or _find_author(head, title),
-        source=raw.source or _first(line.source for line in facts) or wire.source or kicker.source or behind,
+        category=raw.category or _first(sections) or kicker.category,
+        byline=names,
+        source=raw.source or newsrooms or wire.source or kicker.source or behind,
         images=raw.images or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
         story=story,
@@ -139,18 +146,6 @@ def _find_fields(head: list[Piece]) -> set[Piece]:
 def _is_fact(words: str) -> bool:
     label = find_label(words)
     return label is not None and label.rule == FACT
-
-
-def _find_author(head: list[Piece], title: Piece | None) -> str | None:
-    """A name that stands alone below the headline: above the date line, or first of all where no word of the
-    headline looks like one."""
-    if title is None:
-        return None
-    below = [piece for piece in head if piece.block.start > title.block.start]
-    names = [before for before, piece in pairwise(below) if piece.line.kind is LineKind.DATE]
-    if not title.words.istitle() and not title.words.isupper():
-        names += below[:1]
-    return next((piece.words for piece in names if piece.is_title and is_name(piece.words)), None)
 
 
 def _find_head_date(head: list[Piece]) -> str | None:

@@ -61,14 +61,21 @@ class Line:
     credit: str | None = None
     is_bare: bool = False  # a date with nothing beside it, which may head a day's entries in a diary
 
+    @property
+    def facts(self) -> dict[str, str]:
+        """The by-line, source and category that it prints."""
+        printed = {"byline": self.byline, "source": self.source, "category": self.category}
+        return {name: value for name, value in printed.items() if value}
+
 
 def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
 
 
 _CREDITS = _alternatives(CREDITS)
-_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|/", re.IGNORECASE)
+_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|/|\(", re.IGNORECASE)
 _NOTICES = _alternatives(NOTICES)
+_EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _FIELD = re.compile(rf"{FIELDS}: (?P<value>\S.{{0,80}})(?<![.!?])$", re.IGNORECASE)
@@ -84,6 +91,7 @@ _PART_OF = re.compile(r" (?:of|at) (?:the )?")
 _SEPARATOR = re.compile(r" ?[|·•»] ?| [–—/-] | [–—/-](?=[A-Z])")
 _DATE_SIGN = "\n"
 _TIMED_NOTICE = re.compile(rf"{DATED_NOTICE}.{{0,20}}\d[:.]\d\d.{{0,20}}", re.IGNORECASE)
+_FILED_UNDER = re.compile(r"^(?:filed (?:in|under):?|in|under:?) (?=[A-Z])")
 _CRUMB = re.compile(r" [>/›»] ")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 _RIM = " ,.:()-–—/|"
@@ -106,7 +114,8 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
     if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
         return None
     if line.lower() in _MENU_LINES or any(notice.match(line) for notice in _NOTICES):
-        return Line(LineKind.NOTICE, byline=_read_trailer(line))
+        until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
+        return Line(LineKind.NOTICE, published=until.published if until else None, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
@@ -271,11 +280,15 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
     """
     fields: dict[str, Any] = {}
     for part in before + after:
-        words = part.words
+        words = _FILED_UNDER.sub("", part.words)
         if _NOT_A_FIELD.match(words):
             continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
+        elif field := _read_field(words):
+            fields.update(field.facts)
+        elif part.is_apart and "category" in fields and is_name(words):
+            fields.setdefault("byline", words)
         elif is_category(words):
             fields.setdefault("category", words)
         elif is_newsroom(words) or (part.is_apart and part in before and after):

@@ -10,9 +10,11 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
-from briefings.parse.bylines import is_category, is_newsroom
+from briefings.parse.bylines import is_category, is_name, is_newsroom, is_signed
+from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.lines import Line, LineKind, read_line, read_words
+from briefings.parse.rules.header import CONTACTS
 from briefings.parse.sections import find_label
 
 CAPTION_WORDS = 40
@@ -27,6 +29,9 @@ SHORT_HEADLINE_WORDS = 16
 SECOND_HEADLINE_WORDS = 5
 """A heading below the headline with at least so many words goes on with it."""
 
+HEAD_LINES = 8
+"""Pieces below a second headline among which the by-line or the date line stands."""
+
 MOST_DATE_LINES = 2
 """More dates than these that stand alone are the days of a diary."""
 
@@ -38,6 +43,8 @@ _DATED_ENTRY = re.compile(
 )
 """How an entry of a programme begins: "Saturday 23 January: ..."."""
 
+_CONTACTS = re.compile(CONTACTS, re.IGNORECASE)
+_LONE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
 
@@ -50,7 +57,9 @@ class Piece(NamedTuple):
 
     @property
     def is_title(self) -> bool:
-        return self.line.kind is LineKind.TITLE and self.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        """Whether it may be a headline or a name: words that end no sentence, in a list only a name after a dash."""
+        is_apart = self.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) or is_signed(self.words)
+        return self.line.kind is LineKind.TITLE and is_apart
 
 
 def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
@@ -72,6 +81,9 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     has_begun = False
     for block in blocks:
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
+        if len(lines) > 1 and not has_begun and _CONTACTS.match(_words(raw.text, lines[0])):
+            yield from (Piece(line, _words(raw.text, line), Line(LineKind.NOTICE)) for line in lines)
+            continue
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
             has_begun = has_begun or pieces[-1].line.kind is LineKind.PROSE
@@ -79,7 +91,7 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
             if are_titles or any(_stands_alone(piece) for piece in pieces):
                 yield from pieces
                 continue
-        words = _words(raw.text, block)
+        words = _signed_words(raw.text, block) or _words(raw.text, block)
         is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         has_begun = has_begun or read_words(words).kind is LineKind.PROSE
         yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
@@ -106,11 +118,19 @@ def _words(text: str, block: Block) -> str:
     return read_passage(text, block.start, block.end).text.strip("*_ ")
 
 
+def _signed_words(text: str, block: Block) -> str | None:
+    """A name with the dash before it, which in plain text looks like the mark of a list: "— Ann Lee"."""
+    sign = text[max(0, block.start - 2) : block.start].strip() if block.kind is BlockKind.BULLET else ""
+    words = _words(text, block) if sign in ("—", "–", "-") else ""
+    return f"{sign} {words}" if is_name(words) else None
+
+
 def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
-    """The dates that head the entries of a diary, as titles: those above a list, and all where there are many."""
+    """The dates that head the entries of a diary, as titles: those above a list, and all where there are many. A time
+    alone below a date is the first entry of a story told live."""
     many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
     for piece, after in zip_longest(pieces, pieces[1:]):
-        if piece.line.is_bare and (many or (after and _is_entry(after))):
+        if piece.line.is_bare and (many or (after and _is_entry(after) and not _LONE_TIME.match(after.words))):
             piece = piece._replace(line=read_words(piece.words))
         yield piece
 
@@ -149,6 +169,8 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         if is_plain and not seen_title and after and _is_headline_with_stop(piece, after):
             seen_title = True
             continue
+        if seen_title and _is_second_headline(pieces, index):
+            continue
         if after and after.line.kind in _FURNITURE and len(piece.words.split()) <= CAPTION_WORDS:
             is_caption = is_plain and after.line.kind is LineKind.CREDIT and not after.line.caption
             if is_caption or not seen_title:
@@ -156,6 +178,26 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
                 continue
         return index
     return len(pieces)
+
+
+def _is_second_headline(pieces: list[Piece], index: int) -> bool:
+    """Whether a sentence stands between the headline and the first line that tells who wrote the story or when."""
+    piece = pieces[index]
+    if len(piece.words.split()) > CAPTION_WORDS or any(map(_tells_who_or_when, pieces[:index])):
+        return False
+    if piece.block.kind is not BlockKind.PARAGRAPH or find_dateline(piece.words, 0, len(piece.words)):
+        return False
+    for number, other in enumerate(pieces[index + 1 : index + 1 + HEAD_LINES], start=index + 1):
+        if _tells_who_or_when(other):
+            return any(later.line.kind is LineKind.PROSE for later in pieces[number + 1 : number + 1 + HEAD_LINES])
+        label = find_label(other.words)
+        if not (other.line.kind in _FURNITURE or other.is_title) or (label and label.is_sure):
+            return False
+    return False
+
+
+def _tells_who_or_when(piece: Piece) -> bool:
+    return piece.line.kind is LineKind.BYLINE or (piece.line.kind is LineKind.DATE and bool(piece.line.published))
 
 
 def _is_headline_with_stop(piece: Piece, after: Piece) -> bool:

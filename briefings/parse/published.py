@@ -23,7 +23,7 @@ _DAYS = tuple(
     for pattern in (
         rf"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>\d\d?)[-/.]{_DAY}(?!\d)",
         rf"\b{_MONTH} {_DAY},? {_YEAR}",
-        rf"\b{_DAY}(?: of)?[ -]{_MONTH},?[ -]{_YEAR}",
+        rf"\b{_DAY}(?: day)?(?: of)?[ -]{_MONTH},?[ -]{_YEAR}",
         r"\b(?P<first>\d\d?)(?P<sign>[/.])(?P<second>\d\d?)(?P=sign)(?P<year>(?:19|20)?\d\d)\b",
     )
 )

@@ -22,8 +22,13 @@ CREDITS: tuple[Row, ...] = (
         name="credit: after a word and a colon",
         pattern=r"(?:^|(?<=[.!?\"”)|/–—(\[])) ?(?:photo(?:graph|s)?|pictures?|image|illustration|graphic|source)?"
         r" ?(?:credits?|photo(?:graph|s)?|pictures?|images?|illustration|graphic)"
-        r"(?: by| courtesy(?: of)?)?: ?(?P<credit>\S.{1,120}?)[)\]]?$",
-        yes=("Photo: Mira Holt/Bay Wire", "The old pier at dawn. Picture: Ann Lee", "Image credit: Bo Reyes"),
+        r"(?: by| courtesy(?: of)?)?(?:: ?|(?:\.{3}|…) ?)(?P<credit>\S.{1,120}?)[)\]]?$",
+        yes=(
+            "Photo: Mira Holt/Bay Wire",
+            "The old pier at dawn. Picture: Ann Lee",
+            "Image credit: Bo Reyes",
+            "The pier.Credit...Ann Lee for The Hill Post",
+        ),
         no=("The photo that she took",),
     ),
     Row(
@@ -43,9 +48,10 @@ CREDITS: tuple[Row, ...] = (
     ),
     Row(
         name="credit: a name and a paper in brackets",
-        pattern=rf"(?<=[\w.!?”\"’] )\((?P<credit>{_CAP}[\w.'’ -]{{2,40}} ?/ ?{_CAP}[\w.'’& -]{{1,40}})\)$",
-        yes=("A hall after the vote. (Mira Holt / Bay Wire)",),
-        no=("The he/she form (his/her) is old",),
+        pattern=rf"(?:^|(?<=[\w.!?”\"’] ))\((?P<credit>{_CAP}[\w.'’ -]{{2,40}}(?: ?/ ?| for (?:the )?)"
+        rf"{_CAP}[\w.'’& -]{{1,40}})\)$",
+        yes=("A hall after the vote. (Mira Holt / Bay Wire)", "A hall. (Mira Holt for the Hill Post)"),
+        no=("The he/she form (his/her) is old", "He spoke (for an hour)"),
     ),
 )
 """How a caption's credit is printed."""
@@ -54,7 +60,8 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a release",
         pattern=r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)"
-        r"|embargoed?\b.{0,80})[.:]?$",
+        r"|(?:strictly )?embargo(?:ed)?\b.{0,80}|immediate release"
+        r"|not for (?:publication|release) (?:before|until) .{0,60})[.:]?$",
         yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m."),
         no=("Press release of the hostages, ministers say",),
     ),
@@ -113,7 +120,7 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: what a reporter covers",
-        pattern=rf"{NAMES} (?:(?:covers|reports on|writes about) .{{0,80}}\b(?:for|at) (?:the )?{_CAP}.{{0,60}}"
+        pattern=rf"{NAMES} (?:(?:covers|reports on|writes about) .{{0,80}}\b(?:for|at|from) (?:the )?{_CAP}.{{0,60}}"
         rf"|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b (?:at|for|with|covering|based|who covers) .{{0,140}})$",
         yes=("Mira Holt covers the harbor for Hill News.", "Bo Reyes is a staff writer at Bay Wire."),
         no=("Coast Insurance covers the cost of repairs.", "Bo Reyes is a reporter who was shot."),
@@ -177,8 +184,8 @@ ABOUT_THE_STORY = r"\b(?:on|by|until|till|from|through|before|after|since|in|of|
 """Words that lead to a date which a headline or a line below it tells of: not the day of publication."""
 
 EDITION = (
-    r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary)"
-    r"(?: (?:for|of|on))?$"
+    r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week)"
+    r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
 )
 """Words before the date of an issue: the day of publication."""
 
@@ -207,10 +214,17 @@ SOURCE_WORD = (
 )
 """A word that ends, or is, the name of a newsroom."""
 
+CONTACTS = (
+    r"(?:(?:media|press|news|pr|for (?:more|further) information,?) )?(?:contacts?|enquiries|inquiries)"
+    r"(?: (?:information|details))?(?:\W.{0,80})?$"
+)
+"""The first line of a block above a release that tells whom to ask."""
+
 MENU_LINES = """
     home|news|menu|search|sign in|log in|login|register|subscribe|subscribe now|share|share this|tweet|facebook
     twitter|email|e-mail|print|save|skip to content|skip to main content|skip to navigation|advertisement|ad
     listen|read more|more|follow us|newsletters|newsletter|podcasts|podcast|video|videos|live|copy link|comments
+    your email|your email address|enter your email|enter your email address|email address|your e-mail address
     donate|sign up|my account|close|e-paper|back to top|continue reading|whatsapp|linkedin|x|reddit|share on facebook
     pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending|trending now|share on twitter
     share this article|listen to this article|story continues below advertisement|article continues below
@@ -220,7 +234,7 @@ MENU_LINES = """
 """Whole lines, in lower case, that belong to the page and not to the article."""
 
 CATEGORIES = """
-    politics|policy|business|economy|world|technology|tech|science|health|education|sports|sport|opinion|culture
+    news|politics|policy|business|economy|world|technology|tech|science|health|education|sports|sport|opinion|culture
     arts|climate|energy|environment|local|local news|national|national security|international|finance|markets
     media|travel|weather|crime|courts|law|life|lifestyle|entertainment|transport|housing|defense|defence
     immigration|space|food|books|music|film|religion|labor|real estate|agriculture|community|analysis
@@ -238,7 +252,8 @@ FURNITURE = (
 """Words of a date line that only lead to the date."""
 
 DATED_NOTICE = (
-    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?:d| of issue)?:"
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?: of issue)?:"
+    r"|dated\b(?::| this\b| at\b)"
     r"|(?:for )?(?:immediate )?release:|filed\b)"
 )
 """How a line begins that tells when the story was published."""
@@ -256,10 +271,19 @@ CAPTION_WORD = r"^(?:file )?(?:photo|image|picture|caption)s?: ?"
 """What may stand before a caption."""
 
 BY = (
-    r"(?:(?:(?:words|written|reported|reporting|story|text) )?by:?"
+    r"(?:(?:(?:words|written|reported|reporting|story|text|posted|published|submitted|filed|report) )?by:?"
     r"|(?:words|text|story|report|reporter|author|writer):) "
 )
 """How a by-line begins."""
+
+BESIDE_A_NAME = (
+    rf"(?:(?:in|from|at|of|for|(?:is |was )?report(?:s|ed|ing) (?:from|in)) (?:the )?{_CAP}.{{0,60}}"
+    rf"|(?:[\w’'&-]{{1,20}} ){{0,4}}{JOB}|(?:special to|exclusive(?:ly)? (?:to|for)) .{{2,60}})$"
+)
+"""What a by-line says of a person beside the name: where, for whom, as what."""
+
+CONTACT = r"[(<]?(?:[\w.+-]{1,40}@[\w.-]{1,60}\w|(?<![\w.])@\w{2,30})[)>]?"
+"""A mail address or a name on a network."""
 
 _CAPITALS = (
     r"(?!(?:SIR|MADAM|DEAR)\b)[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}"
@@ -293,6 +317,12 @@ DATELINES: tuple[Row, ...] = (
         pattern=rf"\((?P<source>[A-Z][\w .&-]{{1,30}})\){_DASH}",
         yes=("(Bay Wire) - The", "(BAY WIRE) — The"),
         no=("(Bay Wire) reporters - all four",),
+    ),
+    Row(
+        name="dateline: a day and a wire",
+        pattern=rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)(?:{_WIRE}){_DASH}",
+        yes=("March 4 (Bay Wire) -- The", "4 March 2024 (BW) – The"),
+        no=("March 4 -- a Monday", "March (the month) - is cold"),
     ),
     Row(
         name="dateline: a place in brackets and a day",

@@ -1,0 +1,70 @@
+"""Who wrote a story where no line says "by": a name below the headline or beside the date, a signature at the end.
+
+Names alone look like much else that is printed: only where a line stands tells that it is a by-line.
+"""
+
+from itertools import zip_longest
+from typing import NamedTuple
+
+from briefings.model.article import BlockKind
+from briefings.parse.bylines import Byline, find_author, find_byline, is_job, is_name, is_signed
+from briefings.parse.lines import LineKind
+from briefings.parse.pieces import Piece, is_furniture
+
+
+class Author(NamedTuple):
+    """The by-line that was found, and the piece that is nothing else: a line of the head, or a signature."""
+
+    byline: Byline
+    piece: Piece
+
+
+def read_names(byline: str | None) -> str | None:
+    """The names of a by-line as a page's markup prints it, without what else it says: "Ann Lee, Staff Writer"."""
+    if not byline or is_name(byline):
+        return byline
+    found = find_byline(byline) or find_author(byline)
+    return found.names if found and found.names else byline
+
+
+def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:
+    """The line below the headline that names the author: beside the date line or a job, or right below a headline in
+    which no word looks like a name."""
+    if title is None:
+        return None
+    below = [p for p in head if p.block.start > title.block.start and p.line.kind is not LineKind.NOTICE]
+    is_plain_title = not title.words.istitle() and not title.words.isupper()
+    for before, piece, after in zip_longest((None, *below), below, below[1:]):
+        if piece is None or not (found := _read_author(piece)):
+            continue
+        is_first = before is None and is_plain_title and not _is_portrait(piece, after, text)
+        beside = (line for line in (before, after) if line is not None)
+        if is_first or is_signed(piece.words) or any(map(_stands_beside_names, beside)):
+            return Author(found, piece)
+    return None
+
+
+def _read_author(piece: Piece) -> Byline | None:
+    """The names of a line that could be a headline, or of the category of a date line: "May 4, 2026 · Ann Lee"."""
+    if piece.is_title:
+        return find_author(piece.words)
+    category = piece.line.category
+    return Byline(category, None) if piece.line.kind is LineKind.DATE and category and is_name(category) else None
+
+
+def _stands_beside_names(piece: Piece) -> bool:
+    return piece.line.kind is LineKind.DATE or is_job(piece.words)
+
+
+def _is_portrait(piece: Piece, after: Piece | None, text: str) -> bool:
+    """Whether a name above a credit line is the caption of a portrait: then the story is about its bearer."""
+    return after is not None and after.line.kind is LineKind.CREDIT and text.count(piece.words) > 1
+
+
+def find_signature(body: list[Piece]) -> Author | None:
+    """The name that a story is signed with: after a dash, as its last words, and not below a quotation or a list."""
+    told = [piece for piece in body if not is_furniture(piece)]
+    if len(told) < 2 or told[-2].block.kind in (BlockKind.QUOTE, BlockKind.BULLET) or not is_signed(told[-1].words):
+        return None
+    found = find_author(told[-1].words)
+    return Author(found, told[-1]) if found else None
