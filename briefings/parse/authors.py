@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.model.article import BlockKind
 from briefings.parse.bylines import Byline, find_author, find_byline, is_job, is_name, is_signed
-from briefings.parse.lines import LineKind
+from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, is_furniture
 
 

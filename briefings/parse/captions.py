@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image
-from briefings.parse.lines import CAPTION_WORD, LineKind
+from briefings.parse.line_kinds import LineKind
+from briefings.parse.lines import CAPTION_WORD
 from briefings.parse.pieces import CAPTION_WORDS, Piece, is_furniture
 
 

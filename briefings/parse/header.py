@@ -17,7 +17,7 @@ from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
 from briefings.parse.layout import read_passage, split_sentences
 from briefings.parse.lede import find_lede
-from briefings.parse.lines import LineKind
+from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
 from briefings.parse.published import DateLine, find_date_line
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, TOLD_ON

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefings.model.article import Block, BlockKind, Passage, RawArticle
 from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import read_passage
-from briefings.parse.lines import LineKind, read_words
+from briefings.parse.line_kinds import LineKind, read_words
 from briefings.parse.published import find_date_line
 from briefings.parse.sections import OTHER, find_label
 

@@ -13,7 +13,8 @@ from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.bylines import is_category, is_name, is_newsroom, is_signed
 from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
-from briefings.parse.lines import Line, LineKind, read_line, read_words
+from briefings.parse.line_kinds import Line, LineKind, read_words
+from briefings.parse.lines import read_line
 from briefings.parse.rules.header import CONTACTS
 from briefings.parse.sections import find_label
 

@@ -1,0 +1,49 @@
+"""What a line of a page can be, and the facts that it prints."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
+
+
+class LineKind(StrEnum):
+    """What a line is."""
+
+    NOTICE = "notice"
+    RELATED = "related"
+    DATE = "date"
+    BYLINE = "byline"
+    CREDIT = "credit"
+    TITLE = "title"  # words that end no sentence: a headline, a heading, a caption, a menu's word
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line is and the facts that it prints."""
+
+    kind: LineKind
+    published: str | None = None
+    category: str | None = None
+    byline: str | None = None
+    source: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    is_bare: bool = False  # a date with nothing beside it, which may head a day's entries in a diary
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """The by-line, source and category that it prints."""
+        printed = {"byline": self.byline, "source": self.source, "category": self.category}
+        return {name: value for name, value in printed.items() if value}
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as sentences and lead-ins do."""
+    return bool(_SENTENCE_END.search(line))
+
+
+def read_words(line: str) -> Line:
+    """A line that is of the story or a title, whatever it looks like."""
+    return Line(LineKind.PROSE if ends_sentence(line) else LineKind.TITLE)
