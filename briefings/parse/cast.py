@@ -5,6 +5,7 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 
 from dataclasses import dataclass, field
 
+from briefings.parse.lexicon import LETTERS
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
@@ -30,7 +31,7 @@ MOST_IN_MIND = 60
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
 _HE = frozenset({"he", "his", "him", "himself"})
@@ -41,7 +42,8 @@ _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 class Figure:
     """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
     weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
-    one; `human`: for its being a person at all; `heads`: the nouns of its titles and descriptions."""
+    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before
+    the name; `heads`: the nouns of its titles and descriptions."""
 
     name: tuple[str, ...]
     text: str
@@ -53,6 +55,7 @@ class Figure:
     heard: tuple[float, float] = (0.0, 0.0)
     hearing: tuple[float, float] = (0.0, 0.0)
     role: str | None = None
+    is_titled: bool = False
     heads: set[str] = field(default_factory=set)
 
 
@@ -108,6 +111,11 @@ def _is_fuller(name: str, known: str) -> bool:
     return name.count(" ") > known.count(" ")
 
 
+def _is_plural(word: Word) -> bool:
+    """Whether a role is that of several people ("engineers Mara Quill and Tom Abel")."""
+    return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
+
+
 class Cast:
     """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
@@ -147,17 +155,19 @@ class Cast:
             figure.female += weight * (key in _FEMALE)
             figure.male += weight * (key in _MALE)
             figure.human += (-2 if key in _NAMED_GROUPS else 2) * (word.letter in "rT")
-        if phrase.role:
-            self.describe(figure, phrase.role)
+        if phrase.role and not (len(phrase.name) > 1 and _is_plural(phrase.role[-1])):
+            self.describe(figure, phrase.role, is_title=True)
 
-    def describe(self, figure: Figure, role: tuple[Word, ...]) -> None:
-        """Takes in a title or description of a figure; the longest is kept."""
+    def describe(self, figure: Figure, role: tuple[Word, ...], is_title: bool = False) -> None:
+        """Takes in a title or description of a figure: the longest is kept, of those right before the name if any."""
         heads = {_key(word.text) for word in role if word.letter in "rTm"}
         figure.heads |= heads
         figure.human += bool(heads - _NAMED_GROUPS)
         text = self._print(role)
-        if heads - _COURTESY and (figure.role is None or len(text) > len(figure.role)):
-            figure.role = text
+        if not heads - _COURTESY or is_title < figure.is_titled:
+            return
+        if figure.role is None or is_title > figure.is_titled or len(text) > len(figure.role):
+            figure.role, figure.is_titled = text, is_title
 
     def _print(self, words: tuple[Word, ...]) -> str:
         """Words as printed, on one line."""

@@ -6,12 +6,20 @@ Promises one look at each stretch and the words beside it; what is no quote is C
 import re
 
 from briefings.model.article import QuoteKind
-from briefings.parse.lexicon import LETTERS, Vocabulary
+from briefings.parse.lexicon import LETTERS, Vocabulary, find_letter
 from briefings.parse.marks import Stretch
 from briefings.parse.phrases import Paragraph, read_phrases
 from briefings.parse.reporting import find_cry
 from briefings.parse.row import Row
-from briefings.parse.rules.not_quotes import BEFORE, CLAUSE, MENTIONED, SPOKEN_AFTER, SPOKEN_BEFORE
+from briefings.parse.rules.not_quotes import (
+    BEFORE,
+    CLAUSE,
+    FRAGMENT,
+    INDEFINITE,
+    MENTIONED,
+    SPOKEN_AFTER,
+    SPOKEN_BEFORE,
+)
 from briefings.parse.words import read_words
 
 
@@ -24,12 +32,23 @@ _MENTIONED = _compile(MENTIONED)
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CLAUSE = re.compile(CLAUSE)
+_FRAGMENT = re.compile(FRAGMENT)
+_INDEFINITE = re.compile(INDEFINITE)
+_EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have)) ")
 _SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
 _NAME_AFTER = re.compile(r" [A-Z]\w")
 _NOUN_AFTER = re.compile(r"\s([a-z][\w-]*)")
 _SMALL = frozenset("of the and a an to in for with is on at or by from as".split())
 """Words that a title writes without a capital."""
+
+IMPERATIVE = "NwzvVLj"
+"""Letters of words that can be a verb at the beginning of a sentence; one that no table has looks like a name."""
+
+_PARTICLES = frozenset("up off out down back away over".split())
+
+LONGEST_FRAGMENT = 12
+"""A stretch of more words that begins with a capital has a verb, known or not."""
 
 _ENDS = ".,?!…-—"
 
@@ -87,11 +106,39 @@ def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bo
 
 
 def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:
-    """Whether the stretch holds a whole clause."""
+    """Whether the stretch holds a whole clause. What begins as a sentence does, unless it is short and has no verb."""
     words = text[stretch.start : stretch.end]
-    left = paragraph.letters[max(0, at - 1) : at]
-    introduced = left in ("", ".", ",", ":", "q", "-") and words[0].isupper()
-    if (introduced and words.count(" ") > 0) or _SENTENCES.search(words):
+    inner = _read_inside(text, stretch, known)
+    if _is_imperative(inner) or _EXISTENTIAL.match(words):
         return QuoteKind.DIRECT
-    letters = read_phrases(read_words(text, stretch.start, min(stretch.end, stretch.start + 200), (), known)).letters
-    return QuoteKind.DIRECT if _CLAUSE.match(letters) else QuoteKind.PARTIAL
+    left = paragraph.letters[max(0, at - 1) : at]
+    is_name = bool(inner.phrases) and inner.phrases[0].words[0].letter in "NjT"
+    is_sentence = left in ("", ".", ",", ":", "q", "-") or not is_name
+    if (words[0].isupper() and is_sentence and " " in words) or _SENTENCES.search(words):
+        return QuoteKind.PARTIAL if _is_fragment(words, inner.letters) else QuoteKind.DIRECT
+    is_clause = _CLAUSE.match(inner.letters) and not _is_fragment(words, inner.letters)
+    return QuoteKind.DIRECT if is_clause else QuoteKind.PARTIAL
+
+
+def _read_inside(text: str, stretch: Stretch, known: Vocabulary) -> Paragraph:
+    """The phrases of the beginning of a stretch; its first word is a name only where the article shows that."""
+    words = read_words(text, stretch.start, min(stretch.end, stretch.start + 200), (), known)
+    if words and words[0].letter == "N" and words[0].text not in known.capitals:
+        words[0] = words[0]._replace(letter=find_letter(words[0].text.lower(), False, known))
+    return read_phrases(words)
+
+
+def _is_fragment(words: str, letters: str) -> bool:
+    """Whether a stretch is short and has no verb."""
+    pattern = _INDEFINITE if words.lower().startswith(("a ", "an ")) else _FRAGMENT
+    return words.count(" ") < LONGEST_FRAGMENT and pattern.fullmatch(letters) is not None
+
+
+def _is_imperative(stretch: Paragraph) -> bool:
+    """Whether a stretch begins with a word that has an object or a particle but no subject ("Turn it off")."""
+    if len(stretch.phrases) < 2:
+        return False
+    first, second = stretch.phrases[:2]
+    if len(first.words) > 1 or first.letter not in IMPERATIVE or not first.words[0].text[0].isupper():
+        return False
+    return second.letter in "ho" or second.words[0].letter in "dp" or second.head in _PARTICLES

@@ -75,5 +75,15 @@ SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 """Letters of the phrases after such a stretch."""
 
-CLAUSE = r"[CSZD,]{0,4}(?:[Nnh](?:P[nNo]{1,2}){0,2}D?[ABvVL]|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+CLAUSE = (
+    r"[CSZD,]{0,4}"
+    r"(?:(?:[Nnh](?:P[nNo]{1,2}){0,2}|d)D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+)
 """Letters of the phrases of a clause with its own subject and verb."""
+
+FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])z(?![no]))+"
+"""Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
+that a noun before or an object after it could make one."""
+
+INDEFINITE = rf"nv[Pb]{FRAGMENT}|{FRAGMENT}"
+"""The same of words that begin with "a": their noun may have a participle ("a bridge made of rust")."""

@@ -49,7 +49,10 @@ PEOPLE = """
     believer follower applicant recipient insurgent rebel militant whistleblower informant signatory
 """
 NAMED_GROUPS = (
-    "group company firm newspaper magazine nonprofit charity site website startup start-up think-tank publication"
+    "group company firm newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
+    " publication brokerage fund newsletter airline carrier retailer developer consultancy bookmaker insurer lender"
+    " automaker carmaker drugmaker chipmaker planemaker supermarket broadcaster conglomerate cooperative co-op app"
+    " label studio chain manufacturer thinktank blog podcast outlet"
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
