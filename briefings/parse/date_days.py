@@ -23,8 +23,9 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
             return timex.in_week(week, weekday).isoformat()
         return timex.on_weekday(anchor, weekday, context.lean(hit.start, hit.end) or "timed" in fields).isoformat()
     if step == 0:
-        ahead = context.lean(hit.start, hit.end) >= 0
-        return timex.on_weekday(anchor, weekday, 1 if ahead else -1).isoformat()
+        ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
+        is_over = context.lean(hit.start, hit.end) < 0 and anchor - behind < ahead - anchor
+        return (behind if is_over else ahead).isoformat()
     day = timex.on_weekday(anchor + timedelta(days=int(step)), weekday, int(step))
     if hit.fields["step"].lower() == "next" and timex.format_week(day) == timex.format_week(anchor):
         day += timedelta(days=7)
@@ -62,7 +63,8 @@ def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.nth_weekday(year, month, nth, weekday).isoformat()
 
 
-def _holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The day of a holiday: that of the year printed, else the nearest one on the side to which the sentence looks."""
     code, anchor = calendar.HOLIDAYS[str(fields["holiday"])], context.anchor
     if "year" in fields:
         day = timex.holiday(code, int(fields["year"]))
@@ -153,7 +155,7 @@ DAYS: Mapping[str, Reading] = {
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekday of week": _weekday_of_week,
     "weekday of month": _weekday_of_month,
-    "holiday": _holiday,
+    "holiday": read_holiday,
     "day of month": _day_of_month,
     "last day of month": _last_day_of_month,
     "counted day": _counted_day,

@@ -106,5 +106,5 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "hour_word": ("hour", _word_of(calendar.NUMBERS)),
     "minute": ("minute", int),
     "minute_too": ("minute", int),
-    "zone": ("zone", _word_of(calendar.ZONES)),
+    "zone": ("zone", lambda words: calendar.ZONES.get(_fold(words), "")),
 }

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from briefings.parse import timex
 from briefings.parse.date_context import UNKNOWN_YEAR, Context
-from briefings.parse.date_days import Reading
+from briefings.parse.date_days import Reading, read_holiday
 from briefings.parse.date_fields import Fields
 from briefings.parse.date_scan import Hit
 
@@ -116,6 +116,16 @@ def _weekend_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return f"{week}-WE" if week else None
 
 
+def _week_of_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The ISO week of a holiday, or the weekend beside it: before a Monday or Tuesday, else behind."""
+    day = timex.day_of(read_holiday(fields, hit, context) or "")
+    if day is None:
+        return None
+    if fields["span"] == "week":
+        return timex.format_week(day)
+    return timex.format_weekend(day - timedelta(days=2 if day.isoweekday() <= 2 else 0))
+
+
 def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
     unit, step, printed = str(fields["unit"]), int(fields.get("step", 0)), hit.fields.get("step", "").lower()
     if hit.fields["unit"].lower().endswith("s"):
@@ -154,6 +164,7 @@ PERIODS: Mapping[str, Reading] = {
     "weekend": _weekend,
     "week of day": _week_of_day,
     "weekend of day": _weekend_of_day,
+    "week of holiday": _week_of_holiday,
     "unit": _unit,
     "units ahead": _units_ahead,
     "century": _century,

@@ -18,6 +18,9 @@ from briefings.parse.row import DateRow
 
 _READINGS = {**DAYS, **CLOCKS, **PERIODS}
 _SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
+_COUNTED_IN_YEARS = {"decade": 10, "century": 100}
+""" "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
+
 _TWO_DIGITS = frozenset(("month", "day"))
 
 
@@ -53,9 +56,11 @@ def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:
 def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
     """The shifted value; None for what is counted from a date that was not named ("that day" of no day) or from an
     hour."""
-    origin, unit = context.anchor, match[2]
+    origin, unit, steps = context.anchor, match[2], int(match[3])
+    if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
+        unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
     if match[1] == "then":
         origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit)
         if origin is None:
             return None
-    return timex.shift(origin, unit, int(match[3])) + (match[4] or "")
+    return timex.shift(origin, unit, steps) + (match[4] or "")

@@ -60,6 +60,8 @@ _TELLING = (
     | {second for _, second in _PAIRS}
 )
 
+_PRESENT = frozenset(("is", "are"))
+
 _AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
 
 
@@ -129,7 +131,7 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return _AHEAD_OF
-    if word in ("is", "are") and not after:
+    if word in _PRESENT and not after:
         return _AHEAD_OF
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
@@ -163,6 +165,8 @@ def _kind_of_chain(words: list[str], at: int) -> str:
         return _BACK_TO if is_over else _kind_of_modal(words, at)
     if words[at] == "to":
         return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
+    if words[at] in _PRESENT:
+        return _NOTHING
     return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO
 
 

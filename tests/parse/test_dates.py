@@ -57,6 +57,10 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The mayor may have left Wednesday.", "2022-01-12"),
         ("The mayor will have left by Wednesday.", "2022-01-19"),
         ("Voters go to the polls Wednesday.", "2022-01-19"),
+        ("Clerks would look for ways round Wednesday's ruling.", "2022-01-12"),
+        ("The boat that had planned to sail this Sunday stays.", "2022-01-16"),
+        ("The boat sank this Wednesday.", "2022-01-12"),
+        ("The town faces a Wednesday deadline.", "2022-01-19"),
     ],
 )
 def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> None:
@@ -73,6 +77,9 @@ def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> N
         ("It opened last December.", "2021-12"),
         ("It opened last October.", "2021-10"),
         ("It opens next January.", "2023-01"),
+        ("The book is published in November.", "2021-11"),
+        ("The book is published in May.", "2022-05"),
+        ("The book was published in May.", "2021-05"),
     ],
 )
 def test_a_month_takes_the_year_that_the_sentence_means(sentence: str, value: str) -> None:
@@ -121,6 +128,7 @@ def test_a_day_and_a_time_side_by_side_are_one(text: str, expression: str, value
         ("9am BST", "Europe/London"),
         ("9 a.m. (MDT)", "America/Denver"),
         ("9 a.m. local time", None),
+        ("9 a.m. Helsinki time", None),
         ("9 a.m.", None),
     ],
 )

@@ -296,7 +296,8 @@ ZONES: Mapping[str, str] = {
     "new york time": "America/New_York",
     "local time": "",
 }
-"""Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone."""
+"""Zones as printed, with the IANA zone of each; "local time" and the time of any other place belong to a printed
+clock time but name no zone."""
 
 PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "month_word": MONTHS,
@@ -339,6 +340,6 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
     "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))"
-    r"(?:{zone_word}))\b",
+    r"(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)[A-Z][a-z]{2,12}\stime))\b",
 }
 """The parts of which `rules/dates.py` is made."""

@@ -29,11 +29,13 @@ NOT_DATES = (
     DateRow(
         name="one such day",
         opens="a the",
-        pattern=r"(?:a|the\s(?:first|second|third|fourth|last))\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)|['’]s)"
+        pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|from|school|lunch|dinner)[a-z]{4})"
+        r"|the\s(?:first|second|third|fourth|last)\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)"
         r"(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
         value="none",
         yes=("She asked for a Monday.", "On the second Sunday of every month."),
         values=(),
+        no=("She made a Monday statement.",),
     ),
     DateRow(
         name="numbered thing",
@@ -71,6 +73,44 @@ NOT_DATES = (
         yes=("She said so on KLM’s Tonight.", "She told BBC This Morning that it was over."),
         values=(),
         no=("Council Votes Today",),
+    ),
+    DateRow(
+        name="title between marks",
+        opens="today tonight tomorrow this",
+        pattern=r"(?-i:Today|Tonight|Tomorrow|This\s(?:Week|Morning|Year))(?=,?[\"”])",
+        before=r"[\"“]",
+        value="none",
+        yes=("She said so on “This Week,” a programme.", 'He sang in "Tomorrow" once.'),
+        values=(),
+        no=("“Today it rained,” she said.",),
+    ),
+    DateRow(
+        name="the age and not the day",
+        opens="today",
+        pattern=r"today['’]s\s(?:\w{2,12}\s)?(?:world|society|age|era|youth|children|teenagers|generations?|students|workers"
+        r"|standards|language|money|dollars|prices|technology|computers|phones|cars)(?!\w)",
+        value="none",
+        yes=("It is rare in today's world.", "Most of today’s young workers rent."),
+        values=(),
+        no=("It was told in today's paper.",),
+    ),
+    DateRow(
+        name="of an age and not a day",
+        opens="today tomorrow",
+        pattern=r"today|tomorrow",
+        before=r"\b(?:world|people|youth|children|leaders|workers|men|women|cit(?:y|ies)|cars?|schools?)\sof\s",
+        value="none",
+        yes=("It is a car of tomorrow.",),
+        values=(),
+        no=("It is the talk of tomorrow.",),
+    ),
+    DateRow(
+        name="high noon",
+        opens="high",
+        pattern=r"high\snoon",
+        value="none",
+        yes=("It is high noon for the old mill.",),
+        values=(),
     ),
     DateRow(
         name="title like a day",

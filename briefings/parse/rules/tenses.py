@@ -13,7 +13,7 @@ AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches leaves departs appears convenes reopens premieres airs debuts
-    resume begin meet convene reopen arrive appear depart gather
+    resume begin meet convene reopen arrive appear depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaiting
 """
@@ -47,7 +47,7 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 
 AHEAD_PAIRS = """
     takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on
-    follows-at follows-in go-to goes-to go-on goes-on head-to heads-to heads-for falls-on flies-to
+    follows-at follows-in announced-for head-to heads-to heads-for falls-on flies-to
 """
 
 BACK = """
@@ -78,7 +78,7 @@ LEADS_AHEAD = (
 OVER = (
     r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
     r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"
-    r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre)"
+    r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre|outages?|floods?|accidents?|collapse)"
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
