@@ -1,8 +1,9 @@
-"""The bot killed at each statement between claim and settle: `python -m bench.every_statement [--posts N]`.
+"""The bot killed at each statement between claim and settle: `python -m bench.every_statement [FILE...]`.
 
-The real bot against the stand-in, a morning for each file of the path. For each statement the bot is started, dies by
-SIGKILL when it comes to it, and the next one goes on with what it left. Some answers are lost on purpose, so that posts
-are looked for, too. Printed: how many statements were met, which not, and what became of the posts.
+For each statement there is a morning of its own, of the real bot against the stand-in: one post goes well, one is cut
+off before it is made and one after, so that each is looked for, too. The bot dies by SIGKILL when it comes to the
+statement, and the next one goes on with what it left. Printed: how many statements were met, which not, and what became
+of the posts.
 """
 
 import argparse
@@ -10,12 +11,12 @@ import ast
 import asyncio
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from bench.faults import SEND
-from bench.mornings import Morning, Tally, morning
+from bench.mornings import Tally, morning
 from bot.sandbox import BotDied
 from bot.sandbox.faults import Fault
 
@@ -30,11 +31,14 @@ PATH = {
 }
 """The functions that a post passes on its way, by file."""
 
-RATE = 30.0
-"""How fast the bot's clock runs: a lease of two minutes takes four seconds, and a briefing is of use for twelve."""
+RATE = 60.0
+"""How fast the bot's clock runs: a lease of two minutes takes two seconds."""
 
 MET_WITHIN = 8.0
-"""Real seconds in which a bot that is up comes to its statement: a lease and the pause after an unknown end."""
+"""Real seconds in which a bot comes to its statement: the pause after a try of unknown end, several times over."""
+
+ALL_OVER = 4.0
+"""Real seconds in which whatever was left behind is tried again: a lease, twice."""
 
 
 def killing(place: str) -> dict[str, str]:
@@ -65,49 +69,44 @@ def _is_text(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-async def die_at(scene: Morning, place: str) -> bool:
-    """Start the bot and let it die at `place`; False if it did not come there and was killed at last."""
-    scene.bot.settings |= killing(place)
-    with suppress(BotDied, TimeoutError):
-        await scene.bot.start(settled=False)
-        await asyncio.wait_for(scene.bot.wait(), MET_WITHIN)
-    met = not scene.bot.is_running
-    await scene.bot.kill()
-    return met
-
-
-async def run_file(file: str, posts: int) -> tuple[Tally, list[str]]:
-    """A morning for the statements of one file: what became of the posts, and the statements that none came to."""
-    missed = []
-    with tempfile.TemporaryDirectory(prefix="briefing-bench-") as folder:
-        async with morning(Path(folder) / "bot", posts) as scene:
-            await scene.bot.kill()
-            await scene.come(RATE)
-            scene.sandbox.faults.add(Fault("reset-after", SEND, chance=0.2))
-            for place, words in statements(file):
-                if not await die_at(scene, place):
-                    missed.append(f"{place}  {words}")
-            scene.sandbox.faults.clear()
-            del scene.bot.settings["KILL_AT"]
+async def kill_at(place: str, folder: Path) -> tuple[bool, Tally]:
+    """One morning: whether the bot came to `place`, and what became of the posts."""
+    async with morning(folder, 3) as scene:
+        await scene.bot.kill()
+        for kind in ("reset-before", "reset-after"):
+            scene.sandbox.faults.add(Fault(kind, SEND, times=1))
+        await scene.come(RATE)
+        scene.bot.settings |= killing(place)
+        with suppress(BotDied, TimeoutError):
             await scene.bot.start(settled=False)
-            await scene.pass_by(120)
-            return scene.tally(), missed
+            await asyncio.wait_for(scene.bot.wait(), MET_WITHIN)
+        met = not scene.bot.is_running
+        await scene.bot.kill()
+        del scene.bot.settings["KILL_AT"]
+        await scene.bot.start(settled=False)
+        await scene.pass_by(60)
+        await asyncio.sleep(ALL_OVER)
+        return met, scene.tally()
 
 
-async def run(posts: int) -> bool:
+async def run(files: Sequence[str]) -> bool:
     """The whole path; whether nothing was lost, doubled or late without a word."""
     print(f"{'file':34}{'statements':>11}{'killed at':>11}{'due':>6}{'lost':>6}{'doubled':>9}{'silent':>8}")
     total, unmet = Tally(), []
-    for file in PATH:
-        tally, missed = await run_file(file, posts)
-        total += tally
-        unmet += missed
-        number = len(list(statements(file)))
+    for file in files or PATH:
+        found, tallied = list(statements(file)), Tally()
+        for place, words in found:
+            with tempfile.TemporaryDirectory(prefix="briefing-bench-") as folder:
+                met, tally = await kill_at(place, Path(folder) / "bot")
+            tallied += tally
+            unmet += [] if met else [f"{place}  {words}"]
+        met_here = len(found) - sum(line.startswith(file) for line in unmet)
         print(
-            f"{file:34}{number:11}{number - len(missed):11}{tally.due:6}{tally.lost:6}{tally.doubled:9}"
-            f"{tally.unlabelled:8}",
+            f"{file:34}{len(found):11}{met_here:11}{tallied.due:6}{tallied.lost:6}{tallied.doubled:9}"
+            f"{tallied.unlabelled:8}",
             flush=True,
         )
+        total += tallied
     print("No post came to these statements:", *unmet, sep="\n  ")
     return not (total.lost or total.doubled or total.unlabelled)
 
@@ -115,9 +114,9 @@ async def run(posts: int) -> bool:
 def main() -> None:
     """Run it; exit code 1 if a post was lost, doubled or late without a word."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--posts", type=int, default=100, help="posts due for each file")
+    parser.add_argument("files", nargs="*", choices=[*PATH, []], help="only these files of the path")
     args = parser.parse_args()
-    raise SystemExit(0 if asyncio.run(run(args.posts)) else 1)
+    raise SystemExit(0 if asyncio.run(run(args.files)) else 1)
 
 
 if __name__ == "__main__":
