@@ -116,6 +116,17 @@ def _is_plural(word: Word) -> bool:
     return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
 
 
+def is_person(phrase: Phrase) -> bool:
+    """Whether a noun phrase is for one person."""
+    head = phrase.words[-1]
+    return (
+        len(phrase.words) > 1
+        and head.letter in "rT"
+        and _key(head.text) not in _NAMED_GROUPS
+        and not head.text.endswith(("s", "men", "people"))
+    )
+
+
 class Cast:
     """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
@@ -142,6 +153,13 @@ class Cast:
                 figure.human -= 5
         elif _is_fuller(printed := self._print(phrase.name), figure.text):
             figure.name, figure.text = name, printed
+        return figure
+
+    def introduce_unnamed(self, phrase: Phrase) -> Figure:
+        """A figure for a person of whom only a noun is known."""
+        head = phrase.head
+        figure = Figure((), self._print(phrase.words), human=1.0, heads={head})
+        figure.female, figure.male = 4.0 * (head in _FEMALE), 4.0 * (head in _MALE)
         return figure
 
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model.article import Block
-from briefings.parse.cast import Cast, Figure
+from briefings.parse.cast import Cast, Figure, is_person
 from briefings.parse.lexicon import Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
+_INDEFINITE = frozenset({"a", "an", "one", "another"})
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 
@@ -61,6 +62,7 @@ class Scene:
         self.cast = Cast(text)
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
+        self._persons: dict[int, Figure] = {}
         self._introduce()
         for learning in (True, False):
             self._follow(learning)
@@ -89,7 +91,7 @@ class Scene:
 
     def _introduce_noun(self, paragraph: Paragraph, at: int, phrase: Phrase) -> None:
         """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""
-        if phrase.words[0].text.lower() in ("a", "an", "one", "another"):
+        if phrase.words[0].text.lower() in _INDEFINITE:
             self._unnamed.setdefault(phrase.head, phrase)
         name = find_given_name(paragraph, at)
         bearer = self.cast.find_named(name) if name else None
@@ -110,8 +112,10 @@ class Scene:
                 subject, first, alone = None, True, True
                 continue
             figure = self._meet(phrase, sentence, learning)
+            prominence = _prominence(letters, at, first) if figure or phrase.letter == "n" else 0.0
+            if not figure and prominence >= SUBJECT:
+                figure = self._meet_unnamed(letters, at, phrase)
             if figure:
-                prominence = _prominence(letters, at, first)
                 first = first and prominence < SUBJECT
                 self.cast.see(figure, sentence, prominence)
                 self._meaning[phrase.end] = figure
@@ -147,6 +151,17 @@ class Scene:
             return None
         return self.cast.find_antecedent("", sentence, phrase.head)[0]
 
+    def _meet_unnamed(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
+        """The figure of an unnamed person who acts ("a fan outside")."""
+        if phrase.letter != "n" or phrase.words[0].text.lower() not in _INDEFINITE or not is_person(phrase):
+            return None
+        if "N" in letters[at + 1 : at + 3] or letters[at - 1 : at] in tuple(",-vgwzZ"):
+            return None
+        figure = self._persons.get(phrase.end)
+        if figure is None:
+            figure = self._persons[phrase.end] = self.cast.introduce_unnamed(phrase)
+        return figure
+
     def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
         """The paragraph of a stretch, and the number of its phrase there."""
         return self.paragraphs[stretch.block], self._places[stretch.start]
@@ -154,8 +169,10 @@ class Scene:
     def name(self, phrase: Phrase) -> tuple[str | None, str | None]:
         """The speaker and the role that a phrase stands for; None for a pronoun that could mean anybody."""
         figure = self._meaning.get(phrase.end)
-        if figure:
+        if figure and figure.name:
             return figure.text, figure.role
+        if figure and phrase.letter == "h":
+            return figure.text, None
         if phrase.letter == "h":
             return None, None
         if phrase.name:
