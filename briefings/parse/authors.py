@@ -19,12 +19,12 @@ class Author(NamedTuple):
     piece: Piece
 
 
-def read_names(byline: str | None) -> str | None:
-    """The names of a by-line as a page's markup prints it, without what else it says: "Ann Lee, Staff Writer"."""
-    if not byline or is_name(byline):
-        return byline
-    found = find_byline(byline) or find_author(byline)
-    return found.names if found and found.names else byline
+def read_byline(byline: str | None) -> Byline:
+    """A by-line as a page's markup prints it, which may say more than names: "Ann Lee, Staff Writer"."""
+    if not byline:
+        return Byline(None, None)
+    found = find_byline(byline) or (None if is_name(byline) else find_author(byline))
+    return found if found and found.names else Byline(byline, None)
 
 
 def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:

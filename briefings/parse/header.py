@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
-from briefings.parse.authors import find_author_line, find_signature, read_names
+from briefings.parse.authors import find_author_line, find_signature, read_byline
 from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
@@ -62,7 +62,8 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
-    byline = read_names(raw.byline) or _first(line.byline for line in facts)
+    marked = read_byline(raw.byline)
+    byline = marked.names or _first(line.byline for line in facts)
     author = None if byline else find_author_line(head, title, raw.text) or find_signature(body)
     aside = {piece.block for piece in (title, author and author.piece) if piece}
     captions = find_captions(pieces, begin, aside)
@@ -73,7 +74,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
     names, newsroom = author.byline if author else (byline, None)
     sections = (line.category for line in facts if line.category != names)
-    newsrooms = _first(line.source for line in facts) or newsroom
+    newsrooms = marked.source or _first(line.source for line in facts) or newsroom
     published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
     return Header(
         headline=raw.headline or printed,

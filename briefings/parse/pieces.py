@@ -170,7 +170,7 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
         if is_plain and not seen_title and after and _is_headline_with_stop(piece, after):
             seen_title = True
             continue
-        if seen_title and _is_second_headline(pieces, index):
+        if seen_title and (_is_second_heading(piece, pieces[index - 1]) or _is_second_headline(pieces, index)):
             continue
         if after and after.line.kind in _FURNITURE and len(piece.words.split()) <= CAPTION_WORDS:
             is_caption = is_plain and after.line.kind is LineKind.CREDIT and not after.line.caption
@@ -220,5 +220,10 @@ def _heads_a_section(piece: Piece, before: Piece, after: Piece | None) -> bool:
     if _is_entry(after):
         return True
     is_heading = piece.block.kind is BlockKind.HEADING and piece.block.level > 1
-    is_second = before.block.kind is BlockKind.HEADING and len(piece.words.split()) >= SECOND_HEADLINE_WORDS
-    return is_heading and not is_second
+    return is_heading and not _is_second_heading(piece, before)
+
+
+def _is_second_heading(piece: Piece, before: Piece) -> bool:
+    """Whether a heading goes on with the one right above it."""
+    are_headings = piece.block.kind is BlockKind.HEADING and before.block.kind is BlockKind.HEADING
+    return are_headings and len(piece.words.split()) >= SECOND_HEADLINE_WORDS

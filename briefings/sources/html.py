@@ -17,7 +17,7 @@ from lxml import etree
 
 from briefings.model.article import BlockKind, Link, RawArticle, SourceFormat
 from briefings.sources import html_rules as rules
-from briefings.sources.html_elements import Element, names_of, text_of
+from briefings.sources.html_elements import Element, is_small, lines_of, names_of, text_of
 from briefings.sources.html_meta import PageFacts, read_facts
 from briefings.sources.html_story import CLIMB, Story, cut_story
 from briefings.sources.html_walk import Item, Walker
@@ -49,7 +49,9 @@ def read_html(content: str, titles: tuple[str, ...] = ()) -> RawArticle:
     facts = read_facts(tree)
     items = Walker(_protected(tree)).walk(_body(tree))
     titles = (*titles, *facts.titles)
-    return _assemble(cut_story(items, _judge(content), titles), facts, titles)
+    story = cut_story(items, _judge(content), titles)
+    raw = _assemble(story, facts, titles)
+    return raw if raw.byline else replace(raw, byline=_find_sole_author(tree))
 
 
 def _parse(content: str) -> Element | None:
@@ -106,7 +108,7 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
     headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else _bare_title(titles)
     paragraphs = list(_paragraphs(headline, story))
     text, blocks = set_page(paragraphs)
-    byline, source = facts.byline or _find_author(story.facts), _find_source(facts, headline)
+    byline, source = facts.byline, _find_source(facts, headline)
     if byline and (_NEWSROOM.search(byline) or fold(byline) == fold(source or "")):
         byline, source = None, source or byline
     return RawArticle(
@@ -116,7 +118,7 @@ def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArt
         headline=headline,
         published=facts.published or _first_time(story.facts) or _find_time_below(story.headline),
         category=facts.category or _find_kicker(story.facts),
-        byline=byline,
+        byline=byline or _find_author(story.facts),
         source=source,
         url=facts.url,
         images=tuple(item.image for item in story.images if item.image),
@@ -162,17 +164,27 @@ def _find_kicker(facts: Iterable[Item]) -> str | None:
 
 
 def _find_author(facts: Iterable[Item]) -> str | None:
-    """The names after "By", or alone in what the page calls its by-line or its author."""
+    """The by-line that begins with "By", or the one in what the page calls its by-line or its author."""
     for item in facts:
         for element in item.element.iter():
             is_called_so = bool(_AUTHOR.search(names_of(element)) or element.get("rel") == "author")
             if not is_called_so and element is not item.element:
                 continue
-            for part in _SEPARATOR.split(text_of(element)):
+            for part in (part for line in (*lines_of(element), text_of(element)) for part in _SEPARATOR.split(line)):
                 found = _NAMES.match(part.strip())
                 if found and (found["by"] or is_called_so):
-                    return found["names"]
+                    return found[0]
     return None
+
+
+def _find_sole_author(tree: Element) -> str | None:
+    """The only name that the page gives to an author, wherever it stands; teasers of other stories have theirs too."""
+    called = (e for e in tree.iter("a", "span", "div", "p") if e.get("rel") == "author" or _AUTHOR.search(names_of(e)))
+    lines = (text_of(element) for element in called if is_small(element))
+    names = {
+        found["names"] for line in lines if (found := _NAMES.fullmatch(line)) and found[0].endswith(found["names"])
+    }
+    return names.pop() if len(names) == 1 else None
 
 
 def _find_source(facts: PageFacts, headline: str | None) -> str | None:

@@ -23,13 +23,15 @@ MOST_ELEMENTS = 60
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """The elements of headings, with their levels."""
 
+_NAMES = ("class", "id", "itemprop", "data-testid", "data-component")
+
 _CAPTION = re.compile(rules.CAPTION, re.IGNORECASE)
 _CREDIT = re.compile(rules.CREDIT, re.IGNORECASE)
 
 
 def names_of(element: Element) -> str:
-    """The class and id of an element, as one string."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    """What a page calls an element, as one string: class, id, and the names for scripts and search engines."""
+    return " ".join(filter(None, map(element.get, _NAMES)))
 
 
 def text_of(element: Element) -> str:

@@ -41,7 +41,9 @@ class PageFacts:
 
 def read_facts(tree: Element) -> PageFacts:
     """The facts of a page, from its JSON-LD first and its meta elements second."""
-    article = next(_articles(tree), {})
+    nodes = list(_nodes(tree))
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    article = next((node for node in nodes if _ARTICLE_TYPE.search(str(node.get("@type")))), {})
     metas = _metas(tree)
     title = _string(tree.findtext(".//head/title") or tree.findtext(".//title"))
     titles = [_string(article.get("headline")), metas.get("og:title"), metas.get("twitter:title"), title]
@@ -49,15 +51,15 @@ def read_facts(tree: Element) -> PageFacts:
     return PageFacts(
         titles=tuple(words for words in titles if words),
         published=tidy_date(article.get("datePublished")) or tidy_date(_pick(metas, _PUBLISHED)) or _microdata(tree),
-        byline=_names(article.get("author")) or _author(metas),
+        byline=_names(article.get("author"), known) or _author(metas),
         category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY),
-        source=_names(article.get("publisher")) or metas.get("og:site_name"),
-        url=_url(canonical) or _url(metas.get("og:url")) or _url(article.get("url")) or _url(article.get("@id")),
+        source=_names(article.get("publisher"), known) or metas.get("og:site_name"),
+        url=_url(canonical) or _url(metas.get("og:url")) or _url(article.get("url")) or _address(article),
     )
 
 
-def _articles(tree: Element) -> Iterator[dict[str, Any]]:
-    """The JSON-LD objects that describe an article, at whatever depth they stand."""
+def _nodes(tree: Element) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects of a page, at whatever depth they stand."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         try:
             nodes = [json.loads(script.text or "", strict=False)]
@@ -70,8 +72,7 @@ def _articles(tree: Element) -> Iterator[dict[str, Any]]:
             if isinstance(node, list):
                 nodes.extend(node)
             elif isinstance(node, dict):
-                if _ARTICLE_TYPE.search(str(node.get("@type"))):
-                    yield node
+                yield node
                 nodes.extend(value for value in node.values() if isinstance(value, list | dict))
 
 
@@ -104,10 +105,19 @@ def _author(metas: dict[str, str]) -> str | None:
     return None if author and "://" in author else author and re.sub(r"^by ", "", author, flags=re.IGNORECASE)
 
 
-def _names(value: Any) -> str | None:
-    """The names of people or organisations: "A", "A and B", "A, B and C"."""
-    names = [_string(one.get("name") if isinstance(one, dict) else one) for one in _list(value)]
+def _names(value: Any, known: dict[str, dict[str, Any]]) -> str | None:
+    """The names of people or organisations: "A", "A and B", "A, B and C". `known`: the page's objects by their "@id",
+    by which they may be named."""
+    ones = (
+        known.get(str(one.get("@id")), one) | one if isinstance(one, dict) else {"name": one} for one in _list(value)
+    )
+    names = [_string(one.get("name")) for one in ones]
     return join_names(name for name in names if name and "://" not in name)
+
+
+def _address(article: dict[str, Any]) -> str | None:
+    """The address by which an article's object is known, without the part of the page that it names."""
+    return _url(str(article.get("@id") or "").partition("#")[0])
 
 
 def _list(value: Any) -> list[Any]:

@@ -76,7 +76,7 @@ BLOCKS = frozenset(
 """Elements that begin and end a paragraph."""
 
 NOT_THE_STORY = (
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|recommend(?:ed|ations?)?"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|relatedposts|recommend(?:ed|ations?)?"
     r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?"
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
@@ -87,7 +87,8 @@ NOT_THE_STORY = (
 """Classes, ids and roles of what stands beside the story."""
 
 META = (
-    r"(?:^|[\s_-])(?:by-?line|meta|authors?|dateline|date|time|timestamp|time-stamp|published|pub-?date|entry-date"
+    r"(?:^|[\s_-])(?:by-?line|meta|metadata|authors?|dateline|date|date-?published|time|timestamp|time-stamp|published"
+    r"|submitted|posted|posted-on|contributors?|writer|reporter|pub-?date|entry-date"
     r"|post-date|article-info|article-header-info|credits?-line|kicker|eyebrow|rubric|section-name|category|topic"
     r"|read-?time|word-?count)(?:$|[\s_-])"
 )
@@ -96,8 +97,14 @@ META = (
 KICKER = r"(?:^|[\s_-])(?:kicker|eyebrow|rubric|section-name|section-label|category|cat|topic|channel)(?:$|[\s_-])"
 """Classes of the line that names the section of the paper."""
 
-AUTHOR = r"(?:^|[\s_-])(?:by-?line|authors?|author-name|writer|reporter)(?:$|[\s_-])"
+AUTHOR = r"(?:^|[\s_-])(?:by-?line|authors?|author-name|writer|reporter|fn)(?:$|[\s_-])"
 """Classes of the by-line."""
+
+DECK = r"(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-?head(?:line|ing)?|strap-?line|second-?headline)(?:$|[\s_-])"
+"""Classes of the second headline."""
+
+NOT_A_PICTURE = r"(?:^|[\W_])(?:logo|icon|avatar|spacer|pixel|badge|button|banner)(?:$|[\W_])"
+"""Names of pictures that show nothing of the story."""
 
 CAPTION = r"(?:^|[\s_-])(?:captions?|cap|figcaption|wp-caption-text|image-text|photo-text)(?:$|[\s_-])"
 """Classes of a picture's caption."""
@@ -142,9 +149,10 @@ NEWSROOM = (
 NAMES = (
     r"(?P<by>(?:(?:[Ww]ritten |[Ww]ords |[Rr]eported )?(?:[Bb]y|BY):?|(?:Words|Text|Story|Reporter|Author):) )?"
     r"(?P<names>[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}"
-    r"(?:(?:, and |, | and | & )[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [A-Z\u00c0-\u00de][\w.'’-]{0,30}){1,3}){0,4})$"
+    r"(?:(?:, and |, | and | & )[A-Z\u00c0-\u00de][\w.'’-]{0,30}(?: [A-Z\u00c0-\u00de][\w.'’-]{0,30}){1,3}){0,4})"
+    r"(?:$|,| (?:in|for|at|of|reports?|reporting)\b).{0,120}$"
 )
-"""The names of a by-line, alone or after "By"."""
+"""The names of a by-line, alone or after "By", before what else it says of them."""
 
 DATE = (
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"

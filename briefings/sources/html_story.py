@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.model.article import BlockKind
 from briefings.sources import html_rules as rules
-from briefings.sources.html_elements import Element
+from briefings.sources.html_elements import Element, names_of
 from briefings.sources.html_walk import Item, Part
 from briefings.sources.page import Paragraph, fold, without_furniture
 
@@ -20,6 +20,10 @@ MOST_OF_IT = 0.85
 NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
+LONGEST_DATE = 40
+"""Characters of the longest line that is a date and no more."""
+
+_DECK = re.compile(rules.DECK, re.IGNORECASE)
 _DATE = re.compile(rules.DATE, re.IGNORECASE)
 _LEAVES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 """Elements that hold a paragraph and are no container of a story."""
@@ -43,7 +47,7 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str])
     near = items[max(0, begin - NEAR) : begin]
     inside = items[begin + (headline is not None) : _find_end(items, told)]
     facts = [item for item in (*near, *_above_headings(inside)) if item.part is Part.META]
-    paragraphs = [*_read_meta(near), *(p for item in inside for p in _read_item(item))]
+    paragraphs = [*_read_meta(near), *_read_dates(near[-1:]), *_read_story(inside)]
     return Story(
         headline=items[headline] if headline is not None else None,
         paragraphs=tuple(without_furniture(paragraphs)),
@@ -64,10 +68,22 @@ def _above_headings(inside: Sequence[Item]) -> Sequence[Item]:
     return inside[:NEAR]
 
 
-def _read_item(item: Item) -> Iterator[Paragraph]:
-    if item.part is Part.PROSE:
-        yield item.paragraph
-    yield from _read_meta((item,))
+def _read_story(inside: Sequence[Item]) -> Iterator[Paragraph]:
+    for n, item in enumerate(inside):
+        if item.part is Part.PROSE:
+            yield _as_second_headline(item) if n < NEAR and _DECK.search(names_of(item.element)) else item.paragraph
+        yield from _read_meta((item,))
+
+
+def _as_second_headline(item: Item) -> Paragraph:
+    is_paragraph = item.paragraph.kind is BlockKind.PARAGRAPH
+    return replace(item.paragraph, kind=BlockKind.HEADING, level=2) if is_paragraph else item.paragraph
+
+
+def _read_dates(above: Iterable[Item]) -> Iterator[Paragraph]:
+    """The lines right above the headline that are dates and no more, whatever the page calls them."""
+    lines = (item.paragraph for item in above if item.part is Part.PROSE)
+    return (line for line in lines if len(line.text) <= LONGEST_DATE and _DATE.search(line.text))
 
 
 def _read_meta(items: Iterable[Item]) -> Iterator[Paragraph]:
@@ -98,7 +114,7 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
     for candidates in (headings, prose):
         for n in candidates:
             words = fold(items[n].paragraph.text)
-            if len(words) > 10 and any(title == words or title.startswith(words) for title in folded):
+            if len(words) > 10 and any(_names(title, words) for title in folded):
                 return n
     # A heading that is a link is the site's name or another story's.
     own = [n for n in headings if not items[n].paragraph.is_linked]
@@ -108,6 +124,11 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
         # Several headings of a lower level head the parts of a letter or a page, not the whole of it.
         return None
     return next((n for n in reversed(own) if items[n].paragraph.level == highest), None)
+
+
+def _names(title: str, words: str) -> bool:
+    """Whether a page's title is these words, with the site's name behind them or, where that is shorter, before."""
+    return title.startswith(words) or (title.endswith(words) and 2 * len(words) > len(title))
 
 
 def _first_of(items: Sequence[Item], first: int) -> int:

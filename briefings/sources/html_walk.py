@@ -40,6 +40,7 @@ _NOT_THE_STORY = re.compile(rules.NOT_THE_STORY, re.IGNORECASE)
 _META = re.compile(rules.META, re.IGNORECASE)
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
 _PICTURE = re.compile(rules.PICTURE, re.IGNORECASE)
+_NOT_A_PICTURE = re.compile(rules.NOT_A_PICTURE, re.IGNORECASE)
 _HIDDEN = re.compile(r"display ?: ?none|visibility ?: ?hidden", re.IGNORECASE)
 _BOLD = frozenset({"b", "strong"})
 _ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner"})
@@ -201,7 +202,15 @@ class Walker:
 
     def _takes_meta(self, element: Element) -> bool:
         """Takes the lines between headline and story that tell who wrote it and when."""
-        if element in self._protected or not _META.search(names_of(element)) or not is_small(element):
+        is_called_so = bool(_META.search(names_of(element))) or self._is_author(element)
+        return is_called_so and self._take_lines(element)
+
+    def _is_author(self, element: Element) -> bool:
+        """Whether an element is a by-line for the link in it."""
+        return element.tag in ("address", "p") and is_small(element) and element.find(".//a[@rel='author']") is not None
+
+    def _take_lines(self, element: Element) -> bool:
+        if element in self._protected or not is_small(element):
             return False
         text = "\n".join(filter(None, lines_of(element)))
         if len(text) > LONGEST_META:
@@ -212,7 +221,7 @@ class Walker:
 
     def _takes_kicker(self, element: Element) -> bool:
         """Takes the name of a section of the paper that stands before the headline in an inline element."""
-        return bool(_KICKER.search(names_of(element))) and self._takes_meta(element)
+        return bool(_KICKER.search(names_of(element))) and self._take_lines(element)
 
     def _takes_row(self, element: Element) -> bool:
         """Takes a row of a table of words as one line: "Survey | March 2025"."""
@@ -238,7 +247,8 @@ class Walker:
 
     def _take_lone_image(self, element: Element) -> None:
         alt, credit = split_credit(tidy(element.get("alt") or ""))
-        if len(alt.split()) > 2:
+        is_sign = _NOT_A_PICTURE.search(f"{names_of(element)} {element.get('src') or ''}"[:LONGEST_CAPTION])
+        if len(alt.split()) > 2 and not is_sign:
             self._take_image(element, Image(alt, credit or None))
 
     def _take_image(self, element: Element, image: Image) -> None:

@@ -19,8 +19,10 @@ _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
 _CREDIT = re.compile(
-    r"\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
-    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?$",
+    r"(?:\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
+    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?"
+    r"|\((?P<by>[A-Z][^()/]{1,60}(?:/| for (?:the )?(?=[A-Z]))[^()/]{2,60})\)"
+    r"|(?<=[.!?”\"’] )(?P<agency>[A-Z][\w.'’ -]{1,50}/[A-Z][\w.'’& -]{1,50}))$",
     re.IGNORECASE,
 )
 _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\b", re.IGNORECASE)
@@ -67,7 +69,8 @@ def split_credit(caption: str) -> tuple[str, str]:
     found = _CREDIT.search(caption)
     if not found:
         return caption, ""
-    return caption[: found.start()].strip(" |–—("), found["credit"].strip()
+    credit = found["credit"] or found["by"] or found["agency"]
+    return caption[: found.start()].strip(" |–—("), credit.strip()
 
 
 def split_bullets(paragraph: Paragraph) -> list[Paragraph]:

@@ -9,6 +9,8 @@ FURNITURE = (
     r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
     r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"
+    r"|(?:log|sign) in (?:or (?:register|sign up) )?to (?:post|comment|reply|save|leave|read)\b"
+    r"|copyright (?:©|\(c\))|newsletter(?: sign-?ups?)?$"
     r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b"
     r"|follow us on|was this (?:forwarded|e-?mail)).{0,300}$"
 )
