@@ -31,6 +31,7 @@ _AHEAD = frozenset(tenses.AHEAD.split())
 _EXPECTED = frozenset(tenses.EXPECTED.split())
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
+_DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
 _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
@@ -44,7 +45,6 @@ _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
-_BESIDE_A_DATE = frozenset(("", *tenses.BESIDE_A_DATE.split()))
 _GOVERNORS = _EXPECTING | _BEING
 """What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
 
@@ -123,7 +123,7 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _EXPECTED and before in _BEING:
         return _AHEAD_OF
-    if word in _DUE and after in _BESIDE_A_DATE and before not in _NOT_DUE:
+    if word in _DUE and before not in _NOT_DUE and (after in ("", "on") or (word == "due" and after in _DUE_PLACES)):
         return _AHEAD_OF
     if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
         return _AHEAD_OF

@@ -25,13 +25,13 @@ EXPECTED = """
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
 
 DUE = "due expected scheduled slated planned"
-"""These look ahead right before a date, too ("the report, due Friday")."""
+"""These look ahead right before a date, too ("the report, due Friday", "the vote expected on Friday")."""
 
 NOT_DUE = "as than"
 """Behind one of these they do not ("better than expected in May")."""
 
-BESIDE_A_DATE = "on in by at out back early late this next"
-"""What may stand between such a word and its date."""
+DUE_PLACES = "at back by in out"
+"""What may stand behind "due" ("due out on Friday", "due in court on Friday")."""
 
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
