@@ -13,7 +13,10 @@ from briefings.parse.marks import Stretch, find_stretches
 from briefings.parse.phrases import Paragraph, drop_quotations
 from briefings.parse.scene import Scene, is_title_case, read_paragraphs
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import find_kind, is_mentioned, is_named, is_nickname
+from briefings.parse.speech import find_kind, is_alone, is_mentioned, is_named, is_nickname
+
+SCARE_WORDS = 3
+"""So many words at most are put in scare quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,11 @@ def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
     scene = Scene(text, tuple(drop_quotations(paragraph, names) for paragraph in paragraphs) if names else paragraphs)
     spoken = tuple(stretch for stretch in stretches if stretch.start not in names)
     parts = tuple(
-        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
+        part
         for stretch, said in zip(spoken, attribute(scene, spoken), strict=True)
-        if said.cue or _is_surely_speech(blocks, stretch) or not is_mentioned(text, stretch)
+        if _is_speech(
+            scene, blocks, part := _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
+        )
     )
     return tuple(_make_quote(text, group) for group in _group(scene, parts))
 
@@ -54,6 +59,18 @@ def _find_names(
             continue
         if is_named(text, stretch, paragraph, places[stretch.start]):
             yield stretch
+
+
+def _is_speech(scene: Scene, blocks: tuple[Block, ...], part: _Part) -> bool:
+    """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not."""
+    if part.said.cue or _is_surely_speech(blocks, part.stretch):
+        return True
+    if is_mentioned(scene.text, part.stretch):
+        return False
+    is_short = scene.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
+    if part.kind is QuoteKind.DIRECT or not is_short:
+        return True
+    return not part.said.is_carried or is_alone(*scene.find_place(part.stretch))
 
 
 def _is_surely_speech(blocks: tuple[Block, ...], stretch: Stretch) -> bool:

@@ -158,7 +158,7 @@ def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
 def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
     """Whose words a noun for an utterance right before the stretch announces ("her call for …")."""
     noun = paragraph.phrases[place]
-    if not noun.owner or noun.head not in _SPOKEN or not _ADJACENT.fullmatch(paragraph.letters, place + 1, at):
+    if not noun.owner or noun.head not in _SPOKEN or not _ADJACENT.match(paragraph.letters, place + 1, at):
         return None
     if any(letter in "VLG" for letter in paragraph.letters[start:place]):
         return None

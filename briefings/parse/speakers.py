@@ -33,16 +33,18 @@ _SAID_LAST = re.compile(attributions.SAID_LAST)
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says a stretch. `cue_at`: offset of the reporting word, by which stretches under one word are told."""
+    """Who says a stretch. `cue_at`: offset of the reporting word, by which stretches under one word are told;
+    `is_carried`: whether only what stands before its sentence tells who."""
 
     speaker: str | None
     role: str | None
     cue: str | None
     cue_at: int
     rule: str
+    is_carried: bool = False
 
 
-NOBODY = Attribution(None, None, None, -1, "nobody")
+NOBODY = Attribution(None, None, None, -1, "nobody", is_carried=True)
 
 
 def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution, ...]:
@@ -116,7 +118,7 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
     while at and letters[at - 1] in ".:":
         at -= 1
     start = start_of_sentence(letters, at)
-    carried = Attribution(last.speaker, last.role, None, -1, "carried over") if last else NOBODY
+    carried = Attribution(last.speaker, last.role, None, -1, "carried over", is_carried=True) if last else NOBODY
     if last and any(letter in "Qq" for letter in letters[max(0, start - 1) : at]):
         return carried
     said_last = _SAID_LAST.match(letters, start, at)
@@ -125,4 +127,4 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
     if not found or (last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:at])):
         return carried
     speaker, role = scene.name(found.phrase)
-    return Attribution(speaker, role, None, -1, "subject of the sentence before")
+    return Attribution(speaker, role, None, -1, "subject of the sentence before", is_carried=True)

@@ -87,6 +87,12 @@ def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool
     return is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at)
 
 
+def is_alone(paragraph: Paragraph, at: int) -> bool:
+    """Whether a stretch is a sentence of its own."""
+    letters = paragraph.letters
+    return letters[at - 1 : at] in ("", ".", "q", ":") and letters[at + 1 : at + 2] in ("", ".", "Q", "q")
+
+
 def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]

@@ -94,6 +94,7 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         "The so-called 'freedom caucus' met.",
         'The county has a "rainy day" fund.',
         'Look out for words such as "hopes" or "might" in the leaflet.',
+        'The bridge leaned at noon. The "quiet hour" of the quay ended then.',
     ],
 )
 def test_words_that_nobody_says_are_no_quote(text: str) -> None:

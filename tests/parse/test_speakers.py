@@ -56,6 +56,9 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Mara Quill read the report twice and then called it “a sieve.”", "Mara Quill"),
         ("The report was called “a sieve” by Mara Quill.", "Mara Quill"),
         ("Mara Quill’s call for “a new bridge” went unheard.", "Mara Quill"),
+        ("Mara Quill’s claim that the bridge was “a sieve” made news.", "Mara Quill"),
+        ("Mara Quill’s verdict: “A sieve.”", "Mara Quill"),
+        ("Tom Abel read the report. About four in ten said it “leans.”", "four"),
         ("The Bridge Office tweeted: “It holds.”", "Bridge Office"),
         ("“It holds,” the report says.", "the report"),
         ("“It holds,” said an official who asked not to be named.", "an official"),
@@ -149,6 +152,19 @@ def test_a_pronoun_agrees_with_what_the_article_says_of_a_figure() -> None:
 def test_a_role_leads_to_the_name_that_had_it() -> None:
     text = "Sheriff Mara Quill closed the bridge. A crowd came.\n\n“Go home,” the sheriff said."
     assert speaker_of(text) == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A welder at the gate shrugged. “It holds,” he said.", "A welder"),
+        ("A woman at the gate called it “a sieve.” Asked again, she laughed: “It holds.”", "A woman"),
+        ("Mara Quill met a welder. “It holds,” she said.", "Mara Quill"),
+        ("A welder, Mara Quill, came late. “It holds,” she said.", "Mara Quill"),
+    ],
+)
+def test_a_pronoun_can_mean_somebody_unnamed_who_acts(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
 
 
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:

@@ -167,7 +167,7 @@ GIVES_NAME = (
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
 
-ADJACENT = r"[PtSZ,:]{0,2}d?"
+ADJACENT = r"(?:[PtSZ,:B]{0,2}d?|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = r"n(?:[Pb][^,:;QqVL]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"

@@ -25,6 +25,15 @@ NEIGHBOURS = (
         no=(("Some demands are old.", "Some"), ("Many state workers left.", "Many")),
     ),
     NeighbourRow(
+        name="about so many",
+        words="about around over nearly",
+        before=r"[.,qS]$",
+        following=r"\d|two|three|four|five|six|seven|eight|nine|ten|half",
+        becomes="D",
+        yes=(("About four in ten said no.", "About"),),
+        no=(("They asked about four bridges.", "about"),),
+    ),
+    NeighbourRow(
         name="one, without its noun",
         words="one another",
         after=r"[PRABVL,]",
