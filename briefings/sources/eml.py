@@ -15,13 +15,17 @@ from itertools import islice
 from briefings.model.article import RawArticle, SourceFormat
 from briefings.sources import eml_rules as rules
 from briefings.sources.html import read_html
+from briefings.sources.html_rules import NEWSROOM
 from briefings.sources.page import fold
 from briefings.sources.text import with_newlines
 
 MOST_PARTS = 100
 """Parts of a mail that are looked at."""
 
-_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{1,40}\] ?)", re.IGNORECASE)
+_PREFIX = re.compile(rf"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{{1,40}}\] ?|{rules.KIND_OF_MAIL})", re.IGNORECASE)
+_PAPER = re.compile(f"{rules.LETTER}|{NEWSROOM}", re.IGNORECASE)
+_QUOTED = re.compile(rules.QUOTED, re.MULTILINE)
+_FLOWING = re.compile(r"(?<!^--) \n(?! ?\n)", re.MULTILINE)
 _VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
 _FORWARDED = re.compile(rules.FORWARDED, re.IGNORECASE | re.MULTILINE)
 _FOOTER = re.compile(rules.FOOTER, re.IGNORECASE | re.MULTILINE)
@@ -43,17 +47,20 @@ def read_eml(data: bytes) -> RawArticle:
     mail = email.message_from_bytes(data, policy=email.policy.default)
     html, plain = _body(mail, "html"), _body(mail, "plain")
     if forwarded := _FORWARDED.search(plain):
-        mail = email.message_from_string(forwarded["fields"], policy=email.policy.default)
         html, plain = "", plain[forwarded.end() :]
+        fields = _QUOTED.sub("", forwarded["fields"])
+        if fields != forwarded["fields"]:
+            plain = _QUOTED.sub("", plain)
+        mail = email.message_from_string(fields, policy=email.policy.default)
     subject = _subject(mail)
-    raw = read_html(html, titles=(subject,) if subject else ()) if html else None
+    author, source = _sender(mail)
+    raw = read_html(html, subject=subject, paper=source) if html else None
     if raw is None or 4 * len(raw.text) < len(plain):
         raw = _read_plain(plain, subject)
-    author, source = _sender(mail)
     return replace(
         raw,
         format=SourceFormat.EML,
-        published=_date(mail) or raw.published or _field(mail, "date") or None,
+        published=_date(mail) or raw.published or _field(mail, "date") or _field(mail, "sent") or None,
         byline=raw.byline or author,
         source=source or raw.source,
         url=_url_online(html, plain) or raw.url,
@@ -92,7 +99,8 @@ def _sender(mail: EmailMessage) -> tuple[str | None, str | None]:
         return None, None
     if both := _PERSON_OF.fullmatch(name):
         return both["author"], both["source"]
-    is_person = len(name.split()) == 2 and fold(name.split()[-1]) in fold(address.split("@")[0])
+    words = name.split()
+    is_person = len(words) == 2 and fold(words[-1]) in fold(address.split("@")[0]) and not _PAPER.search(name)
     return (name, None) if is_person else (None, name)
 
 
@@ -100,7 +108,8 @@ def _body(mail: EmailMessage, subtype: str) -> str:
     """The text of the first part of the type `text/SUBTYPE`, or an empty string."""
     part = next((part for part in _parts(mail) if part.get_content_type() == f"text/{subtype}"), None)
     if part is not None:
-        return with_newlines(_decode(part))
+        text = with_newlines(_decode(part))
+        return _FLOWING.sub(" ", text) if part.get_param("format") == "flowed" else text
     # A mail that calls itself multipart and has no parts keeps its text where a single part would.
     alone = mail.get_payload()
     return with_newlines(alone) if subtype == "plain" and isinstance(alone, str) else ""

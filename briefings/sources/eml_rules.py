@@ -24,7 +24,21 @@ LINK_ONLINE = (
 """The same in a letter's HTML."""
 
 FORWARDED = (
-    r"^-{2,20} ?(?:forwarded|original) message ?-{2,20}\n"
-    r"(?P<fields>(?:[A-Za-z-]{2,12}: ?[^\n]{0,500}\n){2,8})\n"
+    r"^(?:> ?)?(?:-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:|[_-]{10,80})[ \t]{0,4}\n"
+    r"(?:(?:> ?)?[ \t]{0,4}\n)?"
+    r"(?P<fields>(?:(?:> ?)?(?:from|sent|date|to|cc|subject|reply-to): ?[^\n]{0,500}\n){3,8})(?:> ?)?[ \t]{0,4}\n"
 )
 """What a mail program puts before a mail that it forwards."""
+
+QUOTED = r"^> ?"
+"""What it may put before each line of that."""
+
+LETTER = r"\b(?:letter|newsletter|briefings?|briefs?|digest|notes?|updates?|alerts?|memo|desk|newsroom|team|office)$"
+"""The last word of a sender's name that is no person's, besides those of a newsroom."""
+
+KIND_OF_MAIL = (
+    r"(?:(?:press|media|news) (?:release|advisory|statement)|for immediate release"
+    r"|embargo(?:ed)?\b[^:]{0,60}|newsletter)"
+    r" ?: ?(?=\S)"
+)
+"""What a subject may begin with that is not of the headline."""

@@ -38,19 +38,19 @@ _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
 
 
-def read_html(content: str, titles: tuple[str, ...] = ()) -> RawArticle:
+def read_html(content: str, subject: str | None = None, paper: str | None = None) -> RawArticle:
     """The article of a page. The text has the headline, the story and a date line where a reader sees one.
 
-    `titles`: wordings of the headline that are known from elsewhere, as from the subject of a mail.
+    Of a mail, `subject` is known, which is the headline where no line of it is, and the name of the `paper`.
     """
     tree = _parse(content)
     if tree is None:
         return RawArticle(_strip_tags(content), SourceFormat.HTML)
     facts = read_facts(tree)
     items = Walker(_protected(tree)).walk(_body(tree))
-    titles = (*titles, *facts.titles)
-    story = cut_story(items, _judge(content), titles)
-    raw = _assemble(story, facts, titles)
+    titles = (subject, *facts.titles) if subject else facts.titles
+    story = cut_story(items, _judge(content), titles, paper or facts.source)
+    raw = _assemble(story, facts, subject or _bare_title(titles))
     return raw if raw.byline else replace(raw, byline=_find_sole_author(tree))
 
 
@@ -104,8 +104,8 @@ def _judge(content: str) -> list[str]:
     return found.split("\n") if found else []
 
 
-def _assemble(story: Story, facts: PageFacts, titles: tuple[str, ...]) -> RawArticle:
-    headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else _bare_title(titles)
+def _assemble(story: Story, facts: PageFacts, title: str | None) -> RawArticle:
+    headline = story.headline.paragraph.text.replace("\n", " ") if story.headline else title
     paragraphs = list(_paragraphs(headline, story))
     text, blocks = set_page(paragraphs)
     byline, source = facts.byline, _find_source(facts, headline)

@@ -39,8 +39,11 @@ class Story:
     images: tuple[Item, ...]
 
 
-def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str]) -> Story:
-    """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline."""
+def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str], paper: str | None) -> Story:
+    """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline; `paper`:
+    the name of who publishes it, which is neither headline nor story where something else is the headline."""
+    if paper and titles and fold(titles[0]) != fold(paper):
+        items = [item for item in items if fold(item.paragraph.text) != fold(paper) or item.part is Part.IMAGE]
     told = _find_told(items, kept)
     headline = _find_headline(items, titles, told[0] if told else len(items))
     begin = headline if headline is not None else _first_of(items, told[0]) if told else 0

@@ -10,6 +10,9 @@ from briefings.model.article import BlockKind, Image, Link, RawArticle, SourceFo
 from briefings.sources.page import Paragraph, join_names, set_page, split_credit, tidy, tidy_date, without_furniture
 from briefings.sources.text import with_newlines
 
+LONGEST_CAPTION = 300
+"""Characters of the longest paragraph that is read as a caption."""
+
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _BARE_FIELDS = re.compile(
     r"\A\ufeff?(?P<fields>(?:(?:title|headline|date|published|authors?|byline|category|section|source|publisher"
@@ -18,9 +21,6 @@ _BARE_FIELDS = re.compile(
 )
 _FIELD = re.compile(r"(?P<name>[A-Za-z_][\w-]{0,40}):[ \t]*(?P<value>.*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>\S.*)")
-_CREDIT = re.compile(
-    r"^[(*_]{0,3}(?:photo|picture|image|credit|photograph)s?(?: credit)?(?::| by) ?(?P<credit>.+?)[)*_]{0,3}$", re.I
-)
 _DATE_WORDS = ("date", "published", "pubdate", "publish_date", "publishdate", "date_published", "datepublished")
 
 
@@ -116,12 +116,21 @@ class _Reader:
         text, lead, links = self._inline(children)
         if not text:
             return
-        if self.images and self.images[-1].credit is None and (found := _CREDIT.match(text)):
-            self.images[-1] = Image(self.images[-1].alt, found["credit"])
+        if self._takes_caption(children, text):
             return
         if kind is BlockKind.QUOTE and text.startswith(("—", "–", "--", "- ")):
             kind = BlockKind.PARAGRAPH
         yield Paragraph(kind, text, level, lead, tuple(links))
+
+    def _takes_caption(self, children: list[Token], text: str) -> bool:
+        """Takes the caption below a picture, which ends in a credit or stands in emphasis right beside it."""
+        if not self.images or self.images[-1].credit is not None or len(text) > LONGEST_CAPTION:
+            return False
+        alt, credit = split_credit(text)
+        is_beside = children[0].type == "image" and children[-1].type == "em_close"
+        if credit or is_beside:
+            self.images[-1] = Image(alt or self.images[-1].alt, credit or None)
+        return bool(credit) or is_beside
 
     def _inline(self, children: list[Token]) -> tuple[str, int, list[Link]]:
         """The words of a paragraph, how many of them are a bold lead, and its links."""

@@ -30,9 +30,10 @@ _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\
 
 _BULLET_LINE = re.compile(r"^[•‣▪●◦][ ]?", re.MULTILINE)
 _LETTER_FOOTER = re.compile(
-    r"(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|unsubscribe\b|to unsubscribe"
-    r"|manage (?:your )?(?:preferences|subscription)|was this (?:e-?mail|newsletter)? ?forwarded)",
-    re.IGNORECASE,
+    r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|unsubscribe\b|to unsubscribe"
+    r"|manage (?:your )?(?:preferences|subscription)|was this (?:e-?mail|newsletter)? ?forwarded"
+    r"|our mailing address is|want to change how you)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
 
@@ -107,7 +108,7 @@ def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
     is_deeper = False
     for paragraph in paragraphs:
         line = paragraph.text.split("\n", 1)[0]
-        if _LETTER_FOOTER.match(line) and any(one.kind is BlockKind.PARAGRAPH for one in kept):
+        if _LETTER_FOOTER.search(paragraph.text) and any(one.kind is BlockKind.PARAGRAPH for one in kept):
             break
         is_debris = paragraph.kind is BlockKind.PARAGRAPH and bool(_DEBRIS.match(line))
         is_furniture = is_debris or bool(_FURNITURE.match(line))

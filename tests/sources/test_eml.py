@@ -16,7 +16,7 @@ PLAIN = (
 )
 HTML = (
     '<div style="display:none">Soon</div><table><tr><td><a href="https://wick.example/7">View this e-mail in your '
-    "browser</a></td></tr><tr><td><h1>Mill to close</h1><p>The mill’s owner said that it will close on 3 May.</p>"
+    "browser</a></td></tr><tr><td><h1>Mill to close</h1><p>The mill’s owner says that it will close on 3 May.</p>"
     '<p>See the <a href="https://wick.example/plan">plan</a>.</p></td></tr><tr><td class="footer">You are receiving '
     'this because you asked. <a href="https://wick.example/u">Unsubscribe</a></td></tr></table>'
 )
@@ -153,3 +153,78 @@ def test_rules_and_marks_around_the_headings_of_a_plain_mail_are_not_read() -> N
     assert not any(sign in raw.text for sign in ("==", "--", "**", "* *"))
     sections = parse_article(raw).sections
     assert [(section.label, len(section.bullets)) for section in sections] == [("THE POND", 0), ("DATES", 1)]
+
+
+FORWARDED_MAIL = "From: Wick Letter <post@wick.example>\n{date}\nTo: bo@mail.example\nSubject: Mill to close\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "date", "published"),
+    [
+        ("-----Original Message-----", "Sent: Monday, April 29, 2024 8:30 AM", "2024-04-29T08:30"),
+        ("________________________________", "Sent: 29 April 2024 08:30", "2024-04-29T08:30"),
+        ("---------- Forwarded message ---------", "Date: Mon, Apr 29, 2024 at 8:30 AM", "2024-04-29T08:30"),
+    ],
+)
+def test_a_mail_that_was_forwarded_is_read_as_it_was_sent(rule: str, date: str, published: str) -> None:
+    plain = f"See below.\n\n{rule}\n{FORWARDED_MAIL.format(date=date)}\n{PLAIN}"
+    article = parse_article(_read(_mail(plain, From="Bo Ferrer <bo@mail.example>", Subject="Fwd: Mill to close")))
+    assert (article.headline, article.published, article.source) == ("Mill to close", published, "Wick Letter")
+    assert article.lede is not None
+    assert article.lede.text == "The mill’s owner said that it will close on 3 May."
+
+
+def test_a_forwarded_mail_may_be_quoted_line_by_line() -> None:
+    inner = FORWARDED_MAIL.format(date="Date: 29 April 2024 at 08:30:00 BST") + "\n" + PLAIN
+    quoted = "\n".join(f"> {line}" for line in inner.split("\n"))
+    plain = f"\n\nBegin forwarded message:\n\n{quoted}"
+    article = parse_article(_read(_mail(plain, From="Bo Ferrer <bo@mail.example>", Subject="Fwd: Mill to close")))
+    assert (article.published, article.source) == ("2024-04-29T08:30+01:00", "Wick Letter")
+    assert ">" not in article.text
+
+
+def test_lines_that_flow_are_one_paragraph() -> None:
+    data = _mail("The mill’s owner said \nthat it will close \non 3 May.\n\nIt is old.\n\n-- \nWick\n")
+    raw = _read(data.replace(b'charset="utf-8"', b'charset="utf-8"; format=flowed'))
+    assert raw.text == "Mill to close\n\nThe mill’s owner said that it will close on 3 May.\n\nIt is old."
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline", "source"),
+    [
+        ("Ann Lee <ann.lee@wick.example>", "Ann Lee", None),
+        ("Wick Letter <letter@wick.example>", None, "Wick Letter"),
+        ("Mill News <news@mill.example>", None, "Mill News"),
+    ],
+)
+def test_a_sender_of_two_words_is_a_person_or_a_paper(sender: str, byline: str | None, source: str | None) -> None:
+    raw = _read(_mail(From=sender))
+    assert (raw.byline, raw.source) == (byline, source)
+
+
+def test_the_kind_of_a_mail_is_not_of_its_headline() -> None:
+    assert _read(_mail(Subject="PRESS RELEASE: Mill to close")).headline == "Mill to close"
+
+
+def test_the_papers_name_above_several_stories_is_no_headline() -> None:
+    html = (
+        "<h1>Wick Letter</h1><p>By Ann Lee</p><h2>The mill</h2>"
+        "<p>The mill’s owner says that it will close on 3 May.</p>"
+        "<h2>The bus</h2><p>A swan stopped the bus to Elder Wick on Monday, for all of an hour and a half.</p>"
+    )
+    article = parse_article(_read(_mail("x", html, Subject="A mill, and a swan")))
+    assert article.headline == "A mill, and a swan"
+    assert [section.label for section in article.sections] == ["The mill", "The bus"]
+
+
+def test_a_footer_ends_the_letter_in_whatever_line_it_begins() -> None:
+    html = f"{HTML}<p>Wick House, Elder Wick<br>Want to change how you get this?<br>Unsubscribe</p>".replace(
+        "footer", "x"
+    )
+    assert "Want to change" not in _read(_mail("x", html)).text
+
+
+def test_a_greeting_is_not_the_lede() -> None:
+    article = parse_article(_read(_mail("Dear reader,\n\nThe mill’s owner said that it will close on 3 May.\n")))
+    assert article.lede is not None
+    assert article.lede.text.startswith("The mill’s owner")

@@ -75,3 +75,20 @@ def test_links_to_other_stories_are_left_out() -> None:
 )
 def test_a_hostile_text_is_read_like_any_other(text: str) -> None:
     assert _read(text).text.endswith("It closes.")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "![Mill](m.jpg)\n*The mill in May. Photo: Ann Lee*",
+        "![Mill](m.jpg)\n\nThe mill in May. Photo: Ann Lee",
+        "![Mill](m.jpg) *The mill in May. (Ann Lee for the Wick Post)*",
+    ],
+)
+def test_the_caption_below_a_picture_goes_before_its_alt(lines: str) -> None:
+    raw = sources.read(f"# Mill to close\n\n{lines}\n\nIt closes on 3 May.", format=SourceFormat.MARKDOWN)
+    (image,) = raw.images
+    assert image.alt == "The mill in May."
+    assert image.credit is not None
+    assert image.credit.startswith("Ann Lee")
+    assert raw.text == "Mill to close\n\nIt closes on 3 May."

@@ -138,6 +138,13 @@ NOTICES: tuple[Row, ...] = (
         no=("Issue 4 on the ballot",),
     ),
     Row(
+        name="notice: a greeting",
+        pattern=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))"
+        r"(?:(?:,? [\w’'.-]{1,20}){0,4}[,:]|(?:,? (?:all|everyone|friends?|readers?|there|again|folks))?!)$",
+        yes=("Dear editor,", "Good morning,", "Hi there!", "Hello again, friends,"),
+        no=("Hello Dolly!", "Good morning. The harbor is open.", "Dear bread, cheap wine"),
+    ),
+    Row(
         name="notice: thanks",
         pattern=r"(?:thanks|thank you) for (?:reading|subscribing|your)\b.{0,160}$",
         yes=("Thanks for reading! Tell your friends.",),
