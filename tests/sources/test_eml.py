@@ -16,7 +16,7 @@ PLAIN = (
 )
 HTML = (
     '<div style="display:none">Soon</div><table><tr><td><a href="https://wick.example/7">View this e-mail in your '
-    "browser</a></td></tr><tr><td><h1>Mill to close</h1><p>The mill’s owner says that it will close on 3 May.</p>"
+    "browser</a></td></tr><tr><td><h1>Mill to close</h1><p>The mill’s owner said that it will close on 3 May.</p>"
     '<p>See the <a href="https://wick.example/plan">plan</a>.</p></td></tr><tr><td class="footer">You are receiving '
     'this because you asked. <a href="https://wick.example/u">Unsubscribe</a></td></tr></table>'
 )
@@ -209,7 +209,7 @@ def test_the_kind_of_a_mail_is_not_of_its_headline() -> None:
 def test_the_papers_name_above_several_stories_is_no_headline() -> None:
     html = (
         "<h1>Wick Letter</h1><p>By Ann Lee</p><h2>The mill</h2>"
-        "<p>The mill’s owner says that it will close on 3 May.</p>"
+        "<p>The mill’s owner said that it will close on 3 May.</p>"
         "<h2>The bus</h2><p>A swan stopped the bus to Elder Wick on Monday, for all of an hour and a half.</p>"
     )
     article = parse_article(_read(_mail("x", html, Subject="A mill, and a swan")))
