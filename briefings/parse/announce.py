@@ -40,7 +40,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
         return None
     told = reading.predicate is not None and clause.finite < date_at < reading.predicate.at
-    readers = _READERS[:1] if told or is_owner(clause.words, date_at) else _READERS
+    readers = _READERS[:2] if told or is_owner(clause.words, date_at) else _READERS
     return next((found for read in readers if (found := read(reading))), None)
 
 
@@ -61,6 +61,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if not p:
         return None
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
+    if reading.relative and word.low in SCHEDULES and after and after[0].low in _TO_DATE:
+        return name_event(reading, reading.relative, f"somebody {word.low} it")
     if _is_call_for(word, after):
         return None
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
@@ -109,6 +111,15 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
+    if word.low == "due" and rest and kind_of(reading.subject) is None:
+        back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
+        if place and place[0].low in ("in", "at") and place[-1].low == "court":
+            title = f"{titles.owner(reading.text, reading.subject)} court appearance"
+            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
+        if place and place[0].low in ("in", "at"):
+            noun = "return" if back[0].low == "back" else "arrival"
+            title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
+            return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
@@ -161,6 +172,7 @@ def _purpose(words: Sequence[Word]) -> Phrase:
 
 
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
+    occasions.read_backup,
     occasions.read_modified,
     occasions.read_participle,
     occasions.read_aside,

@@ -13,6 +13,9 @@ PARTICIPLES = frozenset(
 )
 """Participles that do not end in "ed", and those that announce."""
 
+LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled".split())
+"""Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
+
 NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
 """Small words that tell a noun from others of its kind."""
 

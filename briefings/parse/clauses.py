@@ -6,7 +6,7 @@ about, and a clause that begins with its verb knows the subject of the one befor
 
 from collections.abc import Sequence
 
-from briefings.parse.clause import NARROWING, Clause, last_phrase
+from briefings.parse.clause import LISTED, NARROWING, Clause, last_phrase
 from briefings.parse.clause_verbs import HARD_BREAKS, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
@@ -64,6 +64,9 @@ class _Splitter:
             return True
         if word.low in (")", "]"):
             self.aside = None
+            return True
+        if word.tag is Tag.SUB and word.low in _CONDITIONS and self._is_relative_open():
+            self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
             self._open_aside(word.low, self._antecedent(word))
@@ -127,8 +130,12 @@ class _Splitter:
         if self.aside is None or not self._is_relative_open():
             return False
         if word.low == ",":
-            return any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ
-        return self.is_verb[i] and self.aside.finite >= 0 and self.words[i - 1].tag not in _LEADING
+            is_listed = bool(self.words[i + 1 : i + 2]) and self.words[i + 1].low in LISTED
+            return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
+        led = i - 1
+        while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
+            led -= 1
+        return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
 
     def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""

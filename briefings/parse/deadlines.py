@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
+from briefings.parse.event_nouns import kind_of
 from briefings.parse.predicates import PREDICATES
 from briefings.parse.readings import Announcement, Reading, name_event
 from briefings.parse.rules import events as rules
@@ -56,8 +57,19 @@ def read_step(reading: Reading) -> Announcement | None:
     if words[0].low in _STEPS and reading.preposition in _BY:
         task = titles.show(reading.text, titles.trim(words))
         return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
+    if words[0].low in _INVITATIONS and words[1].low == "us":
+        return _read_join_us(reading)
     what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
     return name_event(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
+
+
+def _read_join_us(reading: Reading) -> Announcement | None:
+    """ "Join us on Sunday for the choir's rehearsal"."""
+    for i, word in enumerate(reading.words[:-1]):
+        if word.low in ("for", "at") and reading.words[i + 1].tag in (*NOMINAL, Tag.DET):
+            what = titles.phrase(reading.words, i + 1)
+            return name_event(reading, what, "what readers are invited to") if kind_of(what) else None
+    return None
 
 
 def read_request(reading: Reading) -> Announcement | None:

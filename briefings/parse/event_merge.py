@@ -13,6 +13,7 @@ from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.futures import VAGUE
+from briefings.parse.readings import BACKUP
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -26,9 +27,6 @@ _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her)\s", re.IGNORECASE)
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _VAGUE = {"something takes place", VAGUE}
-BACKUP = "somebody tries again"
-"""The rule of a further try, which takes its name from the event told before."""
-
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -185,7 +183,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
     worth += 3 * (candidate.rule == "a notice")
     worth -= 3 * _shouts(candidate.title)
-    worth -= 2 * (candidate.rule == VAGUE) + 4 * candidate.moment.is_bare_hour
+    worth -= 2 * (candidate.rule == VAGUE) + 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 

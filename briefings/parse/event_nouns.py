@@ -49,6 +49,8 @@ def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
     if words and words[0].low in ("end", "close") and _CLOSING & {w.low for w in words}:
         return EventKind.DEADLINE
+    if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
+        return KIND_OF_NOUN[words[-1].low]
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     for i in range(head - 1, -1, -1):
         pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""

@@ -18,6 +18,7 @@ _BEGINNING = frozenset("begin begins start starts".split())
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
+HEARS = "a body hears somebody"
 PLAYS = "teams play"
 MEETS = "people meet"
 REPORTS = "somebody reports"
@@ -40,7 +41,7 @@ def read_row(
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
     if row.name == HOLDS and not passive and kind_of(goal) is None:
         return None
-    if row.name == PLAYS and goal:
+    if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
         return None
     tail = titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)

@@ -29,6 +29,7 @@ _NOMINALS = {
     for noun, verbs in nominals.NOMINALS.items()
     for form in inflect((VerbRow(name=noun, verbs=verbs, yes=()),))[0]
 }
+_PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -46,6 +47,9 @@ def read_future(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if not _can_announce(reading, p):
         return None
+    if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
+        title = titles.show(reading.text, reading.subject)
+        return Announcement(title, EventKind.OTHER, VAGUE, event=reading.subject)
     noun_of_verb = _NOMINALS.get(words[p.at].low)
     title = _name_by_noun(reading, p, noun_of_verb, rest) if noun_of_verb else _show_clause(reading, p, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
@@ -56,8 +60,15 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     words = reading.words
     if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES:
         return False
+    if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
+        return False
     is_present = p.is_present and reading.date_at > p.at
     return is_present or any(w.low in _AHEAD for w in words[: p.at])
+
+
+def _is_participle(word: str) -> bool:
+    """Whether "will be" and the word say that something is done to somebody, not how somebody is."""
+    return word.endswith("ed") or word in _NOMINALS or word in _PARTICIPLES
 
 
 def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word]) -> str:
@@ -79,6 +90,8 @@ def _show_clause(reading: Reading, p: Predicate, rest: Sequence[Word]) -> str:
     """The clause itself: "tram to carry passengers"."""
     words = reading.words
     verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
+    if words[p.at + 1 : p.at + 2] and words[p.at + 1].tag is Tag.ADV:
+        verb, rest = (*verb, words[p.at + 1]), ()
     done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
     doer = titles.without_possessive(titles.show(reading.text, reading.subject))
     joint = " " if p.is_present and reading.date_at > p.at else " to "

@@ -22,7 +22,7 @@ _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
-    r"(?:\s\(?[A-Za-z ]{2,20}\)?)?",
+    r"(?:\s\(?(?!to(?:day|night|morrow)\b)[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
-from briefings.parse.certainty import is_changed
-from briefings.parse.clause import NARROWING, last_phrase
+from briefings.parse.certainty import is_changed, is_off
+from briefings.parse.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.event_rows import MEETS
 from briefings.parse.predicates import PREDICATES, Predicate
-from briefings.parse.readings import CLOSES, Announcement, Reading, name_event
+from briefings.parse.readings import BACKUP, CLOSES, Announcement, Reading, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -29,8 +29,21 @@ _TOLD_BY_OCCASION = (MEETS, "people answer questions")
 _PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _CLOSING = frozenset(rules.CLOSING.split())
+_BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
+_AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _POSSESSIVES = ("its", "their", "his", "her")
+
+
+def read_backup(reading: Reading) -> Announcement | None:
+    """ "A backup date of May 4 was reserved", "the rain date is May 4"."""
+    before = reading.words[: reading.date_at]
+    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for")):
+        before = before[:-1]
+    names_date = len(before) > 1 and before[-1].low in ("date", "day", "slot")
+    if not names_date or before[-2].low not in _BACKUPS:
+        return None
+    return Announcement("Backup date", EventKind.OTHER, BACKUP)
 
 
 def read_modified(reading: Reading) -> Announcement | None:
@@ -40,7 +53,7 @@ def read_modified(reading: Reading) -> Announcement | None:
     if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
         return None
     noun = titles.phrase(after, start)
-    if kind_of(noun) is None or (start and not _looks_ahead(reading)):
+    if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
     if owner and owner[0].low in _POSSESSIVES:
@@ -48,10 +61,19 @@ def read_modified(reading: Reading) -> Announcement | None:
     return name_event(reading, noun, "a date before its noun")
 
 
+def _is_called_off(reading: Reading) -> bool:
+    """Whether the clause calls off what it is about, in which the date stands."""
+    p = reading.predicate
+    return p is not None and reading.date_at < p.at and is_off(" ".join(w.low for w in reading.words))
+
+
 def _looks_ahead(reading: Reading) -> bool:
     """Whether "Wednesday's ruling" is told as one to come."""
     p = reading.predicate
     if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
+        return True
+    before = reading.words[max(0, reading.date_at - 2) : reading.date_at]
+    if any(w.low in _AWAITING for w in before):
         return True
     return is_changed(" ".join(w.low for w in reading.words))
 
@@ -70,7 +92,12 @@ def read_participle(reading: Reading) -> Announcement | None:
     noun = last_phrase(titles.trim(before[:at]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
-    return name_event(reading, named, f"something {before[at].low} for a date") if kind_of(named) else None
+    rule = f"something {before[at].low} for a date"
+    if kind_of(named):
+        return name_event(reading, named, rule)
+    is_listed = not is_main and before[at - 1].low == "," and before[at].low in LISTED
+    whole = titles.subject_phrase(before[:at]) if is_listed else ()
+    return name_event(reading, whole, rule) if whole else None
 
 
 def _read_due(reading: Reading, at: int) -> Announcement:
@@ -91,7 +118,7 @@ def read_aside(reading: Reading) -> Announcement | None:
         before.pop()
     noun = last_phrase(before)
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
-    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None
+    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in _BODIES
     return (
         name_event(reading, noun, "a date after its noun")
         if is_one and lead in ("after", "before", "following")
@@ -102,11 +129,7 @@ def read_aside(reading: Reading) -> Announcement | None:
 def read_occasion(reading: Reading) -> Announcement | None:
     """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
     p = reading.predicate
-    if (
-        not p
-        or not p.is_future
-        or (p.row and p.row.kind in ("meeting", "vote") and p.row.name not in _TOLD_BY_OCCASION)
-    ):
+    if not p or not p.is_future or _tells_itself(reading, p):
         return None
     before = reading.words[p.at : reading.date_at]
     while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
@@ -119,12 +142,23 @@ def read_occasion(reading: Reading) -> Announcement | None:
     return None
 
 
+def _tells_itself(reading: Reading, predicate: Predicate) -> bool:
+    """Whether the verb says more than an occasion does, as "will meet fans at a reception" does not."""
+    row = predicate.row
+    if row is None or row.kind not in ("meeting", "vote"):
+        return False
+    following = reading.words[predicate.at + predicate.length :]
+    has_goal = bool(following) and following[0].tag in (Tag.NAME, Tag.WORD, Tag.DET)
+    return row.name not in _TOLD_BY_OCCASION and not (row.name == "people debate" and not has_goal)
+
+
 def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Predicate) -> bool:
     """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
     kind = kind_of(noun)
     if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
         return False
-    if kind is not EventKind.MEETING and ((predicate.row and predicate.row.name != MEETS) or lead.low != "at"):
+    meets = predicate.row is not None and predicate.row.name == MEETS
+    if kind is not EventKind.MEETING and not meets and (predicate.row or lead.low != "at"):
         return False
     if kind is not EventKind.MEETING and noun[0].low == "the":
         return False
@@ -151,6 +185,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         if word.low in KIND_OF_NOUN and word is not verb:
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
+                begin -= 1
+            if begin and before[begin - 1].low in _POSSESSIVES:
                 begin -= 1
             return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
         if (

@@ -17,6 +17,9 @@ from briefings.parse.titles import Phrase
 CLOSES = ("something closes to those who could take part", "something shuts")
 """The rules of what ends, which the end of a range is told by."""
 
+BACKUP = "somebody tries again"
+"""The rule of a further try, which takes its name from the event told before."""
+
 _POINTING = frozenset("it they he she this that these those".split())
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(

@@ -27,6 +27,9 @@ _POSSESSIVES = frozenset("its his her their".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
 _OUTER = frozenset("in at from near across outside who".split())
 _IN_NAMES = frozenset("of for the and".split())
+_CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
+"""Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
+_SETTING = frozenset("in since at from as under".split())
 _PLACING = frozenset({"in", "at", "near"})
 _STARTING = frozenset({"starting", "beginning"})
 _REFLEXIVES = frozenset("itself himself herself themselves".split())
@@ -61,6 +64,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
         return word.low not in (",", ".", ";")
     if word.tag is Tag.TO and end > start and words[end - 1].low == "deadline":
         return True
+    if word.low == "in" and end > start:
+        return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
@@ -137,6 +142,8 @@ def subject_phrase(words: Sequence[Word]) -> Phrase:
     head, aside = words[: commas[0]], words[commas[0] + 1 : commas[1] if len(commas) > 1 else None]
     if len(commas) == 1 and head[-1:] and head[-1].tag is Tag.NAME and words[-1].tag is Tag.NAME and len(words) <= 7:
         return trim(words)
+    if aside and aside[0].low in _SETTING and not any(w.tag is Tag.NAME for w in aside):
+        return trim(head)[:MAX_WORDS]
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
     if (

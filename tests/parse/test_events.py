@@ -110,7 +110,7 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "Vote on the levy",
         ),
         ("Ada Brook takes office on Feb. 3.", "2027-02-03", "other", "Ada Brook takes office"),
-        ("Ada Brook is due back in court on Feb. 3.", "2027-02-03", "other", "Ada Brook due back in court"),
+        ("Ada Brook is due back in court on Feb. 3.", "2027-02-03", "meeting", "Ada Brook's court appearance"),
         ("Applications are due on Feb. 3.", "2027-02-03", "deadline", "Deadline for applications"),
         ("The agency will accept comments until Feb. 3.", "2027-02-03", "deadline", "Deadline for comments"),
         ("Nominations are open until Feb. 3.", "2027-02-03", "deadline", "End of nominations"),

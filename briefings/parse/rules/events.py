@@ -7,12 +7,14 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        appearance argument arraignment audience briefing call chat colloquium conclave conference congress
+        address appearance argument arraignment audience briefing call chat colloquium conclave conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
-        panel plenary presser reception retreat round-table roundtable seminar selection sentencing session sitting
+        panel-discussion plenary presser reception retreat round-table roundtable seminar selection sentencing session
+        sitting
         speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
-        conversation markets-day court-case first-reading second-reading third-reading final-reading
+        conversation live-stream livestream discussion markets-day court-case first-reading second-reading third-reading
+        final-reading
         investor-day open-house open-evening press-event press-day court-date walk-through masterclass
         closing-statement opening-statement closing-speech""",
     "vote": """
@@ -38,7 +40,7 @@ NOUNS = {
         summer-party tea-party watch-party welcome-party farewell-party anniversary-party
         rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show
         shutdown
-        sit-in strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
+        sit-in stoppage strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -91,7 +93,8 @@ SCHEDULES = """
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
     organise organises organised organize organizes organized ruled move moves moved postpone postponed postpones
     delay delays delayed push pushes pushed cancel cancels cancelled canceled reschedule rescheduled reschedules put
-    bring brought adjourned adjourn scrap scrapped"""
+    bring brought adjourned adjourn scrap scrapped considering planning weighing mulling threatening threatens
+    target targets targeting targeted eye eyes eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
@@ -266,13 +269,23 @@ VERBS = (
     EventVerb(
         name="people vote",
         forms="vote votes voted",
-        phrases="go to the polls; goes to the polls; cast ballots; cast votes",
         kind="vote",
         title="{owner} vote {rest}",
         bare="{owner} vote",
         passive="Vote on {the_subject}",
         yes=("The school board votes on the budget on Feb. 3.",),
         titles=("School board vote on the budget",),
+    ),
+    EventVerb(
+        name="people go to the polls",
+        forms="",
+        phrases="go to the polls; goes to the polls; head to the polls; heads to the polls; cast ballots; cast votes; "
+        "cast their ballots; cast their votes",
+        kind="vote",
+        title="{holder} election",
+        bare="{holder} election",
+        yes=("Voters will go to the polls on Feb. 3.",),
+        titles=("Election",),
     ),
     EventVerb(
         name="something comes to a vote",

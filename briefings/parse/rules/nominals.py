@@ -71,3 +71,9 @@ STATES = """
     matter matters depend depends live lives like likes believe think feel help helps keep keeps turn turns try get gets
     bring brings support supports show shows face faces enjoy enjoys deserve exist belong own owns"""
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
+
+PARTICIPLES = """
+    beaten blown broken brought burnt cast cut done drawn driven flown given gone grown known lain lent let paid put
+    read ridden rung seen set shown shot shut sown spent spoken split spread struck sung sworn taken taught thrown told
+    torn woken worn written wound"""
+"""Irregular participles, besides the forms of the past that the events' tables have."""

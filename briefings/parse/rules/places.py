@@ -9,7 +9,8 @@ PLACES = """
     cafe lodge camp site exchange online planetarium observatory capitol mansion clinic hospital"""
 
 NOT_PLACES = """
-    spring summer autumn fall winter parliament congress english french public private person total part bill act"""
+    spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
+    arabic mandarin polish russian public private person total part bill act"""
 
 BODIES = """
     committee subcommittee

@@ -6,7 +6,7 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
-    | (?:is|are|been|was|were)\sdropped
+    | (?:is|are|been|was|were)\s(?:dropped|withdrawn)
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet)
@@ -20,7 +20,8 @@ POSTPONED = r"""(?x)\b(?:
     )\b"""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
+    moved | moves | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred)\s(?:\w+\s){0,2}?from
+    | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
@@ -29,13 +30,17 @@ TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
-    | propos(?:ed|es|al) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
+    | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | pencil+ed\sin | forecast | as\s(?:early|soon)\sas | no\searlier\sthan | if(?!\syou) | unless
+    | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
     | rain\sdate | fallback | under\sconsideration
     )\b"""
 
-CONDITION = r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to)\b"
+CONDITION = (
+    r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to|(?:still|yet) to be confirmed)\b"
+    r"|[(,]\s?pending\b"
+)
 
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
