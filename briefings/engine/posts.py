@@ -24,8 +24,9 @@ from briefings.render import drafts
 from briefings.store import articles, places
 from briefings.store import delivery_history as history
 
-LATE = timedelta(minutes=2)
-"""From when on a post says how late it is."""
+LATE = timedelta(minutes=1)
+"""From when on a post says how late it is. A try takes another minute at the most, so that nothing comes more than two
+minutes late without a word."""
 
 NEWS_DAYS = timedelta(days=2)
 """How old a story may be when it is loaded and still be news: an archive that is loaded is none."""

@@ -365,6 +365,19 @@ async def test_two_bots_on_one_database_post_once(engine: Engine, clock: Simulat
     assert len(claimed) == 1
 
 
+@pytest.mark.parametrize(("seconds", "is_told"), [(59, False), (61, True)])
+async def test_what_may_come_two_minutes_late_says_that_it_is_late(
+    engine: Engine, clock: SimulatedClock, seconds: int, is_told: bool
+) -> None:
+    await engine.places.save_server(HERE)
+    await engine.library.keep(announced(), OPERATOR)
+    clock.move_to(at(9, 14) + timedelta(seconds=seconds))
+    [batch] = await engine.deliveries.claim(10)
+    draft = await engine.deliveries.compose_post(batch)
+    assert draft is not None
+    assert (" late" in to_text(draft)) == is_told
+
+
 async def test_a_post_that_was_under_way_when_its_place_was_switched_off_is_not_made_later(
     engine: Engine, clock: SimulatedClock
 ) -> None:
