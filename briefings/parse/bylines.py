@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, SOURCE_WORD
+from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, OFFICE, SOURCE_WORD
 
 _CATEGORIES = frozenset(word.strip() for line in CATEGORIES.strip().splitlines() for word in line.split("|"))
 _BYLINE = re.compile(
@@ -12,7 +12,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _STAFF = re.compile(rf"(?P<names>{NAMES})(?P<rest>, (?:[\w’'-]{{1,20}} ){{0,4}}{JOB})$", re.IGNORECASE)
-_JOB = re.compile(rf"\b{JOB}$", re.IGNORECASE)
+_JOB = re.compile(rf"\b(?:{JOB}|{OFFICE})$", re.IGNORECASE)
 _BESIDE_A_NAME = re.compile(BESIDE_A_NAME, re.IGNORECASE)
 _CONTACT = re.compile(CONTACT)
 _LEADS_TO_NEWSROOM = re.compile(r"^(?:for|of) (?:the )?")

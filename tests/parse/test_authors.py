@@ -25,6 +25,8 @@ def parse(head: str, story: str = STORY) -> Article:
         ("By Mina Croft and agencies", "Mina Croft", None),
         ("By Mina Croft (mina.croft@herald.example)", "Mina Croft", None),
         ("Posted by Mina Croft", "Mina Croft", None),
+        ("By Mina Croft, Harbor Clerk", "Mina Croft", None),
+        ("By Mina Croft, Abe Sund", "Mina Croft and Abe Sund", None),
     ],
 )
 def test_what_stands_beside_the_names_of_a_by_line_is_told_from_them(line: str, names: str, source: str | None) -> None:

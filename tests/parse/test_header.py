@@ -251,6 +251,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nIssued by the Port Office on Monday 4 March 2024. All times are local.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
     ),
+    "the desk of a paper, a date and what may change": (
+        f"{HEADLINE}\n\nFrom the picture desk of Net & Creel, Monday 4 March 2024. Listings may change.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Net & Creel", "lede": LEDE},
+    ),
     "a Markdown heading in plain text": (
         f"# {HEADLINE}\n\n*By Tilda Marsh*\n\n**March 4, 2024**\n\n{LEDE}",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},

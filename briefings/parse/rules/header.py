@@ -17,6 +17,14 @@ NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & ){NAME}(?: {NAME}){{
 JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|critics?|staff|analysts?|contributors?)"
 """What a by-line calls the people it names."""
 
+OFFICE = (
+    r"(?:clerk|director|manager|officer|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)"
+    r"|coordinator|superintendent|mayor|senator|councill?or|commissioner|minister|administrator|treasurer|founder|owner"
+    r"|executive|ceo|professor|lecturer|librarian|curator|historian|economist|engineer|scientist|researcher|trustee"
+    r"|intern|fellow|photographer|illustrator|meteorologist|organi[sz]er|volunteer)"
+)
+"""What else may stand behind a name and is not one more name."""
+
 CREDITS: tuple[Row, ...] = (
     Row(
         name="credit: after a word and a colon",
@@ -145,6 +153,14 @@ NOTICES: tuple[Row, ...] = (
         no=("Hello Dolly!", "Good morning. The harbor is open.", "Dear bread, cheap wine"),
     ),
     Row(
+        name="notice: where to write",
+        pattern=r"(?:got |have )?(?:(?:send|e-?mail|write|submit)\b|(?:an? )?(?:entr(?:y|ies)|tips?|letters?"
+        r"|submissions?|listings?|corrections?|comments?|feedback|questions?|news|items?|ideas?|thoughts)\b)"
+        r"[^\d@]{0,140}\b(?:to|at|us|contact|write|e-?mail):? [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}\.?$",
+        yes=("Entries for the diary to diary@bay.example", "Got a tip? Write to desk@bay.example."),
+        no=("Send entries by June 3 to diary@bay.example", "Letters from the king were sold"),
+    ),
+    Row(
         name="notice: thanks",
         pattern=r"(?:thanks|thank you) for (?:reading|subscribing|your)\b.{0,160}$",
         yes=("Thanks for reading! Tell your friends.",),
@@ -173,12 +189,14 @@ REPORTED_BY = r"\(?(?:reporting|written|writing|story|text|words) by:? (?P<names
 PROVENANCE = (
     r"(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
     r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? [a-z&]{1,12}){0,4}?"
-    r" (?:by|from))|from|by):? (?:(?-i:the) )?(?P<who>(?-i:[A-Z])[^,;:|.]{2,80}?)"
+    r" (?:by|from))|from|by):? (?:(?-i:the) )?"
+    r"(?P<who>(?:(?:[a-z]{1,12} ){0,2}(?:desk|newsroom|bureau|team|editors|staff) (?:of|at) (?:the )?)?"
+    r"(?-i:[A-Z])[^,;:|.]{2,80}?)"
     r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,20}\d).{4,80}))?$"
 )
 """A line that tells who made what follows, and when."""
 
-DESK = r"\b(?:desk|newsroom|bureau|news service|staff|editors)$"
+DESK = r"\b(?:desk|newsroom|bureau|news service|staff|editors|team)$"
 """The last word of a part of a newsroom."""
 
 SMALL_PRINT = (
@@ -285,7 +303,7 @@ BY = (
 
 BESIDE_A_NAME = (
     rf"(?:(?:in|from|at|of|for|(?:is |was )?report(?:s|ed|ing) (?:from|in)) (?:the )?{_CAP}.{{0,60}}"
-    rf"|(?:[\w’'&-]{{1,20}} ){{0,4}}{JOB}|(?:special to|exclusive(?:ly)? (?:to|for)) .{{2,60}})$"
+    rf"|(?:[\w’'&-]{{1,20}} ){{0,4}}(?:{JOB}|{OFFICE})|(?:special to|exclusive(?:ly)? (?:to|for)) .{{2,60}})$"
 )
 """What a by-line says of a person beside the name: where, for whom, as what."""
 
