@@ -31,6 +31,11 @@ MOST_IN_MIND = 60
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
+_TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
+_COMPANIES = frozenset(roles.COMPANIES.split())
+_COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
+_ORIGINS = frozenset(roles.ORIGINS.split())
+_ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
@@ -42,8 +47,8 @@ _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 class Figure:
     """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
     weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
-    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before
-    the name; `heads`: the nouns of its titles and descriptions."""
+    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before the name;
+    `is_business`: whether something says that it is one; `heads`: the nouns of its titles and descriptions."""
 
     name: tuple[str, ...]
     text: str
@@ -56,6 +61,7 @@ class Figure:
     hearing: tuple[float, float] = (0.0, 0.0)
     role: str | None = None
     is_titled: bool = False
+    is_business: bool = False
     heads: set[str] = field(default_factory=set)
 
 
@@ -116,6 +122,15 @@ def _is_plural(word: Word) -> bool:
     return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
 
 
+def _read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The title among the words before a name: an office before "Dr." goes without it; any other words before "Mr." are
+    of another phrase ("the bill Mr. Abel …")."""
+    courtesy = max((at for at, word in enumerate(role) if _key(word.text) in _COURTESY), default=0)
+    if courtesy and role[courtesy - 1].letter in "rT":
+        return role[:courtesy]
+    return role[courtesy:]
+
+
 def is_person(phrase: Phrase) -> bool:
     """Whether a noun phrase is for one person."""
     head = phrase.words[-1]
@@ -125,6 +140,21 @@ def is_person(phrase: Phrase) -> bool:
         and _key(head.text) not in _NAMED_GROUPS
         and not head.text.endswith(("s", "men", "people"))
     )
+
+
+def is_trait(phrase: Phrase) -> bool:
+    """Whether a noun phrase tells what somebody is rather than which office somebody holds ("the 19-year-old")."""
+    head = _key(phrase.words[-1].text)
+    named = any(word.letter == "N" for word in phrase.words)
+    return not named and (head in _TRAITS or head.endswith("-old"))
+
+
+def is_origin(phrase: Phrase) -> bool:
+    """Whether a phrase with a capital tells where somebody is from ("the Dane")."""
+    if len(phrase.words) != 2 or phrase.words[0].text.lower() != "the":
+        return False
+    word = _key(phrase.words[1].text)
+    return word in _ORIGINS or (word.endswith(_ORIGIN_ENDINGS) and not is_organisation(name_words(phrase)))
 
 
 class Cast:
@@ -149,7 +179,8 @@ class Cast:
                 _file(self._by_first, _key(name[0]), figure)
                 figure.female += 0.2 * _key(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
-            if is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
+            figure.is_business = _key(name[-1]) in _COMPANY_NAMES
+            if figure.is_business or is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
         elif _is_fuller(printed := self._print(phrase.name), figure.text):
             figure.name, figure.text = name, printed
@@ -173,14 +204,16 @@ class Cast:
             figure.female += weight * (key in _FEMALE)
             figure.male += weight * (key in _MALE)
             figure.human += (-2 if key in _NAMED_GROUPS else 2) * (word.letter in "rT")
-        if phrase.role and not (len(phrase.name) > 1 and _is_plural(phrase.role[-1])):
-            self.describe(figure, phrase.role, is_title=True)
+        role = _read_title(phrase.role)
+        if role and not (len(phrase.name) > 1 and _is_plural(role[-1])):
+            self.describe(figure, role, is_title=True)
 
     def describe(self, figure: Figure, role: tuple[Word, ...], is_title: bool = False) -> None:
         """Takes in a title or description of a figure: the longest is kept, of those right before the name if any."""
-        heads = {_key(word.text) for word in role if word.letter in "rTm"}
+        heads = {_key(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
         figure.heads |= heads
         figure.human += bool(heads - _NAMED_GROUPS)
+        figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
         if not heads - _COURTESY or is_title < figure.is_titled:
             return
@@ -213,6 +246,34 @@ class Cast:
             return candidates[0]
         mentions = 1 + sum(figure.mentions for figure in candidates)
         return max(candidates, key=lambda f: self._recall(f, sentence) + FAME * f.mentions / mentions)
+
+    def introduce_employer(self, phrase: Phrase) -> None:
+        """Takes in the body whose name stands before somebody's office ("Quay Lines chief executive Mara Quill")."""
+        words = phrase.role or phrase.words
+        end = next((at for at, word in enumerate(words) if word.letter != "N"), 0)
+        if not end or words[end].letter not in "rTj":
+            return
+        employer = Phrase("N", words[0].start, words[end - 1].end, words[:end], words[:end])
+        figure = self.find_named(employer)
+        if figure is None:
+            figure = self.introduce(employer)
+            figure.human = min(figure.human, 0.0)
+        figure.is_business = figure.human <= 0
+
+    def find_business(self, sentence: int) -> Figure | None:
+        """The business that "the company" means: the one that stands out most, else the most mentioned."""
+        businesses = [figure for figure in self.figures[:MOST_OF_A_NAME] if figure.is_business]
+        return max(businesses, key=lambda figure: (self._recall(figure, sentence), figure.mentions), default=None)
+
+    def find_body(self, phrase: Phrase) -> Figure | None:
+        """The body that a definite noun means by a part of its name ("the council" of the Port Callum Council)."""
+        words = tuple(_key(word.text) for word in phrase.words[1:])
+        bodies = [
+            figure
+            for figure in self._by_last.get(words[-1] if words else "", ())
+            if len(figure.name) > len(words) and tuple(map(_key, figure.name[-len(words) :])) == words
+        ]
+        return max(bodies, key=lambda figure: figure.mentions, default=None)
 
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention in a sentence, and how much it stands out there."""
@@ -266,6 +327,8 @@ def _agree(figure: Figure, pronoun: str) -> float:
         return 1.0 if figure.human <= 0 else 0.0
     if figure.human <= -1:
         return 0.0
+    if pronoun == "somebody":
+        return 1.0 if figure.human >= 0.5 else 0.0
     female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
     right, wrong = (female, male) if pronoun == "she" else (male, female)
     human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1

@@ -42,7 +42,7 @@ def _prepare(row: NeighbourRow) -> _Rule:
 
 
 _RULES = tuple(_prepare(row) for row in NEIGHBOURS)
-_BY_LETTER = {letter: tuple(rule for rule in _RULES if letter in rule.letters) for letter in "gGrwVL"}
+_BY_LETTER = {letter: tuple(rule for rule in _RULES if letter in rule.letters) for letter in "gGjrwVL"}
 _BY_WORD = {
     word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
     for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS

@@ -162,6 +162,8 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
     """The number of the word that begins the name after titles and roles; the name of a body takes in the words with
     capitals before it ("Democratic National Committee")."""
     last = len(words)
+    if _is_body(words, first):
+        last -= 1
     while last > first and words[last - 1].letter in "Nx&":
         last -= 1
     if last == len(words) or words[-1].text.lower() not in _ORGANISATION:
@@ -172,6 +174,13 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
     capitals = next((at for at in range(first, last) if words[at].text[0].isupper()), last)
     is_name = all(word.text[0].isupper() or word.letter == "x" for word in words[capitals:last])
     return capitals if is_name else last
+
+
+def _is_body(words: tuple[Word, ...], first: int) -> bool:
+    """Whether the phrase ends as the name of a body does whose last word is one for people too ("Quay Authority")."""
+    last = len(words) - 1
+    is_name = last > first and words[last].letter == "T" and words[last - 1].letter == "N"
+    return is_name and words[last].text.lower() in _ORGANISATION
 
 
 def is_organisation(name: tuple[str, ...]) -> bool:

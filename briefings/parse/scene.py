@@ -7,14 +7,18 @@ import re
 from collections.abc import Iterator
 
 from briefings.model.article import Block
-from briefings.parse.cast import Cast, Figure, is_person
+from briefings.parse.cast import Cast, Figure, is_origin, is_person, is_trait
 from briefings.parse.lexicon import Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.match import expand
 from briefings.parse.naming import find_description, find_given_name, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
+from briefings.parse.rules import roles
 from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 from briefings.parse.words import read_words
+
+SURE = 0.7
+"""A noun that the article has used of nobody means somebody who stands out at least so much."""
 
 _WHO_SPEAKS = re.compile(WHO_SPEAKS)
 _SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
@@ -24,6 +28,7 @@ _DATELINE = re.compile(
 )
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
+_COMPANIES = frozenset(roles.COMPANIES.split())
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 
@@ -82,6 +87,7 @@ class Scene:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
+            self.cast.introduce_employer(phrase)
             if description := find_description(paragraph, at):
                 self.cast.describe(figure, description)
         for paragraph in self.paragraphs:
@@ -111,7 +117,8 @@ class Scene:
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
                 subject, first, alone = None, True, True
                 continue
-            figure = self._meet(phrase, sentence, learning)
+            # "The engineer, Mara Quill," is who is named next, not who was called so before.
+            figure = self._meet(phrase, sentence, learning or letters.startswith("n,N", at))
             prominence = _prominence(letters, at, first) if figure or phrase.letter == "n" else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_unnamed(letters, at, phrase)
@@ -134,7 +141,8 @@ class Scene:
                 self._meaning[phrase.owner.end] = owner
                 self.cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
-            return self.cast.find_named(phrase, sentence)
+            somebody = self._find_somebody(sentence) if not learning and is_origin(phrase) else None
+            return somebody or self.cast.find_named(phrase, sentence)
         if phrase.letter == "n":
             return None if learning else self._find_described(phrase, sentence)
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
@@ -147,9 +155,21 @@ class Scene:
 
     def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
         """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
-        if phrase.words[0].text.lower() != "the" or phrase.words[-1].letter not in "rT" or len(phrase.words) > 3:
+        if phrase.words[0].text.lower() != "the" or len(phrase.words) > 3:
             return None
-        return self.cast.find_antecedent("", sentence, phrase.head)[0]
+        head = phrase.words[-1]
+        if head.letter in "rT" and (figure := self.cast.find_antecedent("", sentence, phrase.head)[0]):
+            return figure
+        if body := self.cast.find_body(phrase):
+            return body
+        if phrase.head in _COMPANIES and len(phrase.words) == 2:
+            return self.cast.find_business(sentence)
+        return self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+
+    def _find_somebody(self, sentence: int) -> Figure | None:
+        """The one person who stands out."""
+        figure, sure = self.cast.find_antecedent("somebody", sentence)
+        return figure if sure > SURE else None
 
     def _meet_unnamed(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
         """The figure of an unnamed person who acts ("a fan outside")."""

@@ -167,6 +167,24 @@ def test_a_pronoun_can_mean_somebody_unnamed_who_acts(text: str, speaker: str) -
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Port Callum City Council voted. The council called it “a formality.”", "Port Callum City Council"),
+        ("The Callum Port Authority denied it. “It holds,” the authority said.", "Callum Port Authority"),
+        ("“It holds,” said Quay Lines chief executive Mara Quill. The company has “no plans” to move.", "Quay Lines"),
+        ("Quay Lines, an airline, was founded by Mara Quill. “It holds,” the airline said.", "Quay Lines"),
+        ("Mara Quill was cold. “It holds,” the 19-year-old said.", "Mara Quill"),
+        ("Mara Quill was cold. “It holds,” the Dane said.", "Mara Quill"),
+        ("Mara Quill was cold. “It holds,” the teenager said.", "Mara Quill"),
+        ("Mara Quill met Tom Abel and Ann Frey. “It holds,” the mayor said.", "the mayor"),
+        ("A teenager came. Mara Quill was cold. “It holds,” the teenager said.", "A teenager"),
+    ],
+)
+def test_a_definite_noun_means_whoever_the_article_speaks_of(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
     text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
     assert speaker_of(text) == "A bridge office spokesperson"
@@ -229,6 +247,10 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("Her old rival, the engineer Mara Quill, was sure. “It holds,” she said.", "engineer"),
         ("Sir Tom Abel, a retired judge, was sure. “It holds,” Sir Tom said.", "retired judge"),
         ("The brokerage Quill & Abel said it “holds.”", "brokerage"),
+        ("“It holds,” said candidate Dr. Mara Quill.", "candidate"),
+        ("It was in the bill Mr. Abel wrote. “It holds,” Mr. Abel said.", None),
+        ("Defending champion Mara Quill was sure. “It holds,” she said.", "Defending champion"),
+        ("Mara Quill, the drummer, was sure. “It holds,” she said.", "drummer"),
         ("“It holds,” said Dr. Mara Quill.", None),
         ("“It holds,” said Mara Quill, who runs the port.", None),
         ("“It holds,” said an engineer at the port.", None),

@@ -104,6 +104,23 @@ NEIGHBOURS = (
         no=(("They are meeting the mayor.", "meeting"),),
     ),
     NeighbourRow(
+        name="age of somebody",
+        letters="j",
+        form=r"\d+-year-old$",
+        after=r"[^wzrmNTj]",
+        becomes="r",
+        yes=(("The 19-year-old left.", "19-year-old"),),
+        no=(("The 19-year-old bridge fell.", "19-year-old"),),
+    ),
+    NeighbourRow(
+        name="title that begins in -ing",
+        words="defending reigning visiting ruling sitting",
+        after=r"[rm]",
+        becomes="j",
+        yes=(("Defending champion Mara Quill left.", "Defending"),),
+        no=(("She left, defending the bridge.", "defending"),),
+    ),
+    NeighbourRow(
         name="reading, of somebody",
         words="reading",
         before=r"[^m,]$",

@@ -77,7 +77,7 @@ SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 
 CLAUSE = (
     r"[CSZD,]{0,4}"
-    r"(?:(?:[Nnh](?:P[nNo]{1,2}){0,2}|d)D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+    r"(?:dB|[Nnh](?:P[nNo]{1,2}){0,2}D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
 )
 """Letters of the phrases of a clause with its own subject and verb."""
 

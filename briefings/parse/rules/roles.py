@@ -28,13 +28,29 @@ WORKERS = """
     marine guard agent bartender waitress waiter chef cook baker butcher barber shopkeeper grocer librarian curator
     archivist maintainer contributor salesman saleswoman realtor landlord tenant homeowner retiree pensioner
     postmaster master secretary assistant intern trustee supervisor foreman guide captain skipper envoy operative
-    surrogate fundraiser donor backer entertainer personality nominee candidate contender frontrunner front-runner
-    challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider narrator announcer
-    referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor headteacher headmaster
-    headmistress caretaker janitor cleaner docker lifeguard ranger forester forecaster mathematician statistician
+    surrogate fundraiser donor backer entertainer personality champion nominee candidate contender frontrunner
+    front-runner challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider narrator
+    announcer referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor headteacher
+    headmaster headmistress caretaker janitor cleaner lifeguard ranger forester forecaster mathematician statistician
     linguist philosopher theologian climber runner swimmer cyclist defender midfielder pitcher bowler batsman
     gardener builder roofer welder brewer florist jeweller tailor locksmith vendor stallholder chaplain vicar curate
-    conductor choreographer sculptor gallerist archaeologist beekeeper
+    conductor choreographer sculptor gallerist archaeologist beekeeper drummer guitarist bassist violinist pianist
+    cellist organist saxophonist trumpeter bandleader frontman frontwoman vocalist soprano tenor soloist lyricist
+    dramatist essayist illustrator cartoonist animator videographer cinematographer stuntman impressionist magician
+    botanist zoologist naturalist conservationist environmentalist hydrologist seismologist volcanologist geneticist
+    immunologist virologist oncologist cardiologist neurologist epidemiologist statistician metallurgist chemist
+    midwife doula carer caregiver chiropractor optician optometrist physiotherapist podiatrist dietitian nutritionist
+    winger fullback linebacker shortstop outfielder infielder catcher fly-half scrum-half wicketkeeper batter
+    sprinter hurdler rower canoeist gymnast boxer wrestler golfer skier snowboarder skater surfer footballer cricketer
+    sportsman sportswoman triathlete marathoner mountaineer
+    blacksmith bricklayer stonemason joiner cabinetmaker glazier plasterer tiler upholsterer
+    seamstress dressmaker cobbler saddler thatcher millwright shipwright boatbuilder watchmaker clockmaker winemaker
+    vintner distiller cheesemaker fishmonger greengrocer grocer butcher publican innkeeper barista sommelier waiter
+    cabbie courier postman postwoman mailman bellringer busker lobsterman trawlerman crofter drover
+    orchardist viticulturist horticulturist arborist forester gamekeeper groundskeeper groundsman signalman dispatcher
+    steward stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
+    actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader
+    webmaster hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
 """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
@@ -55,6 +71,28 @@ NAMED_GROUPS = (
     " label studio chain manufacturer thinktank blog podcast outlet"
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
+
+TRAITS = """
+    man woman boy girl teenager teen youngster father mother widow widower native newcomer winner loser captain
+"""
+"""Nouns for what somebody is, used of one who is named already."""
+
+COMPANIES = """
+    company firm business airline carrier retailer manufacturer maker automaker carmaker drugmaker chipmaker
+    insurer lender developer operator brewer start-up startup conglomerate chain
+    club
+"""
+"""Nouns for whichever business an article speaks of."""
+
+COMPANY_NAMES = """
+    corporation corp inc llc ltd plc co company oyj ag gmbh holdings industries technologies airlines airways motors
+    lines foods pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
+"""
+"""Last words of the names of businesses."""
+
+ORIGINS = "scot dane swede finn pole turk brit serb croat greek thai swiss czech slovak spaniard frenchman"
+ORIGIN_ENDINGS = "ian ean ican ese ish lander oner woman man ard ani aqi eli"
+"""Words, and endings of such, for where somebody is from."""
 
 GROUPS = """
     organization organisation corporation agency department ministry bureau office commission committee council
@@ -103,7 +141,7 @@ ORGANISATION_WORDS = """
     organization organisation campaign pac project church club team service force army navy police board authority
     office international national states nations kingdom republic street county city conference hospital clinic
     museum library brothers holdings industries technologies systems airlines motors tower plaza hotel casino
-    building hall palace act law bill tonight show today forum agreement treaty accord pact
+    building hall palace act law bill tonight show today forum agreement treaty accord pact guardian vatican
 """
 JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
