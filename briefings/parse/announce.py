@@ -12,7 +12,7 @@ from briefings.parse import deadlines, occasions, titles
 from briefings.parse.clause import Clause
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import MEETS, read_row
-from briefings.parse.futures import VAGUE, read_future
+from briefings.parse.futures import VAGUE, read_again, read_future
 from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
@@ -184,6 +184,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     _read_scheduled,
     _read_there,
     _read_verb,
+    read_again,
     read_future,
     occasions.read_noun,
 )

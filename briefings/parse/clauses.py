@@ -15,6 +15,7 @@ LOOK_AHEAD = 30
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
+_TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
@@ -109,6 +110,8 @@ class _Splitter:
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
         """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
         held = (self.aside or self.main).words
+        if word.low == "that" and self.main.finite < 0 and self.aside is None:
+            return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
         wide = last_phrase(held, NARROWING)
         head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
         names_event = bool(head) and wide[head - 1].low in self.nouns
@@ -154,8 +157,10 @@ class _Splitter:
             return False
         if word.tag is Tag.REL or word.low in ("when", "where"):
             return self.words[i - 1].low == "," or self.words[i - 1].tag in (*NOMINAL, Tag.DATE, Tag.PREP)
-        follows_noun = self.words[i - 1].tag in NOMINAL
-        return word.low == "that" and follows_noun and 0 < self._verb_ahead(i) <= 2
+        if word.low != "that" or self.words[i - 1].tag not in NOMINAL:
+            return False
+        ahead = self._verb_ahead(i)
+        return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Word) -> bool:
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and self._stands_free(i)):
@@ -221,6 +226,8 @@ class _Splitter:
 
     def _begin_clause(self, i: int, word: Word) -> None:
         before, shares_will = self.main, word.tag is Tag.CONJ and self._goes_on_with(i)
+        if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
+            before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         takes_over = shares_will or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
@@ -229,6 +236,9 @@ class _Splitter:
             self.main.words.append(before.words[before.finite])
             self.main.finite = 0
         self.clauses.append(self.main)
+
+    def _is_before_modal(self, i: int) -> bool:
+        return i + 1 < len(self.words) and self.words[i + 1].tag is Tag.MODAL
 
     def _goes_on_with(self, i: int) -> bool:
         """Whether the verb after the conjunction at `i` shares the "will" of the clause before it."""

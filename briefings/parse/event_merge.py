@@ -114,12 +114,19 @@ def is_related(a: Candidate, b: Candidate) -> bool:
     nothing but such a word and the kinds agree."""
     a_words, b_words = stems(a.title), stems(b.title)
     if a_words & b_words:
-        return True
+        return not _differ(a, b)
     if not a.moment.has_day or not b.moment.has_day:
         return a.kind is b.kind and (_is_told_in(a_words, b) or _is_told_in(b_words, a))
     vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
     unlike = a.kind is not b.kind and not vague
     return not unlike and (not a_words or not b_words)
+
+
+def _differ(a: Candidate, b: Candidate) -> bool:
+    """Whether two titles that share a word name things of different kinds: the league's banquet and its vote."""
+    nouns, others = event_nouns(a.title), event_nouns(b.title)
+    is_known = bool(nouns and others) and not nouns & others and a.kind is not b.kind
+    return is_known and a.moment.has_day and b.moment.has_day and not (a.is_heading or b.is_heading)
 
 
 def _is_told_in(words: set[str], candidate: Candidate) -> bool:

@@ -24,7 +24,7 @@ from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments, next_week
 from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
-from briefings.parse.readings import Announcement
+from briefings.parse.readings import AGAIN, Announcement
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
 
@@ -36,6 +36,9 @@ _PERMITTED = ("from", "until", "till")
 
 _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
 """What the rest of the day of publication is called."""
+
+_PAST_ASIDE = re.compile(r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) in [^,]{0,60} ,")
+"""What became of an event in the past: "shelved in the spring of 2020"."""
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -54,9 +57,15 @@ class Reader:
     quoted: tuple[Span, ...] = ()
 
     def read(
-        self, span: Span, mentions: Sequence[Placed], before: Span | None, is_heading: bool = False
+        self,
+        span: Span,
+        mentions: Sequence[Placed],
+        before: Span | None,
+        is_heading: bool = False,
+        last: Candidate | None = None,
     ) -> Iterator[Candidate]:
-        """The candidates of one sentence. `before` is the sentence before it in the same paragraph."""
+        """The candidates of one sentence. `before` is the sentence before it in the same paragraph, `last` what was
+        announced before."""
         moments = self._ahead_of_calls_off(span, find_moments(self.text, mentions))
         if not any(self.horizon.is_ahead(m) for m in moments):
             return
@@ -66,11 +75,13 @@ class Reader:
         olds: list[Candidate] = []
         for before_it, clause in zip((None, *clauses), clauses, strict=False):
             for moment, date_at in _moments_of(clause, moments):
-                if before_it and _only_dates(clause, before_it):
+                if before_it and _only_dates(clause, before_it, moments):
                     clause, date_at = before_it, len(before_it.words)
                 role = _role(clause, date_at, self.text[moment.first : span.end])
                 if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
                     found = self._read_moment(span, clause, date_at, moment, antecedent, role)
+                    if found and last and found.rule == AGAIN:
+                        found = _name_again(found, last)
                     if found and (role is Role.OLD or not self._is_told_already(found, news)):
                         is_echo = found.is_echo or self._is_quoted(moment)
                         found = replace(found, is_heading=is_heading, is_echo=is_echo)
@@ -190,7 +201,7 @@ class Reader:
         return find_city_zone(location) if is_local or self.house_zone is None else self.house_zone
 
     def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
-        words = _masked(clause.words)
+        words = _PAST_ASIDE.sub(" ", _masked(clause.words))
         if is_deadline or (date_at and clause.words[date_at - 1].low in _PERMITTED):
             words = words.replace(" may ", " can ")
         if clause.finite >= 0 and certainty.is_reported(self.text[span.start : clause.words[clause.finite].start]):
@@ -206,9 +217,18 @@ class Reader:
         return status
 
 
-def _only_dates(clause: Clause, main: Clause) -> bool:
+def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
+    """What "will do so" announces: what was told before, on another day."""
+    replaces = last.moment.start if last.is_old else None
+    return replace(
+        candidate, title=last.title, kind=last.kind, replaces=replaces, participants=last.participants, rule=last.rule
+    )
+
+
+def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
     """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
-    if clause.opener not in ("after", "before") or any(w.tag is Tag.DATE for w in main.words):
+    days = {m.first for m in moments if m.has_day}
+    if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False
     predicate = find_predicate(main)
     return predicate is not None and predicate.is_announced

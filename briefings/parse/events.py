@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate
@@ -28,6 +29,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
+_LABELLED = re.compile(r"[^:\n]{2,60}:\s")
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
@@ -107,7 +109,12 @@ class _Walk:
         begin = block.start
         if "\n" in self.reader.text[block.start : block.end]:
             starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
-            is_diary = self._is_table(block) or (is_entry and self._begins_anew(block)) or self._is_diary(block)
+            is_diary = (
+                self._is_table(block)
+                or self._is_labelled(block)
+                or (is_entry and self._begins_anew(block))
+                or self._is_diary(block)
+            )
             for cut in _line_starts(self.reader.text, block):
                 if is_diary or cut in starts:
                     yield Span(begin, cut)
@@ -116,6 +123,15 @@ class _Walk:
 
     def _is_table(self, block: Block) -> bool:
         return all("|" in line for line in self.reader.text[block.start : block.end].split("\n"))
+
+    def _is_labelled(self, block: Block) -> bool:
+        """Whether each line of the block has a date behind its label: "Round 2: Friday, 9 a.m."."""
+        lines = [block.start, *_line_starts(self.reader.text, block), block.end]
+        return all(
+            _LABELLED.match(self.reader.text, begin, end) and self._mentions(Span(begin, end))
+            for begin, end in pairwise(lines)
+            if begin < end
+        )
 
     def _begins_anew(self, block: Block) -> bool:
         """Whether no line goes on with the one above, as one in lower case does."""
@@ -165,7 +181,8 @@ class _Walk:
             mentions = self._mentions(span)
             if mentions and span.end - span.start <= SENTENCE_LIMIT:
                 told = self._with_day_before(span, mentions)
-                for candidate in self.reader.read(span, told, before, block.kind is BlockKind.HEADING):
+                is_heading = block.kind is BlockKind.HEADING
+                for candidate in self.reader.read(span, told, before, is_heading, self.last):
                     self.last = candidate
                     yield candidate
             before = span

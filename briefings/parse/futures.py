@@ -10,7 +10,7 @@ from briefings.parse import titles
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
 from briefings.parse.predicates import Predicate
-from briefings.parse.readings import Announcement, Reading, after_verb
+from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import nominals
@@ -32,6 +32,14 @@ _NOMINALS = {
 _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
+
+
+def read_again(reading: Reading) -> Announcement | None:
+    """ "They will do so on May 4"."""
+    p = reading.predicate
+    if p is None or not p.is_future or [w.low for w in reading.words[p.at - 1 : p.at + 1]] != ["do", "so"]:
+        return None
+    return Announcement("", EventKind.OTHER, AGAIN, reading.subject)
 
 
 def read_future(reading: Reading) -> Announcement | None:
@@ -77,7 +85,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
     if has_object and not p.is_passive:
         goal = titles.phrase(rest, 0)
         return f"{noun} of {titles.owned(reading.text, reading.subject, goal, keeps_article=True)}"
-    tail: Phrase = titles.tail(rest) if rest and rest[0].tag is Tag.PREP and rest[0].low != "by" else ()
+    tail: Phrase = titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low != "by" else ()
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
 
 

@@ -38,6 +38,7 @@ _LABEL = re.compile(r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|f
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
+_LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
 
@@ -224,6 +225,8 @@ def _read_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement
     if rest and not stems(title):
         title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
+    if _LAST_DAY.match(title):
+        kind = EventKind.DEADLINE
     places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
     location = ", ".join(places) or find_location(reader.text, parts[0])
     return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location

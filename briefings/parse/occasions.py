@@ -84,20 +84,26 @@ def read_participle(reading: Reading) -> Announcement | None:
     at = len(before) - 1
     while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
         at -= 1
+    if at > 0 and before[at].low == "due" and before[at - 1].low in _CLOSING and _is_aside(before, at):
+        return _read_due(reading, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
     if at < 1 or before[at].low not in PREDICATES or (is_main and before[at - 1].low != ","):
         return None
-    if before[at].low == "due" and before[at - 1].low in _CLOSING:
-        return _read_due(reading, at)
     noun = last_phrase(titles.trim(before[:at]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
     rule = f"something {before[at].low} for a date"
     if kind_of(named):
         return name_event(reading, named, rule)
-    is_listed = not is_main and before[at - 1].low == "," and before[at].low in LISTED
+    is_listed = before[at - 1].low == "," and before[at].low in LISTED
     whole = titles.subject_phrase(before[:at]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
+
+
+def _is_aside(words: Sequence[Word], at: int) -> bool:
+    """Whether "with" leads the phrase before the word at `at`."""
+    lead = at - len(last_phrase(titles.trim(words[:at]))) - 1
+    return lead >= 0 and words[lead].low == "with"
 
 
 def _read_due(reading: Reading, at: int) -> Announcement:
@@ -158,7 +164,8 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
     if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
         return False
     meets = predicate.row is not None and predicate.row.name == MEETS
-    if kind is not EventKind.MEETING and not meets and (predicate.row or lead.low != "at"):
+    ends = lead.low == "with"
+    if kind is not EventKind.MEETING and not meets and not ends and (predicate.row or lead.low != "at"):
         return False
     if kind is not EventKind.MEETING and noun[0].low == "the":
         return False

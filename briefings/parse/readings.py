@@ -17,6 +17,9 @@ from briefings.parse.titles import Phrase
 CLOSES = ("something closes to those who could take part", "something shuts")
 """The rules of what ends, which the end of a range is told by."""
 
+AGAIN = "somebody does so"
+"""The rule of "will do so", which takes its name from what was told before."""
+
 BACKUP = "somebody tries again"
 """The rule of a further try, which takes its name from the event told before."""
 

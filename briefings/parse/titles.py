@@ -121,6 +121,8 @@ def show(text: str, words: Sequence[Word]) -> str:
     if not words:
         return ""
     shown = as_printed(text, words)
+    if shown.count("(") > shown.count(")"):
+        shown = shown[: shown.rindex("(")].rstrip()
     if shown.count('"') % 2:
         shown += '"'
     shown += "”" * (shown.count("“") - shown.count("”"))

@@ -1,0 +1,94 @@
+"""How sentences of news, calendars and notices announce events, one class of wording a row."""
+
+import pytest
+
+from briefings.model.article import Event, EventKind, EventStatus, RawArticle
+from briefings.parse import parse_article
+
+
+def find(story: str) -> tuple[Event, ...]:
+    """The events of a story of Friday, Jan. 15, 2027."""
+    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
+        ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
+        ("The lagoon subcommittee will present its map at a hearing on Feb. 3.", "Lagoon subcommittee hearing"),
+        ("Neighbors can meet the architect at a garden party on Feb. 3.", "Garden party"),
+        ("The pilots take questions on a conference call on Feb. 3.", "Conference call"),
+        ("Join us on Feb. 3 for a workshop on knots.", "Workshop on knots"),
+        ("The skipper is due back in court on Feb. 3.", "Skipper's court appearance"),
+        ("The freight barges are due in Tuskar on Feb. 3.", "Arrival of the freight barges in Tuskar"),
+        (
+            "A second tender, if nobody bids in the first round, would be opened on Feb. 3.",
+            "Opening of a second tender",
+        ),
+        ("The league put out a new plan, with fans to vote on the rules on Feb. 3.", "Fans' vote on the rules"),
+        ("A bill that would close the quay if the ice held comes to a vote on Feb. 3.", "Vote on a bill"),
+        ("A rally outside Tuskar that the union had called for Feb. 3 is off.", "Rally outside Tuskar"),
+        ("A claim by two shipowners, listed for Feb. 3, was withdrawn.", "Claim by two shipowners"),
+        ("A judge will give her ruling in the ferry case on Feb. 3.", "Judge's ruling in the ferry case"),
+        ("The board will consider the plan before the port opens on Feb. 3.", "Board debate on the plan"),
+    ],
+)
+def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> None:
+    assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, "2027-02-03")]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The bakers will be back on Feb. 3.",
+        "The town hall will become a museum on Feb. 3.",
+        "Skippers will hear from the port office on Feb. 3.",
+        "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
+    ],
+)
+def test_states_and_what_is_no_event_by_itself_announce_nothing(story: str) -> None:
+    assert not [e for e in find(story) if e.start == "2027-02-03"]
+
+
+def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:
+    story = "Jan. 15, 2027\n\nFerry misses its chance to sail this weekend\n\nThe ferry is old."
+    assert not parse_article(RawArticle(story)).events
+
+
+def test_doing_so_on_another_day_is_what_was_told_before() -> None:
+    [event] = find("The judges were due to rule on Feb. 3. They will now do so on Feb. 10.")
+    assert (event.title, event.start, event.replaces) == ("Ruling by the judges", "2027-02-10", "2027-02-03")
+
+
+def test_a_backup_date_is_named_for_what_it_backs_up() -> None:
+    first, backup = find("The regatta is set for Feb. 3. A backup date of Feb. 4 has been reserved.")
+    assert (first.title, backup.title, backup.status) == (
+        "Regatta",
+        "Backup date for regatta",
+        EventStatus.TENTATIVE,
+    )
+
+
+def test_entries_due_are_the_deadline_of_what_they_are_for() -> None:
+    [event] = find("A school poster contest, with entries due Feb. 3, goes ahead.")
+    assert (event.title, event.kind) == ("Deadline for entries in a school poster contest", EventKind.DEADLINE)
+
+
+def test_what_became_of_an_event_long_ago_does_not_cancel_it() -> None:
+    [event] = find("The bread fair, shelved in the spring of 2020, will be held on Feb. 3.")
+    assert event.status is EventStatus.SCHEDULED
+
+
+def test_lines_of_a_block_that_have_labels_before_their_days_are_each_an_item() -> None:
+    events = find("Round 1: Feb. 3, at Tuskar, 7 p.m.\nRound 2 (if needed): Feb. 4, at Penn, 8 p.m.")
+    assert [(e.title.partition(" (")[0], e.start, e.status.value) for e in events] == [
+        ("Round 1", "2027-02-03T19:00", "scheduled"),
+        ("Round 2", "2027-02-04T20:00", "tentative"),
+    ]
+
+
+def test_two_events_of_one_owner_and_day_stay_two() -> None:
+    events = find("The league's banquet will be held on Feb. 3. The league will vote on the rules on Feb. 3.")
+    assert [e.title for e in events] == ["League's banquet", "League vote on the rules"]
