@@ -46,6 +46,8 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     return Line(LineKind.DATE, published=published, is_bare=is_bare, **fields)
 
 
+ANY_LEAP_YEAR = "2000-01-01"
+
 LONGEST_LEAD = 80
 """Characters before the date in a line that begins with "Published" or the like."""
 
@@ -83,9 +85,10 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
     What comes before the date is more often the newsroom, what comes after it the category.
     """
     fields: dict[str, Any] = {}
+    names_newsroom = any(is_newsroom(part.words) for part in before + after)
     for part in before + after:
         words = _FILED_UNDER.sub("", part.words)
-        if _NOT_A_FIELD.match(words):
+        if _NOT_A_FIELD.match(words) or _is_yearless_date(words):
             continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
@@ -95,15 +98,23 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
             fields.setdefault("byline", words)
         elif is_category(words):
             fields.setdefault("category", words)
-        elif is_newsroom(words) or (part.is_apart and part in before and after):
+        elif is_newsroom(words):
             fields.setdefault("source", words)
-        elif part.is_apart and part in before and is_name(words):
+        elif part.is_apart and part in before and is_name(words) and (names_newsroom or not after):
             fields.setdefault("byline", words)
+        elif part.is_apart and part in before and after:
+            fields.setdefault("source", words)
         elif part.is_apart and len(words.split()) <= 5:
             fields.setdefault("category", words)
         elif len(words.split()) > 3 or (not words.istitle() and not words.isupper()):
             return None
     return fields
+
+
+def _is_yearless_date(words: str) -> bool:
+    """Whether a part is one more date, which takes its year from the first."""
+    found = find_date_line(words, ANY_LEAP_YEAR)
+    return found is not None and found.stretches[0] == (0, len(words))
 
 
 def read_field(line: str) -> Line | None:

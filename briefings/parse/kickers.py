@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from briefings.parse.bylines import is_category, is_newsroom
+from briefings.parse.lines import MOST_PARTS
 from briefings.parse.pieces import Piece
 
 KICKER_WORDS = 4
@@ -41,7 +42,9 @@ def _read_kicker(words: str) -> Kicker | None:
         parts = _DASH.split(words)
     sections = [part for part in parts if is_category(part)]
     newsrooms = [part for part in parts if is_newsroom(part)]
-    is_short = all(len(part.split()) <= KICKER_WORDS and part[:1].isupper() for part in parts)
+    is_short = len(parts) <= MOST_PARTS and all(
+        len(part.split()) <= KICKER_WORDS and part[:1].isupper() for part in parts
+    )
     if not is_short or (not is_barred and (len(parts) != 2 or not (sections or newsrooms))):
         return None
     unknown = [part for part in parts if part not in sections and part not in newsrooms]

@@ -39,13 +39,14 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
-_LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}: ?(?=\S)")
+_LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
 _DAY_LINE = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
     r"(?:,? \d{4})?:?$",
     re.IGNORECASE,
 )
+_TITLE_LINE = re.compile(r"[A-Z][\w'’.&-]{0,20}(?: (?:[A-Z][\w'’.&-]{0,20}|a|an|and|at|by|for|in|of|on|the|to)){1,7}$")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
 _UNDERLINE = re.compile(r"(?P<sign>[-=~_])(?P=sign){2,120}$")
@@ -144,8 +145,8 @@ def _width(lines: Sequence[Span], limit: int) -> int:
 
 def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool:
     """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals or a day, or, where
-    the line before had room left for the next word, after a sentence, at the time of an entry in a calendar, or at a
-    line that is long beside the one above."""
+    the line before had room left for the next word, after a sentence, at the time of an entry in a calendar, at a line
+    that is long beside the one above, or at prose below words that are all capitalised."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, *_HEADINGS)):
         return True
     if any(mark.match(text, before.start, before.end) for mark in _HEADINGS):
@@ -162,10 +163,12 @@ def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool
     if max(above, length) > limit:
         return True
     is_entry = _CLOCK.match(text, line.start, line.end) is not None
+    is_prose = length > LONG_LINE or _ends_sentence_at(text, line)
+    is_below_title = is_prose and _TITLE_LINE.match(text, before.start, before.end) is not None
     if not _has_room(text, before, line, width):
-        return is_entry and width < NARROWEST
-    is_below_heading = length > LONG_LINE and 2 * above < length
-    return is_entry or is_below_heading or _ends_sentence_at(text, before)
+        return (is_entry or is_below_title) and width < NARROWEST
+    is_below_short = length > LONG_LINE and 2 * above < length
+    return is_entry or is_below_title or is_below_short or _ends_sentence_at(text, before)
 
 
 def _ends_sentence_at(text: str, line: Span) -> bool:

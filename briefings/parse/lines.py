@@ -4,7 +4,7 @@ the story. `header` then decides by what stands around it.
 
 import re
 
-from briefings.parse.bylines import find_byline, is_name, is_newsroom
+from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.date_lines import read_date_line, read_field
 from briefings.parse.layout import split_sentences
 from briefings.parse.line_kinds import Line, LineKind, read_words
@@ -27,6 +27,9 @@ from briefings.parse.sections import BOLD, find_label
 CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
 """What may stand before a caption."""
 
+MOST_PARTS = 3
+"""A line of names parted by bars that has more of them is a menu."""
+
 LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
 
@@ -47,6 +50,7 @@ _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
 _PART_OF = re.compile(r" (?:of|at) (?:the )?")
+_ENTRY_SIGN = re.compile(r" ?[|·•] ?|(?:\] ?)?\[|\t")
 _CRUMB = re.compile(r" [>/›»] ")
 
 
@@ -74,6 +78,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         or _read_byline(line)
         or read_field(line)
         or _read_trail(line)
+        or _read_menu(line)
     )
 
 
@@ -150,9 +155,17 @@ def _find_desk(who: str) -> str | None:
     return next((part for part in (*others, first) if is_newsroom(part)), None)
 
 
+def _read_menu(line: str) -> Line | None:
+    """A menu in one line: "Home | News | Sport | Log in"."""
+    entries = _ENTRY_SIGN.split(line)
+    known = sum(entry.lower() in _MENU_LINES or is_category(entry) for entry in entries)
+    return Line(LineKind.NOTICE) if len(entries) > MOST_PARTS and 2 * known >= len(entries) else None
+
+
 def _read_trail(line: str) -> Line | None:
     """Bread crumbs ("Home > News > Fisheries"): the last one is the category."""
     crumbs = [crumb.strip() for crumb in _CRUMB.split(line)]
-    if len(crumbs) < 3 or any(len(crumb.split()) > 3 for crumb in crumbs):
+    leads_home = crumbs[0].lower() in _MENU_LINES or is_category(crumbs[0])
+    if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
         return None
-    return Line(LineKind.NOTICE, category=crumbs[-1] if crumbs[0].lower() in _MENU_LINES else None)
+    return Line(LineKind.NOTICE, category=crumbs[-1] if leads_home else None)

@@ -6,7 +6,6 @@ A piece is a block, or a line of a block whose lines are things of their own, as
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
@@ -16,7 +15,7 @@ from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.lines import read_line
 from briefings.parse.rules.header import CONTACTS
-from briefings.parse.sections import find_label
+from briefings.parse.sections import FACT, find_label
 
 CAPTION_WORDS = 40
 """A paragraph above a credit line is its caption when it is at most this long."""
@@ -127,13 +126,20 @@ def _signed_words(text: str, block: Block) -> str | None:
 
 
 def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
-    """The dates that head the entries of a diary, as titles: those above a list, and all where there are many. A time
-    alone below a date is the first entry of a story told live."""
+    """The dates that are of the story, as titles: all bare ones where there are many, else those that head a list or
+    stand below the label of a fact. A time alone below a date is the first entry of a story told live."""
     many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
-    for piece, after in zip_longest(pieces, pieces[1:]):
-        if piece.line.is_bare and (many or (after and _is_entry(after) and not _LONE_TIME.match(after.words))):
+    for before, piece, after in zip((None, *pieces), pieces, (*pieces[1:], None), strict=False):
+        heads_list = after is not None and _is_entry(after) and not _LONE_TIME.match(after.words)
+        if piece.line.is_bare and (many or heads_list or (before and _asks_when(before))):
             piece = piece._replace(line=read_words(piece.words))
         yield piece
+
+
+def _asks_when(piece: Piece) -> bool:
+    """Whether a piece is nothing but the label of a fact, as "When" in a notice."""
+    label = find_label(piece.words)
+    return label is not None and label.rule == FACT and label.length >= len(piece.words)
 
 
 def _is_entry(piece: Piece) -> bool:

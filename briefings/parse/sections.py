@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.model.article import Block, BlockKind, Passage, Section
 from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import begins_with_time, read_passage
-from briefings.parse.rules.labels import FACTS, LABELS, SENTENCE_WORDS
+from briefings.parse.rules.labels import APPENDIX, FACTS, LABELS, SENTENCE_WORDS
 
 LABEL_WORDS = 8
 """A label or heading of plain text has at most this many words, one before its text `LEAD_WORDS`."""
@@ -22,6 +22,7 @@ LEAD_WORDS = 5
 OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
+NUMBERED = "label: one of several with a number"
 QUESTION = "label: one of several questions"
 OWN = "label: one of its own"
 
@@ -30,6 +31,8 @@ _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word 
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
 _RIMS = re.compile(r"^[\W_]+|[\W_]+$")
+_NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
+_APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
 _PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
@@ -65,6 +68,8 @@ def find_label(words: str, lead: int = 0) -> Label | None:
     line = words.split("\n", 1)[0]
     if kind := find_kind(line):
         return Label(line.strip("*_: ."), kind, len(line), "label: a usual one on its own line")
+    if _fold(line) in _FACTS:
+        return Label(line.strip("*_: ."), OTHER, len(line), FACT)
     if bold := _BOLD_LEAD.match(words):
         return _bold_label(words, bold["label"], bold.end())
     if lead:
@@ -95,6 +100,8 @@ def _plain_label(words: str, found: re.Match[str]) -> Label | None:
         return None
     if _fold(label) in _FACTS:
         return Label(label, OTHER, found.end(), FACT)
+    if _APPENDIX.match(label):
+        return Label(label, OTHER, found.end(), "label: what follows a release")
     if _reads_like_label(label, LEAD_WORDS) and words[found.end() : found.end() + 1] not in ("", "\n"):
         return Label(label, OTHER, found.end(), OWN, is_sure=False)
     return None
@@ -132,16 +139,16 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
 
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
-    interview are, or the only question, as it is in an essay."""
+    interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
-    questions = sum(label.rule == QUESTION for label in labels if label)
+    rules = Counter(label.rule for label in labels if label)
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
             return False
-        if label.rule == QUESTION:
-            return questions > 1
+        if label.rule in (QUESTION, NUMBERED):
+            return rules[label.rule] > 1
         return label.is_sure or usual
 
     return [label if label and is_label(label) else None for label in labels]
@@ -153,15 +160,18 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
     whole = " ".join(words[:120].split()).strip("*_: ")
     if block.kind in (BlockKind.HEADING, BlockKind.TERM):
         return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
+    after = story[index + 1] if index + 1 < len(story) else None
     if block.kind is BlockKind.BULLET and (kind := find_kind(words[:120])):
         return Label(whole, kind, len(words), "label: a usual one with a number")
+    if block.kind is BlockKind.BULLET and after and after.kind is BlockKind.PARAGRAPH and _is_title(words):
+        number = _NUMBER.search(text, max(0, block.start - 8), block.start)
+        return Label(f"{number[1]} {whole}", OTHER, len(words), NUMBERED) if number else None
     if block.kind is not BlockKind.PARAGRAPH:
         return None
     if _has_bold_dateline(text, block, is_first=index == 0):
         return None
     if label := find_label(words[:120], block.lead):
         return label
-    after = story[index + 1] if index + 1 < len(story) else None
     if after and (may_be_heading or words.isupper()) and _is_heading(words):
         rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
         return Label(whole, OTHER, len(words), rule)
@@ -176,11 +186,14 @@ def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:
     return bool(dateline and (is_first or dateline.groupdict().get("day") or dateline["source"]))
 
 
+def _is_title(words: str) -> bool:
+    """Whether a block is one short line that ends no sentence."""
+    return len(words) <= 100 and "\n" not in words and not _NO_HEADING.search(words)
+
+
 def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
-    if len(words) > 100 or "\n" in words or _NO_HEADING.search(words):
-        return False
-    if begins_with_time(words) and len(words.split()) > 2:
+    if not _is_title(words) or (begins_with_time(words) and len(words.split()) > 2):
         return False
     return _reads_like_label(words.rstrip(":?"), LABEL_WORDS)
 

@@ -255,6 +255,14 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nFrom the picture desk of Net & Creel, Monday 4 March 2024. Listings may change.\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "Net & Creel", "lede": LEDE},
     ),
+    "a menu in one line and a trail of two": (
+        f"QUILLPORT LEDGER\nHome | News | Sport | Opinion | Log in\n\nNews › Fisheries\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "source": "QUILLPORT LEDGER", "category": "Fisheries", "lede": LEDE},
+    ),
+    "an author, a broadcaster and two dates": (
+        f"{HEADLINE}\n\nTilda Marsh · Quill TV · Posted: Mar 4, 2024 4:00 AM EST | Last Updated: March 4\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "Quill TV", "published": "2024-03-04T04:00-05:00", "category": None},
+    ),
     "a Markdown heading in plain text": (
         f"# {HEADLINE}\n\n*By Tilda Marsh*\n\n**March 4, 2024**\n\n{LEDE}",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},

@@ -152,3 +152,14 @@ def test_sentences_are_sought_in_the_stretch_alone() -> None:
 def test_a_passage_is_read_without_line_breaks() -> None:
     passage = read_passage("xx  One\n two  yy", 2, 13)
     assert (passage.text, passage.start, passage.end) == ("One two", 4, 12)
+
+
+@pytest.mark.parametrize(
+    "lines", ["About Elder Wick Mills\nThey are old.", "A Note on the Mill and Its Owners\nBoth of them are older."]
+)
+def test_prose_below_words_that_are_all_capitalised_is_a_paragraph_of_its_own(lines: str) -> None:
+    assert [text for _, text in _blocks(lines)] == lines.split("\n")
+
+
+def test_capitalised_lines_of_an_address_stay_together() -> None:
+    assert len(_blocks("Hanne Vale\nElder Wick Mills\nWeir Lane")) == 1

@@ -238,3 +238,32 @@ def test_a_contact_may_stand_below_its_label() -> None:
 
 def test_a_bold_dateline_is_no_section() -> None:
     assert _shape("**ELDER WICK, 4 March 2024** — The clerk said so.") == []
+
+
+def test_headings_with_numbers_are_labels_where_there_are_several() -> None:
+    text = "1. It is old\n\nThe mill was built in 1802.\n\n2. It is loved\n\nMany came to see it.\n"
+    sections = _parse(text).sections
+    assert [(section.label, section.text) for section in sections] == [
+        ("1. It is old", "The mill was built in 1802."),
+        ("2. It is loved", "Many came to see it."),
+    ]
+
+
+def test_the_last_of_a_numbered_list_is_no_heading() -> None:
+    text = "1. A wheel\n2. A sluice\n\nAll of it is old, and none of it turns.\n"
+    assert _parse(text).sections == ()
+
+
+@pytest.mark.parametrize("mark", ["\n", ":\n", ": ", ":\t"])
+def test_the_facts_of_a_notice_stand_beside_their_labels_or_below_them(mark: str) -> None:
+    facts = {"WHAT": "A walk", "WHO": "Hanne Vale", "WHEN": "Monday, May 6, 2024", "WHERE": "The weir"}
+    gap = "\n\n" if "\n" in mark else "\n"
+    text = gap.join(f"{label}{mark}{fact}" for label, fact in facts.items())
+    sections = parse_article(RawArticle(f"A walk along the weir\n\n{text}\n")).sections
+    assert {section.label: section.text for section in sections} == facts
+
+
+def test_what_follows_a_release_has_labels_of_its_own() -> None:
+    text = "About Elder Wick Mills\nThe mills are old.\n\nContact: Hanne Vale\n\nAbout the river: It is cold.\n"
+    sections = _parse(text).sections
+    assert [section.label for section in sections] == ["About Elder Wick Mills", "Contact", "About the river"]

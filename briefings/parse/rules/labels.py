@@ -75,6 +75,11 @@ FACTS = """
 """
 """Labels of a notice, each of which names a fact: its section is the one paragraph beside it."""
 
+APPENDIX = (
+    r"(?:about (?:the |us\b|this |(?-i:[A-Z]))|notes? (?:to|for) editors?|forward-looking|disclaimer|methodology)"
+)
+"""How a label begins whose section follows a release."""
+
 SENTENCE_WORDS = (
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|(?<!\d )may(?! \d)|might|must|should"
     r"|said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered"
