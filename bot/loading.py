@@ -9,9 +9,8 @@ from bot.asking import engine_of, viewer_of, zone_of
 from bot.errors import answer_error
 from bot.replies import Interaction, reply
 from bot.uploads import Upload, fetch_upload, from_attachment
-from briefings import Attachment, LoadRequest, UnreadableSource, drafts
+from briefings import FILE_ENDINGS, Attachment, LoadRequest, UnreadableSource, drafts
 
-READABLE = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".eml")
 PASTED = "pasted.txt"
 
 
@@ -54,7 +53,7 @@ def find_article(message: discord.Message) -> HandedIn:
     Raises UnreadableSource.
     """
     for attachment in message.attachments:
-        if attachment.filename.lower().endswith(READABLE):
+        if attachment.filename.lower().endswith(tuple(FILE_ENDINGS)):
             return HandedIn(upload=from_attachment(attachment))
     texts = [message.content, *(snapshot.content for snapshot in message.message_snapshots)]
     text = "\n\n".join(filter(str.strip, texts))

@@ -4,8 +4,7 @@ import asyncio
 import logging
 from pathlib import Path
 
-from bot.loading import READABLE
-from briefings import OPERATOR, BriefingsError, Engine, LoadRequest
+from briefings import FILE_ENDINGS, OPERATOR, BriefingsError, Engine, LoadRequest
 
 log = logging.getLogger(__name__)
 
@@ -13,7 +12,7 @@ log = logging.getLogger(__name__)
 async def load_seeds(engine: Engine, folder: Path) -> None:
     """Load every readable file of the folder (not of folders in it), in the order of their names. A faulty one is told
     and left out."""
-    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in READABLE and path.is_file())
+    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in FILE_ENDINGS and path.is_file())
     counts: dict[str, int] = {}
     for path in paths:
         outcome = await _load(engine, path)

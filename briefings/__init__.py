@@ -20,6 +20,7 @@ from briefings.errors import (
     UnreadableSource,
 )
 from briefings.model.article import (
+    FILE_ENDINGS,
     Article,
     Block,
     BlockKind,
@@ -104,6 +105,7 @@ _ROOMS = {
 __all__ = [
     "DEFAULT_LEADS",
     "EVERY_DAY",
+    "FILE_ENDINGS",
     "OPERATOR",
     "SHARED",
     "Account",

@@ -17,7 +17,7 @@ from briefings.cli import answers as printed
 from briefings.cli.app import FAILED, app, complain, track
 from briefings.clock import SystemClock
 from briefings.errors import BadSetting, BriefingsError
-from briefings.model.article import Article
+from briefings.model.article import FILE_ENDINGS, Article
 from briefings.model.briefing import LoadResult, StoredArticle
 from briefings.model.library import OPERATOR
 
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from briefings.engine import Engine
 
 T = TypeVar("T")
-
-READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".eml"})
-"""The endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
 
 Database = Annotated[
     str,
@@ -190,7 +187,7 @@ def _parse_file(path: Path, published: str | None) -> Article | str:
     from briefings.parse import parse_article
 
     if path.is_dir():
-        return f"This folder holds no article ({', '.join(sorted(READABLE))})."
+        return f"This folder holds no article ({', '.join(sorted(FILE_ENDINGS))})."
     try:
         return parse_article(sources.read(path.read_bytes(), name=path.name, fallback_published=published))
     except OSError as error:
@@ -200,10 +197,10 @@ def _parse_file(path: Path, published: str | None) -> Article | str:
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that are named, and those of the named folders in the order of their names. A folder without any
-    stands for itself, to be complained of in its turn."""
+    """The files that are named, whatever their endings, and those of the named folders with one of `FILE_ENDINGS`, in
+    the order of their names. A folder without any stands for itself, to be complained of in its turn."""
     for path in paths:
-        found = sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE and file.is_file())
+        found = sorted(file for file in path.rglob("*") if file.suffix.lower() in FILE_ENDINGS and file.is_file())
         yield from found or [path]
 
 

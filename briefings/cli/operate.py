@@ -11,9 +11,10 @@ import typer
 
 from briefings.cli.answers import print_line
 from briefings.cli.app import FAILED, app, complain
-from briefings.cli.library import DEFAULT_DATABASE, READABLE, AsJson, Database, ask, check_date, find_files, show
+from briefings.cli.library import DEFAULT_DATABASE, AsJson, Database, ask, check_date, find_files, show
 from briefings.clock import SystemClock
 from briefings.errors import BadSetting
+from briefings.model.article import FILE_ENDINGS
 from briefings.model.briefing import LoadRequest
 from briefings.model.delivery import Account, Place, PlannedPost, QueueStatus
 from briefings.model.library import OPERATOR
@@ -104,7 +105,7 @@ def _read_files(paths: list[Path]) -> tuple[list[LoadRequest], list[tuple[str, s
         try:
             requests.append(LoadRequest(path.read_bytes(), path.name))
         except IsADirectoryError:
-            faults.append((str(path), f"This folder holds no article ({', '.join(sorted(READABLE))})."))
+            faults.append((str(path), f"This folder holds no article ({', '.join(sorted(FILE_ENDINGS))})."))
         except OSError as fault:
             faults.append((str(path), fault.strerror or str(fault)))
     return requests, faults

@@ -18,6 +18,19 @@ class SourceFormat(StrEnum):
     EML = "eml"
 
 
+FILE_ENDINGS = {
+    ".txt": SourceFormat.TEXT,
+    ".text": SourceFormat.TEXT,
+    ".html": SourceFormat.HTML,
+    ".htm": SourceFormat.HTML,
+    ".xhtml": SourceFormat.HTML,
+    ".md": SourceFormat.MARKDOWN,
+    ".markdown": SourceFormat.MARKDOWN,
+    ".eml": SourceFormat.EML,
+}
+"""The formats by a file name's ending, in lower case; files of these endings are what a folder is searched for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the article's text."""

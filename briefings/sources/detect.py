@@ -4,19 +4,7 @@ import codecs
 import re
 
 from briefings.errors import UnknownFormat, UnreadableSource
-from briefings.model.article import SourceFormat
-
-ENDINGS = {
-    ".txt": SourceFormat.TEXT,
-    ".text": SourceFormat.TEXT,
-    ".html": SourceFormat.HTML,
-    ".htm": SourceFormat.HTML,
-    ".xhtml": SourceFormat.HTML,
-    ".md": SourceFormat.MARKDOWN,
-    ".markdown": SourceFormat.MARKDOWN,
-    ".eml": SourceFormat.EML,
-}
-"""The formats by a file name's ending."""
+from briefings.model.article import FILE_ENDINGS, SourceFormat
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF"),
@@ -64,7 +52,7 @@ def decode(data: bytes) -> str:
 
 def detect_format(text: str, name: str) -> SourceFormat:
     """The format by the ending of the file's name, else by how the text begins. Plain text if nothing else fits."""
-    ending = next((found for ending, found in ENDINGS.items() if name.lower().endswith(ending)), None)
+    ending = next((found for ending, found in FILE_ENDINGS.items() if name.lower().endswith(ending)), None)
     return ending or _guess(text[:20_000])
 
 

@@ -11,7 +11,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from briefings.cli import app
+from briefings.cli.library import find_files
 from briefings.errors import BriefingsError
+from briefings.model.article import FILE_ENDINGS
 from tests.props.stories import DAM_TALKS, DAM_TALKS_MOVED, HARBOUR_VOTE
 
 SPEAKERS = (
@@ -63,6 +65,13 @@ def newsroom(terminal: Terminal) -> Terminal:
         terminal.write(f"news/{name}", text)
     terminal.run("load", str(terminal.folder / "news"))
     return terminal
+
+
+@pytest.mark.parametrize("ending", FILE_ENDINGS)
+def test_a_folder_is_searched_for_every_ending_that_tells_a_format(tmp_path: Path, ending: str) -> None:
+    (article := tmp_path / f"a{ending.upper()}").write_text("An article.", "utf-8")
+    (tmp_path / "b.pdf").write_text("None.", "utf-8")
+    assert list(find_files([tmp_path])) == [article]
 
 
 def test_a_folder_is_loaded_in_the_order_of_its_names(terminal: Terminal) -> None:
