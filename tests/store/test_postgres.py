@@ -1,15 +1,14 @@
-"""The same promises on PostgreSQL: tables, search, and what is found where. Needs a server at TEST_POSTGRES, an address
-of an empty database that may be written."""
+"""The same promises on PostgreSQL: tables, search, and what is found where. The fixture
+`postgres` says on which server."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, time
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from briefings.clock import SimulatedClock
 from briefings.engine import Engine, open_engine
@@ -23,10 +22,6 @@ from briefings.store.query import parse_query
 from briefings.store.schema import metadata
 from tests.props.stories import make_article, make_event, make_quote
 
-ADDRESS = os.environ.get("TEST_POSTGRES", "")
-
-pytestmark = pytest.mark.skipif(not ADDRESS, reason="TEST_POSTGRES names no PostgreSQL database")
-
 ANNA, BEN = Viewer(51, guild_id=1), Viewer(52, guild_id=2)
 SPOKEN = "River dam\n\nNegotiators of the U.S. met. “The river is patient,” said Zoë Ångström."
 DAM = make_article(
@@ -39,24 +34,15 @@ FERRY = make_article("Ferry levy\n\nThe talks were long.", "Ferry levy", "2027-0
 
 
 @pytest.fixture
-async def empty() -> None:
-    database = await Database.open(ADDRESS, migrate=False)
-    async with database.write() as conn:
-        await conn.execute(text("DROP SCHEMA public CASCADE"))
-        await conn.execute(text("CREATE SCHEMA public"))
-    await database.close()
-
-
-@pytest.fixture
-async def news(empty: None) -> AsyncIterator[Engine]:
+async def news(empty_postgres: str) -> AsyncIterator[Engine]:
     clock = SimulatedClock(datetime(2027, 3, 1, 8, tzinfo=UTC), rate=0)
-    async with open_engine(ADDRESS, clock) as engine:
+    async with open_engine(empty_postgres, clock) as engine:
         await engine.library.keep(DAM, OPERATOR)
         await engine.library.keep(FERRY, ANNA)
         yield engine
 
 
-async def test_migrations_end_in_exactly_the_schema(empty: None) -> None:
+async def test_migrations_end_in_exactly_the_schema(empty_postgres: str) -> None:
     def differences(connection: Connection) -> list[object]:
         def is_ours(_: object, name: str | None, kind: str, *__: object) -> bool:
             return kind not in ("table", "index") or "words" not in str(name)
@@ -65,7 +51,7 @@ async def test_migrations_end_in_exactly_the_schema(empty: None) -> None:
         return list(compare_metadata(context, metadata))
 
     for _ in range(2):
-        database = await Database.open(ADDRESS)
+        database = await Database.open(empty_postgres)
         async with database.read() as conn:
             assert await conn.run_sync(differences) == []
         await database.close()
@@ -87,10 +73,10 @@ async def test_migrations_end_in_exactly_the_schema(empty: None) -> None:
         ("it's (NOT a | query) & :* !", []),
     ],
 )
-async def test_a_query_finds_what_it_finds_in_sqlite(news: Engine, typed: str, ids: list[int]) -> None:
+async def test_a_query_finds_what_it_finds_in_sqlite(news: Engine, postgres: str, typed: str, ids: list[int]) -> None:
     query = parse_query(typed)
     assert query is not None
-    database = await Database.open(ADDRESS)
+    database = await Database.open(postgres)
     async with database.read() as conn:
         found = await search.rank_articles(conn, query, (SHARED, server_library(1)), 9)
         assert sorted(match.article_id for match in found) == ids
@@ -118,8 +104,8 @@ async def test_an_article_is_corrected_and_removed(news: Engine) -> None:
     assert [source.article_id for source in (await news.library.listing(ANNA)).items] == [2]
 
 
-async def test_a_read_sees_one_moment(news: Engine) -> None:
-    database = await Database.open(ADDRESS)
+async def test_a_read_sees_one_moment(news: Engine, postgres: str) -> None:
+    database = await Database.open(postgres)
     async with database.read() as conn:
         assert await articles.count_articles(conn, [SHARED]) == 1
         await news.library.keep(make_article("More", "More"), OPERATOR)
@@ -129,9 +115,9 @@ async def test_a_read_sees_one_moment(news: Engine) -> None:
     await database.close()
 
 
-async def test_two_bots_that_claim_at_the_same_moment_get_different_posts(empty: None) -> None:
+async def test_two_bots_that_claim_at_the_same_moment_get_different_posts(empty_postgres: str) -> None:
     clock = SimulatedClock(datetime(2027, 3, 1, 8, tzinfo=UTC), rate=0)
-    async with open_engine(ADDRESS, clock) as first, open_engine(ADDRESS, clock) as second:
+    async with open_engine(empty_postgres, clock) as first, open_engine(empty_postgres, clock) as second:
         for guild in range(1, 31):
             await first.places.save_server(ServerSettings(guild, "UTC", DailySettings(guild, time(9), set_by=51)))
         clock.move_to(datetime(2027, 3, 1, 9, tzinfo=UTC))
@@ -141,14 +127,14 @@ async def test_two_bots_that_claim_at_the_same_moment_get_different_posts(empty:
         assert [batch.tries for batches in claimed for batch in batches] == [1] * 30
 
 
-async def test_a_row_that_another_writer_holds_is_told_as_busy(news: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_another_writer_that_takes_long_is_told_as_busy(
+    news: Engine, postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.05)
-    database = await Database.open(ADDRESS)
-    async with database.write() as first:
-        await first.execute(text("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE"))
-        other = await Database.open(ADDRESS)
+    first, second = await Database.open(postgres), await Database.open(postgres)
+    async with first.write():
         with pytest.raises(StoreBusy):
-            async with other.write() as second:
-                await second.execute(text("SELECT 1 FROM articles FOR UPDATE"))
-        await other.close()
-    await database.close()
+            async with second.write():
+                pass
+    await first.close()
+    await second.close()
