@@ -1,14 +1,14 @@
 """Finds where a text has the forms of dates and times that `rules/dates.py` lists. It does not know their values.
 
-Each word of the text is looked up once; only rows that can open with it are tried, and the longest match counts.
-Every row matches a bounded stretch, so the time is linear in the text.
+Each word of the text is looked up once; only rows that can open with it, behind an article or without one, are tried,
+and the longest match counts. Every row matches a bounded stretch, so the time is linear in the text.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain
+from functools import cached_property, lru_cache
+from itertools import chain, compress
 
 from briefings.parse.match import compile_row, expand
 from briefings.parse.row import DateRow
@@ -21,8 +21,15 @@ from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGU
 _TABLES = (NOT_DATES, DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
-_WORD = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?:[^\W\d_]+|\d+)|(?<!\w)['’](?=\d0s)")
-_FIRST_WORD = re.compile(r"[^\W\d_]+|\d+|['’]")
+_WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’](?=\d0s)")
+"""A word that a date may open with, cut where it is longer than any opener."""
+
+_MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])")
+"""Matches where a date may open: not inside a word, a sum or a number."""
+
+_FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
+_ARTICLES = frozenset(("a", "an", "the"))
+_ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _NAMES = re.compile(r"\(\?P<\w+>")
 _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
 _REACH_BACK = 24
@@ -59,16 +66,19 @@ class Opening:
 
     @cached_property
     def gate(self) -> re.Pattern[str]:
-        """What none of the rows can do without: one look instead of many. Compiled when a text first has the word."""
-        alternatives = (expand(compiled.row.pattern, PARTS, named=False) for compiled in self.rows)
-        return re.compile(_NAMES.sub("(?:", "|".join(alternatives)).replace("(?P=sign)", "."), re.IGNORECASE)
+        """Matches everywhere, with a group for each row that is there only where the row may match: one look instead
+        of many. Compiled when a text first has the word."""
+        patterns = (_NAMES.sub("(?:", expand(one.row.pattern, PARTS, named=False)) for one in self.rows)
+        looks = "".join(f"(?=({pattern})|)" for pattern in patterns)
+        return re.compile(looks.replace("(?P=sign)", "."), re.IGNORECASE)
 
     def longest(self, text: str, start: int) -> Hit | None:
         """The longest match of the rows, of two equally long ones that of the row which stands first."""
-        if not self.gate.match(text, start):
+        look = self.gate.match(text, start)
+        if look is None or look.lastindex is None:
             return None
         best: Hit | None = None
-        for compiled in self.rows:
+        for compiled in compress(self.rows, look.groups()):
             match = compiled.pattern.match(text, start)
             if match and (best is None or match.end() > best.end) and compiled.may_stand(text, start):
                 best = Hit(start, match.end(), compiled.row, _printed(match))
@@ -78,25 +88,40 @@ class Opening:
 def scan(text: str) -> Iterator[Hit]:
     """All hits from left to right; they do not overlap."""
     end = 0
+    before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         key = _key(word[0])
-        if key not in _KEYS or word.start() < end:
-            continue
-        hit = _match_at(text, word.start(), key)
-        while hit is not None:
-            yield hit
-            end = hit.end
-            hit = _tail_of(text, hit)
+        if key in _KEYS and word.start() >= end and _MAY_OPEN.match(text, word.start()):
+            hit = _match_behind_article(text, before, word.start(), key) if before and before.start() >= end else None
+            hit = hit or _match_at(text, word.start(), key)
+            while hit is not None:
+                yield hit
+                end = hit.end
+                hit = _tail_of(text, hit)
+        before = word
+
+
+def _match_behind_article(text: str, article: re.Match[str], start: int, key: str) -> Hit | None:
+    if article[0].lower() not in _ARTICLES or article.end() + 1 != start:
+        return None
+    return _match_at(text, article.start(), key)
 
 
 def _match_at(text: str, start: int, key: str) -> Hit | None:
+    """The longest match from the offset on, of rows that open with the key, itself or behind a modifier."""
     hit = _longest(text, start, key)
     if key in _MODIFIER_OPENERS and (modifier := _MODIFIER.match(text, start)):
-        rest = _WORD.match(text, modifier.end())
-        inner = rest and _longest(text, rest.start(), _key(rest[0]))
+        inner = _open_at(text, modifier.end())
         if inner and (hit is None or inner.end > hit.end):
             return Hit(start, inner.end, inner.row, inner.fields)
     return hit
+
+
+def _open_at(text: str, start: int) -> Hit | None:
+    """The longest match from the offset on, behind an article or without one."""
+    article = _ARTICLE.match(text, start)
+    word = _WORD.match(text, article.end() if article else start)
+    return _longest(text, start, _key(word[0])) if word else None
 
 
 def _longest(text: str, start: int, key: str) -> Hit | None:
@@ -117,18 +142,20 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
     return {name: printed for name, printed in match.groupdict().items() if printed is not None}
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(word: str) -> str:
-    """What a word is looked up by: itself in lower case, or as many noughts as a number has digits."""
+    """What a word is looked up by: itself in lower case, or as many noughts as a number has digits. Kept for as many
+    words as an article has, for most of them come again and again."""
     return _NUMERALS.get(len(word), "") if word.isdecimal() else word.lower()
 
 
 def _openers(row: DateRow) -> set[str]:
-    """The keys of the words that a row can open with."""
+    """The keys of the words that a row can open with. An article is none: what it stands before is."""
     words: set[str] = set()
     for opener in row.opens.split():
         part = PARTS[opener[1:-1]] if opener.startswith("{") else opener
         words.update(part.split("|") if isinstance(part, str) else part)
-    return {_key(found[0]) for word in words if (found := _FIRST_WORD.match(word))}
+    return {_key(found[1]) for word in words if (found := _FIRST_WORD.match(word))} - _ARTICLES
 
 
 def _compile(row: DateRow) -> Compiled:

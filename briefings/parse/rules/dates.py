@@ -21,7 +21,7 @@ DAYS = (
     ),
     DateRow(
         name="day and month",
-        opens="{weekday_word} 0 00 the {ordinal_word}",
+        opens="{weekday_word} 0 00 {ordinal_word}",
         pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
         yes=("They met on [10 January].", "Issued on [Friday 7 January 2022].", "From [the 4th of July]."),
@@ -38,7 +38,7 @@ DAYS = (
     ),
     DateRow(
         name="first day of a range",
-        opens="{weekday_word} 0 00 the",
+        opens="{weekday_word} 0 00 {ordinal_word}",
         pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:\s?[-–—/]\s?|\s(?:and|or|to|until|through)\s)"
         r"(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?)",
         value="{year}-{month}-{day}",
@@ -99,7 +99,7 @@ DAYS = (
     ),
     DateRow(
         name="day of a month nearby",
-        opens="0 00 {ordinal_word} the",
+        opens="0 00 {ordinal_word}",
         pattern=r"(?:the\s)?{mday}\s(?:of\s)?{step}\smonth",
         value="day of month",
         yes=("It shut on [the 20th of last month].",),
@@ -107,7 +107,7 @@ DAYS = (
     ),
     DateRow(
         name="day of the month",
-        opens="the",
+        opens="0 00",
         pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
         value="day of month",
         yes=("The sheriff will speak on [the 21st].",),
@@ -116,7 +116,7 @@ DAYS = (
     ),
     DateRow(
         name="last day of a month",
-        opens="the last",
+        opens="last",
         pattern=r"(?:the\s)?last\sday\sof\s{month}(?:\s{year})?",
         value="last day of month",
         yes=("It ends on [the last day of February].",),
@@ -124,7 +124,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday",
-        opens="{full_weekday} last next this the coming",
+        opens="{full_weekday} {step}",
         pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
         value="weekday",
         yes=("She said so on [Thursday].", "They meet [next Wednesday].", "It is due [this Friday]."),
@@ -133,7 +133,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday counted from another date",
-        opens="the",
+        opens="previous preceding following next",
         pattern=r"the\s(?:(?P<back>previous|preceding)|following|next)\s{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
         value="weekday beside",
         yes=("It burnt on [Jan. 5] and opened again [the following Monday].",),
@@ -159,7 +159,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday of a month",
-        opens="the {ordinal_word} last",
+        opens="{ordinal_word} 0 00 last",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<final>last))\s{full_weekday}\s(?:of|in)\s(?:{month}(?:\s{year})?|{step}\smonth)(?!\w)",
         value="weekday of month",
         yes=("It ends on [the last Friday of March].", "They meet [the first Monday of next month]."),
@@ -168,7 +168,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday some weeks on",
-        opens="{number_word} 0",
+        opens="{number_word} 0 week weeks",
         pattern=r"{number}\sweeks?\s(?:on|from)\s{full_weekday}",
         value="weekday some weeks on",
         yes=("It ends [a week from Tuesday].", "It ends [two weeks from Tuesday]."),
@@ -285,7 +285,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="year in words",
-        opens="nineteen eighteen twenty two the",
+        opens="nineteen eighteen twenty two year",
         pattern=r"(?:the\s)?(?:year\s)?{spoken_year}",
         before=r"(?:\b(?:in|of|since|until|till|by|from|to|through|before|after|early|late|mid|and|(?-i:[A-Z])\w{1,20})[\s-]|[.]\s{1,3}|\n|,\sa?\s?)",
         value="{year}",
@@ -294,7 +294,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="the year so-and-so",
-        opens="the year",
+        opens="year",
         pattern=r"(?:the\s)?year\s(?:{year}|{spoken_year})",
         value="{year}",
         yes=("It is to be done by [the year 2030].", "By [the year two thousand] it was done."),
@@ -302,7 +302,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="fiscal year",
-        opens="fiscal the financial fy",
+        opens="fiscal financial fy",
         pattern=r"(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?){year}",
         value="{year}",
         yes=("Sales fell in [fiscal 2021].",),
@@ -351,7 +351,7 @@ CLOCK = (
     ),
     DateRow(
         name="half past and quarter to",
-        opens="half quarter a",
+        opens="half quarter",
         pattern=r"(?:a\s)?(?P<fraction>half|quarter)\s(?P<side>past|to)\s(?:{hour_word}|{hour}(?![\d:]))",
         value="clock",
         type="TIME",
@@ -420,7 +420,7 @@ CLOCK = (
     ),
     DateRow(
         name="part of the day of",
-        opens="the",
+        opens="{daypart}",
         pattern=r"the\s{daypart}\sof(?=\s)",
         value="clock",
         type="TIME",

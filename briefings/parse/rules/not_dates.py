@@ -28,7 +28,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="one such day",
-        opens="a the",
+        opens="{full_weekday} first second third fourth last",
         pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|from|school|lunch|dinner)[a-z]{4})"
         r"|the\s(?:first|second|third|fourth|last)\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)"
         r"(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
@@ -58,7 +58,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="name like a month",
-        opens="the annual a this",
+        opens="march annual this",
         pattern=r"(?:the|annual|a|this)\s(?-i:March)\s(?:of|for|on)\s",
         value="none",
         yes=("The March of the Hats went on.",),

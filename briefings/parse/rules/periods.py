@@ -5,8 +5,8 @@ from briefings.parse.row import DateRow
 
 MODIFIER = DateRow(
     name="early, late and other modifiers",
-    opens="early late mid earlier later the end beginning start middle close about around nearly almost roughly just"
-    " sometime as some",
+    opens="early late mid earlier later very end beginning start middle close rest remainder about around"
+    " nearly almost roughly just sometime",
     pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:\s|-)"
     r"|(?:end|beginning|start|middle|close|rest|remainder)\sof\s)"
     r"|(?:sometime|about|around|nearly|almost|roughly|just)\s(?:(?:early|late|in|on)\s)?)(?:the\s)?",
@@ -18,7 +18,7 @@ MODIFIER = DateRow(
 PERIODS = (
     DateRow(
         name="decade",
-        opens="the 0000 ' early late mid",
+        opens="0000 ' early late mid",
         pattern=r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:{decade_number}['’]?s(?!\w)|(?:['’‘]|(?<=early[\s-])|(?<=late[\s-])|(?<=mid[\s-])){short_decade}s(?!\w))",
         value="{decade}",
         yes=("A song of [the 1980s].", "Prices of [the '90s].", "A song of [the mid-80s]."),
@@ -27,7 +27,7 @@ PERIODS = (
     ),
     DateRow(
         name="decade in words",
-        opens="the",
+        opens="early late mid {decade_word}",
         pattern=r"the\s(?:(?:early|late|mid)[\s-])?{decade_word}",
         value="{decade}",
         yes=("In [the late nineties] it rained.",),
@@ -36,7 +36,7 @@ PERIODS = (
     ),
     DateRow(
         name="century",
-        opens="{ordinal_word} 0 00 the",
+        opens="{ordinal_word} 0 00",
         pattern=r"(?:the\s)?{ordinal}[\s-]century",
         value="century",
         yes=("A chapel of [the 11th century].",),
@@ -44,7 +44,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter",
-        opens="{ordinal_word} the its their fiscal q 0",
+        opens="{ordinal_word} 0 its their company firm bank fiscal",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
         r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year})?",
         value="quarter",
@@ -73,7 +73,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter of a year",
-        opens="the 0000 this last next year",
+        opens="0000 {step} year",
         pattern=r"(?:the\s)?(?:{year}|{step}\syear['’]s|year[\s-](?P<ago>ago|earlier))\s(?:fiscal\s)?{ordinal}[\s-]quarter",
         value="quarter",
         yes=("Profit fell in [the 2020 third quarter].", "It fell from [last year's third quarter]."),
@@ -81,7 +81,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter of a report",
-        opens="the that this latest its a",
+        opens="quarter fiscal latest most same that its",
         pattern=r"(?:the|that|its)\s(?:(?:latest|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))"
         r"|(?:the|its)\s(?:latest|most\srecent)\s(?:three\smonths|period)",
         value="report's quarter",
@@ -91,7 +91,7 @@ PERIODS = (
     ),
     DateRow(
         name="same period of the year before",
-        opens="the year a comparable same last prior quarter corresponding similar",
+        opens="year prior comparable corresponding same similar like last quarter period",
         pattern=r"(?:the\s)?(?:(?:comparable|corresponding|same|similar|like)\s)?(?:year[\s-](?:ago|earlier)|prior[\s-]year)"
         r"(?:\s(?:fiscal\s)?(?:quarter|period|results|figures?|net|loss|earnings|profit))?"
         r"|(?:the\s)?(?:same|comparable|corresponding|like)\s(?:quarter|period|time)"
@@ -103,7 +103,7 @@ PERIODS = (
     ),
     DateRow(
         name="period of a year",
-        opens="the",
+        opens="0000",
         pattern=r"the\s{year}\s(?:quarter|period)",
         value="report's period of a year",
         yes=("It lost less than in [the 2020 period].",),
@@ -111,7 +111,7 @@ PERIODS = (
     ),
     DateRow(
         name="half of a year",
-        opens="the half first second last",
+        opens="{which_half}",
         pattern=r"(?:the\s)?{which_half}[\s-](?:half|two\squarters|six\smonths)\s(?:of\s)?(?:{year}|(?:the|{step})\syear)",
         value="{year}-H{half}",
         yes=("Sales fell in [the first half of 2021].", "They rose in [the second half of last year]."),
@@ -119,7 +119,7 @@ PERIODS = (
     ),
     DateRow(
         name="season nearby",
-        opens="the last this next past coming",
+        opens="{step}",
         pattern=r"(?:the\s)?{step}\s(?:(?:early|late)\s)?{season}(?!\w)",
         value="season",
         yes=("It opened [last spring].",),
@@ -127,7 +127,7 @@ PERIODS = (
     ),
     DateRow(
         name="season of a year",
-        opens="{season} the early late",
+        opens="{season} early late",
         pattern=r"(?:the\s)?(?:(?:early|late)\s)?{season}\s(?:of\s)?(?:{year}|{spoken_year}|{step}\syear)",
         value="{year}-{season}",
         yes=("It fell in [the winter of 1994].", "It rose in [the summer of last year]."),
@@ -135,7 +135,7 @@ PERIODS = (
     ),
     DateRow(
         name="season",
-        opens="{season} the early late",
+        opens="{season} early late",
         pattern=r"(?:the\s)?(?:(?:early|late)[\s-])?{season}(?!\w|\s(?:of|from)\s|-)",
         before=r"\b(?:in|into|during|by|until|since|before|after|from|through|throughout|early|late|mid)[\s-]",
         value="season",
@@ -145,7 +145,7 @@ PERIODS = (
     ),
     DateRow(
         name="the season",
-        opens="the",
+        opens="{season}",
         pattern=r"the\s{season}(?!\w|\s(?:of|from)\s|-)",
         before=r"\b(?:of|for|over|to)\s",
         value="season",
@@ -155,7 +155,7 @@ PERIODS = (
     ),
     DateRow(
         name="weekend",
-        opens="the last this next past coming over",
+        opens="weekend {step}",
         pattern=r"(?:the\s)?(?:the|{step})\sweekend(?!\w)",
         value="weekend",
         yes=("Talks go on over [the weekend].", "They met [last weekend]."),
@@ -163,15 +163,19 @@ PERIODS = (
     ),
     DateRow(
         name="week or weekend of a holiday",
-        opens="{holiday} last next this the",
+        opens="{holiday} {step}",
         pattern=r"(?:the\s)?(?:{step}\s)?{holiday}\s(?P<span>week(?:end)?)(?!\w)",
         value="week of holiday",
-        yes=("It may rain in [Easter week].", "It shut for [Labor Day weekend].", "It burnt on [Thanksgiving weekend]."),
+        yes=(
+            "It may rain in [Easter week].",
+            "It shut for [Labor Day weekend].",
+            "It burnt on [Thanksgiving weekend].",
+        ),
         values=("2022-W15", "2021-W35-WE", "2021-W47-WE"),
     ),
     DateRow(
         name="week of a day",
-        opens="the week",
+        opens="week",
         pattern=r"(?:the\s)?week\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week of Jan. 24].", "[Week of Jan. 24]: talks."),
@@ -179,7 +183,7 @@ PERIODS = (
     ),
     DateRow(
         name="weekend of a day",
-        opens="the",
+        opens="weekend",
         pattern=r"the\sweekend\sof\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="weekend of day",
         yes=("They meet on [the weekend of Jan. 22].",),
@@ -187,7 +191,7 @@ PERIODS = (
     ),
     DateRow(
         name="week of a day, day first",
-        opens="the week",
+        opens="week",
         pattern=r"(?:the\s)?week\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week beginning 24 January].",),
@@ -195,7 +199,7 @@ PERIODS = (
     ),
     DateRow(
         name="part of a month",
-        opens="the {ordinal_word} last final",
+        opens="{ordinal_word} 0 00 last final",
         pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks?|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
         value="{year}-{month}",
         yes=("It opens in [the last week of February].", "It shut in [the first two weeks of May 2021]."),
@@ -203,7 +207,7 @@ PERIODS = (
     ),
     DateRow(
         name="unit nearby",
-        opens="last this next the current coming previous past earlier later upcoming",
+        opens="{step}",
         pattern=r"(?!the\snext\sday\b)(?P<article>the\s)?{step}\s(?:few\s)?(?:(?:fiscal|calendar|full|financial|school)\s)?{unit}(?!\w)"
         r"(?!\s(?:and|or)\s(?:a\shalf|two)|['’]?-long)",
         value="unit",
@@ -213,7 +217,7 @@ PERIODS = (
     ),
     DateRow(
         name="the year",
-        opens="the",
+        opens="year full whole fiscal calendar",
         pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?!\w|['’-]|\s(?:\d|ended|ending|to\b|before|after|that|when|of\sthe))",
         before=r"(?:\b(?:for|in|of|through|during|high|low|date)\s)",
         value="now.year+0",
@@ -223,7 +227,7 @@ PERIODS = (
     ),
     DateRow(
         name="end of the year",
-        opens="the year early late",
+        opens="year",
         pattern=r"(?:the\s)?year(?:['’]s)?[\s-]end(?!\w)",
         value="now.year+0",
         yes=("It is to close by [year-end].",),
@@ -231,7 +235,7 @@ PERIODS = (
     ),
     DateRow(
         name="end of a period",
-        opens="the early late later earlier",
+        opens="end beginning start middle close early late earlier later",
         pattern=r"(?:(?:the\s)?(?:end|beginning|start|middle|close)\sof\s(?:the|this)|(?:early|late|later|earlier)\s(?:in\s)?the)"
         r"\s{unit}(?!\w)",
         value="unit",
@@ -243,7 +247,7 @@ PERIODS = (
 COUNTED = (
     DateRow(
         name="a year ago",
-        opens="a one",
+        opens="year one",
         pattern=r"(?:a|one)\syear\s(?:ago|earlier|before)(?!\stoday|\s(?-i:[A-Z\d]))",
         value="a year ago",
         yes=("It sank [a year ago].",),
@@ -251,7 +255,7 @@ COUNTED = (
     ),
     DateRow(
         name="hours ago",
-        opens="{number_word} 0 00",
+        opens="{number_word} 0 00 hour hours hr hrs minute minutes min mins",
         pattern=r"{number}\s(?:hours?|hrs?|minutes?|mins?)\sago",
         value="PAST_REF",
         type="TIME",
@@ -260,7 +264,7 @@ COUNTED = (
     ),
     DateRow(
         name="units ago",
-        opens="{number_word} 0 00 000",
+        opens="{number_word} {unit} 0 00 000 full short long",
         pattern=r"{number}(?:\s(?:or\s\w+|full|short|long))?\s(?:or\sso\s)?{unit}\s(?:or\sso\s)?ago(?!\stoday)",
         value="now.{unit}-{number}",
         yes=("It opened [two months ago].", "The school is [50 years ago] younger.", "It shut [two decades ago]."),
@@ -276,7 +280,7 @@ COUNTED = (
     ),
     DateRow(
         name="many units ago",
-        opens="several some many a decades years months weeks centuries",
+        opens="several some many few number decades years months weeks centuries",
         pattern=r"(?:(?:several|some|many|a\sfew|a\snumber\sof)\s{unit}|some\stime|(?:decade|year|month|week|centurie)s)\s(?:ago|earlier)",
         value="PAST_REF",
         yes=("It sank [several years ago].",),
@@ -293,7 +297,7 @@ COUNTED = (
     ),
     DateRow(
         name="units from now",
-        opens="{number_word} 0 00",
+        opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\sfrom\snow(?!\w)",
         value="now.{unit}+{number}",
         yes=("It may be gone [ten years from now].",),
@@ -301,7 +305,7 @@ COUNTED = (
     ),
     DateRow(
         name="days from today",
-        opens="{number_word} 0 00",
+        opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\sfrom\s(?:today|tomorrow)",
         value="counted day",
         yes=("It closes [a fortnight from today].",),
@@ -309,7 +313,7 @@ COUNTED = (
     ),
     DateRow(
         name="days ago today",
-        opens="{number_word} 0 00",
+        opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\sago\s(?P<back>today)",
         value="counted day",
         yes=("It closed [two weeks ago today].",),
@@ -317,7 +321,7 @@ COUNTED = (
     ),
     DateRow(
         name="units earlier",
-        opens="{number_word} 0 00",
+        opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\s(?:earlier|before(?=[.,;]))",
         value="then.{unit}-{number}",
         yes=("It burnt in [2010] and had opened [two years earlier].",),
@@ -325,7 +329,7 @@ COUNTED = (
     ),
     DateRow(
         name="units later",
-        opens="{number_word} 0 00",
+        opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
         value="then.{unit}+{number}",
         yes=("It burnt in [2010] and opened [two years later].",),
@@ -360,7 +364,7 @@ NEAR = (
     ),
     DateRow(
         name="the day before yesterday",
-        opens="the day",
+        opens="day",
         pattern=r"(?:the\s)?day\sbefore\syesterday",
         value="now.day-2",
         yes=("It rained [the day before yesterday].",),
@@ -368,7 +372,7 @@ NEAR = (
     ),
     DateRow(
         name="the day after tomorrow",
-        opens="the day",
+        opens="day",
         pattern=r"(?:the\s)?day\safter\stomorrow",
         value="now.day+2",
         yes=("It opens [the day after tomorrow].",),
@@ -394,7 +398,7 @@ NEAR = (
     ),
     DateRow(
         name="that day",
-        opens="that the",
+        opens="that same",
         pattern=r"that\s(?:same\s|very\s)?day(?!\w)|the\ssame\sday(?!\w)",
         value="then.day+0",
         yes=("On [Monday] it rained, and [that day] the river rose.",),
@@ -402,7 +406,7 @@ NEAR = (
     ),
     DateRow(
         name="part of that day",
-        opens="that the",
+        opens="that same",
         pattern=r"(?:that|the\ssame)\s(?:same\s|very\s)?{daypart}(?!\w)",
         value="daypart of that day",
         type="TIME",
@@ -411,7 +415,7 @@ NEAR = (
     ),
     DateRow(
         name="that unit",
-        opens="that the",
+        opens="that same",
         pattern=r"(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|decade)(?!\w)",
         value="then.{unit}+0",
         yes=("It opened in [May 2010], and [that year] it burnt.",),
@@ -419,7 +423,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit after",
-        opens="the",
+        opens="following next",
         pattern=r"the\s(?:following|next)\s{unit}(?!\w)",
         value="then.{unit}+1",
         yes=(
@@ -430,7 +434,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit before",
-        opens="the",
+        opens="previous preceding prior",
         pattern=r"the\s(?:previous|preceding|prior)\s{unit}(?!\w)",
         value="then.{unit}-1",
         yes=("It opened in [May 2010] and was sold [the previous year].",),
@@ -438,7 +442,7 @@ NEAR = (
     ),
     DateRow(
         name="the day before",
-        opens="the a",
+        opens="day",
         pattern=r"the\sday\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|on|and|by|he|she|they)\b)|a\sday\searlier",
         value="then.day-1",
         yes=("It opened on [Jan. 10] and was painted [the day before].",),
@@ -446,7 +450,7 @@ NEAR = (
     ),
     DateRow(
         name="the day after",
-        opens="the a",
+        opens="day one",
         pattern=r"the\sday\safter(?=[.,;)]|\s\(|$)|(?:a|one)\sday\slater",
         value="then.day+1",
         yes=("It opened on [Jan. 10] and burnt [a day later].",),
@@ -454,7 +458,7 @@ NEAR = (
     ),
     DateRow(
         name="part of the day beside",
-        opens="the",
+        opens="following next previous preceding",
         pattern=r"the\s(?:next|following|(?P<back>previous|preceding))\s{daypart}(?!\w)",
         value="daypart of the day beside",
         type="TIME",
@@ -469,7 +473,7 @@ NEAR = (
 VAGUE = (
     DateRow(
         name="now",
-        opens="now nowadays currently right these at for the current present",
+        opens="now nowadays currently right these at for current present",
         pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s[a-z])",
         value="PRESENT_REF",
@@ -479,7 +483,7 @@ VAGUE = (
     ),
     DateRow(
         name="recently",
-        opens="recently recent more most past the",
+        opens="recently recent more most past",
         pattern=r"(?:(?:more|most)\s)?recently(?!\sas\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
         r"|past\s(?:years|months|weeks|decades)|the\spast(?!\s(?:\d|few|several|couple|number|half|{number}\s|{unit}|{season})|\w|-)",
         value="PAST_REF",
@@ -489,7 +493,7 @@ VAGUE = (
     ),
     DateRow(
         name="the future",
-        opens="the near immediate distant short future",
+        opens="near immediate distant short future",
         pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
         value="FUTURE_REF",
         yes=("It may close in [the future].",),
