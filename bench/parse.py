@@ -52,6 +52,32 @@ PAGES: dict[str, str] = {
 }
 """The same for HTML."""
 
+PARTS: dict[str, str] = {
+    "emphasis": "*a **a ",
+    "open links": "[a](",
+    "nested quotes": "> ",
+    "nested lists": "  - a\n",
+    "headings": "# a\n",
+    "tables": "|a|a|\n|-|-|\n",
+    "code": "`a``",
+    "front matter": "---\na: b\n",
+}
+"""The same for Markdown."""
+
+MAIL = "From: Ann Lee <ann@ledger.example>\nSubject: A letter\nDate: Mon, 4 Mar 2024 06:00:00 +0000\n"
+LETTERS: dict[str, tuple[str, str]] = {
+    "fields": (MAIL, "X-Field: a\n"),
+    "one long field": (MAIL + "X-Field: ", "a"),
+    "news as a mail": (MAIL + "\n", "The board met on March 4.\n\n"),
+    "quoted-printable": (MAIL + "Content-Transfer-Encoding: quoted-printable\n\n", "=E2=80=9C=\n"),
+    "base64": (MAIL + "Content-Transfer-Encoding: base64\n\n", "VGhlIGJvYXJk\n"),
+    "parts": (MAIL + "Content-Type: multipart/mixed; boundary=b\n\n", "--b\n\na\n"),
+    "forwarded": (MAIL + "\n", "---------- Forwarded message ---------\nFrom: a\n"),
+    "rules": (MAIL + "\n", "_" * 40 + "\n"),
+    "flowing lines": (MAIL + "Content-Type: text/plain; format=flowed\n\n", "a \n"),
+}
+"""The same for mails: what stands at the head, and what is repeated behind it."""
+
 WORDS = "the board vote talks of harbor and plan on will market in river for council".split()
 NAMES = ("Tilda Marsh", "Bo Ferrer", "Ira Voss", "Orla Pym", "Lars Feldt")
 DAYS = ("Monday", "March 4", "Jan. 10, 2025", "next week", "June 7 at 3 p.m. ET", "two years ago")
@@ -75,6 +101,17 @@ def write_news(size: int, seed: int = 0) -> str:
         blocks.append(block)
         length += len(block) + 2
     return "\n\n".join(blocks)
+
+
+def write_page(size: int) -> str:
+    """The same news as a page of paragraphs."""
+    paragraphs = "".join(f"<p>{block}</p>\n" for block in write_news(size).split("\n\n"))
+    return f"<!doctype html><html><body><article>{paragraphs}</article></body></html>"
+
+
+def write_letter(head: str, unit: str, size: int) -> str:
+    """A mail of about `size` characters."""
+    return head + fill(unit, size)
 
 
 def fill(unit: str, size: int) -> str:
@@ -114,8 +151,14 @@ def print_growth(sizes: tuple[int, ...]) -> None:
     print_row("random bytes", lambda size: random.Random(0).randbytes(size), sizes, SourceFormat.TEXT)
     for name, unit in HOSTILE.items():
         print_row(name, partial(fill, unit), sizes, SourceFormat.TEXT)
+    print_row("news as HTML", write_page, sizes, SourceFormat.HTML)
     for name, unit in PAGES.items():
         print_row(name, partial(fill, unit), sizes, SourceFormat.HTML)
+    print_row("news as Markdown", write_news, sizes, SourceFormat.MARKDOWN)
+    for name, unit in PARTS.items():
+        print_row(name, partial(fill, unit), sizes, SourceFormat.MARKDOWN)
+    for name, (head, unit) in LETTERS.items():
+        print_row(name, partial(write_letter, head, unit), sizes, SourceFormat.EML)
 
 
 def print_rivals(documents: int) -> None:
