@@ -47,6 +47,7 @@ _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_MAY_TELL = re.compile(r".{0,100}(?:\d|\b(?:by|from)\b)", re.IGNORECASE)
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
 _PART_OF = re.compile(r" (?:of|at) (?:the )?")
@@ -111,6 +112,8 @@ def _read_trailer(line: str) -> str | None:
 
 def _read_provenance(line: str, fallback: str | None) -> Line | None:
     """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
+    if not _MAY_TELL.match(line):
+        return None
     sentences = [line[span.start : span.end].rstrip(".") for span in split_sentences(line, 0, len(line))]
     if not sentences:
         return None
@@ -158,13 +161,17 @@ def _find_desk(who: str) -> str | None:
 def _read_menu(line: str) -> Line | None:
     """A menu in one line: "Home | News | Sport | Log in"."""
     entries = _ENTRY_SIGN.split(line)
+    if len(entries) <= MOST_PARTS:
+        return None
     known = sum(entry.lower() in _MENU_LINES or is_category(entry) for entry in entries)
-    return Line(LineKind.NOTICE) if len(entries) > MOST_PARTS and 2 * known >= len(entries) else None
+    return Line(LineKind.NOTICE) if 2 * known >= len(entries) else None
 
 
 def _read_trail(line: str) -> Line | None:
     """Bread crumbs ("Home > News > Fisheries"): the last one is the category."""
     crumbs = [crumb.strip() for crumb in _CRUMB.split(line)]
+    if len(crumbs) < 2:
+        return None
     leads_home = crumbs[0].lower() in _MENU_LINES or is_category(crumbs[0])
     if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
         return None

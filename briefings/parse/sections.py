@@ -19,6 +19,9 @@ LABEL_WORDS = 8
 
 LEAD_WORDS = 5
 
+LONGEST_WORDING = 60
+"""Characters of the longest usual label, with the signs around it."""
+
 OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
@@ -54,6 +57,8 @@ class Label(NamedTuple):
 
 def find_kind(words: str) -> str | None:
     """The canonical kind of a label's wording, or None for one that is not usual."""
+    if len(words) > LONGEST_WORDING:
+        return None
     folded = _fold(words)
     return _KINDS.get(folded) or _KINDS.get(folded.removeprefix("the "))
 
@@ -68,7 +73,7 @@ def find_label(words: str, lead: int = 0) -> Label | None:
     line = words.split("\n", 1)[0]
     if kind := find_kind(line):
         return Label(line.strip("*_: ."), kind, len(line), "label: a usual one on its own line")
-    if _fold(line) in _FACTS:
+    if len(line) <= LONGEST_WORDING and _fold(line) in _FACTS:
         return Label(line.strip("*_: ."), OTHER, len(line), FACT)
     if bold := _BOLD_LEAD.match(words):
         return _bold_label(words, bold["label"], bold.end())
