@@ -19,6 +19,7 @@ _NEW_DATE = re.compile(status.NEW_DATE, re.IGNORECASE)
 _MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = re.compile(status.CONDITION, re.IGNORECASE)
+_OPEN = re.compile(status.OPEN, re.IGNORECASE)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = re.compile(status.VALID_BEFORE, re.IGNORECASE)
 
@@ -83,3 +84,8 @@ def awaits_new_date(words: str) -> bool:
 def is_conditional(sentence: str) -> bool:
     """Whether what the sentence announces hangs on something else."""
     return bool(_CONDITION.search(sentence))
+
+
+def is_open(words: str) -> bool:
+    """Whether the words say that something is not yet sure: "(to be confirmed)"."""
+    return bool(_OPEN.search(words))

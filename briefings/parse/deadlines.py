@@ -17,6 +17,8 @@ from briefings.parse.titles import Phrase
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
+_GIVEN = frozenset("gives give given gave".split())
+_GIVES_TIME = "until when something can be done"
 _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
@@ -32,12 +34,13 @@ def read_until(reading: Reading) -> Announcement | None:
     after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
     if to < 0:
-        return None
+        is_given = reading.has_before_verb(_GIVEN)
+        return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject) if is_given else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
     title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
-    return Announcement(title, EventKind.DEADLINE, "until when something can be done", reading.subject)
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
 
 
 def _task(words: Sequence[Word]) -> Phrase:

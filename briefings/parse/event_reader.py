@@ -40,6 +40,9 @@ _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORE
 _PAST_ASIDE = re.compile(r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) in [^,]{0,60} ,")
 """What became of an event in the past: "shelved in the spring of 2020"."""
 
+_RECURS = re.compile(r"\s(?:of|in)\s(?:every|each)\b", re.IGNORECASE)
+"""Behind a day that comes round: "the fourth Monday of every month"."""
+
 BESIDE = 12
 """At most this many characters part the days of one list."""
 
@@ -143,6 +146,8 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
+        if _RECURS.match(self.text, moment.last):
+            return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             return False
         is_later = moment.has_day and bool(_STILL_AHEAD.match(self.text, moment.first))

@@ -18,6 +18,7 @@ _BEGINNING = frozenset("begin begins start starts".split())
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
+OPENS = "something opens"
 HEARS = "a body hears somebody"
 PLAYS = "teams play"
 MEETS = "people meet"
@@ -46,6 +47,8 @@ def read_row(
     tail = titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
+    if row.name == OPENS and template == row.bare and tail and tail[0].low == "for":
+        title = f"{title} {titles.show(text, tail)}"
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"

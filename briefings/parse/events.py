@@ -17,7 +17,7 @@ from briefings.parse.event_reader import Reader
 from briefings.parse.glossary import read_glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.layout import split_sentences
-from briefings.parse.list_items import Item, find_item, is_day_alone, is_old, read_item
+from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.topic import Topic
@@ -158,7 +158,11 @@ class _Walk:
             and is_short
             and self.day
             and is_bullet
-            and not any(self._is_on_another_day(m) for m in find_moments(text, mentions) if not is_old(text, line, m))
+            and not any(
+                self._is_on_another_day(m)
+                for m in find_moments(text, mentions)
+                if not is_old(text, line, m) and not is_end(text, line, m)
+            )
         ):
             item = Item(self.day, line, line)
         if item:

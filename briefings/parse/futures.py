@@ -4,13 +4,15 @@ Promises a noun for the verb where the language has a plain one ("arrival of the
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
+from briefings.parse.event_nouns import kind_of
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
 from briefings.parse.predicates import Predicate
-from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb
+from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb, name_event
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import nominals
@@ -55,12 +57,24 @@ def read_future(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if not _can_announce(reading, p):
         return None
+    if purpose := _find_purpose(reading, p):
+        return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.OTHER, VAGUE, event=reading.subject)
     noun_of_verb = _NOMINALS.get(words[p.at].low)
     title = _name_by_noun(reading, p, noun_of_verb, rest) if noun_of_verb else _show_clause(reading, p, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _find_purpose(reading: Reading, p: Predicate) -> Phrase:
+    """What is done for an event's sake: "will send their envoys to Penn for a second round of talks"."""
+    words = reading.words
+    for i in range(p.at + 1, len(words) - 1):
+        if words[i].low == "for" and words[i + 1].tag is Tag.DET:
+            found = titles.phrase(words, i + 1)
+            return found if kind_of(found) is EventKind.MEETING else ()
+    return ()
 
 
 def _can_announce(reading: Reading, p: Predicate) -> bool:

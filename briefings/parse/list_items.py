@@ -9,28 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse import certainty, titles
-from briefings.parse.announce import announce
+from briefings.model.article import Span
+from briefings.parse import certainty
 from briefings.parse.candidates import Candidate
-from briefings.parse.clause import Clause
-from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.event_reader import Reader
+from briefings.parse.item_words import find_place_alone, find_speakers, read_item_status, read_item_words
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments
-from briefings.parse.places import find_location, find_participants, is_place_like, place_name
-from briefings.parse.predicates import find_predicate
-from briefings.parse.readings import Announcement
-from briefings.parse.tagging import Tag, Word
-
-LISTED = "an item of a list"
-"""The rule of what a list's line names without a verb."""
+from briefings.parse.places import find_participants, is_place_like, is_place_named
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
-LONGEST_PLACE = 60
-"""Characters of a place that stands alone."""
 
-_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
@@ -38,9 +27,16 @@ _LABEL = re.compile(r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|f
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
-_LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
+_PLACE_LEAD = re.compile(r"(?:,\s)?(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
+"""The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock"."""
+
+_END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
+_RECURS = re.compile(
+    r"\b(?:every|each)\s(?:other\s|second\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|day)\b"
+    r"|\bas usual\b",
+    re.IGNORECASE,
+)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
-_SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +96,17 @@ def _as_week(moment: Moment) -> Moment:
 def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:
     """The candidates of an item: one, or one for each hour where it lists several."""
     inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
+    if _RECURS.search(reader.text, item.line.start, item.line.end):
+        return
     label = _STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
-    body = Span(label.end() if label else item.body.start, item.body.end)
+    place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
+    lead = place if place and is_place_like(place["place"]) and is_place_named(place["place"]) else label
+    body = Span(lead.end() if lead else item.body.start, item.body.end)
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
     for part in parts:
         own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
+        if item.body.end <= item.moment.first:
+            own = [(i, d) for i, d in mentions if d.start >= item.moment.last]
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
         day = replace(item.moment, is_bare_hour=False)
         moment = _with_hour(day, hours[0]) if hours and not day.has_time else day
@@ -112,6 +114,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         whole = _mask(reader.text, line, mentions)
         told = own if len(parts) > 1 else mentions
         if candidate := _read_part(reader, moment, part, own, told, line, whole):
+            if lead is place and place:
+                candidate = replace(candidate, location=place["place"])
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
@@ -164,98 +168,35 @@ def _read_part(
     clauses = reader.split(first, [(i, d) for i, d in mentions if d.end <= first.end])
     if not clauses:
         return None
-    said, location = _read_words(reader, clauses)
-    others = (m for m in find_moments(reader.text, told) if m.day != moment.day)
+    said, location = read_item_words(reader, clauses)
+    others = [m for m in find_moments(reader.text, told) if m.day != moment.day]
     old = next((m for m in others if is_old(reader.text, line, m)), None)
-    speakers = [said.subject, said.object, *_speakers(reader, part)]
+    if end := next((m for m in others if is_end(reader.text, line, m)), None):
+        moment = replace(moment, end=moment.end or end.start, places=moment.places + end.places)
+    label = _STATUS_LABEL.search(reader.text, line.start, part.start)
+    opening = _mask(reader.text, Span(line.start, first.end), told)
+    speakers = [said.subject, said.object, *find_speakers(reader, part)]
     return Candidate(
         title=said.title,
         kind=said.kind,
         moment=moment,
-        status=_read_status(whole, has_new_date=old is not None),
+        status=read_item_status(label[0] if label else "", whole, opening, has_new_date=old is not None),
         sentence=line,
         rule=said.rule,
         replaces=old.start if old else None,
-        location=location or _place_alone(reader.text, sentences[1:2]),
+        location=location or find_place_alone(reader.text, sentences[1:2]),
         participants=find_participants(reader.text, speakers, said.event, reader.glossary.fullest),
     )
 
 
-def _read_status(whole: str, has_new_date: bool) -> EventStatus:
-    """How sure an item is, by all words of its line."""
-    status = certainty.read_status(whole)
-    if status is EventStatus.SCHEDULED and certainty.is_off(whole) and not has_new_date:
-        return EventStatus.POSTPONED
-    if status is EventStatus.SCHEDULED and certainty.is_conditional(whole):
-        return EventStatus.TENTATIVE
-    return status
-
-
-def _place_alone(text: str, following: Sequence[Span]) -> str | None:
-    """The place that a sentence without a verb names: "Room 5, Assembly House."."""
-    for span in following:
-        words = text[span.start : span.end].rstrip(".")
-        if len(words) < LONGEST_PLACE and is_place_like(words) and _PLACE.fullmatch(words):
-            return words
-    return None
+def is_end(text: str, line: Span, moment: Moment) -> bool:
+    """Whether the moment ends what its line tells: "(until 26 May)", "ends Sunday"."""
+    return bool(_END_BEFORE.search(text, max(line.start, moment.first - 24), moment.first))
 
 
 def is_old(text: str, sentence: Span, moment: Moment) -> bool:
     before = text[max(sentence.start, moment.first - 60) : moment.first].lower()
     return certainty.read_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
-
-
-def _read_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
-    """What an item's own words announce, and the place that they end in."""
-    clause = clauses[0]
-    predicate = find_predicate(clause)
-    if predicate and predicate.is_future and kind_of(titles.phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE:
-        place = _last_place(reader, clause.words)
-        if place:
-            commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]
-            clause = replace(clause, words=clause.words[: commas[0]] if commas else clause.words)
-        said = announce(reader.text, clause, len(clause.words))
-        if said and said.title:
-            visited = place_name(reader.text, said.place)
-            return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
-    words = sorted((w for c in clauses if c.opener != "(" for w in c.words), key=lambda w: w.start)
-    parts = _comma_parts(words)
-    title = titles.show(reader.text, titles.trim(parts[0]))
-    rest = parts[1:]
-    if rest and not stems(title):
-        title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
-    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
-    if _LAST_DAY.match(title):
-        kind = EventKind.DEADLINE
-    places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
-    location = ", ".join(places) or find_location(reader.text, parts[0])
-    return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
-
-
-def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
-    parts = _comma_parts(words)
-    shown = titles.show(reader.text, titles.trim(parts[-1])) if len(parts) > 1 else ""
-    return shown if is_place_like(shown) else None
-
-
-def _comma_parts(words: Sequence[Word]) -> list[tuple[Word, ...]]:
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.low in (",", "|") and parts[-1]:
-            parts.append([])
-        elif word.tag is not Tag.DATE and word.low not in (".", ",", "|"):
-            parts[-1].append(word)
-    return [tuple(p) for p in parts if p] or [()]
-
-
-def _speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:
-    """The phrase after "Speakers:"."""
-    found = _SPEAKERS.search(reader.text, part.start, part.end)
-    if not found:
-        return []
-    end = reader.text.find(".", found.end(), part.end)
-    clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
-    return [tuple(c.words) for c in clauses[:1]]
 
 
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:

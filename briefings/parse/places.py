@@ -68,6 +68,16 @@ def _is_place(words: tuple[Word, ...]) -> bool:
     return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)
 
 
+def names_place(words: Sequence[Word]) -> bool:
+    """Whether a phrase holds a word for a building or a ground."""
+    return any(w.low in _PLACE_NOUNS for w in words)
+
+
+def is_place_named(text: str) -> bool:
+    """Whether a piece of a list item has a word for a building or a ground, or its town behind a comma."""
+    return "," in text or any(w.lower().strip(".,'") in _PLACE_NOUNS for w in text.split())
+
+
 def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]

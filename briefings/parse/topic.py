@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from briefings.parse.event_nouns import stems
 from briefings.parse.glossary import LIMIT, Glossary
-from briefings.parse.list_items import LISTED
+from briefings.parse.item_words import LISTED
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
 

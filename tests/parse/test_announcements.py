@@ -92,3 +92,26 @@ def test_lines_of_a_block_that_have_labels_before_their_days_are_each_an_item() 
 def test_two_events_of_one_owner_and_day_stay_two() -> None:
     events = find("The league's banquet will be held on Feb. 3. The league will vote on the rules on Feb. 3.")
     assert [e.title for e in events] == ["League's banquet", "League vote on the rules"]
+
+
+def test_the_entries_of_a_day_have_places_ends_and_labels_of_their_own() -> None:
+    events = find(
+        "FEB. 3\n- 10am, Tide Court, Penn: hearing on the lock\n- The kite fair (until 8 February)\n"
+        '- POSTPONED: choir concert, which the conductor "would rather" repeat\n- Chess, as every Wednesday\n'
+        "- Noon: requests for stalls due"
+    )
+    assert [(e.title.partition(" (")[0], e.start, e.end, e.location, e.status.value) for e in events] == [
+        ("Hearing on the lock", "2027-02-03T10:00", None, "Tide Court, Penn", "scheduled"),
+        ("Kite fair", "2027-02-03", "2027-02-08", None, "scheduled"),
+        ("Choir concert", "2027-02-03", None, None, "postponed"),
+        ("Deadline for requests for stalls", "2027-02-03T12:00", None, None, "scheduled"),
+    ]
+
+
+def test_a_day_of_every_month_is_no_event() -> None:
+    assert not find("The board meets on the second and fourth Monday of every month.")
+
+
+def test_ministers_are_sent_for_talks() -> None:
+    [event] = find("Norland and Sudland will send their envoys to Penn on Feb. 3 for their first direct talks.")
+    assert (event.title, event.kind) == ("Norland–Sudland first direct talks", EventKind.MEETING)

@@ -10,13 +10,11 @@ NOUNS = {
         address appearance argument arraignment audience briefing call chat colloquium conclave conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
-        panel-discussion plenary presser reception retreat round-table roundtable seminar selection sentencing session
-        sitting
-        speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast webinar workshop
-        conversation live-stream livestream discussion markets-day court-case first-reading second-reading third-reading
-        final-reading
-        investor-day open-house open-evening press-event press-day court-date walk-through masterclass
-        closing-statement opening-statement closing-speech""",
+        panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
+        session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast
+        webinar workshop conversation live-stream livestream discussion markets-day court-case first-reading
+        second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
+        court-date walk-through masterclass closing-statement opening-statement closing-speech""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting""",
@@ -28,19 +26,17 @@ NOUNS = {
         early-return""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival
-        celebration ceremony championship closure
-        clean-up cleanup commemoration competition concert contest coronation count countdown crest cup decision
-        attempt demolition demonstration review
-        derby dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo
-        fair festival final fixture friendly
-        funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday inauguration judgment
-        judgement landing lunch luncheon march marathon market match
-        memorial move opening parade performance picnic play-off playoff premiere procession protest quarter-final race
-        back-party birthday-party block-party christmas-party garden-party holiday-party launch-party street-party
-        summer-party tea-party watch-party welcome-party farewell-party anniversary-party
-        rally reading regatta rehearsal reopening ribbon-cutting ruling sale screening semi-final semifinal show
-        shutdown
-        sit-in stoppage strike swearing-in tasting test ticket tournament verdict vigil walkout wedding weekend""",
+        celebration ceremony championship closure clean-up cleanup commemoration competition concert contest
+        coronation count countdown crest cup decision attempt demolition demonstration review derby dinner draw
+        drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival final
+        fixture friendly funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday
+        inauguration judgment judgement landing lunch luncheon march marathon market match memorial move opening
+        parade performance picnic play-off playoff premiere procession protest quarter-final race back-party
+        birthday-party block-party christmas-party garden-party holiday-party launch-party street-party summer-party
+        tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal
+        reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing sit-in stoppage
+        strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour test ticket tournament verdict
+        vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -85,7 +81,7 @@ CONTROLS = """
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
     forecast begin begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens
-    consider urge urges urged"""
+    consider urge urges urged warned reminded expecting"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """
@@ -104,7 +100,7 @@ CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
-    feedback abstracts proposals reservations"""
+    petition petitions feedback abstracts proposals reservations"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -224,6 +220,16 @@ VERBS = (
         titles=("Finance committee hearing of auditor Ada Brook",),
     ),
     EventVerb(
+        name="somebody briefs a body",
+        forms="brief briefs briefed",
+        kind="meeting",
+        title="{owner} briefing of {the_object}",
+        bare="{owner} briefing",
+        passive="Briefing of {the_subject}",
+        yes=("The harbor master will brief the lock committee on Feb. 3.",),
+        titles=("Harbor master's briefing of the lock committee",),
+    ),
+    EventVerb(
         name="people debate",
         phrases="take up; takes up",
         forms="debate debates debated discuss discusses discussed consider considers considered",
@@ -244,6 +250,16 @@ VERBS = (
         passive="Visit to {the_subject}",
         yes=("President Ada Brook visits Norland on Feb. 3.",),
         titles=("President Ada Brook's visit to Norland",),
+    ),
+    EventVerb(
+        name="somebody stops somewhere",
+        forms="",
+        phrases="stop in; stops in; stop at; stops at",
+        kind="meeting",
+        title="{owner} stop in {the_object}",
+        goes=True,
+        yes=("President Ada Brook will stop in Norland on Feb. 3.",),
+        titles=("President Ada Brook's stop in Norland",),
     ),
     EventVerb(
         name="somebody tours a place",
@@ -322,7 +338,8 @@ VERBS = (
         forms="publish publishes published release releases released issue issues issued post posts reveal "
         "reveals disclose announce "
         "submit submits table tabled file files filed out",
-        phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back",
+        phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back; "
+        "hand down; hands down; bring down; brings down",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",
@@ -520,7 +537,7 @@ VERBS = (
     EventVerb(
         name="somebody is sentenced",
         forms="sentence sentenced",
-        kind="meeting",
+        kind="other",
         title="Sentencing of {the_object}",
         passive="Sentencing of {the_subject}",
         yes=("Ada Brook will be sentenced on Feb. 3.",),

@@ -10,7 +10,7 @@ PLACES = """
 
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
-    arabic mandarin polish russian public private person total part bill act"""
+    arabic mandarin polish russian aid honor honour favor memory person public private person total part bill act"""
 
 BODIES = """
     committee subcommittee

@@ -42,6 +42,11 @@ CONDITION = (
     r"|[(,]\s?pending\b"
 )
 
+OPEN = r"""(?x)\b(?:
+    tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)
+    | proposed)\b"""
+"""What leaves a diary's line open wherever it stands."""
+
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
 
@@ -53,7 +58,7 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:instead\sof|rather\sthan)\s(?:on\s)?
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
-        |listed|promised|pencil+ed\sin|advertised|to)\b[^.;,\#]{0,60}?
+        |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
