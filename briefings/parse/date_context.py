@@ -27,6 +27,9 @@ _SAME_SENTENCE = 120
 _STOP = re.compile(r"[.!?;\n]")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 
+_LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
+"""What stands between the dates of one list."""
+
 _PERIOD = re.compile(
     r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))", re.IGNORECASE
 )
@@ -56,10 +59,17 @@ class Context:
     anchor: date | None
     spoken: list[Spoken] = field(default_factory=list)
     quarter: str | None = None
+    leaned: tuple[int, int] = (-1, 0)
+    """Where the last date ends that was asked for its lean, and the lean."""
 
     def lean(self, start: int, end: int) -> int:
-        """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`."""
-        return lean(self.text, start, end)
+        """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`. The dates of one list
+        ("on Monday, Tuesday and Friday") are looked at alike."""
+        before, leaning = self.leaned
+        if before < 0 or not _LISTED.fullmatch(self.text, before, start):
+            leaning = lean(self.text, start, end)
+        self.leaned = end, leaning
+        return leaning
 
     def side(self, start: int, end: int) -> int:
         """The lean as a sign: -1, 0 or 1."""

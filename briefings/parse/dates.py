@@ -18,8 +18,9 @@ from briefings.parse.timex import day_of, is_day
 
 __all__ = ["day_of", "find_dates", "find_ranges", "is_day"]
 
-Group = tuple[Hit, ...]
-"""The hits that make one expression, in the order of the text: at most a day, a part of the day and a clock time."""
+Group = dict[str, Hit]
+"""The hits that make one expression, by their roles, in the order of the text: a day, a part of the day and a clock
+time at most, or one hit without a role."""
 
 _BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
@@ -58,30 +59,27 @@ def _join(text: str, hits: Iterable[Hit]) -> list[Group]:
     it, unless only the one before it touches."""
     groups: list[Group] = []
     for hit in hits:
-        if groups and _fits(groups[-1], hit) and _is_beside(text, groups[-1][-1], hit):
-            groups[-1] = (*groups[-1], hit)
-        elif groups and _takes_over(text, groups[-1], hit):
-            *rest, clock = groups[-1]
-            groups[-1:] = [tuple(rest), (clock, hit)]
+        role = _role(hit)
+        group = groups[-1] if groups else {}
+        if role and "" not in group and role not in group and _is_beside(text, _last(group), hit):
+            group[role] = hit
+        elif role == "day" and _takes_over(text, group, hit):
+            groups.append({"clock": group.pop("clock"), role: hit})
         else:
-            groups.append((hit,))
+            groups.append({role: hit})
     return groups
 
 
-def _fits(group: Group, hit: Hit) -> bool:
-    roles = {_role(one) for one in group}
-    return _role(hit) not in roles | {""} and "" not in roles
-
-
 def _takes_over(text: str, group: Group, hit: Hit) -> bool:
-    clock = group[-1]
-    return (
-        len(group) > 1
-        and _role(clock) == "clock"
-        and _role(hit) == "day"
-        and text[group[-2].end] == ","
-        and _is_beside(text, clock, hit)
-    )
+    """Whether the clock time that ends the group belongs to the hit instead."""
+    *_, before, clock = (None, None, *group.values())
+    if before is None or clock is None or clock is not group.get("clock"):
+        return False
+    return text[before.end] == "," and _is_beside(text, clock, hit)
+
+
+def _last(group: Group) -> Hit | None:
+    return next(reversed(group.values()), None)
 
 
 def _role(hit: Hit) -> str:
@@ -90,8 +88,8 @@ def _role(hit: Hit) -> str:
     return "day" if gives_day(hit.row) else ""
 
 
-def _is_beside(text: str, before: Hit, hit: Hit) -> bool:
-    return bool(_BESIDE.fullmatch(text, before.end, hit.start))
+def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
+    return before is not None and _BESIDE.fullmatch(text, before.end, hit.start) is not None
 
 
 def _lend_days(text: str, groups: list[Group]) -> list[Hit | None]:
@@ -100,28 +98,27 @@ def _lend_days(text: str, groups: list[Group]) -> list[Hit | None]:
     lent: list[Hit | None] = [None] * len(groups)
     for at in range(len(groups) - 2, -1, -1):
         group, behind = groups[at], groups[at + 1]
-        day = next((hit for hit in behind if _role(hit) == "day"), lent[at + 1])
-        if day and all(_role(hit) == "clock" for hit in group):
-            lent[at] = day if _SAME_DAY.fullmatch(text, group[-1].end, behind[0].start) else None
+        day = behind.get("day", lent[at + 1])
+        if day and group.keys() == {"clock"}:
+            lent[at] = day if _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start) else None
     return lent
 
 
 def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | None:
-    start, end = group[0].start, group[-1].end
-    timed = [hit for hit in group if _role(hit) in ("clock", "part")]
-    named = next((hit for hit in group if hit not in timed), lent) or timed.pop()
+    hits = tuple(group.values())
+    start, end = hits[0].start, hits[-1].end
+    timed = [group[role] for role in ("part", "clock") if role in group]
+    named = group.get("day") or group.get("") or lent or timed.pop(0)
     if not named.row.alone and not timed:
         return None
     if named is not lent:
         fields = {**named.fields, "timed": "timed"} if timed else named.fields
         named = Hit(start, end, named.row, fields)
     value = value_of(named, context)
-    for hit in sorted(timed, key=lambda hit: _role(hit) == "clock"):
+    for hit in timed:
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
         return None
-    zone = next(
-        (str(zone) for hit in group if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None
-    )
+    zone = next((str(zone) for hit in hits if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None)
     kind = "TIME" if "T" in value[8:] else named.row.type
     return DateMention(context.text[start:end], start, end, value, kind, zone, named.row.name)
