@@ -3,9 +3,7 @@
 Promises to use only what the article and the grammar say (titles, roles, agreement, nearness); no list of names.
 """
 
-from dataclasses import dataclass, field
-
-from briefings.parse.lexicon import LETTERS
+from briefings.parse.figures import COURTESY, NAMED_GROUPS, Figure, is_plural, key_of, name_words, read_title
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
@@ -30,52 +28,16 @@ MOST_IN_MIND = 60
 
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
-_NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
-_TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 _COMPANIES = frozenset(roles.COMPANIES.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
-_ORIGINS = frozenset(roles.ORIGINS.split())
-_ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
 _HE = frozenset({"he", "his", "him", "himself"})
 _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
 
 
-@dataclass(slots=True, eq=False)
-class Figure:
-    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
-    weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
-    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before the name;
-    `is_business`: whether something says that it is one; `heads`: the nouns of its titles and descriptions."""
-
-    name: tuple[str, ...]
-    text: str
-    mentions: int = 0
-    female: float = 0.0
-    male: float = 0.0
-    human: float = 0.0
-    last_full_at: int = -1
-    heard: tuple[float, float] = (0.0, 0.0)
-    hearing: tuple[float, float] = (0.0, 0.0)
-    role: str | None = None
-    is_titled: bool = False
-    is_business: bool = False
-    heads: set[str] = field(default_factory=set)
-
-
-def _key(word: str) -> str:
-    return word.lower().strip(".")
-
-
-def name_words(phrase: Phrase) -> tuple[str, ...]:
-    """The words of the name, as printed."""
-    return tuple(word.text for word in phrase.name)
-
-
 def _last(name: tuple[str, ...]) -> str:
-    words = [_key(word) for word in name]
+    words = [key_of(word) for word in name]
     while len(words) > 1 and words[-1] in _SUFFIX:
         words.pop()
     return words[-1]
@@ -83,7 +45,7 @@ def _last(name: tuple[str, ...]) -> str:
 
 def _same_given(one: str, other: str) -> bool:
     """Whether two given names can be one: equal, an initial, or a short form."""
-    one, other = _key(one), _key(other)
+    one, other = key_of(one), key_of(other)
     if one == other or (one[:1] == other[:1] and 1 in (len(one), len(other))):
         return True
     return one[:2] == other[:2] and len(one) != len(other)
@@ -117,46 +79,6 @@ def _is_fuller(name: str, known: str) -> bool:
     return name.count(" ") > known.count(" ")
 
 
-def _is_plural(word: Word) -> bool:
-    """Whether a role is that of several people ("engineers Mara Quill and Tom Abel")."""
-    return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
-
-
-def _read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The title among the words before a name: an office before "Dr." goes without it; any other words before "Mr." are
-    of another phrase ("the bill Mr. Abel …")."""
-    courtesy = max((at for at, word in enumerate(role) if _key(word.text) in _COURTESY), default=0)
-    if courtesy and role[courtesy - 1].letter in "rT":
-        return role[:courtesy]
-    return role[courtesy:]
-
-
-def is_person(phrase: Phrase) -> bool:
-    """Whether a noun phrase is for one person."""
-    head = phrase.words[-1]
-    return (
-        len(phrase.words) > 1
-        and head.letter in "rT"
-        and _key(head.text) not in _NAMED_GROUPS
-        and not head.text.endswith(("s", "men", "people"))
-    )
-
-
-def is_trait(phrase: Phrase) -> bool:
-    """Whether a noun phrase tells what somebody is rather than which office somebody holds ("the 19-year-old")."""
-    head = _key(phrase.words[-1].text)
-    named = any(word.letter == "N" for word in phrase.words)
-    return not named and (head in _TRAITS or head.endswith("-old"))
-
-
-def is_origin(phrase: Phrase) -> bool:
-    """Whether a phrase with a capital tells where somebody is from ("the Dane")."""
-    if len(phrase.words) != 2 or phrase.words[0].text.lower() != "the":
-        return False
-    word = _key(phrase.words[1].text)
-    return word in _ORIGINS or (word.endswith(_ORIGIN_ENDINGS) and not is_organisation(name_words(phrase)))
-
-
 class Cast:
     """The figures of one article. `introduce` every full name first, then `find_named` and `see` in order."""
 
@@ -176,10 +98,10 @@ class Cast:
             self.figures.append(figure)
             _file(self._by_last, _last(name), figure)
             if len(name) > 1:
-                _file(self._by_first, _key(name[0]), figure)
-                figure.female += 0.2 * _key(name[0]).endswith(_FEMALE_ENDINGS)
+                _file(self._by_first, key_of(name[0]), figure)
+                figure.female += 0.2 * key_of(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
-            figure.is_business = _key(name[-1]) in _COMPANY_NAMES
+            figure.is_business = key_of(name[-1]) in _COMPANY_NAMES
             if figure.is_business or is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
         elif _is_fuller(printed := self._print(phrase.name), figure.text):
@@ -199,23 +121,23 @@ class Cast:
         if len(phrase.name) > 1:
             figure.last_full_at = at
         for word in phrase.role:
-            key = _key(word.text)
+            key = key_of(word.text)
             weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
             figure.female += weight * (key in _FEMALE)
             figure.male += weight * (key in _MALE)
-            figure.human += (-2 if key in _NAMED_GROUPS else 2) * (word.letter in "rT")
-        role = _read_title(phrase.role)
-        if role and not (len(phrase.name) > 1 and _is_plural(role[-1])):
+            figure.human += (-2 if key in NAMED_GROUPS else 2) * (word.letter in "rT")
+        role = read_title(phrase.role)
+        if role and not (len(phrase.name) > 1 and is_plural(role[-1])):
             self.describe(figure, role, is_title=True)
 
     def describe(self, figure: Figure, role: tuple[Word, ...], is_title: bool = False) -> None:
         """Takes in a title or description of a figure: the longest is kept, of those right before the name if any."""
-        heads = {_key(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
+        heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
         figure.heads |= heads
-        figure.human += bool(heads - _NAMED_GROUPS)
+        figure.human += bool(heads - NAMED_GROUPS)
         figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
-        if not heads - _COURTESY or is_title < figure.is_titled:
+        if not heads - COURTESY or is_title < figure.is_titled:
             return
         if figure.role is None or is_title > figure.is_titled or len(text) > len(figure.role):
             figure.role, figure.is_titled = text, is_title
@@ -235,11 +157,11 @@ class Cast:
         name = name_words(phrase)
         if len(name) > 1:
             return self._find_full(name)
-        key = _key(name[0])
+        key = key_of(name[0])
         candidates = self._by_last.get(key) or [f for f in self._by_first.get(key, ()) if f.human > 0]
         if not candidates:
             return None
-        titles = {_key(word.text) for word in phrase.role}
+        titles = {key_of(word.text) for word in phrase.role}
         if titles & (_FEMALE | _MALE):
             return _find_of_sex(candidates, bool(titles & _FEMALE))
         if len(candidates) == 1:
@@ -267,11 +189,11 @@ class Cast:
 
     def find_body(self, phrase: Phrase) -> Figure | None:
         """The body that a definite noun means by a part of its name ("the council" of the Port Callum Council)."""
-        words = tuple(_key(word.text) for word in phrase.words[1:])
+        words = tuple(key_of(word.text) for word in phrase.words[1:])
         bodies = [
             figure
             for figure in self._by_last.get(words[-1] if words else "", ())
-            if len(figure.name) > len(words) and tuple(map(_key, figure.name[-len(words) :])) == words
+            if len(figure.name) > len(words) and tuple(map(key_of, figure.name[-len(words) :])) == words
         ]
         return max(bodies, key=lambda figure: figure.mentions, default=None)
 

@@ -21,7 +21,7 @@ def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 _DOUBLED = re.compile(
-    r"(?:quip|snap|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag)$"
+    r"(?:quip|snap|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
 )
 
 
@@ -34,7 +34,7 @@ def _add_s(verb: str) -> str:
 def _add_ed(verb: str) -> str:
     if verb.endswith("e"):
         return verb + "d"
-    if _DOUBLED.match(verb) or verb.endswith("fer"):
+    if _DOUBLED.match(verb):
         return verb + verb[-1] + "ed"
     return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
 
@@ -42,7 +42,7 @@ def _add_ed(verb: str) -> str:
 def _add_ing(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "oe")):
         return verb[:-1] + "ing"
-    if _DOUBLED.match(verb) or verb.endswith("fer") or verb == "begin":
+    if _DOUBLED.match(verb) or verb == "begin":
         return verb + verb[-1] + "ing"
     return verb + "ing"
 

@@ -36,6 +36,9 @@ _CALL, _CALLING = inflect(cues.CALLING)
 
 TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
 DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
+SPEECH_VERBS = _SAY | _CALL
+"""Forms of all reporting verbs that are no participles in -ing."""
+
 ALSO_NOUNS = frozenset(word for word in _SAY | _CALL if not word.endswith("ed")) - frozenset(grammar.ONLY_VERBS.split())
 """Forms of reporting verbs that can be nouns ("claim", "reports")."""
 

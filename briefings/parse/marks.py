@@ -37,6 +37,13 @@ _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|
 _SIGNED = re.compile(r"\n[ \t>]{0,6}[—–-]{1,2} ?(?=\w)")
 
 
+_SIGNATURE = re.compile(
+    r"(?:[—–-]{1,3} ?)?[A-Z][\w.’'-]{1,30}(?: (?:[A-Z][\w.’'-]{0,30}|de|van|von|of|the)){0,5}"
+    r"(?:(?:,| \(| [—–-])[^.!?\n]{0,120})?"
+)
+"""A name with a capital, perhaps with what that is."""
+
+
 class _Mark(NamedTuple):
     """A mark and whether its surroundings let it open or close a stretch. `strong`: as a closing single mark it is no
     plural possessive and no dropped g."""
@@ -54,12 +61,20 @@ def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     is_open = False
     for number, block in enumerate(blocks):
-        stretches = list(_find_in_block(text, block, number, is_open))
-        if block.kind is BlockKind.QUOTE and not stretches:
+        following = text[blocks[number + 1].start] if number + 1 < len(blocks) else ""
+        stretches = list(_find_in_block(text, block, number, is_open, following))
+        if block.kind is BlockKind.QUOTE and not stretches and not _signs(text, blocks, number):
             stretches = [_whole(text, block, number)]
         found += stretches
         is_open = bool(stretches) and not stretches[-1].closed
     return tuple(stretch for stretch in found if stretch.start < stretch.end)
+
+
+def _signs(text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether a block of a quotation only says whose words the one above it is."""
+    if not number or blocks[number - 1].kind is not BlockKind.QUOTE:
+        return False
+    return _SIGNATURE.fullmatch(text, blocks[number].start, blocks[number].end) is not None
 
 
 def _whole(text: str, block: Block, number: int) -> Stretch:
@@ -69,8 +84,9 @@ def _whole(text: str, block: Block, number: int) -> Stretch:
     return Stretch(block.start, end, block.start, end, number)
 
 
-def _find_in_block(text: str, block: Block, number: int, is_open: bool) -> Iterator[Stretch]:
-    """The stretches of a block; `is_open`: the block before left one open, which a mark at the beginning carries on."""
+def _find_in_block(text: str, block: Block, number: int, is_open: bool, following: str) -> Iterator[Stretch]:
+    """The stretches of a block; `is_open`: the block before left one open, which a mark at the beginning carries on.
+    `following`: the character that begins the next block; a single mark is only left open where that is one too."""
     marks = tuple(
         mark for match in _MARK.finditer(text, block.start, block.end) if (mark := _read_mark(text, block, match))
     )
@@ -81,7 +97,7 @@ def _find_in_block(text: str, block: Block, number: int, is_open: bool) -> Itera
         last = None
         if mark.opens:
             last = _find_single_close(marks, closers, at) if mark.single else _find_close(marks, at)
-        if last is None and (mark.single or not mark.opens):
+        if last is None and not (mark.opens and (not mark.single or text[mark.start] == following)):
             at += 1
             continue
         carried = is_open and mark.start == block.start

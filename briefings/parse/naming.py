@@ -73,7 +73,7 @@ def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
 
 def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
-    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ""):
+    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
     if not found:

@@ -47,8 +47,14 @@ _BY_WORD = {
     word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
     for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS
 }
-_CONCERNED = frozenset("dPvrmT") | frozenset(_BY_LETTER)
+_CONCERNED = frozenset("dPvrmTz") | frozenset(_BY_LETTER)
 """Letters of all words that a row can apply to."""
+
+
+def is_phrasal(word: str, following: str) -> bool:
+    """Whether a verb of speech and its particle follow each other ("goes on")."""
+    verb = f"{word}-{following}".lower()
+    return following != "it" and (verb in _PHRASAL or verb in _PHRASAL_CONTINUOUS)
 
 
 def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:

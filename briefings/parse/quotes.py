@@ -101,7 +101,8 @@ def _continues(scene: Scene, before: _Part, part: _Part) -> bool:
         return said.cue_at == last.cue_at
     paragraph, at = scene.find_place(part.stretch)
     between = paragraph.letters[scene.find_place(before.stretch)[1] : at]
-    return sum(between.count(sign) for sign in ".q") <= 1
+    ends = sum(between.count(sign) for sign in ".q")
+    return not ends or (ends == 1 and between.endswith((".", "q")))
 
 
 def _make_quote(text: str, parts: list[_Part]) -> Quote:
@@ -109,5 +110,6 @@ def _make_quote(text: str, parts: list[_Part]) -> Quote:
     spans = tuple(Span(part.stretch.start, part.stretch.end) for part in parts)
     words = " ".join(text[span.start : span.end] for span in spans)
     is_direct = any(part.kind is QuoteKind.DIRECT for part in parts)
-    kind = QuoteKind.DIRECT if is_direct else QuoteKind.PARTIAL
+    is_broken = len(parts) > 1 and words[0].isupper() and words[-1] in ".?!"
+    kind = QuoteKind.DIRECT if is_direct or is_broken else QuoteKind.PARTIAL
     return Quote(spans, words, chief.speaker, chief.role, chief.cue, kind, chief.rule)

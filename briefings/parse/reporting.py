@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from briefings.parse.inflection import pluralize
+from briefings.parse.lexicon import DOCUMENTS, SPEECH_VERBS
 from briefings.parse.match import expand
 from briefings.parse.naming import find_name_beside
 from briefings.parse.phrases import Paragraph, Phrase
@@ -48,6 +49,7 @@ _AT_THE_END = _compile_rows(attributions.AT_THE_END)
 _SUBJECTS = _compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
 _AS_SAID = _compile(attributions.AS_SAID)
+_AS_PUT = _compile(attributions.AS_PUT)
 _OPENING = _compile(attributions.OPENING)
 _AS_SAYING = _compile(attributions.AS_SAYING)
 _ABSOLUTE = _compile(attributions.ABSOLUTE)
@@ -102,7 +104,8 @@ def can_speak(phrase: Phrase) -> bool:
 def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     """Who speaks at `at` by the words of the sentence from `start` on: the nearest report that has a speaker, else
     the subject of the sentence."""
-    if as_said := _AS_SAID.match(paragraph.letters[start:at]):
+    left = paragraph.letters[start:at]
+    if as_said := _AS_SAID.match(left) or _AS_PUT.search(left):
         cue = paragraph.phrases[start + as_said.start("cue")]
         return Found(find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
     start = _skip_opening(paragraph.letters, start, at)
@@ -110,9 +113,26 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     for place in range(at - 1, start - 1, -1):
         found = _find_report(paragraph, start, place, at)
         if found and not found.weak and can_speak(found.phrase):
-            return found
+            document = _find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
+            return found._replace(cue=document or found.cue)
         second_best = second_best or found
-    return second_best or find_main_subject(paragraph, start, at)
+    return second_best or find_main_subject(paragraph, start, at, _find_word_before_colon(paragraph, start, at))
+
+
+def _find_word_before_colon(paragraph: Paragraph, start: int, at: int) -> Phrase | None:
+    """What reports the stretch that a colon leads in: a document, or a verb that can be of speech ("offered one:")."""
+    if not paragraph.letters.endswith(":", start, at):
+        return None
+    verbs = (p for p in paragraph.phrases[start : at - 1] if p.letter == "v" and p.head in SPEECH_VERBS)
+    return _find_document_before_colon(paragraph, at) or next(verbs, None)
+
+
+def _find_document_before_colon(paragraph: Paragraph, at: int) -> Phrase | None:
+    """The noun of the document in which a stretch stands ("defended it in a tweet: “…”")."""
+    if paragraph.letters[at - 3 : at] != "Pn:" or paragraph.phrases[at - 2].head not in DOCUMENTS:
+        return None
+    noun = paragraph.phrases[at - 2].words[-1]
+    return Phrase("n", noun.start, noun.end)
 
 
 def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> Found | None:
@@ -225,8 +245,10 @@ def _ends_open(text: str, stretch: Phrase) -> bool:
 def _find_after(paragraph: Paragraph, at: int) -> Found | None:
     """The speaker right after the stretch."""
     right = paragraph.letters[at + 1 : at + 1 + WINDOW]
-    if paragraph.letters[at] == "q" and right[:1] not in tuple("VKC-h"):
-        return None
+    if paragraph.letters[at] == "q":
+        following = paragraph.phrases[at + 1].words if right else ()
+        if right[:1] not in tuple("VKC-h") or not following or following[0].text[:1].isupper():
+            return None
     return _match_right(paragraph, at, right, _AFTER)
 
 

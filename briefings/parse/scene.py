@@ -4,32 +4,31 @@ Promises a few passes in the order of the text; says nothing about who speaks.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefings.model.article import Block
-from briefings.parse.cast import Cast, Figure, is_origin, is_person, is_trait
-from briefings.parse.lexicon import Vocabulary
+from briefings.parse.cast import Cast
+from briefings.parse.figures import Figure, is_origin, is_person, is_trait
+from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
-from briefings.parse.match import expand
 from briefings.parse.naming import find_description, find_given_name, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
+from briefings.parse.prominence import MENTIONED, SUBJECT, begins_clause, weigh_humanity, weigh_mention
 from briefings.parse.rules import roles
-from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 from briefings.parse.words import read_words
 
 SURE = 0.7
 """A noun that the article has used of nobody means somebody who stands out at least so much."""
 
-_WHO_SPEAKS = re.compile(WHO_SPEAKS)
-_SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
+_ANY_DOCUMENT = frozenset({"document", "paper", "text"})
 _COMPANIES = frozenset(roles.COMPANIES.split())
-_PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 
 def read_paragraphs(
@@ -67,6 +66,7 @@ class Scene:
         self.cast = Cast(text)
         self._meaning: dict[int, Figure] = {}
         self._unnamed: dict[str, Phrase] = {}
+        self._documents: list[Phrase] = []
         self._persons: dict[int, Figure] = {}
         self._introduce()
         for learning in (True, False):
@@ -86,7 +86,7 @@ class Scene:
         for phrase, paragraph, at in names:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
-            figure.human += _humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
+            figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             self.cast.introduce_employer(phrase)
             if description := find_description(paragraph, at):
                 self.cast.describe(figure, description)
@@ -99,6 +99,8 @@ class Scene:
         """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""
         if phrase.words[0].text.lower() in _INDEFINITE:
             self._unnamed.setdefault(phrase.head, phrase)
+            if phrase.head in DOCUMENTS:
+                self._documents.append(phrase)
         name = find_given_name(paragraph, at)
         bearer = self.cast.find_named(name) if name else None
         if bearer:
@@ -119,10 +121,11 @@ class Scene:
                 continue
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             figure = self._meet(phrase, sentence, learning or letters.startswith("n,N", at))
-            prominence = _prominence(letters, at, first) if figure or phrase.letter == "n" else 0.0
+            prominence = weigh_mention(letters, at, first) if figure or phrase.letter == "n" else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_unnamed(letters, at, phrase)
             if figure:
+                sentence += begins_clause(letters, at)
                 first = first and prominence < SUBJECT
                 self.cast.see(figure, sentence, prominence)
                 self._meaning[phrase.end] = figure
@@ -172,10 +175,13 @@ class Scene:
         return figure if sure > SURE else None
 
     def _meet_unnamed(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
-        """The figure of an unnamed person who acts ("a fan outside")."""
-        if phrase.letter != "n" or phrase.words[0].text.lower() not in _INDEFINITE or not is_person(phrase):
+        """The figure of an unnamed person who acts ("a fan outside", "his brother")."""
+        has_who = letters[at + 1 : at + 2] == "R" or letters[at + 1 : at + 3] == ",R"
+        is_new = phrase.words[0].letter == "p" or phrase.words[0].text.lower() in _INDEFINITE
+        if phrase.letter != "n" or not is_new or not is_person(phrase, has_who):
             return None
-        if "N" in letters[at + 1 : at + 3] or letters[at - 1 : at] in tuple(",-vgwzZ"):
+        is_apposed = "N" in letters[at + 1 : at + 3] or letters[at - 2 : at] in ("n,", "N,")
+        if is_apposed or letters[at - 1 : at] in tuple("-vgwzZ"):
             return None
         figure = self._persons.get(phrase.end)
         if figure is None:
@@ -197,10 +203,17 @@ class Scene:
             return None, None
         if phrase.name:
             return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
-        fuller = self._unnamed.get(phrase.head, phrase) if phrase.words[0].text.lower() == "the" else phrase
-        if fuller.start > phrase.start:
-            fuller = phrase
+        fuller = self._find_first_mention(phrase) if phrase.words[0].text.lower() == "the" else phrase
         return " ".join(self.text[fuller.start : fuller.end].split()), None
+
+    def _find_first_mention(self, phrase: Phrase) -> Phrase:
+        """The phrase that introduced what a definite noun means, else that noun: "the document" is the last one that
+        the article spoke of, whatever it was called."""
+        first = self._unnamed.get(phrase.head)
+        if first is None and phrase.head in _ANY_DOCUMENT:
+            before = bisect_left(self._documents, phrase.start, key=lambda document: document.start)
+            first = self._documents[before - 1] if before else None
+        return first if first and first.start < phrase.start else phrase
 
 
 def _skip_dateline(text: str, block: Block) -> int:
@@ -229,44 +242,8 @@ def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
             yield at, phrase
 
 
-def _humanity(paragraph: Paragraph, at: int) -> float:
-    """What the words beside a name say for (above 0) or against its being a person."""
-    letters = paragraph.letters
-    after = letters[at + 1 : at + 3]
-    if at and letters[at - 1] == "P" and paragraph.phrases[at - 1].words[0].text.lower() in _PLACE_WORDS:
-        return -1.0
-    if after[:1] in ("V", "L") or after in ("DV", "AV", ",R", ",V", ",#"):
-        return 1.0
-    return 0.0
-
-
 SMALL_LETTERS = "QqPbtCdSZs,.:;-#"
 """Of words that a headline writes small, and of signs."""
-
-SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
-"""How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
-
-
-def _prominence(letters: str, at: int, first: bool) -> float:
-    """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
-    if letters[at - 2 : at] == "n," and letters[at + 1 : at + 2] in ("", ",", "."):
-        before, before_that = letters[at - 3 : at - 2] or ".", "."
-    else:
-        before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
-    after = letters[at + 1 : at + 2]
-    if before == "V" and (before_that in "Qq" or (before_that == "," and (first or after == ","))):
-        return SPEAKER
-    if _WHO_SPEAKS.match(letters, at + 1, at + 40):
-        return SPEAKER
-    if before in "PbVLGsgotB":
-        return MENTIONED
-    if before == "S":
-        return EMBEDDED
-    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1, at + 60):
-        return SPEAKER
-    if first:
-        return SUBJECT
-    return EMBEDDED if after in tuple("vABVLD") else MENTIONED
 
 
 def is_title_case(paragraph: Paragraph) -> bool:

@@ -66,7 +66,8 @@ def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attr
     found = find_in_sentence(scene.text, paragraph, at)
     if found and found.cue:
         return _state(scene, found)
-    found = _find_signature(scene, stretch, at) or _find_lead_in(scene, stretch.block) or found
+    is_led_in = found is not None and paragraph.letters[:at].endswith(":")
+    found = _find_signature(scene, stretch, at) or (None if is_led_in else _find_lead_in(scene, stretch.block)) or found
     if found and (can_speak(found.phrase) or not at):
         return _state(scene, found)
     return _carry_over(scene, stretch.block, at, last)

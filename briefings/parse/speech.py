@@ -90,7 +90,8 @@ def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool
 def is_alone(paragraph: Paragraph, at: int) -> bool:
     """Whether a stretch is a sentence of its own."""
     letters = paragraph.letters
-    return letters[at - 1 : at] in ("", ".", "q", ":") and letters[at + 1 : at + 2] in ("", ".", "Q", "q")
+    ends = letters[at] == "q" or letters[at + 1 : at + 2] in ("", ".", "Q", "q")
+    return ends and letters[at - 1 : at] in ("", ".", "q", ":")
 
 
 def is_mentioned(text: str, stretch: Stretch) -> bool:

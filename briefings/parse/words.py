@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefings.parse.lexicon import LETTERS, TITLES, Vocabulary, find_letter
 from briefings.parse.marks import Stretch
-from briefings.parse.neighbours import settle
+from briefings.parse.neighbours import is_phrasal, settle
 from briefings.parse.rules import grammar
 from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL
 
@@ -97,10 +97,14 @@ def _mend(words: list[Word]) -> list[Word]:
     """The words with the letters that their neighbours show."""
     letters = ["N" if word.letter == "T" and _is_bare_name(words, at) else word.letter for at, word in enumerate(words)]
     settled = settle([word.text for word in words], letters)
-    return [
-        word if word.letter == letter else word._replace(letter=letter)
-        for word, letter in zip(words, settled, strict=True)
-    ]
+    mended: list[Word] = []
+    for word, letter in zip(words, settled, strict=True):
+        if mended and mended[-1].letter in "VG" and is_phrasal(mended[-1].text, word.text):
+            verb = mended[-1]
+            mended[-1] = Word(f"{verb.text} {word.text}", verb.start, word.end, verb.letter)
+        else:
+            mended.append(word if word.letter == letter else word._replace(letter=letter))
+    return mended
 
 
 def _is_bare_name(words: list[Word], at: int) -> bool:

@@ -78,6 +78,9 @@ def test_a_briefing_gives_its_quotes_with_their_speakers() -> None:
         ("She insisted that it ‘holds’ but conceded that it ‘may not for ever’.", 2),
         ("“It holds,” she said.\n\n“It will.”", 2),
         ("“It holds.\n\n“It will,” she said.", 1),
+        ("‘It holds.\n\n‘It will,’ she said.", 1),
+        ("“It holds,” she said. “It will.” She also warned that it “may lean.”", 2),
+        ("“It holds,” she said in a letter. Asked again, she shook her head: “It will.”", 2),
     ],
 )
 def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
@@ -94,6 +97,8 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         "The so-called 'freedom caucus' met.",
         'The county has a "rainy day" fund.',
         'Look out for words such as "hopes" or "might" in the leaflet.',
+        'Mara Quill, a teacher, laughed at the word "bridge."',
+        'Its old motto, "Hold on", is still on the mugs.',
         'The bridge leaned at noon. The "quiet hour" of the quay ended then.',
     ],
 )
@@ -120,6 +125,9 @@ def test_a_nickname_that_somebody_uses_is_a_quote() -> None:
         ("She said that “there is no bridge.”", QuoteKind.DIRECT),
         ("She said it was “a bridge made of rust.”", QuoteKind.PARTIAL),
         ("They paid what she termed “our rust rate.”", QuoteKind.PARTIAL),
+        ("“The bridge,” she said, “would like a word.”", QuoteKind.DIRECT),
+        ("She said that “the door to the bridge remains open.”", QuoteKind.DIRECT),
+        ("She called it “a fence with a cow painted on it.”", QuoteKind.PARTIAL),
         ("She called it “a sieve.”", QuoteKind.PARTIAL),
         ("She said the bridge “has been holding for years.”", QuoteKind.PARTIAL),
         ("She said it was “tired, cold and rusty.”", QuoteKind.PARTIAL),
@@ -150,6 +158,13 @@ def test_a_block_quotation_is_said_by_the_one_who_signs_below_it(signature: str)
     text = f"Go and look at it.\n\nIt holds. It always did.\n\n{signature}"
     first, second, third = find_blocks(RawArticle(text))
     (quote,) = find_quotes(text, (first, replace(second, kind=BlockKind.QUOTE), third))
+    assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
+
+
+def test_a_block_that_only_signs_a_block_quotation_is_none() -> None:
+    text = "It holds. It always did.\n\nMara Quill, head of the bridge office, in a note to staff"
+    blocks = tuple(replace(block, kind=BlockKind.QUOTE) for block in find_blocks(RawArticle(text)))
+    (quote,) = find_quotes(text, blocks)
     assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
 
 

@@ -98,6 +98,12 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Mara Quill says, in writing, that it “holds.”", "Mara Quill"),
         ("Tom Abel, whom Mara Quill called “a sieve,” left.", "Mara Quill"),
         ("The bridge closes on April 4. Its builder, Tom Abel, says it “holds.”", "Tom Abel"),
+        ("The deck is, or, as the bridge plan puts it, “tired iron.”", "the bridge plan"),
+        ("The minutes, out on Monday, say that it “holds.”", "The minutes"),
+        ("Mara Quill called it “rust”, and the centre, in its daily note, described it as “iron”.", "the centre"),
+        ("An email dated 9 May 2017 reads: “Burn the plan.”", "An email"),
+        ("His predecessor described Tom Abel, in a letter written in May, as “a sieve.”", "His predecessor"),
+        ("Tom Abel said the bridge fell. The crowd laughed at dawn:\n\nQUILL: “It holds.”", "QUILL"),
         ("Shouts of “hold it” came from the hall.", None),
         ("Shouts of “Hold!” came from the hall.", None),
         ("Mara Quill remembers the chant of “hold it” from the hall.", None),
@@ -141,6 +147,31 @@ def test_a_sentence_that_ends_in_a_quotation_is_behind_the_subject_of_the_next()
     assert speaker_of(text) == "Ron Quill"
 
 
+def test_the_subject_of_an_added_clause_is_nearer_than_that_of_the_first() -> None:
+    text = "Tom Abel called it “rust,” and the office’s head, Mara Quill, would not be drawn. “It holds,” she said."
+    assert speaker_of(text) == "Mara Quill"
+
+
+def test_the_document_is_the_last_one_spoken_of() -> None:
+    text = "A memo seen by the Echo says it “holds.” The document goes on: “It always has.”"
+    assert [(quote.speaker, quote.cue) for quote in quotes_of(text)] == [("A memo", "says"), ("A memo", "goes on")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Workers have since promised “no more rust.”", "promised"),
+        ("The memo refers to the bridge as “the sieve.”", "refers"),
+        ("The report, out in May, speaks of “tired iron.”", "speaks"),
+        ("The office defended the bridge in a tweet: “It holds.”", "tweet"),
+        ("Asked for an example, Mara Quill offered one: “It holds.”", "offered"),
+        ("“It holds,” Mara Quill pointed out.", "pointed out"),
+    ],
+)
+def test_the_word_that_reports_is_given(text: str, cue: str) -> None:
+    assert [quote.cue for quote in quotes_of(text)] == [cue]
+
+
 def test_a_pronoun_agrees_with_what_the_article_says_of_a_figure() -> None:
     text = (
         "Mr. Abel built the bridge. Ms. Quill inspects it.\n\n"
@@ -158,6 +189,8 @@ def test_a_role_leads_to_the_name_that_had_it() -> None:
     ("text", "speaker"),
     [
         ("A welder at the gate shrugged. “It holds,” he said.", "A welder"),
+        ("Outside, a retired bosun who had come by bus held up a flag. “It holds,” he said.", "a retired bosun"),
+        ("Mara Quill wrote: “It holds.”\n\nHer brother, who was cold, laughed. “It leans,” he said.", "Her brother"),
         ("A woman at the gate called it “a sieve.” Asked again, she laughed: “It holds.”", "A woman"),
         ("Mara Quill met a welder. “It holds,” she said.", "Mara Quill"),
         ("A welder, Mara Quill, came late. “It holds,” she said.", "Mara Quill"),
@@ -247,6 +280,16 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("Her old rival, the engineer Mara Quill, was sure. “It holds,” she said.", "engineer"),
         ("Sir Tom Abel, a retired judge, was sure. “It holds,” Sir Tom said.", "retired judge"),
         ("The brokerage Quill & Abel said it “holds.”", "brokerage"),
+        (
+            "“It holds,” said Mara Quill, chief executive and founder of the port.",
+            "chief executive and founder of the port",
+        ),
+        ("“It holds,” said Mara Quill, the port’s head of operations.", "port’s head of operations"),
+        ("“It holds,” said Mara Quill, controller of the port.", "controller of the port"),
+        (
+            "The counsel assisting the inquiry, Mara Quill, was sure. “It holds,” she said.",
+            "counsel assisting the inquiry",
+        ),
         ("“It holds,” said candidate Dr. Mara Quill.", "candidate"),
         ("It was in the bill Mr. Abel wrote. “It holds,” Mr. Abel said.", None),
         ("Defending champion Mara Quill was sure. “It holds,” she said.", "Defending champion"),

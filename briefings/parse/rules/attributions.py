@@ -138,6 +138,9 @@ AT_THE_END = (
 AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverbs}(?P<cue>V)"
 """A clause with "as" that gives the speaker of the whole sentence ("As Mara Quill put it, …")."""
 
+AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
+"""Such a clause right before the quotation ("…, or, as Mara Quill puts it, “…”")."""
+
 OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 

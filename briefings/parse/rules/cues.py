@@ -74,7 +74,7 @@ CALLING = (
         verbs="""
             call describe label brand dub term deem characterize characterise portray paint depict denounce decry
             condemn blast slam criticize criticise praise hail laud applaud commend ridicule mock deride dismiss
-            reject attack accuse blame charge castigate chide rebuke fault compare liken reference cast name tout
+            reject attack accuse blame charge castigate chide rebuke fault compare liken refer reference cast name tout
             champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan cheer
             welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin promote bemoan
             target pillory

@@ -46,6 +46,21 @@ BEFORE = (
         no=("She said “low tide.”",),
     ),
     Row(
+        name="motto",
+        pattern=r"\b(?:slogan|motto|tagline|catchphrase),\s$",
+        yes=("Its old slogan, “Hold on,” is on the mugs.",),
+        no=("Her slogan: “Hold on.”",),
+    ),
+    Row(
+        name="word itself",
+        pattern=(
+            r"\b(?:at|of|to|on|over|by|from) the (?:words?|terms?|labels?|name|phrase)\s$"
+            r"|\b(?:meaning|definition|spelling) of\s$"
+        ),
+        yes=("She laughed at the word “bridge.”", "The meaning of “bridge” is at issue."),
+        no=("She used the word “bridge.”",),
+    ),
+    Row(
         name="event with a title",
         pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),?\s$",
         yes=("On Tuesday a talk, “Ghost stations of the south”, at the library.",),
@@ -76,8 +91,8 @@ SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 """Letters of the phrases after such a stretch."""
 
 CLAUSE = (
-    r"[CSZD,]{0,4}"
-    r"(?:dB|[Nnh](?:P[nNo]{1,2}){0,2}D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+    r"(?!DS)[CSZD,]{0,4}"
+    r"(?:dB|[Nnh](?:[Pt][nNo]{1,2}){0,2}D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
 )
 """Letters of the phrases of a clause with its own subject and verb."""
 
@@ -85,5 +100,5 @@ FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nN
 """Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
 that a noun before or an object after it could make one."""
 
-INDEFINITE = rf"nv[Pb]{FRAGMENT}|{FRAGMENT}"
+INDEFINITE = rf"n(?:[Pt][nN])?[vL][Pb](?:{FRAGMENT}|h[.,]?)|{FRAGMENT}"
 """The same of words that begin with "a": their noun may have a participle ("a bridge made of rust")."""

@@ -17,8 +17,8 @@ PHRASES = (
 )
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
-APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>n(?:Pd?[nN]){0,3})(?=[,.;:RQq-]|$)"
+APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:n|w(?=P))(?:Cn)?(?:P(?:d?[nN]|[wz]{1,2}(?![nN]))){0,3})(?=[,.;:RQq-]|$)"
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
 
-OFFICE = r"(?<!P)(?P<office>n(?:P(?:[nN]|[wz]{1,2})){0,2}),$"
+OFFICE = r"(?<!P)(?P<office>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2}),$"
 """What stands before a name and tells who that is ("the head of the council, Mara Quill,")."""

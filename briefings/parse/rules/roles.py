@@ -55,7 +55,8 @@ WORKERS = """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
     sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee girlfriend boyfriend
-    friend neighbor neighbour colleague classmate roommate resident citizen voter constituent attendee protester
+    friend predecessor successor counterpart teammate flatmate housemate coworker co-worker neighbor
+    neighbour colleague classmate roommate resident citizen voter constituent attendee protester
     protestor demonstrator heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate
     prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
     shopper reader viewer listener user tester official source authority figure power-broker republican democrat
@@ -101,7 +102,8 @@ GROUPS = """
     foundation church mosque network station channel paper outlet platform service police army military navy bank
     store hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
     watchdog regulator body community crew side movement bloc chapter society trust fund business industry rally
-    summit manufacturer hospital clinic district county city town state country nation jury
+    centre center laboratory lab observatory summit hospital clinic district county city town state country nation
+    jury
 """
 DOCUMENTS = """
     finding posting statement report letter email e-mail memo memorandum document filing complaint lawsuit suit
@@ -110,7 +112,7 @@ DOCUMENTS = """
     commercial spot video clip transcript book memoir biography autobiography novel study survey poll paper analysis
     review audit release announcement advisory bulletin circular notice sign banner placard poster sticker
     invitation petition draft script speech application page entry description text bylaw constitution contract
-    agreement testimony summary excerpt passage verse line footnote account chronicle dispatch cable playbook
+    agreement testimony summary excerpt passage verse line footnote minutes account chronicle dispatch cable playbook
     brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto
     chant refrain song lyric letterhead wire record
 """

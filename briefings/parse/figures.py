@@ -1,0 +1,89 @@
+"""A figure of an article, and what the words of a phrase say of whom it can mean.
+
+Promises to look at one phrase alone; who is who is for `cast`.
+"""
+
+from dataclasses import dataclass, field
+
+from briefings.parse.lexicon import LETTERS
+from briefings.parse.phrases import Phrase, is_organisation
+from briefings.parse.rules import roles
+from briefings.parse.words import Word
+
+NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
+_TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
+_ORIGINS = frozenset(roles.ORIGINS.split())
+_ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
+COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
+    weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
+    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before the name;
+    `is_business`: whether something says that it is one; `heads`: the nouns of its titles and descriptions."""
+
+    name: tuple[str, ...]
+    text: str
+    mentions: int = 0
+    female: float = 0.0
+    male: float = 0.0
+    human: float = 0.0
+    last_full_at: int = -1
+    heard: tuple[float, float] = (0.0, 0.0)
+    hearing: tuple[float, float] = (0.0, 0.0)
+    role: str | None = None
+    is_titled: bool = False
+    is_business: bool = False
+    heads: set[str] = field(default_factory=set)
+
+
+def key_of(word: str) -> str:
+    """The word as names and titles are compared by."""
+    return word.lower().strip(".")
+
+
+def name_words(phrase: Phrase) -> tuple[str, ...]:
+    """The words of the name, as printed."""
+    return tuple(word.text for word in phrase.name)
+
+
+def is_plural(word: Word) -> bool:
+    """Whether a role is that of several people ("engineers Mara Quill and Tom Abel")."""
+    return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
+
+
+def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The title among the words before a name: an office before "Dr." goes without it; any other words before "Mr." are
+    of another phrase ("the bill Mr. Abel …")."""
+    courtesy = max((at for at, word in enumerate(role) if key_of(word.text) in COURTESY), default=0)
+    if courtesy and role[courtesy - 1].letter in "rT":
+        return role[:courtesy]
+    return role[courtesy:]
+
+
+def is_person(phrase: Phrase, has_who: bool = False) -> bool:
+    """Whether a noun phrase is for one person: by its noun, or because "who" follows (`has_who`)."""
+    head = phrase.words[-1]
+    return (
+        len(phrase.words) > 1
+        and (head.letter in "rT" or has_who)
+        and key_of(head.text) not in NAMED_GROUPS
+        and not head.text.endswith(("s", "men", "people"))
+    )
+
+
+def is_trait(phrase: Phrase) -> bool:
+    """Whether a noun phrase tells what somebody is rather than which office somebody holds ("the 19-year-old")."""
+    head = key_of(phrase.words[-1].text)
+    named = any(word.letter == "N" for word in phrase.words)
+    return not named and (head in _TRAITS or head.endswith("-old"))
+
+
+def is_origin(phrase: Phrase) -> bool:
+    """Whether a phrase with a capital tells where somebody is from ("the Dane")."""
+    if len(phrase.words) != 2 or phrase.words[0].text.lower() != "the":
+        return False
+    word = key_of(phrase.words[1].text)
+    return word in _ORIGINS or (word.endswith(_ORIGIN_ENDINGS) and not is_organisation(name_words(phrase)))
