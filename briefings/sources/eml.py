@@ -86,7 +86,7 @@ def _subject(mail: EmailMessage) -> str:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(_field(mail, "date")).isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -138,6 +138,7 @@ def test_a_mail_given_as_text_is_read_too() -> None:
         b"Subject: Mill\nContent-Type: text/plain; charset=\"\xff\"\n\nIt closes.",
         b"Subject: Mill\nContent-Type: multipart/mixed\n\nIt closes.",
         b"Subject: Mill\n" + b"X: y\n" * 5_000 + b"\nIt closes.",
+        b"Subject: Mill\nDate: 1 May 2222222222 6:00\n\nIt closes.",
     ],
 )  # fmt: skip
 def test_a_malformed_mail_is_read_as_far_as_it_goes(data: bytes) -> None:
