@@ -87,6 +87,22 @@ def _year_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.shift(context.anchor, "year", -1)
 
 
+def _years_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The same day, week or month of the calendar, years ago: "ten years ago this week"."""
+    day, unit = context.anchor, fields.get("unit")
+    if day is None or unit not in ("week", "month", None):
+        return None if day else "PAST_REF"
+    if "weekday" in fields:
+        day = timex.on_weekday(day, int(fields["weekday"]), context.lean(hit.start, hit.end))
+    year = day.year - int(fields["number"])
+    if unit == "week":
+        return f"{year:04}-W{day.isocalendar().week:02}"
+    if unit == "month":
+        return f"{year:04}-{day.month:02}"
+    then = timex.make_day(year, day.month, day.day)
+    return then.isoformat() if then else None
+
+
 def _period_of_year(fields: Fields, hit: Hit, context: Context) -> str | None:
     of_quarter = "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start)
     quarter = context.last_quarter() if of_quarter else None
@@ -159,6 +175,7 @@ PERIODS: Mapping[str, Reading] = {
     "quarter": _quarter,
     "report's quarter": _quarter_of_report,
     "report's period a year before": _year_before,
+    "years ago": _years_ago,
     "report's period of a year": _period_of_year,
     "a year ago": _year_ago,
     "weekend": _weekend,

@@ -183,6 +183,16 @@ DAYS = (
         values=("2022-01-25",),
     ),
     DateRow(
+        name="day known by its attacks",
+        opens="9 september sept",
+        pattern=r"(?:(?<=the\s)|(?<=since\s)|(?<=after\s)|(?<=before\s)|(?<=post-))9/11(?![\d/-])"
+        r"|(?:September|Sept\.?)\s11(?:th)?(?=\s(?:terror(?:ist)?\s)?(?:attacks|hijack\w{2,4})\b)",
+        value="2001-09-11",
+        yes=("It rose after the [Sept. 11] attacks.", "It has grown since [9/11]."),
+        values=("2001-09-11", "2001-09-11"),
+        no=("It won 9/11 games.",),
+    ),
+    DateRow(
         name="holiday",
         opens="{holiday} last next this",
         pattern=r"(?:{step}\s)?{holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny))",
@@ -314,11 +324,11 @@ CLOCK = (
     DateRow(
         name="clock time",
         opens="0 00",
-        pattern=r"{hour}(?:[:.]{minute})?\s?{ampm}(?:(?:,\s|\s)?\(?{zone}\)?)?",
+        pattern=r"{hour}(?:[:.]{minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?\(?{zone}\)?)?",
         value="clock",
         type="TIME",
-        yes=("It starts [tomorrow at 10 a.m. PT].", "It starts at [6.30pm]."),
-        values=("2022-01-15T10:00", "2022-01-14T18:30"),
+        yes=("It starts [tomorrow at 10 a.m. PT].", "It starts at [6.30pm].", "Posted [1/10/2022 07:30:12 PM]."),
+        values=("2022-01-15T10:00", "2022-01-14T18:30", "2022-01-10T19:30"),
         no=("It is 10 amber lights.",),
     ),
     DateRow(
@@ -352,7 +362,7 @@ CLOCK = (
     DateRow(
         name="half past and quarter to",
         opens="half quarter",
-        pattern=r"(?:a\s)?(?P<fraction>half|quarter)\s(?P<side>past|to)\s(?:{hour_word}|{hour}(?![\d:]))",
+        pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{hour}(?![\d:]))",
         value="clock",
         type="TIME",
         yes=("It starts at [half past two].", "It starts at [a quarter to 9]."),
@@ -428,6 +438,15 @@ CLOCK = (
         yes=("It fell on [the morning of Jan. 10].",),
         values=("2022-01-10TMO",),
         no=("The evening of life is long.",),
+    ),
+    DateRow(
+        name="middle of a part of the day",
+        opens="mid",
+        pattern=r"mid[\s-]{daypart}(?!\w)",
+        value="clock",
+        type="TIME",
+        yes=("It starts [tomorrow, mid-morning].", "It fell by [mid-afternoon]."),
+        values=("2022-01-15TMO", "2022-01-14TAF"),
     ),
     DateRow(
         name="part of a day",

@@ -320,6 +320,18 @@ COUNTED = (
         values=("2021-12-31",),
     ),
     DateRow(
+        name="years ago at this time",
+        opens="{number_word} year years 0 00",
+        pattern=r"{number}\syears?\sago\s(?:this\s{unit}|{full_weekday})(?!\w)",
+        value="years ago",
+        yes=(
+            "It opened [10 years ago this week].",
+            "It opened [two years ago this month].",
+            "It burnt [a year ago Thursday].",
+        ),
+        values=("2012-W02", "2020-01", "2021-01-13"),
+    ),
+    DateRow(
         name="units earlier",
         opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\s(?:earlier|before(?=[.,;]))",
@@ -447,6 +459,22 @@ NEAR = (
         value="then.day-1",
         yes=("It opened on [Jan. 10] and was painted [the day before].",),
         values=("2022-01-10", "2022-01-09"),
+    ),
+    DateRow(
+        name="the unit earlier",
+        opens="week month year",
+        pattern=r"the\s{unit}\s(?:before|earlier)(?=[.,;)]|\s\(|$)",
+        value="then.{unit}-1",
+        yes=("It opened in [May 2010] and was painted [the year before].",),
+        values=("2010-05", "2009"),
+    ),
+    DateRow(
+        name="the unit before last",
+        opens="week month year",
+        pattern=r"(?:the\s)?{unit}\sbefore\slast(?!\w)",
+        value="now.{unit}-2",
+        yes=("It opened in [the week before last].",),
+        values=("2021-W52",),
     ),
     DateRow(
         name="the day after",
