@@ -5,6 +5,16 @@ from briefings.parse.row import DateRow, TailRow
 
 DAYS = (
     DateRow(
+        name="day known by its attacks",
+        opens="9 september sept",
+        pattern=r"(?:(?<=the\s)|(?<=since\s)|(?<=after\s)|(?<=before\s)|(?<=post-))9/11(?![\d/-])"
+        r"|(?:September|Sept\.?)\s11(?:th)?(?=\s(?:terror(?:ist)?\s)?(?:attacks|hijack\w{2,4})\b)",
+        value="2001-09-11",
+        yes=("It rose after the [Sept. 11] attacks.", "It has grown since [9/11]."),
+        values=("2001-09-11", "2001-09-11"),
+        no=("It won 9/11 games.",),
+    ),
+    DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}"
@@ -181,16 +191,6 @@ DAYS = (
         value="weekday some weeks on",
         yes=("It ends on [Tuesday week].",),
         values=("2022-01-25",),
-    ),
-    DateRow(
-        name="day known by its attacks",
-        opens="9 september sept",
-        pattern=r"(?:(?<=the\s)|(?<=since\s)|(?<=after\s)|(?<=before\s)|(?<=post-))9/11(?![\d/-])"
-        r"|(?:September|Sept\.?)\s11(?:th)?(?=\s(?:terror(?:ist)?\s)?(?:attacks|hijack\w{2,4})\b)",
-        value="2001-09-11",
-        yes=("It rose after the [Sept. 11] attacks.", "It has grown since [9/11]."),
-        values=("2001-09-11", "2001-09-11"),
-        no=("It won 9/11 games.",),
     ),
     DateRow(
         name="holiday",
