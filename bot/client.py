@@ -72,6 +72,11 @@ class BriefingClient(commands.AutoShardedBot):
         self.add_dynamic_items(*ACTIONS)
         await sync_commands(self.tree, self._data_dir)
 
+    def find_owner(self, guild_id: int) -> int | None:
+        """Who owns a server, None for one that the bot is not in."""
+        guild = self.get_guild(guild_id)
+        return guild.owner_id if guild else None
+
     async def on_ready(self) -> None:
         """Also after a lost session."""
         log.info("ready user=%s servers=%d shards=%s", self.user, len(self.guilds), self.shard_count)

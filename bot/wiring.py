@@ -60,6 +60,7 @@ async def _work(client: BriefingClient, engine: Engine, settings: Settings, link
     on_idle: Callable[[datetime | None], None] = link.report_idle if link else lambda next_due: None
     deliveries = DeliveryLoop(engine.deliveries, DiscordSender(client), engine.clock, on_idle)
     engine.on_change(deliveries.wake)
+    engine.deliveries.owner_of = client.find_owner
     if link:
         link.on_move = deliveries.wake
     nights = Housekeeping(engine, client, settings.data_dir / "backups", settings.backups_keep)

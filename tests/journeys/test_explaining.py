@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.admin import set_rights
+from bot.sandbox.permissions import bits
 from tests.journeys.articles import SCHOOL_MEETING, START, write_seeds
 from tests.props.journey import OpenJourney
 
@@ -81,3 +82,17 @@ async def test_closed_messages_bring_a_reminder_to_the_channel_only_where_its_ow
         posted = [message for message in visit.messages("news")[before:] if "harbour wall" in message.text]
         assert posted
         assert {frozenset(message.pings.users) for message in posted} == {frozenset({visit.user("member").id})}
+
+
+async def test_the_servers_owner_hears_of_a_missing_right_when_whoever_set_it_up_takes_no_messages(
+    visits: OpenJourney, seeds: Path
+) -> None:
+    async with visits(seeds=seeds, start=START) as visit:
+        visit.allowed_codes.add(50007)
+        server, member, news = visit.guild("Northgate Newsroom"), visit.user("member"), visit.channel("news")
+        server.members[member.id].role_ids.append(visit.world.add_role(server, "managers", bits("manage_guild")).id)
+        await visit.slash("/setup channel:news timezone:Berlin time:10:30", user="member")
+        member.dms_open = False
+        set_rights(visit.world, news, visit.world.bot, deny=["embed_links"])
+        await visit.advance(hours=2)
+        assert (await visit.wait_for_message("@owner", "Embed Links")).text
