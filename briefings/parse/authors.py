@@ -28,8 +28,8 @@ def read_byline(byline: str | None) -> Byline:
 
 
 def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:
-    """The line below the headline that names the author: beside the date line or a job, or right below a headline in
-    which no word looks like a name."""
+    """The line below the headline that names the author: beside the date line or a job, or, where no word of the
+    headline looks like a name, right below it or in capitals."""
     if title is None:
         return None
     below = [p for p in head if p.block.start > title.block.start and p.line.kind is not LineKind.NOTICE]
@@ -37,7 +37,8 @@ def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Autho
     for before, piece, after in zip_longest((None, *below), below, below[1:]):
         if piece is None or not (found := _read_author(piece)):
             continue
-        is_first = before is None and is_plain_title and not _is_portrait(piece, after, text)
+        is_apart = is_plain_title and (before is None or piece.words.isupper())
+        is_first = is_apart and not _is_portrait(piece, after, text)
         beside = (line for line in (before, after) if line is not None)
         if is_first or is_signed(piece.words) or any(map(_stands_beside_names, beside)):
             return Author(found, piece)
@@ -64,7 +65,9 @@ def _is_portrait(piece: Piece, after: Piece | None, text: str) -> bool:
 def find_signature(body: list[Piece]) -> Author | None:
     """The name that a story is signed with: after a dash, as its last words, and not below a quotation or a list."""
     told = [piece for piece in body if not is_furniture(piece)]
-    if len(told) < 2 or told[-2].block.kind in (BlockKind.QUOTE, BlockKind.BULLET) or not is_signed(told[-1].words):
+    if len(told) < 2 or told[-2].block.kind in (BlockKind.QUOTE, BlockKind.BULLET) or "@" in told[-1].words:
+        return None
+    if not is_signed(told[-1].words):
         return None
     found = find_author(told[-1].words)
     return Author(found, told[-1]) if found else None

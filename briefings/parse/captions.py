@@ -30,8 +30,17 @@ def find_captions(pieces: list[Piece], begin: int, aside: set[Block]) -> dict[in
 def read_images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:
     """What each credit line and its caption say."""
     words = {piece.block: piece.words for piece in pieces}
+    last: Image | None = None
     for piece in pieces:
-        if piece.line.kind is LineKind.CREDIT:
-            above = captions.get(piece.block.start)
-            caption = CAPTION_WORD.sub("", words[above]) if above else None
-            yield Image(piece.line.caption or caption, piece.line.credit)
+        if piece.line.kind is not LineKind.CREDIT:
+            continue
+        above = captions.get(piece.block.start)
+        image = Image(piece.line.caption or (CAPTION_WORD.sub("", words[above]) if above else None), piece.line.credit)
+        if last and not last.alt and not image.credit:
+            # "Image source: ...", then "Image caption: ...": two lines about one picture.
+            image = Image(image.alt, last.credit)
+        elif last:
+            yield last
+        last = image
+    if last:
+        yield last

@@ -6,7 +6,7 @@ A line of the story may hold a date too; that it is none of these lines is for t
 import re
 from typing import Any, NamedTuple
 
-from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
+from briefings.parse.bylines import find_author, find_byline, is_category, is_name, is_newsroom, is_signed
 from briefings.parse.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.published import find_date_line
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD
@@ -92,6 +92,8 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
             continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
+        elif part in before and not (is_name(words) or is_signed(words)) and (author := find_author(words)):
+            fields.setdefault("byline", author.names)
         elif field := read_field(words):
             fields.update(field.facts)
         elif part.is_apart and "category" in fields and is_name(words):

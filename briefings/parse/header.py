@@ -20,9 +20,10 @@ from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
 from briefings.parse.published import DateLine, find_date_line
-from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, TOLD_ON
+from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, RELEASE, TOLD_ON
 from briefings.parse.sections import FACT, find_label
 
+_RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
@@ -120,6 +121,7 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
         if piece.is_title and piece not in aside and not is_category(piece.words) and not _is_fact(piece.words)
     ]
     titles = [piece for piece in titles if not _is_masthead(piece.words)] or titles
+    titles = _below_release(head, titles) or titles
     headings = [piece for piece in titles if piece.block.kind is BlockKind.HEADING]
     if headings:
         return min(headings, key=lambda piece: piece.block.level)
@@ -127,6 +129,14 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
     return next(iter(long or short[::-1] or prose), None)
+
+
+def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:
+    """Those of the titles below the words "press release" that are long enough for a headline."""
+    begin = next((piece.block.start for piece in head if _RELEASE.match(piece.words)), None)
+    return [
+        piece for piece in titles if begin is not None and begin < piece.block.start and len(piece.words.split()) > 3
+    ]
 
 
 def _is_masthead(words: str) -> bool:

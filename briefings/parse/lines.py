@@ -39,7 +39,8 @@ def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 _CREDITS = _alternatives(CREDITS)
-_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|/|\(", re.IGNORECASE)
+_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|courtesy|/|\(", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:image|picture|photo) caption[:,] ?(?P<caption>\S.*)", re.IGNORECASE)
 _NOTICES = _alternatives(NOTICES)
 _EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
@@ -59,7 +60,8 @@ def read_line(line: str, fallback: str | None) -> Line:
     """What `line` (single blanks, none at its rims) is. `fallback`: ISO 8601, lends its year to a date line."""
     if len(line) <= LONGEST_LINE and (found := _read_furniture(line, fallback)):
         return found
-    return read_words(line)
+    # "U.S." ends in a stop and is the section of a paper.
+    return Line(LineKind.TITLE) if is_category(line) else read_words(line)
 
 
 def _read_furniture(line: str, fallback: str | None) -> Line | None:
@@ -87,6 +89,8 @@ def _read_credit(line: str) -> Line | None:
     """A photo credit, with the caption that stands before it in the same line."""
     if not _HINTS_AT_CREDIT.search(line):
         return None
+    if told := _CAPTION.match(line):
+        return Line(LineKind.CREDIT, caption=told["caption"])
     found = next((m for pattern in _CREDITS if (m := pattern.search(line))), None)
     if not found:
         return None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
-from briefings.parse.bylines import is_category, is_name, is_newsroom, is_signed
+from briefings.parse.bylines import is_category, is_job, is_name, is_newsroom, is_signed
 from briefings.parse.datelines import find_dateline
 from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.line_kinds import Line, LineKind, read_words
@@ -44,6 +44,7 @@ _DATED_ENTRY = re.compile(
 """How an entry of a programme begins: "Saturday 23 January: ..."."""
 
 _CONTACTS = re.compile(CONTACTS, re.IGNORECASE)
+_HOUR_OR_PLACE = re.compile(r"(?:times?|place|venue|location|where|what|who|event): ?\S", re.IGNORECASE)
 _LONE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
 _FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 
@@ -99,7 +100,8 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
 
 def _stands_alone(piece: Piece) -> bool:
     """Whether a line is a thing of its own, not a piece of a wrapped paragraph."""
-    return piece.line.kind in _FURNITURE or is_category(piece.words) or is_newsroom(piece.words)
+    words = piece.words
+    return piece.line.kind in _FURNITURE or is_category(words) or is_newsroom(words) or is_job(words)
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
@@ -127,11 +129,13 @@ def _signed_words(text: str, block: Block) -> str | None:
 
 def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
     """The dates that are of the story, as titles: all bare ones where there are many, else those that head a list or
-    stand below the label of a fact. A time alone below a date is the first entry of a story told live."""
+    stand below the label of a fact or are a fact among others. A time alone below a date is the first entry of a story
+    told live."""
     many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
     for before, piece, after in zip((None, *pieces), pieces, (*pieces[1:], None), strict=False):
         heads_list = after is not None and _is_entry(after) and not _LONE_TIME.match(after.words)
-        if piece.line.is_bare and (many or heads_list or (before and _asks_when(before))):
+        is_day = piece.line.is_bare and (many or heads_list or (before is not None and _asks_when(before)))
+        if is_day or (_is_dated_fact(piece) and any(map(_is_fact, filter(None, (before, after))))):
             piece = piece._replace(line=read_words(piece.words))
         yield piece
 
@@ -140,6 +144,16 @@ def _asks_when(piece: Piece) -> bool:
     """Whether a piece is nothing but the label of a fact, as "When" in a notice."""
     label = find_label(piece.words)
     return label is not None and label.rule == FACT and label.length >= len(piece.words)
+
+
+def _is_dated_fact(piece: Piece) -> bool:
+    """Whether a date line could be the fact of a notice: "Date: Monday 4 May 2026"."""
+    return piece.line.kind is LineKind.DATE and piece.words.lower().startswith("date:")
+
+
+def _is_fact(piece: Piece) -> bool:
+    """Whether a piece tells the hour or the place of what a notice is about."""
+    return _HOUR_OR_PLACE.match(piece.words) is not None
 
 
 def _is_entry(piece: Piece) -> bool:
@@ -164,7 +178,7 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
     """The index of the first piece of the story itself. In plain text (`is_plain`) a sentence may be a caption."""
     seen_title = False
     for index, piece in enumerate(pieces):
-        if piece.line.kind in _FURNITURE:
+        if piece.line.kind in _FURNITURE or (seen_title and _CONTACTS.match(piece.words)):
             continue
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         label = find_label(piece.words)
@@ -190,12 +204,13 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
 def _is_second_headline(pieces: list[Piece], index: int) -> bool:
     """Whether a sentence stands between the headline and the first line that tells who wrote the story or when."""
     piece = pieces[index]
-    if len(piece.words.split()) > CAPTION_WORDS or any(map(_tells_who_or_when, pieces[:index])):
+    above = {other.line.kind for other in pieces[:index] if _tells_who_or_when(other)}
+    if len(piece.words.split()) > CAPTION_WORDS or LineKind.BYLINE in above:
         return False
     if piece.block.kind is not BlockKind.PARAGRAPH or find_dateline(piece.words, 0, len(piece.words)):
         return False
     for number, other in enumerate(pieces[index + 1 : index + 1 + HEAD_LINES], start=index + 1):
-        if _tells_who_or_when(other):
+        if _tells_who_or_when(other) and other.line.kind not in above:
             return any(later.line.kind is LineKind.PROSE for later in pieces[number + 1 : number + 1 + HEAD_LINES])
         label = find_label(other.words)
         if not (other.line.kind in _FURNITURE or other.is_title) or (label and label.is_sure):

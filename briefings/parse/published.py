@@ -28,6 +28,9 @@ _DAYS = tuple(
     )
 )
 _YEARLESS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (rf"\b{_MONTH} {_DAY}\b", rf"\b{_DAY} {_MONTH}"))
+LONGEST_LINE = 1_000
+"""Characters at the head of a line in which its dates are sought."""
+
 _DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.IGNORECASE)
 _TIME = re.compile(
@@ -52,6 +55,7 @@ class DateLine(NamedTuple):
 
 def find_date_line(line: str, fallback: str | None) -> DateLine | None:
     """The date of `line`, or None. A date without a year takes the year of `fallback` (ISO 8601)."""
+    line = line[:LONGEST_LINE]
     if not _DIGIT.search(line):
         return None
     dated = _find_days(line, fallback)

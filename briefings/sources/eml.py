@@ -71,7 +71,7 @@ def _field(mail: EmailMessage, name: str) -> str:
     """A header field as text; a malformed one is empty."""
     try:
         return " ".join(str(mail[name] or "").split())
-    except (ValueError, LookupError, AttributeError, IndexError):
+    except (ValueError, LookupError, AttributeError, OverflowError):
         # The standard library's parser of header fields fails in these ways on some malformed ones.
         return ""
 
@@ -86,7 +86,7 @@ def _subject(mail: EmailMessage) -> str:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(_field(mail, "date")).isoformat()
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
 
 

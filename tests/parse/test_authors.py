@@ -26,6 +26,7 @@ def parse(head: str, story: str = STORY) -> Article:
         ("By Mina Croft (mina.croft@herald.example)", "Mina Croft", None),
         ("Posted by Mina Croft", "Mina Croft", None),
         ("By Mina Croft, Harbor Clerk", "Mina Croft", None),
+        ("By Mina Croft, University Communications", "Mina Croft", None),
         ("By Mina Croft, Abe Sund", "Mina Croft and Abe Sund", None),
     ],
 )
@@ -43,6 +44,9 @@ def test_what_stands_beside_the_names_of_a_by_line_is_told_from_them(line: str, 
         ("Mina Croft | Tarn Herald\n\nMarch 4, 2024", "Mina Croft"),
         ("Mina Croft\nSpecial to the Herald\n\nMarch 4, 2024", "Mina Croft"),
         ("4 hours ago\n\nShare\n\nSave\n\nMina Croft\n\nTrade correspondent", "Mina Croft"),
+        ("Mina Croft\nColumnist\n\nMarch 4, 2024", "Mina Croft"),
+        ("Mina Croft in Orrin MARCH 4 2024", "Mina Croft"),
+        ("March 4, 2024\nHeard on the noon program\n\nMINA CROFT\n\n4-Minute Listen", "MINA CROFT"),
         ("Trade | March 4, 2024 | Mina Croft", "Mina Croft"),
         ("March 4, 2024 – Mina Croft", "Mina Croft"),
         ("Posted by Mina Croft on March 4, 2024 in Glass", "Mina Croft"),
@@ -111,3 +115,16 @@ def test_a_block_of_contacts_above_a_release_is_none_of_it() -> None:
 def test_the_end_of_an_embargo_dates_a_release() -> None:
     article = parse_article(RawArticle(f"EMBARGOED UNTIL 00:01 ON 4 MARCH 2024\n\n{HEADLINE}\n\n{STORY}"))
     assert article.published == "2024-03-04T00:01"
+
+
+def test_whom_to_ask_at_the_end_is_no_signature() -> None:
+    article = parse("March 4, 2024", f"{LEDE}\n\nContacts\n\nMina Croft\nmina@orrin.example")
+    assert article.byline is None
+    assert [section.label for section in article.sections] == ["Contacts"]
+
+
+def test_a_sentence_above_the_by_line_is_a_second_headline_though_the_date_stands_first() -> None:
+    text = f"4 March 2024\n\n{HEADLINE}\n\nIts owners say that the ovens are sound.\n\nBy\nMina Croft\n\n{STORY}"
+    article = parse_article(RawArticle(text))
+    assert article.lede is not None
+    assert (article.byline, article.lede.text) == ("Mina Croft", LEDE)

@@ -263,6 +263,27 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nTilda Marsh · Quill TV · Posted: Mar 4, 2024 4:00 AM EST | Last Updated: March 4\n\n{LEDE}",
         {"byline": "Tilda Marsh", "source": "Quill TV", "published": "2024-03-04T04:00-05:00", "category": None},
     ),
+    "a section that ends in a stop": (
+        f"U.S.\n{HEADLINE}\nA vote of seven to two\nBy Tilda Marsh\nUpdated March 4, 2024 5:14 pm ET\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "U.S.", "byline": "Tilda Marsh", "published": "2024-03-04T17:14-05:00"},
+    ),
+    "an office above a release in capitals": (
+        f"Port of Quillport\nOffice of the Clerk\n\nNEWS RELEASE\n\nFor Immediate Release: March 4, 2024\n"
+        f"Contact: Ira Voss, 555-0101\n\n{HEADLINE.upper()}\n\n{LEDE}",
+        {"headline": HEADLINE.upper(), "published": "2024-03-04", "lede": LEDE},
+    ),
+    "the day of what a notice is about": (
+        f"Harbor board to meet in the open\n\nDate: Monday 18 March 2024\nTime: 7pm\nPlace: Net Hall\n\n{LEDE}",
+        {"headline": "Harbor board to meet in the open", "published": None, "lede": LEDE},
+    ),
+    "the source of an image and its caption": (
+        f"{HEADLINE}\n\nImage source: Bay Images\nImage caption: Gulls over the hall\n\n{LEDE}",
+        {"images": (Image("Gulls over the hall", "Bay Images"),), "lede": LEDE},
+    ),
+    "a picture by courtesy": (
+        f"{HEADLINE}\n\nGulls over the hall. (Courtesy of the Net Museum)\n\n{LEDE}",
+        {"images": (Image("Gulls over the hall.", "Net Museum"),), "lede": LEDE},
+    ),
     "a Markdown heading in plain text": (
         f"# {HEADLINE}\n\n*By Tilda Marsh*\n\n**March 4, 2024**\n\n{LEDE}",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},

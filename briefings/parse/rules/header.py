@@ -20,7 +20,7 @@ JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|c
 OFFICE = (
     r"(?:clerk|director|manager|officer|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)"
     r"|coordinator|superintendent|mayor|senator|councill?or|commissioner|minister|administrator|treasurer|founder|owner"
-    r"|executive|ceo|professor|lecturer|librarian|curator|historian|economist|engineer|scientist|researcher|trustee"
+    r"|communications|relations|affairs|services|executive|ceo|professor|lecturer|librarian|curator|historian|economist|engineer|scientist|researcher|trustee"
     r"|intern|fellow|photographer|illustrator|meteorologist|organi[sz]er|volunteer)"
 )
 """What else may stand behind a name and is not one more name."""
@@ -47,6 +47,18 @@ CREDITS: tuple[Row, ...] = (
         no=("photo by photo, the album grew",),
     ),
     Row(
+        name="credit: courtesy",
+        pattern=rf"(?:^|(?<=[.!?\"”)|/–—(\[])) ?courtesy (?:of (?:the )?)?(?P<credit>{_CAP}.{{1,100}}?)[)\]]?$",
+        yes=("Courtesy of Ann Lee", "A hall after the vote. (Courtesy Hill Museum)"),
+        no=("courtesy of the house, tea was served", "By courtesy of the King"),
+    ),
+    Row(
+        name="credit: the source of an image",
+        pattern=r"^(?:image|photo|picture) source[:,] ?(?P<credit>\S.{1,80})$",
+        yes=("Image source: Bay Images", "Image source, Bay Images"),
+        no=("The image source was unclear",),
+    ),
+    Row(
         name="credit: an agency and a name",
         pattern=rf"(?:^|(?<=[.!?”\"’] )|[(\[|] ?)(?P<credit>{_CAP}[\w'’-]{{1,20}}(?: {_CAP}[\w.'’-]{{0,20}}){{0,3}}"
         r" ?/ ?(?:ap|afp|reuters|getty images|epa|afp via getty images|bloomberg|shutterstock|dpa|pa|upi|istock)"
@@ -64,10 +76,13 @@ CREDITS: tuple[Row, ...] = (
 )
 """How a caption's credit is printed."""
 
+RELEASE = r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement))"
+"""What stands above the headline of a release."""
+
 NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a release",
-        pattern=r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)"
+        pattern=rf"(?:{RELEASE}"
         r"|(?:strictly )?embargo(?:ed)?\b.{0,80}|immediate release"
         r"|not for (?:publication|release) (?:before|until) .{0,60})[.:]?$",
         yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m."),
@@ -249,6 +264,7 @@ MENU_LINES = """
     home|news|menu|search|sign in|log in|login|register|subscribe|subscribe now|share|share this|tweet|facebook
     twitter|email|e-mail|print|save|skip to content|skip to main content|skip to navigation|advertisement|ad
     listen|read more|more|follow us|newsletters|newsletter|podcasts|podcast|video|videos|live|copy link|comments
+    image caption|image caption,|image source|image source,
     your email|your email address|enter your email|enter your email address|email address|your e-mail address
     donate|sign up|my account|close|e-paper|back to top|continue reading|whatsapp|linkedin|x|reddit|share on facebook
     pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending|trending now|share on twitter
