@@ -94,7 +94,7 @@ _OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|keeper|mast
 def find_letter(word: str, first: bool, known: Vocabulary) -> str:
     """The letter of a word. `first`: whether it begins its sentence, where a capital tells little."""
     if not word[0].isupper():
-        return LETTERS.get(word) or _guess(word)
+        return LETTERS.get(word) or ("N" if word[0] == "@" else _guess(word))
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
     if known.titled and letter and letter in _VERBS:

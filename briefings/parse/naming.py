@@ -65,7 +65,7 @@ def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
-    if not any(word.letter in "rT" for word in first.words) and not _WORKER.search(first.head):
+    if not any(word.letter in "rTm" for word in first.words) and not _WORKER.search(first.head):
         return ()
     words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
     return without_determiner(tuple(words))

@@ -138,6 +138,7 @@ def _read_noun_phrase(words: tuple[Word, ...]) -> Phrase:
     start, end = words[0].start, words[-1].end
     if len(words) == 1 and words[0].letter in "hN":
         return Phrase(words[0].letter, start, end, words, words if words[0].letter == "N" else ())
+    words = _join_owners(words)
     owned = 1 + next((at for at in range(len(words) - 1, -1, -1) if words[at].letter == "s"), -1)
     owner = _read_owner(words, owned)
     first = owned + (words[owned].letter in "dp")
@@ -147,6 +148,13 @@ def _read_noun_phrase(words: tuple[Word, ...]) -> Phrase:
     name = words[last:]
     described = words[words[0].letter in "dp" : last] if last > first else ()
     return Phrase("N", name[0].start if owned else start, end, words, name, described, owner)
+
+
+def _join_owners(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of a body that is named after those whom it is of ("the Transport Workers' Guild"), as one name."""
+    if words[-1].text.lower() not in _ORGANISATION or any(word.text[0].islower() for word in words[1:]):
+        return words
+    return tuple(word._replace(letter="x") if word.letter == "s" and len(word.text) == 1 else word for word in words)
 
 
 def _read_owner(words: tuple[Word, ...], owned: int) -> Phrase | None:

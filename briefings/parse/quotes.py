@@ -13,7 +13,7 @@ from briefings.parse.marks import Stretch, find_stretches
 from briefings.parse.phrases import Paragraph, drop_quotations
 from briefings.parse.scene import Scene, is_title_case, read_paragraphs
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import find_kind, is_alone, is_mentioned, is_named, is_nickname
+from briefings.parse.speech import find_kind, is_alone, is_introduced_as_name, is_mentioned, is_named, is_nickname
 
 SCARE_WORDS = 3
 """So many words at most are put in scare quotes."""
@@ -38,14 +38,13 @@ def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
     names = {stretch.start: text[stretch.end - 1] for stretch in _find_names(text, blocks, stretches, paragraphs)}
     scene = Scene(text, tuple(drop_quotations(paragraph, names) for paragraph in paragraphs) if names else paragraphs)
     spoken = tuple(stretch for stretch in stretches if stretch.start not in names)
-    parts = tuple(
-        part
+    told = "\n".join(text[s.start : s.end] for s in spoken if blocks[s.block].kind is not BlockKind.HEADING)
+    parts = (
+        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
         for stretch, said in zip(spoken, attribute(scene, spoken), strict=True)
-        if _is_speech(
-            scene, blocks, part := _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
-        )
     )
-    return tuple(_make_quote(text, group) for group in _group(scene, parts))
+    speech = tuple(part for part in parts if _is_speech(scene, blocks, told, part))
+    return tuple(_make_quote(text, group) for group in _group(scene, speech))
 
 
 def _find_names(
@@ -55,18 +54,23 @@ def _find_names(
     places = {phrase.start: at for paragraph in paragraphs for at, phrase in enumerate(paragraph.phrases)}
     for stretch in stretches:
         paragraph = paragraphs[stretch.block]
-        if _is_surely_speech(blocks, stretch) or is_title_case(paragraph):
+        if _is_surely_speech(blocks, stretch):
             continue
-        if is_named(text, stretch, paragraph, places[stretch.start]):
+        is_work = not is_title_case(paragraph) and is_named(text, stretch, paragraph, places[stretch.start])
+        if is_work or is_introduced_as_name(text, stretch):
             yield stretch
 
 
-def _is_speech(scene: Scene, blocks: tuple[Block, ...], part: _Part) -> bool:
-    """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not."""
+def _is_speech(scene: Scene, blocks: tuple[Block, ...], told: str, part: _Part) -> bool:
+    """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not, nor those
+    in a headline, unless the story has them too, in the marks of `told`."""
     if part.said.cue or _is_surely_speech(blocks, part.stretch):
         return True
     if is_mentioned(scene.text, part.stretch):
         return False
+    block = blocks[part.stretch.block]
+    if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:
+        return block.level == 1 and scene.text[part.stretch.start : part.stretch.end].strip(" .,") in told
     is_short = scene.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
     if part.kind is QuoteKind.DIRECT or not is_short:
         return True

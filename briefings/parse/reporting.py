@@ -49,6 +49,7 @@ _AT_THE_END = _compile_rows(attributions.AT_THE_END)
 _SUBJECTS = _compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
 _AS_SAID = _compile(attributions.AS_SAID)
+_OTHER_CLAUSE = _compile(attributions.OTHER_CLAUSE)
 _AS_PUT = _compile(attributions.AS_PUT)
 _OPENING = _compile(attributions.OPENING)
 _AS_SAYING = _compile(attributions.AS_SAYING)
@@ -108,6 +109,8 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     if as_said := _AS_SAID.match(left) or _AS_PUT.search(left):
         cue = paragraph.phrases[start + as_said.start("cue")]
         return Found(find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
+    if other := _OTHER_CLAUSE.search(left):
+        return Found(paragraph.phrases[start + other.start("speaker")], None, "subject of another clause")
     start = _skip_opening(paragraph.letters, start, at)
     second_best: Found | None = None
     for place in range(at - 1, start - 1, -1):

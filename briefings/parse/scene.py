@@ -180,7 +180,9 @@ class Scene:
         is_new = phrase.words[0].letter == "p" or phrase.words[0].text.lower() in _INDEFINITE
         if phrase.letter != "n" or not is_new or not is_person(phrase, has_who):
             return None
-        is_apposed = "N" in letters[at + 1 : at + 3] or letters[at - 2 : at] in ("n,", "N,")
+        is_apposed = (
+            letters[at + 1 : at + 2] == "N" or letters[at + 1 : at + 3] == ",N" or letters[at - 2 : at] in ("n,", "N,")
+        )
         if is_apposed or letters[at - 1 : at] in tuple("-vgwzZ"):
             return None
         figure = self._persons.get(phrase.end)

@@ -12,6 +12,7 @@ from briefings.parse.phrases import Paragraph, read_phrases
 from briefings.parse.reporting import find_cry
 from briefings.parse.row import Row
 from briefings.parse.rules.not_quotes import (
+    AFTER,
     BEFORE,
     CLAUSE,
     FRAGMENT,
@@ -28,6 +29,7 @@ def _compile(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 _BEFORE = _compile(BEFORE)
+_AFTER = _compile(AFTER)
 _MENTIONED = _compile(MENTIONED)
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
@@ -50,6 +52,9 @@ _PARTICLES = frozenset("up off out down back away over".split())
 LONGEST_FRAGMENT = 12
 """A stretch of more words that begins with a capital has a verb, known or not."""
 
+LONGEST_TITLE = 90
+"""Characters of the longest title of a work."""
+
 _ENDS = ".,?!…-—"
 
 
@@ -67,7 +72,7 @@ def is_nickname(text: str, stretch: Stretch) -> bool:
 def is_title(words: str) -> bool:
     """Whether every word but the small ones has a capital, as in the title of a work."""
     parts = [part for part in words.split() if part[0].isalpha()]
-    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts) and len(words) < 90
+    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts) and len(words) < LONGEST_TITLE
 
 
 def is_attribute(text: str, stretch: Stretch) -> bool:
@@ -79,11 +84,17 @@ def is_attribute(text: str, stretch: Stretch) -> bool:
     return noun is not None and LETTERS.get(noun[1], "w") in "wrmjz"
 
 
-def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
-    """Whether the stretch, phrase `at` of its paragraph, is the name of a thing: the title of a work, a programme."""
+def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
+    """Whether the words beside the stretch say that it is the name of a thing: a work, a programme, a motto."""
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
-    if any(pattern.search(before) for pattern in _BEFORE) and not text.startswith(" by ", stretch.outer_end):
-        return True
+    after = text[stretch.outer_end : stretch.outer_end + 80]
+    is_name = any(pattern.search(before) for pattern in _BEFORE) and not after.startswith(" by ")
+    is_short = stretch.end - stretch.start < LONGEST_TITLE
+    return is_name or (is_short and any(pattern.match(after) for pattern in _AFTER))
+
+
+def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether the stretch, phrase `at` of its paragraph, looks like the title of a work and is not spoken."""
     return is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at)
 
 
@@ -106,7 +117,7 @@ def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bo
     if find_cry(paragraph, at):
         return True
     if _SPOKEN_BEFORE.search(letters, max(0, at - 4), at):
-        return True
+        return letters[at - 1] != ":" or not text.startswith(",", stretch.outer_end)
     if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
         return False
     return text[stretch.end - 1] in ".?!" or bool(_SPOKEN_AFTER.match(letters, at + 1))

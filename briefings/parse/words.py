@@ -25,7 +25,7 @@ class Word(NamedTuple):
 
 
 _WORD = re.compile(
-    r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
+    r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
@@ -95,7 +95,12 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
 
 def _mend(words: list[Word]) -> list[Word]:
     """The words with the letters that their neighbours show."""
-    letters = ["N" if word.letter == "T" and _is_bare_name(words, at) else word.letter for at, word in enumerate(words)]
+    letters = [
+        "N"
+        if (w.letter == "T" and _is_bare_name(words, at)) or (w.letter == "w" and _begins_name(words, at))
+        else w.letter
+        for at, w in enumerate(words)
+    ]
     settled = settle([word.text for word in words], letters)
     mended: list[Word] = []
     for word, letter in zip(words, settled, strict=True):
@@ -118,3 +123,11 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     while first and words[first - 1].letter in "NTj#" and at - first < 6:
         first -= 1
     return not (first and words[first - 1].letter in "dps") and all(w.letter == "N" for w in words[first:at])
+
+
+def _begins_name(words: list[Word], at: int) -> bool:
+    """Whether a common noun with a capital is the first word of a name ("Tram Museum")."""
+    word = words[at]
+    return (
+        word.letter == "w" and word.text[:1].isupper() and words[at + 1 : at + 2] != [] and words[at + 1].letter == "N"
+    )

@@ -99,6 +99,9 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         'Look out for words such as "hopes" or "might" in the leaflet.',
         'Mara Quill, a teacher, laughed at the word "bridge."',
         'Its old motto, "Hold on", is still on the mugs.',
+        'POSTPONED: "Rust", the one-woman show by Mara Quill.',
+        'FRI 18 - Film: "The Last Rivet", with a talk by its director.',
+        '"Rust, but slower" is a trademark of the port.',
         'The bridge leaned at noon. The "quiet hour" of the quay ended then.',
     ],
 )
@@ -142,6 +145,21 @@ def test_a_headline_gives_a_quote_of_its_own() -> None:
     found = quotes_of("Quill calls bridge “a sieve”\n\n“It is a sieve,” Mara Quill said.")
     assert [quote.text for quote in found] == ["a sieve", "It is a sieve,"]
     assert {quote.speaker for quote in found} == {"Mara Quill"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "count"),
+    [
+        ("Port to build a ‘quiet pier’", 0),
+        ("Port to build a ‘bridge of bridges’", 1),
+        ("‘The bridge holds’: engineer reopens the quay", 1),
+    ],
+)
+def test_a_headline_quotes_only_what_the_story_tells_as_speech(headline: str, count: int) -> None:
+    text = f"{headline}\n\nMara Quill promised the quay a “bridge of bridges.”"
+    blocks = find_blocks(RawArticle(text))
+    found = find_quotes(text, (replace(blocks[0], kind=BlockKind.HEADING, level=1), *blocks[1:]))
+    assert len([quote for quote in found if quote.spans[0].start < len(headline)]) == count
 
 
 def test_a_block_quotation_is_said_by_the_one_who_signs_it() -> None:

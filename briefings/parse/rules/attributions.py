@@ -52,6 +52,12 @@ AFTER = (
         no=("“The bridge is safe.” Mara Quill stood up and said no more.",),
     ),
     AttributionRow(
+        name="speaker after a colon",
+        pattern=r":D?{speaker}(?=[vwzABP]|$)",
+        yes=(("‘The bridge holds’: Mara Quill opens the quay", "Mara Quill"),),
+        no=("“The bridge holds”: so says Mara Quill.",),
+    ),
+    AttributionRow(
         name="signed with a dash",
         pattern=r"-{speaker}",
         yes=(("“The bridge is safe.” — Mara Quill", "Mara Quill"),),
@@ -141,6 +147,9 @@ AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverb
 AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
 """Such a clause right before the quotation ("…, or, as Mara Quill puts it, “…”")."""
 
+OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzPnt]{0,6})$"
+"""A clause about somebody else after a quotation ("While Mara Quill called it “a sieve,” Tom Abel preferred …")."""
+
 OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
@@ -170,7 +179,7 @@ GIVES_NAME = (
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
 
-ADJACENT = r"(?:[PtSZ,:B]{0,2}d?|S[^:;,QqVL]{0,20})$"
+ADJACENT = r"(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = r"n(?:[Pb][^,:;QqVL]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"

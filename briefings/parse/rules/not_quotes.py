@@ -1,6 +1,7 @@
 """Words in quotation marks that are nobody's speech. Data only; `parse.speech` reads the tables.
 
-`BEFORE` is searched in the characters before the opening mark. In an example the stretch stands in “ ”.
+`BEFORE` and `MENTIONED` are searched in the characters before the opening mark. In an example the stretch
+stands in “ ”.
 """
 
 from briefings.parse.row import Row
@@ -68,6 +69,30 @@ BEFORE = (
     ),
 )
 
+AFTER = (
+    Row(
+        name="being a name",
+        pattern=(
+            r",? (?:is|was|remains|became) (?:an?|the|its|his|her|their) (?:[\w’'-]{1,20} ){0,3}"
+            r"(?:trademark|slogan|motto|brand|hashtag|nickname|song|film|novel|book|play|album|poem|series|title)\b"
+        ),
+        yes=("“Hold on” is a trademark of the port.",),
+        no=("“Hold on” is an order.",),
+    ),
+    Row(
+        name="work in apposition",
+        pattern=(
+            r",? (?:an?|the|his|her|their) (?:[\w’'-]{1,20} ){0,4}"
+            r"(?:show|book|novel|film|movie|play|album|song|poem|exhibition|series|podcast|documentary|musical|opera"
+            r"|memoir|anthology|comedy|drama|concert|painting|sculpture|mural|ballet)\b"
+            r"(?! (?:sa|read|argu|claim|not|warn|conclud))"
+        ),
+        yes=("POSTPONED: “Rust”, the one-woman show by Mara Quill.", "May: “Low tide”, a book of the port’s songs."),
+        no=("“Low tide,” she said.",),
+    ),
+)
+"""Matched on the characters after the closing mark."""
+
 MENTIONED = (
     Row(
         name="words mentioned",
@@ -96,7 +121,7 @@ CLAUSE = (
 )
 """Letters of the phrases of a clause with its own subject and verb."""
 
-FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])z(?![no]))+"
+FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])(?<![nNgw]D)z(?![no]))+"
 """Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
 that a noun before or an object after it could make one."""
 

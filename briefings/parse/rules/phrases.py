@@ -17,7 +17,7 @@ PHRASES = (
 )
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
-APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:n|w(?=P))(?:Cn)?(?:P(?:d?[nN]|[wz]{1,2}(?![nN]))){0,3})(?=[,.;:RQq-]|$)"
+APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:n|w(?=P))(?:Cn)?(?:P(?:d?[nN]|[wz]{1,2}(?![nN]))){0,3})(?=[,.;:RSQq-]|$)"
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
 
 OFFICE = r"(?<!P)(?P<office>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2}),$"

@@ -122,8 +122,10 @@ DISPLAYED = """
 """
 """Documents that speak to whoever reads them; who holds one does not speak."""
 
-STATEMENTS = "statement announcement release communique"
-"""Documents in which a body or a person speaks: whom one is from is the speaker."""
+STATEMENTS = (
+    "statement announcement release communique word advice message warning verdict comment reaction response reply"
+)
+"""What is said by the body or the person that it is from."""
 
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
@@ -137,7 +139,7 @@ MALE = """
 """
 ORGANISATION_WORDS = """
     committee party council commission agency department ministry bureau administration university college institute
-    school foundation association federation union league society coalition alliance congress senate house
+    school foundation association federation union guild league society coalition alliance congress senate house
     parliament court bank corporation corp inc llc ltd co company group partners network news times post journal
     tribune herald gazette chronicle magazine press radio tv television broadcasting fund trust center centre
     organization organisation campaign pac project church club team service force army navy police board authority
