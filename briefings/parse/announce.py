@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import deadlines, occasions, titles
+from briefings.parse.certainty import is_changed
 from briefings.parse.clause import Clause
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import MEETS, read_row
 from briefings.parse.futures import VAGUE, read_again, read_future
-from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate
+from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate, is_past
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
@@ -30,6 +31,7 @@ _AHEAD = frozenset("can will would may might could shall should to won't it'll t
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _PASSED_OVER = frozenset("take place begin start".split())
+_DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
@@ -39,9 +41,32 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
     if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
         return None
-    told = reading.predicate is not None and clause.finite < date_at < reading.predicate.at
-    readers = _READERS[:2] if told or is_owner(clause.words, date_at) else _READERS
+    p = reading.predicate
+    is_before_verb = p is not None and date_at < p.at
+    told = is_before_verb and (clause.finite < date_at or _is_said_then(clause, date_at))
+    readers = _READERS
+    if _is_denied(reading, clause):
+        readers = _NOUN_READERS if is_before_verb else ()
+    elif told or is_owner(clause.words, date_at):
+        readers = _NOUN_READERS[:2]
     return next((found for read in readers if (found := read(reading))), None)
+
+
+def _is_said_then(clause: Clause, date_at: int) -> bool:
+    """Whether the date stands right before a verb of the past: "the mayor on Monday vowed to reopen the pier"."""
+    return date_at == clause.finite - 1 and is_past(clause.words[clause.finite])
+
+
+def _is_denied(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause says that something will not be done; "not until May 4" and what is called off tell events."""
+    p = reading.predicate
+    if (
+        p is None
+        or reading.preposition in ("until", "till", "before")
+        or is_changed(" ".join(w.low for w in clause.words))
+    ):
+        return False
+    return any(w.low in _DENIALS or w.low.endswith("n't") for w in clause.words[clause.finite : p.at])
 
 
 def _relative_object(clause: Clause) -> Phrase:
@@ -171,11 +196,17 @@ def _purpose(words: Sequence[Word]) -> Phrase:
     return ()
 
 
-_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
+_NOUN_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     occasions.read_backup,
     occasions.read_modified,
     occasions.read_participle,
     occasions.read_aside,
+    occasions.read_noun,
+)
+"""What a noun beside the date announces, whatever the verb says."""
+
+_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
+    *_NOUN_READERS[:-1],
     occasions.read_occasion,
     deadlines.read_until,
     deadlines.read_step,

@@ -146,7 +146,7 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
-        if _RECURS.match(self.text, moment.last):
+        if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             return False

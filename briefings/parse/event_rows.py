@@ -23,6 +23,7 @@ HEARS = "a body hears somebody"
 PLAYS = "teams play"
 MEETS = "people meet"
 REPORTS = "somebody reports"
+_TARGETS = frozenset(rules.TARGETS.split())
 _TITLES = frozenset(places.TITLES.split())
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
@@ -41,6 +42,8 @@ def read_row(
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
     if row.name == HOLDS and not passive and kind_of(goal) is None:
+        return None
+    if row.name == MEETS and not passive and _TARGETS & {w.low for w in goal}:
         return None
     if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
         return None

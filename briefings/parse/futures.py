@@ -22,6 +22,9 @@ from briefings.parse.titles import Phrase
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table."""
 
+LONGEST_DOER = 10
+"""A subject of more words than this is mostly a clause that was not understood."""
+
 _AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
@@ -32,6 +35,10 @@ _NOMINALS = {
     for form in inflect((VerbRow(name=noun, verbs=verbs, yes=()),))[0]
 }
 _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
+_PARTICLES = frozenset("over up off out down in".split())
+_DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
+"""The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
+
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -49,8 +56,8 @@ def read_future(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
         return None
-    if reading.date_at < p.at and (noun := read_noun(reading)):
-        return noun
+    if reading.date_at < p.at and (named := read_noun(reading)):
+        return named
     rest = after_verb(words[p.at + 1 :])
     if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
         title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
@@ -62,8 +69,13 @@ def read_future(reading: Reading) -> Announcement | None:
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.OTHER, VAGUE, event=reading.subject)
-    noun_of_verb = _NOMINALS.get(words[p.at].low)
-    title = _name_by_noun(reading, p, noun_of_verb, rest) if noun_of_verb else _show_clause(reading, p, rest)
+    particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
+    if noun := _NOMINALS.get(f"{words[p.at].low}-{particle}"):
+        title = _name_by_noun(reading, p, noun, after_verb(words[p.at + 2 :]))
+    elif noun := _NOMINALS.get(words[p.at].low):
+        title = _name_by_noun(reading, p, noun, rest)
+    else:
+        title = _show_clause(reading, p, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
 
 
@@ -80,7 +92,7 @@ def _find_purpose(reading: Reading, p: Predicate) -> Phrase:
 def _can_announce(reading: Reading, p: Predicate) -> bool:
     """Whether the verb says that something will be done, not what something is."""
     words = reading.words
-    if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES:
+    if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES or len(reading.subject) > LONGEST_DOER:
         return False
     if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
         return False
@@ -98,7 +110,10 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
     has_object = bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET) and noun not in _MOVES
     if has_object and not p.is_passive:
         goal = titles.phrase(rest, 0)
-        return f"{noun} of {titles.owned(reading.text, reading.subject, goal, keeps_article=True)}"
+        shown = titles.owned(reading.text, reading.subject, goal, keeps_article=True)
+        if noun in _DONE_TO:
+            return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
+        return f"{noun} of {shown}"
     tail: Phrase = titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low != "by" else ()
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
 
@@ -112,7 +127,9 @@ def _show_clause(reading: Reading, p: Predicate, rest: Sequence[Word]) -> str:
     """The clause itself: "tram to carry passengers"."""
     words = reading.words
     verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
-    if words[p.at + 1 : p.at + 2] and words[p.at + 1].tag is Tag.ADV:
+    following = words[p.at + 1 : p.at + 3]
+    leads_on = len(following) > 1 and following[1].tag in (*NOMINAL, Tag.DET)
+    if following and not leads_on and (following[0].tag is Tag.ADV or following[0].low in _PARTICLES):
         verb, rest = (*verb, words[p.at + 1]), ()
     done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
     doer = titles.without_possessive(titles.show(reading.text, reading.subject))

@@ -20,7 +20,11 @@ from briefings.parse.places import find_participants, is_place_like, is_place_na
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 
+_IS_CALENDAR = re.compile(r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead):\s", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
+_AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")
+"""The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
+
 _LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
 _LABEL = re.compile(r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
@@ -70,11 +74,12 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     lead = _as_week(moments[0]) if text[start : moments[0].first].lower() in _WEEK_OF else moments[0]
     if lead.first == start or text[start : lead.first].lower() in _WEEK_OF:
         after = _AFTER_LEAD.match(text, lead.last, line.end)
-        if after:
+        if after and not _AGENCY.match(text, lead.last, line.end):
             return Item(lead, Span(after.end(), line.end), line)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
-    if named and _AFTER_DATE.match(text, lead.last, line.end):
+    is_calendar = not lead.has_day and _IS_CALENDAR.search(text, line.start, lead.first)
+    if named and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
         return Item(lead, Span(line.start, named.end("label")), line)
     ends = is_bullet and len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)
     if ends and text[line.start : lead.first].endswith(", "):

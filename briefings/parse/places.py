@@ -27,6 +27,8 @@ def find_location(text: str, words: Sequence[Word]) -> str | None:
     for i, word in enumerate(words[:-1]):
         if word.low in _PREPOSITIONS and word.tag is Tag.PREP:
             found = titles.without_determiner(_place(words, i + 1))
+            if len(found) == 1 and found[0].tag is Tag.WORD and words[i + 1].tag is not Tag.DET:
+                continue
             if found and _is_place(found):
                 return titles.show(text, (word, *found) if word.low == "outside" else found)
     return None
@@ -45,6 +47,9 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
         after = words[end + 1] if end + 1 < len(words) else None
         joins = word.low in ("in", "of", "at") and after is not None and (after.tag in (Tag.NAME, Tag.DET))
         comma = word.low == "," and after is not None and after.tag is Tag.NAME
+        ends_name = word.tag is Tag.WORD and end > start and words[end - 1].tag is Tag.NAME
+        if ends_name and not any(w.low in _PLACE_NOUNS for w in words[end : end + 2]):
+            break
         if (
             word.tag in (Tag.NAME, Tag.WORD)
             or (end == start and word.tag is Tag.DET)

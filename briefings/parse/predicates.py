@@ -51,7 +51,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         return None
     at, passive = _first_verb(words, clause.finite)
     subject = clause.subject
-    future = at == clause.finite and not _is_past(words[at])
+    future = at == clause.finite and not is_past(words[at])
     future = future or any(w.low in _FUTURE for w in words[clause.finite : at])
     for _ in range(4):
         if at >= len(words) or words[at].low not in CONTROLS:
@@ -88,7 +88,8 @@ _ANNOUNCING = frozenset(
 )
 
 
-def _is_past(word: Word) -> bool:
+def is_past(word: Word) -> bool:
+    """Whether the word is a form of the past."""
     return word.low.endswith("ed") or word.low in _PAST
 
 

@@ -13,6 +13,9 @@ from briefings.parse.rules import places
 from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
 
 MAX_WORDS = 14
+LONGEST_OWNER = 6
+"""Words of an owner that stands before what it has."""
+
 
 Phrase = tuple[Word, ...]
 
@@ -236,7 +239,8 @@ def without_possessive(shown: str) -> str:
 
 def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
-    if not words or words[0].low not in _POSSESSIVES or not owners or owners[0].tag is Tag.PRON:
+    unknown = not owners or owners[0].tag is Tag.PRON or len(owners) > LONGEST_OWNER
+    if not words or words[0].low not in _POSSESSIVES or unknown:
         return show(text, words if keeps_article else without_determiner(words))
     shown = show(text, owners)
     if (joined := join_parties(text, owners)) != shown:

@@ -22,6 +22,8 @@ def find(story: str) -> tuple[Event, ...]:
         ("The pilots take questions on a conference call on Feb. 3.", "Conference call"),
         ("Join us on Feb. 3 for a workshop on knots.", "Workshop on knots"),
         ("The skipper is due back in court on Feb. 3.", "Skipper's court appearance"),
+        ("The port will switch off its last foghorn on Feb. 3.", "Switch-off of the port's last foghorn"),
+        ("The island joins the customs union on Feb. 3.", "Accession of the island to the customs union"),
         ("The freight barges are due in Tuskar on Feb. 3.", "Arrival of the freight barges in Tuskar"),
         (
             "A second tender, if nobody bids in the first round, would be opened on Feb. 3.",
@@ -45,6 +47,8 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "The bakers will be back on Feb. 3.",
         "The town hall will become a museum on Feb. 3.",
         "Skippers will hear from the port office on Feb. 3.",
+        "Officials said that they did not plan to remove the wreck on Feb. 3.",
+        "The ferry may not meet the new criteria on Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
     ],
 )
@@ -54,6 +58,20 @@ def test_states_and_what_is_no_event_by_itself_announce_nothing(story: str) -> N
 
 def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:
     story = "Jan. 15, 2027\n\nFerry misses its chance to sail this weekend\n\nThe ferry is old."
+    assert not parse_article(RawArticle(story)).events
+
+
+def test_a_day_right_before_a_verb_of_the_past_is_when_it_was_said() -> None:
+    assert not find("The mayor Friday vowed to reopen the pier.")
+
+
+def test_a_noun_keeps_its_day_though_the_verb_is_denied() -> None:
+    [event] = find("The cup final on Feb. 3 will not wait for plumbers.")
+    assert (event.title, event.start) == ("Cup final", "2027-02-03")
+
+
+def test_the_day_and_agency_of_a_dateline_begin_no_item() -> None:
+    story = "Jan. 15, 2027\n\nPier reopens\n\nJan. 15 (Tide Wire) - The pier was in good repair, the mayor said."
     assert not parse_article(RawArticle(story)).events
 
 

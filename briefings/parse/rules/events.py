@@ -62,7 +62,7 @@ PAST = (
 )
 """Forms of the past that do not end in "ed"."""
 
-NOT_EVENTS = "replay replays recess term copies copy"
+NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stock"
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """
@@ -81,7 +81,7 @@ CONTROLS = """
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
     forecast begin begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens
-    consider urge urges urged warned reminded expecting"""
+    consider urge urges urged help helps warned reminded expecting"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """
@@ -110,6 +110,12 @@ STEPS = """
     send submit register apply book return reply order enter file pay email mail post complete claim nominate donate
     sign update upload download install hand renew tell write object vote respond request"""
 """Imperatives of what has to be done by a date."""
+
+TARGETS = """
+    criteria criterion requirement requirements need needs demand demands target targets deadline deadlines goal goals
+    standard standards obligation obligations challenge challenges condition conditions expectations cost costs
+    threshold"""
+"""What is met without a meeting."""
 
 INVITATIONS = "join attend watch visit see meet catch hear enjoy"
 """Imperatives whose object is what takes place."""

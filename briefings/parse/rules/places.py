@@ -5,8 +5,9 @@ PLACES = """
     stadium ground grounds court courthouse courtroom church cathedral museum room house square park theatre theater
     arena pavilion club college university campus auditorium chamber chambers bridge station harbour harbor port
     pier quay street avenue road plaza palace embassy barracks base depot yard warehouse factory plant mall market
-    gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern
-    cafe lodge camp site exchange online planetarium observatory capitol mansion clinic hospital"""
+    gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern cafe
+    cafeteria gymnasium canteen courtyard garden gardens lobby lawn yard forecourt lodge camp site exchange online
+    planetarium observatory capitol mansion clinic hospital"""
 
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
