@@ -17,7 +17,7 @@ UNKNOWN_DAY = "XXXX-XX-XX"
 _MARGIN = 20
 """How far from the line's start a date may stand at its head, behind a bullet mark or blanks."""
 
-_NEAR = 600
+NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
 _REACH = 2000
@@ -105,10 +105,10 @@ class Context:
         else the day of publication."""
         return self.find_spoken(start, unit) or self.anchor
 
-    def find_spoken(self, start: int, unit: str) -> date | None:
-        """The first day of the last date nearby that is as fine as the unit."""
+    def find_spoken(self, start: int, unit: str, since: int = 0) -> date | None:
+        """The first day of the last date nearby, none before `since`, that is as fine as the unit."""
         for spoken in reversed(self.spoken[-8:]):
-            if start - spoken.end > _NEAR:
+            if start - spoken.end > NEAR or spoken.start < since:
                 break
             if first := _first_day(spoken.value, unit):
                 return first

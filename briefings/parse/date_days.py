@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from briefings.parse import timex
-from briefings.parse.date_context import UNKNOWN_DAY, Context
+from briefings.parse.date_context import NEAR, UNKNOWN_DAY, Context
 from briefings.parse.date_fields import Fields, read_clock
 from briefings.parse.date_scan import Hit
 from briefings.parse.rules import calendar
@@ -91,6 +91,21 @@ def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return day.isoformat() if day else None
 
 
+def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The 21st" of the month that its line has named, else the next one, or the last if the sentence looks back."""
+    number, anchor = int(fields["day"]), context.anchor
+    line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
+    first = context.find_spoken(hit.start, "month", line)
+    if first is None and anchor:
+        is_over = context.lean(hit.start, hit.end) < 0
+        step = (number < anchor.day and not is_over) - (number > anchor.day and is_over)
+        first = timex.add_months(anchor, step)
+    if first is None:
+        return f"XXXX-XX-{number:02}"
+    day = timex.make_day(first.year, first.month, number)
+    return day.isoformat() if day else None
+
+
 def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
     if isinstance(year, str):
@@ -157,6 +172,7 @@ DAYS: Mapping[str, Reading] = {
     "weekday of month": _weekday_of_month,
     "holiday": read_holiday,
     "day of month": _day_of_month,
+    "bare day": _bare_day,
     "last day of month": _last_day_of_month,
     "counted day": _counted_day,
     "daypart": _daypart,

@@ -203,6 +203,19 @@ def test_a_report_on_a_quarter_compares_it_with_the_year_before() -> None:
     assert [value for _, value in values(text)] == ["2021-Q3", "2020-Q3", "2020-Q3"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The hide is shut until the 10th.", "2022-02-10"),
+        ("The hide was shut on the 20th.", "2021-12-20"),
+        ("It opens on March 3. It was shut on the 5th.", "2022-03-05"),
+        ("It opens on March 3.\nIt is shut until the 20th.", "2022-01-20"),
+    ],
+)
+def test_a_bare_day_is_of_the_month_of_its_line_or_the_nearest(text: str, value: str) -> None:
+    assert values(text)[-1][1] == value
+
+
 def test_a_report_keeps_to_its_quarter_when_it_looks_at_one_that_still_runs() -> None:
     text = "Profit fell in the third quarter of the firm. It said nothing of first-quarter sales. In the latest quarter"
     assert [value for _, value in values(text)] == ["2021-Q3", "2022-Q1", "2021-Q3"]

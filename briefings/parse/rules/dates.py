@@ -17,7 +17,7 @@ DAYS = (
     DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}"
+        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
         r"(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
         yes=(
@@ -27,7 +27,7 @@ DAYS = (
             "The fair is [this coming Sunday, January sixteenth].",
         ),
         values=("2022-01-10", "2022-01-10", "2022-03-03", "2022-01-16"),
-        no=("A march 10 miles long.", "They may 10 times over.", "It fell in May 10%."),
+        no=("A march 10 miles long.", "They may 10 times over.", "It fell in May 10%.", "Sales in May\n11 a.m."),
     ),
     DateRow(
         name="day and month",
@@ -119,7 +119,7 @@ DAYS = (
         name="day of the month",
         opens="0 00",
         pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
-        value="day of month",
+        value="bare day",
         yes=("The sheriff will speak on [the 21st].",),
         values=("2022-01-21",),
         no=("The 21st century.", "He is the 5th mayor."),
@@ -248,7 +248,7 @@ MONTHS_AND_YEARS = (
         name="month",
         opens="{full_month} last next this",
         pattern=r"(?-i:(?!may|march|august))(?:{step}\s)?(?-i:(?!may|march|august|May|MAY)){full_month}(?!\w)"
-        r"(?!\s(?:\d|(?:of\sthe|for)\s(?-i:[A-Z])))(?!\s(?-i:[A-Z])\w+\s(?-i:said|says))",
+        r"(?![ \u00a0]\d|\s(?:of\sthe|for)\s(?-i:[A-Z]))(?!\s(?-i:[A-Z])\w+\s(?-i:said|says))",
         value="month",
         yes=("Work starts in [February].", "It opened [last June]."),
         values=("2022-02", "2021-06"),
