@@ -245,6 +245,7 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
     shown = show(text, owners)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {show(text, words[1:])}"
+    shown = with_article(text, owners) if keeps_article else shown
     return shown + ("' " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "'s ") + show(text, words[1:])
 
 
