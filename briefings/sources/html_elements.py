@@ -99,7 +99,7 @@ def read_picture(box: Element) -> Image:
         caption = caption[: -len(credit)].strip(" |–—")
     elif not credit:
         caption, credit = split_credit(caption)
-    credit = split_credit(credit)[1] or credit
+    credit = split_credit(credit)[1] or credit.strip(" ()|–—©")
     picture = box.find(".//img")
     alt = caption or tidy(picture.get("alt") or "" if picture is not None else "")
     return Image(alt or None, credit.strip() or None)

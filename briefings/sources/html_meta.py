@@ -116,8 +116,10 @@ def _names(value: Any, known: dict[str, dict[str, Any]]) -> str | None:
 
 
 def _address(article: dict[str, Any]) -> str | None:
-    """The address by which an article's object is known, without the part of the page that it names."""
-    return _url(str(article.get("@id") or "").partition("#")[0])
+    """The address by which an article's object or its page is known, without the part of the page that it names."""
+    page = article.get("mainEntityOfPage")
+    names = (article.get("@id"), page.get("@id") if isinstance(page, dict) else page)
+    return next((url for name in names if (url := _url(str(name or "").partition("#")[0]))), None)
 
 
 def _list(value: Any) -> list[Any]:

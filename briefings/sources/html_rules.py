@@ -81,7 +81,7 @@ NOT_THE_STORY = (
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
     r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"
-    r"|topbar|top-bar|login|author-bio|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote)"
+    r"|topbar|top-bar|login|author-(?:bio|card|box|profile)|about-author|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote)"
     r"(?:$|[\s_-])"
 )
 """Classes, ids and roles of what stands beside the story."""

@@ -18,11 +18,12 @@ _DEBRIS = re.compile(rf"(?:{rules.MACHINERY}|{rules.REQUESTS})\W{{0,3}}$|{rules.
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)")
 _CREDIT = re.compile(
     r"(?:\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
     r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?"
     r"|\((?P<by>[A-Z][^()/]{1,60}(?:/| for (?:the )?(?=[A-Z]))[^()/]{2,60})\)"
-    r"|(?<=[.!?”\"’] )(?P<agency>[A-Z][\w.'’ -]{1,50}/[A-Z][\w.'’& -]{1,50}))$",
+    r"|(?<=[.!?”\"’] )(?P<agency>[A-Z][\w.'’ -]{1,50}/ ?[A-Z][\w.'’& -]{1,50}))$",
     re.IGNORECASE,
 )
 _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def split_credit(caption: str) -> tuple[str, str]:
     if not found:
         return caption, ""
     credit = found["credit"] or found["by"] or found["agency"]
-    return caption[: found.start()].strip(" |–—("), credit.strip()
+    return caption[: found.start()].strip(" |–—/("), credit.strip()
 
 
 def split_bullets(paragraph: Paragraph) -> list[Paragraph]:
@@ -134,7 +135,7 @@ def tidy_date(value: object) -> str | None:
     """The ISO 8601 date or date-time that `value` begins with, else `value` as it is printed; None if it is no text."""
     if not isinstance(value, str) or not value.strip():
         return None
-    found = _ISO.match(value.strip())
+    found = _ISO.match(_COMPACT.sub(r"\1-\2-\3", value.strip()))
     if not found:
         return value.strip()
     return found["day"] + (f"T{found['time']}{found['zone'] or ''}" if found["time"] else "")

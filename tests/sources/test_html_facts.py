@@ -87,6 +87,9 @@ def test_an_id_that_leads_to_itself_names_nobody() -> None:
         ),
         ("The ferry. (Ivo Sandel for The Tarn Herald)", Image("The ferry.", "Ivo Sandel for The Tarn Herald")),
         ("The ferry at its pier. Ivo Sandel/Tarn Herald", Image("The ferry at its pier.", "Ivo Sandel/Tarn Herald")),
+        ("The ferry at its pier. / Photo by Ivo Sandel", Image("The ferry at its pier.", "Ivo Sandel")),
+        ("The ferry. <small>Ivo Sandel / Herald</small>", Image("The ferry.", "Ivo Sandel / Herald")),
+        ('The ferry <span class="credit">(© Ivo Sandel)</span>', Image("The ferry", "Ivo Sandel")),
         ("The ferry (built in 1998)", Image("The ferry (built in 1998)")),
         ("Ferry and/or raft", Image("Ferry and/or raft")),
     ],
@@ -122,3 +125,10 @@ def test_a_headline_in_large_letters_is_known_by_the_title_and_a_date_above_it_b
 def test_the_section_of_the_paper_may_stand_in_a_link_above_the_headline() -> None:
     kicker = '<header><span class="cat-links"><a rel="category tag" href="/f">Ferries</a></span>'
     assert _read(f"{kicker}<h1>{TITLE}</h1></header>{STORY}").category == "Ferries"
+
+
+def test_the_page_of_an_article_is_its_address_and_a_day_without_signs_its_date() -> None:
+    node = {"@type": "Article", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://herald.example/f"}}
+    head = f'<meta name="pubdate" content="20240304"><script type="application/ld+json">{json.dumps(node)}</script>'
+    raw = _read(f"<h1>{TITLE}</h1>{STORY}", head)
+    assert (raw.url, raw.published) == ("https://herald.example/f", "2024-03-04")
