@@ -24,6 +24,7 @@ _REACH = 2000
 """How many characters back a clock time looks for its day."""
 
 _SAME_SENTENCE = 120
+_LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
 _STOP = re.compile(r"[.!?;\n]")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 
@@ -124,8 +125,9 @@ class Context:
     def day_of_clock(self, start: int, end: int) -> date | None:
         """The day of a clock time that is printed without one.
 
-        A day in the same clause; else the day at the head of a line above, as in a diary; else the last one that
-        lies on the side to which the sentence looks; else the day of publication.
+        A day in the same clause; else the day at the head of a line above, as in a diary; else, unless the time
+        stands alone on its line, the last one that lies on the side to which the sentence looks; else the day of
+        publication.
         """
         days = [(spoken, spoken.day) for spoken in self.spoken[-12:] if spoken.start > start - _REACH and spoken.day]
         line = self.text.rfind("\n", max(0, start - _REACH), start) + 1
@@ -138,7 +140,8 @@ class Context:
         above = days[: len(days) - len(here)]
         heads = [day for spoken, day in above if spoken.heads]
         agreeing = [day for _, day in above if self._agrees(day, start, end)]
-        likely = heads or agreeing
+        stands_alone = start - line <= _MARGIN and not self.text[line:start].strip() and _LINE_END.match(self.text, end)
+        likely = heads or (() if stands_alone else agreeing)
         return likely[-1] if likely else self.anchor
 
     def _agrees(self, day: date, start: int, end: int) -> bool:

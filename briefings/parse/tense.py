@@ -22,6 +22,7 @@ _HAD = re.compile(r",?\s(?:\w{1,20}\s){1,3}had\b", re.IGNORECASE)
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""
 
+_LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
 _POSSESSIVES = ("'s", "’s")
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
 
@@ -70,7 +71,8 @@ def lean(text: str, start: int, end: int) -> int:
     1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
     before = sentence_before(text, start)
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
-        return SURE if lead["ahead"] and not _HAD.match(text, end, end + 40) else -SURE
+        is_over = not lead["ahead"] or _HAD.match(text, end, end + 40) or _LASTED.search(before)
+        return -SURE if is_over else SURE
     owns = text.startswith(_POSSESSIVES, end)
     if owns and _OVER.match(text, end + 3):
         return -1

@@ -57,6 +57,10 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The mayor may have left Wednesday.", "2022-01-12"),
         ("The mayor will have left by Wednesday.", "2022-01-19"),
         ("Voters go to the polls Wednesday.", "2022-01-19"),
+        ("The gates were not opened until Wednesday.", "2022-01-12"),
+        ("The mayor did not answer until Wednesday.", "2022-01-12"),
+        ("The crowd stayed until Wednesday.", "2022-01-12"),
+        ("The mayor would not answer until Wednesday.", "2022-01-19"),
         ("Clerks would look for ways round Wednesday's ruling.", "2022-01-12"),
         ("The boat that had planned to sail this Sunday stays.", "2022-01-16"),
         ("The boat sank this Wednesday.", "2022-01-12"),
@@ -155,6 +159,11 @@ def test_times_in_a_diary_take_the_day_above_them() -> None:
         "2022-01-18",
         "2022-01-18T10:00",
     ]
+
+
+def test_a_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
+    text = "The vote of Tuesday stands.\n\n2:15 p.m.\n\nThe mayor has left. She came at 1 p.m. in the rain."
+    assert [value for _, value in values(text)] == ["2022-01-11", "2022-01-14T14:15", "2022-01-14T13:00"]
 
 
 def test_the_first_hour_of_a_range_takes_the_day_behind_the_second() -> None:

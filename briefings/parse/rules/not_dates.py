@@ -38,6 +38,19 @@ NOT_DATES = (
         no=("She made a Monday statement.",),
     ),
     DateRow(
+        name="a record in so many years",
+        opens="in",
+        pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",
+        before=r"(?:\w{2}est|first|second|third|only|most|least|worst|best|time)\s(?:[a-z]{2,12}\s)?",
+        value="none",
+        yes=(
+            "It is the lowest rate in 33 years.",
+            "It was the first strike in a decade.",
+            "She won for the third time in two weeks.",
+        ),
+        values=(),
+    ),
+    DateRow(
         name="numbered thing",
         opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
         " issue version release build id section",

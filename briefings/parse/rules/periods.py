@@ -9,7 +9,7 @@ MODIFIER = DateRow(
     " nearly almost roughly just sometime",
     pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:\s|-)"
     r"|(?:end|beginning|start|middle|close|rest|remainder)\sof\s)"
-    r"|(?:sometime|about|around|nearly|almost|roughly|just)\s(?:(?:early|late|in|on)\s)?)(?:the\s)?",
+    r"|(?:sometime\s(?:in\s|on\s)?|(?:about|around|nearly|almost|roughly|just)\s)(?:(?:early|late)\s)?)(?:the\s)?",
     value="",
     yes=("The device is to ship in [late March].", "It ends by [the end of 2027]."),
     values=("2022-03", "2027"),

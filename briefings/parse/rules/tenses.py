@@ -83,5 +83,11 @@ OVER = (
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
+LASTED = (
+    r"(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served"
+    r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never)))"
+)
+"""Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""
+
 LEADS_BACK = r"ended|since|dated"
 """What stands right before a date that has passed."""
