@@ -3,7 +3,16 @@
 Promises to use only what the article and the grammar say (titles, roles, agreement, nearness); no list of names.
 """
 
-from briefings.parse.figures import COURTESY, NAMED_GROUPS, Figure, is_plural, key_of, name_words, read_title
+from briefings.parse.figures import (
+    COURTESY,
+    NAMED_GROUPS,
+    Figure,
+    is_plural,
+    key_of,
+    name_words,
+    names_several,
+    read_title,
+)
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
@@ -108,10 +117,11 @@ class Cast:
             figure.name, figure.text = name, printed
         return figure
 
-    def introduce_unnamed(self, phrase: Phrase) -> Figure:
-        """A figure for a person of whom only a noun is known."""
+    def introduce_unnamed(self, phrase: Phrase, is_human: bool) -> Figure:
+        """A figure for somebody or something of which only a noun is known."""
         head = phrase.head
-        figure = Figure((), self._print(phrase.words), human=1.0, heads={head})
+        figure = Figure((), self._print(phrase.words), human=1.0 if is_human else -2.0, heads={head})
+        figure.is_plural = names_several(phrase)
         figure.female, figure.male = 4.0 * (head in _FEMALE), 4.0 * (head in _MALE)
         return figure
 
@@ -245,8 +255,10 @@ class Cast:
 
 def _agree(figure: Figure, pronoun: str) -> float:
     """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
+    if pronoun == "they":
+        return 1.0 if figure.is_plural else 0.3 if figure.human < -1 else 0.0
     if pronoun == "it":
-        return 1.0 if figure.human <= 0 else 0.0
+        return 1.0 if figure.human <= 0 and not figure.is_plural else 0.0
     if figure.human <= -1:
         return 0.0
     if pronoun == "somebody":

@@ -22,7 +22,8 @@ class Figure:
     """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
     weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
     one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before the name;
-    `is_business`: whether something says that it is one; `heads`: the nouns of its titles and descriptions."""
+    `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`: the nouns of its
+    titles and descriptions."""
 
     name: tuple[str, ...]
     text: str
@@ -36,6 +37,7 @@ class Figure:
     role: str | None = None
     is_titled: bool = False
     is_business: bool = False
+    is_plural: bool = False
     heads: set[str] = field(default_factory=set)
 
 
@@ -87,3 +89,15 @@ def is_origin(phrase: Phrase) -> bool:
         return False
     word = key_of(phrase.words[1].text)
     return word in _ORIGINS or (word.endswith(_ORIGIN_ENDINGS) and not is_organisation(name_words(phrase)))
+
+
+def names_several(phrase: Phrase) -> bool:
+    """Whether a noun phrase is for several people ("two drivers", "critics")."""
+    head = phrase.words[-1]
+    return head.letter in "rT" and head.text.endswith(("s", "men", "people")) and key_of(head.text) not in NAMED_GROUPS
+
+
+def is_thing(phrase: Phrase) -> bool:
+    """Whether a noun phrase is for one body or document that can speak."""
+    head = phrase.words[-1]
+    return head.letter == "m" or key_of(head.text) in NAMED_GROUPS

@@ -21,7 +21,7 @@ def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 _DOUBLED = re.compile(
-    r"(?:quip|snap|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
+    r"(?:quip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
 )
 
 

@@ -85,6 +85,7 @@ _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
+_ADJECTIVE = re.compile(r".{3,}(?:ful|ous|less)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
 _ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|sman|person|keeper|master|mistress|maker)$")
 _OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|keeper|master|mistress)$")
@@ -138,12 +139,16 @@ def _guess(word: str) -> str:
     straight = word.replace("’", "'")
     if straight in LETTERS:
         return LETTERS[straight]
+    if LETTERS.get(word.rpartition("-")[2]) == "r":
+        return "r"
     if word.endswith("ly"):
         return "D"
     if word.endswith("ing"):
         return "g"
     if word.endswith("ed") and len(word) > 4:
         return "v"
+    if _ADJECTIVE.match(word):
+        return "j"
     if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
         return "r"
     if straight.partition("'")[0] in _CONTRACTED:

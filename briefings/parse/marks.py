@@ -7,7 +7,7 @@ stretch is speech: a title of a book is a stretch too.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind
@@ -67,7 +67,7 @@ def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
             stretches = [_whole(text, block, number)]
         found += stretches
         is_open = bool(stretches) and not stretches[-1].closed
-    return tuple(stretch for stretch in found if stretch.start < stretch.end)
+    return tuple(stretch for stretch in (_trim(text, stretch) for stretch in found) if stretch.start < stretch.end)
 
 
 def _signs(text: str, blocks: tuple[Block, ...], number: int) -> bool:
@@ -135,10 +135,11 @@ def _read_sides(sign: str, before: str, after: str) -> tuple[bool, bool]:
         opens = sign in _OPENS_SINGLE and left_free and not after.isspace() and before not in "’”"
         return opens, sign != "‘" and not before.isspace() and not after.isalnum()
     if sign in _OPENS_ONLY:
-        closes = sign == "“" and not left_free and not after.isalnum()
+        closes = sign in "“«" and not left_free and not after.isalnum()
         return not closes, closes
     if sign in _CLOSES_ONLY:
-        return before.isspace() and not after.isspace(), can_close
+        opens = before.isspace() and after.isalnum()
+        return opens, can_close or (before.isspace() and not opens)
     opens = not after.isspace() and (left_free or not before.isalnum())
     if opens and left_free and before not in ".,?!…)'’":
         can_close = can_close and not after.isalnum()
@@ -181,6 +182,15 @@ def _find_single_close(marks: tuple[_Mark, ...], closers: list[int], at: int) ->
             return number
         weak = number if weak is None else weak
     return weak
+
+
+def _trim(text: str, stretch: Stretch) -> Stretch:
+    """The stretch without blanks at its rims ("« it holds »")."""
+    words = text[stretch.start : stretch.end]
+    if words[:1].strip() and words[-1:].strip():
+        return stretch
+    start = stretch.start + len(words) - len(words.lstrip())
+    return replace(stretch, start=start, end=max(start, stretch.start + len(words.rstrip())))
 
 
 def _strip_doubled(text: str, stretch: Stretch) -> Stretch:

@@ -49,6 +49,7 @@ _AT_THE_END = _compile_rows(attributions.AT_THE_END)
 _SUBJECTS = _compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
 _AS_SAID = _compile(attributions.AS_SAID)
+_FROM = _compile(attributions.FROM)
 _OTHER_CLAUSE = _compile(attributions.OTHER_CLAUSE)
 _AS_PUT = _compile(attributions.AS_PUT)
 _OPENING = _compile(attributions.OPENING)
@@ -119,6 +120,9 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
             document = _find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
             return found._replace(cue=document or found.cue)
         second_best = second_best or found
+    source = _FROM.search(paragraph.letters, max(start, at - 3), at)
+    if source and not second_best and paragraph.phrases[source.start("from")].head in ("from", "by"):
+        return Found(paragraph.phrases[source.start("speaker")], None, "from whom it comes")
     return second_best or find_main_subject(paragraph, start, at, _find_word_before_colon(paragraph, start, at))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast
-from briefings.parse.figures import Figure, is_origin, is_person, is_trait
+from briefings.parse.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
 from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.naming import find_description, find_given_name, without_determiner
@@ -25,7 +25,8 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
-_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
+_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
+_APPOSED = ("n,", "N,")
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
 _COMPANIES = frozenset(roles.COMPANIES.split())
@@ -124,7 +125,10 @@ class Scene:
             prominence = weigh_mention(letters, at, first) if figure or phrase.letter == "n" else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_unnamed(letters, at, phrase)
-            if figure:
+            if figure and not figure.name and figure.human < 0:
+                self.cast.see(figure, sentence, prominence)
+                self._meaning[phrase.end] = figure
+            elif figure:
                 sentence += begins_clause(letters, at)
                 first = first and prominence < SUBJECT
                 self.cast.see(figure, sentence, prominence)
@@ -175,19 +179,21 @@ class Scene:
         return figure if sure > SURE else None
 
     def _meet_unnamed(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
-        """The figure of an unnamed person who acts ("a fan outside", "his brother")."""
+        """The figure of somebody unnamed who acts ("a fan outside", "his brother"), or of people, a body or a document
+        that do."""
+        is_apposed = (
+            letters[at + 1 : at + 2] == "N" or letters[at + 1 : at + 3] == ",N" or letters[at - 2 : at] in _APPOSED
+        )
+        if phrase.letter != "n" or is_apposed or letters[at - 1 : at] in tuple("-vgwzZ"):
+            return None
         has_who = letters[at + 1 : at + 2] == "R" or letters[at + 1 : at + 3] == ",R"
         is_new = phrase.words[0].letter == "p" or phrase.words[0].text.lower() in _INDEFINITE
-        if phrase.letter != "n" or not is_new or not is_person(phrase, has_who):
-            return None
-        is_apposed = (
-            letters[at + 1 : at + 2] == "N" or letters[at + 1 : at + 3] == ",N" or letters[at - 2 : at] in ("n,", "N,")
-        )
-        if is_apposed or letters[at - 1 : at] in tuple("-vgwzZ"):
+        is_human = is_new and is_person(phrase, has_who)
+        if not is_human and not names_several(phrase) and not is_thing(phrase):
             return None
         figure = self._persons.get(phrase.end)
         if figure is None:
-            figure = self._persons[phrase.end] = self.cast.introduce_unnamed(phrase)
+            figure = self._persons[phrase.end] = self.cast.introduce_unnamed(phrase, is_human)
         return figure
 
     def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:

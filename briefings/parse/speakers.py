@@ -94,7 +94,7 @@ def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:
     below = scene.paragraphs[stretch.block + 1]
     signature = _SIGNED_BELOW.fullmatch(below.letters[:LONGEST_SIGNATURE])
     is_unmarked = stretch.start == stretch.outer_start
-    if signature and (signature["dash"] or is_unmarked):
+    if signature and (signature["dash"] or is_unmarked or below.letters.startswith("N,n")):
         return Found(below.phrases[signature.start("speaker")], None, "signed below")
     return None
 

@@ -159,4 +159,4 @@ def _is_imperative(stretch: Paragraph) -> bool:
     first, second = stretch.phrases[:2]
     if len(first.words) > 1 or first.letter not in IMPERATIVE or not first.words[0].text[0].isupper():
         return False
-    return second.letter in "ho" or second.words[0].letter in "dp" or second.head in _PARTICLES
+    return second.letter in "hogG" or second.words[0].letter in "dp" or second.head in _PARTICLES

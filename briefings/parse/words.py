@@ -117,7 +117,7 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     text = words[at].text.lower()
     if text in TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
         return False
-    if at + 1 < len(words) and (words[at + 1].letter in "NTrmwxj" or words[at + 1].text == "of"):
+    if at + 1 < len(words) and (words[at + 1].letter in "NTrmwxj" or words[at + 1].text in ("of", "for")):
         return False
     first = at
     while first and words[first - 1].letter in "NTj#" and at - first < 6:

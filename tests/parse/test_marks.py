@@ -26,6 +26,8 @@ def words_of(text: str) -> list[str]:
         ("“It holds,” she said.", ["It holds,"]),
         ("„It holds“, she said.", ["It holds"]),
         ("«It holds», she said.", ["It holds"]),
+        ("« It holds », she said.", ["It holds"]),
+        ("»It holds«, she said.", ["It holds"]),
         ("‘It holds,’ she said.", ["It holds,"]),
         ("'It holds,' she said.", ["It holds,"]),
         ('“It holds," she said.', ["It holds,"]),

@@ -179,6 +179,11 @@ def test_a_block_quotation_is_said_by_the_one_who_signs_below_it(signature: str)
     assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
 
 
+def test_a_paragraph_of_speech_alone_is_signed_below_it() -> None:
+    (quote,) = quotes_of("“It holds.”\n\nMara Quill, engineer\n\nThe port was quiet.")
+    assert (quote.text, quote.speaker, quote.role) == ("It holds.", "Mara Quill", "engineer")
+
+
 def test_a_block_that_only_signs_a_block_quotation_is_none() -> None:
     text = "It holds. It always did.\n\nMara Quill, head of the bridge office, in a note to staff"
     blocks = tuple(replace(block, kind=BlockKind.QUOTE) for block in find_blocks(RawArticle(text)))

@@ -110,6 +110,10 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Two trams came. Tram Museum said it “holds.”", "Tram Museum"),
         ("“It holds,” tweeted @maraquill.", "@maraquill"),
         ("Mara Quill’s answer was short: “No.”", "Mara Quill"),
+        ("“It holds,” a rueful Quill said.", "Quill"),
+        ("“It holds,” says co-author Mara Quill of the port.", "Mara Quill"),
+        ("The line of the night came from Mara Quill: “It holds.”", "Mara Quill"),
+        ("Minister for Ports Mara Quill said: “It holds.”", "Mara Quill"),
         ("Shouts of “hold it” came from the hall.", None),
         ("Shouts of “Hold!” came from the hall.", None),
         ("Mara Quill remembers the chant of “hold it” from the hall.", None),
@@ -257,6 +261,20 @@ def test_a_pronoun_that_could_mean_anybody_is_nobody() -> None:
 def test_a_body_can_be_it() -> None:
     text = "The Callum Bridge Office would not be drawn. “It holds,” it posted on Friday."
     assert speaker_of(text) == "Callum Bridge Office"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Organizers said the march would go on. “It holds,” they said.", "Organizers"),
+        ("Two welders came late. “It holds,” they told Mara Quill.", "Two welders"),
+        ("The union met on Monday. It called the bridge “a sieve.”", "The union"),
+        ("The inspector’s report is out. It says the bridge is “a sieve.”", "The inspector’s report"),
+        ("Tom Abel said so. The welders met. “It holds,” he said.", "Tom Abel"),
+    ],
+)
+def test_people_bodies_and_documents_without_a_name_can_be_they_or_it(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
 
 
 def test_an_office_can_be_a_surname() -> None:

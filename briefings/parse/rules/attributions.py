@@ -147,6 +147,9 @@ AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverb
 AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
 """Such a clause right before the quotation ("…, or, as Mara Quill puts it, “…”")."""
 
+FROM = r"(?P<from>[Pb])(?P<speaker>N):$"
+"""Before a colon: from whom the words after it come ("The best line is from Mara Quill: “…”")."""
+
 OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzPnt]{0,6})$"
 """A clause about somebody else after a quotation ("While Mara Quill called it “a sieve,” Tom Abel preferred …")."""
 
