@@ -39,6 +39,6 @@ LETTER = r"\b(?:letter|newsletter|briefings?|briefs?|digest|notes?|updates?|aler
 KIND_OF_MAIL = (
     r"(?:(?:press|media|news) (?:release|advisory|statement)|for immediate release"
     r"|embargo(?:ed)?\b[^:]{0,60}|newsletter)"
-    r" ?: ?(?=\S)"
+    r" ?(?:[:|] ?| [–—-] )(?=\S)"
 )
 """What a subject may begin with that is not of the headline."""

@@ -49,7 +49,7 @@ def read_html(content: str, subject: str | None = None, paper: str | None = None
     facts = read_facts(tree)
     items = Walker(_protected(tree)).walk(_body(tree))
     titles = (subject, *facts.titles) if subject else facts.titles
-    story = cut_story(items, _judge(content), titles, paper or facts.source)
+    story = cut_story(items, _judge(content), titles, paper or facts.source, is_letter=subject is not None)
     raw = _assemble(story, facts, subject or _bare_title(titles))
     return raw if raw.byline else replace(raw, byline=_find_sole_author(tree))
 

@@ -39,7 +39,9 @@ class Story:
     images: tuple[Item, ...]
 
 
-def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str], paper: str | None) -> Story:
+def cut_story(
+    items: Sequence[Item], kept: Iterable[str], titles: Sequence[str], paper: str | None, *, is_letter: bool
+) -> Story:
     """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline; `paper`:
     the name of who publishes it, which is neither headline nor story where something else is the headline."""
     if paper and titles and fold(titles[0]) != fold(paper):
@@ -53,7 +55,7 @@ def cut_story(items: Sequence[Item], kept: Iterable[str], titles: Sequence[str],
     paragraphs = [*_read_meta(near), *_read_dates(near[-1:]), *_read_story(inside)]
     return Story(
         headline=items[headline] if headline is not None else None,
-        paragraphs=tuple(without_furniture(paragraphs)),
+        paragraphs=tuple(without_furniture(paragraphs, is_letter=is_letter)),
         facts=tuple(facts),
         images=tuple(item for item in (*near[-3:], *inside) if item.part is Part.IMAGE),
     )

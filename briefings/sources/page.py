@@ -99,11 +99,11 @@ def set_page(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...]]:
     return "\n\n".join(pieces), tuple(blocks)
 
 
-def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
+def without_furniture(paragraphs: Iterable[Paragraph], *, is_letter: bool = False) -> list[Paragraph]:
     """Without invitations, notices and links to other stories, and without the headings that stood over these; nor
     what follows the first line of a letter's footer.
 
-    What stands under "Go deeper" stays.
+    What stands under "Go deeper" stays, and in a letter the headings that lead to the whole of what stands below them.
     """
     kept: list[Paragraph] = []
     is_deeper = False
@@ -116,7 +116,8 @@ def without_furniture(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
         if paragraph.kind is BlockKind.HEADING or is_furniture:
             is_deeper = False
         is_deeper = is_deeper or bool(_GO_DEEPER.match(line))
-        if not is_furniture and (is_deeper or _CALL.match(line) or not paragraph.is_linked):
+        may_link = is_deeper or _CALL.match(line) or (is_letter and paragraph.kind is BlockKind.HEADING)
+        if not is_furniture and (may_link or not paragraph.is_linked):
             kept.append(paragraph)
         elif kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
             kept.pop()

@@ -229,3 +229,19 @@ def test_a_greeting_is_not_the_lede() -> None:
     article = parse_article(_read(_mail("Dear reader,\n\nThe mill’s owner said that it will close on 3 May.\n")))
     assert article.lede is not None
     assert article.lede.text.startswith("The mill’s owner")
+
+
+def test_headings_of_a_letter_may_lead_to_the_whole_of_their_stories() -> None:
+    html = (
+        '<h3><a href="https://wick.example/1">Mill to close</a></h3><p>Its owner said that it will close on 3 May.</p>'
+        '<h3><a href="https://wick.example/2">Swan stops bus</a></h3><p>It sat there for all of an hour and a half.</p>'
+    )
+    article = parse_article(_read(_mail("x", html, Subject="Two things from the river")))
+    assert [section.label for section in article.sections] == ["Mill to close", "Swan stops bus"]
+    assert [link.url for link in article.links] == ["https://wick.example/1", "https://wick.example/2"]
+
+
+@pytest.mark.parametrize("subject", ["Media release - Mill to close", "News release | Mill to close"])
+def test_the_kind_of_a_mail_may_stand_before_a_dash(subject: str) -> None:
+    html = "<p><b>MEDIA RELEASE</b></p><p><b>Mill to close</b></p><p>Its owner said that it will close on 3 May.</p>"
+    assert parse_article(_read(_mail("x", html, Subject=subject))).headline == "Mill to close"
