@@ -470,7 +470,7 @@ NEAR = (
     ),
     DateRow(
         name="the unit before last",
-        opens="week month year",
+        opens="day week month year",
         pattern=r"(?:the\s)?{unit}\sbefore\slast(?!\w)",
         value="now.{unit}-2",
         yes=("It opened in [the week before last].",),
