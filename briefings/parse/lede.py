@@ -31,7 +31,8 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
         return _labelled_lede(raw.text, prose), Wire()
     if dateline := find_dateline(raw.text, first.start, first.end):
         found = find_date_line(dateline.groupdict().get("day") or "", raw.fallback_published)
-        wire = Wire(found.published if found else None, dateline["source"])
+        source = (dateline["source"] or "").strip() or None
+        wire = Wire(found.published if found else None, source)
         return read_passage(raw.text, dateline.end(), first.end), wire
     return read_passage(raw.text, first.start, first.end), Wire()
 

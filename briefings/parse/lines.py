@@ -48,6 +48,7 @@ _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_LONE_DATELINE = re.compile(rules.LONE_DATELINE)
 _MAY_TELL = re.compile(r".{0,100}(?:\d|\b(?:by|from)\b)", re.IGNORECASE)
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
@@ -73,6 +74,9 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return Line(LineKind.NOTICE, published=until.published if until else None, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
+    if alone := _LONE_DATELINE.match(line):
+        dated = find_date_line(alone["day"] or "", fallback)
+        return Line(LineKind.NOTICE, published=dated.published if dated else None, source=alone["source"].strip())
     bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
     return (
         _read_credit(line)

@@ -33,6 +33,7 @@ _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
 _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d]{2}")
 _RIMS = re.compile(r"^[\W_]+|[\W_]+$")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
 _APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
@@ -198,7 +199,7 @@ def _is_title(words: str) -> bool:
 
 def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
-    if not _is_title(words) or (begins_with_time(words) and len(words.split()) > 2):
+    if not _is_title(words) or not _LETTERS.search(words) or (begins_with_time(words) and len(words.split()) > 2):
         return False
     return _reads_like_label(words.rstrip(":?"), LABEL_WORDS)
 

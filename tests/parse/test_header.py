@@ -319,6 +319,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Contact: Tilda Marsh, 555-0101\nFor immediate release: March 4, 2024\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
     ),
+    "a dateline in a line of its own": (
+        f"{HEADLINE}\n\nQUILLPORT, March 4, 2024 (Bay Wire) --\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Bay Wire", "lede": LEDE},
+    ),
     "a dateline in brackets": (
         f"{HEADLINE}\n\n(Quillport, Ore.) March 4, 2024 - {LEDE}",
         {"published": "2024-03-04", "lede": LEDE},

@@ -267,3 +267,7 @@ def test_what_follows_a_release_has_labels_of_its_own() -> None:
     text = "About Elder Wick Mills\nThe mills are old.\n\nContact: Hanne Vale\n\nAbout the river: It is cold.\n"
     sections = _parse(text).sections
     assert [section.label for section in sections] == ["About Elder Wick Mills", "Contact", "About the river"]
+
+
+def test_a_number_alone_is_no_label() -> None:
+    assert _shape("1\n\nThe carp must go somewhere.\n\n2\n\nSo must the eels.") == []

@@ -338,13 +338,21 @@ _DAY = (
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
-_DASH = r"[*_]{0,3},?(?: ?[–—] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
+_DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
+
+LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"
+"""A dateline in a line of its own."""
 
 DATELINES: tuple[Row, ...] = (
     Row(
         name="dateline: a place in capitals",
         pattern=rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?(?:{_WIRE})?{_DASH}",
-        yes=("QUILLPORT, March 4 (Bay Wire) - The", "QUILLPORT — The", "QUILLPORT, Ore. (AP) — The"),
+        yes=(
+            "QUILLPORT, March 4 (Bay Wire) - The",
+            "QUILLPORT — The",
+            "QUILLPORT, Ore. (AP) — The",
+            "QUILLPORT (AP)_ The",
+        ),
         no=("QUILLPORT has a harbor", "NATO-led talks began"),
     ),
     Row(
