@@ -11,11 +11,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse import certainty, titles
-from briefings.parse.announce import announce, is_owner
+from briefings.parse import certainty
+from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
 from briefings.parse.clause import Clause
+from briefings.parse.clause_dates import (
+    ends_last,
+    find_subject,
+    mask,
+    moments_of,
+    place_date,
+    points_back,
+    read_role,
+    tells_when,
+    with_end,
+)
 from briefings.parse.clauses import split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.futures import VAGUE
@@ -76,21 +87,27 @@ class Reader:
         antecedent = self._subject_of(before) if before else ()
         news: list[Candidate] = []
         olds: list[Candidate] = []
-        for before_it, clause in zip((None, *clauses), clauses, strict=False):
-            for moment, date_at in _moments_of(clause, moments):
-                if before_it and _only_dates(clause, before_it, moments):
-                    clause, date_at = before_it, len(before_it.words)
-                role = _role(clause, date_at, self.text[moment.first : span.end])
-                if role is Role.OLD or self._is_worth_reading(moment, moments, clause, is_heading):
-                    found = self._read_moment(span, clause, date_at, moment, antecedent, role)
-                    if found and last and found.rule == AGAIN:
-                        found = _name_again(found, last)
-                    if found and (role is Role.OLD or not self._is_told_already(found, news)):
-                        is_echo = found.is_echo or self._is_quoted(moment)
-                        found = replace(found, is_heading=is_heading, is_echo=is_echo)
-                        (olds if role is Role.OLD else news).append(found)
-            antecedent = _subject(clause) or antecedent
-        begin = before.start if before and _points_back(clauses) and span.end - before.start < 600 else span.start
+        for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
+            for moment, date_at in moments_of(clause, moments):
+                if news and ends_last(self.text, moment, news[-1]):
+                    news[-1] = with_end(news[-1], moment)
+                    continue
+                meant, at = place_date(clause, date_at, before_it, moments)
+                role = read_role(meant, at, self.text[moment.first : span.end])
+                if role is not Role.OLD and not self._is_worth_reading(moment, moments, meant, is_heading):
+                    continue
+                found = self._read_moment(span, meant, at, moment, antecedent, role)
+                if after_it and tells_when(after_it) and (found is None or found.rule == VAGUE or found.is_echo):
+                    told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
+                    found = told if told and not told.is_echo else found
+                if found and last and found.rule == AGAIN:
+                    found = _name_again(found, last)
+                if found and (role is Role.OLD or not self._is_told_already(found, news)):
+                    is_echo = found.is_echo or self._is_quoted(moment)
+                    found = replace(found, is_heading=is_heading, is_echo=is_echo)
+                    (olds if role is Role.OLD else news).append(found)
+            antecedent = find_subject(clause) or antecedent
+        begin = before.start if before and points_back(clauses) and span.end - before.start < 600 else span.start
         yield from settle(olds, join_ends(news), self.text[begin : span.end], self.text[span.end : span.end + 100])
 
     def _ahead_of_calls_off(self, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
@@ -135,7 +152,7 @@ class Reader:
     def _subject_of(self, span: Span) -> tuple[Word, ...]:
         if span.end - span.start > 600:
             return ()
-        return next((s for c in reversed(self.split(span, ())) if (s := _subject(c))), ())
+        return next((s for c in reversed(self.split(span, ())) if (s := find_subject(c))), ())
 
     def _is_worth_reading(self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool) -> bool:
         """Whether the moment can be an event's own: ahead, the finest of its clause, and if it has begun already
@@ -206,7 +223,7 @@ class Reader:
         return find_city_zone(location) if is_local or self.house_zone is None else self.house_zone
 
     def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
-        words = _PAST_ASIDE.sub(" ", _masked(clause.words))
+        words = _PAST_ASIDE.sub(" ", mask(clause.words))
         if is_deadline or (date_at and clause.words[date_at - 1].low in _PERMITTED):
             words = words.replace(" may ", " can ")
         if clause.finite >= 0 and certainty.is_reported(self.text[span.start : clause.words[clause.finite].start]):
@@ -228,50 +245,3 @@ def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
     return replace(
         candidate, title=last.title, kind=last.kind, replaces=replaces, participants=last.participants, rule=last.rule
     )
-
-
-def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
-    """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
-    days = {m.first for m in moments if m.has_day}
-    if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
-        return False
-    predicate = find_predicate(main)
-    return predicate is not None and predicate.is_announced
-
-
-def _role(clause: Clause, date_at: int, sentence: str) -> Role:
-    """What the date is to its event; the owner of what moves to another date is the old one."""
-    moved_on = certainty.is_moved_on(_masked(clause.words), _masked(clause.words[date_at + 1 :]))
-    if moved_on and is_owner(clause.words, date_at):
-        return Role.OLD
-    return certainty.read_role(_words_before(clause, date_at), sentence)
-
-
-def _words_before(clause: Clause, date_at: int) -> str:
-    """The words of the clause before the date, each other date as "#"."""
-    return _masked(clause.words[max(0, date_at - 15) : date_at]) + " "
-
-
-def _masked(words: Sequence[Word]) -> str:
-    """The words in lower case, each date as "#"."""
-    return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
-
-
-def _moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
-    """The moments that begin in a clause, and the places of their first words in it."""
-    by_offset = {m.first: m for m in moments}
-    for i, word in enumerate(clause.words):
-        if word.tag is Tag.DATE and word.start in by_offset:
-            yield by_offset[word.start], i
-
-
-def _points_back(clauses: Sequence[Clause]) -> bool:
-    """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
-    return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
-
-
-def _subject(clause: Clause) -> tuple[Word, ...]:
-    """What later pronouns stand for: the clause's subject, if it is none itself."""
-    predicate = find_predicate(clause)
-    found = titles.subject_phrase(predicate.subject) if predicate else ()
-    return () if not found or found[0].tag is Tag.PRON else found

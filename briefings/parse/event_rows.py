@@ -36,7 +36,8 @@ def read_row(
 ) -> Announcement | None:
     """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
-    goal = titles.phrase(rest, 0) if rest and rest[0].tag in _OPENS_OBJECT else ()
+    first = next((w for w in rest if w.tag is not Tag.ADV), None)
+    goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
     goal = () if goal and goal[0].tag is Tag.PRON else goal
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"

@@ -223,6 +223,9 @@ _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
 _SENTENCE_STARTERS = frozenset(SENTENCE_STARTERS.split())
 _STOP = re.compile(r"[.!?…]+[\"”’')\]*_]{0,4}(?=\s)")
 _NEXT = re.compile(r"\s+(?=\S)[\"“‘'(\[*_¿¡]{0,4}(\w+)")
+_LOWER = re.compile(r"\s[a-z]")
+"""Behind "A": it is an article, not an initial."""
+
 _LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
 
 
@@ -254,4 +257,6 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], following: re.Mat
     last = before[0].lower() if before else ""
     if last in _NEVER_FINAL:
         return False
+    if word == "A" and _LOWER.match(text, following.end()):
+        return True
     return last not in _SELDOM_FINAL or word.lower() in _SENTENCE_STARTERS

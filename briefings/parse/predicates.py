@@ -10,7 +10,7 @@ from briefings.parse import titles
 from briefings.parse.clause import Clause
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
-from briefings.parse.tagging import AUXILIARIES, Tag, Word
+from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
@@ -127,3 +127,29 @@ def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length
     return VERB_OF_FORM.get(words[at].low), 1
+
+
+def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
+    """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
+    May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
+    predicate = find_predicate(clause)
+    after_verb = predicate.at + predicate.length if predicate else len(clause.words)
+    first = next((i for i in range(after_verb, date_at) if clause.words[i].tag is Tag.DATE), -1)
+    between = [w for w in clause.words[first + 1 : date_at] if w.low != ","] if first > 0 else []
+    while between and between[-1].tag is Tag.PREP:
+        between.pop()
+    if len(between) < 2 or between[0].tag is not Tag.CONJ or any(w.tag not in _GAP for w in between[1:]):
+        return clause, date_at
+    phrase = between[1:]
+    has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
+    if has_object or phrase[0].tag is Tag.PREP:
+        words = [*clause.words[:after_verb], *phrase]
+        return Clause([*words, *clause.words[date_at:]], clause.opener, clause.shared, clause.finite), len(words)
+    if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
+        phrase = phrase[1:]
+    words = [*phrase, *clause.words[clause.finite : first]]
+    return Clause([*words, *clause.words[date_at:]], finite=len(phrase)), len(words)
+
+
+_GAP = (Tag.DET, Tag.PREP, *NOMINAL)
+"""What a phrase in another's place can consist of."""

@@ -133,3 +133,35 @@ def test_a_day_of_every_month_is_no_event() -> None:
 def test_ministers_are_sent_for_talks() -> None:
     [event] = find("Norland and Sudland will send their envoys to Penn on Feb. 3 for their first direct talks.")
     assert (event.title, event.kind) == ("Norland–Sudland first direct talks", EventKind.MEETING)
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The pier reopens on Feb. 3 and the baths on Feb. 9.", ["Reopening of the pier", "Reopening of the baths"]),
+        (
+            "The board will discuss the plan on Feb. 3 and the budget on Feb. 9.",
+            ["Board debate on the plan", "Board debate on the budget"],
+        ),
+    ],
+)
+def test_a_second_day_without_a_verb_takes_the_first_ones(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles
+
+
+@pytest.mark.parametrize("end", ["and runs until Feb. 9", "and lasts to Feb. 9", "and ends on Feb. 9"])
+def test_what_opens_and_runs_until_a_day_ends_then(end: str) -> None:
+    [event] = find(f"The consultation opens on Feb. 3 {end}.")
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-09")
+
+
+def test_a_clause_can_say_what_its_day_is_for() -> None:
+    [event] = find("Skippers will hear again on Feb. 3, when the lagoon board publishes its tide tables.")
+    assert event.title == "Lagoon board's tide tables"
+
+
+def test_an_article_behind_an_hour_begins_a_sentence() -> None:
+    first, second = find(
+        "The hearing is at 10 a.m. on Feb. 3. A vote follows at 2 p.m. A dinner is planned for Feb. 9."
+    )[::2]
+    assert (first.title.partition(" (")[0], second.title.partition(" (")[0]) == ("Hearing", "Dinner")

@@ -1,0 +1,93 @@
+"""What the dates of a sentence are to its clauses: which clause each belongs to, and whether it is the old day, the
+end, or the time of what stands before.
+
+Promises to look at one sentence; what a clause announces is for `announce`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefings.parse import certainty, titles
+from briefings.parse.announce import is_owner
+from briefings.parse.candidates import Candidate
+from briefings.parse.certainty import Role
+from briefings.parse.clause import Clause
+from briefings.parse.moments import Moment
+from briefings.parse.predicates import fill_gap, find_predicate
+from briefings.parse.tagging import Tag, Word
+
+_RUNS_UNTIL = re.compile(
+    r"\b(?:runs?|lasts?|continues?|goes on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
+)
+
+
+def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
+    """The moments that begin in a clause, and the places of their first words in it."""
+    by_offset = {m.first: m for m in moments}
+    for i, word in enumerate(clause.words):
+        if word.tag is Tag.DATE and word.start in by_offset:
+            yield by_offset[word.start], i
+
+
+def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: Sequence[Moment]) -> tuple[Clause, int]:
+    """The clause that a date belongs to, and the date's place in it: the clause before it for "after the market closes
+    on Thursday", the one that is meant where a second day has no verb of its own."""
+    if before_it and _only_dates(clause, before_it, moments):
+        return before_it, len(before_it.words)
+    return fill_gap(clause, date_at)
+
+
+def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
+    """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
+    days = {m.first for m in moments if m.has_day}
+    if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
+        return False
+    predicate = find_predicate(main)
+    return predicate is not None and predicate.is_announced
+
+
+def read_role(clause: Clause, date_at: int, sentence: str) -> Role:
+    """What the date is to its event; the owner of what moves to another date is the old one."""
+    moved_on = certainty.is_moved_on(mask(clause.words), mask(clause.words[date_at + 1 :]))
+    if moved_on and is_owner(clause.words, date_at):
+        return Role.OLD
+    return certainty.read_role(_words_before(clause, date_at), sentence)
+
+
+def _words_before(clause: Clause, date_at: int) -> str:
+    """The words of the clause before the date, each other date as "#"."""
+    return mask(clause.words[max(0, date_at - 15) : date_at]) + " "
+
+
+def mask(words: Sequence[Word]) -> str:
+    """The words in lower case, each date as "#"."""
+    return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
+
+
+def ends_last(text: str, moment: Moment, last: Candidate) -> bool:
+    """Whether the moment is the end of what was just told: "and runs until May 20"."""
+    is_later = last.moment.end is None and last.moment.has_day and moment.has_day and moment.day > last.moment.day
+    return is_later and bool(_RUNS_UNTIL.search(text, max(last.moment.last, moment.first - 40), moment.first))
+
+
+def with_end(candidate: Candidate, moment: Moment) -> Candidate:
+    places = candidate.moment.places + moment.places
+    return replace(candidate, moment=replace(candidate.moment, end=moment.start, places=places))
+
+
+def points_back(clauses: Sequence[Clause]) -> bool:
+    """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
+    return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
+
+
+def find_subject(clause: Clause) -> tuple[Word, ...]:
+    """What later pronouns stand for: the clause's subject, if it is none itself."""
+    predicate = find_predicate(clause)
+    found = titles.subject_phrase(predicate.subject) if predicate else ()
+    return () if not found or found[0].tag is Tag.PRON else found
+
+
+def tells_when(clause: Clause) -> bool:
+    """Whether the clause only says what the day before it is for: "on May 4, when the council votes"."""
+    return clause.opener == "when" and not any(w.tag is Tag.DATE for w in clause.words)
