@@ -61,4 +61,4 @@ def in_the_channel(row: Delivery, reminders: Sequence[PersonalReminder], now: da
         return []
     channel = Place(channel_id=mine.channel_id, guild_id=mine.guild_id)
     subject = row.subject | {"person": str(mine.user_id)}
-    return [Wanted(f"{row.key}/{channel.key}", row.kind, channel, now, row.expires_at, row.meeting_id, subject)]
+    return [Wanted(f"instead/{row.key}/{channel.key}", row.kind, channel, now, row.expires_at, row.meeting_id, subject)]

@@ -6,6 +6,7 @@ What is wanted is worked out anew from the present state, so a change made twice
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -60,8 +61,7 @@ async def follow_server(conn: AsyncConnection, settings: ServerSettings, now: da
     meetings = await upcoming(conn, reader.libraries, now.date()) if reader else ()
     wanted = [reminder for meeting in meetings for reminder in reader.reminders(meeting)] if reader else []
     await rows.make_equal(conn, rows.reminders_in_server(settings.guild_id), wanted, now)
-    posts = plan_daily(settings.daily, settings.timezone, settings.guild_id, now) if settings.daily else ()
-    await rows.make_equal(conn, rows.daily_in_server(settings.guild_id), posts, now)
+    await rows.make_equal(conn, rows.daily_in_server(settings.guild_id), _briefings(settings, now), now)
 
 
 async def follow_person(conn: AsyncConnection, reminder: PersonalReminder, now: datetime) -> tuple[Wanted, ...]:
@@ -85,15 +85,19 @@ async def switch_off(conn: AsyncConnection, settings: ServerSettings, channel_id
 
 
 async def plan_days(conn: AsyncConnection, servers: Iterable[tuple[ServerSettings, datetime]], now: datetime) -> None:
-    """Give each server's next daily briefing a row, and one that a downtime swallowed while it can be caught up."""
-    wanted = [
-        post
-        for settings, since in servers
-        if settings.daily
-        for post in plan_daily(settings.daily, settings.timezone, settings.guild_id, now)
-        if post.due_at > since
-    ]
+    """Give each server's next daily briefings a row, and one that a downtime swallowed while it can be caught up."""
+    wanted = [post for settings, since in servers for post in _briefings(settings, now) if post.due_at > since]
     await rows.add(conn, wanted)
+
+
+def _briefings(settings: ServerSettings, now: datetime) -> tuple[Wanted, ...]:
+    """The daily briefings that should have a row. One more than comes next: where the hour was changed, the next day's
+    may have been made already."""
+    if settings.daily is None:
+        return ()
+    plan = partial(plan_daily, settings.daily, settings.timezone, settings.guild_id)
+    *late, coming = plan(now)
+    return (*late, *plan(coming.due_at))
 
 
 async def upcoming(

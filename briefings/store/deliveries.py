@@ -57,39 +57,48 @@ async def make_equal(
 ) -> None:
     """Make the rows in `scope` those that are wanted.
 
-    A waiting row that is wanted no more is cancelled; a wanted one without a row gets one, unless it was due before
-    `now` (nothing is posted for a moment that had passed when it was first asked for); a cancelled one that is wanted
-    again waits again; one that waits takes over a changed due time. What is under way or done stays as it is.
+    A waiting row that is wanted no more is cancelled; a wanted one without a row gets one; a cancelled one that is
+    wanted again waits again; one that waits takes over a changed due time. What is under way or done stays as it is.
+    Nothing is posted for a moment that had passed when it was first asked for: what was asked for in time and has
+    only another hour or place by now is.
     """
     want = {w.key: w for w in wanted}
     c = deliveries.c
-    stored = {row.key: row for row in await conn.execute(select(c.key, c.id, c.state, c.due_at).where(scope))}
-    stale = [row.id for key, row in stored.items() if row.state in (WAITING, PARKED) and key not in want]
-    for ids in _chunks(stale):
+    columns = (c.key, c.id, c.state, c.due_at, c.meeting_id, c.subject)
+    stored = {row.key: row for row in await conn.execute(select(*columns).where(scope))}
+    stale = [row for key, row in stored.items() if row.state in (WAITING, PARKED) and key not in want]
+    for ids in _chunks([row.id for row in stale]):
         await conn.execute(
             update(deliveries).where(c.id.in_(ids)).values(state=DeliveryState.CANCELLED, reason="no longer wanted")
         )
+    elsewhere = [(row.meeting_id, row.subject) for row in stale]
     for key, wish in want.items():
         row = stored.get(key)
-        if row is None or wish.due_at < now:
-            continue
-        if row.state == DeliveryState.CANCELLED or (row.state == WAITING and row.due_at != wish.due_at):
-            await conn.execute(
-                update(deliveries)
-                .where(c.id == row.id)
-                .values(state=WAITING, due_at=wish.due_at, expires_at=wish.expires_at, held_until=None, reason=None)
-            )
-    await add(conn, [w for w in want.values() if w.key not in stored and w.due_at >= now])
+        if row and row.state == WAITING and row.due_at != wish.due_at:
+            await _wait_again(conn, wish)
+    in_time = [w for w in want.values() if w.due_at >= now]
+    taken_over = [w for w in want.values() if w.due_at < now < w.expires_at and (w.meeting_id, w.subject) in elsewhere]
+    await add(conn, in_time + taken_over)
 
 
 async def add(conn: AsyncConnection, wanted: Sequence[Wanted]) -> None:
-    """Give each wanted delivery a row, unless its key has one already."""
-    known: set[str] = set()
+    """Give each wanted delivery a row, unless its key has one already; a cancelled one waits again."""
+    known: dict[str, str] = {}
+    c = deliveries.c
     for keys in _chunks([w.key for w in wanted]):
-        known |= set(await conn.scalars(select(deliveries.c.key).where(deliveries.c.key.in_(keys))))
+        known |= {row.key: row.state for row in await conn.execute(select(c.key, c.state).where(c.key.in_(keys)))}
+    for wish in wanted:
+        if known.get(wish.key) == DeliveryState.CANCELLED:
+            await _wait_again(conn, wish)
     fresh = [_values(w) for w in wanted if w.key not in known]
     if fresh:
         await conn.execute(insert(deliveries), fresh)
+
+
+async def _wait_again(conn: AsyncConnection, wish: Wanted) -> None:
+    when = {"due_at": wish.due_at, "expires_at": wish.expires_at, "held_until": None}
+    values = {"state": WAITING, "reason": None, "subject": wish.subject, **when}
+    await conn.execute(update(deliveries).where(deliveries.c.key == wish.key).values(values))
 
 
 async def claim(
