@@ -3,6 +3,7 @@
 Names alone look like much else that is printed: only where a line stands tells that it is a by-line.
 """
 
+import re
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from briefings.model.article import BlockKind
 from briefings.parse.bylines import Byline, find_author, find_byline, is_job, is_name, is_signed
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, is_furniture
+
+_COMMON = re.compile(r"\b[a-z]{3,20}\b")
 
 
 class Author(NamedTuple):
@@ -29,13 +32,15 @@ def read_byline(byline: str | None) -> Byline:
 
 def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:
     """The line below the headline that names the author: beside the date line or a job, or, where no word of the
-    headline looks like a name, right below it or in capitals."""
+    headline looks like a name, right below it or in capitals. Below a headline in capitals a second one may look like
+    a name too: it has words that the story has in lower case."""
     if title is None:
         return None
     below = [p for p in head if p.block.start > title.block.start and p.line.kind is not LineKind.NOTICE]
     is_plain_title = not title.words.istitle() and not title.words.isupper()
+    common = frozenset() if is_plain_title else frozenset(_COMMON.findall(text))
     for before, piece, after in zip_longest((None, *below), below, below[1:]):
-        if piece is None or not (found := _read_author(piece)):
+        if piece is None or not (found := _read_author(piece)) or not common.isdisjoint(piece.words.lower().split()):
             continue
         is_apart = is_plain_title and (before is None or piece.words.isupper())
         is_first = is_apart and not _is_portrait(piece, after, text)

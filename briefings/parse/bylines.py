@@ -16,10 +16,11 @@ _JOB = re.compile(rf"\b(?:{JOB}|{OFFICE})$", re.IGNORECASE)
 _BESIDE_A_NAME = re.compile(BESIDE_A_NAME, re.IGNORECASE)
 _CONTACT = re.compile(CONTACT)
 _LEADS_TO_NEWSROOM = re.compile(r"^(?:for|of) (?:the )?")
+_STARTS_BYLINE = re.compile(BY, re.IGNORECASE)
 _SIGN = re.compile(r"^(?:[–—-]|--) ?")
 _NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}")
 _PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
-_JOINT = re.compile(r",? and |, | & | [|–—·•/-] | (?=(?:in|of|for|reports|reporting|is reporting) )")
+_JOINT = re.compile(r",? and |, | & | with | [|–—·•/-] | (?=(?:in|of|for|reports|reporting|is reporting) )")
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _STOPS = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
@@ -45,7 +46,11 @@ def find_author(line: str) -> Byline | None:
     place on the page can tell whether it is one."""
     line = _SIGN.sub("", without_contact(line))
     first, *others = _JOINT.split(line)
-    if not is_name(first) or any(not (is_name(part) or _is_beside(part)) for part in others):
+    if (
+        _STARTS_BYLINE.match(line)
+        or not is_name(first)
+        or any(not (is_name(part) or _is_beside(part)) for part in others)
+    ):
         return None
     return _read_parts(line)
 

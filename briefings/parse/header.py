@@ -20,15 +20,18 @@ from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
 from briefings.parse.published import DateLine, find_date_line
-from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, RELEASE, TOLD_ON
+from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
 from briefings.parse.sections import FACT, find_label
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
+_MONTHLY = re.compile(rf",? (?:{'|'.join(MONTHS)}) \d{{4}}$", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
 _TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE)
+_HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
 _HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
 
 TOLD_IN = 3
@@ -141,12 +144,13 @@ def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:
 
 def _is_masthead(words: str) -> bool:
     """Whether a line that could be a headline is the name of the paper or of an issue."""
-    return (is_newsroom(words) and (words.istitle() or words.isupper())) or _is_edition(words)
+    is_name = is_newsroom(words) or _MONTHLY.search(words)
+    return bool(is_name and (words.istitle() or words.isupper())) or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:
     """The lines of a header's fields: "Agency: ..." right above "Reference: ...". That of the headline is none."""
-    labelled = [bool(find_label(piece.words)) and not _HEADLINE_FIELD.match(piece.words) for piece in head]
+    labelled = [bool(find_label(piece.words)) and not _HEADLINE_LABEL.match(piece.words) for piece in head]
     fields: set[Piece] = set()
     for number, (before, piece) in enumerate(pairwise(head)):
         if labelled[number] and labelled[number + 1] and piece.block.start - before.block.end <= 2:

@@ -88,7 +88,9 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
             has_begun = has_begun or pieces[-1].line.kind is LineKind.PROSE
-            are_titles = not has_begun and not is_wrapped(raw.text, [Span(line.start, line.end) for line in lines])
+            goes_on = any(raw.text[line.start].islower() for line in lines[1:])
+            is_whole = goes_on or is_wrapped(raw.text, [Span(line.start, line.end) for line in lines])
+            are_titles = not has_begun and not is_whole
             if are_titles or any(_stands_alone(piece) for piece in pieces):
                 yield from pieces
                 continue

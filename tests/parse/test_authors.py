@@ -28,6 +28,8 @@ def parse(head: str, story: str = STORY) -> Article:
         ("By Mina Croft, Harbor Clerk", "Mina Croft", None),
         ("By Mina Croft, University Communications", "Mina Croft", None),
         ("By Mina Croft, Abe Sund", "Mina Croft and Abe Sund", None),
+        ("By Mina Croft with Abe Sund", "Mina Croft and Abe Sund", None),
+        ("By Mina d’Orsay and Abe van der Sund", "Mina d’Orsay and Abe van der Sund", None),
     ],
 )
 def test_what_stands_beside_the_names_of_a_by_line_is_told_from_them(line: str, names: str, source: str | None) -> None:
@@ -128,3 +130,15 @@ def test_a_sentence_above_the_by_line_is_a_second_headline_though_the_date_stand
     article = parse_article(RawArticle(text))
     assert article.lede is not None
     assert (article.byline, article.lede.text) == ("Mina Croft", LEDE)
+
+
+@pytest.mark.parametrize("line", ["Furnace Lacks Fuel", "Furnace Lit in Orrin", "Staff Report", "By Sund"])
+def test_a_second_headline_in_capitals_is_no_name(line: str) -> None:
+    text = f"{HEADLINE.title()}\n\n{line}\n\nMarch 4, 2024\n\n{STORY}"
+    article = parse_article(RawArticle(text))
+    assert (article.headline, article.byline) == (HEADLINE.title(), None)
+
+
+def test_a_name_below_a_headline_in_capitals_is_its_author() -> None:
+    article = parse_article(RawArticle(f"{HEADLINE.title()}\n\nMina Croft\n\nMarch 4, 2024\n\n{STORY}"))
+    assert article.byline == "Mina Croft"

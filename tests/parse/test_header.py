@@ -319,6 +319,18 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Contact: Tilda Marsh, 555-0101\nFor immediate release: March 4, 2024\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
     ),
+    "a headline in two short lines": (
+        f"Quillport to close\nits old fish market\n\nBy Tilda Marsh\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04"},
+    ),
+    "a headline behind a word and a colon": (
+        f"BREAKING: {HEADLINE}\n\nUpdated: 5:14 p.m. March 4, 2024\n\n{LEDE}",
+        {"headline": f"BREAKING: {HEADLINE}", "published": "2024-03-04T17:14"},
+    ),
+    "a letter that names its month": (
+        f"Harbor Notes, March 2024\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "published": None, "lede": LEDE},
+    ),
     "a dateline in a line of its own": (
         f"{HEADLINE}\n\nQUILLPORT, March 4, 2024 (Bay Wire) --\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "Bay Wire", "lede": LEDE},

@@ -6,12 +6,12 @@ says so.
 
 from briefings.parse.row import Row
 
-NAME = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
+NAME = r"(?-i:(?:[dl]['’])?[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
 """One word of a person's name."""
 
 _CAP = r"(?-i:[A-Z\u00c0-\u00de])"
 
-NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & ){NAME}(?: {NAME}){{1,4}}){{0,5}}"
+NAMES = rf"{NAME}(?: {NAME}){{0,4}}(?:(?:, and |, | and | & | with ){NAME}(?: {NAME}){{1,4}}){{0,5}}"
 """The names of a by-line."""
 
 JOB = r"(?:writers?|reporters?|correspondents?|editors?|columnists?|producers?|critics?|staff|analysts?|contributors?)"
@@ -137,9 +137,10 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a by-line without a name",
         pattern=r"by (?:the )?[^,|]{2,50}\b(?:staff|reports?|agencies|services|board|newsroom|desk)"
-        r"(?: (?:writers?|reporters?))?$",
-        yes=("By Hill News staff", "By the Editorial Board"),
-        no=("By the river, the staff waited.",),
+        r"(?: (?:writers?|reporters?))?$"
+        r"|(?:from )?(?:(?:staff|wire|news service|agency|combined)(?: and )?){1,3} ?(?:reports?|services|dispatches)$",
+        yes=("By Hill News staff", "By the Editorial Board", "From staff and wire reports", "Staff report"),
+        no=("By the river, the staff waited.", "Staff reports of theft rise"),
     ),
     Row(
         name="notice: what a reporter covers",
@@ -222,6 +223,12 @@ SMALL_PRINT = (
 
 ABOUT_THE_STORY = r"\b(?:on|by|until|till|from|through|before|after|since|in|of|for|to|between|due|and|the)$"
 """Words that lead to a date which a headline or a line below it tells of: not the day of publication."""
+
+HEADLINE_LABEL = (
+    r"(?:headline|title|subject|breaking(?: news)?|exclusive|update(?:d|\s\d)?|live|watch|video|listen|opinion|analysis"
+    r"|editorial|comment|review|interview|explainer|fact ?check|profile|obituary|preview|recap): "
+)
+"""What may stand before a headline in its line."""
 
 EDITION = (
     r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week)"
