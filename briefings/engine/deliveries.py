@@ -106,8 +106,9 @@ class Deliveries:
         """Write down how a try ended: see `_aftermath` for what the rows become."""
         now = self._clock.now()
         ids = [row.id for row in batch.rows]
-        values = _aftermath(batch, verdict, now)
         async with self._database.write() as conn:
+            gone_since = await history.gone_since(conn, batch.place) if verdict.outcome is Outcome.GONE else None
+            values = _aftermath(batch, verdict, gone_since or now, now)
             if await rows.settle(conn, ids, batch.ref, values):
                 await rows.record(conn, ids, now, verdict.outcome.value, verdict.reason)
                 await self._follow(conn, batch, verdict, values["state"], now)
@@ -178,7 +179,8 @@ class Deliveries:
             case Outcome.SENT | Outcome.FOUND | Outcome.EMPTY if first.kind is DeliveryKind.DAILY and settings:
                 await planning.plan_days(conn, [(settings, now)], now)
             case Outcome.NO_RIGHT | Outcome.GONE if place.channel_id is not None and settings:
-                await rows.add(conn, words_to_managers(settings, first, verdict, state, now))
+                last_success = await history.last_success(conn, place)
+                await rows.add(conn, words_to_managers(settings, first, verdict, state, last_success, now))
                 if state is DeliveryState.FAILED:
                     await planning.switch_off(conn, settings, place.channel_id, now)
             case Outcome.CLOSED if first.kind is DeliveryKind.TELL:
@@ -199,8 +201,8 @@ async def _accounts(conn: AsyncConnection, found: Sequence[Delivery], viewer: Vi
     )
 
 
-def _aftermath(batch: Batch, verdict: Verdict, now: datetime) -> dict[str, Any]:
-    """The columns of the rows after a try."""
+def _aftermath(batch: Batch, verdict: Verdict, gone_since: datetime, now: datetime) -> dict[str, Any]:
+    """The columns of the rows after a try; `gone_since`: for how long Discord has not known the place."""
     values: dict[str, Any] = {"reason": verdict.reason, "held_until": None}
     match verdict.outcome:
         case Outcome.SENT | Outcome.FOUND:
@@ -218,7 +220,7 @@ def _aftermath(batch: Batch, verdict: Verdict, now: datetime) -> dict[str, Any]:
         case Outcome.UNSURE:
             state = DeliveryState.WAITING
             values["held_until"] = next_try(batch.tries, now, verdict.retry_after)
-        case Outcome.GONE if now - batch.first_try_at >= GONE_AFTER:
+        case Outcome.GONE if now - gone_since >= GONE_AFTER:
             state = DeliveryState.FAILED
         case Outcome.NO_RIGHT | Outcome.GONE:
             state = DeliveryState.PARKED

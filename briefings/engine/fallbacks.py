@@ -12,16 +12,16 @@ TELL_LIFE = timedelta(days=2)
 
 
 def words_to_managers(
-    settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, now: datetime
+    settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, last_success: int, now: datetime
 ) -> list[Wanted]:
-    """A word to whoever set the place up, once for each fault, place and day on which it began."""
+    """A word to whoever set the place up, once for each fault since the `last_success` there."""
     place = settings.daily if row.kind is DeliveryKind.DAILY else settings.reminders
     if place is None or row.place.channel_id is None:
         return []
     if verdict.outcome is Outcome.GONE and state is not DeliveryState.FAILED:
         return []  # Hours must pass before an unknown channel counts as gone.
-    began = (row.first_try_at or now).date().isoformat()
-    return _tell(settings, place.set_by, row.place.channel_id, verdict.outcome, verdict.reason or "", began, now)
+    since = str(last_success)
+    return _tell(settings, place.set_by, row.place.channel_id, verdict.outcome, verdict.reason or "", since, now)
 
 
 def words_about_rights(

@@ -3,14 +3,19 @@
 Every function works inside the transaction of the connection that it is given, and changes nothing.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Place
+from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
 from briefings.store.deliveries import is_active, is_of_use, read
 from briefings.store.schema import attempts, deliveries
+
+_PROOFS = (Outcome.SENT, Outcome.FOUND, Outcome.NO_RIGHT, Outcome.REFUSED)
+"""What only a channel that exists answers."""
 
 
 async def oldest_due(conn: AsyncConnection, now: datetime) -> datetime | None:
@@ -37,6 +42,33 @@ async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
     )
     at: datetime | None = await conn.scalar(last)
     return at
+
+
+async def last_success(conn: AsyncConnection, place: Place) -> int:
+    """Names the last try that made a post in this place; 0 if none did."""
+    found: int | None = await conn.scalar(_tries_in(place, (Outcome.SENT, Outcome.FOUND), func.max(attempts.c.id)))
+    return found or 0
+
+
+async def gone_since(conn: AsyncConnection, place: Place) -> datetime | None:
+    """Since when each try that learned anything about this place learned that Discord does not know it."""
+    known: int | None = await conn.scalar(_tries_in(place, _PROOFS, func.max(attempts.c.id)))
+    gone = _tries_in(place, (Outcome.GONE,), func.min(attempts.c.at)).where(attempts.c.id > (known or 0))
+    at: datetime | None = await conn.scalar(gone)
+    return at
+
+
+def _tries_in(place: Place, outcomes: Sequence[Outcome], what: ColumnElement[Any]) -> Select[Any]:
+    return select(what).join(deliveries).where(_is_in(place), attempts.c.outcome.in_(outcomes))
+
+
+def _is_in(place: Place) -> ColumnElement[bool]:
+    c = deliveries.c
+    return and_(
+        c.guild_id.is_not_distinct_from(place.guild_id),
+        c.channel_id.is_not_distinct_from(place.channel_id),
+        c.user_id.is_not_distinct_from(place.user_id),
+    )
 
 
 async def last_message(conn: AsyncConnection, place: Place, meeting_id: int) -> int | None:

@@ -12,7 +12,8 @@ from briefings.model.settings import DailySettings, ReminderSettings, ServerSett
 from tests.props.stories import make_article, make_event
 
 HOUR = timedelta(hours=1)
-DAILY = ServerSettings(1, "UTC", DailySettings(7, time(8), set_by=51))
+BRIEFING = DailySettings(7, time(8), set_by=51)
+DAILY = ServerSettings(1, "UTC", BRIEFING)
 
 
 def at(day: int, hour: int = 0) -> datetime:
@@ -37,14 +38,14 @@ async def test_a_later_hour_set_after_the_days_post_takes_no_day_away(engine: En
     await engine.places.save_server(DAILY)
     assert await days_posted(engine, clock, at(1, 12)) == [(7, "01 08:00")]
     clock.move_to(at(1, 12))
-    await engine.places.save_server(replace(DAILY, daily=replace(DAILY.daily, at=time(18))))
+    await engine.places.save_server(replace(DAILY, daily=replace(BRIEFING, at=time(18))))
     assert await days_posted(engine, clock, at(4)) == [(7, "02 18:00"), (7, "03 18:00")]
 
 
 async def test_an_hour_that_has_passed_is_made_up_for_once(engine: Engine, clock: SimulatedClock) -> None:
-    await engine.places.save_server(replace(DAILY, daily=replace(DAILY.daily, at=time(18))))
+    await engine.places.save_server(replace(DAILY, daily=replace(BRIEFING, at=time(18))))
     clock.move_to(at(1, 12))
-    await engine.places.save_server(replace(DAILY, daily=replace(DAILY.daily, at=time(8))))
+    await engine.places.save_server(replace(DAILY, daily=replace(BRIEFING, at=time(8))))
     assert await days_posted(engine, clock, at(2, 9)) == [(7, "01 12:00"), (7, "02 08:00")]
 
 
@@ -55,7 +56,7 @@ async def test_a_briefing_that_was_held_back_goes_to_the_channel_that_is_set_ins
     await engine.places.save_server(DAILY)
     await hold_back(engine, clock, at(1, 8))
     clock.move_to(at(1, 9))
-    await engine.places.save_server(replace(DAILY, daily=replace(DAILY.daily, channel_id=9)))
+    await engine.places.save_server(replace(DAILY, daily=replace(BRIEFING, channel_id=9)))
     assert await days_posted(engine, clock, at(2, 9)) == [(9, "01 09:00"), (9, "02 08:00")]
 
 
@@ -66,7 +67,7 @@ async def test_a_briefing_that_was_posted_is_not_posted_again_in_another_channel
     await engine.places.save_server(DAILY)
     assert await days_posted(engine, clock, at(1, 8)) == [(7, "01 08:00")]
     clock.move_to(at(1, 9))
-    await engine.places.save_server(replace(DAILY, daily=replace(DAILY.daily, channel_id=9)))
+    await engine.places.save_server(replace(DAILY, daily=replace(BRIEFING, channel_id=9)))
     assert await days_posted(engine, clock, at(2, 9)) == [(9, "02 08:00")]
 
 
