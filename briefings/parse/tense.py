@@ -12,7 +12,7 @@ from briefings.parse.rules.abbreviations import NEVER_FINAL
 REACH = 240
 SURE = 3
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
@@ -25,6 +25,9 @@ _OF_FUTURE = ("will", "won't", "shall", "'ll")
 _LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
 _POSSESSIVES = ("'s", "’s")
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
+
+_MAY = re.compile(r"(?<=\w\s)May\b")
+"""The month, which is no modal."""
 
 _ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _MODALS = frozenset(tenses.MODALS.split())
@@ -44,6 +47,7 @@ _BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
+_OPENERS = frozenset(tenses.OPENERS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _GOVERNORS = _EXPECTING | _BEING
@@ -57,7 +61,7 @@ _TELLING = (
     | _CHANGED
     | _BACK
     | _BEING
-    | {"follows"}
+    | {"follows", "since"}
     | {second for _, second in _PAIRS}
 )
 
@@ -81,19 +85,32 @@ def lean(text: str, start: int, end: int) -> int:
     for kind in _nearest_kinds(words, text, end):
         if kind == _BACK_TO:
             return -1
-        if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"]):
+        if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"] and "had" not in words):
             return 1
         has_purpose = has_purpose or (kind == _PURPOSE and not owns)
     return int(has_purpose)
 
 
 def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
-    """The kinds of the words before the date, from it to the sentence's start, then of those behind it."""
+    """The kinds of the words before the date, from it to the sentence's start, then of those behind it; these first
+    where the date opens a clause ("the voters who on Tuesday chose her")."""
+    opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
+    if opens_clause:
+        yield from _kinds_behind(text, end)
     for at in reversed(_telling(before)):
         yield _kind(before, at)
-    after = _words(sentence_after(text, end))
-    for at in _telling(after):
-        yield _kind(after, at)
+    if not opens_clause:
+        yield from _kinds_behind(text, end)
+
+
+def _kinds_behind(text: str, end: int) -> Iterator[str]:
+    """The kinds of the words behind the date. What was planned there was planned on it ("On Friday, they agreed to
+    meet")."""
+    words = _words(sentence_after(text, end))
+    for at in _telling(words):
+        was_planned = words[at] in _EXPECTING and words[at].endswith("ed") and words[at + 1 : at + 2] == ["to"]
+        is_over = was_planned and at and words[at - 1] not in _BEING
+        yield _kind_of_chain(words, at) if is_over else _kind(words, at)
 
 
 def _telling(words: list[str]) -> list[int]:
@@ -106,7 +123,7 @@ def _telling(words: list[str]) -> list[int]:
 
 
 def _words(sentence: str) -> list[str]:
-    return _WORDS.findall(sentence.lower().replace("’", "'"))
+    return _WORDS.findall(_MAY.sub("", sentence).lower().replace("’", "'"))
 
 
 def _kind(words: list[str], at: int) -> str:
@@ -121,7 +138,7 @@ def _kind(words: list[str], at: int) -> str:
         return _kind_of_modal(words, at)
     if word in _AHEAD or (before, word) in _PAIRS:
         return _AHEAD_OF
-    if word in _EXPECTING and (after in ("to", "for") or words[at + 1 : at + 3] == ["in", "for"]):
+    if word in _EXPECTING and after in ("to", "for"):
         return _AHEAD_OF
     if word in _EXPECTED and before in _BEING:
         return _AHEAD_OF
@@ -131,6 +148,8 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
         return _AHEAD_OF
+    if word == "since":
+        return _BACK_TO if after.endswith("ing") else _NOTHING
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return _AHEAD_OF
     if word in _PRESENT and not after:
@@ -165,6 +184,8 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if words[at] in _MODALS:
         is_over = words[at + 1] == "have" and not words[at].endswith(_OF_FUTURE)
         return _BACK_TO if is_over else _kind_of_modal(words, at)
+    if words[at] == "to" and words[at + 1] == "have":
+        return _BACK_TO
     if words[at] == "to":
         return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
     if words[at] in _PRESENT:

@@ -61,6 +61,17 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The mayor did not answer until Wednesday.", "2022-01-12"),
         ("The crowd stayed until Wednesday.", "2022-01-12"),
         ("The mayor would not answer until Wednesday.", "2022-01-19"),
+        ("On Wednesday, clerks agreed to meet again.", "2022-01-12"),
+        ("On Wednesday, clerks plan to meet again.", "2022-01-19"),
+        ("The mayor called for more schools Wednesday.", "2022-01-12"),
+        ("The mayor pushed back on those claims Wednesday.", "2022-01-12"),
+        ("The turnout was about 35 percent on Wednesday.", "2022-01-12"),
+        ("The vote is about to begin Wednesday.", "2022-01-19"),
+        ("The mayor should ignore those who on Wednesday cast him out.", "2022-01-12"),
+        ("Nothing appears to have been sold before Wednesday's fair.", "2022-01-12"),
+        ("Will it rain? (On Wednesday, it rained.)", "2022-01-12"),
+        ("It raised a million to help him by Wednesday, and had raised it fast.", "2022-01-19"),
+        ("It had raised a million to help him by Wednesday.", "2022-01-12"),
         ("Clerks would look for ways round Wednesday's ruling.", "2022-01-12"),
         ("The boat that had planned to sail this Sunday stays.", "2022-01-16"),
         ("The boat sank this Wednesday.", "2022-01-12"),
@@ -84,6 +95,8 @@ def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> N
         ("The book is published in November.", "2021-11"),
         ("The book is published in May.", "2022-05"),
         ("The book was published in May.", "2021-05"),
+        ("It will grow less than forecast in July.", "2021-07"),
+        ("Since saying in October that he would rest, he has.", "2021-10"),
     ],
 )
 def test_a_month_takes_the_year_that_the_sentence_means(sentence: str, value: str) -> None:
@@ -223,6 +236,10 @@ def test_a_report_on_a_quarter_compares_it_with_the_year_before() -> None:
 )
 def test_a_bare_day_is_of_the_month_of_its_line_or_the_nearest(text: str, value: str) -> None:
     assert values(text)[-1][1] == value
+
+
+def test_the_month_of_may_is_no_modal() -> None:
+    assert values("From July through May, it was shut.")[0] == ("July", "2021-07")
 
 
 def test_a_report_keeps_to_its_quarter_when_it_looks_at_one_that_still_runs() -> None:

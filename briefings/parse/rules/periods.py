@@ -470,8 +470,8 @@ NEAR = (
     ),
     DateRow(
         name="the unit before last",
-        opens="day week month year",
-        pattern=r"(?:the\s)?{unit}\sbefore\slast(?!\w)",
+        opens="week month year",
+        pattern=r"(?:the\s)?(?P<unit>week|month|year)\sbefore\slast(?!\w)",
         value="now.{unit}-2",
         yes=("It opened in [the week before last].",),
         values=("2021-W52",),

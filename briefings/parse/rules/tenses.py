@@ -12,16 +12,13 @@ DENIALS = "not neither nor nobody none"
 AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
-    arrives decides faces launches leaves departs appears convenes reopens premieres airs debuts
-    resume begin meet convene reopen arrive appear depart gather go
+    arrives decides faces launches leaves departs convenes reopens premieres airs debuts
+    resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaiting
 """
 
-EXPECTED = """
-    scheduled slated due set expected likely planned supposed going about poised ready booked billed pencilled penciled
-    timed
-"""
+EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
 
 DUE = "due expected scheduled slated planned"
@@ -35,7 +32,8 @@ DUE_PLACES = "at back by in out"
 
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
-    pledged prepared preparing invited threatened called forecast time has have need needs
+    pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
+    needs
 """
 """These look ahead before `to` and `for` only."""
 
@@ -46,15 +44,16 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off put-back pushed-back brought-forward moved-to moved-from follows-on
-    follows-at follows-in announced-for head-to heads-to heads-for falls-on flies-to
+    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from follows-on
+    follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to appear-in
+    appears-in appear-at appears-at appear-before appears-before
 """
 
 BACK = """
     was were had did said says told met took came went gave left held began found got made sold bought fell rose won
     lost ran spoke shot sent saw paid wrote read put set struck hit fled grew led broke brought flew kept knew sat
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
-    became felt heard let lay built dealt bore beat has have ago spent taken given seen done gone known
+    became felt heard let lay built dealt bore beat cast forecast has have ago spent taken given seen done gone known
 """
 """Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
 
@@ -65,6 +64,9 @@ LINKS = "be been being have not also now still soon only likely probably"
 """What may stand between a modal or `to` and its verb."""
 
 BEING = "is are was were been be being"
+OPENERS = "who which that"
+"""These open a clause whose own verb stands behind the date."""
+
 ARTICLES = "a an the"
 DETERMINERS = "the a an his her their its this that these those our my your"
 COUNTS = "one two three four five six"
