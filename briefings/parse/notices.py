@@ -5,20 +5,28 @@ Promises at most one event for a notice and one deadline for its reply; a page w
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
 from briefings.parse import titles
+from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_reader import Reader
-from briefings.parse.moments import Placed, find_moments
+from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.places import find_participants
+from briefings.parse.predicates import find_predicate
+from briefings.parse.readings import BACKUP
 from briefings.parse.rules import notices as rules
 from briefings.parse.tagging import Tag
 
 _LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
 _LABEL = re.compile(r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*")
+
+
+_BACKUP = re.compile(
+    r"\b(?:rain|snow|backup|back-up|reserve|alternative|alternate|make-?up)\s(?:date|day)\W{1,3}$", re.I
+)
 
 
 @dataclass(slots=True)
@@ -79,7 +87,7 @@ def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iter
             )
         elif span and moment:
             title, kind = _title(reader, notice)
-            yield Candidate(
+            event = Candidate(
                 title,
                 kind,
                 moment,
@@ -89,13 +97,26 @@ def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iter
                 location=_words(reader.text, notice.fields.get("where")),
                 participants=_people(reader, notice.fields.get("who")),
             )
+            yield event
+            if backup := next((m for m in find_moments(reader.text, inside) if _is_backup(reader.text, span, m)), None):
+                yield replace(event, title="Backup date", moment=backup, status=EventStatus.TENTATIVE, rule=BACKUP)
+
+
+def _is_backup(text: str, span: Span, moment: Moment) -> bool:
+    """Whether "rain date:" or the like stands before the moment."""
+    return bool(_BACKUP.search(text, max(span.start, moment.first - 24), moment.first))
 
 
 def _title(reader: Reader, notice: Notice) -> tuple[str, EventKind]:
+    """What the notice is for: what its sentence announces, else the noun that stands there."""
     span = notice.fields.get("what")
     clauses = reader.split(span, ()) if span else ()
     if not clauses:
         return "", EventKind.OTHER
+    predicate = find_predicate(clauses[0])
+    said = announce(reader.text, clauses[0], len(clauses[0].words)) if predicate and predicate.is_announced else None
+    if said and said.title:
+        return said.title, said.kind
     words = titles.without_determiner(titles.phrase(clauses[0].words, 0))
     return titles.show(reader.text, words), kind_of(words) or EventKind.OTHER
 

@@ -15,6 +15,7 @@ _PLACE_NOUNS = frozenset(rules.PLACES.split())
 _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
+_OFFICES = frozenset(rules.OFFICES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
 _TIES = frozenset("by between with of from including".split()) | _AGAINST
@@ -143,6 +144,14 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
 
 
 def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and words[0].low.rstrip(".") in _TITLES:
-        words = words[1:]
-    return words
+    """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
+    body keeps the words that belong to its name ("City Council")."""
+    if words and words[-1].low in _BODIES:
+        return words
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _OFFICES), -1)
+    if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
+        return words[last + 1 :]
+    start = 0
+    while start < len(words) - 1 and words[start].low.rstrip(".") in _TITLES and words[start].tag is not Tag.NAME:
+        start += 1
+    return words[start:]

@@ -112,9 +112,18 @@ def _is_modifier(words: Sequence[Word], i: int) -> bool:
     return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
 
 
+def _resume(reading: Reading) -> str:
+    """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain"."""
+    after = reading.words[reading.date_at + 1 :]
+    found = titles.phrase(after, 1) if after and after[0].low == "of" else ()
+    return f" of {titles.with_article(reading.text, found)}" if found else ""
+
+
 def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
     owners = persons(reading.antecedent) if noun == reading.subject else reading.subject
     title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, owners, noun)
+    if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
+        title += _resume(reading)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

@@ -202,6 +202,8 @@ def _party(words: Phrase) -> Phrase:
     words = without_determiner(words)
     words = words[: next((i for i, w in enumerate(words) if i and w.low in _PLACING), None)]
     for i, word in enumerate(words[1:-1], 1):
+        if word.low in ("of", "from") and i > 1 and words[i + 1].low == "the" and words[i - 2].tag is Tag.NAME:
+            return words[:i]
         if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
             words = without_determiner(words[i + 1 :])
             break

@@ -5,17 +5,33 @@ Promises one look-up of the topic an article, and only if a title needs it.
 
 import calendar
 import itertools
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 
+from briefings.model.article import Span
 from briefings.parse.event_nouns import stems
 from briefings.parse.glossary import LIMIT, Glossary
 from briefings.parse.item_words import LISTED
+from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
 
+NEAR = 450
+"""Characters before a sentence within which a word of the topic shows that it is still about it."""
+
+LONGEST_PHRASE = 4
+"""Words of a headline's phrase that can stand in brackets."""
+
+ENOUGH = 5
+"""A word that stands so often tells as much as one that stands more often."""
+
+_WORD = re.compile(r"\w{3,}")
+_TOKEN = re.compile(r"[\w$%][\w'’&.-]*|[^\w\s]")
+_TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
@@ -36,18 +52,26 @@ class Topic:
     headline: str | None
     _name: str | None = field(default=None, init=False)
 
-    def complete(self, title: str, rule: str) -> str:
+    def complete(self, title: str, rule: str, sentence: Span) -> str:
         """The title, with the topic in brackets if it says nothing but what kind of event it is, or if it shares no
-        word with the headline and has no name, while the topic does. Lines of a list stand for themselves."""
+        word with the headline and has no name, while the topic does. Lines of a list stand for themselves, and what is
+        told far from any word of the topic is about something else."""
         if not stems(title):
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:])
         told = stems(self.headline or "")
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
             return title
+        if not self._is_near(sentence):
+            return title
         if has_name or rule == LISTED or stems(self.name) <= stems(title) or not told & stems(self.name):
             return title
         return f"{title} ({self.name})"
+
+    def _is_near(self, sentence: Span) -> bool:
+        """Whether a word of the topic stands in the sentence or not long before it."""
+        around = self.text[max(0, sentence.start - NEAR) : sentence.end]
+        return bool(stems(self.name) & stems(around))
 
     @property
     def name(self) -> str:
@@ -68,7 +92,32 @@ class Topic:
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
         phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
-        return max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
+        best = max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
+        return best if known & set(best.lower().split()) else self._find_phrase(headline, body) or best
+
+    def _find_phrase(self, headline: str, body: str) -> str:
+        """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
+        told = Counter(word[:5] for word in _WORD.findall(body.lower()))
+        phrases = [run for run in _split_headline(headline) if len(run) <= LONGEST_PHRASE]
+        best = max(phrases, key=lambda run: sum(min(told[w.lower()[:5]], ENOUGH) for w in run), default=[])
+        if not any(told[w.lower()[:5]] > 1 for w in best):
+            return ""
+        return " ".join(w.lower() if w.lower() in self.glossary.lower else w for w in best)
+
+
+def _split_headline(headline: str) -> list[list[str]]:
+    """The runs of words between small words, verbs, words of the calendar and marks."""
+    runs: list[list[str]] = [[]]
+    before = ""
+    for token in _TOKEN.findall(headline):
+        low = token.lower()
+        is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to"
+        if not token[0].isalnum() or low in _SMALL or low in _TIME_WORDS or is_verb or token.title() in _DATE_WORDS:
+            runs.append([])
+        else:
+            runs[-1].append(token)
+        before = low
+    return [run for run in runs if run]
 
 
 def _can_be_topic(name: str) -> bool:

@@ -165,3 +165,37 @@ def test_an_article_behind_an_hour_begins_a_sentence() -> None:
         "The hearing is at 10 a.m. on Feb. 3. A vote follows at 2 p.m. A dinner is planned for Feb. 9."
     )[::2]
     assert (first.title.partition(" (")[0], second.title.partition(" (")[0]) == ("Hearing", "Dinner")
+
+
+def test_a_notice_may_say_what_it_is_for_in_a_sentence_and_have_a_backup_date() -> None:
+    event, backup = find(
+        "WHAT: Harbor master Ada Brook will switch on the tide lamp, which is as old as the quay.\n\n"
+        "WHEN: Feb. 3, 10 a.m. (rain date: Feb. 4)\n\nWHO: Ada Brook; Dr. Bo Ferrer of the Penn Tide Trust"
+    )
+    assert (event.title, event.start, event.participants) == (
+        "Switch-on of the tide lamp",
+        "2027-02-03T10:00",
+        ("Ada Brook", "Bo Ferrer"),
+    )
+    assert (backup.title, backup.start, backup.status) == (
+        "Backup date for switch-on of the tide lamp",
+        "2027-02-04",
+        EventStatus.TENTATIVE,
+    )
+
+
+def test_a_noun_goes_on_behind_its_day() -> None:
+    [event] = find("The town invites reporters to the unveiling on Feb. 3 of a lamp that took six years.")
+    assert event.title == "Unveiling of a lamp"
+
+
+def test_a_bare_title_is_told_by_the_headlines_noun_where_no_name_is() -> None:
+    story = "The cider bill is old. A label costs little, and the bill says so. A debate is set for Feb. 3."
+    text = f"Jan. 15, 2027\n\nCider label bill is two votes short\n\n{story}"
+    [event] = parse_article(RawArticle(text)).events
+    assert event.title == "Debate (cider label bill)"
+
+
+def test_persons_take_part_without_their_offices_and_bodies_with_their_whole_name() -> None:
+    [event] = find("Norlandic President Ada Brook meets the City Council on Feb. 3.")
+    assert event.participants == ("Ada Brook", "City Council")

@@ -45,7 +45,7 @@ COMPLEMENTS = "of on for between with about over against into among regarding ve
 
 PEOPLE = """
     officials leaders diplomats negotiators ministers delegates delegations presidents representatives teams sides
-    governments managers"""
+    governments managers questions"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
 COLLECTIVE = "round series day week set night couple"
