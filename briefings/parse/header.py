@@ -15,7 +15,7 @@ from briefings.parse.authors import find_author_line, find_signature, read_bylin
 from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
-from briefings.parse.layout import read_passage, split_sentences
+from briefings.parse.layout import begins_with_time, read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
@@ -118,11 +118,7 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
         folded = "".join(known.casefold().split())
         return next((piece for piece in head if "".join(piece.words.casefold().split()) == folded), None)
     aside = _find_fields(head) | find_kickers(head).keys()
-    titles = [
-        piece
-        for piece in head
-        if piece.is_title and piece not in aside and not is_category(piece.words) and not _is_fact(piece.words)
-    ]
+    titles = [piece for piece in head if piece.is_title and piece not in aside and not _is_other_line(piece.words)]
     titles = [piece for piece in titles if not _is_masthead(piece.words)] or titles
     titles = _below_release(head, titles) or titles
     headings = [piece for piece in titles if piece.block.kind is BlockKind.HEADING]
@@ -158,9 +154,10 @@ def _find_fields(head: list[Piece]) -> set[Piece]:
     return fields
 
 
-def _is_fact(words: str) -> bool:
+def _is_other_line(words: str) -> bool:
+    """Whether a line is the section of a paper, a fact of a notice or an entry of a calendar."""
     label = find_label(words)
-    return label is not None and label.rule == FACT
+    return is_category(words) or begins_with_time(words) or (label is not None and label.rule == FACT)
 
 
 def _find_head_date(head: list[Piece]) -> str | None:

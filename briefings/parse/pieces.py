@@ -178,14 +178,16 @@ def _without_related(pieces: Iterator[Piece]) -> list[Piece]:
 
 def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
     """The index of the first piece of the story itself. In plain text (`is_plain`) a sentence may be a caption."""
-    seen_title = False
+    seen_title = seen_name = False  # a name of two words heads a calendar, and elsewhere a menu
     for index, piece in enumerate(pieces):
         if piece.line.kind in _FURNITURE or (seen_title and _CONTACTS.match(piece.words)):
             continue
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         label = find_label(piece.words)
-        if seen_title and ((label and label.is_sure) or _heads_a_section(piece, pieces[index - 1], after)):
+        heads_section = (seen_title or seen_name) and _heads_a_section(piece, pieces[index - 1], after)
+        if heads_section or (seen_title and label and label.is_sure):
             return index
+        seen_name = seen_name or (piece.is_title and len(piece.words.split()) > 1)
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
             seen_title = seen_title or len(piece.words.split()) > 2
             continue

@@ -22,6 +22,9 @@ LEAD_WORDS = 5
 LONGEST_WORDING = 60
 """Characters of the longest usual label, with the signs around it."""
 
+SIGNS = "*_: []"
+"""What is printed around a label and is not of it."""
+
 OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
@@ -40,7 +43,8 @@ _APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
 _PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
-_NO_HEADING = re.compile(r"[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
+_SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
+_NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
 
 
 class Label(NamedTuple):
@@ -73,9 +77,9 @@ def find_label(words: str, lead: int = 0) -> Label | None:
     """The label that a block begins with or consists of, or None. `lead`: its first characters in bold."""
     line = words.split("\n", 1)[0]
     if kind := find_kind(line):
-        return Label(line.strip("*_: ."), kind, len(line), "label: a usual one on its own line")
+        return Label(line.strip(SIGNS + "."), kind, len(line), "label: a usual one on its own line")
     if len(line) <= LONGEST_WORDING and _fold(line) in _FACTS:
-        return Label(line.strip("*_: ."), OTHER, len(line), FACT)
+        return Label(line.strip(SIGNS + "."), OTHER, len(line), FACT)
     if bold := _BOLD_LEAD.match(words):
         return _bold_label(words, bold["label"], bold.end())
     if lead:
@@ -163,7 +167,7 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
 def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:
     block = story[index]
     words = text[block.start : block.end]
-    whole = " ".join(words[:120].split()).strip("*_: ")
+    whole = " ".join(words[:120].split()).strip(SIGNS)
     if block.kind in (BlockKind.HEADING, BlockKind.TERM):
         return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
     after = story[index + 1] if index + 1 < len(story) else None
@@ -194,6 +198,8 @@ def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether a block is one short line that ends no sentence."""
+    said = _SAID.match(words)
+    words = said["words"] if said else words
     return len(words) <= 100 and "\n" not in words and not _NO_HEADING.search(words)
 
 
@@ -201,7 +207,7 @@ def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
     if not _is_title(words) or not _LETTERS.search(words) or (begins_with_time(words) and len(words.split()) > 2):
         return False
-    return _reads_like_label(words.rstrip(":?"), LABEL_WORDS)
+    return _reads_like_label(words.strip("'‘’").rstrip(":?"), LABEL_WORDS)
 
 
 class _Open(NamedTuple):

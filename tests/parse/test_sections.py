@@ -271,3 +271,20 @@ def test_what_follows_a_release_has_labels_of_its_own() -> None:
 
 def test_a_number_alone_is_no_label() -> None:
     assert _shape("1\n\nThe carp must go somewhere.\n\n2\n\nSo must the eels.") == []
+
+
+@pytest.mark.parametrize("line", ["[Why it matters]", "'A pond of carp'", "‘A pond of carp’"])
+def test_signs_around_a_line_of_its_own_leave_it_a_label(line: str) -> None:
+    (section,) = _parse(f"{line}\n\nThe carp must go somewhere.\n").sections
+    assert section.label == line.strip("[]")
+
+
+def test_the_questions_of_an_interview_are_no_labels() -> None:
+    assert _shape("Q: Why now?\n\nA: It leaks.\n\nQ: Who pays?\n\nA: The town does.") == []
+
+
+def test_days_head_the_entries_of_a_calendar_with_a_short_name() -> None:
+    text = "POND CALENDAR\n\nMONDAY\n9 a.m. Sluice opens, Weir Lane\n\nTUESDAY\n7 p.m. Board meets, Net Hall\n"
+    article = parse_article(RawArticle(text))
+    assert article.headline == "POND CALENDAR"
+    assert [section.label for section in article.sections] == ["MONDAY", "TUESDAY"]
