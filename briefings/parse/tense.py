@@ -65,6 +65,7 @@ _TELLING = (
     | {second for _, second in _PAIRS}
 )
 
+_HAVING = frozenset(("has", "have"))
 _PRESENT = frozenset(("is", "are"))
 
 _AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
@@ -148,6 +149,8 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
         return _AHEAD_OF
+    if word in _HAVING and not _is_perfect(words, at):
+        return _NOTHING
     if word == "since":
         return _BACK_TO if after.endswith("ing") else _NOTHING
     if word in _BEING and (after == "to" or after in _EXPECTED):
@@ -157,6 +160,13 @@ def _kind(words: list[str], at: int) -> str:
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
     return _NOTHING
+
+
+def _is_perfect(words: list[str], at: int) -> bool:
+    """Whether "has" or "have" goes with a participle ("has also met"); else it is of the present ("has votes")."""
+    rest = words[at + 1 :]
+    word = next((word for word in rest if word not in _LINKS and not word.endswith("ly")), "")
+    return word in _BACK or word.endswith(("ed", "en")) or "been" in rest[:2]
 
 
 def _kind_of_infinitive(words: list[str], at: int) -> str:
@@ -184,10 +194,9 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if words[at] in _MODALS:
         is_over = words[at + 1] == "have" and not words[at].endswith(_OF_FUTURE)
         return _BACK_TO if is_over else _kind_of_modal(words, at)
-    if words[at] == "to" and words[at + 1] == "have":
-        return _BACK_TO
     if words[at] == "to":
-        return _AHEAD_OF if at and words[at - 1] in _GOVERNORS else _PURPOSE
+        is_planned = at and words[at - 1] in _GOVERNORS
+        return _AHEAD_OF if is_planned else _BACK_TO if words[at + 1] == "have" else _PURPOSE
     if words[at] in _PRESENT:
         return _NOTHING
     return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO

@@ -33,7 +33,7 @@ DUE_PLACES = "at back by in out"
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
     pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
-    needs
+    needed needs
 """
 """These look ahead before `to` and `for` only."""
 
@@ -81,7 +81,8 @@ LEADS_AHEAD = (
 OVER = (
     r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
     r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"
-    r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre|outages?|floods?|accidents?|collapse)"
+    r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre"
+    r"|outages?|floods?|accidents?|collapse)"
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
