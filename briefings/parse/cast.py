@@ -13,7 +13,7 @@ from briefings.parse.figures import (
     names_several,
     read_title,
 )
-from briefings.parse.phrases import Phrase, is_organisation
+from briefings.parse.phrases import NounPhrase, Phrase, is_organisation
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
 
@@ -179,13 +179,20 @@ class Cast:
         mentions = 1 + sum(figure.mentions for figure in candidates)
         return max(candidates, key=lambda f: self._recall(f, sentence) + FAME * f.mentions / mentions)
 
+    def is_plain(self, phrase: Phrase) -> bool:
+        """Whether whom a name means does not depend on where it stands."""
+        if len(phrase.name) > 1:
+            return True
+        key = key_of(phrase.name[0].text)
+        return len(self._by_last.get(key, ())) == 1 or (key not in self._by_last and key not in self._by_first)
+
     def introduce_employer(self, phrase: Phrase) -> None:
         """Takes in the body whose name stands before somebody's office ("Quay Lines chief executive Mara Quill")."""
         words = phrase.role or phrase.words
         end = next((at for at, word in enumerate(words) if word.letter != "N"), 0)
         if not end or words[end].letter not in "rTj":
             return
-        employer = Phrase("N", words[0].start, words[end - 1].end, words[:end], words[:end])
+        employer = NounPhrase("N", words[0].start, words[end - 1].end, words[:end], words[:end])
         figure = self.find_named(employer)
         if figure is None:
             figure = self.introduce(employer)

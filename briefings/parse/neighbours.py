@@ -42,13 +42,19 @@ def _prepare(row: NeighbourRow) -> _Rule:
 
 
 _RULES = tuple(_prepare(row) for row in NEIGHBOURS)
-_BY_LETTER = {letter: tuple(rule for rule in _RULES if letter in rule.letters) for letter in "gGjrwVL"}
 _BY_WORD = {
     word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
     for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS
 }
-_CONCERNED = frozenset("dPvrmTz") | frozenset(_BY_LETTER)
-"""Letters of all words that a row can apply to."""
+"""The rules for single words; a verb with a particle is looked at even where it has none."""
+
+_BY_PAIR = {
+    letter + after: rules
+    for letter in {letter for rule in _RULES for letter in rule.letters}
+    for after in map(chr, range(33, 127))
+    if (rules := tuple(rule for rule in _RULES if letter in rule.letters and rule.after.match(after)))
+}
+"""The other rules, by the letter of the word and the letter of the next."""
 
 
 def is_phrasal(word: str, following: str) -> bool:
@@ -60,12 +66,13 @@ def is_phrasal(word: str, following: str) -> bool:
 def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     """The letters of the words of a block, mended."""
     settled = list(letters)
+    last = len(letters) - 1
     for at, letter in enumerate(letters):
-        if letter in _CONCERNED:
-            word = texts[at].lower()
-            rules = _BY_WORD.get(word, ()) + _BY_LETTER.get(letter, ())
-            if rules or word in _PHRASAL_VERBS:
-                settled[at] = _find_letter(texts, settled, at, word, rules)
+        word = texts[at].lower()
+        by_word = _BY_WORD.get(word)
+        by_pair = _BY_PAIR.get(letter + (letters[at + 1] if at < last else "."))
+        if by_word is not None or by_pair:
+            settled[at] = _find_letter(texts, settled, at, word, (by_word or ()) + (by_pair or ()))
     return settled
 
 

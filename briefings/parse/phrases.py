@@ -16,22 +16,26 @@ from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
 
-class Phrase(NamedTuple):
-    """A phrase and its letter (see `rules/attributions.py`). Of a noun phrase, `words` are its words, `name` those that
+class NounPhrase(NamedTuple):
+    """A phrase of several words and its letter (see `rules/attributions.py`). `words` are its words, `name` those that
     name, `role` the printed title or description before the name, `owner` the phrase before a possessive mark."""
 
     letter: str
     start: int
     end: int
-    words: tuple[Word, ...] = ()
+    words: tuple[Word, ...]
     name: tuple[Word, ...] = ()
     role: tuple[Word, ...] = ()
-    owner: "Phrase | None" = None
+    owner: "NounPhrase | Word | None" = None
 
     @property
     def head(self) -> str:
         """The last word, in lower case."""
-        return self.words[-1].text.lower() if self.words else ""
+        return self.words[-1].text.lower()
+
+
+Phrase = NounPhrase | Word
+"""What a sentence is read as: noun phrases and single words."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def drop_quotations(paragraph: Paragraph, endings: Mapping[int, str]) -> Paragra
         if phrase.letter in "Qq" and phrase.start in endings:
             ending = endings[phrase.start]
             is_sign = ending == "." or (ending == "," and phrases[-1:] and phrases[-1].letter != ",")
-            phrase = phrase._replace(letter=ending if is_sign else "w")
+            phrase = NounPhrase(ending if is_sign else "w", phrase.start, phrase.end, phrase.words)
         phrases.append(phrase)
     return Paragraph(tuple(phrases))
 
@@ -73,17 +77,18 @@ _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
     words = _join_names(words)
-    letters = "".join(word.letter for word in words)
+    letters = "".join([word.letter for word in words])
     phrases: list[Phrase] = []
     at = 0
     while at < len(words):
-        end = _end_of_phrase(letters, at) if letters[at] in _BEGINS else at
-        if end == at:
-            phrases.append(_read_single(words, at))
-            at += len(phrases[-1].words)
-        else:
-            phrases.append(_read_noun_phrase(tuple(words[at:end])))
+        letter = letters[at]
+        end = _end_of_phrase(letters, at) if letter in _BEGINS else at
+        if end > at:
+            phrases.append(_read_noun_phrase(tuple(words[at:end]), letters[at:end]))
             at = end
+            continue
+        phrases.append((_find_source(words, at) if letter in "gPt" else None) or words[at])
+        at += len(phrases[-1].words)
     return Paragraph(tuple(phrases))
 
 
@@ -107,25 +112,30 @@ def _end_of_phrase(letters: str, at: int) -> int:
     return end
 
 
-def _read_single(words: list[Word], at: int) -> Phrase:
-    word = words[at]
-    source = _SOURCES.get(word.text.lower()) if word.letter in "gPt" else None
-    if source and [following.text for following in words[at + 1 : at + len(source)]] == source[1:]:
-        part = tuple(words[at : at + len(source)])
-        return Phrase("K", word.start, part[-1].end, part)
-    return Phrase(word.letter, word.start, word.end, (word,))
+def _find_source(words: list[Word], at: int) -> Phrase | None:
+    """The words before a source that begin at `at` ("according to")."""
+    source = _SOURCES.get(words[at].text.lower())
+    if not source or [following.text for following in words[at + 1 : at + len(source)]] != source[1:]:
+        return None
+    part = tuple(words[at : at + len(source)])
+    return NounPhrase("K", part[0].start, part[-1].end, part)
+
+
+_JOINT = re.compile("(?<=[NT])P(?=.)")
 
 
 def _join_names(words: list[Word]) -> list[Word]:
     """The words with "of" and "the" marked as particles where they are inside a name ("Bank of Valmora")."""
-    joined = list(words)
-    for at in range(1, len(words) - 1):
-        word, before = words[at], words[at - 1]
-        if word.text not in ("of", "for") or before.letter not in "NT" or before.text.lower() not in _JOINED_BY_OF:
+    joined = words
+    for joint in _JOINT.finditer("".join([word.letter for word in words])):
+        at = joint.start()
+        before = words[at - 1]
+        if words[at].text not in ("of", "for") or before.text.lower() not in _JOINED_BY_OF:
             continue
         after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
         if words[after].letter != "N":
             continue
+        joined = list(words) if joined is words else joined
         office = before.letter == "T"
         for place in range(at, after):
             joined[place] = words[place]._replace(letter="T" if office else "x")
@@ -134,35 +144,37 @@ def _join_names(words: list[Word]) -> list[Word]:
     return joined
 
 
-def _read_noun_phrase(words: tuple[Word, ...]) -> Phrase:
+def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
+    if letters in ("h", "N"):
+        return words[0]
     start, end = words[0].start, words[-1].end
-    if len(words) == 1 and words[0].letter in "hN":
-        return Phrase(words[0].letter, start, end, words, words if words[0].letter == "N" else ())
-    words = _join_owners(words)
-    owned = 1 + next((at for at in range(len(words) - 1, -1, -1) if words[at].letter == "s"), -1)
-    owner = _read_owner(words, owned)
-    first = owned + (words[owned].letter in "dp")
+    if "s" in letters and _is_of_members(words):
+        words = tuple(word._replace(letter="x") if word.letter == "s" else word for word in words)
+        letters = letters.replace("s", "x")
+    owned = 1 + letters.rfind("s")
+    owner = _read_owner(words, letters, owned) if owned or letters[0] == "p" else None
+    first = owned + (letters[owned] in "dp")
     last = _start_of_name(words, first)
     if last == len(words):
-        return Phrase("n", start, end, words, owner=owner)
+        return NounPhrase("n", start, end, words, owner=owner)
     name = words[last:]
-    described = words[words[0].letter in "dp" : last] if last > first else ()
-    return Phrase("N", name[0].start if owned else start, end, words, name, described, owner)
+    described = words[letters[0] in "dp" : last] if last > first else ()
+    return NounPhrase("N", name[0].start if owned else start, end, words, name, described, owner)
 
 
-def _join_owners(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words of a body that is named after those whom it is of ("the Transport Workers' Guild"), as one name."""
+def _is_of_members(words: tuple[Word, ...]) -> bool:
+    """Whether the words are the name of a body that is named after its members ("the Transport Workers' Guild")."""
     if words[-1].text.lower() not in _ORGANISATION or any(word.text[0].islower() for word in words[1:]):
-        return words
-    return tuple(word._replace(letter="x") if word.letter == "s" and len(word.text) == 1 else word for word in words)
+        return False
+    return all(len(word.text) == 1 for word in words if word.letter == "s")
 
 
-def _read_owner(words: tuple[Word, ...], owned: int) -> Phrase | None:
+def _read_owner(words: tuple[Word, ...], letters: str, owned: int) -> Phrase | None:
     """The phrase before the possessive mark that ends before word `owned`, or a possessive pronoun."""
     if owned > 1:
-        return _read_noun_phrase(words[: owned - 1])
+        return _read_noun_phrase(words[: owned - 1], letters[: owned - 1])
     if len(words) > 1 and words[0].text.lower() in ("his", "her"):
-        return Phrase("h", words[0].start, words[0].end, words[:1])
+        return words[0]._replace(letter="h")
     return None
 
 

@@ -139,7 +139,7 @@ def _find_document_before_colon(paragraph: Paragraph, at: int) -> Phrase | None:
     if paragraph.letters[at - 3 : at] != "Pn:" or paragraph.phrases[at - 2].head not in DOCUMENTS:
         return None
     noun = paragraph.phrases[at - 2].words[-1]
-    return Phrase("n", noun.start, noun.end)
+    return noun._replace(letter="n")
 
 
 def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> Found | None:
@@ -189,7 +189,7 @@ def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found 
         return None
     if any(letter in "VLG" for letter in paragraph.letters[start:place]):
         return None
-    return Found(noun.owner, Phrase("n", noun.words[-1].start, noun.end), "owner of the words")
+    return Found(noun.owner, noun.words[-1]._replace(letter="n"), "owner of the words")
 
 
 def _find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:

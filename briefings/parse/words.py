@@ -16,16 +16,37 @@ from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL
 
 
 class Word(NamedTuple):
-    """A word, a sign or a stretch, and where it stands. `letter` is its part of speech."""
+    """A word, a sign or a stretch, and where it stands. `letter` is its part of speech. A word that is no part of a
+    noun phrase is a phrase of its own (see `phrases.NounPhrase`), hence the properties."""
 
     text: str
     start: int
     end: int
     letter: str
 
+    @property
+    def words(self) -> tuple["Word", ...]:
+        return (self,)
+
+    @property
+    def name(self) -> tuple["Word", ...]:
+        return (self,) if self.letter == "N" else ()
+
+    @property
+    def role(self) -> tuple["Word", ...]:
+        return ()
+
+    @property
+    def owner(self) -> None:
+        return None
+
+    @property
+    def head(self) -> str:
+        return self.text.lower()
+
 
 _WORD = re.compile(
-    r"(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])|(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
+    r"(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
@@ -55,22 +76,23 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     first = not before or before[-1].letter in ".:q"
     for match in _WORD.finditer(text, start, end):
         kind, word = match.lastgroup, match[0]
+        begin, stop = match.span()
         if kind == "word":
             if word[-1] == ".":
-                words += _split_stop(word, match.start(), first, known, bool(_GOES_ON.match(text, match.end(), end)))
+                words += _split_stop(word, begin, first, known, bool(_GOES_ON.match(text, stop, end)))
             elif word[-1] in "sS" and word[-2:-1] in ("'", "’"):
-                words += _split_possessive(word, match.start(), first, known)
+                words += _split_possessive(word, begin, first, known)
             else:
-                words.append(Word(word, match.start(), match.end(), find_letter(word, first, known)))
+                words.append(Word(word, begin, stop, LETTERS.get(word) or find_letter(word, first, known)))
             first = words[-1].letter == "."
         elif kind == "sign":
             letter = "." if word in _SENTENCE_END else ";" if word == "(" else word
-            words.append(Word(word, match.start(), match.end(), letter))
+            words.append(Word(word, begin, stop, letter))
             first = letter in ".:"
         elif kind == "dash":
-            words.append(Word(word, match.start(), match.end(), "-"))
+            words.append(Word(word, begin, stop, "-"))
         elif kind == "own" and words and words[-1].letter in "NTrmz":
-            words.append(Word(word, match.start(), match.end(), "s"))
+            words.append(Word(word, begin, stop, "s"))
     return words
 
 
@@ -95,15 +117,12 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
 
 def _mend(words: list[Word]) -> list[Word]:
     """The words with the letters that their neighbours show."""
-    letters = [
-        "N"
-        if (w.letter == "T" and _is_bare_name(words, at)) or (w.letter == "w" and _begins_name(words, at))
-        else w.letter
-        for at, w in enumerate(words)
-    ]
-    settled = settle([word.text for word in words], letters)
+    letters = [word.letter for word in words]
+    for at, letter in enumerate(letters):
+        if (letter == "T" and _is_bare_name(words, at)) or (letter == "w" and _begins_name(words, at)):
+            letters[at] = "N"
     mended: list[Word] = []
-    for word, letter in zip(words, settled, strict=True):
+    for word, letter in zip(words, settle([word.text for word in words], letters), strict=True):
         if mended and mended[-1].letter in "VG" and is_phrasal(mended[-1].text, word.text):
             verb = mended[-1]
             mended[-1] = Word(f"{verb.text} {word.text}", verb.start, word.end, verb.letter)

@@ -1,0 +1,142 @@
+"""Follows the mentions of an article in their order and notes whom each means: names, pronouns, definite nouns.
+
+Promises two walks, one to learn from the pronouns what the figures are and one to decide; says nothing of who speaks.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from briefings.parse.cast import Cast
+from briefings.parse.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
+from briefings.parse.phrases import Paragraph, Phrase
+from briefings.parse.prominence import MENTIONED, SUBJECT, begins_clause, weigh_mention
+from briefings.parse.rules import roles
+
+SURE = 0.7
+"""A noun that the article has used of nobody means somebody who stands out at least so much."""
+
+INDEFINITE = frozenset({"a", "an", "one", "another"})
+"""What a noun phrase that introduces somebody begins with."""
+
+_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
+_APPOSED_AFTER = re.compile(",?N")
+_NO_SUBJECT_AFTER = tuple("-vgwzZ")
+_COMPANIES = frozenset(roles.COMPANIES.split())
+
+
+def follow_mentions(paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Collection[str]) -> dict[int, Figure]:
+    """Whom each mention means, by the offset where it ends. `cast` knows the names; `unnamed` are the nouns with which
+    the article introduces people ("a baker")."""
+    follower = _Follower(cast, unnamed)
+    mentions = tuple(_list_mentions(paragraphs))
+    for learning in (True, False):
+        follower.follow(mentions, learning)
+    return follower.meanings
+
+
+def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, int, Phrase | None]]:
+    """What a walk through the mentions stops at: None where a paragraph begins, the ends of sentences, noun phrases
+    and pronouns, each with the letters of its paragraph and its number there."""
+    for paragraph in paragraphs:
+        letters = paragraph.letters
+        yield letters, 0, None
+        for at, phrase in enumerate(paragraph.phrases):
+            if phrase.letter in ".qNnhop":
+                yield letters, at, phrase
+
+
+class _Follower:
+    """What is known of the mentions so far."""
+
+    def __init__(self, cast: Cast, unnamed: Collection[str]) -> None:
+        self.meanings: dict[int, Figure] = {}
+        self._cast = cast
+        self._unnamed = unnamed
+        self._strangers: dict[int, Figure] = {}
+
+    def follow(self, mentions: tuple[tuple[str, int, Phrase | None], ...], learning: bool) -> None:
+        """One walk; `learning` takes the pronouns as hints of the figures' sex."""
+        self._cast.begin_walk()
+        sentence = 0
+        subject: Figure | None = None
+        first = alone = True
+        for letters, at, phrase in mentions:
+            if phrase is None or phrase.letter in ".q":
+                # A quotation that is a sentence by itself leaves its speaker as near as before.
+                sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
+                subject, first, alone = None, True, True
+                continue
+            # "The engineer, Mara Quill," is who is named next, not who was called so before.
+            figure = self._meet(phrase, sentence, learning or letters.startswith("n,N", at))
+            prominence = weigh_mention(letters, at, first) if figure or phrase.letter == "n" else 0.0
+            if not figure and prominence >= SUBJECT:
+                figure = self._meet_stranger(letters, at, phrase)
+            if figure:
+                self.meanings[phrase.end] = figure
+                if not figure.name and figure.human < 0:
+                    self._cast.see(figure, sentence, prominence)
+                    continue
+                sentence += begins_clause(letters, at)
+                first = first and prominence < SUBJECT
+                self._cast.see(figure, sentence, prominence)
+                if subject is None and prominence >= SUBJECT:
+                    subject = figure
+                elif figure is not subject and figure.human > 0:
+                    alone = False
+            elif learning and subject and alone and phrase.letter in "nop" and letters[at - 1] not in ",-":
+                self._cast.hear_pronoun(subject, phrase.words[0].text.lower())
+
+    def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
+        """Whom a phrase means; its owner is noted on the way."""
+        if phrase.owner:
+            owner = self._meet(phrase.owner, sentence, False)
+            if owner:
+                self.meanings[phrase.owner.end] = owner
+                self._cast.see(owner, sentence, MENTIONED)
+        if phrase.letter == "N":
+            somebody = self._find_somebody(sentence) if not learning and is_origin(phrase) else None
+            return somebody or self._cast.find_named(phrase, sentence)
+        if phrase.letter == "n":
+            return None if learning else self._find_described(phrase, sentence)
+        pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
+        if not pronoun:
+            return None
+        figure, sure = self._cast.find_antecedent(pronoun, sentence)
+        if figure and learning:
+            self._cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
+        return figure
+
+    def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
+        """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
+        if phrase.words[0].text.lower() != "the" or len(phrase.words) > 3:
+            return None
+        head = phrase.words[-1]
+        if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase.head)[0]):
+            return figure
+        if body := self._cast.find_body(phrase):
+            return body
+        if phrase.head in _COMPANIES and len(phrase.words) == 2:
+            return self._cast.find_business(sentence)
+        return self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+
+    def _find_somebody(self, sentence: int) -> Figure | None:
+        """The one person who stands out."""
+        figure, sure = self._cast.find_antecedent("somebody", sentence)
+        return figure if sure > SURE else None
+
+    def _meet_stranger(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
+        """The figure of somebody unnamed who acts ("a fan outside", "his brother"), or of people, a body or a document
+        that do."""
+        if phrase.letter != "n" or _APPOSED_AFTER.match(letters, at + 1) or letters[at - 2 : at] in ("n,", "N,"):
+            return None
+        if letters[at - 1 : at] in _NO_SUBJECT_AFTER:
+            return None
+        has_who = letters[at + 1 : at + 2] == "R" or letters[at + 1 : at + 3] == ",R"
+        is_new = phrase.words[0].letter == "p" or phrase.words[0].text.lower() in INDEFINITE
+        is_human = is_new and is_person(phrase, has_who)
+        if not is_human and not names_several(phrase) and not is_thing(phrase):
+            return None
+        figure = self._strangers.get(phrase.end)
+        if figure is None:
+            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, is_human)
+        return figure
