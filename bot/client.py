@@ -90,8 +90,9 @@ class BriefingClient(commands.AutoShardedBot):
 
     async def on_app_command_completion(self, interaction: Interaction, _: object) -> None:
         """After an answer: tell what closed direct messages kept back, once."""
-        if untold := await self.engine.deliveries.take_untold(interaction.user.id):
+        if untold := await self.engine.deliveries.untold(interaction.user.id):
             await reply(interaction, await tell_untold(interaction, untold), private=True)
+            await self.engine.deliveries.note_told(untold)
 
     async def on_guild_channel_update(self, before: GuildChannel, after: GuildChannel) -> None:
         """What waits for a right is tried at once when the right is there."""

@@ -6,7 +6,19 @@ from zoneinfo import ZoneInfo
 
 from bot.asking import engine_of, viewer_of, zone_of
 from bot.replies import Interaction
-from briefings import Account, Delivery, DeliveryKind, Dossier, Draft, Engine, NotFound, StoredArticle, Viewer, drafts
+from briefings import (
+    Account,
+    Delivery,
+    DeliveryKind,
+    Dossier,
+    Draft,
+    Engine,
+    Meeting,
+    NotFound,
+    StoredArticle,
+    Viewer,
+    drafts,
+)
 
 _RULES = {
     DeliveryKind.DAILY: "This is the daily briefing that is switched on for this place.",
@@ -15,7 +27,7 @@ _RULES = {
     DeliveryKind.TELL: "Something kept a post from being made, and you set it up.",
 }
 
-_UNTOLD = "While your direct messages were closed to me, a reminder of yours fell due:"
+_UNTOLD = "While your direct messages were closed to me, a reminder of yours fell due, or a date changed:"
 
 
 async def explain_post(interaction: Interaction, ref: str) -> Draft:
@@ -31,12 +43,18 @@ async def explain_post(interaction: Interaction, ref: str) -> Draft:
 
 
 async def tell_untold(interaction: Interaction, untold: Sequence[Delivery]) -> Draft:
-    """What somebody was to be reminded of while their direct messages were closed."""
+    """What somebody was to be told while their direct messages were closed, as it stands now."""
     own = await engine_of(interaction).places.reminders_of(interaction.user.id)
     meetings = {reminder.meeting_id: meeting for reminder, meeting in own}
-    kept_back = [meetings[row.meeting_id] for row in untold if row.meeting_id in meetings]
-    lines = [f"{meeting.title}, {meeting.start.replace('T', ' ')}" for meeting in kept_back]
-    return drafts.say("\n".join([_UNTOLD, *lines]))
+    lines = [_in_short(meetings.get(row.meeting_id or 0)) for row in untold]
+    return drafts.say("\n".join([_UNTOLD, *dict.fromkeys(lines)]))
+
+
+def _in_short(meeting: Meeting | None) -> str:
+    if meeting is None:
+        return "a date that is not known any more, or that you take no reminders of any more"
+    status = "" if meeting.is_on else f" ({meeting.status})"
+    return f"{meeting.title}, {meeting.start.replace('T', ' ')}{status}"
 
 
 def _reason(account: Account, zone: ZoneInfo) -> str:

@@ -67,8 +67,7 @@ async def _find_channel(interaction: Interaction, meeting_id: int, here: bool | 
     """The channel in which the person allows to be told of this meeting, if any."""
     if here is not None:
         return interaction.channel_id if here and interaction.guild_id is not None else None
-    mine = await engine_of(interaction).places.reminders_of(interaction.user.id)
-    return next((reminder.channel_id for reminder, _ in mine if reminder.meeting_id == meeting_id), None)
+    return await engine_of(interaction).places.channel_allowed(viewer_of(interaction), meeting_id)
 
 
 async def _reach(interaction: Interaction, draft: Draft) -> bool:

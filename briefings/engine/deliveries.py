@@ -160,14 +160,15 @@ class Deliveries:
             past = await history.find(conn, scope, c.due_at <= now, limit=limit)
             return await _accounts(conn, (*reversed(coming), *past), viewer)
 
-    async def take_untold(self, user_id: int) -> tuple[Delivery, ...]:
-        """Somebody's reminders that closed direct messages kept back; each is given once, to be told on the spot."""
+    async def untold(self, user_id: int) -> tuple[Delivery, ...]:
+        """Somebody's reminders and notices that closed direct messages kept back, until `note_told`."""
         async with self._database.read() as conn:
-            closed = deliveries.c.state == DeliveryState.FAILED
-            if not await history.find(conn, deliveries.c.user_id == user_id, closed, limit=1):
-                return ()
+            return await history.find_untold(conn, user_id, CLOSED)
+
+    async def note_told(self, told: Sequence[Delivery]) -> None:
+        """Note that what these had to say was told: after it was, so that a crash in between loses nothing."""
         async with self._database.write() as conn:
-            return await rows.take_untold(conn, user_id, CLOSED, self._clock.now())
+            await rows.note_told(conn, [row.id for row in told], self._clock.now())
 
     async def _follow(
         self, conn: AsyncConnection, batch: Batch, verdict: Verdict, state: DeliveryState, now: datetime
@@ -178,7 +179,7 @@ class Deliveries:
         match verdict.outcome:
             case Outcome.SENT | Outcome.FOUND | Outcome.EMPTY if first.kind is DeliveryKind.DAILY and settings:
                 await planning.plan_days(conn, [(settings, now)], now)
-            case Outcome.NO_RIGHT | Outcome.GONE if place.channel_id is not None and settings:
+            case Outcome.NO_RIGHT | Outcome.GONE if settings and place.channel_id is not None and not first.reader_id:
                 last_success = await history.last_success(conn, place)
                 await rows.add(conn, words_to_managers(settings, first, verdict, state, last_success, now))
                 if state is DeliveryState.FAILED:

@@ -92,6 +92,13 @@ class Places:
             found = [(r, await find_meeting(conn, r.meeting_id, r.libraries)) for r in mine]
         return tuple((reminder, meeting) for reminder, meeting in found if meeting)
 
+    async def channel_allowed(self, viewer: Viewer, meeting_id: int) -> int | None:
+        """The channel of this server in which the person allowed to be told of this meeting, if any. One of another
+        server is none: there, nobody may see what is known here."""
+        async with self._database.read() as conn:
+            mine = await places.reminders_of(conn, viewer.user_id)
+        return next((r.channel_id for r in mine if (r.meeting_id, r.guild_id) == (meeting_id, viewer.guild_id)), None)
+
     async def cancel_reminder(self, reminder_id: int, user_id: int) -> None:
         """Take a reminder back, the snoozed ones too. NotFound for somebody else's."""
         now = self._clock.now()

@@ -88,12 +88,10 @@ async def _reminders(conn: AsyncConnection, batch: Batch, now: datetime, late: t
             dossiers[meeting.id] = await read_dossier(conn, meeting, libraries)
     if not dossiers:
         return None
-    is_direct = batch.place.channel_id is None
-    is_anybodys = not is_direct and "person" not in batch.rows[0].subject
-    role_id = settings.reminders.role_id if settings.reminders and is_anybodys else None
-    draft = drafts.reminders(tuple(dossiers.values()), batch.ref, now, zone, late, is_direct, role_id)
-    person = batch.rows[0].subject.get("person")
-    return drafts.instead_of_direct(draft, int(person)) if person else draft
+    first = batch.rows[0]
+    is_direct = first.place.channel_id is None
+    role_id = settings.reminders.role_id if settings.reminders and first.reader_id is None else None
+    return _addressed(first, drafts.reminders(tuple(dossiers.values()), batch.ref, now, zone, late, is_direct, role_id))
 
 
 async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: timedelta | None) -> Draft | None:
@@ -121,7 +119,13 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
     words = find_announcement(mention, await articles.read_articles(conn, [mention.article_id], reader[0]))
     draft = drafts.notice(change, meeting, batch.ref, now, reader[1], words, late, is_direct)
     # An answer to the older post shows there, too, that it no longer holds, and needs no edit, which Discord caps.
-    return replace(draft, reply_to=await history.last_message(conn, row.place, meeting.id))
+    return replace(_addressed(row, draft), reply_to=await history.last_message(conn, row.place, meeting.id))
+
+
+def _addressed(row: Delivery, draft: Draft) -> Draft:
+    """The draft with a word to its reader where it comes in a channel instead of by direct message."""
+    reader = row.reader_id
+    return drafts.instead_of_direct(draft, reader) if reader and row.place.channel_id is not None else draft
 
 
 def _tell(batch: Batch) -> Draft:
@@ -150,12 +154,12 @@ async def _reader(
 ) -> tuple[tuple[Library, ...], str] | None:
     """What the row's reader sees, and in which zone; None if the reminders there were switched off since, or that
     person's was taken back."""
-    person = row.subject.get("person") or row.place.user_id
+    person = row.reader_id
     if person is None:
         told = settings.reminders
         is_on = told is not None and told.channel_id == row.place.channel_id
         return ((SHARED, server_library(settings.guild_id)), settings.timezone) if is_on else None
-    mine = await places.reminders_of(conn, int(person))
+    mine = await places.reminders_of(conn, person)
     return next(((r.libraries, r.timezone) for r in mine if r.meeting_id == row.meeting_id), None)
 
 

@@ -47,7 +47,8 @@ class Delivery:
     """A row of the outbox.
 
     `key` is unique: `reminder/<meeting>/<start>/<lead>/<place>`, `daily/<place>/<local date>`,
-    `notice/<meeting>/<article>/<place>`. `subject` is kind-specific data as plain JSON. `batch` is the reference
+    `notice/<meeting>/<article>/<place>`; before that of a direct message `instead/`, for the post in a channel that
+    comes in its place. `subject` is kind-specific data as plain JSON. `batch` is the reference
     shared by rows that go out as one message, None until the first claim; it stands in a button of that message,
     and the nonce is made from it.
     """
@@ -67,6 +68,13 @@ class Delivery:
     subject: dict[str, str]
     message_id: int | None
     reason: str | None
+
+    @property
+    def reader_id(self) -> int | None:
+        """The person that it is for, be it by direct message or, where those are closed, in a channel instead; None
+        for a channel's own posts."""
+        person = self.subject.get("person")
+        return int(person) if person else self.place.user_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,10 @@ _URGENCY = case((deliveries.c.kind == DeliveryKind.DAILY, 1), else_=0)
 """Reminders, notices and words to managers go before briefings."""
 
 
-is_active = deliveries.c.state.in_((WAITING, SENDING, PARKED))
+ACTIVE = (WAITING, SENDING, PARKED)
+"""The states of what may still be posted."""
+
+is_active = deliveries.c.state.in_(ACTIVE)
 
 _claimable_from = case(
     (deliveries.c.held_until > deliveries.c.due_at, deliveries.c.held_until), else_=deliveries.c.due_at
@@ -118,8 +121,7 @@ async def claim(
         if row.batch is not None:
             ids = list(await conn.scalars(select(c.id).where(c.batch == row.batch, _claimable(now))))
         elif row.kind == DeliveryKind.REMINDER:
-            here = and_(c.channel_id.is_not_distinct_from(row.channel_id), c.user_id.is_not_distinct_from(row.user_id))
-            together = and_(here, c.kind == row.kind, c.batch.is_(None), _claimable(now))
+            together = and_(_has_readers_of(row), c.kind == row.kind, c.batch.is_(None), _claimable(now))
             ids = list(await conn.scalars(select(c.id).where(together).order_by(c.due_at, c.id)))
         taken.update(ids)
         batches[row.batch or reference(row.key)] = ids
@@ -158,14 +160,9 @@ async def next_due(conn: AsyncConnection, now: datetime) -> datetime | None:
     return at
 
 
-async def take_untold(conn: AsyncConnection, user_id: int, reason: str, now: datetime) -> tuple[Delivery, ...]:
-    """Somebody's reminders that failed for this reason, each given once."""
-    c = deliveries.c
-    failed = and_(
-        c.user_id == user_id, c.kind == DeliveryKind.REMINDER, c.state == DeliveryState.FAILED, c.reason == reason
-    )
-    untold = update(deliveries).where(failed, c.composed_at.is_(None)).values(composed_at=now).returning(deliveries)
-    return tuple(read(row) for row in await conn.execute(untold))
+async def note_told(conn: AsyncConnection, ids: Collection[int], now: datetime) -> None:
+    """Note that what these rows had to say was told in another way."""
+    await conn.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(composed_at=now))
 
 
 async def delete_before(conn: AsyncConnection, at: datetime) -> int:
@@ -203,6 +200,16 @@ def read(row: Row[Any]) -> Delivery:
         subject=dict(row.subject),
         message_id=row.message_id,
         reason=row.reason,
+    )
+
+
+def _has_readers_of(row: Row[Any]) -> ColumnElement[bool]:
+    """The same place; in a channel also the same person, where the post is for one whose direct messages are closed."""
+    c = deliveries.c
+    return and_(
+        c.channel_id.is_not_distinct_from(row.channel_id),
+        c.user_id.is_not_distinct_from(row.user_id),
+        c.subject["person"].as_string().is_not_distinct_from(row.subject.get("person")),
     )
 
 

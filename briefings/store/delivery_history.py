@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
-from briefings.store.deliveries import is_active, is_of_use, read
+from briefings.store.deliveries import ACTIVE, is_active, is_of_use, read
 from briefings.store.schema import attempts, deliveries
 
 _PROOFS = (Outcome.SENT, Outcome.FOUND, Outcome.NO_RIGHT, Outcome.REFUSED)
@@ -84,6 +84,20 @@ async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 
     """Rows, the latest due first."""
     query = select(deliveries).where(*where).order_by(deliveries.c.due_at.desc(), deliveries.c.id).limit(limit)
     return tuple(read(row) for row in await conn.execute(query))
+
+
+async def find_untold(conn: AsyncConnection, user_id: int, reason: str) -> tuple[Delivery, ...]:
+    """Somebody's reminders and notices that failed for this reason and were not told in another way, the latest due
+    first: neither noted as told, nor posted in a channel instead, nor waiting to be."""
+    c, instead = deliveries.c, deliveries.alias()
+    posted_instead = exists().where(
+        instead.c.meeting_id == c.meeting_id,
+        instead.c.key.like(literal("instead/").concat(c.key).concat("/%")),
+        instead.c.state.in_((*ACTIVE, DeliveryState.SENT)),
+    )
+    kept_back = and_(c.state == DeliveryState.FAILED, c.reason == reason, c.composed_at.is_(None))
+    told_of_meetings = c.kind.in_((DeliveryKind.REMINDER, DeliveryKind.NOTICE))
+    return await find(conn, c.user_id == user_id, told_of_meetings, kept_back, ~posted_instead)
 
 
 async def find_next(conn: AsyncConnection, *where: ColumnElement[bool], limit: int) -> tuple[Delivery, ...]:
