@@ -82,12 +82,12 @@ def restore(
     source: Annotated[Path, typer.Argument(metavar="FILE", show_default=False)], database: Database = DEFAULT_DATABASE
 ) -> None:
     """Put a backup in the database's place. The backup is checked first, and the old file is kept."""
-    from briefings.store.backup import restore as put_back
+    from briefings.engine.restoring import restore as put_back
 
-    file = _sqlite_file(database)
-    keep_as = file.with_name(f"{file.name}.before-restore-{SystemClock().now():%Y%m%dT%H%M%SZ}")
+    file, now = _sqlite_file(database), SystemClock().now()
+    keep_as = file.with_name(f"{file.name}.before-restore-{now:%Y%m%dT%H%M%SZ}")
     had_one = file.exists()
-    put_back(source, file, keep_as)
+    asyncio.run(put_back(source, file, keep_as, now))
     print_line(f"restored {file} from {source}")
     if had_one:
         print_line(f"the old file is {keep_as}", style="dim")

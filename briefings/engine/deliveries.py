@@ -85,6 +85,7 @@ class Deliveries:
         async with self._database.write() as conn:
             await planning.plan_days(conn, await places.all_servers(conn), now)
             await rows.miss_expired(conn, now)
+            await rows.revive_unexpired(conn, now)
         self._planned_at = now
 
     async def claim(self, limit: int, busy: Collection[str] = ()) -> tuple[Batch, ...]:

@@ -27,8 +27,8 @@ def back_up(database: Path, target: Path) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, without the write-ahead log beside it
         check(partial)
         os.replace(partial, target)
-    except OSError as fault:
-        raise StoreError(f"{target} cannot be written: {fault.strerror}.") from fault
+    except (OSError, sqlite3.Error) as fault:
+        raise StoreError(f"{target} cannot be written: {fault}.") from fault
     finally:
         partial.unlink(missing_ok=True)
 
@@ -41,9 +41,9 @@ def restore(backup: Path, database: Path, keep_as: Path) -> None:
     check(backup)
     database.parent.mkdir(parents=True, exist_ok=True)
     if database.exists():
-        try:
+        if _is_whole(database):
             back_up(database, keep_as)
-        except StoreError:
+        else:
             _move(database, keep_as)
     _copy(backup, database)
 
@@ -62,6 +62,14 @@ def check(database: Path) -> None:
         raise StoreError(f"{database} is damaged: {verdict}.")
     if not {"alembic_version", "articles", "deliveries"} <= tables:
         raise StoreError(f"{database} is a database, but not one of Briefing Bot.")
+
+
+def _is_whole(database: Path) -> bool:
+    try:
+        check(database)
+    except StoreError:
+        return False
+    return True
 
 
 def prune(folder: Path, pattern: str, keep: int) -> tuple[Path, ...]:

@@ -1,6 +1,7 @@
 """Whether anything has changed in a library since somebody looked."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,6 +22,11 @@ async def note_change(conn: AsyncConnection, library: Library) -> None:
     counted = update(changes).where(changes.c.library == library).values(number=changes.c.number + 1)
     if not (await conn.execute(counted)).rowcount:
         await conn.execute(insert(changes).values(library=library, number=1))
+
+
+async def note_restored(conn: AsyncConnection, now: datetime) -> None:
+    """Count on from further than anybody can have counted, so that nothing remembered passes for what holds now."""
+    await conn.execute(update(changes).values(number=int(now.timestamp())))
 
 
 async def read_changes(conn: AsyncConnection, libraries: Sequence[Library]) -> tuple[tuple[str, int], ...]:

@@ -5,7 +5,7 @@ touched again, and its key never used twice: that is what "once" rests on.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -154,6 +154,13 @@ async def miss_expired(conn: AsyncConnection, now: datetime) -> int:
     return done.rowcount
 
 
+async def revive_unexpired(conn: AsyncConnection, now: datetime) -> None:
+    """What was missed and is not over waits again: a clock that was wrong for a while had it missed."""
+    c = deliveries.c
+    wrongly = and_(c.state == DeliveryState.MISSED, c.expires_at > now)
+    await conn.execute(update(deliveries).where(wrongly).values(state=WAITING, reason=None))
+
+
 async def next_due(conn: AsyncConnection, now: datetime) -> datetime | None:
     """When the next row that is still of use at `now` may be claimed."""
     at: datetime | None = await conn.scalar(select(func.min(_claimable_from)).where(is_active, is_of_use(now)))
@@ -163,6 +170,20 @@ async def next_due(conn: AsyncConnection, now: datetime) -> datetime | None:
 async def note_told(conn: AsyncConnection, ids: Collection[int], now: datetime) -> None:
     """Note that what these rows had to say was told in another way."""
     await conn.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(composed_at=now))
+
+
+async def look_first(conn: AsyncConnection, now: datetime) -> None:
+    """Have what is due looked for before it is posted, in the messages as which it would have gone out in time."""
+    c = deliveries.c
+    due = and_(is_active, c.tries == 0, c.due_at <= now, c.expires_at > now)
+    messages: dict[Hashable, list[Row[Any]]] = {}
+    for row in await conn.execute(select(deliveries).where(due).order_by(c.due_at, c.id)):
+        together = row.kind == DeliveryKind.REMINDER
+        readers = (row.channel_id, row.user_id, row.subject.get("person"), row.due_at)
+        messages.setdefault(readers if together else row.id, []).append(row)
+    for sent in messages.values():
+        tried = {"tries": 1, "first_try_at": sent[0].due_at, "batch": reference(sent[0].key)}
+        await conn.execute(update(deliveries).where(c.id.in_([row.id for row in sent])).values(**tried))
 
 
 async def delete_before(conn: AsyncConnection, at: datetime) -> int:

@@ -108,7 +108,7 @@ def test_status_and_why_tell_how_the_queue_stands(database: str) -> None:
     assert "Nothing has been due yet" in run("why", "--database", database).output
     save_settings(database)
     assert "waiting" in run("status", "--database", database).output
-    assert json.loads(run("status", "--json", "--database", database).output)["counts"] == {"waiting": 1}
+    assert json.loads(run("status", "--json", "--database", database).output)["counts"] == {"waiting": 2}
     assert json.loads(run("why", "--json", "--database", database).output) == []
 
 

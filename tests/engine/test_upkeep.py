@@ -64,3 +64,16 @@ async def test_missing_rights_are_told_once_a_week_to_whoever_set_the_channel_up
     assert told == [51, 51]
     await engine.upkeep.tell_missing(SETTINGS, 99, ("Attach Files",))
     assert [post async for post in play(engine, clock, clock.now())] == []
+
+
+async def test_what_a_wrong_clock_had_missed_waits_again(engine: Engine, clock: SimulatedClock) -> None:
+    await engine.places.save_server(SETTINGS)
+    event = make_event("2027-03-10T14:00", timezone="UTC")
+    await engine.library.keep(make_article(events=(event,)), OPERATOR)
+    right = clock.now()
+    clock.move_to(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await engine.deliveries.plan()
+    assert (await engine.deliveries.status()).counts == {"missed": 2}
+    clock.move_to(right)
+    await engine.deliveries.plan()
+    assert (await engine.deliveries.status()).counts == {"waiting": 2}

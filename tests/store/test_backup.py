@@ -130,3 +130,11 @@ def test_a_copy_that_cannot_be_written_is_told(database: Path, tmp_path: Path) -
     with pytest.raises(StoreError, match="cannot be written"):
         back_up(database, tmp_path / "folder")
     assert sorted(file.name for file in tmp_path.iterdir() if "partial" in file.name) == []
+
+
+def test_a_whole_database_stays_where_it_is_when_it_cannot_be_kept(database: Path, tmp_path: Path) -> None:
+    back_up(database, tmp_path / "backup.db")
+    (tmp_path / "kept.db").mkdir()
+    with pytest.raises(StoreError, match="cannot be written"):
+        restore(tmp_path / "backup.db", database, tmp_path / "kept.db")
+    assert marks(database) == ["first"]
