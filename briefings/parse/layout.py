@@ -35,6 +35,9 @@ FAR_LONGER = 1.3
 NARROWEST = 50
 """Lines that are all shorter than this were not wrapped at all."""
 
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
+"""Characters without a width."""
+
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
@@ -82,7 +85,7 @@ def _groups(text: str) -> Iterator[_Group]:
     lines: list[Span] = []
     end = 0
     for match in _LINE.finditer(text):
-        line = trim(text, *match.span())
+        line = _trim_invisible(text, trim(text, *match.span()))
         if lines and match.start() > end + 1:
             yield _Group(lines, "")
             lines = []
@@ -210,6 +213,15 @@ def trim(text: str, start: int, end: int) -> Span:
     if not words.strip():
         return Span(start, start)
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+
+
+def _trim_invisible(text: str, line: Span) -> Span:
+    """The line without the marks at its rims that nobody sees, as that of a file's byte order."""
+    words = text[line.start : line.end]
+    if not words or (words[0] not in INVISIBLE and words[-1] not in INVISIBLE):
+        return line
+    start = line.end - len(words.lstrip(INVISIBLE))
+    return trim(text, start, max(start, line.start + len(words.rstrip(INVISIBLE))))
 
 
 def read_passage(text: str, start: int, end: int) -> Passage:

@@ -29,6 +29,7 @@ OTHER = "other"
 FACT = "label: a fact of a notice"
 BOLD = "label: in bold"
 NUMBERED = "label: one of several with a number"
+USUAL_WITH_NUMBER = "label: a usual one with a number"
 QUESTION = "label: one of several questions"
 OWN = "label: one of its own"
 
@@ -157,8 +158,10 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
             return False
-        if label.rule in (QUESTION, NUMBERED):
-            return rules[label.rule] > 1
+        if label.rule == QUESTION:
+            return rules[QUESTION] > 1
+        if label.rule == NUMBERED:
+            return rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1
         return label.is_sure or usual
 
     return [label if label and is_label(label) else None for label in labels]
@@ -172,7 +175,7 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
         return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
     after = story[index + 1] if index + 1 < len(story) else None
     if block.kind is BlockKind.BULLET and (kind := find_kind(words[:120])):
-        return Label(whole, kind, len(words), "label: a usual one with a number")
+        return Label(whole, kind, len(words), USUAL_WITH_NUMBER)
     if block.kind is BlockKind.BULLET and after and after.kind is BlockKind.PARAGRAPH and _is_title(words):
         number = _NUMBER.search(text, max(0, block.start - 8), block.start)
         return Label(f"{number[1]} {whole}", OTHER, len(words), NUMBERED) if number else None

@@ -163,3 +163,10 @@ def test_prose_below_words_that_are_all_capitalised_is_a_paragraph_of_its_own(li
 
 def test_capitalised_lines_of_an_address_stay_together() -> None:
     assert len(_blocks("Hanne Vale\nElder Wick Mills\nWeir Lane")) == 1
+
+
+def test_marks_that_nobody_sees_are_of_no_block() -> None:
+    assert _blocks("\ufeffMill to close\n\u200b\n\u200bIt is old.\u200b\n") == [
+        (BlockKind.PARAGRAPH, "Mill to close"),
+        (BlockKind.PARAGRAPH, "It is old."),
+    ]
