@@ -16,13 +16,27 @@ _COMMON = re.compile(r"\b[a-z]{3,20}\b")
 
 
 class Author(NamedTuple):
-    """The by-line that was found, and the piece that is nothing else: a line of the head, or a signature."""
+    """The by-line that was found, and the piece that is known for it only by its place: a name, or a signature."""
 
     byline: Byline
-    piece: Piece
+    piece: Piece | None = None
 
 
-def read_byline(byline: str | None) -> Byline:
+def find_author_of(marked: str | None, head: list[Piece], title: Piece | None, body: list[Piece], text: str) -> Author:
+    """Who wrote the story: as the page's markup says (`marked`), as a line with "by" says, or as a name's place tells.
+
+    `head`, `body`: the pieces above the story and from there on; `title`: that of the headline.
+    """
+    byline = _read_marked(marked)
+    lines = (piece.line for piece in (*head, *filter(is_furniture, body)))
+    if not byline.names and (names := next((line.byline for line in lines if line.byline), None)):
+        byline = Byline(names, byline.source)
+    if byline.names:
+        return Author(byline)
+    return _find_line(head, title, text) or _find_signature(body) or Author(byline)
+
+
+def _read_marked(byline: str | None) -> Byline:
     """A by-line as a page's markup prints it, which may say more than names: "Ann Lee, Staff Writer"."""
     if not byline:
         return Byline(None, None)
@@ -30,7 +44,7 @@ def read_byline(byline: str | None) -> Byline:
     return found if found and found.names else Byline(byline, None)
 
 
-def find_author_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:
+def _find_line(head: list[Piece], title: Piece | None, text: str) -> Author | None:
     """The line below the headline that names the author: beside the date line or a job, or, where no word of the
     headline looks like a name, right below it or in capitals. Below a headline in capitals a second one may look like
     a name too: it has words that the story has in lower case."""
@@ -67,7 +81,7 @@ def _is_portrait(piece: Piece, after: Piece | None, text: str) -> bool:
     return after is not None and after.line.kind is LineKind.CREDIT and text.count(piece.words) > 1
 
 
-def find_signature(body: list[Piece]) -> Author | None:
+def _find_signature(body: list[Piece]) -> Author | None:
     """The name that a story is signed with: after a dash, as its last words, and not below a quotation or a list."""
     told = [piece for piece in body if not is_furniture(piece)]
     if len(told) < 2 or told[-2].block.kind in (BlockKind.QUOTE, BlockKind.BULLET) or "@" in told[-1].words:

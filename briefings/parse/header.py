@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
-from briefings.parse.authors import find_author_line, find_signature, read_byline
+from briefings.parse.authors import find_author_of
 from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
@@ -65,20 +65,18 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     begin = find_story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]
     title = _find_headline(head, raw.headline)
-    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
-    marked = read_byline(raw.byline)
-    byline = marked.names or _first(line.byline for line in facts)
-    author = None if byline else find_author_line(head, title, raw.text) or find_signature(body)
-    aside = {piece.block for piece in (title, author and author.piece) if piece}
+    author = find_author_of(raw.byline, head, title, body, raw.text)
+    aside = {piece.block for piece in (title, author.piece) if piece}
     captions = find_captions(pieces, begin, aside)
     aside |= set(captions.values())
     story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in aside)
     lede, wire = find_lede(raw, story)
     kicker = read_kickers(head, title)
     printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
-    names, newsroom = author.byline if author else (byline, None)
+    names, newsroom = author.byline
+    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
     sections = (line.category for line in facts if line.category != names)
-    newsrooms = marked.source or _first(line.source for line in facts) or newsroom
+    source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
     published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
     return Header(
         headline=raw.headline or printed,
@@ -86,7 +84,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
         category=raw.category or _first(sections) or kicker.category,
         byline=names,
-        source=raw.source or newsrooms or wire.source or kicker.source or behind,
+        source=raw.source or source,
         images=raw.images or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
         story=story,

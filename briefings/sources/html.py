@@ -167,23 +167,28 @@ def _find_author(facts: Iterable[Item]) -> str | None:
     """The by-line that begins with "By", or the one in what the page calls its by-line or its author."""
     for item in facts:
         for element in item.element.iter():
-            is_called_so = bool(_AUTHOR.search(names_of(element)) or element.get("rel") == "author")
-            if not is_called_so and element is not item.element:
-                continue
-            for part in (part for line in (*lines_of(element), text_of(element)) for part in _SEPARATOR.split(line)):
-                found = _NAMES.match(part.strip())
-                if found and (found["by"] or is_called_so):
-                    return found[0]
+            if _is_author(element) or element is item.element:
+                found = (_NAMES.match(part) for part in _parts_of(element))
+                if byline := next((m[0] for m in found if m and (m["by"] or _is_author(element))), None):
+                    return byline
     return None
+
+
+def _is_author(element: Element) -> bool:
+    return element.get("rel") == "author" or bool(_AUTHOR.search(names_of(element)))
+
+
+def _parts_of(element: Element) -> Iterator[str]:
+    """What separators part in the lines of an element; the lines of all its parts first, then its text as it runs."""
+    for line in (*lines_of(element), text_of(element)):
+        yield from (part.strip() for part in _SEPARATOR.split(line))
 
 
 def _find_sole_author(tree: Element) -> str | None:
     """The only name that the page gives to an author, wherever it stands; teasers of other stories have theirs too."""
-    called = (e for e in tree.iter("a", "span", "div", "p") if e.get("rel") == "author" or _AUTHOR.search(names_of(e)))
-    lines = (text_of(element) for element in called if is_small(element))
-    names = {
-        found["names"] for line in lines if (found := _NAMES.fullmatch(line)) and found[0].endswith(found["names"])
-    }
+    called = filter(_is_author, tree.iter("a", "span", "div", "p"))
+    found = [_NAMES.fullmatch(text_of(element)) for element in called if is_small(element)]
+    names = {match["names"] for match in found if match and match[0].endswith(match["names"])}
     return names.pop() if len(names) == 1 else None
 
 
