@@ -91,9 +91,8 @@ def scan(text: str) -> Iterator[Hit]:
     before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         key = _key(word[0])
-        if key in _KEYS and word.start() >= end and _MAY_OPEN.match(text, word.start()):
-            hit = _match_behind_article(text, before, word.start(), key) if before and before.start() >= end else None
-            hit = hit or _match_at(text, word.start(), key)
+        if key in _KEYS and (start := word.start()) >= end and _MAY_OPEN.match(text, start):
+            hit = _match_behind(before, text, start, key, end) or _match_at(text, start, key)
             while hit is not None:
                 yield hit
                 end = hit.end
@@ -101,8 +100,9 @@ def scan(text: str) -> Iterator[Hit]:
         before = word
 
 
-def _match_behind_article(text: str, article: re.Match[str], start: int, key: str) -> Hit | None:
-    if article[0].lower() not in _ARTICLES or article.end() + 1 != start:
+def _match_behind(article: re.Match[str] | None, text: str, start: int, key: str, free: int) -> Hit | None:
+    """The longest match that begins with the word before the key's, if that is an article and in the free part."""
+    if article is None or article[0].lower() not in _ARTICLES or article.end() + 1 != start or article.start() < free:
         return None
     return _match_at(text, article.start(), key)
 
