@@ -24,7 +24,7 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
         return timex.on_weekday(anchor, weekday, context.lean(hit.start, hit.end) or "timed" in fields).isoformat()
     if step == 0:
         ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
-        is_over = context.lean(hit.start, hit.end) < 0 and anchor - behind < ahead - anchor
+        is_over = context.lean(hit.start, hit.end) < 0 and timex.format_week(behind) == timex.format_week(anchor)
         return (behind if is_over else ahead).isoformat()
     day = timex.on_weekday(anchor + timedelta(days=int(step)), weekday, int(step))
     if hit.fields["step"].lower() == "next" and timex.format_week(day) == timex.format_week(anchor):

@@ -79,8 +79,15 @@ def _is_same(group: Group, candidate: Candidate) -> bool:
 
 def _repeats_heading(group: Group, candidate: Candidate) -> bool:
     """Whether only the headline has told of the day and kind so far."""
-    return not candidate.is_heading and all(
-        c.is_heading and c.kind is candidate.kind and c.moment.has_day and candidate.moment.has_day for c in group
+    if candidate.is_heading or not candidate.moment.has_day:
+        return False
+    is_other = candidate.kind is EventKind.OTHER and candidate.moment.has_time
+    return all(
+        c.is_heading
+        and c.kind is candidate.kind
+        and c.moment.has_day
+        and (not is_other or bool(stems(c.title) & stems(candidate.title)))
+        for c in group
     )
 
 
@@ -173,7 +180,9 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
         kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
-        timezone=next((c.moment.timezone for c in (dated, *group) if c.moment.timezone), None),
+        timezone=next(
+            (c.moment.timezone for c in (dated, *group) if c.moment.timezone and dated.moment.has_time), None
+        ),
         participants=next((c.participants for c in (named, *group) if c.participants), ()),
         location=next((c.location for c in (dated, *group) if c.location), None),
         status=off or dated.status,

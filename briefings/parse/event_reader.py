@@ -68,6 +68,7 @@ class Reader:
     horizon: Horizon
     glossary: Glossary
     house_zone: str | None = None
+    is_zone_fixed: bool = False
     quoted: tuple[Span, ...] = ()
 
     def read(
@@ -120,9 +121,13 @@ class Reader:
         return [new if self._is_called_off(old, span) else old for old, new in zip(moments, shifted, strict=True)]
 
     def _is_called_off(self, moment: Moment, span: Span) -> bool:
-        """Whether the words call off what is on that day: "Saturday's concert", "the concert on Saturday"."""
+        """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
+        it had been planned for then."""
         if self.text.startswith(("'s", "’s"), moment.last):
             return certainty.is_off(self.text[span.start : span.end])
+        before = self.text[max(span.start, moment.first - 60) : moment.first].lower()
+        if certainty.read_role(before, self.text[moment.first : span.end]) is Role.OLD:
+            return True
         is_part = (
             self.text[max(0, moment.first - 3) : moment.first] == "on "
             and self.text[moment.last : moment.last + 1] != ","
@@ -200,7 +205,7 @@ class Reader:
         if said.kind is EventKind.DEADLINE:
             location = None
         elif location is None:
-            location = find_location(self.text, said.event)
+            location = find_location(self.text, said.event) or find_location(self.text, said.subject)
         zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
@@ -216,11 +221,10 @@ class Reader:
         )
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
-        """The moment's printed zone, else that of its place where the article tells its hours in no other."""
-        if moment.timezone or not moment.has_time or not location:
+        """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""
+        if moment.timezone or not moment.has_time or not location or self.is_zone_fixed:
             return moment.timezone
-        is_local = "local" in self.text[moment.first : moment.last].lower()
-        return find_city_zone(location) if is_local or self.house_zone is None else self.house_zone
+        return find_city_zone(location) or self.house_zone
 
     def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
         words = _PAST_ASIDE.sub(" ", mask(clause.words))

@@ -21,7 +21,7 @@ from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.topic import Topic
-from briefings.parse.zones import find_house_zone
+from briefings.parse.zones import find_fixed_zone, find_house_zone
 
 _MARK = re.compile(r"[\"“”]|``|''")
 _GOES_ON = re.compile(
@@ -52,8 +52,9 @@ def find_events(
     horizon = Horizon(published[:10], published[11:16])
     if not any(horizon.may_be_ahead(d.value) for d in dates):
         return ()
-    zone = find_house_zone(text, blocks, dates)
-    reader = Reader(text, horizon, read_glossary(text), zone, _find_quoted(text, blocks))
+    fixed = find_fixed_zone(text)
+    zone = fixed or find_house_zone(text, blocks, dates)
+    reader = Reader(text, horizon, read_glossary(text), zone, fixed is not None, _find_quoted(text, blocks))
     walk = _Walk(reader, dates, find_notice(text, blocks))
     found = merge(walk.run(blocks), dates, Topic(reader.glossary, text, headline).complete)
     return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)

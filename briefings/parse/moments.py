@@ -19,7 +19,11 @@ _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
 _NEAR = re.compile(r"[^.;:\n]{0,24}$")
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"(?:(?:this|noon|midday|midnight|[\d:.]{1,5}\s?[ap]\.?m\.?)\s(?:on\s)?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?",
+    re.IGNORECASE,
+)
 _BARE_HOUR = re.compile(
     r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
     r"(?:\s\(?(?!to(?:day|night|morrow)\b)[A-Za-z ]{2,20}\)?)?",
@@ -73,7 +77,7 @@ def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
 
 def next_week(moment: Moment, text: str, today: date) -> Moment:
     """The moment a week later if its text is a bare weekday of the last seven days, else itself."""
-    if not moment.has_day or not _WEEKDAY.match(text):
+    if not moment.has_day or not _WEEKDAY.fullmatch(text):
         return moment
     day = date.fromisoformat(moment.day)
     if not 0 < (today - day).days <= 7:

@@ -15,6 +15,10 @@ _PLACE_NOUNS = frozenset(rules.PLACES.split())
 _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
+_PARTICLES = frozenset("de del della di da do dos du des la las los le van von der den zu y e i".split())
+"""Small words within names of places."""
+
+_OWNERS = frozenset("its their his her our".split())
 _OFFICES = frozenset(rules.OFFICES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
@@ -30,9 +34,16 @@ def find_location(text: str, words: Sequence[Word]) -> str | None:
             found = titles.without_determiner(_place(words, i + 1))
             if len(found) == 1 and found[0].tag is Tag.WORD and words[i + 1].tag is not Tag.DET:
                 continue
+            if _is_in_quotes(words, i):
+                continue
             if found and _is_place(found):
                 return titles.show(text, (word, *found) if word.low == "outside" else found)
     return None
+
+
+def _is_in_quotes(words: Sequence[Word], i: int) -> bool:
+    """Whether the word stands in the title of a work."""
+    return any(w.low in '“"' for w in words[:i]) and any(w.low in '”"' for w in words[i:])
 
 
 def place_name(text: str, words: Phrase) -> str | None:
@@ -49,7 +60,7 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
         joins = word.low in ("in", "of", "at") and after is not None and (after.tag in (Tag.NAME, Tag.DET))
         comma = word.low == "," and after is not None and after.tag is Tag.NAME
         ends_name = word.tag is Tag.WORD and end > start and words[end - 1].tag is Tag.NAME
-        if ends_name and not any(w.low in _PLACE_NOUNS for w in words[end : end + 2]):
+        if ends_name and word.low not in _PARTICLES and not any(w.low in _PLACE_NOUNS for w in words[end : end + 2]):
             break
         if (
             word.tag in (Tag.NAME, Tag.WORD)
@@ -123,7 +134,10 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
 def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
-    if words and words[-1].low in _BODIES and len(words) <= 5:
+    if words and words[-1].low in _BODIES and len(words) <= 6:
+        own = max((i for i, w in enumerate(words[:-1]) if w.low in _OWNERS or w.low.endswith("'s")), default=-1)
+        own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
+        words = words[own + 1 :]
         shown = titles.as_printed(text, words)
         return fullest.get(shown, shown) if len(words) == 1 else shown
     if any(w.low in _NOT_PARTIES for w in words):
@@ -139,7 +153,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         return None
     if begin and words[begin - 1].low in '"“‘':
         return None
-    shown = titles.without_possessive(titles.as_printed(text, words[begin:]))
+    shown = titles.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown, shown)
 
 

@@ -7,9 +7,10 @@ places stand in the rules.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from functools import cache
 from importlib import resources
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from briefings.model.article import Block, DateMention
 from briefings.parse.datelines import find_dateline
@@ -22,6 +23,9 @@ _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
 _IN_PLACE = re.compile(r"\b(?:in|near|outside|to|from|of|at|,) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+YEAR = 2022
+"""A year by whose offsets zones are compared."""
+
 DATELINE_BLOCKS = 8
 """Among how many of the first blocks a dateline is sought."""
 
@@ -59,14 +63,16 @@ def find_city_zone(words: str) -> str | None:
     return None
 
 
+def find_fixed_zone(text: str) -> str | None:
+    """The zone that the article says holds for all its hours: "All times Eastern"."""
+    told = _ALL_TIMES.search(text)
+    name = told["zone"].lower() if told else ""
+    return ZONES.get(name) or ZONES.get(f"{name} time")
+
+
 def find_house_zone(text: str, blocks: Sequence[Block], dates: Sequence[DateMention]) -> str | None:
-    """The one zone that the hours without one are told in: that which the article says holds for all, that of its
-    dateline's place, the only one that it prints, or that of the only city whose zone is known. None if there are
-    several."""
-    if told := _ALL_TIMES.search(text):
-        name = told["zone"].lower()
-        if zone := ZONES.get(name) or ZONES.get(f"{name} time"):
-            return zone
+    """The one zone that the hours without one are told in: that of the dateline's place, the only one that the article
+    prints, or that of the cities whose zone is known. None if there are several."""
     known = {d.timezone for d in dates if "T" in d.value}
     if None not in known:
         return known.pop() if len(known) == 1 else None
@@ -74,8 +80,13 @@ def find_house_zone(text: str, blocks: Sequence[Block], dates: Sequence[DateMent
         found = find_dateline(text, block.start, block.end)
         if found and (zone := find_city_zone(_in_title_case(found[0]))):
             return zone
-    zones = {d.timezone for d in dates if d.timezone} or set(_zones_told(text))
-    return zones.pop() if len(zones) == 1 else None
+    zones = Counter({d.timezone for d in dates if d.timezone}) or Counter(_zones_told(text))
+    return zones.most_common(1)[0][0] if len({_offsets(zone) for zone in zones}) == 1 else None
+
+
+def _offsets(zone: str) -> tuple[timedelta | None, ...]:
+    """The zone's offsets in winter and summer: zones that agree in both are one here."""
+    return tuple(datetime(YEAR, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
 
 
 def _in_title_case(dateline: str) -> str:

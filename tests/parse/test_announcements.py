@@ -199,3 +199,14 @@ def test_a_bare_title_is_told_by_the_headlines_noun_where_no_name_is() -> None:
 def test_persons_take_part_without_their_offices_and_bodies_with_their_whole_name() -> None:
     [event] = find("Norlandic President Ada Brook meets the City Council on Feb. 3.")
     assert event.participants == ("Ada Brook", "City Council")
+
+
+def test_an_hour_is_of_the_place_where_its_event_is() -> None:
+    told = "SEATTLE (Tide Wire) - A hearing is set for 9 a.m. on Feb. 3."
+    [_, concert] = find(f"{told}\n\nA concert is set for 2 p.m. on Feb. 9 in Denver.")
+    assert concert.timezone == "America/Denver"
+
+
+def test_weekdays_of_what_had_been_planned_lie_ahead() -> None:
+    [event] = find("A kite fair that was to have started in Penn at noon Wednesday has been canceled.")
+    assert (event.title.partition(" (")[0], event.start) == ("Kite fair", "2027-01-20T12:00")

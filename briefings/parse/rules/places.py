@@ -39,34 +39,75 @@ NOT_PARTIES = """
 """Words of names that take part in nothing."""
 
 CITIES = {
-    "Europe/London": "Aberdeen;Bath;Belfast;Brighton;Bristol;Britain;Cardiff;Cornwall;Coventry;Derby;Devon;Dundee;"
-    "Edinburgh;England;Essex;Exeter;Glasgow;Great Britain;Hull;Inverness;Kent;Leeds;Leicester;Liverpool;Manchester;"
-    "Newcastle;Norfolk;Northern Ireland;Norwich;Nottingham;Oxford;Plymouth;Scotland;Sheffield;Southampton;Suffolk;"
-    "Sussex;Swansea;United Kingdom;Wales;Whitehall;Westminster;Yorkshire",
-    "Europe/Warsaw": "Gdansk;Gdynia;Krakow;Kraków;Lodz;Lublin;Poznan;Wroclaw",
-    "Europe/Berlin": "Bonn;Cologne;Dresden;Düsseldorf;Frankfurt;Hamburg;Leipzig;Munich;Stuttgart",
-    "Europe/Paris": "Bordeaux;Calais;Lille;Lyon;Marseille;Nantes;Nice;Strasbourg;Toulouse",
-    "Europe/Rome": "Bologna;Florence;Genoa;Milan;Naples;Palermo;Turin;Venice",
-    "Europe/Madrid": "Barcelona;Bilbao;Granada;Seville;Valencia;Zaragoza",
+    "Europe/London": "Aberdeen;Bath;Belfast;Brighton;Bristol;Britain;Canterbury;Cardiff;Carlisle;"
+    "Cornwall;Coventry;Cumbria;Derby;Devon;Dundee;Edinburgh;England;Essex;Exeter;Falmouth;Glasgow;"
+    "Great Britain;Grimsby;Hull;Inverness;Ipswich;Kendal;Kent;Lancashire;Leeds;"
+    "Leicester;Lincolnshire;Liverpool;Manchester;Middlesbrough;Newcastle;Norfolk;Northern Ireland;"
+    "Northumberland;Norwich;Nottingham;Orkney;Oxford;Penzance;Peterborough;Plymouth;Portsmouth;Preston;Scotland;"
+    "Sheffield;Shetland;Shropshire;Skye;Somerset;Southampton;Stirling;Stoke;Suffolk;Sunderland;Sussex;Swansea;"
+    "Swindon;United Kingdom;Wakefield;Wales;Westminster;Whitby;Whitehall;Winchester;Wolverhampton;"
+    "Wrexham;York;Yorkshire",
+    "Europe/Warsaw": "Gdansk;Gdańsk;Gdynia;Katowice;Krakow;Kraków;Lodz;Lublin;Poznan;Poznań;Szczecin;Wroclaw;"
+    "Wrocław;Łódź",
+    "Europe/Berlin": "Bayreuth;Bonn;Bremen;Bremerhaven;Cologne;Dresden;Düsseldorf;Frankfurt;Hamburg;Hanover;"
+    "Heidelberg;Kiel;Leipzig;Munich;Nuremberg;Rostock;Stuttgart;Weimar",
+    "Europe/Paris": "Avignon;Bordeaux;Brest;Calais;Cannes;Grenoble;Lille;Lyon;Marseille;Nantes;Nice;Reims;Rennes;"
+    "Rouen;Strasbourg;Toulouse",
+    "Europe/Rome": "Bari;Bologna;Catania;Florence;Genoa;Milan;Naples;Palermo;Pisa;Siena;Trieste;Turin;Venice;Verona",
+    "Europe/Madrid": "Barcelona;Bilbao;Granada;Malaga;Pamplona;Salamanca;Seville;Valencia;Zaragoza",
     "Europe/Lisbon": "Coimbra;Porto",
     "Europe/Amsterdam": "Rotterdam;The Hague;Utrecht",
     "Europe/Brussels": "Antwerp;Bruges;Ghent",
     "Europe/Zurich": "Basel;Bern;Davos;Geneva;Lausanne",
     "Europe/Dublin": "Cork;Galway;Limerick",
-    "Europe/Stockholm": "Gothenburg;Malmö",
+    "Europe/Stockholm": "Gothenburg;Kiruna;Lund;Malmö;Uppsala",
     "Europe/Istanbul": "Ankara",
-    "Asia/Kolkata": "Bengaluru;Chennai;Delhi;Hyderabad;Mumbai;New Delhi",
-    "Asia/Tokyo": "Fukuoka;Hiroshima;Kyoto;Nagoya;Osaka;Sapporo",
+    "Asia/Kolkata": "Bengaluru;Chennai;Delhi;Goa;Hyderabad;Jaipur;Kochi;Mumbai;New Delhi;Pune",
+    "Asia/Tokyo": "Fukuoka;Hiroshima;Kobe;Kyoto;Nagoya;Okinawa;Osaka;Sapporo;Yokohama",
     "Asia/Shanghai": "Beijing;Guangzhou;Shenzhen;Wuhan",
     "Asia/Seoul": "Busan;Incheon",
-    "America/New_York": "Atlanta;Baltimore;Boston;Brooklyn;Buffalo;Cleveland;Manhattan;Miami;Ohio;Pennsylvania;"
-    "Philadelphia;Pittsburgh;Washington;New Jersey;Connecticut;Massachusetts;Vermont;Maine;Virginia",
-    "America/Chicago": "Austin;Dallas;Houston;Illinois;Iowa;Memphis;Milwaukee;Minneapolis;Minnesota;New Orleans;"
-    "Oklahoma;Wisconsin",
-    "America/Los_Angeles": "California;Fresno;Hollywood;Las Vegas;Oakland;Sacramento;San Diego;San Francisco;Seattle",
-    "America/Toronto": "Montreal;Ottawa;Quebec",
-    "America/Edmonton": "Alberta;Calgary",
-    "Australia/Sydney": "Canberra",
-    "America/Sao_Paulo": "Rio de Janeiro",
+    "America/New_York": "Albany;Annapolis;Atlanta;Baltimore;Boston;Brooklyn;Buffalo;Burlington;Capitol Hill;"
+    "Charleston;Charlotte;Cincinnati;Cleveland;Columbus;Connecticut;Delaware;Greensboro;Hartford;Jacksonville;"
+    "Maine;Manhattan;Maryland;Massachusetts;Miami;New Hampshire;New Haven;New Jersey;New York City;Newark;"
+    "North Carolina;Ohio;Orlando;Pennsylvania;Philadelphia;Pittsburgh;Princeton;Providence;Raleigh;Rhode Island;"
+    "Savannah;South Carolina;Syracuse;Tallahassee;Tampa;Trenton;Vermont;Virginia;Washington;"
+    "West Virginia",
+    "America/Chicago": "Alabama;Arkansas;Austin;Baton Rouge;Dallas;Des Moines;Duluth;Fort Worth;"
+    "Galveston;Green Bay;Houston;Illinois;Iowa;Iowa City;Kansas City;Little Rock;Louisiana;Madison;Memphis;"
+    "Milwaukee;Minneapolis;Minnesota;Mississippi;Missouri;Nashville;New Orleans;Oklahoma;Omaha;Peoria;"
+    "San Antonio;St. Louis;St. Paul;Topeka;Tulsa;Wichita;Wisconsin",
+    "America/Los_Angeles": "Anaheim;Berkeley;California;Eugene;Fresno;Hollywood;Las Vegas;Long Beach;"
+    "Nevada;Oakland;Olympia;Pasadena;Reno;Sacramento;San Diego;San Francisco;San Jose;Santa Barbara;Santa Cruz;"
+    "Seattle;Spokane;Tacoma;Washington state",
+    "America/Toronto": "Montreal;Ontario;Ottawa;Quebec",
+    "America/Edmonton": "Alberta;Banff;Calgary;Red Deer",
+    "Australia/Sydney": "Canberra;New South Wales;Wollongong",
+    "America/Sao_Paulo": "Brasilia;Brasília;Rio de Janeiro;São Paulo",
+    "Europe/Helsinki": "Espoo;Lahti;Oulu;Tampere;Turku",
+    "Europe/Oslo": "Bergen;Stavanger;Tromsø;Trondheim",
+    "Europe/Copenhagen": "Aarhus;Odense",
+    "Europe/Vienna": "Graz;Innsbruck;Linz;Salzburg",
+    "Europe/Athens": "Piraeus;Thessaloniki",
+    "Europe/Kyiv": "Kharkiv;Kyiv;Lviv;Odesa",
+    "Europe/Moscow": "Sochi;St. Petersburg",
+    "America/Denver": "Albuquerque;Bozeman;Cheyenne;Colorado;Colorado Springs;Helena;Missoula;Montana;New Mexico;"
+    "Pueblo;Salt Lake City;Santa Fe;Utah;Wyoming",
+    "America/Phoenix": "Arizona;Flagstaff;Tucson",
+    "America/Anchorage": "Alaska;Fairbanks",
+    "Pacific/Honolulu": "Hawaii;Hilo",
+    "America/Halifax": "Fredericton;Lunenburg;New Brunswick;Nova Scotia;Prince Edward Island;Saint John",
+    "America/St_Johns": "Newfoundland",
+    "America/Winnipeg": "Manitoba",
+    "America/Regina": "Saskatchewan;Saskatoon",
+    "America/Vancouver": "British Columbia;Nanaimo",
+    "Australia/Melbourne": "Ballarat;Geelong",
+    "Australia/Brisbane": "Cairns;Queensland;Toowoomba;Townsville",
+    "Australia/Hobart": "Launceston;Tasmania",
+    "Pacific/Auckland": "Christchurch;Dunedin;Wellington",
+    "Africa/Johannesburg": "Cape Town;Durban;Pretoria;Soweto",
+    "Africa/Lagos": "Abuja;Kano",
+    "Africa/Nairobi": "Kisumu;Mombasa",
+    "America/Mexico_City": "Guadalajara;Oaxaca;Puebla",
+    "America/Argentina/Buenos_Aires": "Buenos Aires;Rosario",
 }
 """Places besides those that give a zone its name, by zone, for hours without a printed one."""
