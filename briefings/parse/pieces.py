@@ -6,6 +6,7 @@ A piece is a block, or a line of a block whose lines are things of their own, as
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
@@ -15,7 +16,7 @@ from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.lines import read_line
 from briefings.parse.rules.header import CONTACTS
-from briefings.parse.sections import FACT, find_label
+from briefings.parse.sections import BOLD, FACT, find_label
 
 CAPTION_WORDS = 40
 """A paragraph above a credit line is its caption when it is at most this long."""
@@ -28,6 +29,12 @@ SHORT_HEADLINE_WORDS = 16
 
 SECOND_HEADLINE_WORDS = 5
 """A heading below the headline with at least so many words goes on with it."""
+
+LONGEST_LINES = 600
+"""Characters of the longest block whose lines may be things of their own; a longer one is prose."""
+
+LONGEST_LABEL = 120
+"""Characters at the head of a line in which its label is sought."""
 
 HEAD_LINES = 8
 """Pieces below a second headline among which the by-line or the date line stands."""
@@ -80,7 +87,7 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Each block with what it is; a block whose lines are a page's furniture gives a piece for each line."""
     fallback = raw.fallback_published
     has_begun = False
-    for block in blocks:
+    for block in chain.from_iterable(_split_at_labels(raw.text, whole) for whole in blocks):
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
         if len(lines) > 1 and not has_begun and _CONTACTS.match(_words(raw.text, lines[0])):
             yield from (Piece(line, _words(raw.text, line), Line(LineKind.NOTICE)) for line in lines)
@@ -100,6 +107,20 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
 
 
+def _split_at_labels(text: str, block: Block) -> Iterator[Block]:
+    """A block, parted at each of its lines that begins with a usual label or with that of a fact: "When: ...", below
+    "What: ..."."""
+    start = block.start
+    if block.kind is BlockKind.PARAGRAPH and "\n" in text[block.start : min(block.end, block.start + LONGEST_LINES)]:
+        for line in list(_lines(text, block))[1:]:
+            label = find_label(text[line.start : min(line.end, line.start + LONGEST_LABEL)])
+            if label and label.is_sure and label.rule != BOLD and label.length < line.end - line.start:
+                end = start + len(text[start : line.start].rstrip())
+                yield replace(block, start=start, end=end, lead=block.lead if start == block.start else 0)
+                start = line.start
+    yield replace(block, start=start, lead=0) if start > block.start else block
+
+
 def _stands_alone(piece: Piece) -> bool:
     """Whether a line is a thing of its own, not a piece of a wrapped paragraph."""
     words = piece.words
@@ -108,7 +129,7 @@ def _stands_alone(piece: Piece) -> bool:
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
     """The lines of a short block; a long one is prose and stays whole."""
-    if block.end - block.start > 600:
+    if block.end - block.start > LONGEST_LINES:
         return
     start = block.start
     for line in text[block.start : block.end].split("\n"):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefings import sources
 from briefings.model.article import Article, RawArticle, SourceFormat
 from briefings.parse import parse_article
 from briefings.parse.rules.labels import LABELS
@@ -288,3 +289,22 @@ def test_days_head_the_entries_of_a_calendar_with_a_short_name() -> None:
     article = parse_article(RawArticle(text))
     assert article.headline == "POND CALENDAR"
     assert [section.label for section in article.sections] == ["MONDAY", "TUESDAY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        ("# A walk\n\n**WHAT:** A walk  \n**WHEN:** Monday, May 6  \n**WHERE:** The weir\n", SourceFormat.MARKDOWN),
+        (
+            "<h1>A walk</h1><p><b>WHAT:</b> A walk<br><b>WHEN:</b> Monday, May 6<br><b>WHERE:</b> The weir</p>",
+            SourceFormat.HTML,
+        ),
+    ],
+)
+def test_labelled_lines_of_one_paragraph_are_sections_of_their_own(text: str, format: SourceFormat) -> None:
+    sections = parse_article(sources.read(text, format=format)).sections
+    assert {section.label: section.text for section in sections} == {
+        "WHAT": "A walk",
+        "WHEN": "Monday, May 6",
+        "WHERE": "The weir",
+    }
