@@ -112,7 +112,7 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
     if not named.row.alone and not timed:
         return None
     if named is not lent:
-        fields = {**named.fields, "timed": "timed"} if timed else named.fields
+        fields = {**named.fields, "timed": "timed"} if "clock" in group else named.fields
         named = Hit(start, end, named.row, fields)
     value = value_of(named, context)
     for hit in timed:

@@ -16,7 +16,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
-_HAD = re.compile(r",?\s(?:\w{1,20}\s){1,3}had\b", re.IGNORECASE)
+_HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
@@ -61,7 +61,7 @@ _TELLING = (
     | _CHANGED
     | _BACK
     | _BEING
-    | {"follows", "since"}
+    | {"follows"}
     | {second for _, second in _PAIRS}
 )
 
@@ -76,7 +76,7 @@ def lean(text: str, start: int, end: int) -> int:
     1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
     before = sentence_before(text, start)
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
-        is_over = not lead["ahead"] or _HAD.match(text, end, end + 40) or _LASTED.search(before)
+        is_over = not lead["ahead"] or _HAD.match(text, end, end + 60) or _LASTED.search(before)
         return -SURE if is_over else SURE
     owns = text.startswith(_POSSESSIVES, end)
     if owns and _OVER.match(text, end + 3):
@@ -109,8 +109,9 @@ def _kinds_behind(text: str, end: int) -> Iterator[str]:
     meet")."""
     words = _words(sentence_after(text, end))
     for at in _telling(words):
-        was_planned = words[at] in _EXPECTING and words[at].endswith("ed") and words[at + 1 : at + 2] == ["to"]
-        is_over = was_planned and at and words[at - 1] not in _BEING
+        after = words[at + 1] if at + 1 < len(words) else ""
+        plans = (words[at] in _ARRANGED and after in _ARTICLES) or (words[at] in _EXPECTING and after == "to")
+        is_over = plans and at and words[at].endswith("ed") and words[at - 1] not in _BEING
         yield _kind_of_chain(words, at) if is_over else _kind(words, at)
 
 
@@ -151,8 +152,6 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _HAVING and not _is_perfect(words, at):
         return _NOTHING
-    if word == "since":
-        return _BACK_TO if after.endswith("ing") else _NOTHING
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return _AHEAD_OF
     if word in _PRESENT and not after:

@@ -92,5 +92,5 @@ LASTED = (
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""
 
-LEADS_BACK = r"ended|since|dated"
+LEADS_BACK = r"ended|since(?:\s\w{2,15}ing(?:\s\w{1,15}){0,2}\s(?:in|on))?|dated"
 """What stands right before a date that has passed."""
