@@ -210,7 +210,7 @@ def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
             return index
         seen_name = seen_name or (piece.is_title and len(piece.words.split()) > 1)
         if piece.is_title and len(piece.words.split()) <= HEADLINE_WORDS:
-            seen_title = seen_title or len(piece.words.split()) > 2
+            seen_title = seen_title or len(piece.words.split()) > 2 or piece.block.level == 1
             continue
         if is_plain and not seen_title and after and _is_headline_with_stop(piece, after):
             seen_title = True
