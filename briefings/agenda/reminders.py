@@ -44,8 +44,6 @@ def plan_notice(
         return None
     last = max(ends_at(before, zone), ends_at(after, zone), now + NOTICE_LIFE)
     subject = {
-        "change": change.kind.value,
-        "article": str(change.article_id),
         "old_start": before.start,
         "new_start": after.start,
         "old_status": before.status.value,

@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from briefings.agenda.meetings import differences
+from briefings.agenda.reminders import TOLD
 from briefings.agenda.topics import concerns
 from briefings.compose import compose_daily, find_announcement
 from briefings.engine import planning
@@ -18,7 +20,7 @@ from briefings.model.briefing import DailyBriefing, Dossier, StoredArticle
 from briefings.model.delivery import Batch, Delivery, DeliveryKind, Outcome
 from briefings.model.draft import Draft
 from briefings.model.library import SHARED, Library, server_library
-from briefings.model.meeting import ChangeKind, MeetingChange
+from briefings.model.meeting import Meeting, MeetingChange
 from briefings.model.settings import OnEmpty, ServerSettings
 from briefings.render import drafts
 from briefings.store import articles, places
@@ -104,22 +106,24 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
     said = row.subject
     if (meeting.start, meeting.status.value) != (said["new_start"], said["new_status"]):
         return None
-    mention = next((m for m in meeting.mentions if m.article_id == int(said["article"])), meeting.last_said)
-    change = MeetingChange(
-        ChangeKind(said["change"]),
-        mention.article_id,
-        mention.id,
-        mention.published_at,
-        said["old_start"],
-        said["new_start"],
-        EventStatus(said["old_status"]),
-        EventStatus(said["new_status"]),
-    )
+    change = await _change_since_told(conn, row, meeting)
+    if change is None:
+        return None
     is_direct = row.place.channel_id is None
-    words = find_announcement(mention, await articles.read_articles(conn, [mention.article_id], reader[0]))
+    sources = await articles.read_articles(conn, [change.article_id], reader[0])
+    words = find_announcement(meeting.last_said, sources)
     draft = drafts.notice(change, meeting, batch.ref, now, reader[1], words, late, is_direct)
-    # An answer to the older post shows there, too, that it no longer holds, and needs no edit, which Discord caps.
+    # An answer leads to the older post that no longer holds, and needs no edit, which Discord caps.
     return replace(_addressed(row, draft), reply_to=await history.last_message(conn, row.place, meeting.id))
+
+
+async def _change_since_told(conn: AsyncConnection, row: Delivery, meeting: Meeting) -> MeetingChange | None:
+    """From where the reader last heard the meeting to be to where it is, if that is worth a notice."""
+    first = await history.find_first_untold(conn, row)
+    if first is None:
+        return None
+    known = replace(meeting, start=first.subject["old_start"], status=EventStatus(first.subject["old_status"]))
+    return next((change for change in differences(known, meeting) if change.kind in TOLD), None)
 
 
 def _addressed(row: Delivery, draft: Draft) -> Draft:

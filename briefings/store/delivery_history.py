@@ -86,6 +86,18 @@ async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 
     return tuple(read(row) for row in await conn.execute(query))
 
 
+async def find_first_untold(conn: AsyncConnection, notice: Delivery) -> Delivery | None:
+    """The first notice about this notice's meeting since its reader was last told of a change: the one itself, unless
+    changes overtook one another; None if the reader was told by a later one."""
+    c = deliveries.c
+    reader = c.subject["person"].as_string().is_not_distinct_from(notice.subject.get("person"))
+    same = and_(_is_in(notice.place), reader, c.meeting_id == notice.meeting_id, c.kind == DeliveryKind.NOTICE)
+    told = select(func.max(c.id)).where(same, c.state == DeliveryState.SENT).scalar_subquery()
+    first = select(deliveries).where(same, c.id > func.coalesce(told, 0), c.id <= notice.id).order_by(c.id).limit(1)
+    row = (await conn.execute(first)).first()
+    return read(row) if row else None
+
+
 async def find_untold(conn: AsyncConnection, user_id: int, reason: str) -> tuple[Delivery, ...]:
     """Somebody's reminders and notices that failed for this reason and were not told in another way, the latest due
     first: neither noted as told, nor posted in a channel instead, nor waiting to be."""
