@@ -132,6 +132,10 @@ def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
 
 def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
+    if word.low == "extended" and _CLOSING & {w.low for w in reading.subject} and not _is_deadline(reading.subject):
+        is_time = reading.subject[-1].low in ("period", "window", "offer")
+        title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is extended")
     if word.low == "due" and kind_of(reading.subject) is None and _CLOSING & {w.low for w in reading.subject}:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "due" and rest and rest[0].low == "out":
@@ -150,6 +154,10 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
     return name_event(reading, reading.subject, f"it is {word.low}")
+
+
+def _is_deadline(words: Phrase) -> bool:
+    return kind_of(words) is EventKind.DEADLINE
 
 
 def _is_call_for(word: Word, after: Sequence[Word]) -> bool:

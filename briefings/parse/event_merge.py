@@ -25,6 +25,7 @@ Group = list[Candidate]
 
 _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her)\s", re.IGNORECASE)
+_DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _VAGUE = {"something takes place", VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
@@ -210,6 +211,8 @@ def _shouts(title: str) -> bool:
 
 
 def _tidy(title: str) -> str:
-    """The title with a capital, without an article before it or loose ends."""
+    """The title with a capital, without an article before it or loose ends, and without "date" behind an event."""
+    if (dated := _DATE_OF.fullmatch(title)) and dated["event"].rpartition(" ")[2].lower() in KIND_OF_NOUN:
+        title = dated["event"]
     title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
     return title[:1].upper() + title[1:]

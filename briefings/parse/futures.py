@@ -114,7 +114,9 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
         return f"{noun} of {shown}"
-    tail: Phrase = titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low != "by" else ()
+    tail: Phrase = (
+        titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as") else ()
+    )
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
 
 

@@ -87,7 +87,11 @@ def read_participle(reading: Reading) -> Announcement | None:
     if at > 0 and before[at].low == "due" and before[at - 1].low in _CLOSING and _is_aside(before, at):
         return _read_due(reading, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
-    if at < 1 or before[at].low not in PREDICATES or (is_main and before[at - 1].low != ","):
+    if (
+        at < 1
+        or before[at].low not in (*PREDICATES, "beginning", "starting")
+        or (is_main and before[at - 1].low != ",")
+    ):
         return None
     noun = last_phrase(titles.trim(before[:at]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1

@@ -34,9 +34,9 @@ NOUNS = {
         parade performance picnic play-off playoff premiere procession protest quarter-final race back-party
         birthday-party block-party christmas-party garden-party holiday-party launch-party street-party summer-party
         tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal
-        reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing sit-in stoppage
-        strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour test ticket tournament verdict
-        vigil walkout wedding weekend""",
+        reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing cease-fire
+        ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
+        test ticket tournament verdict vigil walkout wedding weekend""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -69,7 +69,7 @@ PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved moves shifts slips dropped promised
-    proposed mooted
+    proposed mooted slipped slid extended
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
@@ -322,13 +322,33 @@ VERBS = (
     ),
     EventVerb(
         name="people decide",
-        forms="decide decides decided elect elects elected choose chooses chosen",
+        forms="decide decides decided",
         kind="vote",
         title="{owner} decision {rest}",
         bare="{owner} decision",
         passive="Vote on {the_subject}",
         yes=("Voters decide whether to keep the levy on Feb. 3.",),
         titles=("Voters' decision whether to keep the levy",),
+    ),
+    EventVerb(
+        name="people elect somebody",
+        forms="elect elects elected choose chooses chosen",
+        kind="vote",
+        title="Election of {the_object}",
+        bare="Election by {the_subject}",
+        passive="Election of {the_subject}",
+        yes=("Voters will choose a new council on Feb. 3.",),
+        titles=("Election of a new council",),
+    ),
+    EventVerb(
+        name="people demonstrate",
+        forms="demonstrate demonstrates",
+        phrases="take to the streets; takes to the streets; stage a protest; stages a protest",
+        kind="other",
+        title="{owner} demonstration {rest}",
+        bare="{owner} demonstration",
+        yes=("Tenants will demonstrate outside the town hall on Feb. 3.",),
+        titles=("Tenants' demonstration outside the town hall",),
     ),
     EventVerb(
         name="a judge rules",
