@@ -1,9 +1,11 @@
-"""What the bot does in the small hours: a backup each night, and each week a check of its rights in every channel.
+"""What the bot does in the small hours, and when it starts, as it may not run at night: a backup, if there is none of
+today; a check of its rights in every channel, told once a week; and forgetting what is long over.
 
-A night that fails is told in the log and tried again the next; it never ends the bot.
+What fails is told in the log and tried again the next night; it ends neither the other work nor the bot.
 """
 
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -17,9 +19,6 @@ log = logging.getLogger(__name__)
 AT = time(3, 0)
 """UTC: few daily briefings are due then."""
 
-CHECK_ON = 0
-"""The weekday of the check of rights: Monday, before the week's posts."""
-
 
 class Housekeeping:
     """Keeps the newest `keep` backups in `folder` (0: makes none)."""
@@ -31,31 +30,37 @@ class Housekeeping:
         self._keep = keep
 
     async def run(self) -> None:
-        """Every night, until it is cancelled."""
+        """Now and every night, until it is cancelled."""
         while True:
-            night = _next_night(self._engine.clock.now())
-            await self._engine.clock.sleep_until(night)
-            try:
-                await self._tidy(night)
-            except (StoreError, OSError) as fault:
-                log.error("the work of the night failed and is tried again tomorrow: %s", fault)
+            for work in (self._back_up, self._engine.upkeep.forget_old, self._check_rights):
+                await _do(work)
+            await self._engine.clock.sleep_until(_next_night(self._engine.clock.now()))
 
-    async def _tidy(self, night: datetime) -> None:
+    async def _back_up(self) -> None:
         if self._keep:
             saved = await self._engine.upkeep.back_up(self._folder, self._keep)
             log.info("backup %s", saved or "left to PostgreSQL's own tools")
-        await self._engine.upkeep.forget_old()
-        if night.weekday() == CHECK_ON:
-            for settings in await self._engine.upkeep.servers():
-                await self._check_rights(settings)
 
-    async def _check_rights(self, settings: ServerSettings) -> None:
+    async def _check_rights(self) -> None:
+        for settings in await self._engine.upkeep.servers():
+            await self._check_server(settings)
+
+    async def _check_server(self, settings: ServerSettings) -> None:
         """A channel that the bot does not see is left to the outbox, which can tell a missing one from a hidden one."""
         guild = self._client.get_guild(settings.guild_id)
         for channel_id in {place.channel_id for place in (settings.daily, settings.reminders) if place}:
             channel = guild.get_channel(channel_id) if guild else None
             if channel is not None and (missing := missing_to_post(channel)):
                 await self._engine.upkeep.tell_missing(settings, channel_id, missing)
+
+
+async def _do(work: Callable[[], Awaitable[object]]) -> None:
+    try:
+        await work()
+    except (StoreError, OSError) as fault:
+        log.error("work of the night failed and is tried again tomorrow: %s", fault)
+    except Exception:
+        log.exception("work of the night failed and is tried again tomorrow")
 
 
 def _next_night(now: datetime) -> datetime:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.delivery.outbox import Ledger, Outbox, Sender
-from briefings import Batch, Clock, StoreError
+from briefings import Batch, Clock, Outcome, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +125,9 @@ class DeliveryLoop:
         try:
             verdict = await self._outbox.deliver(batch)
             keys = ", ".join(row.key for row in batch.rows)
-            log.info("%s: %s%s", keys, verdict.outcome, f" ({verdict.reason})" if verdict.reason else "")
+            # What Discord never takes is a bug of ours: nobody else would hear of it.
+            level = logging.ERROR if verdict.outcome is Outcome.REFUSED else logging.INFO
+            log.log(level, "%s: %s%s", keys, verdict.outcome, f" ({verdict.reason})" if verdict.reason else "")
         except StoreError as fault:
             log.error("%s: how it ended could not be written down: %s", batch.ref, fault)
         except Exception:

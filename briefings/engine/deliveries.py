@@ -17,6 +17,7 @@ from briefings.engine import planning
 from briefings.engine.fallbacks import in_the_channel, words_to_managers, words_to_owner
 from briefings.engine.meetings import read_meetings
 from briefings.engine.posts import compose_post
+from briefings.engine.telling import tell
 from briefings.errors import NotAllowed, NotFound
 from briefings.model.delivery import (
     Account,
@@ -181,8 +182,8 @@ class Deliveries:
             case Outcome.SENT | Outcome.FOUND | Outcome.EMPTY if first.kind is DeliveryKind.DAILY and settings:
                 await planning.plan_days(conn, [(settings, now)], now)
             case Outcome.NO_RIGHT | Outcome.GONE if settings and place.channel_id is not None and not first.reader_id:
-                last_success = await history.last_success(conn, place)
-                await rows.add(conn, words_to_managers(settings, first, verdict, state, last_success, now))
+                words = words_to_managers(settings, first, verdict, state, now)
+                await tell(conn, words, place, verdict.outcome, now)
                 if state is DeliveryState.FAILED:
                     await planning.switch_off(conn, settings, place.channel_id, now)
             case Outcome.CLOSED if first.kind is DeliveryKind.TELL:

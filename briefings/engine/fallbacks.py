@@ -12,38 +12,37 @@ TELL_LIFE = timedelta(days=2)
 
 
 def words_to_managers(
-    settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, last_success: int, now: datetime
+    settings: ServerSettings, row: Delivery, verdict: Verdict, state: DeliveryState, now: datetime
 ) -> list[Wanted]:
-    """A word to whoever set the place up, once for each fault since the `last_success` there."""
+    """A word to whoever set the place up."""
     place = settings.daily if row.kind is DeliveryKind.DAILY else settings.reminders
     if place is None or row.place.channel_id is None:
         return []
     if verdict.outcome is Outcome.GONE and state is not DeliveryState.FAILED:
         return []  # Hours must pass before an unknown channel counts as gone.
-    since = str(last_success)
-    return _tell(settings, place.set_by, row.place.channel_id, verdict.outcome, verdict.reason or "", since, now)
+    return _tell(settings, [place.set_by], row.place.channel_id, verdict.outcome, verdict.reason or "", now)
 
 
 def words_about_rights(
     settings: ServerSettings, channel_id: int, missing: Sequence[str], now: datetime
 ) -> list[Wanted]:
-    """A word to whoever set the channel up, once a week, about the permissions that are missing there."""
+    """A word to those who set the channel up, about the permissions that are missing there."""
     setters = [
         place.set_by for place in (settings.daily, settings.reminders) if place and place.channel_id == channel_id
     ]
-    week = f"{now:%G-W%V}"
-    return _tell(settings, next(iter(setters), 0), channel_id, Outcome.NO_RIGHT, ", ".join(missing), week, now)
+    return _tell(settings, setters, channel_id, Outcome.NO_RIGHT, ", ".join(missing), now)
 
 
 def _tell(
-    settings: ServerSettings, user_id: int, channel_id: int, fault: Outcome, right: str, when: str, now: datetime
+    settings: ServerSettings, people: Sequence[int], channel_id: int, fault: Outcome, right: str, now: datetime
 ) -> list[Wanted]:
-    if not user_id:
-        return []
-    person = Place(user_id=user_id, guild_id=settings.guild_id)
-    key = f"tell/{fault.value}/channel/{channel_id}/{when}/{person.key}"
     subject = {"fault": fault.value, "right": right, "channel": str(channel_id), "guild": str(settings.guild_id)}
-    return [Wanted(key, DeliveryKind.TELL, person, now, now + TELL_LIFE, subject=subject)]
+    places = [Place(user_id=user_id, guild_id=settings.guild_id) for user_id in dict.fromkeys(people) if user_id]
+    about = f"tell/{fault.value}/channel/{channel_id}/{now:%Y-%m-%dT%H:%M:%S}"
+    return [
+        Wanted(f"{about}/{place.key}", DeliveryKind.TELL, place, now, now + TELL_LIFE, subject=subject)
+        for place in places
+    ]
 
 
 def words_to_owner(row: Delivery, owner: int | None, now: datetime) -> list[Wanted]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from briefings.clock import Clock
 from briefings.engine.fallbacks import words_about_rights
+from briefings.engine.telling import tell
+from briefings.model.delivery import Outcome, Place
 from briefings.model.settings import ServerSettings
 from briefings.store import backup, places
 from briefings.store import deliveries as rows
@@ -27,14 +29,16 @@ class Upkeep:
         self._changed = changed
 
     async def back_up(self, folder: Path, keep: int) -> Path | None:
-        """Save today's copy in `folder` and delete all but the newest `keep`; None for a database that is no file.
+        """Save today's copy in `folder`, unless there is one, and delete all but the newest `keep`; None for a database
+        that is no file.
 
         StoreError for a database that is damaged; the older copies then stay.
         """
         if self._database.file is None:
             return None
         target = folder / f"briefings-{self._clock.now():%Y-%m-%d}.db"
-        await asyncio.to_thread(backup.back_up, self._database.file, target)
+        if not target.exists():
+            await asyncio.to_thread(backup.back_up, self._database.file, target)
         await asyncio.to_thread(backup.prune, folder, _PATTERN, keep)
         return target
 
@@ -49,8 +53,9 @@ class Upkeep:
             return tuple(settings for settings, _ in await places.all_servers(conn))
 
     async def tell_missing(self, settings: ServerSettings, channel_id: int, missing: Sequence[str]) -> None:
-        """Tell whoever set the channel up, once a week, which permissions the bot lacks there."""
-        now = self._clock.now()
+        """Tell those who set the channel up, once a week, which permissions the bot lacks there."""
+        now, channel = self._clock.now(), Place(channel_id=channel_id, guild_id=settings.guild_id)
         async with self._database.write() as conn:
-            await rows.add(conn, words_about_rights(settings, channel_id, missing, now))
+            words = words_about_rights(settings, channel_id, missing, now)
+            await tell(conn, words, channel, Outcome.NO_RIGHT, now)
         self._changed()

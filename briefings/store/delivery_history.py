@@ -44,10 +44,18 @@ async def covered_until(conn: AsyncConnection, place: Place) -> datetime | None:
     return at
 
 
-async def last_success(conn: AsyncConnection, place: Place) -> int:
-    """Names the last try that made a post in this place; 0 if none did."""
-    found: int | None = await conn.scalar(_tries_in(place, (Outcome.SENT, Outcome.FOUND), func.max(attempts.c.id)))
-    return found or 0
+async def last_success(conn: AsyncConnection, place: Place) -> datetime | None:
+    """When a try last made a post in this place."""
+    at: datetime | None = await conn.scalar(_tries_in(place, (Outcome.SENT, Outcome.FOUND), func.max(attempts.c.at)))
+    return at
+
+
+async def was_told(conn: AsyncConnection, channel: Place, fault: Outcome, since: datetime) -> bool:
+    """Whether a word about this fault of a channel was asked for after that instant."""
+    c = deliveries.c
+    about = (c.subject["channel"].as_string() == str(channel.channel_id), c.subject["fault"].as_string() == fault.value)
+    told = select(c.id).where(c.guild_id == channel.guild_id, c.kind == DeliveryKind.TELL, *about, c.due_at > since)
+    return (await conn.scalar(told.limit(1))) is not None
 
 
 async def gone_since(conn: AsyncConnection, place: Place) -> datetime | None:

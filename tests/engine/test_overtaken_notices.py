@@ -1,6 +1,6 @@
 """Notices that wait while the meeting goes on changing: readers hear from where they knew it to where it stands."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from briefings.clock import SimulatedClock
 from briefings.engine import Engine

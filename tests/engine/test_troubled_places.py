@@ -67,3 +67,17 @@ async def test_a_right_that_is_missing_for_days_is_told_once_and_again_after_it_
     assert len(await live(engine, clock, at(5), NO_RIGHT)) == 1
     assert len(await live(engine, clock, at(7), SENT)) == 0
     assert len(await live(engine, clock, at(9), NO_RIGHT)) == 1
+
+
+async def test_a_right_that_was_told_by_a_post_is_not_told_again_by_the_nights_check(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    clock.move_to(at(1, 7))
+    await engine.places.save_server(DAILY)
+    assert len(await live(engine, clock, at(1, 9), NO_RIGHT)) == 1
+    clock.move_to(at(2, 3))
+    await engine.upkeep.tell_missing(DAILY, 7, ("Send Messages",))
+    assert await live(engine, clock, at(2, 4), NO_RIGHT) == []
+    clock.move_to(at(8, 9))
+    await engine.upkeep.tell_missing(DAILY, 7, ("Send Messages",))
+    assert len(await live(engine, clock, at(8, 10), NO_RIGHT)) == 1

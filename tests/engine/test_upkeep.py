@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from briefings.engine import Engine
 from briefings.engine.rehearsal import play
 from briefings.errors import StoreError
 from briefings.model.library import OPERATOR
-from briefings.model.settings import ReminderSettings, ServerSettings
+from briefings.model.settings import DailySettings, ReminderSettings, ServerSettings
 from tests.props.stories import make_article, make_event
 
 SETTINGS = ServerSettings(1, "UTC", None, ReminderSettings(channel_id=7, set_by=51))
@@ -26,13 +27,25 @@ async def test_only_so_many_nights_are_kept(engine: Engine, clock: SimulatedCloc
     assert sorted((tmp_path / "backups").iterdir()) == saved[-2:]
 
 
-async def test_a_damaged_database_leaves_the_copies_alone(engine: Engine, tmp_path: Path) -> None:
+async def test_a_day_has_one_copy(engine: Engine, clock: SimulatedClock, tmp_path: Path) -> None:
+    saved = await engine.upkeep.back_up(tmp_path / "backups", keep=2)
+    assert saved
+    before = saved.stat()
+    clock.move_to(clock.now() + timedelta(hours=3))
+    assert await engine.upkeep.back_up(tmp_path / "backups", keep=2) == saved
+    assert (saved.stat().st_ino, saved.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+async def test_a_damaged_database_leaves_the_copies_alone(
+    engine: Engine, clock: SimulatedClock, tmp_path: Path
+) -> None:
     good = await engine.upkeep.back_up(tmp_path / "backups", keep=1)
     assert good
     before = good.read_bytes()
     with closing(sqlite3.connect(tmp_path / "briefings.db")) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (tmp_path / "briefings.db").write_bytes(b"garbage" * 1000)
+    clock.move_to(clock.now() + timedelta(days=1))
     with pytest.raises(StoreError):
         await engine.upkeep.back_up(tmp_path / "backups", keep=1)
     assert good.read_bytes() == before
@@ -77,3 +90,9 @@ async def test_what_a_wrong_clock_had_missed_waits_again(engine: Engine, clock: 
     clock.move_to(right)
     await engine.deliveries.plan()
     assert (await engine.deliveries.status()).counts == {"waiting": 2}
+
+
+async def test_all_who_set_a_channel_up_are_told(engine: Engine, clock: SimulatedClock) -> None:
+    both = replace(SETTINGS, daily=DailySettings(7, set_by=52))
+    await engine.upkeep.tell_missing(both, 7, ("Attach Files",))
+    assert {post.place.user_id async for post in play(engine, clock, clock.now())} == {51, 52}

@@ -243,3 +243,19 @@ async def test_a_failure_says_what_it_means(scene: Scene) -> None:
         "rate limited",
         timedelta(minutes=9),
     )
+
+
+async def test_what_discord_never_takes_is_an_error_in_the_log(
+    scene: Scene, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(*_: object) -> int:
+        raise SendFailure(Outcome.REFUSED, "Discord answered 400 (50035)")
+
+    monkeypatch.setattr(scene.channel, "send", refuse)
+    with caplog.at_level(logging.ERROR):
+        async with running(scene):
+            await scene.ask("one")
+            scene.loop.wake()
+            while not caplog.records:
+                await scene.until_idle()
+    assert "reminder/one: refused (Discord answered 400 (50035))" in caplog.text
