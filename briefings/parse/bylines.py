@@ -16,11 +16,14 @@ _JOB = re.compile(rf"\b(?:{JOB}|{OFFICE})$", re.IGNORECASE)
 _BESIDE_A_NAME = re.compile(BESIDE_A_NAME, re.IGNORECASE)
 _CONTACT = re.compile(CONTACT)
 _LEADS_TO_NEWSROOM = re.compile(r"^(?:for|of) (?:the )?")
+_TOWN = re.compile(r"[A-Z][a-z]{2,20}")
 _STARTS_BYLINE = re.compile(BY, re.IGNORECASE)
 _SIGN = re.compile(r"^(?:[–—-]|--) ?")
 _NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}")
 _PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
-_JOINT = re.compile(r",? and |, | & | with | [|–—·•/-] | (?=(?:in|of|for|reports|reporting|is reporting) )")
+_JOINT = re.compile(
+    r",? and |, | & | with | [|–—·•/-] | \((?=[A-Z])| (?=(?:in|of|for|reports|reporting|is reporting) )"
+)
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _STOPS = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
@@ -56,7 +59,7 @@ def find_author(line: str) -> Byline | None:
 
 
 def _is_beside(part: str) -> bool:
-    return bool(_BESIDE_A_NAME.match(part)) or is_newsroom(part)
+    return bool(_BESIDE_A_NAME.match(part) or _TOWN.fullmatch(part)) or is_newsroom(part.rstrip(")"))
 
 
 def _read_parts(line: str) -> Byline | None:
@@ -64,14 +67,14 @@ def _read_parts(line: str) -> Byline | None:
     names: list[str] = []
     source = None
     for part in _JOINT.split(line):
-        words = part.strip(" ,|–—·•/-")
+        words = part.strip(" ,|–—·•/-)")
         newsroom = _LEADS_TO_NEWSROOM.sub("", words)
         is_title = bool(_JOB.search(words)) and not words.startswith("The ")
         if is_newsroom(newsroom) and not is_title:
             source = source or newsroom
         elif _NAME.fullmatch(words) and not is_title and source is None:
             names.append(words)
-        elif words and not _BESIDE_A_NAME.match(words):
+        elif words and not (_BESIDE_A_NAME.match(words) or _TOWN.fullmatch(words)):
             break
     if not names and not source:
         return None

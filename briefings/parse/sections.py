@@ -150,7 +150,8 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
 
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
-    interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list."""
+    interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
+    A fact between other rows of a table is one more row."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
     rules = Counter(label.rule for label in labels if label)
@@ -164,7 +165,11 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
             return rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1
         return label.is_sure or usual
 
-    return [label if label and is_label(label) else None for label in labels]
+    facts = [label and label.rule for label in labels]
+    rows = {
+        n for n, around in enumerate(zip(facts, facts[1:], facts[2:], strict=False), 1) if around == (OWN, FACT, OWN)
+    }
+    return [label if label and n not in rows and is_label(label) else None for n, label in enumerate(labels)]
 
 
 def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:

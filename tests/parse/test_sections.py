@@ -308,3 +308,27 @@ def test_labelled_lines_of_one_paragraph_are_sections_of_their_own(text: str, fo
         "WHEN": "Monday, May 6",
         "WHERE": "The weir",
     }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reach Hanne Vale at hanne@wick.example or on Bluesky.",
+        "Contact Hanne Vale: hanne@wick.example",
+        "Have a story idea? Tell us.",
+        "Support local journalism. Subscribe today.",
+        "Tags: carp, ponds",
+        "Related: Swan stops bus",
+        "MORE: Swan stops bus",
+        "Comments are closed.",
+    ],
+)
+def test_what_a_page_says_below_its_story_is_of_no_section(line: str) -> None:
+    assert _shape(f"What's next\n\nThe carp must go somewhere.\n\n{line}\n") == [
+        ("What's next", "whats_next", "The carp must go somewhere.", [])
+    ]
+
+
+def test_a_fact_between_the_rows_of_a_box_is_one_of_them() -> None:
+    box = "THE POND\nLength: 300 metres\nCost: 55,000\nStart: May 6\n\nWHO TO CALL\nThe clerk's office\n"
+    assert [label for label, *_ in _shape(box)] == ["THE POND", "WHO TO CALL"]

@@ -169,6 +169,43 @@ NOTICES: tuple[Row, ...] = (
         no=("Hello Dolly!", "Good morning. The harbor is open.", "Dear bread, cheap wine"),
     ),
     Row(
+        name="notice: how to reach a reporter",
+        pattern=rf"(?:reach(?: out to)?|contact|e-?mail|follow|tweet(?: at)?|write to|connect with)"
+        rf"(?: (?:reporter|staff writer|writer|editor|columnist))? {NAMES}\b.{{0,60}}(?:@|:? on (?:twitter|x|facebook"
+        r"|instagram|bluesky|threads|mastodon|linkedin)\b).{0,100}$"
+        rf"|{NAMES} can be (?:reached|contacted|followed|e-?mailed) .{{2,140}}$",
+        yes=(
+            "Reach Mira Holt at mira@bay.example",
+            "Follow Mira Holt on Bluesky",
+            "Mira Holt can be reached at 555-0101.",
+        ),
+        no=("Follow the river on foot", "Contact Mira Holt for tickets by June 3."),
+    ),
+    Row(
+        name="notice: another story",
+        pattern=r"(?:related|more|read(?: more| also)?|also read|see also|watch|listen|don'?t miss|recommended"
+        r"|from the archives?)(?: (?:story|stories|articles?|coverage|reading|video))?: (?=.*[a-z]).{5,140}(?<![.:])$",
+        yes=("RELATED: Swan stops bus", "Read more: What the board said"),
+        no=("Related: The swan has been seen again.", "More than 40 came"),
+    ),
+    Row(
+        name="notice: what a story is filed under",
+        pattern=r"(?:tags?|topics?|keywords|filed under|posted in|categories|in this story): .{2,200}(?<![.!?])$",
+        yes=("Tags: swans, buses", "Filed under: Water"),
+        no=("Topics: The board will speak of swans.",),
+    ),
+    Row(
+        name="notice: a request for support",
+        pattern=r"(?:(?:got|have) an? (?:news |story )?(?:tip|story|idea|question|opinion|photo|event)\b[^?]{0,40}[?]"
+        r"|(?:please )?support (?:local|independent|our|quality|public) (?:journalism|reporting|reporters)\b"
+        r"|become an? (?:member|subscriber|supporter)\b|subscribe (?:today|now|here|for)\b"
+        r"|comments (?:are|have been) (?:closed|turned off)|(?:join|start) the (?:conversation|discussion)"
+        r"|(?:listen|subscribe) to (?:our|the|this) .{0,40}\bpodcasts?\b|download (?:our|the) .{0,30}\bapp\b)"
+        r"(?!.*\b(?:until|till|by|before|on) \d).{0,160}$",
+        yes=("Have a story idea? Tell us.", "Support local journalism. Subscribe today.", "Comments are closed."),
+        no=("Support local news stands, said the mayor", "Have a question for the board in mind"),
+    ),
+    Row(
         name="notice: where to write",
         pattern=r"(?:got |have )?(?:(?:send|e-?mail|write|submit)\b|(?:an? )?(?:entr(?:y|ies)|tips?|letters?"
         r"|submissions?|listings?|corrections?|comments?|feedback|questions?|news|items?|ideas?|thoughts)\b)"
@@ -247,7 +284,8 @@ TOLD_ON = (
 
 RELATED = (
     r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also"
-    r"|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like|up next|popular now"
+    r"|more (?:on this story|from .{2,40}|stories|coverage|news)|also (?:on|in) .{2,40}|you (?:may|might) also like"
+    r"|up next|popular now"
     r"|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)"
     r"|editor'?s'? picks|don'?t miss)\b:?"
 )
