@@ -13,6 +13,14 @@ PARTICIPLES = frozenset(
 )
 """Participles that do not end in "ed", and those that announce."""
 
+IRREGULAR = frozenset(
+    """
+    came went took got saw brought stood kept fell found grew held met won lost ran sent spent told thought knew chose
+    wrote rose drew threw bought caught built broke became spoke taught began gave left made sold heard led flew sang
+    sat""".split()
+)
+"""Forms of the past that no noun looks like."""
+
 LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled".split())
 """Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
 

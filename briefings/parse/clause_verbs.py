@@ -5,7 +5,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 
 from collections.abc import Sequence
 
-from briefings.parse.clause import PARTICIPLES
+from briefings.parse.clause import IRREGULAR, PARTICIPLES
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
@@ -77,7 +77,8 @@ class _Finder:
                 return word.low == "questions" and after is not None and after.tag is not Tag.DET
             leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
-        return not word.low.endswith("ed") and word.low not in PARTICIPLES and not self._can_be_plural(i - 1)
+        is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
+        return not is_past and not self._can_be_plural(i - 1)
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""

@@ -165,9 +165,9 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind
     nouns, told = event_nouns(event.title), event_nouns(echo.title)
-    if nouns and told and not nouns & told:
+    if nouns and told and not nouns & told and event.kind is not EventKind.VOTE:
         return False
-    is_near = abs(event.sentence.start - echo.sentence.start) < NEAR
+    is_near = abs(event.sentence.start - echo.sentence.start) < (NEAR if not nouns & told else 3 * NEAR)
     return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 
 

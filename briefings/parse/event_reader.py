@@ -42,6 +42,11 @@ from briefings.parse.zones import find_city_zone
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
+_ALLOWED = frozenset(
+    "visitors people residents customers users fans readers voters parents guests members passengers".split()
+)
+"""Who can be told that they "could" do something, which is no doubt."""
+
 _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
 
@@ -82,7 +87,7 @@ class Reader:
         """The candidates of one sentence. `before` is the sentence before it in the same paragraph, `last` what was
         announced before."""
         moments = self._ahead_of_calls_off(span, find_moments(self.text, mentions))
-        if not any(self.horizon.is_ahead(m) for m in moments):
+        if not any(self.horizon.is_ahead(m) for m in moments) and not self._tells_old_day(span, moments):
             return
         clauses = self.split(span, mentions, is_heading)
         antecedent = self._subject_of(before) if before else ()
@@ -104,7 +109,7 @@ class Reader:
                 if found and last and found.rule == AGAIN:
                     found = _name_again(found, last)
                 if found and (role is Role.OLD or not self._is_told_already(found, news)):
-                    is_echo = found.is_echo or self._is_quoted(moment)
+                    is_echo = found.is_echo or self._is_quoted(moment) or not self.horizon.is_ahead(moment)
                     found = replace(found, is_heading=is_heading, is_echo=is_echo)
                     (olds if role is Role.OLD else news).append(found)
             antecedent = find_subject(clause) or antecedent
@@ -119,6 +124,14 @@ class Reader:
         if shifted == list(moments):
             return moments
         return [new if self._is_called_off(old, span) else old for old, new in zip(moments, shifted, strict=True)]
+
+    def _tells_old_day(self, span: Span, moments: Sequence[Moment]) -> bool:
+        """Whether one of the moments is a past day for which something still to come had been planned."""
+        return any(
+            certainty.read_role(self.text[max(span.start, m.first - 90) : m.first].lower(), "") is Role.OLD
+            for m in moments
+            if m.has_day
+        )
 
     def _is_called_off(self, moment: Moment, span: Span) -> bool:
         """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
@@ -232,6 +245,8 @@ class Reader:
             words = words.replace(" may ", " can ")
         if clause.finite >= 0 and certainty.is_reported(self.text[span.start : clause.words[clause.finite].start]):
             words = words.replace("would ", "will ")
+            if clause.subject and clause.subject[-1].low in _ALLOWED:
+                words = words.replace("could ", "can ")
         status = certainty.read_status(words)
         is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
         if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):

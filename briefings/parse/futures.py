@@ -67,8 +67,7 @@ def read_future(reading: Reading) -> Announcement | None:
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
-        title = titles.show(reading.text, reading.subject)
-        return Announcement(title, EventKind.OTHER, VAGUE, event=reading.subject)
+        return name_event(reading, reading.subject, VAGUE)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
     if noun := _NOMINALS.get(f"{words[p.at].low}-{particle}"):
         title = _name_by_noun(reading, p, noun, after_verb(words[p.at + 2 :]))

@@ -45,6 +45,12 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     return status
 
 
+def find_place_in(pieces: Iterable[str]) -> str | None:
+    """The first of the pieces that is nothing but a place's name."""
+    named = (piece.strip(" .") for piece in pieces)
+    return next((name for name in named if _PLACE.fullmatch(name) and name[0].isalpha() and is_place_like(name)), None)
+
+
 def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
     """The place that a sentence without a verb names: "Room 5, Assembly House."."""
     for span in following:
@@ -86,9 +92,13 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
 
 
 def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
-    parts = _comma_parts(reader.text, words)
-    shown = titles.show(reader.text, titles.trim(parts[-1])) if len(parts) > 1 else ""
-    return shown if is_place_like(shown) else None
+    named: list[str] = []
+    for part in reversed(_comma_parts(reader.text, words)[1:]):
+        shown = titles.show(reader.text, titles.trim(part))
+        if not is_place_like(shown):
+            break
+        named.insert(0, shown)
+    return ", ".join(named) or None
 
 
 def _comma_parts(text: str, words: Sequence[Word]) -> list[tuple[Word, ...]]:

@@ -13,9 +13,9 @@ from briefings.model.article import Span
 from briefings.parse import certainty
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_reader import Reader
-from briefings.parse.item_words import find_place_alone, find_speakers, read_item_status, read_item_words
+from briefings.parse.item_words import find_place_alone, find_place_in, find_speakers, read_item_status, read_item_words
 from briefings.parse.layout import split_sentences
-from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.moments import Moment, Placed, find_moments, next_week
 from briefings.parse.places import find_participants, is_place_like, is_place_named
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
@@ -34,6 +34,7 @@ _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 _PLACE_LEAD = re.compile(r"(?:,\s)?(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock"."""
 
+_AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
     r"\b(?:every|each)\s(?:other\s|second\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|day)\b"
@@ -121,6 +122,9 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         if candidate := _read_part(reader, moment, part, own, told, line, whole):
             if lead is place and place:
                 candidate = replace(candidate, location=place["place"])
+            if item.body.end <= item.moment.first and candidate.location is None:
+                after = _AT.sub("", reader.text[item.moment.last : item.line.end]).split(",")
+                candidate = replace(candidate, location=find_place_in(after))
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
@@ -177,6 +181,9 @@ def _read_part(
     others = [m for m in find_moments(reader.text, told) if m.day != moment.day]
     old = next((m for m in others if is_old(reader.text, line, m)), None)
     if end := next((m for m in others if is_end(reader.text, line, m)), None):
+        end = (
+            next_week(end, reader.text[end.first : end.last], date.fromisoformat(moment.day)) if moment.has_day else end
+        )
         moment = replace(moment, end=moment.end or end.start, places=moment.places + end.places)
     label = _STATUS_LABEL.search(reader.text, line.start, part.start)
     opening = _mask(reader.text, Span(line.start, first.end), told)
@@ -209,5 +216,5 @@ def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterat
     sentences = split_sentences(reader.text, part.start, part.end)
     for before, span in pairwise(sentences):
         own = [(i, d) for i, d in mentions if span.start <= d.start < span.end]
-        if own:
+        if own and not all(is_old(reader.text, part, m) for m in find_moments(reader.text, own)):
             yield from reader.read(span, own, before)

@@ -24,7 +24,8 @@ _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
 _TIES = frozenset("by between with of from including".split()) | _AGAINST
 _ABOUT = frozenset("on about over for in at to into regarding".split())
-_PREPOSITIONS = frozenset({"in", "at", "outside", "inside"})
+_PREPOSITIONS = frozenset({"in", "at", "on", "outside", "inside", "under", "beside"})
+_GROUNDS = frozenset(rules.GROUNDS.split())
 
 
 def find_location(text: str, words: Sequence[Word]) -> str | None:
@@ -34,16 +35,21 @@ def find_location(text: str, words: Sequence[Word]) -> str | None:
             found = titles.without_determiner(_place(words, i + 1))
             if len(found) == 1 and found[0].tag is Tag.WORD and words[i + 1].tag is not Tag.DET:
                 continue
-            if _is_in_quotes(words, i):
+            if _is_in_quotes(words, i) or (word.low == "on" and not _is_ground(found)):
                 continue
             if found and _is_place(found):
-                return titles.show(text, (word, *found) if word.low == "outside" else found)
+                return titles.show(text, (word, *found) if word.low in ("outside", "under", "beside") else found)
     return None
 
 
 def _is_in_quotes(words: Sequence[Word], i: int) -> bool:
     """Whether the word stands in the title of a work."""
     return any(w.low in '“"' for w in words[:i]) and any(w.low in '”"' for w in words[i:])
+
+
+def _is_ground(words: Phrase) -> bool:
+    """Whether "on" leads to where something is, not to what it is about."""
+    return bool(words) and words[-1].low in _GROUNDS and len(words) <= 3
 
 
 def place_name(text: str, words: Phrase) -> str | None:
@@ -60,7 +66,8 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
         joins = word.low in ("in", "of", "at") and after is not None and (after.tag in (Tag.NAME, Tag.DET))
         comma = word.low == "," and after is not None and after.tag is Tag.NAME
         ends_name = word.tag is Tag.WORD and end > start and words[end - 1].tag is Tag.NAME
-        if ends_name and word.low not in _PARTICLES and not any(w.low in _PLACE_NOUNS for w in words[end : end + 2]):
+        is_inside = word.low in _PARTICLES or word.low.isdigit()
+        if ends_name and not is_inside and not any(w.low in _PLACE_NOUNS for w in words[end : end + 2]):
             break
         if (
             word.tag in (Tag.NAME, Tag.WORD)
@@ -79,6 +86,8 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
 def _is_place(words: tuple[Word, ...]) -> bool:
     head = words[next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words)) - 1]
     if head.low in KIND_OF_NOUN and head.tag is Tag.WORD:
+        return False
+    if words[0].low in _NOT_PLACES:
         return False
     if any(w.low in _PLACE_NOUNS for w in words):
         return True
@@ -118,6 +127,9 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
     """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
     is about."""
     begin = 0
+    body = next((i for i, w in enumerate(event[:-1]) if w.low in _BODIES and event[i + 1].tag is not Tag.PREP), -1)
+    if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
+        yield event[: body + 1]
     for i, word in enumerate(event):
         if word.low.endswith(("'s", "s'")) and not begin:
             yield event[: i + 1]

@@ -214,3 +214,27 @@ def test_an_hour_is_of_the_place_where_its_event_is() -> None:
 def test_weekdays_of_what_had_been_planned_lie_ahead() -> None:
     [event] = find("A kite fair that was to have started in Penn at noon Wednesday has been canceled.")
     assert (event.title.partition(" (")[0], event.start) == ("Kite fair", "2027-01-20T12:00")
+
+
+def test_a_past_day_of_what_is_still_to_come_is_its_old_one() -> None:
+    [event] = find("The talks are set for Feb. 3. The talks were to have begun on Jan. 11 but were put off.")
+    assert (event.start, event.replaces, event.status.value) == ("2027-02-03", "2027-01-11", "scheduled")
+
+
+def test_visitors_who_could_do_something_are_allowed_to() -> None:
+    [event] = find("The zoo said that visitors could meet the otter at a garden party on Feb. 3.")
+    assert event.status is EventStatus.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
+        ("A concert in aid of the island is set for Feb. 3.", None),
+        ("The board meets on Feb. 3 in Penn with its critics.", "Penn"),
+    ],
+)
+def test_a_place_is_a_name_or_a_ground(story: str, place: str | None) -> None:
+    [event] = find(story)
+    assert event.location == place

@@ -6,8 +6,12 @@ PLACES = """
     arena pavilion club college university campus auditorium chamber chambers bridge station harbour harbor port
     pier quay street avenue road plaza palace embassy barracks base depot yard warehouse factory plant mall market
     gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern cafe
-    cafeteria gymnasium canteen courtyard garden gardens lobby lawn yard forecourt lodge camp site exchange online
-    planetarium observatory capitol mansion clinic hospital"""
+    cafeteria gymnasium canteen shore coast narrows strait bay cove reef forest mast tower courtyard garden gardens
+    lobby lawn yard forecourt lodge camp site exchange online planetarium observatory capitol mansion clinic
+    hospital"""
+
+GROUNDS = "bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace"
+"""Words of places that something is "on"."""
 
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
