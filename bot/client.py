@@ -99,6 +99,11 @@ class BriefingClient(commands.AutoShardedBot):
         if before.overwrites != after.overwrites:
             await self.engine.deliveries.rights_changed(after.guild.id)
 
+    async def on_thread_update(self, before: discord.Thread, after: discord.Thread) -> None:
+        """See `on_guild_channel_update`: a thread was unlocked."""
+        if before.locked != after.locked:
+            await self.engine.deliveries.rights_changed(after.guild.id)
+
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         """See `on_guild_channel_update`."""
         if before.permissions != after.permissions:

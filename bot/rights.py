@@ -11,9 +11,14 @@ from briefings import BadSetting, NotAllowed, ServerSettings
 NEEDED_TO_POST = ("view_channel", "send_messages", "embed_links", "read_message_history", "attach_files")
 """What a post takes: history to look for a post whose fate is unknown, files for calendars."""
 
+_IN_THREADS = {"send_messages": "send_messages_in_threads"}
+"""What a thread asks for in the place of its channel's permission."""
+
 _WORDS = {
     "view_channel": "View Channel",
     "send_messages": "Send Messages",
+    "send_messages_in_threads": "Send Messages in Threads",
+    "manage_threads": "Manage Threads",
     "embed_links": "Embed Links",
     "read_message_history": "Read Message History",
     "attach_files": "Attach Files",
@@ -40,7 +45,12 @@ def demand_manager(interaction: Interaction) -> int:
 
 def missing_to_post(channel: GuildChannel | discord.Thread) -> tuple[str, ...]:
     """The names of the permissions that the bot lacks to post in this channel."""
-    return missing_of(channel.permissions_for(channel.guild.me), NEEDED_TO_POST)
+    if not isinstance(channel, discord.Thread):
+        return missing_of(channel.permissions_for(channel.guild.me), NEEDED_TO_POST)
+    if channel.parent is None:
+        return (_WORDS["view_channel"],)
+    needed = [_IN_THREADS.get(name, name) for name in NEEDED_TO_POST] + ["manage_threads"] * channel.locked
+    return missing_of(channel.permissions_for(channel.guild.me), needed)
 
 
 def missing_of(permissions: discord.Permissions, needed: Iterable[str]) -> tuple[str, ...]:
@@ -79,7 +89,7 @@ def describe_rights(guild: discord.Guild | None, settings: ServerSettings) -> st
     role = guild.get_role(role_id) if guild and role_id else None
     if role_id and role is None:
         lines.append("Ping: the role is gone. Choose another one with /settings reminders.")
-    return "\n".join([*lines, f"I need: {_list(tuple(_WORDS.values()))}."])
+    return "\n".join([*lines, f"I need: {_list(tuple(_WORDS[name] for name in NEEDED_TO_POST))}."])
 
 
 def _describe_place(guild: discord.Guild | None, channel_id: int) -> str:

@@ -32,6 +32,7 @@ LOOK_PAGES = 20
 
 _UNKNOWN_CHANNEL, _UNKNOWN_MESSAGE, _MISSING_ACCESS = 10003, 10008, 50001
 _MISSING_PERMISSIONS, _CANNOT_DM, _NO_MUTUAL_GUILDS = 50013, 50007, 50278
+_THREAD_ARCHIVED, _THREAD_LOCKED = 50083, 160005
 
 _MEANINGS = {
     _UNKNOWN_CHANNEL: (Outcome.GONE, "Discord does not know this channel"),
@@ -39,6 +40,8 @@ _MEANINGS = {
     _UNKNOWN_MESSAGE: (Outcome.FOUND, "it had been posted, and was deleted since"),
     _MISSING_ACCESS: (Outcome.NO_RIGHT, "View Channel"),
     _MISSING_PERMISSIONS: (Outcome.NO_RIGHT, "Send Messages"),
+    _THREAD_ARCHIVED: (Outcome.NO_RIGHT, "Manage Threads"),
+    _THREAD_LOCKED: (Outcome.NO_RIGHT, "Manage Threads"),
     _CANNOT_DM: (Outcome.CLOSED, "direct messages are closed"),
     _NO_MUTUAL_GUILDS: (Outcome.CLOSED, "the bot and this person share no server"),
 }
