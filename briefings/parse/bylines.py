@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, OFFICE, SOURCE_WORD
 
+LONGEST_CATEGORY = 60
+"""Characters of the longest line that names sections of a paper."""
+
 _CATEGORIES = frozenset(word.strip() for line in CATEGORIES.strip().splitlines() for word in line.split("|"))
 _BYLINE = re.compile(
     rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•/-]| (?:in|of|for|from|reports|reporting)\b"
@@ -109,6 +112,6 @@ def is_name(words: str) -> bool:
 
 def is_category(words: str) -> bool:
     """Whether `words` name a section of a newspaper, or several joined by "&" or "and"."""
-    if not words[:1].isupper():
+    if not words[:1].isupper() or len(words) > LONGEST_CATEGORY:
         return False
     return all(part.strip() in _CATEGORIES for part in re.split(r" ?& ?| and |/|, ", words.lower()))
