@@ -13,6 +13,7 @@ HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
 _PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
+_PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
 _LEAD_TO = frozenset(
     """
@@ -63,7 +64,7 @@ class _Finder:
             return False
         if word.low in self.nouns and self._has_auxiliary_near(i):
             return False
-        if self._is_participle(word, after) and any(self.is_verb[i + 1 : i + 14]):
+        if self._is_participle(i, word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
         if before.tag is Tag.CONJ:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
@@ -102,8 +103,11 @@ class _Finder:
                 break
         return head
 
-    def _is_participle(self, word: Word, after: Word | None) -> bool:
-        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause."""
+    def _is_participle(self, i: int, word: Word, after: Word | None) -> bool:
+        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
+        "called" in "called off a strike"."""
+        if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):
+            return False
         is_past = word.low in PARTICIPLES or word.low.endswith("ed")
         return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
 

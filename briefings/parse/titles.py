@@ -183,6 +183,9 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
         return words
     comma = next((i for i, w in enumerate(words) if w.low == ","), -1)
+    if comma < 0 and words[0].tag is Tag.PREP:
+        opens = (i for i, w in enumerate(words) if i > 1 and w.tag is Tag.DET and words[i - 1].tag in NOMINAL)
+        return words[next(opens, 0) :]
     return words[comma + 1 :]
 
 

@@ -7,15 +7,18 @@ import calendar
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from briefings.model.article import Span
 from briefings.parse.event_nouns import stems
 from briefings.parse.glossary import LIMIT, Glossary
 from briefings.parse.item_words import LISTED
+from briefings.parse.lexicon import Vocabulary, read_vocabulary
 from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
+from briefings.parse.surroundings import Surroundings
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
@@ -43,19 +46,22 @@ _DATE_WORDS = (
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class Topic:
     """The topic of one article."""
 
     glossary: Glossary
     text: str
     headline: str | None
-    _name: str | None = field(default=None, init=False)
 
     def complete(self, title: str, rule: str, sentence: Span) -> str:
         """The title, with the topic in brackets if it says nothing but what kind of event it is, or if it shares no
         word with the headline and has no name, while the topic does. Lines of a list stand for themselves, and what is
         told far from any word of the topic is about something else."""
+        around = Surroundings(self.text, sentence, self._vocabulary)
+        title = around.resolve(title)
+        if rule != LISTED and " " not in title and (context := around.find_context(title)):
+            return f"{title} ({self._with_topic(context, sentence)})"
         if not stems(title):
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:])
@@ -68,20 +74,25 @@ class Topic:
             return title
         return f"{title} ({self.name})"
 
+    def _with_topic(self, context: str, sentence: Span) -> str:
+        known, told = stems(self.name), stems(context)
+        if known <= told or not self._is_near(sentence):
+            return context
+        return self.name if told <= known else f"{context}, {self.name}"
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return read_vocabulary(self.text)
+
     def _is_near(self, sentence: Span) -> bool:
         """Whether a word of the topic stands in the sentence or not long before it."""
         around = self.text[max(0, sentence.start - NEAR) : sentence.end]
         return bool(stems(self.name) & stems(around))
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name that the headline shares most words with, the words of the headline that follow it in the text
         included ("Masson County library levy"); of several the one that stands most often. Empty if there is none."""
-        if self._name is None:
-            self._name = self._find()
-        return self._name
-
-    def _find(self) -> str:
         headline = self.headline or ""
         known = set(headline.lower().split()) - _SMALL
         body = self.text[self.text.find(headline) + len(headline) : LIMIT]

@@ -1,0 +1,133 @@
+"""What a bare title ("ruling", "second", "deadline to ask for it") leaves out, from the words around it.
+
+Promises words of the article as printed, or nothing; looks at the sentence and at those right before it, no further.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import Span
+from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.layout import split_sentences
+from briefings.parse.lexicon import Vocabulary
+from briefings.parse.phrases import Phrase, read_phrases
+from briefings.parse.rules import surroundings as rules
+from briefings.parse.words import read_words
+
+LONGEST = 7
+"""Words that can stand in brackets."""
+
+FAR = 600
+"""Characters before a sentence in which what it points to is looked for."""
+
+_NOMINAL = "Nn"
+_MODIFIERS = "Njmw"
+_DOING = "vVLPtgG"
+"""Letters of what leads from somebody to what they do: verbs and small words (see `rules/attributions.py`)."""
+
+_LINKS = frozenset(rules.LINKS.split())
+_PLACING = frozenset(rules.PLACING.split())
+_LEADS = frozenset(rules.LEADS.split())
+_NUMBERS = frozenset(rules.NUMBERS.split())
+_UNTELLING = frozenset(rules.UNTELLING.split())
+_ORDINAL = "|".join(rules.ORDINALS.split())
+_COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
+_COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
+_POINTS = re.compile(r" (it|them|ones?)$")
+_WORD = re.compile(r"[\w'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The sentence of an announcement and those before it in its paragraph."""
+
+    text: str
+    sentence: Span
+    known: Vocabulary
+
+    def resolve(self, title: str) -> str:
+        """The title with a noun in place of what only points to one: "Second hearing" for "Second", "Deadline to ask
+        for a refund" for "Deadline to ask for it"."""
+        if match := _COUNTED.fullmatch(title):
+            noun = self._find_counted()
+            return f"{match[1]} {noun}" if noun else title
+        if match := _POINTS.search(title):
+            noun = self._find_meant(title, match[1])
+            return f"{title[: match.start(1)]}{noun}" if noun else title
+        return title
+
+    def find_context(self, title: str) -> str:
+        """Whose the bare title's noun is, or what it is about: the subject of the sentence where the noun is what is
+        done, else what stands before it; the subject of the sentence before if the noun opens its own. Empty if there
+        is none."""
+        noun = _WORD.findall(title)[-1].lower()
+        phrases = self._read(self.sentence)
+        at = next((i for i, p in enumerate(phrases) if p.letter in _NOMINAL and p.head == noun), -1)
+        if at < 0:
+            return ""
+        found = list(self._find_telling(phrases[:at], title))
+        if found:
+            return found[0] if phrases[at - 1].letter in _DOING else found[-1]
+        return self._find_subject_before(title)
+
+    def _find_counted(self) -> str:
+        """The last event that a noun names before, in the singular and without its number."""
+        count = _COUNTS.search(self.text, self.sentence.start, self.sentence.end)
+        own = Span(self.sentence.start, count.start() if count else self.sentence.start)
+        for span in (own, *self._sentences_before()):
+            words = read_words(self.text, span.start, span.end, (), self.known)
+            at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
+            if at >= 0:
+                begin = at
+                while begin and words[begin - 1].letter in _MODIFIERS and words[begin - 1].text not in _NUMBERS:
+                    begin -= 1
+                return " ".join([*(w.text for w in words[begin:at]), words[at].text.removesuffix("s")])
+        return ""
+
+    def _find_meant(self, title: str, pronoun: str) -> str:
+        """What the pronoun at the end of a title stands for: the last phrase before it."""
+        at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
+        found = list(self._find_telling(self._read(Span(self.sentence.start, at)), title))
+        return found[-1] if found else self._find_subject_before(title)
+
+    def _find_subject_before(self, title: str) -> str:
+        before = next(iter(self._sentences_before()), None)
+        return next(self._find_telling(self._read(before), title), "") if before else ""
+
+    def _sentences_before(self) -> tuple[Span, ...]:
+        """The sentences before in the paragraph, the nearest first."""
+        begin = max(self.text.rfind("\n\n", 0, self.sentence.start), self.sentence.start - FAR, 0)
+        return split_sentences(self.text, begin, self.sentence.start)[::-1]
+
+    def _read(self, span: Span) -> tuple[Phrase, ...]:
+        return read_phrases(read_words(self.text, span.start, span.end, (), self.known)).phrases
+
+    def _find_telling(self, phrases: Sequence[Phrase], title: str) -> Iterator[str]:
+        """The phrases as printed, without their articles, that tell more than the title and not only where."""
+        for i, phrase in enumerate(phrases):
+            lead = self._show(phrases[i - 1]).lower() if i else ""
+            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS:
+                continue
+            is_led = phrase.words[0].text.lower() in _LEADS
+            own = phrase.words[is_led:]
+            last = self._follow_links(phrases, i)
+            if own and self._is_telling(shown := self._show_between(own[0].start, last.end), title):
+                yield shown
+
+    def _follow_links(self, phrases: Sequence[Phrase], at: int) -> Phrase:
+        """The last phrase that belongs to the one at `at`: "the fund for the travel of students"."""
+        while at + 2 < len(phrases) and self._show(phrases[at + 1]) in _LINKS and phrases[at + 2].letter in _NOMINAL:
+            at += 2
+        return phrases[at]
+
+    def _is_telling(self, shown: str, title: str) -> bool:
+        words = shown.lower().split()
+        is_short = len(words) <= LONGEST and not shown.isupper()
+        return is_short and bool(stems(shown) - stems(title)) and not set(words) <= _UNTELLING
+
+    def _show(self, phrase: Phrase) -> str:
+        return self.text[phrase.start : phrase.end]
+
+    def _show_between(self, start: int, end: int) -> str:
+        return " ".join(self.text[start:end].split()).removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,53 @@
+"""Titles of events that are understood without the article, though their sentence says little."""
+
+import pytest
+
+from briefings.model.article import RawArticle, SourceFormat
+from briefings.parse import parse_article
+
+HEADLINE = "Harbour towns to share pilots"
+
+
+def titles(told: str, headline: str = HEADLINE) -> list[str]:
+    text = f"{headline}\n\nMay 4, 2026\n\n{told}\n"
+    return [event.title for event in parse_article(RawArticle(text, SourceFormat.TEXT)).events]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The council will hold three public hearings this spring. A second is on May 20.", "Second public hearing"),
+        ("The first hearing is on May 12. A second will be held on May 20.", "Second hearing"),
+        (
+            "Anglers who want a refund have until May 20 to ask for one.",
+            "Deadline for anglers to ask for refund",
+        ),
+    ],
+)
+def test_what_points_to_an_event_is_named_after_it(told: str, title: str) -> None:
+    assert any(found.startswith(title) for found in titles(told))
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The pilots' union called off a strike that was planned for May 20.", "Strike (pilots' union"),
+        ("The ferry firm said the report is due out on May 20.", "Report (ferry firm"),
+        (
+            "A sailor has sued over the grounding of a barge, and a ruling is expected on May 20.",
+            "Ruling (grounding of",
+        ),
+        ("A former harbour clerk denies theft. His trial is set for May 20.", "Trial (former harbour clerk"),
+    ],
+)
+def test_a_noun_alone_gets_who_does_it_or_what_it_is_about(told: str, title: str) -> None:
+    assert any(found.startswith(title) for found in titles(told)), titles(told)
+
+
+def test_a_title_that_tells_enough_stays_as_it_is() -> None:
+    told = "The pilots' union will hold a rally for safer piers at the fish market on May 20."
+    assert titles(told) == ["Pilots' union rally for safer piers"]
+
+
+def test_what_only_tells_where_is_not_what_an_event_is_about() -> None:
+    assert titles("At the fish market a vote is due on May 20.") == ["Vote"]
