@@ -96,6 +96,7 @@ class Cast:
         self.figures: list[Figure] = []
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
+        self._by_full: dict[tuple[str, ...], Figure | None] = {}
         self._salience: dict[Figure, tuple[int, float]] = {}
 
     def introduce(self, phrase: Phrase) -> Figure:
@@ -103,6 +104,7 @@ class Cast:
         name = name_words(phrase)
         figure = self._find_full(name) if len(name) > 1 else None
         if figure is None:
+            self._by_full.clear()
             figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
             _file(self._by_last, _last(name), figure)
@@ -114,6 +116,7 @@ class Cast:
             if figure.is_business or is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
                 figure.human -= 5
         elif _is_fuller(printed := self._print(phrase.name), figure.text):
+            self._by_full.clear()
             figure.name, figure.text = name, printed
         return figure
 
@@ -157,6 +160,12 @@ class Cast:
         return " ".join(self._text[words[0].start : words[-1].end].split())
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
+        """The figure of a name of several words."""
+        if name not in self._by_full:
+            self._by_full[name] = self._seek_full(name)
+        return self._by_full[name]
+
+    def _seek_full(self, name: tuple[str, ...]) -> Figure | None:
         for figure in self._by_last.get(_last(name), ()):
             if 1 in (len(figure.name), len(name)) or _same_given_names(figure.name[:-1], name[:-1]):
                 return figure
@@ -164,10 +173,9 @@ class Cast:
 
     def find_named(self, phrase: Phrase, sentence: int = 0) -> Figure | None:
         """The figure that a name means, None if the article has introduced none."""
-        name = name_words(phrase)
-        if len(name) > 1:
-            return self._find_full(name)
-        key = key_of(name[0])
+        if len(phrase.name) > 1:
+            return self._find_full(name_words(phrase))
+        key = key_of(phrase.name[0].text)
         candidates = self._by_last.get(key) or [f for f in self._by_first.get(key, ()) if f.human > 0]
         if not candidates:
             return None

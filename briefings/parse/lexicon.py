@@ -28,7 +28,8 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
 
 def read_vocabulary(text: str) -> Vocabulary:
     """The vocabulary of a whole article."""
-    return Vocabulary(frozenset(_LOWER.findall(text)), frozenset(_CAPITAL.findall(text)))
+    different = " ".join(set(text.split()))
+    return Vocabulary(frozenset(_LOWER.findall(different)), frozenset(_CAPITAL.findall(text)))
 
 
 _SAY, _SAYING = inflect(cues.SAYING)
@@ -95,7 +96,7 @@ _OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|keeper|mast
 def find_letter(word: str, first: bool, known: Vocabulary) -> str:
     """The letter of a word. `first`: whether it begins its sentence, where a capital tells little."""
     if not word[0].isupper():
-        return LETTERS.get(word) or ("N" if word[0] == "@" else _guess(word))
+        return guess_letter(word)
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
     if known.titled and letter and letter in _VERBS:
@@ -127,13 +128,17 @@ def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) ->
     if is_name:
         return "N"
     if is_common or (len(lower) > 5 and lower.endswith(("ly", "ing", "ed"))):
-        return _guess(lower)
+        return guess_letter(lower)
     return "r" if _PLURAL_PEOPLE.match(lower) else "N"
 
 
 @lru_cache(maxsize=20_000)
-def _guess(word: str) -> str:
-    """The letter of a word in lower case, or of a number, that is in no table: by its ending."""
+def guess_letter(word: str) -> str:
+    """The letter of a word in lower case, of a number or of an "@name": from the tables, else by its ending."""
+    if word in LETTERS:
+        return LETTERS[word]
+    if word[0] == "@":
+        return "N"
     if word[0].isdigit():
         return "j" if _ORDINAL.match(word) else "#"
     straight = word.replace("’", "'")

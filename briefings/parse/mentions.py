@@ -5,6 +5,7 @@ Promises two walks, one to learn from the pronouns what the figures are and one 
 
 import re
 from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from briefings.parse.cast import Cast
 from briefings.parse.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
@@ -19,9 +20,21 @@ INDEFINITE = frozenset({"a", "an", "one", "another"})
 """What a noun phrase that introduces somebody begins with."""
 
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
+_MENTION = re.compile("[.qNnhop]")
+_WHO_AFTER = re.compile(",?R")
 _APPOSED_AFTER = re.compile(",?N")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
 _COMPANIES = frozenset(roles.COMPANIES.split())
+
+
+class _Mention(NamedTuple):
+    """A noun phrase or a pronoun, or the end of a sentence (`phrase` None where a paragraph begins), and its number
+    among the `letters` of its paragraph. `is_stranger`: whether it can be for somebody who is never named."""
+
+    letters: str
+    at: int
+    phrase: Phrase | None
+    is_stranger: bool = False
 
 
 def follow_mentions(paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Collection[str]) -> dict[int, Figure]:
@@ -34,15 +47,40 @@ def follow_mentions(paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Coll
     return follower.meanings
 
 
-def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, int, Phrase | None]]:
-    """What a walk through the mentions stops at: None where a paragraph begins, the ends of sentences, noun phrases
-    and pronouns, each with the letters of its paragraph and its number there."""
+def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
+    """What a walk through the mentions stops at; nouns that can mean no figure are left out."""
     for paragraph in paragraphs:
         letters = paragraph.letters
-        yield letters, 0, None
-        for at, phrase in enumerate(paragraph.phrases):
-            if phrase.letter in ".qNnhop":
-                yield letters, at, phrase
+        yield _Mention(letters, 0, None)
+        for found in _MENTION.finditer(letters):
+            at = found.start()
+            phrase = paragraph.phrases[at]
+            if phrase.letter != "n":
+                yield _Mention(letters, at, phrase)
+                continue
+            is_stranger = _is_stranger(letters, at, phrase)
+            if is_stranger or phrase.owner or phrase.words[0].letter == "p" or _is_short_definite(phrase):
+                yield _Mention(letters, at, phrase, is_stranger)
+
+
+def _is_short_definite(phrase: Phrase) -> bool:
+    """Whether a noun can mean somebody whom the article has named ("the engineer")."""
+    return len(phrase.words) <= 3 and phrase.words[0].text.lower() == "the"
+
+
+def _is_stranger(letters: str, at: int, phrase: Phrase) -> bool:
+    """Whether a noun can be for somebody or something that is never named."""
+    if not (_is_new(letters, at, phrase) or names_several(phrase) or is_thing(phrase)):
+        return False
+    is_apposed = _APPOSED_AFTER.match(letters, at + 1) or letters[at - 2 : at] in ("n,", "N,")
+    return not is_apposed and letters[at - 1 : at] not in _NO_SUBJECT_AFTER
+
+
+def _is_new(letters: str, at: int, phrase: Phrase) -> bool:
+    """Whether a noun introduces a person ("a fan", "his brother")."""
+    if phrase.words[0].letter != "p" and phrase.words[0].text.lower() not in INDEFINITE:
+        return False
+    return is_person(phrase, has_who=_WHO_AFTER.match(letters, at + 1) is not None)
 
 
 class _Follower:
@@ -53,14 +91,15 @@ class _Follower:
         self._cast = cast
         self._unnamed = unnamed
         self._strangers: dict[int, Figure] = {}
+        self._plain: dict[int, Figure | None] = {}
 
-    def follow(self, mentions: tuple[tuple[str, int, Phrase | None], ...], learning: bool) -> None:
+    def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> None:
         """One walk; `learning` takes the pronouns as hints of the figures' sex."""
         self._cast.begin_walk()
         sentence = 0
         subject: Figure | None = None
         first = alone = True
-        for letters, at, phrase in mentions:
+        for letters, at, phrase, is_stranger in mentions:
             if phrase is None or phrase.letter in ".q":
                 # A quotation that is a sentence by itself leaves its speaker as near as before.
                 sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
@@ -68,7 +107,7 @@ class _Follower:
                 continue
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
             figure = self._meet(phrase, sentence, learning or letters.startswith("n,N", at))
-            prominence = weigh_mention(letters, at, first) if figure or phrase.letter == "n" else 0.0
+            prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_stranger(letters, at, phrase)
             if figure:
@@ -95,7 +134,7 @@ class _Follower:
                 self._cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
             somebody = self._find_somebody(sentence) if not learning and is_origin(phrase) else None
-            return somebody or self._cast.find_named(phrase, sentence)
+            return somebody or self._find_named(phrase, sentence)
         if phrase.letter == "n":
             return None if learning else self._find_described(phrase, sentence)
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
@@ -106,9 +145,18 @@ class _Follower:
             self._cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
         return figure
 
+    def _find_named(self, phrase: Phrase, sentence: int) -> Figure | None:
+        """Whom a name means; one that does not depend on its place is looked up once for both walks."""
+        if phrase.end in self._plain:
+            return self._plain[phrase.end]
+        figure = self._cast.find_named(phrase, sentence)
+        if self._cast.is_plain(phrase):
+            self._plain[phrase.end] = figure
+        return figure
+
     def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
         """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
-        if phrase.words[0].text.lower() != "the" or len(phrase.words) > 3:
+        if not _is_short_definite(phrase):
             return None
         head = phrase.words[-1]
         if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase.head)[0]):
@@ -124,19 +172,10 @@ class _Follower:
         figure, sure = self._cast.find_antecedent("somebody", sentence)
         return figure if sure > SURE else None
 
-    def _meet_stranger(self, letters: str, at: int, phrase: Phrase) -> Figure | None:
+    def _meet_stranger(self, letters: str, at: int, phrase: Phrase) -> Figure:
         """The figure of somebody unnamed who acts ("a fan outside", "his brother"), or of people, a body or a document
         that do."""
-        if phrase.letter != "n" or _APPOSED_AFTER.match(letters, at + 1) or letters[at - 2 : at] in ("n,", "N,"):
-            return None
-        if letters[at - 1 : at] in _NO_SUBJECT_AFTER:
-            return None
-        has_who = letters[at + 1 : at + 2] == "R" or letters[at + 1 : at + 3] == ",R"
-        is_new = phrase.words[0].letter == "p" or phrase.words[0].text.lower() in INDEFINITE
-        is_human = is_new and is_person(phrase, has_who)
-        if not is_human and not names_several(phrase) and not is_thing(phrase):
-            return None
         figure = self._strangers.get(phrase.end)
         if figure is None:
-            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, is_human)
+            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, _is_new(letters, at, phrase))
         return figure

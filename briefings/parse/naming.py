@@ -46,6 +46,8 @@ def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
 
 def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:
     """The name by which somebody wants to be known ("a baker who gave her name as Mara")."""
+    if paragraph.letters[at + 1 : at + 2] not in tuple("P,Rv"):
+        return None
     known = _KNOWN_AS.match(paragraph.letters, at, at + 20)
     if not known:
         return None
@@ -61,6 +63,8 @@ def find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
 
 def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is."""
+    if not paragraph.letters.startswith(",", at + 1):
+        return ()
     found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
     if not found:
         return ()
@@ -73,7 +77,7 @@ def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
 
 def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
-    if paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
+    if not paragraph.letters.endswith(",", 0, at) or paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
     if not found:

@@ -66,13 +66,11 @@ def is_phrasal(word: str, following: str) -> bool:
 def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     """The letters of the words of a block, mended."""
     settled = list(letters)
-    last = len(letters) - 1
-    for at, letter in enumerate(letters):
-        word = texts[at].lower()
-        by_word = _BY_WORD.get(word)
-        by_pair = _BY_PAIR.get(letter + (letters[at + 1] if at < last else "."))
-        if by_word is not None or by_pair:
-            settled[at] = _find_letter(texts, settled, at, word, (by_word or ()) + (by_pair or ()))
+    lowered = [text.lower() for text in texts]
+    for at, (word, letter, after) in enumerate(zip(lowered, letters, [*letters[1:], "."], strict=False)):
+        if word in _BY_WORD or letter + after in _BY_PAIR:
+            rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(letter + after, ())
+            settled[at] = _find_letter(texts, settled, at, word, rules)
     return settled
 
 

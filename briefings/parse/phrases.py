@@ -87,8 +87,9 @@ def read_phrases(words: list[Word]) -> Paragraph:
             phrases.append(_read_noun_phrase(tuple(words[at:end]), letters[at:end]))
             at = end
             continue
-        phrases.append((_find_source(words, at) if letter in "gPt" else None) or words[at])
-        at += len(phrases[-1].words)
+        source = _find_source(words, at) if letter in "gPt" else None
+        phrases.append(source or words[at])
+        at += len(source.words) if source else 1
     return Paragraph(tuple(phrases))
 
 
@@ -112,7 +113,7 @@ def _end_of_phrase(letters: str, at: int) -> int:
     return end
 
 
-def _find_source(words: list[Word], at: int) -> Phrase | None:
+def _find_source(words: list[Word], at: int) -> NounPhrase | None:
     """The words before a source that begin at `at` ("according to")."""
     source = _SOURCES.get(words[at].text.lower())
     if not source or [following.text for following in words[at + 1 : at + len(source)]] != source[1:]:

@@ -11,9 +11,17 @@ from briefings.model.article import Block, BlockKind, Quote, QuoteKind, Span
 from briefings.parse.lexicon import read_vocabulary
 from briefings.parse.marks import Stretch, find_stretches
 from briefings.parse.phrases import Paragraph, drop_quotations
-from briefings.parse.scene import Scene, is_title_case, read_paragraphs
+from briefings.parse.scene import Scene, find_places, is_title_case, read_paragraphs
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import find_kind, is_alone, is_introduced_as_name, is_mentioned, is_named, is_nickname
+from briefings.parse.speech import (
+    find_kind,
+    is_alone,
+    is_introduced_as_name,
+    is_mentioned,
+    is_nickname,
+    is_spoken,
+    is_title,
+)
 
 SCARE_WORDS = 3
 """So many words at most are put in scare quotes."""
@@ -51,14 +59,16 @@ def _find_names(
     text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], paragraphs: tuple[Paragraph, ...]
 ) -> Iterator[Stretch]:
     """The stretches that are names of things. In a headline capitals tell nothing of that."""
-    places = {phrase.start: at for paragraph in paragraphs for at, phrase in enumerate(paragraph.phrases)}
+    places = find_places(paragraphs)
     for stretch in stretches:
-        paragraph = paragraphs[stretch.block]
         if _is_surely_speech(blocks, stretch):
             continue
-        is_work = not is_title_case(paragraph) and is_named(text, stretch, paragraph, places[stretch.start])
-        if is_work or is_introduced_as_name(text, stretch):
+        if is_introduced_as_name(text, stretch):
             yield stretch
+        elif is_title(text[stretch.start : stretch.end]):
+            paragraph, at = paragraphs[stretch.block], places[stretch.start]
+            if not is_title_case(paragraph) and not is_spoken(text, stretch, paragraph, at):
+                yield stretch
 
 
 def _is_speech(scene: Scene, blocks: tuple[Block, ...], told: str, part: _Part) -> bool:

@@ -19,6 +19,9 @@ from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.prominence import weigh_humanity
 from briefings.parse.words import read_words
 
+_NOUN = re.compile("[nN]")
+_COMMON_NOUN = re.compile("n")
+_STRETCH = re.compile("[Qq]")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
@@ -45,18 +48,22 @@ def _read_paragraph(text: str, block: Block, stretches: list[Stretch], known: Vo
     return paragraph
 
 
+def find_places(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
+    """The number of each stretch among the phrases of its paragraph, by where the stretch begins."""
+    return {
+        paragraph.phrases[found.start()].start: found.start()
+        for paragraph in paragraphs
+        for found in _STRETCH.finditer(paragraph.letters)
+    }
+
+
 class Scene:
     """The phrases of an article with what each name and pronoun means."""
 
     def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
         self.text = text
         self.paragraphs = paragraphs
-        self._places = {
-            phrase.start: at
-            for paragraph in paragraphs
-            for at, phrase in enumerate(paragraph.phrases)
-            if phrase.letter in "Qq"
-        }
+        self._places = find_places(paragraphs)
         self.cast = Cast(text)
         self._unnamed: dict[str, Phrase] = {}
         self._documents: list[Phrase] = []
@@ -86,12 +93,12 @@ class Scene:
             if description := find_description(paragraph, at):
                 self.cast.describe(figure, description)
         for paragraph in self.paragraphs:
-            for at, phrase in enumerate(paragraph.phrases):
-                if phrase.letter == "n":
-                    self._introduce_noun(paragraph, at, phrase)
+            for found in _COMMON_NOUN.finditer(paragraph.letters):
+                self._introduce_noun(paragraph, found.start())
 
-    def _introduce_noun(self, paragraph: Paragraph, at: int, phrase: Phrase) -> None:
+    def _introduce_noun(self, paragraph: Paragraph, at: int) -> None:
         """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""
+        phrase = paragraph.phrases[at]
         if phrase.words[0].text.lower() in INDEFINITE:
             self._unnamed.setdefault(phrase.head, phrase)
             if phrase.head in DOCUMENTS:
@@ -143,7 +150,9 @@ def _skip_dateline(text: str, block: Block) -> int:
 
 def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
     """The names of a paragraph, owners included, with the number of the phrase that each is in."""
-    for at, phrase in enumerate(paragraph.phrases):
+    for found in _NOUN.finditer(paragraph.letters):
+        at = found.start()
+        phrase = paragraph.phrases[at]
         if phrase.owner and phrase.owner.letter == "N":
             yield at, phrase.owner
         if phrase.letter == "N":

@@ -24,8 +24,9 @@ from briefings.parse.rules.not_quotes import (
 from briefings.parse.words import read_words
 
 
-def _compile(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row.pattern) for row in rows)
+def _compile(rows: tuple[Row, ...]) -> re.Pattern[str]:
+    """One pattern for all rows of a table."""
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows))
 
 
 _BEFORE = _compile(BEFORE)
@@ -71,8 +72,10 @@ def is_nickname(text: str, stretch: Stretch) -> bool:
 
 def is_title(words: str) -> bool:
     """Whether every word but the small ones has a capital, as in the title of a work."""
+    if len(words) >= LONGEST_TITLE:
+        return False
     parts = [part for part in words.split() if part[0].isalpha()]
-    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts) and len(words) < LONGEST_TITLE
+    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts)
 
 
 def is_attribute(text: str, stretch: Stretch) -> bool:
@@ -88,14 +91,9 @@ def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
     """Whether the words beside the stretch say that it is the name of a thing: a work, a programme, a motto."""
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + 80]
-    is_name = any(pattern.search(before) for pattern in _BEFORE) and not after.startswith(" by ")
-    is_short = stretch.end - stretch.start < LONGEST_TITLE
-    return is_name or (is_short and any(pattern.match(after) for pattern in _AFTER))
-
-
-def is_named(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
-    """Whether the stretch, phrase `at` of its paragraph, looks like the title of a work and is not spoken."""
-    return is_title(text[stretch.start : stretch.end]) and not _is_spoken(text, stretch, paragraph, at)
+    if _BEFORE.search(before) and not after.startswith(" by "):
+        return True
+    return stretch.end - stretch.start < LONGEST_TITLE and _AFTER.match(after) is not None
 
 
 def is_alone(paragraph: Paragraph, at: int) -> bool:
@@ -108,11 +106,11 @@ def is_alone(paragraph: Paragraph, at: int) -> bool:
 def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
     before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
-    return any(pattern.search(before) for pattern in _MENTIONED) or is_attribute(text, stretch)
+    return _MENTIONED.search(before) is not None or is_attribute(text, stretch)
 
 
-def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
-    """Whether a word right beside the stretch reports it, or the stretch is a whole sentence."""
+def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether a word right beside the stretch, phrase `at` of its paragraph, reports it, or it is a whole sentence."""
     letters = paragraph.letters
     if find_cry(paragraph, at):
         return True
@@ -126,13 +124,16 @@ def _is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bo
 def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:
     """Whether the stretch holds a whole clause. What begins as a sentence does, unless it is short and has no verb."""
     words = text[stretch.start : stretch.end]
+    left = paragraph.letters[max(0, at - 1) : at]
+    begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")
+    if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
+        return QuoteKind.DIRECT
     inner = _read_inside(text, stretch, known)
     if _is_imperative(inner) or _EXISTENTIAL.match(words):
         return QuoteKind.DIRECT
-    left = paragraph.letters[max(0, at - 1) : at]
     is_name = bool(inner.phrases) and inner.phrases[0].words[0].letter in "NjT"
-    is_sentence = left in ("", ".", ",", ":", "q", "-") or not is_name
-    if (words[0].isupper() and is_sentence and " " in words) or _SENTENCES.search(words):
+    begins_sentence = begins_sentence or (words[0].isupper() and not is_name)
+    if (begins_sentence and " " in words) or _SENTENCES.search(words):
         return QuoteKind.PARTIAL if _is_fragment(words, inner.letters) else QuoteKind.DIRECT
     is_clause = _CLAUSE.match(inner.letters) and not _is_fragment(words, inner.letters)
     return QuoteKind.DIRECT if is_clause else QuoteKind.PARTIAL

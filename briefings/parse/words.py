@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefings.parse.lexicon import LETTERS, TITLES, Vocabulary, find_letter
+from briefings.parse.lexicon import LETTERS, TITLES, Vocabulary, find_letter, guess_letter
 from briefings.parse.marks import Stretch
 from briefings.parse.neighbours import is_phrasal, settle
 from briefings.parse.rules import grammar
@@ -49,6 +49,7 @@ _WORD = re.compile(
     r"(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
+_PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
@@ -78,13 +79,18 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         kind, word = match.lastgroup, match[0]
         begin, stop = match.span()
         if kind == "word":
-            if word[-1] == ".":
+            last = word[-1]
+            if last == ".":
                 words += _split_stop(word, begin, first, known, bool(_GOES_ON.match(text, stop, end)))
-            elif word[-1] in "sS" and word[-2:-1] in ("'", "’"):
+                first = words[-1].letter == "."
+                continue
+            if last in "sS" and word[-2:-1] in ("'", "’"):
                 words += _split_possessive(word, begin, first, known)
+            elif word[0].isupper():
+                words.append(Word(word, begin, stop, find_letter(word, first, known)))
             else:
-                words.append(Word(word, begin, stop, LETTERS.get(word) or find_letter(word, first, known)))
-            first = words[-1].letter == "."
+                words.append(Word(word, begin, stop, guess_letter(word)))
+            first = False
         elif kind == "sign":
             letter = "." if word in _SENTENCE_END else ";" if word == "(" else word
             words.append(Word(word, begin, stop, letter))
@@ -121,13 +127,17 @@ def _mend(words: list[Word]) -> list[Word]:
     for at, letter in enumerate(letters):
         if (letter == "T" and _is_bare_name(words, at)) or (letter == "w" and _begins_name(words, at)):
             letters[at] = "N"
-    mended: list[Word] = []
-    for word, letter in zip(words, settle([word.text for word in words], letters), strict=True):
-        if mended and mended[-1].letter in "VG" and is_phrasal(mended[-1].text, word.text):
-            verb = mended[-1]
-            mended[-1] = Word(f"{verb.text} {word.text}", verb.start, word.end, verb.letter)
-        else:
-            mended.append(word if word.letter == letter else word._replace(letter=letter))
+    settled = settle([word.text for word in words], letters)
+    mended = [
+        word if word.letter == letter else word._replace(letter=letter)
+        for word, letter in zip(words, settled, strict=True)
+    ]
+    # From the last on, so that the numbers of the words before it stay.
+    for found in reversed(list(_PARTICLE.finditer("".join(settled)))):
+        verb, particle = mended[found.start() : found.end()]
+        if is_phrasal(verb.text, particle.text):
+            joined = Word(f"{verb.text} {particle.text}", verb.start, particle.end, verb.letter)
+            mended[found.start() : found.end()] = [joined]
     return mended
 
 
