@@ -15,7 +15,7 @@ from briefings.parse.authors import find_author_of
 from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
-from briefings.parse.layout import begins_with_time, read_passage, split_sentences
+from briefings.parse.layout import begins_with_time, is_day, read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
@@ -25,6 +25,9 @@ from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABE
 from briefings.parse.sections import FACT, find_label
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
+_DAYS = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? )?\d{1,2} ?(?:[–—-]|to) ?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}.{0,16}", re.IGNORECASE
+)
 _MONTHLY = re.compile(rf",? (?:{'|'.join(MONTHS)}) \d{{4}}$", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
@@ -155,7 +158,8 @@ def _find_fields(head: list[Piece]) -> set[Piece]:
 def _is_other_line(words: str) -> bool:
     """Whether a line is the section of a paper, a fact of a notice or an entry of a calendar."""
     label = find_label(words)
-    return is_category(words) or begins_with_time(words) or (label is not None and label.rule == FACT)
+    is_entry = begins_with_time(words) or is_day(words) or _DAYS.fullmatch(words) is not None
+    return is_category(words) or is_entry or (label is not None and label.rule == FACT)
 
 
 def _find_head_date(head: list[Piece]) -> str | None:

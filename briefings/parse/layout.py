@@ -44,11 +44,9 @@ _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
-_DAY_LINE = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
-    r"(?:,? \d{4})?:?$",
-    re.IGNORECASE,
-)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?(?:,? \d{4})?"
+_DAY = re.compile(rf"{_WEEKDAY}(?:,? {_DATE})?:?", re.IGNORECASE)
 _TITLE_LINE = re.compile(r"[A-Z][\w'’.&-]{0,20}(?: (?:[A-Z][\w'’.&-]{0,20}|a|an|and|at|by|for|in|of|on|the|to)){1,7}$")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")
@@ -160,7 +158,7 @@ def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool
         return True
     if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
         return True
-    if _DAY_LINE.match(text, before.start, before.end):
+    if _DAY.fullmatch(text, before.start, before.end):
         return True
     above, length = before.end - before.start, line.end - line.start
     if max(above, length) > limit:
@@ -193,6 +191,11 @@ def is_wrapped(text: str, lines: Sequence[Span]) -> bool:
 def begins_with_time(words: str) -> bool:
     """Whether `words` begin with a clock time, as an entry in a calendar does."""
     return _CLOCK.match(words) is not None
+
+
+def is_day(words: str) -> bool:
+    """Whether `words` are a weekday, alone or with its date, as above the entries of a diary."""
+    return _DAY.fullmatch(words) is not None
 
 
 def _block(text: str, start: int, end: int) -> Block:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.bylines import is_category, is_job, is_name, is_newsroom, is_signed
 from briefings.parse.datelines import find_dateline
-from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
+from briefings.parse.layout import begins_with_time, is_day, is_wrapped, read_passage
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.lines import read_line
 from briefings.parse.rules.header import CONTACTS
@@ -199,13 +199,15 @@ def _without_related(pieces: Iterator[Piece]) -> list[Piece]:
 
 def find_story_start(pieces: list[Piece], *, is_plain: bool) -> int:
     """The index of the first piece of the story itself. In plain text (`is_plain`) a sentence may be a caption."""
+    has_days = sum(is_day(piece.words) for piece in pieces) > 1
     seen_title = seen_name = False  # a name of two words heads a calendar, and elsewhere a menu
     for index, piece in enumerate(pieces):
         if piece.line.kind in _FURNITURE or (seen_title and _CONTACTS.match(piece.words)):
             continue
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         label = find_label(piece.words)
-        heads_section = (seen_title or seen_name) and _heads_a_section(piece, pieces[index - 1], after)
+        is_heading = (has_days and is_day(piece.words)) or _heads_a_section(piece, pieces[index - 1], after)
+        heads_section = (seen_title or seen_name) and is_heading
         if heads_section or (seen_title and label and label.is_sure):
             return index
         seen_name = seen_name or (piece.is_title and len(piece.words.split()) > 1)

@@ -190,7 +190,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
         return None
     if label := find_label(words[:120], block.lead):
         return label
-    if after and (may_be_heading or words.isupper()) and _is_heading(words):
+    heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
+    if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
         rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
         return Label(whole, OTHER, len(words), rule)
     return None
@@ -209,6 +210,10 @@ def _is_title(words: str) -> bool:
     said = _SAID.match(words)
     words = said["words"] if said else words
     return len(words) <= 100 and "\n" not in words and not _NO_HEADING.search(words)
+
+
+def _is_short_title(words: str) -> bool:
+    return _is_title(words) and words[0].isupper() and not words.endswith(":") and len(words.split()) <= LABEL_WORDS
 
 
 def _is_heading(words: str) -> bool:

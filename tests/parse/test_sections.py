@@ -332,3 +332,26 @@ def test_what_a_page_says_below_its_story_is_of_no_section(line: str) -> None:
 def test_a_fact_between_the_rows_of_a_box_is_one_of_them() -> None:
     box = "THE POND\nLength: 300 metres\nCost: 55,000\nStart: May 6\n\nWHO TO CALL\nThe clerk's office\n"
     assert [label for label, *_ in _shape(box)] == ["THE POND", "WHO TO CALL"]
+
+
+@pytest.mark.parametrize(
+    "days", [("Mon 6 May", "Tue 7 May"), ("Monday, May 6", "Tuesday, May 7"), ("Monday", "Tuesday")]
+)
+def test_days_above_sentences_are_labels_too(days: tuple[str, str]) -> None:
+    text = f"On the pond this week\n\nMay 3, 2024\n\n{days[0]}\nThe sluice opens.\n\n{days[1]}\nThe board meets.\n"
+    article = parse_article(RawArticle(text))
+    assert (article.headline, article.published) == ("On the pond this week", "2024-05-03")
+    assert [(section.label, section.text) for section in article.sections] == [
+        (days[0], "The sluice opens."),
+        (days[1], "The board meets."),
+    ]
+
+
+def test_a_short_line_above_a_list_is_a_label_though_it_has_a_verb() -> None:
+    assert _shape("Days still to be fixed\n\n- The draining\n- The feast\n") == [
+        ("Days still to be fixed", "other", "", ["The draining", "The feast"])
+    ]
+
+
+def test_a_days_own_line_in_a_list_of_fixtures_is_no_label() -> None:
+    assert _shape("Saturday 4 May: Wick v Tarn, 12:30\n\nSunday 5 May: Orrin v Wick, 14:00\n") == []

@@ -284,8 +284,8 @@ TOLD_ON = (
 
 RELATED = (
     r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also"
-    r"|more (?:on this story|from .{2,40}|stories|coverage|news)|also (?:on|in) .{2,40}|you (?:may|might) also like"
-    r"|up next|popular now"
+    r"|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like"
+    r"|popular now"
     r"|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)"
     r"|editor'?s'? picks|don'?t miss)\b:?"
 )

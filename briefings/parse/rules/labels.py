@@ -76,7 +76,8 @@ FACTS = """
 """Labels of a notice, each of which names a fact: its section is the one paragraph beside it."""
 
 APPENDIX = (
-    r"(?:about (?:the |us\b|this |(?-i:[A-Z]))|notes? (?:to|for) editors?|forward-looking|disclaimer|methodology)"
+    r"(?:about (?:the |us\b|this |(?-i:[A-Z]))|notes? (?:to|for) editors?|forward-looking|disclaimer|methodology"
+    r"|(?:investor|press|media|company|public) (?:contacts?|relations|enquiries|inquiries))"
 )
 """How a label begins whose section follows a release."""
 
