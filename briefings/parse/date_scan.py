@@ -7,8 +7,8 @@ and the longest match counts. Every row matches a bounded stretch, so the time i
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import chain, compress
+from functools import lru_cache
+from itertools import chain
 
 from briefings.parse.match import compile_row, expand
 from briefings.parse.row import DateRow
@@ -30,7 +30,6 @@ _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])")
 _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
 _ARTICLES = frozenset(("a", "an", "the"))
 _ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
-_NAMES = re.compile(r"\(\?P<\w+>")
 _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
 _REACH_BACK = 24
 
@@ -56,33 +55,6 @@ class Compiled:
     def may_stand(self, text: str, start: int) -> bool:
         """Whether what stands before the offset is what the row asks for."""
         return self.before is None or bool(self.before.search(text, max(0, start - _REACH_BACK), start))
-
-
-@dataclass(frozen=True)
-class Opening:
-    """The rows that can begin with one word."""
-
-    rows: tuple[Compiled, ...]
-
-    @cached_property
-    def gate(self) -> re.Pattern[str]:
-        """Matches everywhere, with a group for each row that is there only where the row may match: one look instead
-        of many. Compiled when a text first has the word."""
-        patterns = (_NAMES.sub("(?:", expand(one.row.pattern, PARTS, named=False)) for one in self.rows)
-        looks = "".join(f"(?=({pattern})|)" for pattern in patterns)
-        return re.compile(looks.replace("(?P=sign)", "."), re.IGNORECASE)
-
-    def longest(self, text: str, start: int) -> Hit | None:
-        """The longest match of the rows, of two equally long ones that of the row which stands first."""
-        look = self.gate.match(text, start)
-        if look is None or look.lastindex is None:
-            return None
-        best: Hit | None = None
-        for compiled in compress(self.rows, look.groups()):
-            match = compiled.pattern.match(text, start)
-            if match and (best is None or match.end() > best.end) and compiled.may_stand(text, start):
-                best = Hit(start, match.end(), compiled.row, _printed(match))
-        return best
 
 
 def scan(text: str) -> Iterator[Hit]:
@@ -125,8 +97,14 @@ def _open_at(text: str, start: int) -> Hit | None:
 
 
 def _longest(text: str, start: int, key: str) -> Hit | None:
-    opening = _OPENINGS.get(key)
-    return opening.longest(text, start) if opening else None
+    """The longest match of the rows that open with the key, of two equally long ones that of the row which stands
+    first."""
+    best: Hit | None = None
+    for compiled in _OPENINGS.get(key, ()):
+        match = compiled.pattern.match(text, start)
+        if match and (best is None or match.end() > best.end) and compiled.may_stand(text, start):
+            best = Hit(start, match.end(), compiled.row, _printed(match))
+    return best
 
 
 def _tail_of(text: str, hit: Hit) -> Hit | None:
@@ -163,20 +141,14 @@ def _compile(row: DateRow) -> Compiled:
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 
-def _index() -> dict[str, Opening]:
+def _index() -> dict[str, tuple[Compiled, ...]]:
+    """The rows that can open with each key, in the order of the tables."""
     rows: dict[str, tuple[Compiled, ...]] = {}
     for row in chain.from_iterable(_TABLES):
         compiled = _compile(row)
         for key in _openers(row):
             rows[key] = (*rows.get(key, ()), compiled)
-    distinct = {_names(held): held for held in rows.values()}
-    openings = {names: Opening(held) for names, held in distinct.items()}
-    return {key: openings[_names(held)] for key, held in rows.items()}
-
-
-def _names(rows: tuple[Compiled, ...]) -> tuple[str, ...]:
-    """What tells one set of rows from another: most words open the same ones, which are compiled once."""
-    return tuple(compiled.row.name for compiled in rows)
+    return rows
 
 
 _OPENINGS = _index()
