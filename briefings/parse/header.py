@@ -18,11 +18,12 @@ from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
 from briefings.parse.layout import begins_with_time, is_day, read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
-from briefings.parse.pieces import Piece, find_story_start, is_furniture, read_pieces
+from briefings.parse.pieces import Piece, is_furniture, read_pieces
 from briefings.parse.published import DateLine, find_date_line
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
 from briefings.parse.sections import FACT, find_label
+from briefings.parse.story_start import find_story_start
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
 _DAYS = re.compile(
