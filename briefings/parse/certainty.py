@@ -41,6 +41,11 @@ def read_role(before: str, sentence: str) -> Role:
     return Role.NOT_ONE if _VALID_BEFORE.search(before) and not is_changed(before) else Role.PLAIN
 
 
+def is_old_before(before: str) -> bool:
+    """Whether the words before a date say that something had been planned for it."""
+    return bool(_OLD_BEFORE.search(before))
+
+
 def is_changed(sentence: str) -> bool:
     """Whether the sentence says that something was put off, moved or cancelled."""
     return any(cue.search(sentence) for cue in (CANCELLED, POSTPONED, MOVED))

@@ -49,8 +49,8 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
 
 def read_role(clause: Clause, date_at: int, sentence: str) -> Role:
     """What the date is to its event; the owner of what moves to another date is the old one."""
-    moved_on = certainty.is_moved_on(mask(clause.words), mask(clause.words[date_at + 1 :]))
-    if moved_on and is_owner(clause.words, date_at):
+    following = clause.words[date_at + 1 :]
+    if is_owner(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     return certainty.read_role(_words_before(clause, date_at), sentence)
 

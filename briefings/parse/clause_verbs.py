@@ -31,6 +31,9 @@ def find_verbs(
     return _Finder(words, verbs, nouns, is_heading).run()
 
 
+_NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
+
+
 class _Finder:
     """One walk over the words from the last to the first: what follows a word is known when it is looked at."""
 
@@ -48,6 +51,8 @@ class _Finder:
 
     def _can_be_verb(self, i: int) -> bool:
         word = self.words[i]
+        if word.tag in _NEVER_VERBS:
+            return False
         after = self.words[i + 1] if i + 1 < len(self.words) else None
         if is_finite(word) or word.tag is Tag.SAY:
             return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))

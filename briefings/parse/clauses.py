@@ -14,6 +14,12 @@ LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
+_PLAIN = frozenset(
+    {Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.PRON, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.ADV, Tag.SAY, Tag.DATE}
+)
+"""Words of these tags neither open nor close a clause, those aside that are in `_TURNING`."""
+
+_TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
@@ -47,7 +53,8 @@ class _Splitter:
             if self._begins_speech(i, word):
                 self.main = Clause(opener="that")
                 self.clauses.append(self.main)
-            if not self._turns(i, word):
+            is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
+            if is_plain or not self._turns(i, word):
                 self._add(i, word)
         return tuple(c for c in self.clauses if c.words)
 

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty
@@ -32,10 +31,12 @@ from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
-from briefings.parse.moments import Moment, Placed, find_moments, next_week
+from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
-from briefings.parse.readings import AGAIN, Announcement
+from briefings.parse.readings import AGAIN, POINTING, Announcement
+from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
 
@@ -49,9 +50,6 @@ _ALLOWED = frozenset(
 
 _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
-
-_STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
-"""What the rest of the day of publication is called."""
 
 _PAST_ASIDE = re.compile(r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) in [^,]{0,60} ,")
 """What became of an event in the past: "shelved in the spring of 2020"."""
@@ -69,12 +67,18 @@ _NOUNS = frozenset(KIND_OF_NOUN)
 class Reader:
     """Reads the sentences of one article."""
 
-    text: str
+    setting: Setting
     horizon: Horizon
-    glossary: Glossary
-    house_zone: str | None = None
-    is_zone_fixed: bool = False
-    quoted: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.setting.text
+
+    @property
+    def glossary(self) -> Glossary:
+        """What the article calls its people and bodies."""
+        return self.setting.glossary
 
     def read(
         self,
@@ -86,11 +90,13 @@ class Reader:
     ) -> Iterator[Candidate]:
         """The candidates of one sentence. `before` is the sentence before it in the same paragraph, `last` what was
         announced before."""
-        moments = self._ahead_of_calls_off(span, find_moments(self.text, mentions))
-        if not any(self.horizon.is_ahead(m) for m in moments) and not self._tells_old_day(span, moments):
+        moments = shift_called_off(self.text, self.horizon, span, find_moments(self.text, mentions))
+        can_tell = can_announce(self.text, self.horizon, span, moments, is_heading)
+        if not can_tell and not tells_old_day(self.text, span, moments):
             return
         clauses = self.split(span, mentions, is_heading)
-        antecedent = self._subject_of(before) if before else ()
+        points = any(w.low in POINTING for c in clauses for w in c.words)
+        antecedent = self._subject_of(before) if before and points else ()
         news: list[Candidate] = []
         olds: list[Candidate] = []
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
@@ -112,40 +118,10 @@ class Reader:
                     is_echo = found.is_echo or self._is_quoted(moment) or not self.horizon.is_ahead(moment)
                     found = replace(found, is_heading=is_heading, is_echo=is_echo)
                     (olds if role is Role.OLD else news).append(found)
-            antecedent = find_subject(clause) or antecedent
+            if points:
+                antecedent = find_subject(clause) or antecedent
         begin = before.start if before and points_back(clauses) and span.end - before.start < 600 else span.start
         yield from settle(olds, join_ends(news), self.text[begin : span.end], self.text[span.end : span.end + 100])
-
-    def _ahead_of_calls_off(self, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
-        """The moments, with the last weekday as the next one where something is called off: "Saturday's concert has
-        been cancelled" is about a concert to come."""
-        today = date.fromisoformat(self.horizon.day)
-        shifted = [next_week(m, self.text[m.first : m.last], today) for m in moments]
-        if shifted == list(moments):
-            return moments
-        return [new if self._is_called_off(old, span) else old for old, new in zip(moments, shifted, strict=True)]
-
-    def _tells_old_day(self, span: Span, moments: Sequence[Moment]) -> bool:
-        """Whether one of the moments is a past day for which something still to come had been planned."""
-        return any(
-            certainty.read_role(self.text[max(span.start, m.first - 90) : m.first].lower(), "") is Role.OLD
-            for m in moments
-            if m.has_day
-        )
-
-    def _is_called_off(self, moment: Moment, span: Span) -> bool:
-        """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
-        it had been planned for then."""
-        if self.text.startswith(("'s", "’s"), moment.last):
-            return certainty.is_off(self.text[span.start : span.end])
-        before = self.text[max(span.start, moment.first - 60) : moment.first].lower()
-        if certainty.read_role(before, self.text[moment.first : span.end]) is Role.OLD:
-            return True
-        is_part = (
-            self.text[max(0, moment.first - 3) : moment.first] == "on "
-            and self.text[moment.last : moment.last + 1] != ","
-        )
-        return is_part and certainty.is_off(self.text[moment.last : span.end])
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
@@ -164,8 +140,8 @@ class Reader:
 
     def _is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""
-        at = bisect_right(self.quoted, moment.first, key=lambda span: span.start) - 1
-        return at >= 0 and self.quoted[at].end > moment.first
+        at = bisect_right(self.setting.quoted, moment.first, key=lambda span: span.start) - 1
+        return at >= 0 and self.setting.quoted[at].end > moment.first
 
     def _subject_of(self, span: Span) -> tuple[Word, ...]:
         if span.end - span.start > 600:
@@ -185,8 +161,7 @@ class Reader:
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             return False
-        is_later = moment.has_day and bool(_STILL_AHEAD.match(self.text, moment.first))
-        if not self.horizon.is_running(moment) or is_heading or is_later:
+        if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
             return True
         predicate = find_predicate(clause)
         return predicate is not None and predicate.is_announced
@@ -235,9 +210,9 @@ class Reader:
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""
-        if moment.timezone or not moment.has_time or not location or self.is_zone_fixed:
+        if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
-        return find_city_zone(location) or self.house_zone
+        return find_city_zone(location) or self.setting.zone
 
     def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
         words = _PAST_ASIDE.sub(" ", mask(clause.words))

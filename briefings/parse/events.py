@@ -14,25 +14,21 @@ from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_merge import NEAR, merge
 from briefings.parse.event_reader import Reader
-from briefings.parse.glossary import read_glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
+from briefings.parse.outlook import may_tell
+from briefings.parse.setting import Setting
 from briefings.parse.topic import Topic
-from briefings.parse.zones import find_fixed_zone, find_house_zone
 
-_MARK = re.compile(r"[\"“”]|``|''")
 _GOES_ON = re.compile(
     r"(?!An?\b|Another\b)[^;]{0,120}?\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b",
     re.IGNORECASE,
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
-SHORTEST_SPEECH = 30
-"""Characters between marks from which on they hold speech, not the title of a work."""
-
 SENTENCE_LIMIT = 2000
 """A sentence or a list's line longer than this many characters is neither: it is left out."""
 
@@ -50,27 +46,19 @@ def find_events(
     if not published or not dates:
         return ()
     horizon = Horizon(published[:10], published[11:16])
-    if not any(horizon.may_be_ahead(d.value) for d in dates):
+    if not any(horizon.is_of_late(d.value) for d in dates):
         return ()
-    fixed = find_fixed_zone(text)
-    zone = fixed or find_house_zone(text, blocks, dates)
-    reader = Reader(text, horizon, read_glossary(text), zone, fixed is not None, _find_quoted(text, blocks))
-    walk = _Walk(reader, dates, find_notice(text, blocks))
-    found = merge(walk.run(blocks), dates, Topic(reader.glossary, text, headline).complete)
-    return tuple(replace(e, timezone=zone) if zone and not e.timezone and "T" in e.start else e for e in found)
+    setting = Setting(text, blocks, dates)
+    walk = _Walk(Reader(setting, horizon), dates, find_notice(text, blocks))
+    found = merge(walk.run(blocks), dates, Topic(setting, headline).complete)
+    return tuple(_with_zone(event, setting) for event in found)
 
 
-def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
-    """The stretches of speech: between double marks within a block, and block quotations."""
-    spans: list[Span] = []
-    for block in blocks:
-        if block.kind is BlockKind.QUOTE:
-            spans.append(Span(block.start, block.end))
-            continue
-        marks = [m.start() for m in _MARK.finditer(text, block.start, block.end)]
-        pairs = zip(marks[::2], [*marks[1::2], block.end], strict=False)
-        spans.extend(Span(start, end) for start, end in pairs if end - start >= SHORTEST_SPEECH)
-    return tuple(spans)
+def _with_zone(event: Event, setting: Setting) -> Event:
+    """The event, its hour in the article's zone if it has none of its own."""
+    if event.timezone or "T" not in event.start or not setting.zone:
+        return event
+    return replace(event, timezone=setting.zone)
 
 
 @dataclass(slots=True)
@@ -146,6 +134,9 @@ class _Walk:
         mentions = self._mentions(line)
         if self.notice.covers(line):
             return
+        if not mentions and not (self.day and is_bullet):
+            self.day = self.day if is_bullet else None
+            return
         text = self.reader.text
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)
@@ -168,7 +159,7 @@ class _Walk:
             item = Item(self.day, line, line)
         if item:
             yield from read_item(self.reader, self._with_day(item), mentions)
-        elif mentions:
+        elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             yield from self._read_prose(block, line)
 
     def _is_on_another_day(self, moment: Moment) -> bool:

@@ -6,6 +6,7 @@ Promises one pass over the beginning of the text; a name is what has capitals in
 import re
 from collections import Counter
 from dataclasses import dataclass
+from operator import methodcaller
 
 from briefings.parse.rules import places, small_words
 
@@ -16,6 +17,7 @@ _NAME = re.compile(
     r"(?P<inside>(?<=[a-z0-9,;)’'] ))?\b[A-Z][\w&-]*(?:['’](?!s\b)\w+)?"
     r"(?:[ ][A-Z][\w&-]*(?:['’](?!s\b)\w+)?|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
 )
+_INSIDE_AND_NAME = methodcaller("group", "inside", 0)
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _LED_BY = _SMALL | frozenset(places.TITLES.split())
@@ -38,10 +40,10 @@ def read_glossary(text: str) -> Glossary:
     known = "\n".join(line for line in text[:LIMIT].split("\n") if not _is_title_case(line))
     counts: Counter[str] = Counter()
     names: set[str] = set()
-    for match in _NAME.finditer(known):
-        name = _without_lead(match[0])
-        if name and (match["inside"] is not None or " " in name):
-            counts[name] += 1
+    for (inside, found), often in Counter(map(_INSIDE_AND_NAME, _NAME.finditer(known))).items():
+        name = _without_lead(found)
+        if name and (inside is not None or " " in name):
+            counts[name] += often
             names.update(name.lower().split())
     return Glossary(frozenset(names), frozenset(_LOWER.findall(known)), _fullest(counts), counts)
 

@@ -24,9 +24,14 @@ class Horizon:
             return moment.start[:10] > self.day and int(moment.start[:4]) - int(self.day[:4]) <= YEARS_AHEAD
         return not moment.has_time or moment.start[11:] > self.hour
 
+    def is_of_late(self, value: str) -> bool:
+        """Whether a date's TIMEX3 value is of the month of publication or later, as its first characters tell."""
+        return value[:4] >= self.day[:4] and (value[4:6] == "-W" or value[:7] >= self.day[:7])
+
     def may_be_ahead(self, value: str) -> bool:
         """Whether a date's TIMEX3 value can lie ahead, as its first characters tell."""
-        return value[:4] >= self.day[:4] and (value[4:6] == "-W" or value[:7] >= self.day[:7])
+        is_day = value[4:6] != "-W" and value[8:10].isdigit()
+        return "T24" in value or (value[:10] >= self.day if is_day else self.is_of_late(value))
 
     def is_running(self, moment: Moment) -> bool:
         """Whether the moment is the day, week or month of publication itself, which is partly past."""

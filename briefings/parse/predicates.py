@@ -132,6 +132,8 @@ def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
+    if not any(w.tag is Tag.DATE for w in clause.words[:date_at]):
+        return clause, date_at
     predicate = find_predicate(clause)
     after_verb = predicate.at + predicate.length if predicate else len(clause.words)
     first = next((i for i in range(after_verb, date_at) if clause.words[i].tag is Tag.DATE), -1)

@@ -24,6 +24,9 @@ BACKUP = "somebody tries again"
 """The rule of a further try, which takes its name from the event told before."""
 
 _POINTING = frozenset("it they he she this that these those".split())
+POINTING = _POINTING | frozenset("its their his her".split())
+"""Words that stand for something told before, and for what belongs to it."""
+
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()

@@ -6,15 +6,16 @@ NAME if it has a capital, else a WORD.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from enum import IntEnum, auto
+from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.model.article import DateMention
 from briefings.parse.glossary import Glossary
 from briefings.parse.rules import small_words
 
 
-class Tag(Enum):
+class Tag(IntEnum):
     """What a word does in the sentence."""
 
     DATE = auto()
@@ -40,8 +41,7 @@ AUXILIARIES = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 NOMINAL = frozenset({Tag.NAME, Tag.WORD, Tag.PRON})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark, or a whole date expression (`mention` is then its place in the list of dates)."""
 
     low: str
@@ -85,7 +85,7 @@ def tag_words(
         if word.tag is Tag.NAME and (
             _is_plain(words, i, glossary) if opens else is_heading and _is_common(word, glossary)
         ):
-            words[i] = replace(word, tag=Tag.WORD)
+            words[i] = word._replace(tag=Tag.WORD)
     return tuple(words)
 
 
@@ -121,6 +121,7 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _tag(word: str) -> Tag:
     if not (word[0].isalnum() or word[0] == "_"):
         return Tag.PUNCT

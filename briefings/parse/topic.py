@@ -12,12 +12,13 @@ from functools import cached_property
 
 from briefings.model.article import Span
 from briefings.parse.event_nouns import stems
-from briefings.parse.glossary import LIMIT, Glossary
+from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
 from briefings.parse.lexicon import Vocabulary, read_vocabulary
 from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
+from briefings.parse.setting import Setting
 from briefings.parse.surroundings import Surroundings
 
 MOST_NAMES = 40
@@ -50,15 +51,14 @@ _DATE_WORDS = (
 class Topic:
     """The topic of one article."""
 
-    glossary: Glossary
-    text: str
+    setting: Setting
     headline: str | None
 
     def complete(self, title: str, rule: str, sentence: Span) -> str:
         """The title, with the topic in brackets if it says nothing but what kind of event it is, or if it shares no
         word with the headline and has no name, while the topic does. Lines of a list stand for themselves, and what is
         told far from any word of the topic is about something else."""
-        around = Surroundings(self.text, sentence, self._vocabulary)
+        around = Surroundings(self.setting.text, sentence, self._vocabulary)
         title = around.resolve(title)
         if rule != LISTED and " " not in title and (context := around.find_context(title)):
             return f"{title} ({self._with_topic(context, sentence)})"
@@ -82,11 +82,11 @@ class Topic:
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        return read_vocabulary(self.text)
+        return read_vocabulary(self.setting.text)
 
     def _is_near(self, sentence: Span) -> bool:
         """Whether a word of the topic stands in the sentence or not long before it."""
-        around = self.text[max(0, sentence.start - NEAR) : sentence.end]
+        around = self.setting.text[max(0, sentence.start - NEAR) : sentence.end]
         return bool(stems(self.name) & stems(around))
 
     @cached_property
@@ -95,10 +95,12 @@ class Topic:
         included ("Masson County library levy"); of several the one that stands most often. Empty if there is none."""
         headline = self.headline or ""
         known = set(headline.lower().split()) - _SMALL
-        body = self.text[self.text.find(headline) + len(headline) : LIMIT]
-        counts = self.glossary.counts
+        body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
+        counts = self.setting.glossary.counts
         often = [
-            name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in self.text
+            name
+            for name, _ in counts.most_common(MOST_NAMES)
+            if _can_be_topic(name) and f"({name})" not in self.setting.text
         ]
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
@@ -113,7 +115,7 @@ class Topic:
         best = max(phrases, key=lambda run: sum(min(told[w.lower()[:5]], ENOUGH) for w in run), default=[])
         if not any(told[w.lower()[:5]] > 1 for w in best):
             return ""
-        return " ".join(w.lower() if w.lower() in self.glossary.lower else w for w in best)
+        return " ".join(w.lower() if w.lower() in self.setting.glossary.lower else w for w in best)
 
 
 def _split_headline(headline: str) -> list[list[str]]:

@@ -84,6 +84,7 @@ def find_house_zone(text: str, blocks: Sequence[Block], dates: Sequence[DateMent
     return zones.most_common(1)[0][0] if len({_offsets(zone) for zone in zones}) == 1 else None
 
 
+@cache
 def _offsets(zone: str) -> tuple[timedelta | None, ...]:
     """The zone's offsets in winter and summer: zones that agree in both are one here."""
     return tuple(datetime(YEAR, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))

@@ -1,0 +1,59 @@
+"""What the events of one article are read against: its words, its zone, its speech.
+
+Promises that each is found once, and only when it is first asked for: most articles announce nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefings.model.article import Block, BlockKind, DateMention, Span
+from briefings.parse.glossary import Glossary, read_glossary
+from briefings.parse.zones import find_fixed_zone, find_house_zone
+
+_MARK = re.compile(r"[\"“”]|``|''")
+SHORTEST_SPEECH = 30
+"""Characters between marks from which on they hold speech, not the title of a work."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One article: its text, the blocks of its story and its dates."""
+
+    text: str
+    blocks: Sequence[Block]
+    dates: Sequence[DateMention]
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """What the article calls its people and bodies."""
+        return read_glossary(self.text)
+
+    @cached_property
+    def fixed_zone(self) -> str | None:
+        """The zone that the article says holds for all its hours."""
+        return find_fixed_zone(self.text)
+
+    @cached_property
+    def zone(self) -> str | None:
+        """The one zone of the hours that are told without one."""
+        return self.fixed_zone or find_house_zone(self.text, self.blocks, self.dates)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The stretches of speech."""
+        return _find_quoted(self.text, self.blocks)
+
+
+def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """The stretches of speech: between double marks within a block, and block quotations."""
+    spans: list[Span] = []
+    for block in blocks:
+        if block.kind is BlockKind.QUOTE:
+            spans.append(Span(block.start, block.end))
+            continue
+        marks = [m.start() for m in _MARK.finditer(text, block.start, block.end)]
+        pairs = zip(marks[::2], [*marks[1::2], block.end], strict=False)
+        spans.extend(Span(start, end) for start, end in pairs if end - start >= SHORTEST_SPEECH)
+    return tuple(spans)
