@@ -196,7 +196,9 @@ class Cast:
 
     def introduce_employer(self, phrase: Phrase) -> None:
         """Takes in the body whose name stands before somebody's office ("Quay Lines chief executive Mara Quill")."""
-        words = phrase.role or phrase.words
+        words = phrase.role
+        if not words or words[0].letter != "N":
+            return
         end = next((at for at, word in enumerate(words) if word.letter != "N"), 0)
         if not end or words[end].letter not in "rTj":
             return

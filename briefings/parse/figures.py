@@ -100,4 +100,4 @@ def names_several(phrase: Phrase) -> bool:
 def is_thing(phrase: Phrase) -> bool:
     """Whether a noun phrase is for one body or document that can speak."""
     head = phrase.words[-1]
-    return head.letter == "m" or key_of(head.text) in NAMED_GROUPS
+    return head.letter == "m" or (head.letter in "rT" and key_of(head.text) in NAMED_GROUPS)

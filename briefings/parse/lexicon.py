@@ -22,6 +22,8 @@ class Vocabulary(NamedTuple):
     titled: bool = False
 
 
+NO_VOCABULARY = Vocabulary(frozenset(), frozenset())
+
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
 
@@ -97,6 +99,16 @@ def find_letter(word: str, first: bool, known: Vocabulary) -> str:
     """The letter of a word. `first`: whether it begins its sentence, where a capital tells little."""
     if not word[0].isupper():
         return guess_letter(word)
+    return _find_capital(word, first, known) if first or known.titled else _find_capital_inside(word)
+
+
+@lru_cache(maxsize=20_000)
+def _find_capital_inside(word: str) -> str:
+    """The letter of a word with a capital inside a sentence, which no vocabulary changes."""
+    return _find_capital(word, False, NO_VOCABULARY)
+
+
+def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
     if known.titled and letter and letter in _VERBS:

@@ -56,6 +56,12 @@ _BY_PAIR = {
 }
 """The other rules, by the letter of the word and the letter of the next."""
 
+_AFTER = {
+    letter: re.escape("".join(pair[1] for pair in _BY_PAIR if pair[0] == letter))
+    for letter in {pair[0] for pair in _BY_PAIR}
+}
+_PAIR = re.compile("|".join(f"{letter}(?=[{after}])" for letter, after in _AFTER.items()))
+
 
 def is_phrasal(word: str, following: str) -> bool:
     """Whether a verb of speech and its particle follow each other ("goes on")."""
@@ -67,10 +73,13 @@ def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     """The letters of the words of a block, mended."""
     settled = list(letters)
     lowered = [text.lower() for text in texts]
-    for at, (word, letter, after) in enumerate(zip(lowered, letters, [*letters[1:], "."], strict=False)):
-        if word in _BY_WORD or letter + after in _BY_PAIR:
-            rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(letter + after, ())
-            settled[at] = _find_letter(texts, settled, at, word, rules)
+    joined = "".join(letters) + "."
+    places = {found.start() for found in _PAIR.finditer(joined)}
+    places.update(at for at, word in enumerate(lowered) if word in _BY_WORD)
+    for at in sorted(places):
+        word = lowered[at]
+        rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(joined[at : at + 2], ())
+        settled[at] = _find_letter(texts, settled, at, word, rules)
     return settled
 
 

@@ -46,7 +46,7 @@ class Paragraph:
 
     @cached_property
     def letters(self) -> str:
-        return "".join(phrase.letter for phrase in self.phrases)
+        return "".join([phrase.letter for phrase in self.phrases])
 
 
 def drop_quotations(paragraph: Paragraph, endings: Mapping[int, str]) -> Paragraph:

@@ -49,6 +49,9 @@ _WORD = re.compile(
     r"(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
+_DOUBTFUL = re.compile("T|w(?=N)")
+"""Letters of an office that may be a surname, and of a common noun that may be the first word of a name."""
+
 _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _SENTENCE_END = frozenset(".?!…")
@@ -124,8 +127,9 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
 def _mend(words: list[Word]) -> list[Word]:
     """The words with the letters that their neighbours show."""
     letters = [word.letter for word in words]
-    for at, letter in enumerate(letters):
-        if (letter == "T" and _is_bare_name(words, at)) or (letter == "w" and _begins_name(words, at)):
+    for found in _DOUBTFUL.finditer("".join(letters)):
+        at = found.start()
+        if _is_bare_name(words, at) if found[0] == "T" else words[at].text[0].isupper():
             letters[at] = "N"
     settled = settle([word.text for word in words], letters)
     mended = [
@@ -152,11 +156,3 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     while first and words[first - 1].letter in "NTj#" and at - first < 6:
         first -= 1
     return not (first and words[first - 1].letter in "dps") and all(w.letter == "N" for w in words[first:at])
-
-
-def _begins_name(words: list[Word], at: int) -> bool:
-    """Whether a common noun with a capital is the first word of a name ("Tram Museum")."""
-    word = words[at]
-    return (
-        word.letter == "w" and word.text[:1].isupper() and words[at + 1 : at + 2] != [] and words[at + 1].letter == "N"
-    )
