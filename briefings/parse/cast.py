@@ -23,6 +23,8 @@ REACH = 8
 DECAY = 0.45
 """What is left of a mention's weight one sentence later."""
 
+_LEFT = tuple(DECAY**distance for distance in range(REACH + 1))
+
 AGAIN = 0.3
 """What a figure's further mentions add to the one that stands out most."""
 
@@ -236,7 +238,7 @@ class Cast:
         """How much a figure still stands out."""
         last, weight = self._salience.get(figure, (sentence, 0.0))
         distance = sentence - last
-        return weight * DECAY**distance if distance <= REACH else 0.0
+        return weight * _LEFT[distance] if distance <= REACH else 0.0
 
     def begin_walk(self) -> None:
         """Begins a new walk through the article, in which the pronouns heard in the last one count."""
@@ -263,7 +265,7 @@ class Cast:
             if (distance := sentence - last) > REACH:
                 continue
             fit = _agree(figure, pronoun) if pronoun else float(head in figure.heads)
-            scores[figure] = fit * weight * DECAY**distance
+            scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0

@@ -53,6 +53,9 @@ _PARTICLES = frozenset("up off out down back away over".split())
 LONGEST_FRAGMENT = 12
 """A stretch of more words that begins with a capital has a verb, known or not."""
 
+LEAD = 40
+"""So many characters before a stretch can say that it is a name or words mentioned."""
+
 LONGEST_TITLE = 90
 """Characters of the longest title of a work."""
 
@@ -89,7 +92,7 @@ def is_attribute(text: str, stretch: Stretch) -> bool:
 
 def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
     """Whether the words beside the stretch say that it is the name of a thing: a work, a programme, a motto."""
-    before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
+    before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + 80]
     if _BEFORE.search(before) and not after.startswith(" by "):
         return True
@@ -105,7 +108,7 @@ def is_alone(paragraph: Paragraph, at: int) -> bool:
 
 def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
-    before = text[max(0, stretch.outer_start - 60) : stretch.outer_start]
+    before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     return _MENTIONED.search(before) is not None or is_attribute(text, stretch)
 
 
