@@ -29,7 +29,8 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     after = letters[at + 1 : at + 2]
     if before == "V" and (before_that in "Qq" or (before_that == "," and (first or after == ","))):
         return SPEAKER
-    if _WHO_SPEAKS.match(letters, at + 1, at + 40):
+    is_origin = before == "P" and before_that == "N"  # "Mara Quill of Ohio, who said": it is not Ohio that said so
+    if not is_origin and _WHO_SPEAKS.match(letters, at + 1, at + 40):
         return SPEAKER
     if before in "PbVLGsgotB":
         return MENTIONED

@@ -182,6 +182,11 @@ def test_the_word_that_reports_is_given(text: str, cue: str) -> None:
     assert [quote.cue for quote in quotes_of(text)] == [cue]
 
 
+def test_who_is_somebody_and_not_where_somebody_is_from() -> None:
+    text = "It was praised by Sen. Mara Quill of Ohio, an engineer, who said it “holds.” “It will,” she said."
+    assert speaker_of(text) == "Mara Quill"
+
+
 def test_a_pronoun_agrees_with_what_the_article_says_of_a_figure() -> None:
     text = (
         "Mr. Abel built the bridge. Ms. Quill inspects it.\n\n"
