@@ -54,6 +54,7 @@ _OTHER_CLAUSE = _compile(attributions.OTHER_CLAUSE)
 _AS_PUT = _compile(attributions.AS_PUT)
 _OPENING = _compile(attributions.OPENING)
 _AS_SAYING = _compile(attributions.AS_SAYING)
+_SAID_BEFORE = _compile(attributions.SAID_BEFORE)
 _ABSOLUTE = _compile(attributions.ABSOLUTE)
 _PASSIVE = _compile(attributions.PASSIVE)
 _AGENT = _compile(attributions.AGENT)
@@ -166,6 +167,8 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     if letter == "G":
         if place > start and (document := _find_displayed(paragraph, place - 1)):
             return Found(document, cue, "what can be read")
+        if said := _SAID_BEFORE.match(paragraph.letters, start, place):
+            return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
     if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
         return Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")

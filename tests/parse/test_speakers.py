@@ -114,6 +114,8 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("“It holds,” says co-author Mara Quill of the port.", "Mara Quill"),
         ("The line of the night came from Mara Quill: “It holds.”", "Mara Quill"),
         ("Minister for Ports Mara Quill said: “It holds.”", "Mara Quill"),
+        ("“It holds,” said Mara Quill, head of the port, adding: “It always has.”", "Mara Quill"),
+        ("Tom Abel said it leans. Mara Quill disagreed: “It holds.”", "Mara Quill"),
         ("Shouts of “hold it” came from the hall.", None),
         ("Shouts of “Hold!” came from the hall.", None),
         ("Mara Quill remembers the chant of “hold it” from the hall.", None),

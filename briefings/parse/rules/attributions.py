@@ -159,6 +159,9 @@ OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{a
 AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?Z$"
 """Before a participle: whom somebody quotes ("quoted Mara Quill as saying “it holds”")."""
 
+SAID_BEFORE = r"[Qq],?D{0,2}V(?P<speaker>[Nnh])"
+"""The beginning of a sentence whose subject stands after its verb ("“…,” said Mara Quill, adding that …")."""
+
 ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 """Before a participle: the subject of its own ("…, with Mara Quill calling it “a sieve”")."""
 

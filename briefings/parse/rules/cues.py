@@ -41,7 +41,8 @@ SAYING = (
             swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit
             surmise estimate believe think:thought hope worry wonder fear figure judge rule propose recommend advise
             demand plead beg beseech urge implore proclaim decree underline indicate signal concur venture ponder
-            reflect remember apologize apologise thank congratulate counsel advocate volunteer guarantee forecast
+            disagree reflect remember apologize apologise thank
+            congratulate counsel advocate volunteer guarantee forecast
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),
