@@ -27,7 +27,9 @@ _RULES = {
     DeliveryKind.TELL: "Something kept a post from being made, and you set it up.",
 }
 
-_UNTOLD = "While your direct messages were closed to me, a reminder of yours fell due, or a date changed:"
+_UNTOLD = (
+    "Your direct messages were closed to me, or I was not running, when a reminder of yours fell due or a date changed:"
+)
 
 
 async def explain_post(interaction: Interaction, ref: str) -> Draft:

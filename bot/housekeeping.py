@@ -1,5 +1,5 @@
-"""What the bot does in the small hours, and when it starts, as it may not run at night: a backup, if there is none of
-today; a check of its rights in every channel, told once a week; and forgetting what is long over.
+"""What the bot does in the small hours: a backup, if there is none of today, and a check of its rights in all channels,
+told once a week, both also when it starts, as it may not run at night; and forgetting what is long over.
 
 What fails is told in the log and tried again the next night; it ends neither the other work nor the bot.
 """
@@ -31,10 +31,10 @@ class Housekeeping:
 
     async def run(self) -> None:
         """Now and every night, until it is cancelled."""
+        await _do(self._back_up, self._check_rights)
         while True:
-            for work in (self._back_up, self._engine.upkeep.forget_old, self._check_rights):
-                await _do(work)
             await self._engine.clock.sleep_until(_next_night(self._engine.clock.now()))
+            await _do(self._back_up, self._check_rights, self._engine.upkeep.forget_old)
 
     async def _back_up(self) -> None:
         if self._keep:
@@ -54,13 +54,15 @@ class Housekeeping:
                 await self._engine.upkeep.tell_missing(settings, channel_id, missing)
 
 
-async def _do(work: Callable[[], Awaitable[object]]) -> None:
-    try:
-        await work()
-    except (StoreError, OSError) as fault:
-        log.error("work of the night failed and is tried again tomorrow: %s", fault)
-    except Exception:
-        log.exception("work of the night failed and is tried again tomorrow")
+async def _do(*works: Callable[[], Awaitable[object]]) -> None:
+    """Each of these, whatever becomes of the others."""
+    for work in works:
+        try:
+            await work()
+        except (StoreError, OSError) as fault:
+            log.error("work of the night failed and is tried again tomorrow: %s", fault)
+        except Exception:
+            log.exception("work of the night failed and is tried again tomorrow")
 
 
 def _next_night(now: datetime) -> datetime:

@@ -41,8 +41,8 @@ class Queue(Ledger, Protocol):
         """Note that it stops."""
         ...
 
-    async def plan(self) -> None:
-        """Give what will be due a row, and mark what is over as missed."""
+    async def plan(self) -> int:
+        """Give what will be due a row, and mark what is over as missed; how many were."""
         ...
 
     async def claim(self, limit: int, busy: frozenset[str]) -> tuple[Batch, ...]:
@@ -82,7 +82,8 @@ class DeliveryLoop:
             self._woken.clear()
             try:
                 await self._look_around()
-                await self._queue.plan()
+                if missed := await self._queue.plan():
+                    log.warning("posts missed, as what they are about is over: %d; `briefings why` names them", missed)
                 await self._start_due()
                 await self._rest()
             except StoreError as fault:

@@ -54,6 +54,15 @@ def plan_notice(
     return Wanted(key, DeliveryKind.NOTICE, place, now, last, after.id, subject)
 
 
+def plan_withdrawal(before: Meeting, place: Place, zone: str, now: datetime) -> Wanted | None:
+    """The word to somebody who set a reminder that nothing announces the meeting any more; None if it is over."""
+    if is_over(before, now, zone):
+        return None
+    subject = {"withdrawn": before.title, "old_start": before.start, "old_status": before.status.value}
+    key = f"notice/{before.id}/withdrawn.{int(now.timestamp())}/{place.key}"
+    return Wanted(key, DeliveryKind.NOTICE, place, now, now + NOTICE_LIFE, before.id, subject)
+
+
 def _before_an_hour(meeting: Meeting, lead: timedelta, zone: str, place: Place) -> Wanted:
     start = instant(meeting.start, meeting.timezone or zone)
     due = start - timedelta(seconds=lead.seconds)

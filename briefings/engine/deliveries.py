@@ -77,17 +77,18 @@ class Deliveries:
         async with self._database.write() as conn:
             await instances.leave(conn, self._instance_id)
 
-    async def plan(self) -> None:
-        """Give the daily briefings that come next a row, and mark what is over as missed. Cheap when nothing is to be
-        done: it looks every `PLAN_EVERY`, and when the clock went back."""
+    async def plan(self) -> int:
+        """Give the daily briefings that come next a row, and mark what is over as missed; how many were. Cheap when
+        nothing is to be done: it looks every `PLAN_EVERY`, and when the clock went back."""
         now = self._clock.now()
         if self._planned_at and self._planned_at <= now < self._planned_at + PLAN_EVERY:
-            return
+            return 0
         async with self._database.write() as conn:
             await planning.plan_days(conn, await places.all_servers(conn), now)
-            await rows.miss_expired(conn, now)
+            missed = await rows.miss_expired(conn, now)
             await rows.revive_unexpired(conn, now)
         self._planned_at = now
+        return missed
 
     async def claim(self, limit: int, busy: Collection[str] = ()) -> tuple[Batch, ...]:
         """Claim up to `limit` due batches, the most urgent first, but none whose reference is in `busy`."""
@@ -163,7 +164,7 @@ class Deliveries:
             return await _accounts(conn, (*reversed(coming), *past), viewer)
 
     async def untold(self, user_id: int) -> tuple[Delivery, ...]:
-        """Somebody's reminders and notices that closed direct messages kept back, until `note_told`."""
+        """Somebody's reminders and notices that closed direct messages or a downtime kept back, until `note_told`."""
         async with self._database.read() as conn:
             return await history.find_untold(conn, user_id, CLOSED)
 

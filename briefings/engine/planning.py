@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.agenda.daily import plan_daily
 from briefings.agenda.meetings import differences, fold_visible
-from briefings.agenda.reminders import plan_notice, plan_reminders
+from briefings.agenda.reminders import plan_notice, plan_reminders, plan_withdrawal
 from briefings.agenda.topics import concerns
 from briefings.engine.meetings import find_meeting, meetings_between
 from briefings.model.article import EventKind
@@ -125,7 +125,12 @@ class _Reader:
         return plan_reminders(meeting, self.leads, self.zone, self.place)
 
     def notices(self, old: Meeting | None, new: Meeting | None, now: datetime) -> tuple[Wanted, ...]:
-        if old is None or new is None or not self._is_told(new):
+        if old is None:
+            return ()
+        if new is None:
+            withdrawal = plan_withdrawal(old, self.place, self.zone, now) if self.place.user_id else None
+            return (withdrawal,) if withdrawal else ()
+        if not self._is_told(new):
             return ()
         planned = (plan_notice(old, new, change, self.place, self.zone, now) for change in differences(old, new))
         return tuple(notice for notice in planned if notice)

@@ -23,6 +23,7 @@ from briefings.model.library import SHARED, Library, server_library
 from briefings.model.meeting import Meeting, MeetingChange
 from briefings.model.settings import OnEmpty, ServerSettings
 from briefings.render import drafts
+from briefings.render.when import show_start
 from briefings.store import articles, places
 from briefings.store import delivery_history as history
 
@@ -101,9 +102,11 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
     settings = await _settings(conn, row)
     reader = await _reader(conn, row, settings)
     meeting = await find_meeting(conn, row.meeting_id, reader[0]) if reader else None
+    said = row.subject
+    if "withdrawn" in said:
+        return None if meeting else _withdrawal(batch)
     if reader is None or meeting is None:
         return None
-    said = row.subject
     if (meeting.start, meeting.status.value) != (said["new_start"], said["new_status"]):
         return None
     change = await _change_since_told(conn, row, meeting)
@@ -130,6 +133,15 @@ def _addressed(row: Delivery, draft: Draft) -> Draft:
     """The draft with a word to its reader where it comes in a channel instead of by direct message."""
     reader = row.reader_id
     return drafts.instead_of_direct(draft, reader) if reader and row.place.channel_id is not None else draft
+
+
+def _withdrawal(batch: Batch) -> Draft:
+    said = batch.rows[0].subject
+    words = (
+        f"Nothing here announces “{said['withdrawn']}” ({show_start(said['old_start'])}) any more: its article was "
+        "removed, or was found to announce no such thing. Your reminders of it are off."
+    )
+    return drafts.tell(words, batch.ref)
 
 
 def _tell(batch: Batch) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
@@ -107,17 +107,19 @@ async def find_first_untold(conn: AsyncConnection, notice: Delivery) -> Delivery
 
 
 async def find_untold(conn: AsyncConnection, user_id: int, reason: str) -> tuple[Delivery, ...]:
-    """Somebody's reminders and notices that failed for this reason and were not told in another way, the latest due
-    first: neither noted as told, nor posted in a channel instead, nor waiting to be."""
-    c, instead = deliveries.c, deliveries.alias()
-    posted_instead = exists().where(
-        instead.c.meeting_id == c.meeting_id,
-        instead.c.key.like(literal("instead/").concat(c.key).concat("/%")),
-        instead.c.state.in_((*ACTIVE, DeliveryState.SENT)),
-    )
-    kept_back = and_(c.state == DeliveryState.FAILED, c.reason == reason, c.composed_at.is_(None))
+    """Somebody's reminders and notices that failed for this reason or were missed, and were not told in another way,
+    the latest due first: neither noted as told, nor posted in a channel instead or waiting to be, nor followed by a
+    later one about the same meeting."""
+    c, other = deliveries.c, deliveries.alias()
+    about_same = other.c.meeting_id == c.meeting_id
+    instead = other.c.key.like(literal("instead/").concat(c.key).concat("/%"))
+    posted_instead = exists().where(about_same, instead, other.c.state.in_((*ACTIVE, DeliveryState.SENT)))
+    later = and_(other.c.user_id == c.user_id, other.c.due_at > c.due_at, other.c.state == DeliveryState.SENT)
+    told_later = exists().where(about_same, later)
+    kept_back = or_(and_(c.state == DeliveryState.FAILED, c.reason == reason), c.state == DeliveryState.MISSED)
     told_of_meetings = c.kind.in_((DeliveryKind.REMINDER, DeliveryKind.NOTICE))
-    return await find(conn, c.user_id == user_id, told_of_meetings, kept_back, ~posted_instead)
+    mine = and_(c.user_id == user_id, told_of_meetings, kept_back, c.composed_at.is_(None))
+    return await find(conn, mine, ~posted_instead, ~told_later)
 
 
 async def find_next(conn: AsyncConnection, *where: ColumnElement[bool], limit: int) -> tuple[Delivery, ...]:

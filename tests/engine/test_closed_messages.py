@@ -125,3 +125,27 @@ async def test_a_channel_of_another_server_is_never_told(engine: Engine, clock: 
     elsewhere = Viewer(user_id=51, guild_id=2)
     assert await engine.places.channel_allowed(elsewhere, meeting_id) is None
     assert await engine.places.channel_allowed(ANNA, meeting_id) == 7
+
+
+async def test_a_reminder_that_a_downtime_had_missed_is_kept_to_be_told(engine: Engine, clock: SimulatedClock) -> None:
+    await set_up(engine, ANNA, channel_id=None)
+    clock.move_to(at(10, 15))
+    await engine.deliveries.plan()
+    [missed] = await engine.deliveries.untold(51)
+    await engine.deliveries.note_told([missed])
+    assert await engine.deliveries.untold(51) == ()
+
+
+async def test_a_reminder_that_was_missed_is_not_told_after_the_next_one_came(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    event = make_event("2027-03-10", timezone="UTC")
+    kept = await engine.library.keep(
+        make_article("Day\n\nOf talks.", published="2027-02-26", events=(event,)), OPERATOR
+    )
+    await engine.places.set_reminder(ANNA, kept.meetings[0].id, (24 * HOUR, HOUR), "UTC", None)
+    clock.move_to(at(10, 9))
+    await engine.deliveries.plan()
+    assert len(await engine.deliveries.untold(51)) == 1
+    assert len(await live(engine, clock, at(10, 10), direct=SENT)) == 1
+    assert await engine.deliveries.untold(51) == ()

@@ -114,6 +114,27 @@ async def test_a_removed_article_takes_its_reminders_with_it(engine: Engine, clo
     assert await posts(engine, clock, at(14)) == []
 
 
+async def test_somebody_hears_that_the_article_of_their_reminder_was_removed(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    kept = await engine.library.keep(announced(), OPERATOR)
+    await engine.places.set_reminder(ANNA, kept.meetings[0].id, (HOUR,), "UTC", None)
+    await engine.library.remove(kept.stored.id, OPERATOR)
+    [(_, words)] = await posts(engine, clock, at(11))
+    assert "10 Mar 2027" in words
+    assert "off" in words
+
+
+async def test_an_event_that_was_dropped_and_counts_again_at_once_is_not_told_as_removed(
+    engine: Engine, clock: SimulatedClock
+) -> None:
+    kept = await engine.library.keep(announced(), OPERATOR)
+    await engine.places.set_reminder(ANNA, kept.meetings[0].id, (HOUR,), "UTC", None)
+    await engine.library.drop_event(kept.mention_ids[0], OPERATOR)
+    await engine.library.restore_event(kept.mention_ids[0], OPERATOR)
+    assert [when for when, _ in await posts(engine, clock, at(11))] == ["10 13:00"]
+
+
 async def test_one_servers_article_reaches_no_other_server(engine: Engine, clock: SimulatedClock) -> None:
     await engine.places.save_server(HERE)
     await engine.places.save_server(ELSEWHERE)

@@ -43,10 +43,10 @@ class PlainDeliveries(Deliveries):
         self.faults: list[Exception] = []
         self.settle_faults: list[Exception] = []
 
-    async def plan(self) -> None:
+    async def plan(self) -> int:
         if self.faults:
             raise self.faults.pop(0)
-        await super().plan()
+        return await super().plan()
 
     async def compose_post(self, batch: Batch) -> Draft | None:
         return Draft((Text(batch.ref),))
@@ -259,3 +259,11 @@ async def test_what_discord_never_takes_is_an_error_in_the_log(
             while not caplog.records:
                 await scene.until_idle()
     assert "reminder/one: refused (Discord answered 400 (50035))" in caplog.text
+
+
+async def test_what_a_downtime_had_missed_is_told_in_the_log(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+    await scene.ask("one", NOW - 3 * HOUR)
+    with caplog.at_level(logging.WARNING):
+        async with running(scene):
+            await scene.until_idle()
+    assert "posts missed, as what they are about is over: 1" in caplog.text
