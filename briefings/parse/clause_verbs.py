@@ -47,7 +47,8 @@ class _Finder:
     def run(self) -> tuple[list[bool], set[int]]:
         for i in reversed(range(len(self.words))):
             self.is_verb[i] = self._can_be_verb(i)
-        return self.is_verb, {i for i in range(1, len(self.words)) if self._begins_absolute(i)}
+        leads = (i for i, word in enumerate(self.words) if word.low == "with" and i)
+        return self.is_verb, {i for i in leads if self._begins_absolute(i)}
 
     def _can_be_verb(self, i: int) -> bool:
         word = self.words[i]
@@ -127,7 +128,7 @@ class _Finder:
 
     def _begins_absolute(self, i: int) -> bool:
         """Whether ", with voters to go to the polls" follows; its "to" or participle becomes the clause's verb."""
-        if self.words[i].low != "with" or self.words[i - 1].low != ",":
+        if self.words[i - 1].low != ",":
             return False
         for j in range(i + 1, min(i + 9, len(self.words))):
             word = self.words[j]

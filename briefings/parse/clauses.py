@@ -50,7 +50,7 @@ class _Splitter:
 
     def run(self) -> tuple[Clause, ...]:
         for i, word in enumerate(self.words):
-            if self._begins_speech(i, word):
+            if self.main.finite >= 0 and self._begins_speech(i, word):
                 self.main = Clause(opener="that")
                 self.clauses.append(self.main)
             is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes

@@ -125,7 +125,7 @@ class Reader:
 
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
-        words = tag_words(self.text, span.start, span.end, mentions, self.glossary, is_heading)
+        words = tag_words(self.text, span.start, span.end, mentions, self.setting, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
 
     def _is_told_already(self, found: Candidate, news: Sequence[Candidate]) -> bool:

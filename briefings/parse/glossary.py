@@ -14,7 +14,7 @@ LIMIT = 100_000
 """Characters of the text that are read: names stand at the beginning."""
 
 _NAME = re.compile(
-    r"(?P<inside>(?<=[a-z0-9,;)’'] ))?\b[A-Z][\w&-]*(?:['’](?!s\b)\w+)?"
+    r"[A-Z](?<!\w[A-Z])(?P<inside>(?<=[a-z0-9,;)’'] [A-Z]))?[\w&-]*(?:['’](?!s\b)\w+)?"
     r"(?:[ ][A-Z][\w&-]*(?:['’](?!s\b)\w+)?|[ ][A-Z]\.(?=[ ][A-Z])){0,5}"
 )
 _INSIDE_AND_NAME = methodcaller("group", "inside", 0)

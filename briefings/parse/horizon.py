@@ -1,7 +1,7 @@
 """What lies ahead of an article's publication."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from briefings.parse.moments import Moment
 
@@ -32,6 +32,11 @@ class Horizon:
         """Whether a date's TIMEX3 value can lie ahead, as its first characters tell."""
         is_day = value[4:6] != "-W" and value[8:10].isdigit()
         return "T24" in value or (value[:10] >= self.day if is_day else self.is_of_late(value))
+
+    def is_of_last_week(self, value: str) -> bool:
+        """Whether a day's TIMEX3 value is one of the seven days before publication."""
+        week_ago = date.fromisoformat(self.day) - timedelta(days=7)
+        return week_ago.isoformat() <= value[:10] < self.day
 
     def is_running(self, moment: Moment) -> bool:
         """Whether the moment is the day, week or month of publication itself, which is partly past."""

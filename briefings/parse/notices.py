@@ -24,6 +24,11 @@ _LABELS = {label: field for field, labels in rules.LABELS.items() for label in l
 _LABEL = re.compile(r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*")
 
 
+_SAYS_WHEN = re.compile(
+    rf"^[\s*_#>•|-]{{0,12}}(?:{'|'.join(rules.LABELS['when'].split(';'))})\b", re.IGNORECASE | re.MULTILINE
+)
+"""A quick look for the label that every notice has."""
+
 _BACKUP = re.compile(
     r"\b(?:rain|snow|backup|back-up|reserve|alternative|alternate|make-?up)\s(?:date|day)\W{1,3}$", re.I
 )
@@ -43,6 +48,8 @@ class Notice:
 def find_notice(text: str, blocks: Sequence[Block]) -> Notice:
     """The notice of a page: the first line of each label. Empty unless it says when and something else."""
     notice = Notice()
+    if not _SAYS_WHEN.search(text):
+        return notice
     for label, span in _labelled(text, blocks):
         if label:
             notice.fields.setdefault(label, span)

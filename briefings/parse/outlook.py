@@ -30,9 +30,10 @@ def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Placed]
     the old day of something."""
     if any(horizon.may_be_ahead(mention.value) for _, mention in mentions):
         return True
-    return certainty.is_off(text[span.start : span.end]) or any(
-        _is_old_day(text, span, mention.start) for _, mention in mentions
-    )
+    days = [mention for _, mention in mentions if mention.value[8:10].isdigit()]
+    if any(horizon.is_of_last_week(day.value) for day in days) and certainty.is_off(text[span.start : span.end]):
+        return True
+    return any(_is_old_day(text, span, day.start) for day in days)
 
 
 def shift_called_off(text: str, horizon: Horizon, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:

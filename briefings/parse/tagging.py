@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefings.model.article import DateMention
 from briefings.parse.glossary import Glossary
 from briefings.parse.rules import small_words
+from briefings.parse.setting import Setting
 
 
 class Tag(IntEnum):
@@ -65,7 +66,7 @@ def tag_words(
     start: int,
     end: int,
     dates: Sequence[tuple[int, DateMention]],
-    glossary: Glossary,
+    setting: Setting,
     is_heading: bool = False,
 ) -> tuple[Word, ...]:
     """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
@@ -83,7 +84,7 @@ def tag_words(
     for i, word in enumerate(words):
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
         if word.tag is Tag.NAME and (
-            _is_plain(words, i, glossary) if opens else is_heading and _is_common(word, glossary)
+            _is_plain(words, i, setting.glossary) if opens else is_heading and _is_common(word, setting.glossary)
         ):
             words[i] = word._replace(tag=Tag.WORD)
     return tuple(words)
@@ -111,19 +112,25 @@ def is_finite(word: Word) -> bool:
 
 def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
     found: list[Word] = []
+    covered, limit = start, min(end, last - 1)
     for match in _TOKEN.finditer(text, start, end):
-        stop = match.end()
-        if found and found[-1].end > match.start():
+        begin, stop = match.span()
+        if begin < covered:
             continue
-        if stop < min(end, last - 1) and text[stop] == "." and _WITH_STOP.match(match[0]):
+        token = match[0]
+        if stop < limit and text[stop] == "." and _WITH_STOP.match(token):
             stop += 1
-        found.append(Word(match[0].lower().replace("’", "'"), match.start(), stop, _tag(match[0])))
+        covered = stop
+        low, tag = _read_token(token)
+        found.append(Word(low, begin, stop, tag))
     return found
 
 
 @lru_cache(maxsize=20_000)
-def _tag(word: str) -> Tag:
-    if not (word[0].isalnum() or word[0] == "_"):
-        return Tag.PUNCT
-    tag = _CLOSED.get(word.lower().replace("’", "'"), Tag.WORD)
-    return Tag.NAME if word[0].isupper() and (tag is Tag.WORD or word == "US") else tag
+def _read_token(token: str) -> tuple[str, Tag]:
+    """The token in lower case with straight apostrophes, and its tag."""
+    low = token.lower().replace("’", "'")
+    if not (token[0].isalnum() or token[0] == "_"):
+        return low, Tag.PUNCT
+    tag = _CLOSED.get(low, Tag.WORD)
+    return low, Tag.NAME if token[0].isupper() and (tag is Tag.WORD or token == "US") else tag
