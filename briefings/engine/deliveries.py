@@ -226,6 +226,8 @@ def _aftermath(batch: Batch, verdict: Verdict, gone_since: datetime, now: dateti
             values["held_until"] = next_try(batch.tries, now, verdict.retry_after)
         case Outcome.GONE if now - gone_since >= GONE_AFTER:
             state = DeliveryState.FAILED
+        case Outcome.NO_RIGHT | Outcome.GONE if batch.expires_at <= now:
+            state = DeliveryState.MISSED
         case Outcome.NO_RIGHT | Outcome.GONE:
             state = DeliveryState.PARKED
             values["held_until"] = now + RECHECK

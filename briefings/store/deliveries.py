@@ -145,13 +145,9 @@ async def record(conn: AsyncConnection, ids: Iterable[int], at: datetime, outcom
 async def miss_expired(conn: AsyncConnection, now: datetime) -> int:
     """What is over and was never tried is missed; how many rows. (A row that was tried is looked for first.)"""
     c = deliveries.c
-    never_tried = and_(c.state == WAITING, c.tries == 0)
-    done = await conn.execute(
-        update(deliveries)
-        .where(or_(never_tried, c.state == PARKED), c.expires_at <= now)
-        .values(state=DeliveryState.MISSED, reason=func.coalesce(c.reason, "it was over before it could be posted"))
-    )
-    return done.rowcount
+    missed = {"state": DeliveryState.MISSED, "reason": "it was over before it could be posted"}
+    over = and_(c.state == WAITING, c.tries == 0, c.expires_at <= now)
+    return (await conn.execute(update(deliveries).where(over).values(**missed))).rowcount
 
 
 async def revive_unexpired(conn: AsyncConnection, now: datetime) -> None:

@@ -42,7 +42,7 @@ async def test_a_channel_that_is_gone_is_told_also_where_only_daily_briefings_ar
 ) -> None:
     clock.move_to(at(1, 7))
     await engine.places.save_server(DAILY)
-    told = await live(engine, clock, at(4), GONE)
+    told = await live(engine, clock, at(1, 15), GONE)
     assert [post.place.user_id for post in told] == [51]
     assert (await engine.places.get_server(1)).daily is None
 

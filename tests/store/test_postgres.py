@@ -3,7 +3,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 from briefings.clock import SimulatedClock
 from briefings.engine import Engine, open_engine
 from briefings.errors import NotFound, StoreBusy
+from briefings.model.delivery import Outcome, Verdict
 from briefings.model.library import OPERATOR, SHARED, Viewer, server_library
-from briefings.model.settings import DailySettings, ServerSettings
+from briefings.model.settings import DailySettings, ReminderSettings, ServerSettings
 from briefings.store import articles, search
 from briefings.store import database as module
 from briefings.store.database import Database
@@ -138,3 +139,28 @@ async def test_another_writer_that_takes_long_is_told_as_busy(
                 pass
     await first.close()
     await second.close()
+
+
+async def test_what_is_asked_of_the_outbox_is_answered_alike(empty_postgres: str) -> None:
+    clock = SimulatedClock(datetime(2027, 3, 1, 8, tzinfo=UTC), rate=0)
+    async with open_engine(empty_postgres, clock) as engine:
+        told = ReminderSettings(channel_id=7, leads=(timedelta(hours=1),), set_by=60)
+        await engine.places.save_server(ServerSettings(1, "UTC", None, told))
+        event = make_event("2027-03-10T14:00", timezone="UTC")
+        kept = await engine.library.keep(make_article(events=(event,)), OPERATOR)
+        await engine.places.set_reminder(ANNA, kept.meetings[0].id, told.leads, "UTC", 7)
+        ends = {(None, 51): Outcome.CLOSED, (7, None): Outcome.GONE, (None, 60): Outcome.SENT}
+        clock.move_to(datetime(2027, 3, 10, 13, tzinfo=UTC))
+        for _ in range(2):
+            for batch in await engine.deliveries.claim(10):
+                assert await engine.deliveries.compose_post(batch)
+                outcome = ends[batch.place.channel_id, batch.place.user_id]
+                await engine.deliveries.settle(batch, Verdict(outcome, "unknown"))
+        clock.move_to(datetime(2027, 3, 10, 15, tzinfo=UTC))
+        for batch in await engine.deliveries.claim(10):
+            await engine.deliveries.settle(batch, Verdict(Outcome.NO_RIGHT, "Send Messages"))
+        assert len(await engine.deliveries.untold(51)) == 1
+        moved = make_event("2027-03-20T14:00", timezone="UTC", replaces="2027-03-10")
+        await engine.library.keep(make_article("Moved\n\nOn.", "Moved", "2027-03-10", events=(moved,)), OPERATOR)
+        notices = [await engine.deliveries.compose_post(batch) for batch in await engine.deliveries.claim(10)]
+        assert len(list(filter(None, notices))) == 2
