@@ -30,6 +30,7 @@ _SEPARATOR = re.compile(r",|;|&|\+|\band\b")
 _LEAD = re.compile(r"[a-z0-9 ]{1,40}")
 _LEAD_PARTS = re.compile(r"[0-9]+|[a-z]+")
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.h]?([0-9]{2}))?h? ?(?:([ap])\.?m?\.?)?")
+_NAMED_DAYS = {"today": 0, "tomorrow": 1}
 _NAMED_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 
 _DAYS = ("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays")
@@ -71,19 +72,21 @@ def _parse_lead(piece: str) -> timedelta | None:
 
 
 def parse_later(text: str, now: datetime) -> datetime:
-    """`2 hours`, `18:30`, `tomorrow 8am`, `friday`: the next such instant after `now` (both aware, in the zone of
-    `now`); a day without a time means 9:00. Raises BadSetting."""
+    """`2 hours`, `18:30`, `today 18:00`, `tomorrow 8am`, `friday`: the next such instant after `now` (both aware, in
+    the zone of `now`); a day without a time means 9:00. Raises BadSetting, also for what has passed today."""
     written = " ".join(text.lower().split()).removeprefix("in ").removeprefix("on ").removeprefix("at ")
     if (lead := _parse_lead(written)) is not None:
         return (now.astimezone(UTC) + lead).astimezone(now.tzinfo)  # hours that pass, also over a change of clocks
     word, _, rest = written.partition(" ")
-    days = 1 if word == "tomorrow" else _days_until(word, now)
+    days = _NAMED_DAYS.get(word, _days_until(word, now))
     at = _find_time(rest.removeprefix("at ")) if rest else MORNING
     if days is None:
         days, at = 0, _find_time(written)
     if at is None:
         raise BadSetting(f"“{text}” is not understood. Write it like 2 hours, 18:30, tomorrow 8am or friday 9:00.")
     wanted = datetime.combine(now.date() + timedelta(days=days), at, now.tzinfo)
+    if wanted <= now and word == "today":
+        raise BadSetting("That time has passed. Pick one that lies ahead.")
     return wanted if wanted > now else wanted + timedelta(days=1)
 
 

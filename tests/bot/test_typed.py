@@ -88,6 +88,13 @@ def test_a_later_time_is_read_from_wednesday_at_ten(text: str, later: str) -> No
     assert parse_later(text, now) == datetime.fromisoformat(later).replace(tzinfo=now.tzinfo)
 
 
+def test_today_is_today_and_a_time_that_has_passed_is_refused() -> None:
+    now = datetime(2031, 5, 7, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert parse_later("today at 18:00", now) == now.replace(hour=18)
+    with pytest.raises(BadSetting, match="has passed"):
+        parse_later("today 9:00", now)
+
+
 def test_hours_that_pass_are_counted_over_a_change_of_clocks() -> None:
     night = datetime(2031, 3, 30, 1, 30, tzinfo=ZoneInfo("Europe/Berlin"))
     assert parse_later("1 hour", night).hour == 3
