@@ -31,6 +31,7 @@ _AHEAD = frozenset("can will would may might could shall should to won't it'll t
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _PASSED_OVER = frozenset("take place begin start".split())
+_SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -43,7 +44,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
         return None
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
-    told = is_before_verb and (clause.finite < date_at or _is_said_then(clause, date_at))
+    told = _is_said_then(clause, date_at) or (is_before_verb and clause.finite < date_at)
     readers = _READERS
     if _is_denied(reading, clause):
         readers = _NOUN_READERS if is_before_verb else ()
@@ -53,8 +54,13 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
 
 
 def _is_said_then(clause: Clause, date_at: int) -> bool:
-    """Whether the date stands right before a verb of the past: "the mayor on Monday vowed to reopen the pier"."""
-    return date_at == clause.finite - 1 and is_past(clause.words[clause.finite])
+    """Whether the date stands right before a verb of the past ("the mayor on Monday vowed to reopen the pier") or right
+    behind one of speech."""
+    words = clause.words
+    spoken = words[date_at - 2 if date_at > 1 and words[date_at - 1].low == "on" else date_at - 1] if date_at else None
+    return (spoken is not None and spoken.low in _SPEAKING) or (
+        date_at == clause.finite - 1 and is_past(words[clause.finite])
+    )
 
 
 def _is_denied(reading: Reading, clause: Clause) -> bool:
@@ -97,11 +103,17 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
         return replace(name_event(reading, found, f"somebody {word.low} it"), subject=decides)
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
+        is_off = is_changed(" ".join(w.low for w in reading.words))
+        if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
+            return None
         return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
     if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
         return _of_subject(reading, word, after)
+    behind = reading.words[reading.date_at + 1 :]
+    if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
+        return name_event(reading, titles.phrase(behind, 0), f"somebody {word.low} it")
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
     is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)

@@ -161,9 +161,11 @@ class Reader:
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             return False
+        predicate = find_predicate(clause)
+        if self.horizon.is_hour_of_today(moment) and predicate and not predicate.is_future:
+            return False
         if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
             return True
-        predicate = find_predicate(clause)
         return predicate is not None and predicate.is_announced
 
     def _read_moment(

@@ -42,6 +42,10 @@ class Horizon:
         """Whether the moment is the day, week or month of publication itself, which is partly past."""
         return moment.start == (self.day if moment.has_day else self._period(moment))
 
+    def is_hour_of_today(self, moment: Moment) -> bool:
+        """Whether the moment is an hour of the day of publication that may be past: the hour of that is not known."""
+        return moment.has_time and moment.day == self.day and not self.hour
+
     def _period(self, moment: Moment) -> str:
         if "W" not in moment.start:
             return self.day[:7]

@@ -15,7 +15,7 @@ _PLACE_NOUNS = frozenset(rules.PLACES.split())
 _BODIES = frozenset(rules.BODIES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _TITLES = frozenset(rules.TITLES.split())
-_PARTICLES = frozenset("de del della di da do dos du des la las los le van von der den zu y e i".split())
+_PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
 
 _OWNERS = frozenset("its their his her our".split())
@@ -63,7 +63,8 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
     while end < len(words) and end - start < 10:
         word = words[end]
         after = words[end + 1] if end + 1 < len(words) else None
-        joins = word.low in ("in", "of", "at") and after is not None and (after.tag in (Tag.NAME, Tag.DET))
+        joins = word.low in ("in", "of", "at") and after is not None and after.tag in (Tag.NAME, Tag.DET)
+        joins = joins and (after is None or after.tag is Tag.NAME or _leads_to_place(words, end + 2))
         comma = word.low == "," and after is not None and after.tag is Tag.NAME
         ends_name = word.tag is Tag.WORD and end > start and words[end - 1].tag is Tag.NAME
         is_inside = word.low in _PARTICLES or word.low.isdigit()
@@ -75,12 +76,17 @@ def _place(words: Sequence[Word], start: int) -> tuple[Word, ...]:
             or word.low in "'’-.&"
             or joins
             or comma
-            or (word.tag is Tag.DET and words[end - 1].low in ("in", "of", "at"))
+            or (word.tag is Tag.DET and words[end - 1].low in ("in", "of", "at") and _leads_to_place(words, end + 1))
         ):
             end += 1
         else:
             break
     return titles.trim(words[start:end])
+
+
+def _leads_to_place(words: Sequence[Word], at: int) -> bool:
+    """Whether a name or a word for a place stands at `at` or right behind it."""
+    return any(w.tag is Tag.NAME or w.low in _PLACE_NOUNS for w in words[at : at + 2])
 
 
 def _is_place(words: tuple[Word, ...]) -> bool:

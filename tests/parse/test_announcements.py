@@ -51,6 +51,7 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "The bakers will be back on Feb. 3.",
         "The town hall will become a museum on Feb. 3.",
         "Skippers will hear from the port office on Feb. 3.",
+        "The horn went off around 8:30 p.m. in front of the quay.",
         "Officials said that they did not plan to remove the wreck on Feb. 3.",
         "The ferry may not meet the new criteria on Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
@@ -67,6 +68,19 @@ def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:
 
 def test_a_day_right_before_a_verb_of_the_past_is_when_it_was_said() -> None:
     assert not find("The mayor Friday vowed to reopen the pier.")
+
+
+def test_a_day_right_behind_a_verb_of_speech_is_when_it_was_said() -> None:
+    assert not find("The pier will be as good as ever, the mayor said on Friday.")
+
+
+def test_an_hour_of_today_told_in_the_past_is_over() -> None:
+    assert not find("Divers began their search at 10 a.m. at the north quay.")
+
+
+def test_what_is_put_off_can_stand_behind_its_day() -> None:
+    [event] = find("Port officials postponed until Feb. 3 any action on the wreck.")
+    assert (event.title, event.start) == ("Action on the wreck", "2027-02-03")
 
 
 def test_a_noun_keeps_its_day_though_the_verb_is_denied() -> None:

@@ -57,9 +57,9 @@ SMALL = """
     company firm group"""
 """Words that tell no event from another."""
 
-PAST = (
-    "held gave given made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw took left"
-)
+PAST = """
+    went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave given
+    made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw left"""
 """Forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stock"
