@@ -231,6 +231,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     deadlines.read_until,
     deadlines.read_step,
     deadlines.read_request,
+    deadlines.read_duty,
     deadlines.read_must,
     _read_scheduled,
     _read_there,

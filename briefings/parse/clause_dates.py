@@ -17,6 +17,7 @@ from briefings.parse.moments import Moment
 from briefings.parse.predicates import fill_gap, find_predicate
 from briefings.parse.tagging import Tag, Word
 
+_STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|lasts?|continues?|goes on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
 )
@@ -41,6 +42,8 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
 def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
     """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
     days = {m.first for m in moments if m.has_day}
+    if clause.words and clause.words[0].low in _STARTING and clause.finite < 0:
+        return not any(w.start in days for w in main.words if w.tag is Tag.DATE)
     if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False
     predicate = find_predicate(main)

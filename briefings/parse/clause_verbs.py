@@ -11,6 +11,9 @@ from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 """Marks that end a clause wherever they stand."""
 
+LONGEST_ASIDE = 14
+"""Words that can stand between the commas of an aside."""
+
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
 _PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
 _PARTICLES = frozenset("off back up out".split())
@@ -70,6 +73,8 @@ class _Finder:
             return False
         if word.low in self.nouns and self._has_auxiliary_near(i):
             return False
+        if self._opens_aside(i, word):
+            return False
         if self._is_participle(i, word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
         if before.tag is Tag.CONJ:
@@ -104,10 +109,20 @@ class _Finder:
         head = i
         for k in range(i, max(i - 8, 0), -1):
             if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
-                head = k - 1
+                led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
+                head = k - 1 - led_by
             elif self.words[k].tag not in (*NOMINAL, Tag.DET):
                 break
         return head
+
+    def _opens_aside(self, i: int, word: Word) -> bool:
+        """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
+        due"."""
+        comma = i - 1 if self.words[i - 1].tag is not Tag.ADV else i - 2
+        if comma < 1 or self.words[comma].low != "," or not (word.low in PARTICIPLES or word.low.endswith("ed")):
+            return False
+        closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")
+        return any(self.is_verb[j + 1] for j in closing)
 
     def _is_participle(self, i: int, word: Word, after: Word | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not

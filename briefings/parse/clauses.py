@@ -170,6 +170,8 @@ class _Splitter:
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Word) -> bool:
+        if word.low == ":" and self._lists_places(i):
+            return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and self._stands_free(i)):
             return True
         clause = self.aside or self.main
@@ -190,6 +192,11 @@ class _Splitter:
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
             return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
         return word.low == "," and self._is_attribution(i)
+
+    def _lists_places(self, i: int) -> bool:
+        """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
+        following = self.words[i + 1 : i + 2]
+        return bool(following) and following[0].low in ("in", "at", "on") and any(self.is_verb[max(0, i - 3) : i])
 
     def _stands_free(self, i: int) -> bool:
         """Whether a hyphen has blanks around it, as a dash has."""

@@ -25,6 +25,7 @@ _REACH = 2000
 
 _SAME_SENTENCE = 120
 _LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+_ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 _STOP = re.compile(r"[.!?;\n]")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 
@@ -76,6 +77,10 @@ class Context:
         """The lean as a sign: -1, 0 or 1."""
         leaning = self.lean(start, end)
         return (leaning > 0) - (leaning < 0)
+
+    def heads_lines(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` is a line of its own, as the days of a diary are: it is then one to come."""
+        return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and _LINE_END.match(self.text, end))
 
     def guess_year(self, fields: Fields, start: int, end: int) -> int | str:
         """The year that the fields of `text[start:end]` name; else that which brings their month nearest to the

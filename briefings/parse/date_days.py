@@ -21,7 +21,8 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if step is None:
         if week := context.week_spoken_of(hit.start):
             return timex.in_week(week, weekday).isoformat()
-        return timex.on_weekday(anchor, weekday, context.lean(hit.start, hit.end) or "timed" in fields).isoformat()
+        side = context.lean(hit.start, hit.end) or "timed" in fields or context.heads_lines(hit.start, hit.end)
+        return timex.on_weekday(anchor, weekday, side).isoformat()
     if step == 0:
         ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
         is_over = context.lean(hit.start, hit.end) < 0 and timex.format_week(behind) == timex.format_week(anchor)

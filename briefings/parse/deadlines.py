@@ -22,6 +22,7 @@ _GIVES_TIME = "until when something can be done"
 _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
+_COMPELS = frozenset(rules.COMPELS.split())
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -83,6 +84,20 @@ def read_request(reading: Reading) -> Announcement | None:
     what = titles.phrase(reading.words[: reading.date_at], p.at + 1)
     title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
+
+
+def read_duty(reading: Reading) -> Announcement | None:
+    """\"The law requires the council to publish its accounts by Friday\"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _COMPELS or reading.preposition not in _BY:
+        return None
+    who = titles.phrase(reading.words, p.at + 1)
+    to = p.at + 1 + len(who)
+    if not who or to >= reading.date_at or reading.words[to].tag is not Tag.TO:
+        return None
+    task = titles.show(reading.text, titles.trim(reading.words[to + 1 : reading.date_at]))
+    people = titles.show(reading.text, titles.without_determiner(who))
+    return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
 
 
 def read_must(reading: Reading) -> Announcement | None:

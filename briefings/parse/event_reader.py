@@ -174,7 +174,7 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
-        if said and said.rule == VAGUE and not moment.has_day and not self._is_named_week(moment):
+        if said and said.rule == VAGUE and not self._is_fine_enough(moment, clause):
             return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:
@@ -183,9 +183,13 @@ class Reader:
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
 
-    def _is_named_week(self, moment: Moment) -> bool:
-        """Whether the moment is "the week beginning May 4", which is as good as a day."""
-        return "W" in moment.start and "week " in self.text[moment.first : moment.last].lower().rstrip("s")
+    def _is_fine_enough(self, moment: Moment, clause: Clause) -> bool:
+        """Whether a verb of no row announces something for the moment: for a day, or "the week beginning May 4", in any
+        form; for a week or a month only by "will", "plans to" and the like."""
+        if moment.has_day or ("W" in moment.start and "week " in self.text[moment.first : moment.last].lower()):
+            return True
+        predicate = find_predicate(clause)
+        return predicate is not None and not predicate.is_present
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         predicate = find_predicate(clause)

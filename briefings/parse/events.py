@@ -14,7 +14,9 @@ from briefings.model.article import Block, BlockKind, DateMention, Event, Span
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_merge import NEAR, merge
 from briefings.parse.event_reader import Reader
+from briefings.parse.futures import VAGUE
 from briefings.parse.horizon import Horizon
+from briefings.parse.item_words import LISTED
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
 from briefings.parse.moments import Moment, Placed, find_moments
@@ -134,15 +136,17 @@ class _Walk:
         mentions = self._mentions(line)
         if self.notice.covers(line):
             return
-        if not mentions and not (self.day and is_bullet):
-            self.day = self.day if is_bullet else None
+        if not mentions and not self.day:
             return
         text = self.reader.text
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)
             return
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
-            self.day = None
+            day, self.day = self.day, None
+            if day:
+                yield from self._read_under_day(block, line, day)
+                return
         is_short = line.end - line.start <= SENTENCE_LIMIT
         item = find_item(text, line, mentions, is_bullet) if is_short else None
         if (
@@ -161,6 +165,20 @@ class _Walk:
             yield from read_item(self.reader, self._with_day(item), mentions)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             yield from self._read_prose(block, line)
+
+    def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
+        """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
+        first = split_sentences(self.reader.text, line.start, line.end)[0]
+        mentions = self._mentions(first)
+        has_day = any(m.has_day and not m.is_bare_hour for m in find_moments(self.reader.text, mentions))
+        if has_day or first.end - first.start > SENTENCE_LIMIT:
+            yield from self._read_prose(block, line)
+            return
+        for candidate in read_item(self.reader, Item(day, first, first), mentions):
+            if candidate.rule not in (LISTED, VAGUE):
+                self.last = candidate
+                yield candidate
+        yield from self._read_prose(block, Span(first.end, line.end))
 
     def _is_on_another_day(self, moment: Moment) -> bool:
         return self.day is not None and moment.has_day and moment.day != self.day.day

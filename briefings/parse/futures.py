@@ -62,6 +62,8 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
         title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
+    if had := _find_had(reading, p):
+        return name_event(reading, had, "somebody has one")
     if not _can_announce(reading, p):
         return None
     if purpose := _find_purpose(reading, p):
@@ -76,6 +78,13 @@ def read_future(reading: Reading) -> Announcement | None:
     else:
         title = _show_clause(reading, p, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _find_had(reading: Reading, p: Predicate) -> Phrase:
+    """What somebody will have: "will have a scan"."""
+    words = reading.words[p.at + 1 :]
+    is_one = bool(words) and words[0].low in ("a", "an")
+    return titles.phrase(words, 0) if p.is_announced and reading.words[p.at].low == "have" and is_one else ()
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Phrase:

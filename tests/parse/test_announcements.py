@@ -252,3 +252,50 @@ def test_visitors_who_could_do_something_are_allowed_to() -> None:
 def test_a_place_is_a_name_or_a_ground(story: str, place: str | None) -> None:
     [event] = find(story)
     assert event.location == place
+
+
+@pytest.mark.parametrize(
+    ("story", "start"),
+    [
+        ("The harbor clerk plans to retire at the end of February.", "2027-02"),
+        ("The museum will reopen its tower in March.", "2027-03"),
+    ],
+)
+def test_what_will_be_done_in_a_month_is_an_event(story: str, start: str) -> None:
+    assert [event.start for event in find(story)] == [start]
+
+
+def test_a_month_in_which_something_just_goes_on_is_none() -> None:
+    assert not find("Prices rise in February.")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Tide figures, delayed twice already, are to come out on Feb. 3.", "Tide figures"),
+        ("Talks chaired by the pilots' office resume on Feb. 3.", "Talks chaired by the pilots' office"),
+        ("The raft race will be run at night, starting on Feb. 3.", "Raft race"),
+        (
+            "The law requires the harbor board to publish its accounts by Feb. 3.",
+            "Deadline for harbor board to publish its accounts",
+        ),
+        ("The pilots called off a strike that was planned for Feb. 3.", "Strike (pilots)"),
+    ],
+)
+def test_the_verb_is_found_behind_what_stands_before_it(story: str, title: str) -> None:
+    assert [event.title for event in find(story)] == [title]
+
+
+def test_a_colon_can_lead_to_where_and_when() -> None:
+    found = find("Two meetings will be held: in Gull Hall on Feb. 3 at 7 p.m. and in the Dock Room on Feb. 10.")
+    assert [(event.start, event.location) for event in found] == [
+        ("2027-02-03T19:00", "Gull Hall"),
+        ("2027-02-10", "Dock Room"),
+    ]
+
+
+def test_prose_below_a_weekday_is_of_the_next_such_day() -> None:
+    found = find(
+        "Monday\n\nThe harbor board votes on a levy. Nobody expects a fight.\n\nTuesday\n\nRents rose last year."
+    )
+    assert [(event.title, event.start) for event in found] == [("Harbor board vote on a levy", "2027-01-18")]

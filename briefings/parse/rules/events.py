@@ -120,6 +120,9 @@ TARGETS = """
 INVITATIONS = "join attend watch visit see meet catch hear enjoy"
 """Imperatives whose object is what takes place."""
 
+COMPELS = "require requires required oblige obliges obliged order orders ordered"
+"""Verbs by which a law or a court makes somebody do something."""
+
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
@@ -127,6 +130,7 @@ OTHER_VERBS = """
     covers costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
     chose wrote rose drew threw bought caught built broke became showed spoke taught
+    require requires required oblige obliges order orders
     heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
 
