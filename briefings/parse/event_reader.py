@@ -36,6 +36,7 @@ from briefings.parse.outlook import can_announce, is_later, shift_called_off, te
 from briefings.parse.places import find_location, find_participants, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.readings import AGAIN, POINTING, Announcement
+from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.zones import find_city_zone
@@ -56,6 +57,12 @@ _PAST_ASIDE = re.compile(r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|
 
 _RECURS = re.compile(r"\s(?:of|in)\s(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
+
+_COMPARES = re.compile(r"\sthan\b")
+_IS_OPEN = re.compile(r"\bopen (?:daily |every day )?(?:from )?$")
+_IS_NAMED_AFTER = re.compile(
+    r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
+)
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -157,6 +164,8 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
+        if self._only_describes(moment, before):
+            return False
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
@@ -182,6 +191,14 @@ class Reader:
             said = Announcement("", EventKind.OTHER, "a date alone")
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
+
+    def _only_describes(self, moment: Moment, before: str) -> bool:
+        """Whether the moment compares ("a day later than planned"), tells opening hours ("open from 9 a.m."), or is a
+        holiday that something is named after ("the Christmas lights")."""
+        if _COMPARES.match(self.text, moment.last) or (moment.is_bare_hour and _IS_OPEN.search(before)):
+            return True
+        is_holiday = self.text[moment.first : moment.last].lower() in HOLIDAYS
+        return is_holiday and bool(_IS_NAMED_AFTER.match(self.text, moment.last))
 
     def _is_fine_enough(self, moment: Moment, clause: Clause) -> bool:
         """Whether a verb of no row announces something for the moment: for a day, or "the week beginning May 4", in any

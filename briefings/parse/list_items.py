@@ -20,7 +20,9 @@ from briefings.parse.places import find_participants, is_place_like, is_place_na
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 
-_IS_CALENDAR = re.compile(r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead):\s", re.IGNORECASE)
+_IS_CALENDAR = re.compile(
+    r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
+)
 _STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
 _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
@@ -79,7 +81,7 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
             return Item(lead, Span(after.end(), line.end), line)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
-    is_calendar = not lead.has_day and _IS_CALENDAR.search(text, line.start, lead.first)
+    is_calendar = (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first)
     if named and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
         return Item(lead, Span(line.start, named.end("label")), line)
     ends = is_bullet and len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)

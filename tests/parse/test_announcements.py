@@ -299,3 +299,19 @@ def test_prose_below_a_weekday_is_of_the_next_such_day() -> None:
         "Monday\n\nThe harbor board votes on a levy. Nobody expects a fight.\n\nTuesday\n\nRents rose last year."
     )
     assert [(event.title, event.start) for event in found] == [("Harbor board vote on a levy", "2027-01-18")]
+
+
+@pytest.mark.parametrize(
+    ("story", "starts"),
+    [
+        ("The raft race will be held on Feb. 3, not on Feb. 4.", ["2027-02-03"]),
+        ("The raft race, originally called for Jan. 30, will take place on Feb. 3.", ["2027-02-03"]),
+        ("The raft race will be held on Feb. 3, a day later than planned.", ["2027-02-03"]),
+        ("The Easter lanterns will be lit on Feb. 3.", ["2027-02-03"]),
+        ("The pool is open from 8 a.m. to 6 p.m. but for Sunday.", []),
+        ("The old date was Feb. 3.", []),
+        ("The water will be switched off between 6 a.m. and 10 a.m. on Feb. 3.", ["2027-02-03T06:00"]),
+    ],
+)
+def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str]) -> None:
+    assert [event.start for event in find(story)] == starts
