@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.agenda.reminders import plan_notice, plan_reminders
+from briefings.agenda.reminders import plan_notice, plan_reminders, plan_withdrawal
 from briefings.model.article import EventKind, EventStatus
 from briefings.model.delivery import Place, Wanted
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange
@@ -117,3 +117,12 @@ def test_refinements_and_what_is_long_over_are_not_told() -> None:
     assert notice(ChangeKind.UPDATED, "2027-03-08T12:00+00:00") is None
     assert notice(ChangeKind.ANNOUNCED, "2027-03-08T12:00+00:00") is None
     assert notice(ChangeKind.MOVED, "2027-03-20T12:00+00:00") is None
+
+
+def test_a_meeting_that_nothing_announces_any_more_is_told_unless_it_is_over() -> None:
+    person = Place(user_id=51, guild_id=1)
+    told = plan_withdrawal(meeting("2027-03-10"), person, "UTC", at("2027-03-08T12:00+00:00"))
+    assert told
+    assert (told.place, told.due_at) == (person, at("2027-03-08T12:00+00:00"))
+    assert told.subject["withdrawn"] == "Harbour talks"
+    assert plan_withdrawal(meeting("2027-03-10"), person, "UTC", at("2027-03-11T12:00+00:00")) is None

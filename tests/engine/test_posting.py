@@ -164,6 +164,14 @@ async def test_kinds_and_topics_keep_a_meeting_out(engine: Engine, clock: Simula
     assert await posts(engine, clock, at(14)) == []
 
 
+async def test_a_change_of_a_meeting_of_another_kind_is_not_told(engine: Engine, clock: SimulatedClock) -> None:
+    votes = ReminderSettings(channel_id=7, kinds=frozenset({EventKind.VOTE}))
+    await engine.places.save_server(replace(HERE, reminders=votes))
+    await engine.library.keep(announced(), OPERATOR)
+    await engine.library.keep(moved(), OPERATOR)
+    assert await posts(engine, clock, at(14)) == []
+
+
 async def test_what_is_switched_off_is_not_posted_and_comes_back(engine: Engine, clock: SimulatedClock) -> None:
     await engine.places.save_server(HERE)
     await engine.library.keep(announced(), OPERATOR)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefings.errors import StoreError
+from briefings.store import backup as module
 from briefings.store.backup import back_up, check, prune, restore
 from briefings.store.database import Database
 
@@ -138,3 +139,16 @@ def test_a_whole_database_stays_where_it_is_when_it_cannot_be_kept(database: Pat
     with pytest.raises(StoreError, match="cannot be written"):
         restore(tmp_path / "backup.db", database, tmp_path / "kept.db")
     assert marks(database) == ["first"]
+
+
+def test_a_restore_that_another_writer_keeps_out_is_told(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(database, tmp_path / "backup.db")
+    mark(database, "second")
+    monkeypatch.setattr(module, "_BUSY_WAIT", 0.1)
+    with closing(sqlite3.connect(database)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="could not be copied"):
+            restore(tmp_path / "backup.db", database, tmp_path / "kept.db")
+    assert marks(database) == ["first", "second"]
