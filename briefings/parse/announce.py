@@ -72,7 +72,8 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
         or is_changed(" ".join(w.low for w in clause.words))
     ):
         return False
-    return any(w.low in _DENIALS or w.low.endswith("n't") for w in clause.words[clause.finite : p.at])
+    chain = clause.words[clause.finite : p.at]
+    return clause.words[p.at].low == "no" or any(w.low in _DENIALS or w.low.endswith("n't") for w in chain)
 
 
 def _relative_object(clause: Clause) -> Phrase:
@@ -117,7 +118,8 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
     is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)
-    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or is_next)
+    points = p.subject[:1] and p.subject[0].tag is Tag.PRON
+    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
     if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, "it is on a date", reading.subject)
@@ -183,7 +185,7 @@ def _read_there(reading: Reading) -> Announcement | None:
     if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
         return None
     found = event_phrase(reading.words[p.at :])
-    return name_event(reading, found, "there is one") if found else None
+    return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
 
 def _read_verb(reading: Reading) -> Announcement | None:

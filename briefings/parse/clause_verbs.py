@@ -77,6 +77,8 @@ class _Finder:
             return False
         if self._is_participle(i, word, after) and any(self.is_verb[i + 1 : i + 14]):
             return False
+        if before.low == "," and word.low.endswith("ed") and any(is_finite(w) for w in self.words[i + 1 : i + 12]):
+            return False
         if before.tag is Tag.CONJ:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns

@@ -46,6 +46,9 @@ _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
+_ATTRIBUTIVE = _DETERMINERS | {"behind", "without", "with"}
+"""Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
+
 _DENIALS = frozenset(tenses.DENIALS.split())
 _OPENERS = frozenset(tenses.OPENERS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
@@ -198,7 +201,7 @@ def _kind_of_chain(words: list[str], at: int) -> str:
         return _AHEAD_OF if is_planned else _BACK_TO if words[at + 1] == "have" else _PURPOSE
     if words[at] in _PRESENT:
         return _NOTHING
-    return _NOTHING if regular and words[at] in _DETERMINERS else _BACK_TO
+    return _NOTHING if regular and words[at] in _ATTRIBUTIVE else _BACK_TO
 
 
 def sentence_before(text: str, start: int) -> str:

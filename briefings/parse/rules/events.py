@@ -129,7 +129,7 @@ OTHER_VERBS = """
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
     covers costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
-    chose wrote rose drew threw bought caught built broke became showed spoke taught
+    chose wrote rose drew threw bought caught built broke became showed spoke taught gave
     require requires required oblige obliges order orders
     heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
@@ -410,7 +410,7 @@ VERBS = (
     EventVerb(
         name="something is launched",
         phrases="lift off; lifts off; blast off; blasts off",
-        forms="launch launches launched introduce introduces introduced ship ships premiere premieres debut debuts",
+        forms="launch launches launched introduce introduces introduced drop drops premiere premieres debut debuts",
         kind="release",
         title="Launch of {the_object}",
         bare="Launch of {the_subject}",
