@@ -16,6 +16,7 @@ LONGEST_ASIDE = 14
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
 _PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
+_COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
 _LEAD_TO = frozenset(
@@ -63,7 +64,7 @@ class _Finder:
         if i == 0:
             return False
         before = self.words[i - 1]
-        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly"):
+        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly") and word.low not in _COUNTS:
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
             return before.tag in NOMINAL and before.low not in _LEAD_TO
@@ -113,7 +114,7 @@ class _Finder:
             if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
                 led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
                 head = k - 1 - led_by
-            elif self.words[k].tag not in (*NOMINAL, Tag.DET):
+            elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in "$£€%":
                 break
         return head
 

@@ -35,6 +35,7 @@ _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
 _TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE)
+_OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
 _HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
 _HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
 
@@ -164,9 +165,12 @@ def _is_other_line(words: str) -> bool:
 
 
 def _find_head_date(head: list[Piece]) -> str | None:
-    """The first full date in the head's other lines that tells of no event: "Notes of the board, May 4, 2026"."""
+    """The first full date in the head's other lines that tells of no event: "Notes of the board, May 4, 2026". The end
+    of a range ("the week ahead, 4-8 May 2026") is none."""
     for piece in head:
         found = find_date_line(piece.words, None)
+        if found and _OPENS_RANGE.search(piece.words[: found.stretches[0][0]]):
+            continue
         if found and (_is_edition(piece.words) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
             return found.published
     return None

@@ -39,6 +39,7 @@ _REFLEXIVES = frozenset("itself himself herself themselves".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
+_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
 _ARTICLE = re.compile(r"\b(the|an?)\s$", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
@@ -133,8 +134,9 @@ def show(text: str, words: Sequence[Word]) -> str:
 
 
 def as_printed(text: str, words: Sequence[Word]) -> str:
-    """The words as printed, on one line, without brackets."""
-    return _SPACE.sub(" ", _PAREN.sub("", text[words[0].start : words[-1].end])).strip(" ,;:")
+    """The words as printed, on one line, without brackets and relative clauses."""
+    shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
+    return _SPACE.sub(" ", shown).strip(" ,;:")
 
 
 def subject_phrase(words: Sequence[Word]) -> Phrase:

@@ -284,6 +284,12 @@ def test_a_month_in_which_something_just_goes_on_is_none() -> None:
             "Deadline for harbor board to publish its accounts",
         ),
         ("The pilots called off a strike that was planned for Feb. 3.", "Strike (pilots)"),
+        (
+            "The tide report, which one reader has called a brick, is expected on Feb. 3.",
+            "Tide report",
+        ),
+        ("Fines of $25 take effect on Feb. 3.", "Fines of $25 take effect"),
+        ("The harbor almanac will be sent out on Feb. 3.", "Harbor almanac to be sent out"),
     ],
 )
 def test_the_verb_is_found_behind_what_stands_before_it(story: str, title: str) -> None:

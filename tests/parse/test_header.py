@@ -173,6 +173,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE} | The Quillport Ledger\n\nMarch 4, 2024\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "The Quillport Ledger", "lede": LEDE},
     ),
+    "the days of a diary in its headline": (
+        f"The harbour week, 4-8 March 2024\n\nCompiled by the Quill Wire on Friday 1 March 2024. All in GMT.\n\n{LEDE}",
+        {"published": "2024-03-01"},
+    ),
     "a reference above the day": (
         f"Ref: HB/24/17\nDate: 4 March 2024\n\n{HEADLINE}\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "category": None, "lede": LEDE},

@@ -135,7 +135,7 @@ STATES = """
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
 
 PARTICIPLES = """
-    beaten blown broken brought burnt cast cut done drawn driven flown given gone grown known lain lent let paid put
-    read ridden rung seen set shown shot shut sown spent spoken split spread struck sung sworn taken taught thrown told
-    torn woken worn written wound"""
+    beaten blown broken brought burnt cast cut done drawn driven flown given gone grown known lain laid lent let
+    paid put read ridden rung seen sent set shown shot shut sown spent spoken split spread struck sung sworn taken taught
+    thrown told torn woken worn written wound"""
 """Irregular participles, besides the forms of the past that the events' tables have."""
