@@ -28,7 +28,8 @@ def back_up(database: Path, target: Path) -> None:
         check(partial)
         os.replace(partial, target)
     except (OSError, sqlite3.Error) as fault:
-        raise StoreError(f"{target} cannot be written: {fault}.") from fault
+        reason = fault.strerror if isinstance(fault, OSError) else fault
+        raise StoreError(f"{target} cannot be written: {reason}.") from fault
     finally:
         partial.unlink(missing_ok=True)
 
