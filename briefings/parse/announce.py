@@ -201,9 +201,17 @@ def _read_verb(reading: Reading) -> Announcement | None:
     rest = after_verb(reading.words[p.at + p.length :])
     rest = rest if any(w.tag in NOMINAL for w in rest) else reading.relative or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
-        begun = titles.phrase(rest, 0)
-        return name_event(reading, begun, p.row.name) if kind_of(begun) else None
+        return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
     return read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+
+
+def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:
+    """What somebody begins, with who does: "Dockers begin a three-day strike"."""
+    if kind_of(begun) is None:
+        return None
+    found = name_event(reading, begun, rule)
+    owner = titles.owner(reading.text, reading.subject)
+    return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
 
 
 def _purpose(words: Sequence[Word]) -> Phrase:

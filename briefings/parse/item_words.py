@@ -81,7 +81,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     parts = _comma_parts(reader.text, words)
     title = titles.show(reader.text, titles.trim(parts[0]))
     rest = parts[1:]
-    if rest and not stems(title):
+    if rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
     if _LAST_DAY.match(title):
@@ -89,6 +89,14 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
     location = ", ".join(places) or find_location(reader.text, parts[0])
     return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
+
+
+def _names_whose(parts: Sequence[tuple[Word, ...]]) -> bool:
+    """Whether a name behind the comma tells whose the release is, not where something is: "results, Tarn Foods"."""
+    what, whose = parts[0], parts[1]
+    is_name = all(w.tag is Tag.NAME for w in whose) and not names_place(whose)
+    is_release = kind_of(what) is EventKind.RELEASE
+    return len(parts) == 2 and is_release and is_name and not any(w.tag is Tag.NAME for w in what)
 
 
 def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:

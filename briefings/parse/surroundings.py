@@ -34,6 +34,7 @@ _UNTELLING = frozenset(rules.UNTELLING.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
+_BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
 _POINTS = re.compile(r" (it|them|ones?)$")
 _WORD = re.compile(r"[\w'’-]+")
 
@@ -52,6 +53,7 @@ class Surroundings:
         if match := _COUNTED.fullmatch(title):
             noun = self._find_counted()
             return f"{match[1]} {noun}" if noun else title
+        title = _BOTH.sub("", title)
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[1])
             return f"{title[: match.start(1)]}{noun}" if noun else title

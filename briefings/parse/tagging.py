@@ -54,7 +54,7 @@ class Word(NamedTuple):
 
 _TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}\b)\d+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]")
 _WITH_STOP = re.compile(
-    r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|St|Jr|Sr|Inc|No)$"
+    r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
 _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
 _FINITE = frozenset(small_words.FINITE.split())

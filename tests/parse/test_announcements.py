@@ -289,6 +289,7 @@ def test_a_month_in_which_something_just_goes_on_is_none() -> None:
             "Tide report",
         ),
         ("Fines of $25 take effect on Feb. 3.", "Fines of $25 take effect"),
+        ("Pilots begin a two-day strike on Feb. 3.", "Pilots' two-day strike"),
         ("The harbor almanac will be sent out on Feb. 3.", "Harbor almanac to be sent out"),
     ],
 )
@@ -325,3 +326,11 @@ def test_prose_below_a_weekday_is_of_the_next_such_day() -> None:
 )
 def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str]) -> None:
     assert [event.start for event in find(story)] == starts
+
+
+def test_a_name_behind_a_release_says_whose_it_is() -> None:
+    found = find("• Feb. 3: full-year results, Tarn Foods\n\n• Feb. 4: annual meeting, Odderby")
+    assert [(event.title, event.location) for event in found] == [
+        ("Full-year results, Tarn Foods", None),
+        ("Annual meeting", "Odderby"),
+    ]

@@ -59,7 +59,7 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
         ),
         ("Talks on fishing, which the mayor wants, will begin on Feb. 3.", "2027-02-03", "meeting", "Talks on fishing"),
         ("School starts on Feb. 3.", "2027-02-03", "other", "Start of school"),
-        ("The mayor will begin a tour of the dams on Feb. 3.", "2027-02-03", "meeting", "Tour of the dams"),
+        ("The mayor will begin a tour of the dams on Feb. 3.", "2027-02-03", "meeting", "Mayor's tour of the dams"),
         (
             "The judge will decide on Feb. 3 whether to hear it.",
             "2027-02-03",

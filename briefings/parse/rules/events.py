@@ -454,8 +454,9 @@ VERBS = (
         kind="other",
         title="Closing of {the_subject}",
         bare="Closing of {the_subject}",
-        yes=("The harbor bridge closes on Feb. 3.",),
-        titles=("Closing of the harbor bridge",),
+        passive="Closing of {the_subject}",
+        yes=("The harbor bridge closes on Feb. 3.", "All harbor schools will be shut on Feb. 3."),
+        titles=("Closing of the harbor bridge", "Closing of all harbor schools"),
     ),
     EventVerb(
         name="something closes to those who could take part",

@@ -136,6 +136,6 @@ STATES = """
 
 PARTICIPLES = """
     beaten blown broken brought burnt cast cut done drawn driven flown given gone grown known lain laid lent let
-    paid put read ridden rung seen sent set shown shot shut sown spent spoken split spread struck sung sworn taken taught
-    thrown told torn woken worn written wound"""
+    paid put read ridden rung seen sent set shown shot shut sown spent spoken split spread struck sung sworn taken
+    taught thrown told torn woken worn written wound"""
 """Irregular participles, besides the forms of the past that the events' tables have."""
