@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
@@ -94,10 +95,18 @@ def _repeats_heading(group: Group, candidate: Candidate) -> bool:
 
 def _can_coincide(a: Candidate, b: Candidate) -> bool:
     if not (a.moment.has_day and b.moment.has_day):
-        return True
+        return _is_of_week(a, b) and _is_of_week(b, a)
     if a.moment.day != b.moment.day:
         return False
     return not (a.moment.has_time and b.moment.has_time) or a.moment.start == b.moment.start
+
+
+def _is_of_week(a: Candidate, b: Candidate) -> bool:
+    """Whether a week that the first is told for holds the day of the second, if it has one."""
+    if "W" not in a.moment.start or not b.moment.has_day:
+        return True
+    year, week, _ = date.fromisoformat(b.moment.day).isocalendar()
+    return a.moment.start[:8] == f"{year}-W{week:02d}"
 
 
 def _can_mean_one(a: Candidate, b: Candidate) -> bool:
@@ -124,10 +133,21 @@ def is_related(a: Candidate, b: Candidate) -> bool:
     if a_words & b_words:
         return not _differ(a, b)
     if not a.moment.has_day or not b.moment.has_day:
-        return a.kind is b.kind and (_is_told_in(a_words, b) or _is_told_in(b_words, a))
+        return _foretells(a, b) or _foretells(b, a)
     vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
     unlike = a.kind is not b.kind and not vague
     return not unlike and (not a_words or not b_words)
+
+
+def _foretells(coarse: Candidate, other: Candidate) -> bool:
+    """Whether what a month or a week is said to bring is what the other tells: most of its words stand in the other's
+    sentence; of a headline, which tells the story in short, one word is enough."""
+    if coarse.moment.has_day:
+        return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
+    if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
+        return True
+    may_be = coarse.kind is other.kind or coarse.rule == VAGUE
+    return may_be and _is_told_in(stems(coarse.title), other)
 
 
 def _differ(a: Candidate, b: Candidate) -> bool:

@@ -334,3 +334,15 @@ def test_a_name_behind_a_release_says_whose_it_is() -> None:
         ("Full-year results, Tarn Foods", None),
         ("Annual meeting", "Odderby"),
     ]
+
+
+def test_a_month_in_the_lead_is_the_day_that_the_story_gives() -> None:
+    found = find(
+        "The harbor will open its old lock in February. The harbor's lock will open on Feb. 3, the board said."
+    )
+    assert [event.start for event in found] == ["2027-02-03"]
+
+
+def test_a_week_is_not_that_of_a_day_in_another_week() -> None:
+    found = find("Divers will inspect the lock next week. Divers will inspect the lock gates on Jan. 29.")
+    assert [event.start for event in found] == ["2027-W03", "2027-01-29"]
