@@ -119,7 +119,7 @@ class _Splitter:
         held = (self.aside or self.main).words
         if word.low == "that" and self.main.finite < 0 and self.aside is None:
             return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
-        wide = last_phrase(held, NARROWING)
+        wide = last_phrase(held, NARROWING | {"by"})
         head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
         names_event = bool(head) and wide[head - 1].low in self.nouns
         return wide if word.low == "that" or names_event else last_phrase(held)

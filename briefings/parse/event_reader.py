@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse import certainty
+from briefings.parse import certainty, titles
 from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
@@ -27,14 +27,14 @@ from briefings.parse.clause_dates import (
     with_end,
 )
 from briefings.parse.clauses import split_clauses
-from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.places import find_location, find_participants, place_name
-from briefings.parse.predicates import CLAUSE_VERBS, find_predicate
+from briefings.parse.predicates import CLAUSE_VERBS, PREDICATES, find_predicate
 from briefings.parse.readings import AGAIN, POINTING, Announcement
 from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.setting import Setting
@@ -67,6 +67,7 @@ _IS_NAMED_AFTER = re.compile(
 BESIDE = 12
 """At most this many characters part the days of one list."""
 
+_OWNERS = frozenset("its their his her".split())
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
@@ -103,7 +104,7 @@ class Reader:
             return
         clauses = self.split(span, mentions, is_heading)
         points = any(w.low in POINTING for c in clauses for w in c.words)
-        antecedent = self._subject_of(before) if before and points else ()
+        antecedent = self._antecedent_in(before, clauses[0]) if before and clauses else ()
         news: list[Candidate] = []
         olds: list[Candidate] = []
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
@@ -149,6 +150,17 @@ class Reader:
         """Whether the date stands in somebody's speech."""
         at = bisect_right(self.setting.quoted, moment.first, key=lambda span: span.start) - 1
         return at >= 0 and self.setting.quoted[at].end > moment.first
+
+    def _antecedent_in(self, span: Span, clause: Clause) -> tuple[Word, ...]:
+        """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
+        the clause gives it another date: "They have been put back to May 4"."""
+        subject = self._subject_of(span)
+        predicate = find_predicate(clause)
+        if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
+            return subject
+        words = [w for clause in self.split(span, ()) for w in clause.words]
+        found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in _OWNERS)
+        return next((noun for noun in found if kind_of(noun)), subject)
 
     def _subject_of(self, span: Span) -> tuple[Word, ...]:
         if span.end - span.start > 600:

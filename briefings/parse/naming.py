@@ -6,7 +6,6 @@ Promises a bounded look at the phrases of one paragraph; whom a name means is fo
 import re
 
 from briefings.parse.inflection import pluralize
-from briefings.parse.lexicon import LETTERS
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.rules import attributions, roles
@@ -69,7 +68,11 @@ def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
-    if not any(word.letter in "rTm" for word in first.words) and not _WORKER.search(first.head):
+    if first.letter == "N":
+        is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
+    else:
+        is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
+    if not is_one:
         return ()
     words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
     return without_determiner(tuple(words))
@@ -84,7 +87,8 @@ def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         return ()
     phrases = paragraph.phrases[found.start("office") : found.end("office")]
     words = tuple(word for phrase in phrases for word in phrase.words)
-    is_office = LETTERS.get(phrases[0].head) == "r"
+    first = phrases[0].words
+    is_office = first[-1].letter == "r" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return without_determiner(words) if is_office else ()
 
 

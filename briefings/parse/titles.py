@@ -180,6 +180,8 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone."""
     if words and words[-1].tag is Tag.PRON:
         return words[-1:]
+    if any(w.low in ("after", "before", "since") for w in words[1:4]) and any(w.low == "," for w in words):
+        return words[1 + next(i for i, w in enumerate(words) if w.low == ",") :]
     if not words or (words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) and words[0].low not in _STARTING):
         return words
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:

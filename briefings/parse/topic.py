@@ -105,7 +105,11 @@ class Topic:
         # "Vexley" counts for "Gordon Vexley".
         weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
         phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
-        best = max(phrases, key=lambda p: (len(known & set(p.lower().split())), phrases[p], len(p)), default="")
+        best = max(
+            phrases,
+            key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
+            default="",
+        )
         return best if known & set(best.lower().split()) else self._find_phrase(headline, body) or best
 
     def _find_phrase(self, headline: str, body: str) -> str:

@@ -346,3 +346,13 @@ def test_a_month_in_the_lead_is_the_day_that_the_story_gives() -> None:
 def test_a_week_is_not_that_of_a_day_in_another_week() -> None:
     found = find("Divers will inspect the lock next week. Divers will inspect the lock gates on Jan. 29.")
     assert [event.start for event in found] == ["2027-W03", "2027-01-29"]
+
+
+def test_what_was_put_back_can_stand_as_an_object_before() -> None:
+    found = find("The harbor firm had meant to print its yearly results this week. They have been put back to Feb. 3.")
+    assert ["results" in event.title for event in found] == [True]
+
+
+def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
+    (event,) = find("A visit by the president of Quillport, which was to take place on Feb. 3, is off.")
+    assert event.title.startswith("Visit by the president")

@@ -8,6 +8,30 @@ from briefings.parse.row import NeighbourRow
 
 NEIGHBOURS = (
     NeighbourRow(
+        name="May, the month, after its day",
+        words="may",
+        before=r"#$",
+        becomes="D",
+        yes=(("It opens on 31 May.", "May"),),
+        no=(("It was May who said so.", "May"),),
+    ),
+    NeighbourRow(
+        name="May, the month, before its day",
+        words="may",
+        after=r"#",
+        becomes="D",
+        yes=(("It opens on May 31.", "May"),),
+    ),
+    NeighbourRow(
+        name="state, before an office",
+        words="state",
+        before=r"V$",
+        after=r"T",
+        becomes="j",
+        yes=(("“It holds,” said state Rep. Mara Quill.", "state"),),
+        no=(("They state the facts.", "state"),),
+    ),
+    NeighbourRow(
         name="some, without their noun",
         words="some many most several few both all two three four five six",
         after=r"[PRAB]",

@@ -17,7 +17,10 @@ PHRASES = (
 )
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
-APPOSITION = r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:n|w(?=P))(?:Cn)?(?:P(?:d?[nN]|[wz]{1,2}(?![nN]))){0,3})(?=[,.;:RSQq-]|$)"
+APPOSITION = (
+    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nN]{1,2}|[wz]{1,2}(?![nN])|g|[d#](?=[,.;]))){0,3})"
+    r"(?=[,.;:RSQq-]|$)"
+)
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
 
 OFFICE = r"(?<!P)(?P<office>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2}),$"

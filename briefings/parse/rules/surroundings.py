@@ -17,6 +17,6 @@ PLACING = "in at from"
 
 UNTELLING = """
     year years month months week weeks day days date dates time hour hours place part
-    first second third people one ones thing things
+    news first second third people one ones thing things
 """
 """Nouns that tell nothing of an event."""
