@@ -173,6 +173,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE} | The Quillport Ledger\n\nMarch 4, 2024\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "source": "The Quillport Ledger", "lede": LEDE},
     ),
+    "the days of a diary in its headline, and its desk": (
+        f"Quill diary: 4 to 8 March 2024\n\nCompiled by the planning desk, Friday 1 March 2024.\n\n{LEDE}",
+        {"published": "2024-03-01"},
+    ),
     "the days of a diary in its headline": (
         f"The harbour week, 4-8 March 2024\n\nCompiled by the Quill Wire on Friday 1 March 2024. All in GMT.\n\n{LEDE}",
         {"published": "2024-03-01"},

@@ -279,7 +279,7 @@ NOT_A_FIELD = r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page
 TOLD_ON = (
     r"\b(?:it's|it is|as of|(?:said|announced|told|confirmed|reported|published|released|issued|dated|today|tonight)"
     r"(?:,| on)?"
-    r"|(?:compiled|prepared|written|updated|filed)(?: by [^.;:,]{2,40})? on)$"
+    r"|(?:compiled|prepared|written|updated|filed)(?: on| by [^.;:,]{2,60}))$"
 )
 """Words before a full date in a story that make it the day of publication, where nothing else tells that day."""
 
