@@ -42,6 +42,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
     if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
         return None
+    if clause.opener in ("where", "when") and kind_of(occasion := titles.trim(clause.shared)):
+        return name_event(reading, occasion, "where something was to be done")
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
     told = _is_said_then(clause, date_at) or (is_before_verb and clause.finite < date_at)

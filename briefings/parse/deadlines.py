@@ -14,6 +14,9 @@ from briefings.parse.rules import events as rules
 from briefings.parse.tagging import AUXILIARIES, NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
+LONGEST_RELATIVE = 70
+"""Characters of a relative clause that can stand in a title."""
+
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
 _GIVES = frozenset("has have had gives give given gave".split())
@@ -40,8 +43,20 @@ def read_until(reading: Reading) -> Announcement | None:
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
+    if " " not in task and not given:
+        people += _show_relative(reading)
     title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+
+
+def _show_relative(reading: Reading) -> str:
+    """The relative clause that tells which people are meant, with a blank before it: " who want a permit"."""
+    p = reading.predicate
+    if p is None or not p.subject:
+        return ""
+    verb = next((w for w in reading.words if w.start > p.subject[-1].end), None)
+    between = " ".join(reading.text[p.subject[-1].end : verb.start].split()) if verb else ""
+    return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
 
 
 def _task(words: Sequence[Word]) -> Phrase:
@@ -111,5 +126,7 @@ def read_must(reading: Reading) -> Announcement | None:
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
-    title = f"Deadline for {reading.people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.date_at])
+    people = reading.people if has_object else reading.people + _show_relative(reading)
+    title = f"Deadline for {people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)

@@ -20,6 +20,7 @@ HOLDS = "somebody holds it"
 
 OPENS = "something opens"
 HEARS = "a body hears somebody"
+PUBLISHES = "something is published"
 PLAYS = "teams play"
 MEETS = "people meet"
 REPORTS = "somebody reports"
@@ -78,6 +79,8 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
         return row.passive
     if row.name == PLAYS and not _is_team(subject):
         return "{owner} performance"
+    if row.name == PUBLISHES and tail and tail[0].low in ("whether", "how"):
+        return "{owner} announcement on {rest}"
     if row.joint and not goal and len(titles.parties(subject)) > 1:
         return row.joint
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare

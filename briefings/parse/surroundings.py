@@ -13,7 +13,7 @@ from briefings.parse.layout import split_sentences
 from briefings.parse.lexicon import Vocabulary
 from briefings.parse.phrases import Phrase, read_phrases
 from briefings.parse.rules import surroundings as rules
-from briefings.parse.words import read_words
+from briefings.parse.words import Word, read_words
 
 LONGEST = 7
 """Words that can stand in brackets."""
@@ -23,6 +23,8 @@ FAR = 600
 
 _NOMINAL = "Nn"
 _MODIFIERS = "Njmw"
+_INSIDE = "dNjmwzr"
+"""Letters of the words of a noun phrase."""
 _DOING = "vVLPtgG"
 """Letters of what leads from somebody to what they do: verbs and small words (see `rules/attributions.py`)."""
 
@@ -31,6 +33,7 @@ _PLACING = frozenset(rules.PLACING.split())
 _LEADS = frozenset(rules.LEADS.split())
 _NUMBERS = frozenset(rules.NUMBERS.split())
 _UNTELLING = frozenset(rules.UNTELLING.split())
+_ORDINALS = frozenset(rules.ORDINALS.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
@@ -57,6 +60,8 @@ class Surroundings:
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[1])
             return f"{title[: match.start(1)]}{noun}" if noun else title
+        if " " not in title and re.search(rf"\b(?:the|this|that)\s{re.escape(title)}\b", self._told(), re.IGNORECASE):
+            return self._find_fuller(title) or title
         return title
 
     def find_context(self, title: str) -> str:
@@ -73,6 +78,33 @@ class Surroundings:
             return found[0] if phrases[at - 1].letter in _DOING else found[-1]
         return self._find_subject_before(title)
 
+    def _told(self) -> str:
+        return self.text[self.sentence.start : self.sentence.end]
+
+    def _find_fuller(self, noun: str) -> str:
+        """The last phrase before that says more of the same noun: "first test of the gates" for "test"."""
+        for span in self._sentences_before():
+            words = read_words(self.text, span.start, span.end, (), self.known)
+            at = next((i for i in reversed(range(len(words))) if words[i].text == noun.lower()), -1)
+            if at >= 0:
+                begin = self._begin_of(words, at)
+                end = at + 1
+                if end < len(words) and words[end].text in _LINKS:
+                    end += 1
+                    while end < len(words) and words[end].letter in _INSIDE:
+                        end += 1
+                shown = self._show_between(words[begin].start, words[end - 1].end)
+                return shown[:1].upper() + shown[1:] if 1 < end - begin <= LONGEST else ""
+        return ""
+
+    def _begin_of(self, words: Sequence[Word], at: int) -> int:
+        """Where the words that modify the noun at `at` begin, counts aside."""
+        while at and (words[at - 1].letter in _MODIFIERS or words[at - 1].text in _ORDINALS):
+            if words[at - 1].text in _NUMBERS:
+                break
+            at -= 1
+        return at
+
     def _find_counted(self) -> str:
         """The last event that a noun names before, in the singular and without its number."""
         count = _COUNTS.search(self.text, self.sentence.start, self.sentence.end)
@@ -81,10 +113,8 @@ class Surroundings:
             words = read_words(self.text, span.start, span.end, (), self.known)
             at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
             if at >= 0:
-                begin = at
-                while begin and words[begin - 1].letter in _MODIFIERS and words[begin - 1].text not in _NUMBERS:
-                    begin -= 1
-                return " ".join([*(w.text for w in words[begin:at]), words[at].text.removesuffix("s")])
+                before = [w.text for w in words[self._begin_of(words, at) : at] if w.text not in _ORDINALS]
+                return " ".join([*before, words[at].text.removesuffix("s")])
         return ""
 
     def _find_meant(self, title: str, pronoun: str) -> str:

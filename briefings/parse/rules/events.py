@@ -216,9 +216,9 @@ VERBS = (
         forms="appear appears",
         kind="meeting",
         title="{owner} appearance {rest}",
-        bare="{subject}",
+        bare="Appearance of {the_subject}",
         yes=("Ada Brook will appear before the energy committee on Feb. 3.", "The paper will appear on Feb. 3."),
-        titles=("Ada Brook's appearance before the energy committee", "Paper"),
+        titles=("Ada Brook's appearance before the energy committee", "Appearance of the paper"),
     ),
     EventVerb(
         name="a body hears somebody",
