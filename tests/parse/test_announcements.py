@@ -54,7 +54,7 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "The bakers will be back on Feb. 3.",
         "The town hall will become a museum on Feb. 3.",
         "Skippers will hear from the port office on Feb. 3.",
-        "The horn went off around 8:30 p.m. in front of the quay.",
+        "The siren went off around 7:40 p.m. beside the stalls.",
         "There will be no market on Feb. 3.",
         "Officials said that they did not plan to remove the wreck on Feb. 3.",
         "The ferry may not meet the new criteria on Feb. 3.",
