@@ -39,7 +39,6 @@ _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.I
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
 _POINTS = re.compile(r" (it|them|ones?)$")
-_WORD = re.compile(r"[\w'’-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,8 @@ class Surroundings:
         """Whose the bare title's noun is, or what it is about: the subject of the sentence where the noun is what is
         done, else what stands before it; the subject of the sentence before if the noun opens its own. Empty if there
         is none."""
-        noun = _WORD.findall(title)[-1].lower()
         phrases = self._read(self.sentence)
-        at = next((i for i, p in enumerate(phrases) if p.letter in _NOMINAL and p.head == noun), -1)
+        at = next((i for i, p in enumerate(phrases) if p.letter in _NOMINAL and p.head == title.lower()), -1)
         if at < 0:
             return ""
         found = list(self._find_telling(phrases[:at], title))
