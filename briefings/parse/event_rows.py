@@ -26,6 +26,7 @@ MEETS = "people meet"
 REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
 _TITLES = frozenset(places.TITLES.split())
+_BODIES = frozenset(places.BODIES.split())
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _OWNING = frozenset("its their his her".split())
@@ -40,6 +41,8 @@ def read_row(
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
     goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
     goal = () if goal and goal[0].tag is Tag.PRON else goal
+    if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
+        goal = titles.phrase(rest, 1)
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
@@ -67,6 +70,11 @@ def read_row(
     if row.goes:
         return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
     return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+
+
+def _sits(words: Phrase) -> bool:
+    """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
+    return bool(words) and (words[-1].low in _BODIES or kind_of(words) is EventKind.MEETING)
 
 
 def _is_team(words: Phrase) -> bool:

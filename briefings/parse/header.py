@@ -128,6 +128,8 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     if headings:
         return min(headings, key=lambda piece: piece.block.level)
     long = [piece for piece in titles if len(piece.words.split()) > 3]
+    # A body, a warning or an issue stands above in capitals; a headline that does has none in small letters below it.
+    long = [piece for piece in long if not piece.words.isupper()] or long
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
     return next(iter(long or short[::-1] or prose), None)

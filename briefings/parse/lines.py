@@ -30,6 +30,9 @@ CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
 MOST_PARTS = 3
 """A line of names parted by bars that has more of them is a menu."""
 
+LONGEST_ASIDE = 60
+"""A sentence behind who made it and when that is no longer tells readers how to read it."""
+
 LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
 
@@ -129,7 +132,8 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if rest else None)]
     if parts[0] is None:
         return None
-    told = [sentence for sentence in rest if not _SMALL_PRINT.match(sentence)]
+    is_dated = parts[0].published is not None and _PROVENANCE.match(first) is not None
+    told = [s for s in rest if not _SMALL_PRINT.match(s) and not (is_dated and len(s) <= LONGEST_ASIDE)]
     parts += [_read_maker(sentence, fallback) or read_date_line(sentence, fallback) for sentence in told]
     known = [part for part in parts if part]
     if len(known) < len(parts):

@@ -63,7 +63,7 @@ class Reading:
     def subject(self) -> Phrase:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
-        if len(found) == 1 and found[0].low in _POINTING:
+        if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
         return titles.without_determiner(found)
 

@@ -33,6 +33,7 @@ USUAL_WITH_NUMBER = "label: a usual one with a number"
 QUESTION = "label: one of several questions"
 OWN = "label: one of its own"
 
+_NAMING = frozenset(row.wordings[0] for row in LABELS)
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
 _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
@@ -69,6 +70,13 @@ def find_kind(words: str) -> str | None:
     return _KINDS.get(folded) or _KINDS.get(folded.removeprefix("the "))
 
 
+def _kind_alone(line: str, kind: str) -> str:
+    """The kind of a label on a line of its own: without a colon, only the wording that names the kind makes it more
+    than a heading of the story ("What's next", not "What comes next")."""
+    folded = _fold(line).removeprefix("the ")
+    return kind if ":" in line or folded in _NAMING else OTHER
+
+
 def _fold(words: str) -> str:
     """Letter case, the shape of apostrophes, and the signs at the rims do not count."""
     return _RIMS.sub("", " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()))
@@ -78,7 +86,7 @@ def find_label(words: str, lead: int = 0) -> Label | None:
     """The label that a block begins with or consists of, or None. `lead`: its first characters in bold."""
     line = words.split("\n", 1)[0]
     if kind := find_kind(line):
-        return Label(line.strip(SIGNS + "."), kind, len(line), "label: a usual one on its own line")
+        return Label(line.strip(SIGNS + "."), _kind_alone(line, kind), len(line), "label: a usual one on its own line")
     if len(line) <= LONGEST_WORDING and _fold(line) in _FACTS:
         return Label(line.strip(SIGNS + "."), OTHER, len(line), FACT)
     if bold := _BOLD_LEAD.match(words):
@@ -177,7 +185,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
     words = text[block.start : block.end]
     whole = " ".join(words[:120].split()).strip(SIGNS)
     if block.kind in (BlockKind.HEADING, BlockKind.TERM):
-        return Label(whole, find_kind(words[:120]) or OTHER, len(words), f"label: a {block.kind.value}")
+        kind = find_kind(words[:120])
+        return Label(whole, _kind_alone(words, kind) if kind else OTHER, len(words), f"label: a {block.kind.value}")
     after = story[index + 1] if index + 1 < len(story) else None
     if block.kind is BlockKind.BULLET and (kind := find_kind(words[:120])):
         return Label(whole, kind, len(words), USUAL_WITH_NUMBER)

@@ -172,10 +172,10 @@ def _is_perfect(words: list[str], at: int) -> bool:
 
 
 def _kind_of_infinitive(words: list[str], at: int) -> str:
-    """What "is to meet" says; "had been due to meet" speaks of what was planned then, and mostly is over."""
+    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come."""
     if at < 2 or words[at - 2] not in _GOVERNORS:
         return _PURPOSE
-    return _BACK_TO if "had" in words[max(0, at - 4) : at - 2] else _AHEAD_OF
+    return _AHEAD_OF
 
 
 def _kind_of_modal(words: list[str], at: int) -> str:

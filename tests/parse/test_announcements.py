@@ -356,3 +356,17 @@ def test_what_was_put_back_can_stand_as_an_object_before() -> None:
 def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
     (event,) = find("A visit by the president of Quillport, which was to take place on Feb. 3, is off.")
     assert event.title.startswith("Visit by the president")
+
+
+@pytest.mark.parametrize(
+    ("story", "start"),
+    [
+        ("Comments are accepted through Feb. 3.", "2027-02-03"),
+        ("The inquiry hears from its first witness on Feb. 3.", "2027-02-03"),
+        ("The final will be played on Feb. 3 and not, as planned, on Feb. 2.", "2027-02-03"),
+        ("Fitting of the new lock, set for Jan. 20, has slipped to Feb. 3.", "2027-02-03"),
+        ("A hearing on the lock, first listed for Feb. 10, has been brought forward to Feb. 3.", "2027-02-03"),
+    ],
+)
+def test_the_day_is_the_one_that_holds(story: str, start: str) -> None:
+    assert [event.start for event in find(story)] == [start]

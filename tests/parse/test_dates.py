@@ -44,7 +44,7 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The mayor could not be reached Wednesday.", "2022-01-12"),
         ("Neither of the boats could be found Wednesday.", "2022-01-12"),
         ("The mayor couldn't speak Wednesday.", "2022-01-12"),
-        ("The lease had been due to expire Wednesday.", "2022-01-12"),
+        ("The lease had been due to expire Wednesday.", "2022-01-19"),
         ("The lease is due to expire Wednesday.", "2022-01-19"),
         ("Until Wednesday, the board had not met.", "2022-01-12"),
         ("Clerks look for ways to undo Wednesday's order.", "2022-01-12"),

@@ -55,7 +55,7 @@ NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
 
 OLD_BEFORE = r"""(?x)(?:
     \((?:was|formerly|previously|originally)\s
-    | (?:\b(?:instead\sof|rather\sthan)|,\snot)\s(?:on\s)?
+    | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:date|day|time)\s(?:was|is)\s
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
@@ -63,7 +63,7 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
         [^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
-        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked)\b[^.;,\#]{0,40}?
+        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed)\b[^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed

@@ -73,7 +73,8 @@ COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = (
-    r"(?:moved|pushed|put|brought|postponed|delayed|rescheduled|extended)\s(?:(?:up|back|forward|off)\s)?(?:to|until|till)"
+    r"(?:moved|pushed|put|brought|slipped|slid|postponed|delayed|rescheduled|extended)\s(?:(?:up|back|forward|off)\s)?"
+    r"(?:to|until|till)"
     r"|until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
