@@ -133,6 +133,10 @@ def _reads_like_label(words: str, most: int) -> bool:
     return bool(_QUESTION.match(words)) or not _SENTENCE_WORDS.search(words)
 
 
+LEAST_OF_ROUND_UP = 4
+"""So many labels of its own make an article whose paragraphs mostly have one a round-up."""
+
+
 def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
     """The sections in the order of the text. What stands before the first label belongs to none.
 
@@ -159,10 +163,11 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
     interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
-    A fact between other rows of a table is one more row."""
+    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
     rules = Counter(label.rule for label in labels if label)
+    usual = usual or (rules[OWN] >= LEAST_OF_ROUND_UP and rules[OWN] * 2 > len(labels))
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:

@@ -355,3 +355,20 @@ def test_a_short_line_above_a_list_is_a_label_though_it_has_a_verb() -> None:
 
 def test_a_days_own_line_in_a_list_of_fixtures_is_no_label() -> None:
     assert _shape("Saturday 4 May: Wick v Tarn, 12:30\n\nSunday 5 May: Orrin v Wick, 14:00\n") == []
+
+
+def test_paragraphs_that_mostly_begin_with_a_label_are_a_round_up() -> None:
+    told = [
+        "Roads: Mill Lane is shut.",
+        "Schools: Places are left.",
+        "Town hall: It opens late.",
+        "Police: All is calm.",
+    ]
+    assert [label for label, *_ in _shape("\n\n".join(told))] == ["Roads", "Schools", "Town hall", "Police"]
+
+
+def test_a_lone_heading_is_usual_only_in_the_wording_that_names_its_kind() -> None:
+    assert [kind for _, kind, *_ in _shape("What's next\n\nThe carp go.\n\nWhat comes next\n\nThe reeds go.")] == [
+        "whats_next",
+        "other",
+    ]
