@@ -89,9 +89,16 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 def _copy(source: Path, target: Path) -> None:
     try:
         with closing(_connect(source, "ro")) as reader, closing(_connect(target, "rwc")) as writer:
-            reader.backup(writer)
+            reader.backup(writer, progress=_give_up_when_busy)
     except sqlite3.Error as fault:
         raise StoreError(f"{source} could not be copied to {target}: {fault}.") from fault
+
+
+def _give_up_when_busy(status: int, remaining: int, total: int) -> None:
+    """End a copy that another writer keeps out: Python would try again for ever (docs.python.org, `sqlite3`). SQLite
+    has waited for `_BUSY_WAIT` by then."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("another program is writing to it")
 
 
 def _move(database: Path, keep_as: Path) -> None:
