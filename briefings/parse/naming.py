@@ -88,7 +88,7 @@ def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     phrases = paragraph.phrases[found.start("office") : found.end("office")]
     words = tuple(word for phrase in phrases for word in phrase.words)
     first = phrases[0].words
-    is_office = first[-1].letter == "r" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
+    is_office = first[-1].letter in "rm" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return without_determiner(words) if is_office else ()
 
 

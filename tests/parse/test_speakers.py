@@ -326,6 +326,7 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("“It holds,” said Mara Quill, a VP at the port.", "VP at the port"),
         ("“It holds,” says our lockman, Tom Abel.", "lockman"),
         ("“It holds,” said state Rep. Mara Quill.", "state Rep."),
+        ("The pilots’ union, Quill Guild, said that it “holds.”", "pilots’ union"),
         ("It was in the bill Mr. Abel wrote. “It holds,” Mr. Abel said.", None),
         ("Defending champion Mara Quill was sure. “It holds,” she said.", "Defending champion"),
         ("Mara Quill, the drummer, was sure. “It holds,” she said.", "drummer"),
