@@ -114,8 +114,10 @@ async def run(files: Sequence[str]) -> bool:
 def main() -> None:
     """Run it; exit code 1 if a post was lost, doubled or late without a word."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="*", choices=[*PATH, []], help="only these files of the path")
+    parser.add_argument("files", nargs="*", help=f"only these files of the path: {', '.join(PATH)}")
     args = parser.parse_args()
+    if unknown := [file for file in args.files if file not in PATH]:
+        parser.error(f"not on the path: {', '.join(unknown)}")
     raise SystemExit(0 if asyncio.run(run(args.files)) else 1)
 
 

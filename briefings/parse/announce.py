@@ -22,15 +22,10 @@ from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
-_PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
-_OCCASIONS = ("at", "in", "during", "to")
-_AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
-_INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
-_PASSED_OVER = frozenset("take place begin start".split())
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())

@@ -158,7 +158,7 @@ class Reader:
         predicate = find_predicate(clause)
         if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
             return subject
-        words = [w for clause in self.split(span, ()) for w in clause.words]
+        words = [w for part in self.split(span, ()) for w in part.words]
         found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in _OWNERS)
         return next((noun for noun in found if kind_of(noun)), subject)
 
