@@ -7,7 +7,6 @@ into messages and `ics` meetings into a calendar file; the rest are the types th
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from briefings.clock import Clock, SimulatedClock, SystemClock
 from briefings.errors import (
     BadSetting,
     BriefingsError,
@@ -83,6 +82,7 @@ from briefings.model.settings import (
 from briefings.model.when import ends_at, first_day, has_day, has_time, in_zone, is_over, last_day, starts_at
 
 if TYPE_CHECKING:
+    from briefings.clock import Clock, SimulatedClock, SystemClock
     from briefings.engine import Engine, open_engine
     from briefings.parse import parse_article
     from briefings.render import drafts, ics
@@ -91,7 +91,10 @@ if TYPE_CHECKING:
     from briefings.sources import read
 
 _ROOMS = {
+    "Clock": "briefings.clock",
     "Engine": "briefings.engine",
+    "SimulatedClock": "briefings.clock",
+    "SystemClock": "briefings.clock",
     "custom_id": "briefings.render.limits",
     "drafts": "briefings.render",
     "ics": "briefings.render",
@@ -100,7 +103,8 @@ _ROOMS = {
     "read": "briefings.sources",
     "to_text": "briefings.render.text",
 }
-"""What is opened only when it is asked for: it loads the database, the templates or the parser, which take a moment."""
+"""What is opened only when it is asked for: it loads the database, the event loop, the templates or the parser, which
+take a moment."""
 
 __all__ = [
     "DEFAULT_LEADS",

@@ -3,10 +3,13 @@
 import re
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from io import TextIOWrapper
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from briefings.errors import BriefingsError
 
@@ -17,8 +20,35 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 FAILED = 1
 """Exit code where some input failed; wrong usage is 2, which typer sees to."""
 
+FILES = {
+    "parse": ("parse",),
+    "explain": ("explain",),
+    "library": ("load", "remove", "brief", "quotes", "upcoming", "search", "articles"),
+    "operate": ("rehearse", "status", "why", "backup", "restore"),
+    "converse": ("converse",),
+}
+"""The files of this room, each with its verbs."""
+
+
+class Verbs(TyperGroup):
+    """The verbs of the command line. The file that registers one on `app` is opened when the verb is asked for: none
+    waits for what another needs."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The verbs in the order of `FILES`."""
+        return [verb for verbs in FILES.values() for verb in verbs]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The verb, or None. All files are opened for a word that is none, so that a like one can be proposed."""
+        for file in [file for file, verbs in FILES.items() if cmd_name in verbs] or FILES:
+            import_module(f"briefings.cli.{file}")
+        self.commands = get_group(app).commands
+        return super().get_command(ctx, cmd_name)
+
+
 app = typer.Typer(
     name="briefings",
+    cls=Verbs,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -4,7 +4,7 @@ import json
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent import futures
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -83,9 +83,9 @@ def _run(work: Callable[[Any], Outcome], items: Iterable[Any], jobs: int) -> Ite
     if jobs == 1:
         yield from map(work, items)
         return
-    waiting: deque[Future[list[Outcome]]] = deque()
+    waiting: deque[futures.Future[list[Outcome]]] = deque()
     chunks = iter(items)
-    with ProcessPoolExecutor(jobs) as pool:
+    with futures.ProcessPoolExecutor(jobs) as pool:
         while chunk := list(islice(chunks, CHUNK)):
             waiting.append(pool.submit(_run_chunk, work, chunk))
             if len(waiting) >= jobs * QUEUED:

@@ -1,21 +1,11 @@
 """Bytes of an article, in any format that can be read -> RawArticle. What cannot be read is refused in words."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.errors import TooLarge, UnreadableSource
 from briefings.model.article import RawArticle, SourceFormat
 from briefings.sources.detect import decode, detect_format
-from briefings.sources.eml import read_eml
-from briefings.sources.html import read_html
-from briefings.sources.markdown import read_markdown
 from briefings.sources.text import read_text
-
-_READERS: dict[SourceFormat, Callable[[str], RawArticle]] = {
-    SourceFormat.TEXT: read_text,
-    SourceFormat.HTML: read_html,
-    SourceFormat.MARKDOWN: read_markdown,
-}
 
 LARGEST_SOURCE = 8_000_000
 """Bytes (or characters) of the largest source that is read: a book, far more than any article."""
@@ -43,13 +33,30 @@ def read(
     kind = format or detect_format(content, name)
     if kind is SourceFormat.MARKDOWN:
         _check_size(len(data), LARGEST_MARKDOWN)
-    if kind is SourceFormat.EML:
-        raw = read_eml(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
-    else:
-        raw = _READERS[kind](content)
+    raw = _read_as(kind, data, content)
     if not raw.text.strip():
         raise UnreadableSource("No article was found in this: it holds no readable text.")
     return replace(raw, fallback_published=fallback_published)
+
+
+def _read_as(kind: SourceFormat, data: bytes | str, content: str) -> RawArticle:
+    """What the format's reader makes of the content. Each reader brings a parser of its own, which is loaded with the
+    first article that needs it."""
+    match kind:
+        case SourceFormat.TEXT:
+            return read_text(content)
+        case SourceFormat.HTML:
+            from briefings.sources.html import read_html
+
+            return read_html(content)
+        case SourceFormat.MARKDOWN:
+            from briefings.sources.markdown import read_markdown
+
+            return read_markdown(content)
+        case SourceFormat.EML:
+            from briefings.sources.eml import read_eml
+
+            return read_eml(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
 
 
 def _check_size(size: int, largest: int) -> None:
