@@ -26,6 +26,7 @@ _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
+_SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
@@ -191,6 +192,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if not p or not p.row or not p.is_future:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
+    if verb in _SEEMING and [w.tag for w in reading.words[p.at + 1 : p.at + 2]] == [Tag.TO]:
+        return None
     if reading.preposition in _UNTIL and p.row.name == "something opens":
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):

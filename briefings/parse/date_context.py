@@ -61,6 +61,8 @@ class Context:
     anchor: date | None
     spoken: list[Spoken] = field(default_factory=list)
     quarter: str | None = None
+    stamps: frozenset[int] = frozenset()
+    """Where the times of a live blog's posts begin."""
     leaned: tuple[int, int] = (-1, 0)
     """Where the last date ends that was asked for its lean, and the lean."""
 
@@ -130,10 +132,12 @@ class Context:
     def day_of_clock(self, start: int, end: int) -> date | None:
         """The day of a clock time that is printed without one.
 
-        A day in the same clause; else the day at the head of a line above, as in a diary; else, unless the time
-        stands alone on its line, the last one that lies on the side to which the sentence looks; else the day of
-        publication.
+        That of publication for the time of a post; a day in the same clause; else the day at the head of a line
+        above, as in a diary; else, unless the time stands alone on its line, the last one that lies on the side to
+        which the sentence looks; else the day of publication.
         """
+        if start in self.stamps:
+            return self.anchor
         days = [(spoken, spoken.day) for spoken in self.spoken[-12:] if spoken.start > start - _REACH and spoken.day]
         line = self.text.rfind("\n", max(0, start - _REACH), start) + 1
         here = [(spoken, day) for spoken, day in days if spoken.start >= line]

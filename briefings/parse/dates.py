@@ -14,6 +14,7 @@ from briefings.parse.date_days import CLOCKS, at_clock
 from briefings.parse.date_fields import read_fields
 from briefings.parse.date_scan import Hit, scan
 from briefings.parse.date_sense import gives_day, value_of
+from briefings.parse.live_blog import STAMP, find_stamps
 from briefings.parse.timex import day_of, is_day
 
 __all__ = ["day_of", "find_dates", "find_ranges", "is_day"]
@@ -38,7 +39,7 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
     """
     anchor = day_of(published) if published else None
-    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None)
+    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=find_stamps(text))
     groups = _join(text, scan(text))
     mentions = []
     for group, lent in zip(groups, _lend_days(text, groups), strict=True):
@@ -121,4 +122,5 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
         return None
     zone = next((str(zone) for hit in hits if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None)
     kind = "TIME" if "T" in value[8:] else named.row.type
-    return DateMention(context.text[start:end], start, end, value, kind, zone, named.row.name)
+    rule = STAMP if start in context.stamps else named.row.name
+    return DateMention(context.text[start:end], start, end, value, kind, zone, rule)

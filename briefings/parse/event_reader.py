@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefings.model.article import EventKind, EventStatus, Span
+from briefings.model.article import EventKind, Span
 from briefings.parse import certainty, titles
 from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate, join_ends, settle
@@ -18,7 +18,6 @@ from briefings.parse.clause import Clause
 from briefings.parse.clause_dates import (
     ends_last,
     find_subject,
-    mask,
     moments_of,
     place_date,
     points_back,
@@ -28,6 +27,7 @@ from briefings.parse.clause_dates import (
 )
 from briefings.parse.clauses import split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
+from briefings.parse.event_status import is_imagined, read_status
 from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
@@ -43,17 +43,6 @@ from briefings.parse.zones import find_city_zone
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
-
-_ALLOWED = frozenset(
-    "visitors people residents customers users fans readers voters parents guests members passengers".split()
-)
-"""Who can be told that they "could" do something, which is no doubt."""
-
-_PERMITTED = ("from", "until", "till")
-"""Small words before a date with which "may" allows something rather than doubts it."""
-
-_PAST_ASIDE = re.compile(r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) in [^,]{0,60} ,")
-"""What became of an event in the past: "shelved in the spring of 2020"."""
 
 _RECURS = re.compile(r"\s(?:of|in)\s(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
@@ -176,7 +165,7 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
-        if self._only_describes(moment, before):
+        if self._only_describes(moment, before) or before.endswith(" since "):
             return False
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
@@ -195,7 +184,11 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
-        if said and said.rule == VAGUE and not self._is_fine_enough(moment, clause):
+        if (
+            said
+            and said.rule == VAGUE
+            and not (self._is_fine_enough(moment, clause) and not is_imagined(self.text, span, clause))
+        ):
             return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:
@@ -234,7 +227,7 @@ class Reader:
             title=said.title,
             kind=said.kind,
             moment=replace(moment, timezone=zone),
-            status=self._status(span, clause, date_at, said.kind is EventKind.DEADLINE),
+            status=read_status(self.text, span, clause, date_at, said),
             context=frozenset(stems(self.text[span.start : span.end])),
             continues=clause.opener in ("when", "where"),
             sentence=span,
@@ -248,24 +241,6 @@ class Reader:
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
         return find_city_zone(location) or self.setting.zone
-
-    def _status(self, span: Span, clause: Clause, date_at: int, is_deadline: bool) -> EventStatus:
-        words = _PAST_ASIDE.sub(" ", mask(clause.words))
-        if is_deadline or (date_at and clause.words[date_at - 1].low in _PERMITTED):
-            words = words.replace(" may ", " can ")
-        if clause.finite >= 0 and certainty.is_reported(self.text[span.start : clause.words[clause.finite].start]):
-            words = words.replace("would ", "will ")
-            if clause.subject and clause.subject[-1].low in _ALLOWED:
-                words = words.replace("could ", "can ")
-        status = certainty.read_status(words)
-        is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
-        if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
-            return EventStatus.POSTPONED
-        if status is EventStatus.CANCELLED and certainty.awaits_new_date(self.text[span.start : span.end + 100]):
-            return EventStatus.POSTPONED
-        if status is EventStatus.SCHEDULED and certainty.is_conditional(self.text[span.start : span.end]):
-            return EventStatus.TENTATIVE
-        return status
 
 
 def _name_again(candidate: Candidate, last: Candidate) -> Candidate:

@@ -19,6 +19,7 @@ from briefings.parse.horizon import Horizon
 from briefings.parse.item_words import LISTED
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
+from briefings.parse.live_blog import STAMP
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.outlook import may_tell
@@ -31,6 +32,7 @@ _GOES_ON = re.compile(
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
+_AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 SENTENCE_LIMIT = 2000
 """A sentence or a list's line longer than this many characters is neither: it is left out."""
 
@@ -133,6 +135,7 @@ class _Walk:
         return is_day_alone(self.reader.text, first, self._mentions(first))
 
     def _read_line(self, block: Block, line: Span, is_bullet: bool) -> Iterator[Candidate]:
+        line = self._after_stamp(line)
         mentions = self._mentions(line)
         if self.notice.covers(line):
             return
@@ -179,6 +182,14 @@ class _Walk:
                 self.last = candidate
                 yield candidate
         yield from self._read_prose(block, Span(first.end, line.end))
+
+    def _after_stamp(self, line: Span) -> Span:
+        """The line without the time at which it was written, if it is a live blog's post: what was told before ends."""
+        first = bisect_left(self.starts, line.start)
+        if first == len(self.dates) or self.starts[first] != line.start or self.dates[first].rule != STAMP:
+            return line
+        self.day = self.last = None
+        return Span(_AFTER_STAMP.match(self.reader.text, self.dates[first].end, line.end).end(), line.end)  # type: ignore[union-attr]
 
     def _is_on_another_day(self, moment: Moment) -> bool:
         return self.day is not None and moment.has_day and moment.day != self.day.day

@@ -39,6 +39,9 @@ _PARTICLES = frozenset("over up off out down in".split())
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
 
+_AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
+"""What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
+
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -101,6 +104,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     """Whether the verb says that something will be done, not what something is."""
     words = reading.words
     if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES or len(reading.subject) > LONGEST_DOER:
+        return False
+    if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
     if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
         return False

@@ -12,12 +12,15 @@ from briefings.parse.certainty import is_changed, is_off
 from briefings.parse.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.event_rows import MEETS
-from briefings.parse.predicates import PREDICATES, Predicate
+from briefings.parse.predicates import PREDICATES, Predicate, is_past
 from briefings.parse.readings import BACKUP, CLOSES, Announcement, Reading, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+
+DATED = "a date before its noun"
+"""The rule of "Saturday's winter market"."""
 
 _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
@@ -57,8 +60,8 @@ def read_modified(reading: Reading) -> Announcement | None:
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
     if owner and owner[0].low in _POSSESSIVES:
-        return replace(name_event(reading, (*owner, *noun), "a date before its noun"), subject=reading.subject)
-    return name_event(reading, noun, "a date before its noun")
+        return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
+    return name_event(reading, noun, DATED)
 
 
 def _is_called_off(reading: Reading) -> bool:
@@ -196,7 +199,11 @@ def read_noun(reading: Reading) -> Announcement | None:
         if word.low in KIND_OF_NOUN and word is not verb:
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
+                if _is_verb(before, begin):
+                    return None
                 begin -= 1
+            if begin and before[begin - 1].tag is Tag.TO:
+                return None
             if begin and before[begin - 1].low in _POSSESSIVES:
                 begin -= 1
             return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
@@ -207,3 +214,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         ):
             return None
     return None
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like an event's noun is what somebody did: "the delegates began meeting"."""
+    return words[at].low.endswith("ing") and at > 1 and is_past(words[at - 1]) and words[at - 2].tag in NOMINAL

@@ -58,6 +58,11 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "There will be no market on Feb. 3.",
         "Officials said that they did not plan to remove the wreck on Feb. 3.",
         "The ferry may not meet the new criteria on Feb. 3.",
+        "The goal is to plant reeds along the lagoon on Feb. 3.",
+        "Apart from Feb. 3, the port appears to be fully booked.",
+        "A skipper from the islands would find the port empty on Feb. 3.",
+        "She encouraged the crews to visit polling stations on Feb. 3.",
+        "Across the port, pilots began meeting on Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
     ],
 )
@@ -155,6 +160,25 @@ def test_a_day_of_every_month_is_no_event() -> None:
 def test_ministers_are_sent_for_talks() -> None:
     [event] = find("Norland and Sudland will send their envoys to Penn on Feb. 3 for their first direct talks.")
     assert (event.title, event.kind) == ("Norland–Sudland first direct talks", EventKind.MEETING)
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("The skipper may win the Feb. 3 harbor election.", EventStatus.SCHEDULED),
+        ("In the Feb. 3 harbor debate, the skipper will probably speak first.", EventStatus.SCHEDULED),
+        ("The proposed Feb. 3 harbor rally would draw thousands.", EventStatus.TENTATIVE),
+        ("The Feb. 3 harbor debate may take place indoors.", EventStatus.TENTATIVE),
+        ("The Feb. 3 harbor debate may be postponed.", EventStatus.TENTATIVE),
+    ],
+)
+def test_an_event_with_its_day_before_it_is_as_sure_as_its_own_words(story: str, status: EventStatus) -> None:
+    assert [e.status for e in find(story)] == [status]
+
+
+def test_what_has_been_suspended_since_a_day_is_not_put_off_by_it() -> None:
+    (event,) = find("Ferries to the island, suspended since this morning, are due to sail again on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
 
 
 @pytest.mark.parametrize(

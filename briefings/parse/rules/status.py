@@ -84,5 +84,5 @@ VALID_BEFORE = r"""(?x)\b(?:
         (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
 
-REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told)\b[^.;:]{0,80}$"
+REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told)\b[^.;:]{0,140}$"
 """Words before the verb of told speech, in which "would" stands for "will"."""
