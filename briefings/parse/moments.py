@@ -30,7 +30,7 @@ _BARE_HOUR = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
-_MOVES = re.compile(r"\b(?:mov|postpon|resched|push|put|brought|shift|delay|chang|switch)\w*\s(?:\w+\s){0,8}from\s$")
+_MOVES = re.compile(r"\b(?:mov|postpon|resched|push|put|brought|shift|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
         return a.has_time and b.has_time
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
-    return not _MOVES.search(text[max(0, a.first - 90) : a.first])
+    return not _MOVES.search(text[max(0, a.first - 140) : a.first])
 
 
 def _next_day(day: str) -> str:

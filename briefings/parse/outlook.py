@@ -57,8 +57,8 @@ def can_announce(text: str, horizon: Horizon, span: Span, moments: Sequence[Mome
 
 
 def is_later(text: str, moment: Moment) -> bool:
-    """Whether the moment is named as what is left of the day of publication: "tonight"."""
-    return moment.has_day and bool(_STILL_AHEAD.match(text, moment.first))
+    """Whether the moment is named as what is left of the day, week or month of publication: "tonight"."""
+    return bool(_STILL_AHEAD.match(text, moment.first))
 
 
 def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:

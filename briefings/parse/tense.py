@@ -145,7 +145,7 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _EXPECTING and after in ("to", "for"):
         return _AHEAD_OF
-    if word in _EXPECTED and before in _BEING:
+    if before in _BEING and (word in _EXPECTED or (word in _ARRANGED and after == "for")):
         return _AHEAD_OF
     if word in _DUE and before not in _NOT_DUE and (after in ("", "on") or (word == "due" and after in _DUE_PLACES)):
         return _AHEAD_OF

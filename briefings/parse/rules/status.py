@@ -10,6 +10,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet)
+    | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
 
 POSTPONED = r"""(?x)\b(?:
@@ -66,9 +67,9 @@ OLD_BEFORE = r"""(?x)(?:
         (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed)\b[^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
-        |brought\sforward|pushed\sback|put\s(?:back|off)|held\sover|delayed
+        |brought\sforward|push(?:ed|es|ing)?|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
-        (?:[\w\#]+\s){0,8}?from\s
+        (?:[\w\#]+\s){0,14}?from\s
     )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b

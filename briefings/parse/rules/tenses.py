@@ -44,7 +44,7 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from follows-on
+    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from shifted-to shifted-from proposed-for follows-on
     follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to appear-in
     appears-in appear-at appears-at appear-before appears-before
 """
@@ -73,7 +73,7 @@ COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = (
-    r"(?:moved|pushed|put|brought|slipped|slid|postponed|delayed|rescheduled|extended)\s(?:(?:up|back|forward|off)\s)?"
+    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|delayed|rescheduled|extended)\s(?:(?:up|back|forward|off)\s)?"
     r"(?:to|until|till)"
     r"|until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
