@@ -33,10 +33,10 @@ _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 def merge(
-    candidates: Iterable[Candidate], dates: Sequence[DateMention], complete: Callable[[str, str, Span], str]
+    candidates: Iterable[Candidate], dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]
 ) -> tuple[Event, ...]:
     """The events that the candidates speak of, in the order of their first mention. `complete` makes a title,
-    given with its rule and its sentence, one that is understood alone."""
+    given with its candidate, one that is understood alone."""
     groups: list[Group] = []
     echoes: list[Candidate] = []
     by_month: defaultdict[str, list[Group]] = defaultdict(list)
@@ -191,13 +191,13 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
 
 
-def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, str, Span], str]) -> Event:
+def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
     places = sorted({place for c in group for place in c.moment.places})
     return Event(
-        title=complete(_tidy(named.title), named.rule, named.sentence),
+        title=complete(_tidy(named.title), named),
         kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),

@@ -21,6 +21,7 @@ _INSIDE_AND_NAME = methodcaller("group", "inside", 0)
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _LED_BY = _SMALL | frozenset(places.TITLES.split())
+_ADJECTIVES = frozenset("city state federal national new".split())
 _BODIES = frozenset(places.BODIES.split())
 
 
@@ -59,10 +60,18 @@ def _is_title_case(line: str) -> bool:
 def _without_lead(name: str) -> str:
     """The name without "The", "On" or a title before it."""
     first, _, rest = name.partition(" ")
-    while first and first.lower().rstrip(".") in _LED_BY:
+    while first and first.lower().rstrip(".") in _LED_BY and not _begins_name(first, rest):
         name = rest
         first, _, rest = name.partition(" ")
     return name
+
+
+def _begins_name(first: str, rest: str) -> bool:
+    """Whether an adjective is a part of the name: "New Norland", "State Department", not "New Chancellor"."""
+    if first.lower() not in _ADJECTIVES or not rest:
+        return False
+    words = rest.lower().split()
+    return words[0].rstrip(".") not in _LED_BY and (first == "New" or len(words) == 1 or words[-1] in _BODIES)
 
 
 def _fullest(counts: Counter[str]) -> dict[str, str]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import Span
-from briefings.parse.event_nouns import stems
+from briefings.parse.candidates import Candidate
+from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
 from briefings.parse.lexicon import Vocabulary, read_vocabulary
@@ -47,6 +49,10 @@ _DATE_WORDS = (
 )
 
 
+_BESIDE = ("a date before its noun", "a date after its noun")
+"""The rules that read a noun wherever it stands, so that the sentence may be about something else."""
+
+
 @dataclass
 class Topic:
     """The topic of one article."""
@@ -54,17 +60,20 @@ class Topic:
     setting: Setting
     headline: str | None
 
-    def complete(self, title: str, rule: str, sentence: Span) -> str:
-        """The title, with the topic in brackets if it says nothing but what kind of event it is, or if it shares no
-        word with the headline and has no name, while the topic does. Lines of a list stand for themselves, and what is
-        told far from any word of the topic is about something else."""
+    def complete(self, title: str, candidate: Candidate) -> str:
+        """The title of a candidate, with the topic in brackets if it says nothing but what kind of event it is, or if
+        it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
+        and what is told far from any word of the topic is about something else."""
+        rule, sentence = candidate.rule, candidate.sentence
         around = Surroundings(self.setting.text, sentence, self._vocabulary)
         title = around.resolve(title)
+        if rule != LISTED and " " not in title and title.lower() in KIND_OF_NOUN:
+            return self._name_fully(title, candidate, around)
         if rule != LISTED and " " not in title and (context := around.find_context(title)):
             return f"{title} ({self._with_topic(context, sentence)})"
         if not stems(title):
             return f"{title} ({self.name})" if self.name else title
-        has_name = any(word[:1].isupper() for word in title.split()[1:])
+        has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
         told = stems(self.headline or "")
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
             return title
@@ -73,6 +82,37 @@ class Topic:
         if has_name or rule == LISTED or stems(self.name) <= stems(title) or not told & stems(self.name):
             return title
         return f"{title} ({self.name})"
+
+    def _name_fully(self, noun: str, candidate: Candidate, around: Surroundings) -> str:
+        """A bare noun as its sentence or the article calls it more fully, else with where it is held, whose it is or
+        what it is about in brackets."""
+        naming = Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
+        own = naming.find_own()
+        title = capitalise(own or noun)
+        if own and not is_pale(own) and not tells_only_where(own):
+            return title
+        context = "" if naming.only_bounds else around.find_context(noun)
+        if own and not is_pale(own):
+            return self._tell_what(title, context, candidate)
+        elsewhere = capitalise(naming.find_elsewhere()) if naming.is_told else ""
+        is_known = bool(stems(elsewhere) & (stems(self.headline or "") | stems(self.name)))
+        if is_known or any(w[:1].isupper() for w in elsewhere.split()[1:]):
+            return elsewhere
+        if site := naming.find_site():
+            return f"{title} ({site})"
+        if context:
+            return f"{title} ({self._with_topic(context, candidate.sentence)})"
+        if elsewhere:
+            return elsewhere
+        return f"{title} ({self.name})" if self.name else title
+
+    def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
+        """The title, which tells only where, with what the event is about where the sentence says it."""
+        if not context or candidate.rule in _BESIDE:
+            return title
+        known = self._with_topic(context, candidate.sentence)
+        bracket = known if stems(context) <= stems(self.name) else context
+        return f"{title} ({bracket})" if " " in bracket else title
 
     def _with_topic(self, context: str, sentence: Span) -> str:
         known, told = stems(self.name), stems(context)
@@ -83,6 +123,11 @@ class Topic:
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return read_vocabulary(self.setting.text)
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a title's first word has its capital from a name, as the article shows inside its sentences."""
+        low = word.lower().removesuffix("'s").removesuffix("’s")
+        return low in self.setting.glossary.names and low not in self.setting.glossary.lower
 
     def _is_near(self, sentence: Span) -> bool:
         """Whether a word of the topic stands in the sentence or not long before it."""
@@ -115,11 +160,26 @@ class Topic:
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
         told = Counter(word[:5] for word in _WORD.findall(body.lower()))
-        phrases = [run for run in _split_headline(headline) if len(run) <= LONGEST_PHRASE]
+        runs = [_trim_untold(run, told) for run in _split_headline(headline)]
+        phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         best = max(phrases, key=lambda run: sum(min(told[w.lower()[:5]], ENOUGH) for w in run), default=[])
         if not any(told[w.lower()[:5]] > 1 for w in best):
             return ""
-        return " ".join(w.lower() if w.lower() in self.setting.glossary.lower else w for w in best)
+        shown = " ".join(w.lower() if w.lower() in self.setting.glossary.lower else w for w in best)
+        return shown.removesuffix("'s").removesuffix("’s")
+
+
+def _trim_untold(run: list[str], told: Counter[str]) -> list[str]:
+    """The run without the words at its end that the story does not repeat, which may be a verb's."""
+    end = len(run)
+    while end > 2 and not told[run[end - 1].lower()[:5]]:
+        end -= 1
+    return run[:end]
+
+
+def capitalise(title: str) -> str:
+    """The title with a capital at its beginning."""
+    return title[:1].upper() + title[1:]
 
 
 def _split_headline(headline: str) -> list[list[str]]:

@@ -65,3 +65,27 @@ def test_a_title_that_tells_enough_stays_as_it_is() -> None:
 
 def test_what_only_tells_where_is_not_what_an_event_is_about() -> None:
     assert titles("At the fish market a vote is due on May 20.") == ["Vote"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Pilots expect a new leader at the guild's May 20 convention.", "Guild's convention"),
+        ("Members can change their mind until the May 20 vote at the guild congress in Varn.", "Vote at the guild"),
+        ("Pilots will listen to Monday's debate in Port Varn.", "Debate in Port Varn"),
+        ("Both made a number of speeches in Norland before the May 20 primary.", "Primary (Norland)"),
+        ("Neither has changed in style or in number ahead of the May 20 election.", "Election"),
+        (
+            "Mara Quill won the first mayoral debate. Her aides hope for a change in mood after the May 20 debate.",
+            "Mayoral debate",
+        ),
+        ("She has a lead in New Norland ahead of the May 20 primary.", "Primary (New Norland)"),
+    ],
+)
+def test_a_bare_noun_is_called_as_the_article_calls_it_more_fully(told: str, title: str) -> None:
+    assert titles(told)[0].startswith(title), titles(told)
+
+
+def test_a_date_beside_a_fuller_name_keeps_it_from_another_days_event() -> None:
+    told = "The May 12 council election was close. Both sides now turn to the May 20 election."
+    assert "Council election" not in titles(told)[1:]

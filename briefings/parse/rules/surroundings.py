@@ -20,3 +20,28 @@ UNTELLING = """
     news first second third people one ones thing things
 """
 """Nouns that tell nothing of an event."""
+
+PALE = """
+    another such own other upcoming coming forthcoming same new big key crucial looming annual latest previous recent
+    earlier later past original actual rescheduled planned scheduled whole entire full real early late general-purpose
+    many few most least only very"""
+"""What stands before an event's noun and does not tell it from others of its kind."""
+
+OWNERS = """
+    state party city county country nation company town village district firm group body league team club union
+    campaign government region province school candidate president minister mayor agency department"""
+"""Who owns an event without a name: "the state's primary"."""
+
+SITES = "in at across"
+"""What leads to where an event is."""
+
+ABOUT = "of on for between with against over about"
+"""What leads to what an event is about."""
+
+LOCAL = """
+    primary primaries caucus caucuses contest contests election elections voting vote race races ballot runoff run-off
+    by-election recount referendum"""
+"""Events that are known by where they are held."""
+
+BOUNDING = "before after until till since following during amid despite ahead through by"
+"""What leads to an event that only tells when something else is done: "before the vote"."""
