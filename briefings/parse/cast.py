@@ -40,6 +40,7 @@ MOST_IN_MIND = 60
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _COMPANIES = frozenset(roles.COMPANIES.split())
+_THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
@@ -115,7 +116,12 @@ class Cast:
                 figure.female += 0.2 * key_of(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
             figure.is_business = key_of(name[-1]) in _COMPANY_NAMES
-            if figure.is_business or is_organisation(name) or (phrase.words[0].letter == "d" and not phrase.role):
+            if (
+                figure.is_business
+                or is_organisation(name)
+                or key_of(name[0]) in _THINGS
+                or (phrase.words[0].letter == "d" and not phrase.role)
+            ):
                 figure.human -= 5
         elif _is_fuller(printed := self._print(phrase.name), figure.text):
             self._by_full.clear()
@@ -178,12 +184,15 @@ class Cast:
         if len(phrase.name) > 1:
             return self._find_full(name_words(phrase))
         key = key_of(phrase.name[0].text)
-        candidates = self._by_last.get(key) or [f for f in self._by_first.get(key, ()) if f.human > 0]
+        candidates = self._by_last.get(key) or [
+            figure for figure in self._by_first.get(key, ()) if figure.human > 0 or figure.is_business
+        ]
         if not candidates:
             return None
         titles = {key_of(word.text) for word in phrase.role}
         if titles & (_FEMALE | _MALE):
             return _find_of_sex(candidates, bool(titles & _FEMALE))
+        candidates = [figure for figure in candidates if figure.human > -1] or candidates
         if len(candidates) == 1:
             return candidates[0]
         mentions = 1 + sum(figure.mentions for figure in candidates)

@@ -24,7 +24,8 @@ class Vocabulary(NamedTuple):
 
 NO_VOCABULARY = Vocabulary(frozenset(), frozenset())
 
-_LOWER = re.compile(r"\b[a-z][a-z'’-]+")
+_LOWER = re.compile(r"(?<![\w@#./])[a-z][a-z'’-]+\b(?!\.\w|@)")
+"""Not in an address or the name of an account."""
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
 
 
@@ -63,9 +64,14 @@ def _tabulate() -> dict[str, str]:
         ("S", grammar.SUBORDINATORS.split()),
         ("C", grammar.CONJUNCTIONS.split()),
         ("P", grammar.PREPOSITIONS.split()),
-        ("D", grammar.ADVERBS.split()),
+        ("D", f"{grammar.ADVERBS} {grammar.CALENDAR}".split()),
         ("G", (_SAYING | _CALLING) - frozenset(grammar.NO_PARTICIPLES.split())),
-        ("r", pluralize(f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.NAMED_GROUPS}".split())),
+        (
+            "r",
+            pluralize(
+                f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.CAPITALISED} {roles.NAMED_GROUPS}".split()
+            ),
+        ),
         ("V", _SAY),
         ("L", _CALL),
         ("T", TITLES),
@@ -86,12 +92,13 @@ _CONTRACTED = frozenset(grammar.CONTRACTED.split())
 _VERBS = frozenset("VLGvAB")
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
+_VOWEL = re.compile("[aeiouy]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _ADJECTIVE = re.compile(r".{3,}(?:ful|ous|less)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
-_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|sman|person|keeper|master|mistress|maker)$")
-_OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|woman|keeper|master|mistress)$")
+_ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|icist|woman|sman|person|keeper|master|mistress|maker)$")
+_OFFICE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|icist|woman|keeper|master|mistress)$")
 """Endings that no surname has: they tell an office even where it has a capital."""
 
 
@@ -160,7 +167,7 @@ def guess_letter(word: str) -> str:
         return "r"
     if word.endswith("ly"):
         return "D"
-    if word.endswith("ing"):
+    if word.endswith("ing") and _VOWEL.search(word, 0, len(word) - 3):
         return "g"
     if word.endswith("ed") and len(word) > 4:
         return "v"

@@ -20,7 +20,7 @@ _NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS)
 _OFFICE = re.compile(OFFICE)
 _APPOSITION = re.compile(APPOSITION)
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
-_STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
+STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
 
 def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
@@ -40,7 +40,7 @@ def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
     issued = _ISSUED_BY.match(paragraph.letters, at)
     if not issued or paragraph.phrases[issued.start("from")].head not in ("from", "by"):
         return None
-    return paragraph.phrases[issued.start("speaker")] if paragraph.phrases[at].head in _STATEMENTS else None
+    return paragraph.phrases[issued.start("speaker")] if paragraph.phrases[at].head in STATEMENTS else None
 
 
 def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:

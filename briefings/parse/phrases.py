@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from briefings.parse.lexicon import TITLES
-from briefings.parse.rules import cues, roles
+from briefings.parse.inflection import pluralize
+from briefings.parse.lexicon import LETTERS, TITLES
+from briefings.parse.rules import cues, grammar, roles
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
@@ -71,12 +72,13 @@ _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
 _ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
+_ALWAYS_CAPITALISED = frozenset(pluralize(roles.CAPITALISED.split()))
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 
 
 def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
-    words = _join_names(words)
+    words = _join_names(_join_small(words))
     letters = "".join([word.letter for word in words])
     phrases: list[Phrase] = []
     at = 0
@@ -123,6 +125,34 @@ def _find_source(words: list[Word], at: int) -> NounPhrase | None:
 
 
 _JOINT = re.compile("(?<=[NT])P(?=.)")
+_SMALL_INSIDE = re.compile("(?<=N)(?:#|[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwm])[Dp](?=N)")
+"""Letters of a number after a name, and of small words inside, after and before one."""
+_CALENDAR = frozenset(grammar.CALENDAR.split())
+_NUMBERED = frozenset(roles.NUMBERED.split())
+
+
+def _join_small(words: list[Word]) -> list[Word]:
+    """The words with those marked as particles that belong to a name though they are numbers or small words: they have
+    a capital ("Save Our Pier"), or follow what is numbered ("Local 12")."""
+    joined = words
+    for found in _SMALL_INSIDE.finditer("".join([word.letter for word in words])):
+        inside = range(found.start(), found.end())
+        if found[0] == "#":
+            is_of_name = words[found.start() - 1].text.lower() in _NUMBERED
+        else:
+            is_of_name = all(_is_capitalised(words[at]) for at in inside)
+        if is_of_name:
+            joined = list(words) if joined is words else joined
+            for at in inside:
+                joined[at] = words[at]._replace(letter="x")
+            if found[0] == "#" and joined[at - 2 : at - 1] and joined[at - 2].letter == "T":
+                joined[at - 2] = words[at - 2]._replace(letter="N")  # "Welders Local 7"
+    return joined
+
+
+def _is_capitalised(word: Word) -> bool:
+    """Whether a small word has a capital that its place in the sentence and the calendar do not ask for."""
+    return word.text[0].isupper() and len(word.text) > 1 and word.text.lower() not in _CALENDAR
 
 
 def _join_names(words: list[Word]) -> list[Word]:
@@ -201,10 +231,21 @@ def _is_body(words: tuple[Word, ...], first: int) -> bool:
     """Whether the phrase ends as the name of a body does whose last word is one for people too ("Quay Authority")."""
     last = len(words) - 1
     is_name = last > first and words[last].letter == "T" and words[last - 1].letter == "N"
-    return is_name and words[last].text.lower() in _ORGANISATION
+    return is_name and (words[last].text.lower() in _ORGANISATION or _names_members(words[last].text))
+
+
+def _names_members(word: str) -> bool:
+    """Whether the last word of a name is that of a body after its members ("Harbour Nurses")."""
+    lower = word.lower()
+    return word[0].isupper() and lower.endswith("s") and LETTERS.get(lower) == "r" and lower not in _ALWAYS_CAPITALISED
 
 
 def is_organisation(name: tuple[str, ...]) -> bool:
     """Whether the words name a body rather than a person."""
     last = name[-1]
-    return last.lower() in _ORGANISATION or (last.isupper() and len(last) > 1 and "." not in last)
+    return (
+        last.lower() in _ORGANISATION
+        or last[-1].isdigit()
+        or _names_members(last)
+        or (last.isupper() and len(last) > 1 and "." not in last)
+    )

@@ -22,7 +22,8 @@ SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
 
 def weigh_mention(letters: str, at: int, first: bool) -> float:
     """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
-    if letters[at - 2 : at] == "n," and letters[at + 1 : at + 2] in ("", ",", "."):
+    is_apposed = letters[at - 2 : at] == "n," and letters[at + 1 : at + 2] in ("", ",", ".")
+    if is_apposed:
         before, before_that = letters[at - 3 : at - 2] or ".", "."
     else:
         before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
@@ -36,7 +37,7 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
         return MENTIONED
     if before == "S":
         return EMBEDDED
-    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1, at + 60):
+    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1 + is_apposed, at + 60):
         return SPEAKER
     if begins_clause(letters, at) or (first and _is_in_clause(letters, at)):
         return SUBJECT
@@ -60,6 +61,8 @@ def weigh_humanity(paragraph: Paragraph, at: int) -> float:
     after = letters[at + 1 : at + 3]
     if at and letters[at - 1] == "P" and paragraph.phrases[at - 1].words[0].text.lower() in _PLACE_WORDS:
         return -1.0
+    if letters[max(0, at - 2) : at] == "N," and after[:1] == ",":
+        return 0.0  # "Port Callum, Ohio, said"
     if after[:1] in ("V", "L") or after in ("DV", "AV", ",R", ",V", ",#"):
         return 1.0
     return 0.0

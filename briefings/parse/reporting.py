@@ -4,16 +4,21 @@ Promises a bounded number of steps for a stretch; the patterns are `rules/attrib
 sentences, nor whom a phrase means.
 """
 
-import re
-from typing import NamedTuple
-
 from briefings.parse.inflection import pluralize
 from briefings.parse.lexicon import DOCUMENTS, SPEECH_VERBS
-from briefings.parse.match import expand
 from briefings.parse.naming import find_name_beside
 from briefings.parse.phrases import Paragraph, Phrase
-from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, cues, grammar, roles
+from briefings.parse.rules import attributions, cues
+from briefings.parse.subjects import (
+    Found,
+    Patterns,
+    compile_pattern,
+    compile_rows,
+    find_displayed,
+    find_main_subject,
+    find_subject,
+    skip_opening,
+)
 from briefings.parse.words import Word
 
 WINDOW = 60
@@ -23,46 +28,19 @@ AGENT_DISTANCE = 5
 """So near to a stretch must "called" stand for a "by …" after it to tell who calls it so."""
 
 
-class Found(NamedTuple):
-    """The phrase that speaks, the phrase that reports, and the rule that found them; `weak`: a better one may stand
-    before it."""
-
-    phrase: Phrase
-    cue: Phrase | None
-    rule: str
-    weak: bool = False
-
-
-_Pattern = tuple[str, re.Pattern[str]]
-
-
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(expand(pattern, attributions.PARTS))
-
-
-def _compile_rows(rows: tuple[AttributionRow, ...]) -> tuple[_Pattern, ...]:
-    return tuple((row.name, _compile(row.pattern)) for row in rows)
-
-
-_AFTER = _compile_rows(attributions.AFTER)
-_AT_THE_END = _compile_rows(attributions.AT_THE_END)
-_SUBJECTS = _compile_rows(attributions.SUBJECTS)
-_MAIN_SUBJECTS = _compile_rows(attributions.MAIN_SUBJECTS)
-_AS_SAID = _compile(attributions.AS_SAID)
-_FROM = _compile(attributions.FROM)
-_OTHER_CLAUSE = _compile(attributions.OTHER_CLAUSE)
-_AS_PUT = _compile(attributions.AS_PUT)
-_OPENING = _compile(attributions.OPENING)
-_AS_SAYING = _compile(attributions.AS_SAYING)
-_SAID_BEFORE = _compile(attributions.SAID_BEFORE)
-_ABSOLUTE = _compile(attributions.ABSOLUTE)
-_PASSIVE = _compile(attributions.PASSIVE)
-_AGENT = _compile(attributions.AGENT)
-_INVERTED = _compile(attributions.INVERTED)
-_ADJACENT = _compile(attributions.ADJACENT)
-_CONDITIONS = frozenset(grammar.CONDITIONS.split())
+_AFTER = compile_rows(attributions.AFTER)
+_AT_THE_END = compile_rows(attributions.AT_THE_END)
+_AS_SAID = compile_pattern(attributions.AS_SAID)
+_FROM = compile_pattern(attributions.FROM)
+_OTHER_CLAUSE = compile_pattern(attributions.OTHER_CLAUSE)
+_AS_PUT = compile_pattern(attributions.AS_PUT)
+_AS_SAYING = compile_pattern(attributions.AS_SAYING)
+_SAID_BEFORE = compile_pattern(attributions.SAID_BEFORE)
+_ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
+_PASSIVE = compile_pattern(attributions.PASSIVE)
+_AGENT = compile_pattern(attributions.AGENT)
+_ADJACENT = compile_pattern(attributions.ADJACENT)
 _CRIES = frozenset(pluralize(cues.CRIES.split()))
-_DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
 
@@ -113,7 +91,7 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
         return Found(find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
     if other := _OTHER_CLAUSE.search(left):
         return Found(paragraph.phrases[start + other.start("speaker")], None, "subject of another clause")
-    start = _skip_opening(paragraph.letters, start, at)
+    start = skip_opening(paragraph.letters, start, at)
     second_best: Found | None = None
     for place in range(at - 1, start - 1, -1):
         found = _find_report(paragraph, start, place, at)
@@ -143,29 +121,13 @@ def _find_document_before_colon(paragraph: Paragraph, at: int) -> Phrase | None:
     return noun._replace(letter="n")
 
 
-def find_main_subject(paragraph: Paragraph, start: int, at: int, cue: Phrase | None = None) -> Found | None:
-    """The subject of the sentence from `start` to `at`, whatever its verb."""
-    start = _skip_opening(paragraph.letters, start, at)
-    left = paragraph.letters[start:at]
-    for name, pattern in _MAIN_SUBJECTS:
-        if match := pattern.match(left):
-            return Found(find_name_beside(paragraph, start + match.start("speaker")), cue, name)
-    return None
-
-
-def _skip_opening(letters: str, start: int, at: int) -> int:
-    """Where the main clause begins, after an opening clause or phrase."""
-    opening = _OPENING.match(letters[start:at])
-    return start + opening.end() if opening else start
-
-
 def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
     """The report of the stretch `at` by the phrase `place`, if that reports."""
     letter, cue = paragraph.letters[place], paragraph.phrases[place]
     if letter == "K":
         return _find_source(paragraph, place, at)
     if letter == "G":
-        if place > start and (document := _find_displayed(paragraph, place - 1)):
+        if place > start and (document := find_displayed(paragraph, place - 1)):
             return Found(document, cue, "what can be read")
         if said := _SAID_BEFORE.match(paragraph.letters, start, place):
             return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
@@ -173,7 +135,7 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
         return Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")
     if letter in "VL":
-        return _find_subject(paragraph, start, place)
+        return find_subject(paragraph, start, place)
     return _find_owner(paragraph, start, place, at) if letter == "n" else None
 
 
@@ -195,11 +157,6 @@ def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found 
     return Found(noun.owner, noun.words[-1]._replace(letter="n"), "owner of the words")
 
 
-def _find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:
-    """The document at `at` that whoever holds it lets speak ("a sign saying …")."""
-    return paragraph.phrases[at] if paragraph.phrases[at].head in _DISPLAYED else None
-
-
 def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None:
     """The participle's own subject: whom somebody quotes as saying it, or who stands after "with"."""
     left = paragraph.letters[start:place]
@@ -209,41 +166,6 @@ def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None
     if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
         return None
     return Found(paragraph.phrases[start + found.start("speaker")], paragraph.phrases[place], "subject after with")
-
-
-def _find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
-    """The subject of the reporting verb at `place`, or of a passive the one by whom it is said."""
-    letters, cue = paragraph.letters, paragraph.phrases[place]
-    left = letters[start:place]
-    if _PASSIVE.search(left):
-        agent = _AGENT.search(letters, place + 1, place + 14)
-        return Found(paragraph.phrases[agent.start("speaker")], cue, "passive") if agent else None
-    for name, pattern in _SUBJECTS:
-        if match := pattern.search(left):
-            subject = start + match.start("speaker")
-            if "relative" in pattern.groupindex:
-                subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
-            return Found(find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
-    if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
-        return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
-    if left.endswith("S"):
-        document = _find_displayed(paragraph, place - 2) if len(left) > 1 else None
-        return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
-    return None
-
-
-def _find_antecedent(paragraph: Paragraph, first: int, relative: int) -> int:
-    """What a relative pronoun refers to: "which" to the nearest noun, "who" to the head of the noun phrase."""
-    if paragraph.phrases[relative].words[0].text.lower() != "which":
-        return first
-    return max(first, paragraph.letters.rfind("n", first, relative), paragraph.letters.rfind("N", first, relative))
-
-
-def _is_conditional(paragraph: Paragraph, subject: int) -> bool:
-    """Whether the clause of a subject only says when or if ("if voters think …")."""
-    if not subject or paragraph.letters[subject - 1] != "S":
-        return False
-    return paragraph.phrases[subject - 1].words[0].text.lower() in _CONDITIONS
 
 
 def _ends_open(text: str, stretch: Phrase) -> bool:
@@ -269,7 +191,7 @@ def _find_at_the_end(paragraph: Paragraph, at: int) -> Found | None:
     return _match_right(paragraph, at, right[: end + 1], _AT_THE_END)
 
 
-def _match_right(paragraph: Paragraph, at: int, right: str, rows: tuple[_Pattern, ...]) -> Found | None:
+def _match_right(paragraph: Paragraph, at: int, right: str, rows: Patterns) -> Found | None:
     """The first of the rows that matches the letters right of the stretch."""
     for name, pattern in rows:
         if match := pattern.match(right):
@@ -286,6 +208,6 @@ def _find_later(paragraph: Paragraph, at: int) -> Found | None:
         if letters[place] in ".Qq":
             break
         is_active = letters[place] in "VL" and not _PASSIVE.search(letters, at + 1, place)
-        if is_active and (found := _find_subject(paragraph, at + 1, place)):
+        if is_active and (found := find_subject(paragraph, at + 1, place)):
             return found
     return None

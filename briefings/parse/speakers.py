@@ -8,17 +8,10 @@ import re
 from dataclasses import dataclass
 
 from briefings.parse.marks import Stretch
-from briefings.parse.reporting import (
-    Found,
-    can_speak,
-    find_before,
-    find_cry,
-    find_in_sentence,
-    find_main_subject,
-    start_of_sentence,
-)
+from briefings.parse.reporting import can_speak, find_before, find_cry, find_in_sentence, start_of_sentence
 from briefings.parse.rules import attributions
 from briefings.parse.scene import Scene
+from briefings.parse.subjects import Found, find_main_subject
 
 REACH = 2
 """A speaker is carried over so many paragraphs at most."""

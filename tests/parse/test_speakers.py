@@ -278,9 +278,43 @@ def test_a_body_can_be_it() -> None:
         ("The union met on Monday. It called the bridge “a sieve.”", "The union"),
         ("The inspector’s report is out. It says the bridge is “a sieve.”", "The inspector’s report"),
         ("Tom Abel said so. The welders met. “It holds,” he said.", "Tom Abel"),
+        ("The line plays a recording that apologizes for “any noise.”", "a recording"),
+        ("It is in the patent for the pump, which describes “a sieve.”", "the patent"),
+        ("The bridge is described in an audit as “a sieve.”", "an audit"),
     ],
 )
 def test_people_bodies_and_documents_without_a_name_can_be_they_or_it(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It holds,” said the campaign group Save Our Quay.", "Save Our Quay"),
+        ("“It holds,” tweeted the campaign group Clean Water Now.", "Clean Water Now"),
+        ("“It holds,” said the group Just Keep Rowing.", "Just Keep Rowing"),
+        ("The welders’ union, Welders Local 7, said it was “a sieve.”", "Welders Local 7"),
+        ("Harbour Nurses said it was “a sieve.”", "Harbour Nurses"),
+        ("Quill Foods closed. Quill called it “a pause.”", "Quill Foods"),
+        ("Storm Abel came. Tom Abel stayed. “It holds,” Abel said.", "Tom Abel"),
+    ],
+)
+def test_names_of_bodies_can_have_small_words_numbers_and_members(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The firm that built it, Quay Lines, said that it was “a sieve.”", "Quay Lines"),
+        ("Mara Quill, who called for a vote, said that it was “a sieve.”", "Mara Quill"),
+        ("The report, which Quay’s mayor, Tom Abel, called “a sieve,” is out.", "Tom Abel"),
+        ("A person close to the firm said that it was “a sieve.”", "A person"),
+        ("Labour has a plan, the mayor, Mara Quill, told us.\n\n“It holds,” she said.", "Mara Quill"),
+        ("A critic in this paper found it “a sieve.”", "A critic"),
+    ],
+)
+def test_clauses_between_a_subject_and_its_verb_do_not_hide_it(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
 
 
@@ -330,6 +364,10 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("It was in the bill Mr. Abel wrote. “It holds,” Mr. Abel said.", None),
         ("Defending champion Mara Quill was sure. “It holds,” she said.", "Defending champion"),
         ("Mara Quill, the drummer, was sure. “It holds,” she said.", "drummer"),
+        ("“It holds,” said Mara Quill, president of Local 7.", "president of Local 7"),
+        ("Second seed Mara Quill was sure. “It holds,” she said.", "Second seed"),
+        ("“It holds,” said the bank Quill Brothers.", "bank"),
+        ("“It holds,” said Local MP Mara Quill.", "Local MP"),
         ("“It holds,” said Dr. Mara Quill.", None),
         ("“It holds,” said Mara Quill, who runs the port.", None),
         ("“It holds,” said an engineer at the port.", None),

@@ -13,8 +13,8 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[Pb]))[^,:;QqVLCSZh]{1,14})?",
-    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20})?",
+    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[Pb])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
+    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?)?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
 """`post`: words that narrow the noun down ("of the council"); `who`: a relative clause; `aside`: what stands between
@@ -38,7 +38,7 @@ AFTER = (
     ),
     AttributionRow(
         name="speaker before verb, after",
-        pattern=r",?D{0,2}{speaker}{post}(?:,?R[^,:;Qq]{1,25})?{aside}{adverbs}{cue}",
+        pattern=r",?D{0,2}{speaker}{post}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
         yes=(
             ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
             ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
@@ -66,6 +66,12 @@ AFTER = (
 )
 
 SUBJECTS = (
+    AttributionRow(
+        name="subject of a relative clause",
+        pattern=r"R{speaker}{post}{aside}{adverbs}$",
+        yes=(("The report, which Mara Quill has called “a sieve,” is out.", "Mara Quill"),),
+        no=("The report, which called it “a sieve,” is out.",),
+    ),
     AttributionRow(
         name="relative clause",
         pattern=r"{speaker}(?:P[^,VL]{1,6})?,?(?P<relative>R)[ABD]{0,6}$",
@@ -171,6 +177,9 @@ PASSIVE = r"B[AD]*$"
 AGENT = r"b(?P<speaker>[Nn])"
 """After a passive or after the quotation: by whom it is said."""
 
+DOCUMENT = r"P(?P<speaker>n)"
+"""After a passive: in what it is said."""
+
 ISSUED_BY = r"nD?(?P<from>[Pb])(?P<speaker>[Nn])"
 """A document and whom it is from ("according to a statement from Mara Quill")."""
 
@@ -188,8 +197,11 @@ INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 ADJACENT = r"(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
-NAMED_AFTER = r"n(?:[Pb][^,:;QqVL]{1,12})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
-"""A name in apposition to a noun phrase ("the head of the council, Mara Quill,")."""
+NAMED_AFTER = (
+    r"n(?:[Pb][^,:;QqVL]{1,12}|[SR][^,:;Qq]{1,16})?(?:,n)?(?:(?:,|vZ)(?P<speaker>N)(?=[,-]|[AD]{0,4}[VLvAB.]|$))"
+)
+"""A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay
+Lines,")."""
 
 NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 """A name to which a noun phrase is in apposition ("Mara Quill, an engineer who …")."""
@@ -197,7 +209,7 @@ NAMED_BEFORE = r"(?<![Pb,])(?P<speaker>N)(?:P[nN]){0,2},$"
 SIGNATURE = r"[Qq.]-(?P<speaker>[Nn])(?:[,D#][^.]{0,8})?\.?$"
 """The end of a paragraph that is signed."""
 
-SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N)(?:[,PD#-][^VLABv.]{0,24})?"
+SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-][^VLABv.]{0,24})?"
 """A line that signs the paragraph above it, perhaps with an office, a place and a day."""
 
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"

@@ -78,7 +78,7 @@ CALLING = (
             reject attack accuse blame charge castigate chide rebuke fault compare liken refer reference cast name tout
             champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan cheer
             welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin promote bemoan
-            target pillory
+            target pillory find:found
         """,
         yes=("The mayor called it rain.", "She was slamming the plan."),
         no=("The mayor came by.",),

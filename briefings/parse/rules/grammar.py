@@ -33,14 +33,18 @@ RELATIVES = "who which whose whom"
 TO = "to"
 ADVERBS = """
     also then later earlier recently still again once too just even ever never not now today yesterday tomorrow
-    tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan feb mar apr aug sept oct nov dec already always often sometimes soon
+    tonight already always often sometimes soon
     instead however meanwhile moreover nevertheless nonetheless therefore thus first second finally last next
     afterward afterwards perhaps maybe rather quite very almost nearly only simply further furthermore though back
     aloud there here twice anyway indeed similarly likewise elsewhere yet ago online week month year morning
     afternoon evening night weekend time noon midnight hours days weeks months years p.m. a.m. am pm better
     more less most much well far together away
 """
+CALENDAR = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december jan feb mar apr aug sept oct nov dec
+"""
+"""Adverbs that have a capital anyway."""
 ADJECTIVES = """
     super inner outer upper lower ranking former ex senior junior top deputy longtime long-time veteran retired
     acting interim then current new old young unnamed unidentified anonymous prominent leading key local state
@@ -62,7 +66,7 @@ PAST_VERBS = """
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres
-    sir dame lord lady msgr amb atty cllr del st supt insp det cdr brig
+    sir dame lord lady msgr amb atty cllr coun ald del st supt insp det cdr brig
 """
 PARTICLES = "de del della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
 PARTIES = "republican democrat democratic conservative"

@@ -125,5 +125,5 @@ FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nN
 """Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
 that a noun before or an object after it could make one."""
 
-INDEFINITE = rf"n(?:[Pt][nN])?[vL][Pb](?:{FRAGMENT}|h[.,]?)|{FRAGMENT}"
+INDEFINITE = rf"n(?:[^ABhRVv]|[vL](?=[DPbC,.]|$))*|n(?:[Pt][nN])?[vL][Pb](?:{FRAGMENT}|h[.,]?)|{FRAGMENT}"
 """The same of words that begin with "a": their noun may have a participle ("a bridge made of rust")."""

@@ -10,7 +10,7 @@ OFFICES = """
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
-    warden solicitor barrister
+    warden solicitor barrister mp msp mep mla gp cfo coo cto
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -25,51 +25,55 @@ WORKERS = """
     musician rapper songwriter composer artist painter photographer model dancer star celebrity athlete player
     quarterback goalkeeper striker fan farmer grower rancher fisherman miner worker employee staffer staff
     contractor carpenter plumber electrician mechanic driver pilot firefighter policeman policewoman soldier veteran
-    marine guard agent bartender waitress waiter chef cook baker butcher barber shopkeeper grocer librarian curator
-    archivist maintainer contributor salesman saleswoman realtor landlord tenant homeowner retiree pensioner
+    marine guard agent bartender waitress waiter chef cook baker butcher barber shopkeeper cashier grocer librarian
+    curator archivist maintainer contributor salesman saleswoman realtor landlord tenant homeowner retiree pensioner
     postmaster master secretary assistant intern trustee supervisor foreman guide captain skipper envoy operative
     surrogate fundraiser donor backer entertainer personality champion nominee candidate contender frontrunner
-    front-runner challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider narrator
-    announcer referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor headteacher
-    headmaster headmistress caretaker janitor cleaner lifeguard ranger forester forecaster mathematician statistician
-    linguist philosopher theologian climber runner swimmer cyclist defender midfielder pitcher bowler batsman
-    gardener builder roofer welder brewer florist jeweller tailor locksmith vendor stallholder chaplain vicar curate
-    conductor choreographer sculptor gallerist archaeologist beekeeper drummer guitarist bassist violinist pianist
-    cellist organist saxophonist trumpeter bandleader frontman frontwoman vocalist soprano tenor soloist lyricist
-    dramatist essayist illustrator cartoonist animator videographer cinematographer stuntman impressionist magician
-    botanist zoologist naturalist conservationist environmentalist hydrologist seismologist volcanologist geneticist
-    immunologist virologist oncologist cardiologist neurologist epidemiologist statistician metallurgist chemist
-    midwife doula carer caregiver chiropractor optician optometrist physiotherapist podiatrist dietitian nutritionist
-    winger fullback linebacker shortstop outfielder infielder catcher fly-half scrum-half wicketkeeper batter
-    sprinter hurdler rower canoeist gymnast boxer wrestler golfer skier snowboarder skater surfer footballer cricketer
-    sportsman sportswoman triathlete marathoner mountaineer
-    blacksmith bricklayer stonemason joiner cabinetmaker glazier plasterer tiler upholsterer
-    seamstress dressmaker cobbler saddler thatcher millwright shipwright boatbuilder watchmaker clockmaker winemaker
-    vintner distiller cheesemaker fishmonger greengrocer grocer butcher publican innkeeper barista sommelier waiter
-    cabbie courier postman postwoman mailman bellringer busker lobsterman trawlerman crofter drover
-    orchardist viticulturist horticulturist arborist forester gamekeeper groundskeeper groundsman signalman dispatcher
-    steward stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
-    actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader
-    webmaster hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
+    front-runner challenger incumbent hopeful rival opponent opposition-leader supporter loyalist ally insider
+    narrator announcer referee umpire jockey medic paramedic pharmacist vet veterinarian zookeeper hunter sailor
+    headteacher headmaster headmistress caretaker janitor cleaner lifeguard ranger forester forecaster mathematician
+    statistician linguist philosopher theologian climber runner swimmer cyclist defender midfielder pitcher bowler
+    batsman gardener builder roofer welder brewer florist jeweller tailor locksmith vendor stallholder chaplain
+    vicar curate conductor choreographer sculptor gallerist archaeologist beekeeper drummer guitarist bassist
+    violinist pianist cellist organist saxophonist trumpeter bandleader frontman frontwoman vocalist soprano tenor
+    soloist lyricist dramatist essayist illustrator cartoonist animator videographer cinematographer stuntman
+    impressionist magician botanist zoologist naturalist conservationist environmentalist hydrologist seismologist
+    volcanologist geneticist immunologist virologist oncologist cardiologist neurologist epidemiologist statistician
+    metallurgist chemist midwife doula carer caregiver chiropractor optician optometrist physiotherapist podiatrist
+    dietitian nutritionist winger fullback linebacker shortstop outfielder infielder catcher fly-half scrum-half
+    wicketkeeper batter sprinter hurdler rower canoeist gymnast boxer wrestler golfer seed skier snowboarder skater
+    surfer footballer cricketer sportsman sportswoman triathlete marathoner mountaineer blacksmith bricklayer
+    stonemason joiner cabinetmaker glazier plasterer tiler upholsterer seamstress dressmaker cobbler saddler
+    thatcher millwright shipwright boatbuilder watchmaker clockmaker winemaker vintner distiller cheesemaker
+    fishmonger greengrocer grocer butcher publican innkeeper barista sommelier waiter ferryman boatman cabbie
+    courier postman postwoman mailman bellringer busker lobsterman trawlerman crofter drover orchardist
+    viticulturist horticulturist arborist forester gamekeeper groundskeeper groundsman signalman dispatcher steward
+    stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
+    actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader webmaster
+    hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
 """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
     sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee girlfriend boyfriend
-    friend predecessor successor counterpart teammate flatmate housemate coworker co-worker neighbor
-    neighbour colleague classmate roommate resident citizen voter constituent attendee protester
-    protestor demonstrator heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate
-    prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
-    shopper reader viewer listener user tester official source authority figure power-broker republican democrat
-    conservative liberal progressive independent libertarian socialist communist feminist muslim christian jew
-    evangelical catholic latino hispanic american briton texan californian kin grandmother grandfather grandson
-    granddaughter lady gentleman guy billionaire native crowd audience family couple skeptic sceptic detractor
-    believer follower applicant recipient insurgent rebel militant whistleblower informant signatory
+    friend predecessor successor counterpart teammate flatmate housemate coworker co-worker neighbor neighbour
+    colleague classmate roommate resident citizen voter constituent attendee protester protestor demonstrator
+    heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate prisoner immigrant migrant
+    refugee member participant respondent visitor guest tourist passenger customer client shopper reader viewer
+    listener user tester commuter motorist pedestrian rider shareholder taxpayer official source authority figure
+    power-broker progressive independent feminist kin grandmother grandfather grandson granddaughter lady gentleman
+    guy billionaire native crowd audience family couple skeptic sceptic detractor believer follower applicant
+    recipient insurgent rebel militant whistleblower informant signatory
 """
+CAPITALISED = """
+    republican democrat conservative liberal libertarian socialist communist muslim christian jew evangelical catholic
+    latino hispanic american briton texan californian
+"""
+"""Nouns for people that have a capital outside names too."""
 NAMED_GROUPS = (
     "group company firm newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
-    " publication brokerage fund newsletter airline carrier retailer developer consultancy bookmaker insurer lender"
-    " automaker carmaker drugmaker chipmaker planemaker supermarket broadcaster conglomerate cooperative co-op app"
-    " label studio chain manufacturer thinktank blog podcast outlet"
+    " publication brokerage fund newsletter airline carrier retailer distributor developer consultancy"
+    " bookmaker insurer automaker carmaker drugmaker chipmaker planemaker supermarket broadcaster conglomerate"
+    " cooperative co-op app lender label studio chain manufacturer thinktank blog podcast outlet"
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
@@ -97,24 +101,24 @@ ORIGIN_ENDINGS = "ian ean ican ese ish lander oner woman man ard ani aqi eli"
 
 GROUPS = """
     organization organisation corporation agency department ministry bureau office commission committee council
-    board court panel tribunal union association federation coalition alliance party caucus campaign administration
-    government regime cabinet parliament congress senate house team club league school university college institute
-    foundation church mosque network station channel paper outlet platform service police army military navy bank
-    store hotel airline utility operator publisher super-pac pac camp embassy consulate delegation mission force
-    watchdog regulator body community crew side movement bloc chapter society trust fund business industry rally
-    centre center laboratory lab observatory summit hospital clinic district county city town state country nation
-    jury
+    board court panel tribunal union association federation confederation coalition alliance party caucus campaign
+    administration government regime cabinet parliament congress senate house team club league school university
+    college institute foundation church mosque network station channel paper outlet platform service police army
+    military navy bank store hotel airline utility operator publisher super-pac pac camp embassy consulate
+    delegation mission force watchdog regulator body community crew side movement bloc chapter society trust fund
+    business industry rally centre center laboratory lab observatory summit hospital clinic district county city
+    town state country nation jury
 """
 DOCUMENTS = """
-    finding posting statement report letter email e-mail memo memorandum document filing complaint lawsuit suit
-    indictment affidavit ruling opinion decision order bill law legislation resolution amendment platform manifesto
-    article story editorial column op-ed essay post blog tweet message note caption headline ad advertisement
-    commercial spot video clip transcript book memoir biography autobiography novel study survey poll paper analysis
-    review audit release announcement advisory bulletin circular notice sign banner placard poster sticker
-    invitation petition draft script speech application page entry description text bylaw constitution contract
-    agreement testimony summary excerpt passage verse line footnote minutes account chronicle dispatch cable playbook
-    brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque inscription slogan motto
-    chant refrain song lyric letterhead wire record
+    finding posting assessment recording patent statement report letter email e-mail memo memorandum document filing
+    complaint lawsuit suit indictment affidavit ruling opinion decision order bill law legislation resolution
+    amendment platform manifesto article story editorial column op-ed essay post blog tweet message note caption
+    headline ad advertisement commercial spot video clip transcript book memoir biography autobiography novel study
+    survey poll paper analysis review audit release announcement advisory bulletin circular notice sign banner
+    placard poster sticker invitation petition draft script speech application page entry description text bylaw
+    constitution contract agreement testimony summary excerpt passage verse line footnote minutes account chronicle
+    dispatch cable playbook brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque
+    inscription slogan motto chant refrain song lyric kit letterhead wire record
 """
 DISPLAYED = """
     sign banner placard poster sticker plaque flag label inscription billboard note leaflet flyer headline caption
@@ -153,5 +157,9 @@ JOINED_BY_OF = """
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
     archbishop office organization federation committee union republic congress
 """
+THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
+"""First words of the names of things."""
+NUMBERED = "local ward district precinct lodge chapter unit channel radio route article engine area division post"
+"""Nouns that, with a capital, have a number as a part of the name."""
 FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 """Endings that given names of women have more often than those of men."""
