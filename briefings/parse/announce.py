@@ -93,14 +93,15 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     if reading.relative and word.low in SCHEDULES and after and after[0].low in _TO_DATE:
         return name_event(reading, reading.relative, f"somebody {word.low} it")
-    if _is_call_for(word, after):
+    if _is_call_for(word, after) and not p.is_passive:
         return None
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
     found = event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
     if word.low in SCHEDULES and not p.is_passive and found:
         decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
         return replace(name_event(reading, found, f"somebody {word.low} it"), subject=decides)
-    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and after[0].tag not in _NO_OBJECT))
+    owned = after[1:] if after[1:2] and after[1].low == "'s" else after
+    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
         is_off = is_changed(" ".join(w.low for w in reading.words))
         if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:

@@ -60,7 +60,7 @@ def read_role(clause: Clause, date_at: int, sentence: str) -> Role:
 
 def _words_before(clause: Clause, date_at: int) -> str:
     """The words of the clause before the date, each other date as "#"."""
-    return mask(clause.words[max(0, date_at - 15) : date_at]) + " "
+    return mask(clause.words[max(0, date_at - 20) : date_at]) + " "
 
 
 def mask(words: Sequence[Word]) -> str:

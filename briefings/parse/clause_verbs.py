@@ -76,7 +76,7 @@ class _Finder:
             return False
         if self._opens_aside(i, word):
             return False
-        if self._is_participle(i, word, after) and any(self.is_verb[i + 1 : i + 14]):
+        if self._is_participle(i, word, after) and self._verb_follows(i):
             return False
         if before.low == "," and word.low.endswith("ed") and any(is_finite(w) for w in self.words[i + 1 : i + 12]):
             return False
@@ -111,7 +111,7 @@ class _Finder:
         """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
         head = i
         for k in range(i, max(i - 8, 0), -1):
-            if self.words[k].tag is Tag.PREP and self.words[k - 1].tag in NOMINAL:
+            if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
                 led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
                 head = k - 1 - led_by
             elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in "$£€%":
@@ -134,6 +134,15 @@ class _Finder:
             return False
         is_past = word.low in PARTICIPLES or word.low.endswith("ed")
         return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
+
+    def _verb_follows(self, i: int) -> bool:
+        """Whether one of the next words of the same stretch is a verb."""
+        for j in range(i + 1, min(i + 14, len(self.words))):
+            if self.words[j].low == ";":
+                return False
+            if self.is_verb[j]:
+                return True
+        return False
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""

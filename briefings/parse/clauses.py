@@ -225,7 +225,7 @@ class _Splitter:
         for j in range(i + 1, min(i + 14, len(self.words))):
             word = self.words[j]
             if word.tag is Tag.SAY or word.low == "according":
-                return True
+                return not (j == i + 1 and self._is_before(j, "for"))
             if (
                 word.tag not in NOMINAL
                 and word.tag not in (Tag.DET, Tag.ADV)

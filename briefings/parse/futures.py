@@ -32,7 +32,7 @@ _STATES = frozenset(nominals.STATES.split())
 _NOMINALS = {
     form: noun
     for noun, verbs in nominals.NOMINALS.items()
-    for form in inflect((VerbRow(name=noun, verbs=verbs, yes=()),))[0]
+    for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
 _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
 _PARTICLES = frozenset("over up off out down in".split())
@@ -57,8 +57,10 @@ def read_again(reading: Reading) -> Announcement | None:
 def read_future(reading: Reading) -> Announcement | None:
     """Any other verb that lies ahead: "The tram will carry passengers from Sunday", "Ada Brook takes office"."""
     p, words = reading.predicate, reading.words
-    if not p or not p.is_future or not reading.subject or reading.subject[0].tag is Tag.PRON:
+    if not p or not p.is_future or not reading.subject:
         return None
+    if reading.subject[0].tag is Tag.PRON:
+        return _read_ours(reading, p)
     if reading.date_at < p.at and (named := read_noun(reading)):
         return named
     rest = after_verb(words[p.at + 1 :])
@@ -72,7 +74,7 @@ def read_future(reading: Reading) -> Announcement | None:
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
-        return name_event(reading, reading.subject, VAGUE)
+        return name_event(reading, reading.relative or reading.subject, VAGUE)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
     if noun := _NOMINALS.get(f"{words[p.at].low}-{particle}"):
         title = _name_by_noun(reading, p, noun, after_verb(words[p.at + 2 :]))
@@ -81,6 +83,18 @@ def read_future(reading: Reading) -> Announcement | None:
     else:
         title = _show_clause(reading, p, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
+    """ "We will be replacing the water main", in a notice: what is done, without who does it."""
+    rest = after_verb(reading.words[p.at + 1 :])
+    noun = _NOMINALS.get(reading.words[p.at].low)
+    if not noun or noun in _MOVES or noun in _DONE_TO or reading.subject[0].low != "we" or not rest:
+        return None
+    goal = titles.phrase(rest, 0) if rest[0].tag in (*NOMINAL, Tag.DET) else ()
+    if not goal or not p.is_announced:
+        return None
+    return Announcement(f"{noun} of {titles.with_article(reading.text, goal)}", EventKind.OTHER, VAGUE, event=goal)
 
 
 def _find_had(reading: Reading, p: Predicate) -> Phrase:

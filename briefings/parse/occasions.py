@@ -90,20 +90,21 @@ def read_participle(reading: Reading) -> Announcement | None:
     if at > 0 and before[at].low == "due" and before[at - 1].low in _CLOSING and _is_aside(before, at):
         return _read_due(reading, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
+    begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
     if (
         at < 1
         or before[at].low not in (*PREDICATES, "beginning", "starting")
-        or (is_main and before[at - 1].low != ",")
+        or (is_main and before[begin - 1].low != ",")
     ):
         return None
-    noun = last_phrase(titles.trim(before[:at]), NARROWING)
+    noun = last_phrase(titles.trim(before[:begin]), NARROWING)
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
     rule = f"something {before[at].low} for a date"
     if kind_of(named):
         return name_event(reading, named, rule)
-    is_listed = before[at - 1].low == "," and before[at].low in LISTED
-    whole = titles.subject_phrase(before[:at]) if is_listed else ()
+    is_listed = before[begin - 1].low == "," and before[at].low in LISTED
+    whole = titles.subject_phrase(before[:begin]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
 
 

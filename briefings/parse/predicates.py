@@ -126,7 +126,16 @@ def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
     for length in (5, 4, 3, 2):
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length
-    return VERB_OF_FORM.get(words[at].low), 1
+    is_progressive = at > 0 and words[at - 1].tag is Tag.BE and words[at].low.endswith("ing")
+    return VERB_OF_FORM.get(_without_ing(words[at].low) if is_progressive else words[at].low), 1
+
+
+def _without_ing(word: str) -> str:
+    """The verb of a form in -ing, if it is in the tables: "hold" of "holding", "host" of "hosting", "stage" of
+    "staging"."""
+    stem = word.removesuffix("ing")
+    doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    return next((form for form in (stem, stem + "e", doubled) if form in VERB_OF_FORM), word)
 
 
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:

@@ -42,6 +42,24 @@ def find(story: str) -> tuple[Event, ...]:
         ("A claim by two shipowners, listed for Feb. 3, was withdrawn.", "Claim by two shipowners"),
         ("A judge will give her ruling in the ferry case on Feb. 3.", "Judge's ruling in the ferry case"),
         ("The board will consider the plan before the port opens on Feb. 3.", "Board debate on the plan"),
+        ("On Feb. 3, the port is holding a recruitment evening.", "Recruitment evening"),
+        ("Public comments to the port close Feb. 3.", "Closing of public comments to the port"),
+        ("The harbor master steps down on Feb. 3.", "Resignation of the harbor master"),
+        ("We will be replacing the water main on Feb. 3.", "Replacement of the water main"),
+        ("Rents on the quay will be frozen from Feb. 3.", "Rents on the quay to be frozen"),
+        (
+            "A town hall with the pilots, tentatively set for Feb. 3, would be the first of three.",
+            "Town hall with the pilots",
+        ),
+        ("A meeting of shipowners that had been called for Feb. 3 has been canceled.", "Meeting of shipowners"),
+        ("The pilots had been given until Feb. 3 to answer.", "Deadline for pilots to answer"),
+        ("The regulator planned to visit the lock on Feb. 3; that has been cancelled.", "Regulator visit to the lock"),
+        ("The bill, which the cabinet was to have approved on Jan. 20, has been delayed until Feb. 3.", "Bill"),
+        ("The lock will not close on Feb. 3 after all.", "Closing of the lock"),
+        (
+            "Tuskar Rail has put off the opening of the new yard outside the old town walls from Jan. 30 to Feb. 3.",
+            "Opening of the new yard",
+        ),
     ],
 )
 def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> None:

@@ -14,10 +14,12 @@ NOUNS = {
         session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast
         webinar workshop conversation live-stream livestream discussion markets-day court-case first-reading
         second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
-        court-date walk-through masterclass closing-statement opening-statement closing-speech""",
+        court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
+        recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
+        hackathon story-hour story-time storytime audition try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
-        run-off runoff vote voting""",
+        run-off runoff vote voting canvass""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
@@ -36,7 +38,13 @@ NOUNS = {
         tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal
         reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing cease-fire
         ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
-        test ticket tournament verdict vigil walkout wedding weekend""",
+        test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
+        prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
+        carol-service pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day
+        sports-day fun-run fun-swim charity-walk guided-walk charity-swim spacewalk splashdown touchdown flyby docking
+        lockout walk-out quiz-night recital switching-on lighting-up turning-on laying-up
+        pay-rise fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase
+        tax-increase rent-increase""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -127,7 +135,7 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
-    covers costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
+    covers steps costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
     fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
     chose wrote rose drew threw bought caught built broke became showed spoke taught gave
     require requires required oblige obliges order orders

@@ -135,7 +135,8 @@ STATES = """
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
 
 PARTICIPLES = """
-    beaten blown broken brought burnt cast cut done drawn driven flown given gone grown known lain laid lent let
-    paid put read ridden rung seen sent set shown shot shut sown spent spoken split spread struck sung sworn taken
-    taught thrown told torn woken worn written wound"""
+    beaten begun blown bound broken brought built burnt cast cut dealt done drawn driven fed flown fought found
+    frozen given gone grown hidden hit hung known laid lain lent let paid put read ridden rung seen sent set shaken
+    shot shown shut sold sown spent split spoken spread stolen struck sung swept sworn swum taken taught thrown
+    told torn withdrawn woken won worn wound written"""
 """Irregular participles, besides the forms of the past that the events' tables have."""

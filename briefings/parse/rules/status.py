@@ -70,7 +70,7 @@ OLD_BEFORE = r"""(?x)(?:
         |brought\sforward|push(?:ed|es|ing)?|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
         (?:[\w\#]+\s){0,14}?from\s
-    )(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+    )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b
     (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed|announced|promised)\b

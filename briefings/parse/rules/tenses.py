@@ -44,9 +44,9 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from shifted-to shifted-from proposed-for follows-on
-    follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to appear-in
-    appears-in appear-at appears-at appear-before appears-before
+    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from shifted-to shifted-from
+    proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
+    appear-in appears-in appear-at appears-at appear-before appears-before
 """
 
 BACK = """
