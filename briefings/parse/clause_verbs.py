@@ -86,10 +86,13 @@ class _Finder:
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
-        """Whether a word that can be both is a noun here: "talks," and "questions to", "a reading debate"."""
+        """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
+        debate"."""
         if word.low.endswith("s"):
             if after is None or word.low == "questions":
                 return word.low == "questions" and after is not None and after.tag is not Tag.DET
+            if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
+                return True
             leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR

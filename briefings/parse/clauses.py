@@ -23,6 +23,9 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
+_WHERE = ("at", "in", "during")
+"""Small words with which "which" means "where"."""
+
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
@@ -77,7 +80,8 @@ class _Splitter:
             self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
-            self._open_aside(word.low, self._antecedent(word))
+            means_where = word.low == "which" and self.words[i - 1].low in _WHERE
+            self._open_aside("where" if means_where else word.low, self._antecedent(word))
             return True
         if self._begins_clause(i, word):
             self._begin_clause(i, word)
@@ -119,10 +123,34 @@ class _Splitter:
         held = (self.aside or self.main).words
         if word.low == "that" and self.main.finite < 0 and self.aside is None:
             return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
+        if word.low in ("which", "where") and self._waits_for_verb() and (whole := self._event_in(held)):
+            return whole
         wide = last_phrase(held, NARROWING | {"by"})
         head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
         names_event = bool(head) and wide[head - 1].low in self.nouns
         return wide if word.low == "that" or names_event else last_phrase(held)
+
+    def _waits_for_verb(self) -> bool:
+        """Whether the main clause has had only its subject so far."""
+        return self.main.finite < 0 and self.aside is None
+
+    def _event_in(self, held: Sequence[Word]) -> tuple[Word, ...]:
+        """The whole subject, if what it names is an event ("a visit to Norland by the premier") or it opens the
+        sentence."""
+        end = len(held)
+        while end and (held[end - 1].low == "," or held[end - 1].low in _WHERE):
+            end -= 1
+        begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-"), default=-1)
+        whole = tuple(held[begin:end])
+        if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
+            return ()
+        head = next((i for i, w in enumerate(whole) if w.tag is Tag.PREP), len(whole))
+        return whole if head and (whole[head - 1].low in self.nouns or self._opens_sentence(whole)) else ()
+
+    def _opens_sentence(self, words: Sequence[Word]) -> bool:
+        """Whether the words are all that the sentence has so far, a noun phrase with its article."""
+        has_verb = any(w.low in self.verbs - self.nouns for w in words)
+        return words[0].tag is Tag.DET and len(self.clauses) == 1 and not has_verb
 
     def _add(self, i: int, word: Word) -> None:
         if self._ends_aside(i, word):
@@ -242,6 +270,8 @@ class _Splitter:
         before, shares_will = self.main, word.tag is Tag.CONJ and self._goes_on_with(i)
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
+        if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
+            before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
         takes_over = shares_will or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
@@ -250,6 +280,11 @@ class _Splitter:
             self.main.words.append(before.words[before.finite])
             self.main.finite = 0
         self.clauses.append(self.main)
+
+    def _only_tells_who_says(self, clause: Clause) -> bool:
+        """Whether the clause is ", the mayor said," behind another."""
+        ends = clause.finite >= 0 and all(w.low == "," for w in clause.words[clause.finite + 1 :])
+        return ends and clause.words[clause.finite].tag is Tag.SAY and clause is not self.clauses[0]
 
     def _is_before_modal(self, i: int) -> bool:
         return i + 1 < len(self.words) and self.words[i + 1].tag is Tag.MODAL
