@@ -15,9 +15,6 @@ from briefings.parse.titles import Phrase
 
 _CLOSING = frozenset(rules.CLOSING.split())
 _BEGINNING = frozenset("begin begins start starts".split())
-DOORS = frozenset({"doors", "gates"})
-"""What somebody opens or closes who opens or closes: "the library will close its doors"."""
-
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
@@ -43,7 +40,7 @@ def read_row(
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
     goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
-    goal = () if goal and (goal[0].tag is Tag.PRON or goal[-1].low in DOORS) else goal
+    goal = () if goal and (goal[0].tag is Tag.PRON or are_own_doors(goal)) else goal
     if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
         goal = titles.phrase(rest, 1)
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
@@ -73,6 +70,11 @@ def read_row(
     if row.goes:
         return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
     return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+
+
+def are_own_doors(words: Phrase) -> bool:
+    """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
+    return words[0].low in _OWNING and words[-1].low in ("doors", "gates")
 
 
 def _sits(words: Phrase) -> bool:

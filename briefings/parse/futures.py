@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse import titles
 from briefings.parse.event_nouns import kind_of
-from briefings.parse.event_rows import DOORS
+from briefings.parse.event_rows import are_own_doors
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
 from briefings.parse.predicates import Predicate
@@ -138,7 +138,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
     has_object = bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET) and noun not in _MOVES
     if has_object and not p.is_passive:
         goal = titles.phrase(rest, 0)
-        if goal and goal[-1].low in DOORS:
+        if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
         shown = titles.owned(reading.text, reading.subject, goal, keeps_article=True)
         if noun in _DONE_TO:
