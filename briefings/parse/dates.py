@@ -24,6 +24,10 @@ Group = dict[str, Hit]
 time at most, or one hit without a role."""
 
 _BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-–—|]\s?")
+"""What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
+
+_LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
 _SAME_DAY = re.compile(
     r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
@@ -90,7 +94,12 @@ def _role(hit: Hit) -> str:
 
 
 def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
-    return before is not None and _BESIDE.fullmatch(text, before.end, hit.start) is not None
+    if before is None:
+        return False
+    if _BESIDE.fullmatch(text, before.end, hit.start):
+        return True
+    is_last = _role(hit) == "clock" and _LINE_END.match(text, hit.end) is not None
+    return is_last and "year" in before.fields and _DASH.fullmatch(text, before.end, hit.start) is not None
 
 
 def _lend_days(text: str, groups: list[Group]) -> list[Hit | None]:

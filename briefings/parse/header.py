@@ -19,7 +19,7 @@ from briefings.parse.layout import begins_with_time, is_day, read_passage, split
 from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import Piece, is_furniture, read_pieces
-from briefings.parse.published import DateLine, find_date_line
+from briefings.parse.published import DateLine, find_date_line, find_title_year
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
 from briefings.parse.sections import FACT, find_label
@@ -65,7 +65,7 @@ class Header:
 def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     """Reads the header of `raw`, whose blocks are `blocks`."""
     fallback = _as_iso(raw.fallback_published)
-    raw = replace(raw, fallback_published=fallback)
+    raw = replace(raw, fallback_published=fallback or find_title_year(raw.text))
     pieces = read_pieces(raw, blocks)
     begin = find_story_start(pieces, is_plain=not raw.blocks)
     head, body = pieces[:begin], pieces[begin:]

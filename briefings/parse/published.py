@@ -41,6 +41,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"([+-])(0?\d|1[0-4]):?([0-5]\d)?$")
+_YEAR_OF_MONTH = re.compile(rf"\b{_MONTH}.{{0,12}}?\b{_YEAR}", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:last )?(?:updated|modified|edited)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published)\b", re.IGNORECASE)
 
@@ -68,6 +69,14 @@ def find_date_line(line: str, fallback: str | None) -> DateLine | None:
     times = [m for m in _TIME.finditer(rest) if (m["minute"] or m["half"]) and int(m["hour"]) < 24]
     stretches = sorted(m.span() for m in (*(other for _, other in dated), *times))
     return DateLine(_stamp(day, _nearest(times, match)), "year" in match.groupdict(), tuple(stretches))
+
+
+def find_title_year(text: str) -> str | None:
+    """The year of the month that the first line of a text names: "Library calendar, June 3-9, 2024" lends it to the
+    date lines below."""
+    line = text.lstrip()[:LONGEST_LINE].partition("\n")[0]
+    found = _YEAR_OF_MONTH.search(line)
+    return found["year"] if found else None
 
 
 def _find_days(line: str, fallback: str | None) -> list[tuple[date, re.Match[str]]]:

@@ -134,6 +134,9 @@ def test_a_holiday_is_the_nearest_on_its_side(sentence: str, value: str) -> None
         ("Polls opened at 8:30 on Tuesday morning.", "8:30 on Tuesday morning", "2022-01-11T08:30"),
         ("It is at 15:40 GMT, Thursday 6 October 2022.", "15:40 GMT, Thursday 6 October 2022", "2022-10-06T15:40"),
         ("It ended at midnight on Monday.", "midnight on Monday", "2022-01-10T24:00"),
+        ("Tue, 11 Jan, 2022 - 09:40\n", "Tue, 11 Jan, 2022 - 09:40", "2022-01-11T09:40"),
+        ("Tue 11 Jan 2022 09.40 GMT", "Tue 11 Jan 2022 09.40 GMT", "2022-01-11T09:40"),
+        ("Bids close at 5 p.m. New York time on Jan. 20.", "5 p.m. New York time on Jan. 20", "2022-01-20T17:00"),
     ],
 )
 def test_a_day_and_a_time_side_by_side_are_one(text: str, expression: str, value: str) -> None:
@@ -159,6 +162,11 @@ def test_a_day_and_a_time_side_by_side_are_one(text: str, expression: str, value
 def test_a_printed_zone_is_kept_as_its_iana_name(printed: str, zone: str | None) -> None:
     (mention,) = find_dates(f"The hearing starts at {printed} on Jan. 20.", FRIDAY)
     assert (mention.value, mention.timezone) == ("2022-01-20T09:00", zone)
+
+
+def test_a_dash_parts_a_day_from_the_hour_of_an_entry() -> None:
+    text = "Monday 17 January - 09:00 - The council meets."
+    assert [value for _, value in values(text)] == ["2022-01-17", "2022-01-17T09:00"]
 
 
 def test_a_time_without_a_day_takes_that_of_its_sentence() -> None:

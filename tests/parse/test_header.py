@@ -48,6 +48,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nBy TILDA MARSH\n\nQUILLPORT, Ore. (AP) — {LEDE}",
         {"headline": HEADLINE, "published": None, "source": "AP", "byline": "TILDA MARSH", "lede": LEDE},
     ),
+    "a note with the year in the title": (
+        f"Quillport diary, March 4-8, 2024\n\nCompiled on Friday, March 1. All times Pacific. (T): TBC.\n\n{LEDE}",
+        {"headline": "Quillport diary, March 4-8, 2024", "published": "2024-03-01", "lede": LEDE},
+    ),
     "a wire dateline without a year": (
         f"{HEADLINE}\n\nQUILLPORT, 4 March (Reuters) – {LEDE}",
         {"headline": HEADLINE, "published": None, "source": "Reuters", "lede": LEDE},

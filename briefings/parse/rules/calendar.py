@@ -339,7 +339,7 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "|meters|metres|feet|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
-    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|[A-Z][a-z]+\s[Tt]ime|Eastern|Central|Mountain|Pacific))"
-    r"(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)[A-Z][a-z]{2,12}\stime))\b",
+    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|(?:[A-Z][a-z]+\s){1,2}[Tt]ime|Eastern|Central|Mountain|Pacific))"
+    r"(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)(?:[A-Z][a-z]{1,12}\s)?[A-Z][a-z]{2,12}\stime))\b",
 }
 """The parts of which `rules/dates.py` is made."""

@@ -400,6 +400,16 @@ CLOCK = (
         no=("It closed at 19.30 a share.",),
     ),
     DateRow(
+        name="24 hours with a full stop and a zone",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}\s\(?{zone}\)?",
+        value="clock",
+        type="TIME",
+        yes=("Posted [13 January 2022 17.42 GMT].", "[17.40 GMT, Thursday 13 January 2022]"),
+        values=("2022-01-13T17:42", "2022-01-13T17:40"),
+        no=("It closed at 17.42 Swiss francs.",),
+    ),
+    DateRow(
         name="hour after a day",
         opens="0 00",
         pattern=r"{hour}(?::{minute})?(?=[.,;)]?(?:\s(?![A-Z\d%])|$|\n))(?!\s(?:{counted}))",

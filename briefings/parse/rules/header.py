@@ -341,7 +341,7 @@ FURNITURE = (
 DATED_NOTICE = (
     r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?: of issue)?:"
     r"|dated\b(?::| this\b| at\b)"
-    r"|(?:for )?(?:immediate )?release:|filed\b)"
+    r"|(?:for )?(?:immediate )?release:|filed\b|compiled (?:on|at)\b)"
 )
 """How a line begins that tells when the story was published."""
 
