@@ -239,6 +239,7 @@ _NOUN_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
 _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     *_NOUN_READERS[:-1],
     occasions.read_occasion,
+    deadlines.read_extended,
     deadlines.read_until,
     deadlines.read_step,
     deadlines.read_request,

@@ -1,5 +1,6 @@
 """What one clause says about one event, and how the old and the new dates of a sentence go together."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,12 @@ from briefings.parse import certainty
 from briefings.parse.event_nouns import stems
 from briefings.parse.moments import Moment
 from briefings.parse.readings import CLOSES
+
+_GOES_ON = re.compile(
+    r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
+    r"|show|march|rally|launch|trial|strike|plan))\b"
+)
+"""What the next sentence begins with if it tells what became of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,8 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
         yield from settle([old for old in olds if old not in replaced.values()], [], sentence, following)
         return
     yield from news
+    if _GOES_ON.match(following):
+        sentence += following
     for old in olds:
         if certainty.CANCELLED.search(sentence):
             put_off = certainty.awaits_new_date(sentence + following)

@@ -36,9 +36,14 @@ def read_role(before: str, sentence: str) -> Role:
     """The role of a date in its sentence; `before` are the words of its clause before it, each other date as "#"."""
     if _OLD_BEFORE.search(before):
         return Role.OLD
-    if _PLANNED_BEFORE.search(before) and is_changed(sentence):
+    if is_planned_before(before) and is_changed(sentence):
         return Role.OLD
     return Role.NOT_ONE if _VALID_BEFORE.search(before) and not is_changed(before) else Role.PLAIN
+
+
+def is_planned_before(before: str) -> bool:
+    """Whether the words before a date say that something is or was planned for it."""
+    return bool(_PLANNED_BEFORE.search(before))
 
 
 def is_old_before(before: str) -> bool:

@@ -64,5 +64,5 @@ def _can_be_inside(word: Word) -> bool:
     return (
         word.tag in (*NOMINAL, Tag.DET)
         or word.low.endswith("quarter")
-        or word.low in ("of", "and", "&", "for", "'", "’")
+        or word.low in ("of", "and", "&", "for", "'", "’", "$", "£", "€")
     )

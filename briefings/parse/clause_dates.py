@@ -4,6 +4,7 @@ end, or the time of what stands before.
 Promises to look at one sentence; what a clause announces is for `announce`.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -55,7 +56,19 @@ def read_role(clause: Clause, date_at: int, sentence: str) -> Role:
     following = clause.words[date_at + 1 :]
     if is_owner(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
-    return certainty.read_role(_words_before(clause, date_at), sentence)
+    before = _words_before(clause, date_at)
+    if _is_overtaken(clause, date_at) and certainty.is_planned_before(before):
+        return Role.OLD
+    return certainty.read_role(before, sentence)
+
+
+def _is_overtaken(clause: Clause, date_at: int) -> bool:
+    """Whether the date ends an aside and the verb behind it has a date of its own: "the service, promised for May, may
+    begin in June"."""
+    words = clause.words
+    closes = date_at + 1 < clause.finite and words[date_at + 1].low == ","
+    behind = itertools.takewhile(lambda w: w.tag is not Tag.CONJ, words[clause.finite :])
+    return closes and any(w.tag is Tag.DATE for w in behind)
 
 
 def _words_before(clause: Clause, date_at: int) -> str:

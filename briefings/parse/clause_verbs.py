@@ -64,6 +64,8 @@ class _Finder:
         if i == 0:
             return False
         before = self.words[i - 1]
+        if word.tag is Tag.TO and before.low == "," and after is not None and after.low == "be":
+            return True
         if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly") and word.low not in _COUNTS:
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:

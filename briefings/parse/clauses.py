@@ -7,7 +7,7 @@ about, and a clause that begins with its verb knows the subject of the one befor
 from collections.abc import Sequence
 
 from briefings.parse.clause import LISTED, NARROWING, Clause, last_phrase
-from briefings.parse.clause_verbs import HARD_BREAKS, find_verbs
+from briefings.parse.clause_verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
 LOOK_AHEAD = 30
@@ -82,6 +82,9 @@ class _Splitter:
         if self._is_relative(i, word):
             means_where = word.low == "which" and self.words[i - 1].low in _WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
+            return True
+        if word.low == "," and self.aside is None and self._leads_to_be(i):
+            self._open_aside("which", self._antecedent(word))
             return True
         if self._begins_clause(i, word):
             self._begin_clause(i, word)
@@ -177,15 +180,26 @@ class _Splitter:
 
     def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
+        aside_end = -1
         for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
             word = self.words[j]
+            if j <= aside_end:
+                continue
             if word.low in HARD_BREAKS or word.tag is Tag.SUB:
                 return -1
-            if word.low == "," and (stops_at_comma or self._is_attribution(j)):
+            aside_end = self._end_of_aside(j) if word.low == "," else -1
+            if word.low == "," and aside_end < 0 and (stops_at_comma or self._is_attribution(j)):
                 return -1
             if self.is_verb[j]:
                 return j - i
         return -1
+
+    def _end_of_aside(self, i: int) -> int:
+        """The place of the comma that closes what a participle opens behind the one at `i` (", promised for May,")."""
+        after = self.words[i + 1 : i + 3]
+        if len(after) < 2 or not after[0].low.endswith("ed") or after[1].tag is not Tag.PREP:
+            return -1
+        return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(self.words))) if self.words[j].low == ","), -1)
 
     def _is_relative(self, i: int, word: Word) -> bool:
         if i == 0 or self.words[i - 1].tag is Tag.SAY:
@@ -196,6 +210,11 @@ class _Splitter:
             return False
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
+
+    def _leads_to_be(self, i: int) -> bool:
+        """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
+        after = self.words[i + 1 : i + 4]
+        return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag is Tag.WORD
 
     def _begins_clause(self, i: int, word: Word) -> bool:
         if word.low == ":" and self._lists_places(i):

@@ -4,6 +4,7 @@ Promises a title from the clause's own words or nothing; knows no other sentence
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
@@ -19,6 +20,7 @@ LONGEST_RELATIVE = 70
 
 _CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
+_EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
 _GIVES = frozenset("has have had gives give given gave".split())
 _GIVEN = frozenset("gives give given gave".split())
 _GIVES_TIME = "until when something can be done"
@@ -31,6 +33,17 @@ _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited"})
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
+
+
+def read_extended(reading: Reading) -> Announcement | None:
+    """ "The port extended the deadline for bids until May 4"."""
+    p = reading.predicate
+    if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*_LASTS, "to"):
+        return None
+    what = titles.trim(reading.words[p.at + 1 : reading.date_at])
+    if kind_of(what) is not EventKind.DEADLINE:
+        return None
+    return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
 
 
 def read_until(reading: Reading) -> Announcement | None:

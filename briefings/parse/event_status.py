@@ -24,9 +24,9 @@ _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
 
 _PAST_ASIDE = re.compile(
-    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) (?:in|since) [^,]{0,60} ,"
+    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) (?!(?:until|till|to) )[^,]{0,60} ,"
 )
-"""What became of an event in the past: "shelved in the spring of 2020", "suspended since Tuesday"."""
+"""What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
 
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:

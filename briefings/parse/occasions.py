@@ -22,6 +22,9 @@ from briefings.parse.titles import Phrase
 DATED = "a date before its noun"
 """The rule of "Saturday's winter market"."""
 
+_STARTS = ("start", "date", "opening")
+"""Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
+
 _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
@@ -56,6 +59,8 @@ def read_modified(reading: Reading) -> Announcement | None:
     if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
         return None
     noun = titles.phrase(after, start)
+    if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
+        noun = titles.phrase(after, start + 2)
     if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]

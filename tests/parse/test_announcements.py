@@ -56,6 +56,14 @@ def find(story: str) -> tuple[Event, ...]:
         ("The regulator planned to visit the lock on Feb. 3; that has been cancelled.", "Regulator visit to the lock"),
         ("The bill, which the cabinet was to have approved on Jan. 20, has been delayed until Feb. 3.", "Bill"),
         ("The lock will not close on Feb. 3 after all.", "Closing of the lock"),
+        ("The pilots won a bonus of $900, to be paid on Feb. 3.", "Payment of a bonus of $900"),
+        ("The port extended the deadline for bids until Feb. 3.", "Deadline for bids"),
+        ("Judge sets a Feb. 3 start for the trial of two skippers.", "Trial of two skippers"),
+        (
+            "Tuskar Rail says its night service, promised for this month, may begin on Feb. 3.",
+            "Start of Tuskar Rail's night service",
+        ),
+        ("The races, due to be held this month on the same beach, have been shifted to Feb. 3.", "Races"),
         (
             "Tuskar Rail has put off the opening of the new yard outside the old town walls from Jan. 30 to Feb. 3.",
             "Opening of the new yard",
@@ -192,6 +200,16 @@ def test_ministers_are_sent_for_talks() -> None:
 )
 def test_an_event_with_its_day_before_it_is_as_sure_as_its_own_words(story: str, status: EventStatus) -> None:
     assert [e.status for e in find(story)] == [status]
+
+
+def test_what_delayed_an_event_before_is_not_what_becomes_of_it() -> None:
+    (event,) = find("The vote, delayed twice by snow, will be held on Feb. 3.")
+    assert event.status == EventStatus.SCHEDULED
+
+
+def test_the_next_sentence_can_put_off_what_was_to_be() -> None:
+    (event,) = find("The port board was to debate the siren on Feb. 3. The sitting has been postponed because of a gale.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.POSTPONED)
 
 
 def test_what_has_been_suspended_since_a_day_is_not_put_off_by_it() -> None:

@@ -76,7 +76,7 @@ NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stoc
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
-    moved moves shifts slips dropped promised
+    moved moves shifts shifted slips dropped promised
     proposed mooted slipped slid extended
     delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
     likely"""
@@ -95,10 +95,10 @@ CONTROLS = """
 SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
-    organise organises organised organize organizes organized ruled move moves moved postpone postponed postpones
-    delay delays delayed push pushes pushed cancel cancels cancelled canceled reschedule rescheduled reschedules put
-    bring brought adjourned adjourn scrap scrapped considering planning weighing mulling threatening threatens
-    target targets targeting targeted eye eyes eyeing"""
+    organise organises organised organize organizes organized ruled move moves moved shift shifts shifted postpone
+    postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled reschedule
+    rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning weighing
+    mulling threatening threatens target targets targeting targeted eye eyes eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
