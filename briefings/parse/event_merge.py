@@ -142,6 +142,8 @@ def is_related(a: Candidate, b: Candidate) -> bool:
 def _foretells(coarse: Candidate, other: Candidate) -> bool:
     """Whether what a month or a week is said to bring is what the other tells: most of its words stand in the other's
     sentence; of a headline, which tells the story in short, one word is enough."""
+    if not coarse.is_heading and not stems(coarse.title) and not _shares_noun(coarse, other):
+        return False
     if coarse.moment.has_day:
         return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
     if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
@@ -150,11 +152,17 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
     return may_be and _is_told_in(stems(coarse.title), other)
 
 
+def _shares_noun(bare: Candidate, other: Candidate) -> bool:
+    """Whether a title that is only a kind of event ("decision") can be that of the other."""
+    nouns = event_nouns(other.title)
+    return not nouns or bool(event_nouns(bare.title) & nouns)
+
+
 def _differ(a: Candidate, b: Candidate) -> bool:
     """Whether two titles that share a word name things of different kinds: the league's banquet and its vote."""
     nouns, others = event_nouns(a.title), event_nouns(b.title)
     is_known = bool(nouns and others) and not nouns & others and a.kind is not b.kind
-    return is_known and a.moment.has_day and b.moment.has_day and not (a.is_heading or b.is_heading)
+    return is_known and not (a.is_heading or b.is_heading)
 
 
 def _is_told_in(words: set[str], candidate: Candidate) -> bool:

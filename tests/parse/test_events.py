@@ -567,3 +567,16 @@ def test_the_article_that_the_system_was_first_described_by() -> None:
     ]
     assert [e.title for e in events[:2]] == ["U.S.–Russia security talks", "Russia–NATO meeting"]
     assert "roader meeting" in events[2].title
+
+
+@pytest.mark.parametrize(
+    ("story", "starts"),
+    [
+        ("The camp runs from Feb. 3 to Feb. 9. A decision on the lights is expected in late February.", 2),
+        ("The Senate will vote on the loan on Feb. 10. The fund's board will debate the loan in mid-February.", 2),
+        ("The board may decide this month when the bridge closes. People go to the polls on Jan. 30.", 2),
+        ("The board will decide on the lights in February. The decision on the lights is due on Feb. 9.", 1),
+    ],
+)
+def test_what_a_month_brings_is_another_event_than_one_of_another_kind_in_it(story: str, starts: int) -> None:
+    assert len(find(story)) == starts
