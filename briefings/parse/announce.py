@@ -11,10 +11,11 @@ from briefings.model.article import EventKind
 from briefings.parse import deadlines, occasions, titles
 from briefings.parse.certainty import is_changed
 from briefings.parse.clause import Clause
+from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import MEETS, read_row
 from briefings.parse.futures import VAGUE, read_again, read_future
-from briefings.parse.predicates import PREDICATES, SCHEDULES, find_predicate, is_past
+from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate, is_past
 from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
@@ -28,6 +29,7 @@ _CLOSING = frozenset(rules.CLOSING.split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
+_GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -203,7 +205,21 @@ def _read_verb(reading: Reading) -> Announcement | None:
     rest = rest if any(w.tag in NOMINAL for w in rest) else reading.relative or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
-    return read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    if found and found.title and _is_told_by_clause(reading, p, found.title, verb):
+        return replace(found, title=tell_clause(reading, p, p.length, rest))
+    return found
+
+
+def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str) -> bool:
+    """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
+    can do by itself ("the governor will follow on the heels of his deputy")."""
+    subject = reading.subject
+    if p.is_passive or not subject or subject[0].tag is Tag.PRON:
+        return False
+    if p.row is None or "{owner}" not in p.row.title + p.row.bare:
+        return verb in _GOES_ON and kind_of(subject) is None
+    return title.startswith(titles.owner(reading.text, subject)) and not titles.is_nameable(titles.inner_owner(subject))
 
 
 def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:

@@ -72,11 +72,16 @@ class Naming:
         return self._place >= 0
 
     @property
+    def is_local(self) -> bool:
+        """Whether such an event is known by where it is held."""
+        return self.noun.lower() in _LOCAL
+
+    @property
     def only_bounds(self) -> bool:
         """Whether the noun only tells when or where something else is done ("before the vote"), so that the rest of
         the sentence is not about it."""
         i = self._place
-        while i > 0 and (self._words[i - 1].tag is Tag.DATE or self._words[i - 1].low == "'s"):
+        while i > 0 and (self._words[i - 1].tag is Tag.DATE or self._words[i - 1].low.endswith("'s")):
             i -= 1
         is_certain = i > 0 and (i < self._place or self._words[i - 1].low in ("the", "that", "this"))
         i -= i > 0 and self._words[i - 1].tag is Tag.DET
@@ -90,9 +95,15 @@ class Naming:
             often[name] += 1
         return max(often, key=lambda name: often[name], default="")
 
+    def find_site_elsewhere(self) -> str:
+        """What the article calls it elsewhere, if by a place's name."""
+        name = self.find_elsewhere()
+        place = " ".join(word for word in name.split() if word[:1].isupper())
+        return name if place and f" in {place}" in self.setting.text else ""
+
     def find_site(self) -> str:
         """Where a vote is held, by the names of places in the sentence: the nearest before the noun."""
-        if self.noun.lower() not in _LOCAL or self._place < 0:
+        if not self.is_local or self._place < 0:
             return ""
         return next((found for i in reversed(range(self._place)) if (found := self._name_of_site(i))), "")
 
@@ -235,13 +246,18 @@ def _is_whole(words: Sequence[Word], begin: int, end: int) -> bool:
 
 def _is_pale(word: Word) -> bool:
     """Whether the word does not tell an event from others."""
-    owner = word.low.removesuffix("'s") in _OWNERS and word.low.endswith("'s")
-    return word.tag is not Tag.NAME and (word.low in _ORDINALS | _NUMBERS | _PALE or owner or word.low.isdigit())
+    if word.tag is Tag.NAME:
+        return False
+    return word.low in _ORDINALS | _NUMBERS | _PALE or _is_pale_owner(word.low) or word.low.isdigit()
 
 
 def is_pale(name: str) -> bool:
     """Whether the name tells no more than whose an event is, by a word like "state's"."""
-    return all(w.removesuffix("'s").removesuffix("’s") in _OWNERS for w in name.lower().split()[:-1])
+    return all(_is_pale_owner(word) for word in name.lower().replace("’", "'").split()[:-1])
+
+
+def _is_pale_owner(word: str) -> bool:
+    return word.endswith("'s") and word.removesuffix("'s") in _OWNERS
 
 
 def tells_only_where(name: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
+from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import are_own_doors
 from briefings.parse.inflection import inflect
@@ -82,7 +83,7 @@ def read_future(reading: Reading) -> Announcement | None:
     elif noun := _NOMINALS.get(words[p.at].low):
         title = _name_by_noun(reading, p, noun, rest)
     else:
-        title = _show_clause(reading, p, rest)
+        title = tell_clause(reading, p, 1, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
 
 
@@ -153,22 +154,3 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
 def _subject_with_article(reading: Reading) -> str:
     shown = titles.show(reading.text, reading.subject)
     return titles.with_article(reading.text, reading.subject) if shown == reading.people else reading.people
-
-
-def _show_clause(reading: Reading, p: Predicate, rest: Sequence[Word]) -> str:
-    """The clause itself: "tram to carry passengers"."""
-    words = reading.words
-    verb = words[p.at - 1 if words[p.at - 1].low == "be" else p.at : p.at + 1]
-    following = words[p.at + 1 : p.at + 3]
-    leads_on = len(following) > 1 and following[1].tag in (*NOMINAL, Tag.DET)
-    if following and not leads_on and (following[0].tag is Tag.ADV or following[0].low in _PARTICLES):
-        verb, rest = (*verb, words[p.at + 1]), ()
-    done = verb if _skips(words, p.at + 1, rest) else (*verb, *titles.tail(rest))
-    doer = titles.without_possessive(titles.show(reading.text, reading.subject))
-    joint = " " if p.is_present and reading.date_at > p.at else " to "
-    return doer + joint + titles.show(reading.text, done)
-
-
-def _skips(words: Sequence[Word], at: int, rest: Sequence[Word]) -> bool:
-    """Whether a date stands between the verb and what follows, so that the two cannot be shown in one piece."""
-    return not rest or (at < len(words) and words[at] is not rest[0])

@@ -28,7 +28,9 @@ _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _POSSESSIVES = frozenset("its his her their".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
-_OUTER = frozenset("in at from near across outside who".split())
+_OUTER = frozenset("in at on from near across outside aboard who".split())
+_UNNAMED = frozenset(rules.UNNAMED.split())
+_JOINING = frozenset({"and", "&", "of", "for", "-", ","})
 _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
@@ -228,11 +230,11 @@ def without_determiner(words: Phrase) -> Phrase:
 
 def owner(text: str, words: Phrase) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
-    words = words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
+    words = inner_owner(words)
     shown = show(text, words)
     if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
         return shown
-    return shown + ("'" if shown.endswith("s") else "'s")
+    return possessive(shown)
 
 
 def with_article(text: str, words: Phrase) -> str:
@@ -248,14 +250,35 @@ def without_possessive(shown: str) -> str:
 
 def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
-    unknown = not owners or owners[0].tag is Tag.PRON or len(owners) > LONGEST_OWNER
-    if not words or words[0].low not in _POSSESSIVES or unknown:
+    if not words or words[0].low not in _POSSESSIVES:
         return show(text, words if keeps_article else without_determiner(words))
+    if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
+        return show(text, words[1:])
     shown = show(text, owners)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {show(text, words[1:])}"
-    shown = with_article(text, owners) if keeps_article else shown
-    return shown + ("' " if shown.endswith("s") and owners[-1].tag is Tag.WORD else "'s ") + show(text, words[1:])
+    return f"{possessive(with_article(text, owners) if keeps_article else shown)} {show(text, words[1:])}"
+
+
+def is_nameable(words: Phrase) -> bool:
+    """Whether the phrase is short and names somebody or something, so that it can stand in the possessive."""
+    if not words or len(words) > LONGEST_OWNER or any(_only_counts(w) for w in (words[0], words[-1])):
+        return False
+    return all(w.tag in (*NOMINAL, Tag.DET) or w.low in _JOINING for w in words) and words[0].tag is not Tag.PRON
+
+
+def _only_counts(word: Word) -> bool:
+    return word.low in _UNNAMED and word.tag is not Tag.NAME
+
+
+def inner_owner(words: Phrase) -> Phrase:
+    """The phrase without what only tells where somebody is or comes from: "nurses" of "nurses at the ferry clinic"."""
+    return words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
+
+
+def possessive(shown: str) -> str:
+    """The phrase as it stands before what it has."""
+    return shown + ("'" if shown.endswith("s") else "'s")
 
 
 def join_parties(text: str, words: Phrase) -> str:

@@ -67,8 +67,9 @@ class Topic:
         rule, sentence = candidate.rule, candidate.sentence
         around = Surroundings(self.setting.text, sentence, self._vocabulary)
         title = around.resolve(title)
-        if rule != LISTED and " " not in title and title.lower() in KIND_OF_NOUN:
-            return self._name_fully(title, candidate, around)
+        noun = title.rpartition(" ")[2]
+        if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
+            return self._name_fully(title, noun, candidate, around)
         if rule != LISTED and " " not in title and (context := around.find_context(title)):
             return f"{title} ({self._with_topic(context, sentence)})"
         if not stems(title):
@@ -83,27 +84,28 @@ class Topic:
             return title
         return f"{title} ({self.name})"
 
-    def _name_fully(self, noun: str, candidate: Candidate, around: Surroundings) -> str:
+    def _name_fully(self, title: str, noun: str, candidate: Candidate, around: Surroundings) -> str:
         """A bare noun as its sentence or the article calls it more fully, else with where it is held, whose it is or
         what it is about in brackets."""
         naming = Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
         own = naming.find_own()
-        title = capitalise(own or noun)
+        title = capitalise(own or title)
         if own and not is_pale(own) and not tells_only_where(own):
             return title
         context = "" if naming.only_bounds else around.find_context(noun)
         if own and not is_pale(own):
             return self._tell_what(title, context, candidate)
-        elsewhere = capitalise(naming.find_elsewhere()) if naming.is_told else ""
+        find = naming.find_site_elsewhere if own and naming.is_local else naming.find_elsewhere
+        elsewhere = find() if naming.is_told else ""
         is_known = bool(stems(elsewhere) & (stems(self.headline or "") | stems(self.name)))
-        if is_known or any(w[:1].isupper() for w in elsewhere.split()[1:]):
-            return elsewhere
+        if is_known or any(w[:1].isupper() for w in elsewhere.split()):
+            return capitalise(elsewhere)
         if site := naming.find_site():
             return f"{title} ({site})"
         if context:
             return f"{title} ({self._with_topic(context, candidate.sentence)})"
         if elsewhere:
-            return elsewhere
+            return capitalise(elsewhere)
         return f"{title} ({self.name})" if self.name else title
 
     def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
@@ -160,7 +162,8 @@ class Topic:
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
         told = Counter(word[:5] for word in _WORD.findall(body.lower()))
-        runs = [_trim_untold(run, told) for run in _split_headline(headline)]
+        names = self.setting.glossary.names
+        runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in _split_headline(headline)]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         best = max(phrases, key=lambda run: sum(min(told[w.lower()[:5]], ENOUGH) for w in run), default=[])
         if not any(told[w.lower()[:5]] > 1 for w in best):
@@ -169,10 +172,10 @@ class Topic:
         return shown.removesuffix("'s").removesuffix("’s")
 
 
-def _trim_untold(run: list[str], told: Counter[str]) -> list[str]:
-    """The run without the words at its end that the story does not repeat, which may be a verb's."""
+def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
+    """The run without the words at its end that the story does not repeat, which may be a verb's; at least `least`."""
     end = len(run)
-    while end > 2 and not told[run[end - 1].lower()[:5]]:
+    while end > least and not told[run[end - 1].lower()[:5]]:
         end -= 1
     return run[:end]
 

@@ -105,3 +105,35 @@ def test_a_date_beside_a_fuller_name_keeps_it_from_another_days_event() -> None:
 )
 def test_what_a_clause_is_about_is_its_whole_subject_or_its_object(told: str, title: str) -> None:
     assert titles(told)[0].startswith(title), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "All three harbour candidates will speak at the pilots' gala on May 20.",
+            "All three harbour candidates to speak",
+        ),
+        ("Nurses at the ferry clinic will strike on May 20.", "Nurses' strike"),
+        ("Mara Quill will follow on the heels of her deputy on May 20.", "Mara Quill to follow on the heels of"),
+        ("The first, a former clerk, is due to take the stand on May 20.", "First to take the stand"),
+        ("Rowers will quickly fan out to the nine islands on May 20.", "Rowers to quickly fan out to the nine islands"),
+        ("A sale could be agreed as early as May 20.", "Sale to be agreed"),
+        ("Builders will move in on May 20 instead.", "Builders to move in instead"),
+        ("Both firms will give evidence on May 20.", "Both firms to give evidence"),
+    ],
+)
+def test_what_no_noun_can_tell_is_told_by_its_clause(told: str, title: str) -> None:
+    assert titles(told)[0].startswith(title), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Mara Quill, whose bid is at stake in her state's primary on May 20, smiled.", "State's primary"),
+        ("The Harbour Rovers will hold their yearly dinner on May 20.", "Harbour Rovers' yearly dinner"),
+        ("Its first big ad could start on May 20, said Tom Abel.", "Start of first big ad"),
+    ],
+)
+def test_a_possessive_names_somebody_or_is_left_out(told: str, title: str) -> None:
+    assert titles(told)[0].startswith(title), titles(told)

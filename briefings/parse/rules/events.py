@@ -56,6 +56,11 @@ PEOPLE = """
     governments managers questions"""
 """Nouns that add nothing to the name of a party: "Norland officials"."""
 
+UNNAMED = """
+    one two three four five six seven eight nine ten first second third last next latter former many most some few all
+    both none others more less half several each either neither any such other another same people"""
+"""Words that count somebody or point at them without a name: they have no possessive in a title."""
+
 COLLECTIVE = "round series day week set night couple"
 """Nouns that leave it to what follows "of" to say what takes place: "a round of talks"."""
 

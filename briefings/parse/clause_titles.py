@@ -1,0 +1,61 @@
+"""Tells an event by its clause as printed ("Harbour pilots to go before the board"), where no noun names it.
+
+Promises the clause's own words, its subject and its verb with what belongs to it; only "to" stands for "will" and its
+kin, and a date inside is left out.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse import titles
+from briefings.parse.predicates import Predicate
+from briefings.parse.readings import Reading
+from briefings.parse.tagging import NOMINAL, Tag, Word
+
+LONGEST = 14
+"""Words of a verb and what belongs to it."""
+
+_BREAKS = frozenset({",", ";", ":", ".", "(", ")", "-", "–", "—", "--"})
+_JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
+_CLAUSES = (Tag.SUB, Tag.REL)
+_OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
+_PARTICLES = frozenset("over up off out down in".split())
+_WITHIN = frozenset({"whether", "how", "why"})
+
+
+def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word]) -> str:
+    """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
+    words, text = reading.words, reading.text
+    begin = p.at - 1 if p.at and words[p.at - 1].low == "be" else p.at
+    end = p.at + length
+    if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in (Tag.DATE, Tag.PREP):
+        rest = rest[1:] if rest and rest[0] is words[end] else rest
+        end += 1
+    verb = titles.show(text, words[begin:end])
+    following = what_follows(rest)
+    if following and following[0] is words[end : end + 1][0]:
+        done = titles.show(text, (*words[begin:end], *following))
+    else:
+        done = f"{verb} {titles.show(text, following)}" if following else verb
+    doer = titles.without_possessive(titles.show(text, reading.subject))
+    joint = " " if p.is_present and reading.date_at > p.at else " to "
+    return doer + joint + done
+
+
+def what_follows(words: Sequence[Word]) -> titles.Phrase:
+    """What belongs to a verb: up to a mark or another clause, cut before a small word if it is long."""
+    end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))
+    if end > LONGEST:
+        end = next((i for i in range(LONGEST, 0, -1) if words[i].tag in _JOINTS), LONGEST)
+    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN)
+    return titles.trim_right(words[:end]) if opens else ()
+
+
+def _breaks(words: Sequence[Word], i: int, word: Word) -> bool:
+    if word.low in _BREAKS:
+        is_joined = word.low in "-–" and i and words[i - 1].end == word.start
+        return not is_joined
+    if word.tag in _CLAUSES:
+        return word.low not in _WITHIN
+    if word.low == "as":
+        return i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME)
+    return word.low in ("that", "after", "before") and i > 0
