@@ -6,7 +6,8 @@ about, and a clause that begins with its verb knows the subject of the one befor
 
 from collections.abc import Sequence
 
-from briefings.parse.clause import LISTED, NARROWING, Clause, last_phrase
+from briefings.parse.antecedents import WHERE, find_antecedent, find_subject_told
+from briefings.parse.clause import LISTED, Clause
 from briefings.parse.clause_verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
@@ -23,9 +24,6 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
-_WHERE = ("at", "in", "during")
-"""Small words with which "which" means "where"."""
-
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
@@ -80,7 +78,7 @@ class _Splitter:
             self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
-            means_where = word.low == "which" and self.words[i - 1].low in _WHERE
+            means_where = word.low == "which" and self.words[i - 1].low in WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
             return True
         if word.low == "," and self.aside is None and self._leads_to_be(i):
@@ -122,38 +120,14 @@ class _Splitter:
         return ahead > 0 and is_finite(self.words[i + ahead])
 
     def _antecedent(self, word: Word) -> tuple[Word, ...]:
-        """What a relative clause is about: the last phrase, or the whole subject that it narrows down."""
+        """What a relative clause is about."""
+        waits = self.main.finite < 0 and self.aside is None
         held = (self.aside or self.main).words
-        if word.low == "that" and self.main.finite < 0 and self.aside is None:
-            return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
-        if word.low in ("which", "where") and self._waits_for_verb() and (whole := self._event_in(held)):
-            return whole
-        wide = last_phrase(held, NARROWING | {"by"})
-        head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
-        names_event = bool(head) and wide[head - 1].low in self.nouns
-        return wide if word.low == "that" or names_event else last_phrase(held)
-
-    def _waits_for_verb(self) -> bool:
-        """Whether the main clause has had only its subject so far."""
-        return self.main.finite < 0 and self.aside is None
-
-    def _event_in(self, held: Sequence[Word]) -> tuple[Word, ...]:
-        """The whole subject, if what it names is an event ("a visit to Norland by the premier") or it opens the
-        sentence."""
-        end = len(held)
-        while end and (held[end - 1].low == "," or held[end - 1].low in _WHERE):
-            end -= 1
-        begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-"), default=-1)
-        whole = tuple(held[begin:end])
-        if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
-            return ()
-        head = next((i for i, w in enumerate(whole) if w.tag is Tag.PREP), len(whole))
-        return whole if head and (whole[head - 1].low in self.nouns or self._opens_sentence(whole)) else ()
-
-    def _opens_sentence(self, words: Sequence[Word]) -> bool:
-        """Whether the words are all that the sentence has so far, a noun phrase with its article."""
-        has_verb = any(w.low in self.verbs - self.nouns for w in words)
-        return words[0].tag is Tag.DET and len(self.clauses) == 1 and not has_verb
+        if waits and word.low in ("which", "where"):
+            opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
+            if whole := find_subject_told(held, self.nouns, opens):
+                return whole
+        return find_antecedent(held, word, self.nouns, waits)
 
     def _add(self, i: int, word: Word) -> None:
         if self._ends_aside(i, word):
