@@ -7,6 +7,9 @@ from briefings.parse.figures import (
     COURTESY,
     NAMED_GROUPS,
     Figure,
+    Standing,
+    agree,
+    find_standing,
     is_plural,
     key_of,
     name_words,
@@ -149,19 +152,20 @@ class Cast:
             figure.human += (-2 if key in NAMED_GROUPS else 2) * (word.letter in "rT")
         role = read_title(phrase.role)
         if role and not (len(phrase.name) > 1 and is_plural(role[-1])):
-            self.describe(figure, role, is_title=True)
+            self.describe(figure, role, find_standing(role))
 
-    def describe(self, figure: Figure, role: tuple[Word, ...], is_title: bool = False) -> None:
-        """Takes in a title or description of a figure: the longest is kept, of those right before the name if any."""
+    def describe(self, figure: Figure, role: tuple[Word, ...], standing: Standing) -> None:
+        """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
+        is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
         heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
         figure.heads |= heads
         figure.human += bool(heads - NAMED_GROUPS)
         figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
-        if not heads - COURTESY or is_title < figure.is_titled:
+        if not heads - COURTESY or standing < figure.standing:
             return
-        if figure.role is None or is_title > figure.is_titled or len(text) > len(figure.role):
-            figure.role, figure.is_titled = text, is_title
+        if figure.role is None or standing > figure.standing or len(text) > len(figure.role):
+            figure.role, figure.standing = text, standing
 
     def _print(self, words: tuple[Word, ...]) -> str:
         """Words as printed, on one line."""
@@ -273,26 +277,9 @@ class Cast:
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
                 continue
-            fit = _agree(figure, pronoun) if pronoun else float(head in figure.heads)
+            fit = agree(figure, pronoun) if pronoun else float(head in figure.heads)
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:
             return None, 0.0
         return chosen, scores[chosen] / sum(scores.values())
-
-
-def _agree(figure: Figure, pronoun: str) -> float:
-    """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
-    if pronoun == "they":
-        return 1.0 if figure.is_plural else 0.3 if figure.human < -1 else 0.0
-    if pronoun == "it":
-        return 1.0 if figure.human <= 0 and not figure.is_plural else 0.0
-    if figure.human <= -1:
-        return 0.0
-    if pronoun == "somebody":
-        return 1.0 if figure.human >= 0.5 else 0.0
-    female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
-    right, wrong = (female, male) if pronoun == "she" else (male, female)
-    human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
-    lean = (right - wrong) / (right + wrong + 1)
-    return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

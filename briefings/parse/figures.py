@@ -4,24 +4,35 @@ Promises to look at one phrase alone; who is who is for `cast`.
 """
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 
-from briefings.parse.lexicon import LETTERS
+from briefings.parse.lexicon import LETTERS, TITLES
 from briefings.parse.phrases import Phrase, is_organisation
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
 
 NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
+_OFFICES = frozenset(roles.OFFICES.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
 
 
+class Standing(IntEnum):
+    """How a role stands to the name: the higher is printed rather."""
+
+    BESIDE = 0  # "Mara Quill, an engineer,"
+    ABBREVIATED = 1  # "Cllr Mara Quill"
+    OFFICE = 2  # "Its chairwoman, Cllr Mara Quill,"
+    TITLE = 3  # "Engineer Mara Quill"
+
+
 @dataclass(slots=True, eq=False)
 class Figure:
     """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
     weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
-    one; `human`: for its being a person at all; `is_titled`: whether `role` stands right before the name;
+    one; `human`: for its being a person at all; `standing`: where `role` stands;
     `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`: the nouns of its
     titles and descriptions."""
 
@@ -35,7 +46,7 @@ class Figure:
     heard: tuple[float, float] = (0.0, 0.0)
     hearing: tuple[float, float] = (0.0, 0.0)
     role: str | None = None
-    is_titled: bool = False
+    standing: Standing = Standing.BESIDE
     is_business: bool = False
     is_plural: bool = False
     heads: set[str] = field(default_factory=set)
@@ -63,6 +74,18 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     if courtesy and role[courtesy - 1].letter in "rT":
         return role[:courtesy]
     return role[courtesy:]
+
+
+def find_standing(title: tuple[Word, ...]) -> Standing:
+    """How the words right before a name stand to it."""
+    is_short = all(key_of(word.text) in TITLES for word in title)
+    return Standing.ABBREVIATED if is_short else Standing.TITLE
+
+
+def find_standing_beside(office: tuple[Word, ...]) -> Standing:
+    """How the noun phrase to which a name is the apposition stands to it."""
+    is_office = any(key_of(word.text) in _OFFICES for word in office)
+    return Standing.OFFICE if is_office else Standing.BESIDE
 
 
 def is_person(phrase: Phrase, has_who: bool = False) -> bool:
@@ -101,3 +124,20 @@ def is_thing(phrase: Phrase) -> bool:
     """Whether a noun phrase is for one body or document that can speak."""
     head = phrase.words[-1]
     return head.letter == "m" or (head.letter in "rT" and key_of(head.text) in NAMED_GROUPS)
+
+
+def agree(figure: Figure, pronoun: str) -> float:
+    """How well a figure goes with a pronoun: 0 not at all, 1 when nothing is known."""
+    if pronoun == "they":
+        return 1.0 if figure.is_plural else 0.3 if figure.human < -1 else 0.0
+    if pronoun == "it":
+        return 1.0 if figure.human <= 0 and not figure.is_plural else 0.0
+    if figure.human <= -1:
+        return 0.0
+    if pronoun == "somebody":
+        return 1.0 if figure.human >= 0.5 else 0.0
+    female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
+    right, wrong = (female, male) if pronoun == "she" else (male, female)
+    human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
+    lean = (right - wrong) / (right + wrong + 1)
+    return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

@@ -92,6 +92,7 @@ class _Follower:
         self._unnamed = unnamed
         self._strangers: dict[int, Figure] = {}
         self._plain: dict[int, Figure | None] = {}
+        self._unknown: Phrase | None = None  # the last office of which the article does not say who holds it
 
     def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> None:
         """One walk; `learning` takes the pronouns as hints of the figures' sex."""
@@ -141,6 +142,8 @@ class _Follower:
         if not pronoun:
             return None
         figure, sure = self._cast.find_antecedent(pronoun, sentence)
+        if not figure and not learning and self._unknown and pronoun in ("he", "she"):
+            return self._meet_stranger(".", 0, self._unknown)
         if figure and learning:
             self._cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
         return figure
@@ -165,7 +168,10 @@ class _Follower:
             return body
         if phrase.head in _COMPANIES and len(phrase.words) == 2:
             return self._cast.find_business(sentence)
-        return self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+        somebody = self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+        if not somebody and is_person(phrase):
+            self._unknown = phrase
+        return somebody
 
     def _find_somebody(self, sentence: int) -> Figure | None:
         """The one person who stands out."""

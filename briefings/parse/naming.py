@@ -9,7 +9,7 @@ from briefings.parse.inflection import pluralize
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.rules import attributions, roles
-from briefings.parse.rules.phrases import APPOSITION, OFFICE
+from briefings.parse.rules.phrases import APPOSITION, OFFICE, SIGNED
 from briefings.parse.words import Word
 
 _ISSUED_BY = re.compile(attributions.ISSUED_BY)
@@ -19,6 +19,8 @@ _NAMED_AFTER = re.compile(expand(attributions.NAMED_AFTER, attributions.PARTS))
 _NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS))
 _OFFICE = re.compile(OFFICE)
 _APPOSITION = re.compile(APPOSITION)
+_SIGNED = re.compile(SIGNED)
+_TIMES = frozenset(roles.TIMES.split())
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
@@ -55,15 +57,13 @@ def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:
     return paragraph.phrases[known.start("speaker")] if _GIVES_NAME.search(words) else None
 
 
-def find_description(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
-    """The words beside the name at `at` that tell what is so named, without their determiner."""
-    return _find_apposition(paragraph, at) or _find_office(paragraph, at)
-
-
-def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
-    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is."""
+def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is,
+    without their determiner."""
     if not paragraph.letters.startswith(",", at + 1):
         return ()
+    if signed := _SIGNED.match(paragraph.letters, max(0, at - 1)):
+        return _join(paragraph, signed)
     found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
     if not found:
         return ()
@@ -74,22 +74,27 @@ def _find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
     if not is_one:
         return ()
-    words = [word for phrase in paragraph.phrases[found.start("role") : found.end("role")] for word in phrase.words]
-    return without_determiner(tuple(words))
+    return _join(paragraph, found)
 
 
-def _find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
-    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,")."""
+def _join(paragraph: Paragraph, found: re.Match[str]) -> tuple[Word, ...]:
+    """The words of the phrases that a pattern calls the role, up to those that say since when."""
+    phrases = paragraph.phrases[found.start("role") : found.end("role")]
+    end = next((at for at, phrase in enumerate(phrases) if phrase.head in _TIMES), len(phrases))
+    return without_determiner(tuple(word for phrase in phrases[:end] for word in phrase.words))
+
+
+def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,"), without
+    their determiner."""
     if not paragraph.letters.endswith(",", 0, at) or paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
     if not found:
         return ()
-    phrases = paragraph.phrases[found.start("office") : found.end("office")]
-    words = tuple(word for phrase in phrases for word in phrase.words)
-    first = phrases[0].words
+    first = paragraph.phrases[found.start("role")].words
     is_office = first[-1].letter in "rm" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
-    return without_determiner(words) if is_office else ()
+    return _join(paragraph, found) if is_office else ()
 
 
 def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:

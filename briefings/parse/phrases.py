@@ -125,7 +125,7 @@ def _find_source(words: list[Word], at: int) -> NounPhrase | None:
 
 
 _JOINT = re.compile("(?<=[NT])P(?=.)")
-_SMALL_INSIDE = re.compile("(?<=N)(?:#|[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwm])[Dp](?=N)")
+_SMALL_INSIDE = re.compile("(?<=N)(?:#|[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmT])[Dp](?=N)|(?<=[rT])D")
 """Letters of a number after a name, and of small words inside, after and before one."""
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
@@ -145,8 +145,9 @@ def _join_small(words: list[Word]) -> list[Word]:
             joined = list(words) if joined is words else joined
             for at in inside:
                 joined[at] = words[at]._replace(letter="x")
-            if found[0] == "#" and joined[at - 2 : at - 1] and joined[at - 2].letter == "T":
-                joined[at - 2] = words[at - 2]._replace(letter="N")  # "Welders Local 7"
+            before = found.start() - (2 if found[0] == "#" else 1)
+            if before >= 0 and words[before].letter in "rT" and words[before].text[0].isupper():
+                joined[before] = words[before]._replace(letter="N")  # "Welders Local 7", "Patients First"
     return joined
 
 
@@ -164,14 +165,14 @@ def _join_names(words: list[Word]) -> list[Word]:
         if words[at].text not in ("of", "for") or before.text.lower() not in _JOINED_BY_OF:
             continue
         after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
-        if words[after].letter != "N":
+        if words[after].letter != "N" and not _names_members(words[after].text):
             continue
         joined = list(words) if joined is words else joined
         office = before.letter == "T"
         for place in range(at, after):
             joined[place] = words[place]._replace(letter="T" if office else "x")
-        if office:
-            joined[after] = words[after]._replace(letter="T")
+        if office or words[after].letter != "N":
+            joined[after] = words[after]._replace(letter="T" if office else "N")
     return joined
 
 

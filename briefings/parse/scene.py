@@ -10,11 +10,11 @@ from functools import cached_property
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast
-from briefings.parse.figures import Figure, is_origin
+from briefings.parse.figures import Figure, Standing, find_standing_beside, is_origin
 from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.mentions import INDEFINITE, follow_mentions
-from briefings.parse.naming import find_description, find_given_name, without_determiner
+from briefings.parse.naming import find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.prominence import weigh_humanity
 from briefings.parse.words import read_words
@@ -90,8 +90,10 @@ class Scene:
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             self.cast.introduce_employer(phrase)
-            if description := find_description(paragraph, at):
-                self.cast.describe(figure, description)
+            if description := find_apposition(paragraph, at):
+                self.cast.describe(figure, description, Standing.BESIDE)
+            elif office := find_office(paragraph, at):
+                self.cast.describe(figure, office, find_standing_beside(office))
         for paragraph in self.paragraphs:
             for found in _COMMON_NOUN.finditer(paragraph.letters):
                 self._introduce_noun(paragraph, found.start())
@@ -106,7 +108,7 @@ class Scene:
         name = find_given_name(paragraph, at)
         bearer = self.cast.find_named(name) if name else None
         if bearer:
-            self.cast.describe(bearer, without_determiner(phrase.words))
+            self.cast.describe(bearer, without_determiner(phrase.words), Standing.BESIDE)
 
     def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
         """The paragraph of a stretch, and the number of its phrase there."""

@@ -128,6 +128,8 @@ def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known:
     """Whether the stretch holds a whole clause. What begins as a sentence does, unless it is short and has no verb."""
     words = text[stretch.start : stretch.end]
     left = paragraph.letters[max(0, at - 1) : at]
+    if left and left in "BAdp" and words[0].islower():
+        return QuoteKind.PARTIAL
     begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")
     if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
         return QuoteKind.DIRECT

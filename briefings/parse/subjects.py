@@ -7,13 +7,13 @@ Promises a bounded number of steps; the patterns are `rules/attributions.py`. Wh
 import re
 from typing import NamedTuple
 
-from briefings.parse.inflection import pluralize
+from briefings.parse.inflection import inflect, pluralize
 from briefings.parse.lexicon import DOCUMENTS
 from briefings.parse.match import expand
 from briefings.parse.naming import STATEMENTS, find_name_beside
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.row import AttributionRow
-from briefings.parse.rules import attributions, grammar, roles
+from briefings.parse.rules import attributions, cues, grammar, roles
 
 
 class Found(NamedTuple):
@@ -47,6 +47,7 @@ _PASSIVE = compile_pattern(attributions.PASSIVE)
 _AGENT = compile_pattern(attributions.AGENT)
 _DOCUMENT = compile_pattern(attributions.DOCUMENT)
 _INVERTED = compile_pattern(attributions.INVERTED)
+_THOUGHTS = inflect(cues.THINKING)[0]
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
 _DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 
@@ -78,7 +79,8 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
             subject = start + match.start("speaker")
             if "relative" in pattern.groupindex:
                 subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
-            return Found(find_name_beside(paragraph, subject), cue, name, _is_conditional(paragraph, subject))
+            is_weak = _is_conditional(paragraph, subject) or (cue.head in _THOUGHTS and _is_told(letters, subject))
+            return Found(find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
@@ -110,6 +112,11 @@ def _is_conditional(paragraph: Paragraph, subject: int) -> bool:
     if not subject or paragraph.letters[subject - 1] != "S":
         return False
     return paragraph.phrases[subject - 1].words[0].text.lower() in _CONDITIONS
+
+
+def _is_told(letters: str, subject: int) -> bool:
+    """Whether somebody says that the subject does something ("Mara Quill said voters fear …")."""
+    return letters[subject - 1 : subject] == "V" or letters[subject - 2 : subject] == "VS"
 
 
 def find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:

@@ -12,7 +12,7 @@ from briefings.parse.lexicon import LETTERS, TITLES, Vocabulary, find_letter, gu
 from briefings.parse.marks import Stretch
 from briefings.parse.neighbours import is_phrasal, settle
 from briefings.parse.rules import grammar
-from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL
+from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
 
 
 class Word(NamedTuple):
@@ -46,7 +46,7 @@ class Word(NamedTuple):
 
 
 _WORD = re.compile(
-    r"(?P<word>@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
+    r"(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _DOUBTFUL = re.compile("T|w(?=N)")
@@ -54,8 +54,10 @@ _DOUBTFUL = re.compile("T|w(?=N)")
 
 _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
+_STARTS = re.compile(rf"\s(?i:(?=[A-Z])(?:{'|'.join(SENTENCE_STARTERS.split())}))\b")
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
+_SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
 _PARTIES = frozenset(grammar.PARTIES.split())
 
 
@@ -84,7 +86,7 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         if kind == "word":
             last = word[-1]
             if last == ".":
-                words += _split_stop(word, begin, first, known, bool(_GOES_ON.match(text, stop, end)))
+                words += _split_stop(word, begin, first, known, text[stop : min(end, stop + 12)])
                 first = words[-1].letter == "."
                 continue
             if last in "sS" and word[-2:-1] in ("'", "’"):
@@ -105,12 +107,16 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     return words
 
 
-def _split_stop(word: str, start: int, first: bool, known: Vocabulary, goes_on: bool) -> list[Word]:
-    """A word that ends in a full stop: an abbreviation with it, any other word apart from it."""
+def _split_stop(word: str, start: int, first: bool, known: Vocabulary, after: str) -> list[Word]:
+    """A word that ends in a full stop: an abbreviation with it, any other word apart from it. `after`: the beginning of
+    what follows."""
     end, stem = start + len(word), word[:-1]
     if len(stem) == 1 and stem.isalpha():
         return [Word(word, start, end, "N" if stem.isupper() else "w")]
-    if "." in stem or goes_on or stem.lower() in _ABBREVIATIONS:
+    is_abbreviation = ("." in stem and not stem[0].isdigit()) or stem.lower() in _ABBREVIATIONS
+    if is_abbreviation and stem.lower() in _SELDOM_FINAL and _STARTS.match(after):
+        return [Word(word, start, end, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
+    if is_abbreviation or _GOES_ON.match(after):
         return [Word(stem if stem.lower() in LETTERS else word, start, end, find_letter(stem, first, known))]
     return [Word(stem, start, end - 1, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
 

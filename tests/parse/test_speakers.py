@@ -11,7 +11,7 @@ from briefings.parse.rules import attributions, cues
 
 TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.AT_THE_END)
 ROWS = [row for table in TABLES for row in table]
-VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.PHRASAL, cues.WEAK) for row in table]
+VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.PHRASAL, cues.WEAK, cues.THINKING) for row in table]
 
 
 def quotes_of(text: str) -> tuple[Quote, ...]:
@@ -295,6 +295,8 @@ def test_people_bodies_and_documents_without_a_name_can_be_they_or_it(text: str,
         ("“It holds,” said the group Just Keep Rowing.", "Just Keep Rowing"),
         ("The welders’ union, Welders Local 7, said it was “a sieve.”", "Welders Local 7"),
         ("Harbour Nurses said it was “a sieve.”", "Harbour Nurses"),
+        ("Welders First said it was “a sieve.”", "Welders First"),
+        ("The port’s Society of Friends called it “a sieve.”", "Society of Friends"),
         ("Quill Foods closed. Quill called it “a pause.”", "Quill Foods"),
         ("Storm Abel came. Tom Abel stayed. “It holds,” Abel said.", "Tom Abel"),
     ],
@@ -312,6 +314,10 @@ def test_names_of_bodies_can_have_small_words_numbers_and_members(text: str, spe
         ("A person close to the firm said that it was “a sieve.”", "A person"),
         ("Labour has a plan, the mayor, Mara Quill, told us.\n\n“It holds,” she said.", "Mara Quill"),
         ("A critic in this paper found it “a sieve.”", "A critic"),
+        ("Mara Quill said welders feared being “a sieve.”", "Mara Quill"),
+        ("It opens at 2.30pm. Cllr Mara Quill, who came, said it was “a sieve.”", "Mara Quill"),
+        ("It opens at 2 p.m. The mayor of Quay, Tom Abel, said it was “a sieve.”", "Tom Abel"),
+        ("The mayor came late. “It holds,” he said.", "The mayor"),
     ],
 )
 def test_clauses_between_a_subject_and_its_verb_do_not_hide_it(text: str, speaker: str) -> None:
@@ -365,6 +371,12 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("Defending champion Mara Quill was sure. “It holds,” she said.", "Defending champion"),
         ("Mara Quill, the drummer, was sure. “It holds,” she said.", "drummer"),
         ("“It holds,” said Mara Quill, president of Local 7.", "president of Local 7"),
+        ("“It holds,” said Mara Quill, mayor of a town of 4,000.", "mayor of a town of 4,000"),
+        ("“It holds,” said Mara Quill, its chief engineer since May.", "chief engineer"),
+        ("Its chairwoman, Cllr Mara Quill, said it was “a sieve.”", "chairwoman"),
+        ("Cllr Mara Quill, a friend of the port, said it was “a sieve.”", "Cllr"),
+        ("“It holds.” — Mara Quill, festival patron, Quay", "festival patron"),
+        ("Care home operator Quay Seniors said it was “a sieve.”", "Care home operator"),
         ("Second seed Mara Quill was sure. “It holds,” she said.", "Second seed"),
         ("“It holds,” said the bank Quill Brothers.", "bank"),
         ("“It holds,” said Local MP Mara Quill.", "Local MP"),

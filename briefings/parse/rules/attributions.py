@@ -13,7 +13,7 @@ PARTS = {
     "speaker": "[Nnh]",
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
-    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[Pb])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
+    "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
     "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?)?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }

@@ -111,6 +111,16 @@ WEAK = (
     ),
 )
 
+THINKING = (
+    VerbRow(
+        name="thinking",
+        verbs="fear believe think:thought hope worry wonder expect feel:felt",
+        yes=("The welders feared rust.",),
+        no=("The welders left.",),
+    ),
+)
+"""What these tell is said by whoever says that somebody thinks so."""
+
 SPOKEN = """
     call claim promise pledge description assertion statement remark comment warning argument accusation suggestion
     insistence declaration admission vow word phrase contention charge allegation complaint demand question response

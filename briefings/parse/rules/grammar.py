@@ -6,7 +6,7 @@ the rules about speakers. Words in several tables get the letter of the first.
 
 DETERMINERS = """
     the a an some many several few most all both each every another any no one two three four five six seven eight
-    nine ten dozens hundreds this these those certain other others various numerous
+    nine ten dozens hundreds this these those certain other others various numerous neither either
 """
 POSSESSIVES = "his her their its my our your"
 PRONOUNS = "he she they it i we you everyone everybody someone somebody nobody"

@@ -171,7 +171,7 @@ NEIGHBOURS = (
     ),
     NeighbourRow(
         name="body before its name",
-        words="bank union band agency network club board trust union party association",
+        words="bank union band agency network club board trust party association operator publisher utility",
         before=r"[dpjw]$",
         after=r"N",
         becomes="r",

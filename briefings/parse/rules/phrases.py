@@ -13,7 +13,7 @@ PHRASES = (
     f"[j#]{{0,6}}(?:T{{0,4}}{NAME})?(?:[jw]{{0,2}}(?:z?[rm]|T)){{1,6}}(?:(?<=[rT])T{{0,4}}{NAME})?",
     f"T{{0,4}}{NAME}",
     "T",
-    "#[wz]",
+    "#w?[wz]",
 )
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
@@ -23,5 +23,9 @@ APPOSITION = (
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
 
-OFFICE = r"(?<!P)(?P<office>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2}),$"
-"""What stands before a name and tells who that is ("the head of the council, Mara Quill,")."""
+SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
+"""A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""
+
+OFFICE = r"(?<!P)(?P<role>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16})?,$"
+"""What stands before a name and tells who that is ("the head of the council, Mara Quill,", "the firm that built it,
+Quay Lines,")."""

@@ -77,6 +77,9 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
+TIMES = "since until during throughout"
+"""What begins words that say how long somebody holds an office."""
+
 TRAITS = """
     man woman boy girl teenager teen youngster father mother widow widower native newcomer winner loser captain
 """
