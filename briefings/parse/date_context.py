@@ -63,10 +63,10 @@ class Context:
     quarter: str | None = None
     stamps: frozenset[int] = frozenset()
     """Where the times of a live blog's posts begin."""
-    leaned: tuple[int, int] = (-1, 0)
+    leaned: tuple[int, float] = (-1, 0)
     """Where the last date ends that was asked for its lean, and the lean."""
 
-    def lean(self, start: int, end: int) -> int:
+    def lean(self, start: int, end: int) -> float:
         """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`. The dates of one list
         ("on Monday, Tuesday and Friday") are looked at alike."""
         before, leaning = self.leaned

@@ -1,21 +1,33 @@
 """Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse.
 
-The words are in `rules/tenses.py`. At most `REACH` characters before and after the date are looked at.
+The words are in `rules/tenses.py`; how far a sentence is looked at, in `sentence_reach.py`.
 """
 
 import re
 from collections.abc import Iterator
 
 from briefings.parse.rules import tenses
-from briefings.parse.rules.abbreviations import NEVER_FINAL
+from briefings.parse.sentence_reach import sentence_after, sentence_before
 
-REACH = 240
 SURE = 3
+FAINT = 0.25
+"""The lean of what has a new day: a weekday to come, but the nearest month."""
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
-_LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,12}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
+)
+_AT_FIRST = re.compile(
+    r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled)\s)"
+    r"(?:for|in|on)\s$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\sto\s")
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
+"""Before a date at the head of its line."""
+
 _HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
@@ -29,15 +41,19 @@ _WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
 _MAY = re.compile(r"(?<=\w\s)May\b")
 """The month, which is no modal."""
 
-_ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 _MODALS = frozenset(tenses.MODALS.split())
 _AHEAD = frozenset(tenses.AHEAD.split())
 _EXPECTED = frozenset(tenses.EXPECTED.split())
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
+_DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
 _DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
 _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
+_NAMING = frozenset(tenses.NAMING.split())
+_ASKING = frozenset(tenses.ASKING.split())
+_SEEMING = frozenset(tenses.SEEMING.split())
+_UNDONE = frozenset(tenses.UNDONE.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
 _BACK = frozenset(tenses.BACK.split())
@@ -46,7 +62,7 @@ _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
-_ATTRIBUTIVE = _DETERMINERS | {"behind", "without", "with"}
+_ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
 
 _DENIALS = frozenset(tenses.DENIALS.split())
@@ -68,23 +84,37 @@ _TELLING = (
     | {second for _, second in _PAIRS}
 )
 
+_CONDITIONS = frozenset(("if", "unless"))
 _HAVING = frozenset(("has", "have"))
 _PRESENT = frozenset(("is", "are"))
 
 _AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
 
 
-def lean(text: str, start: int, end: int) -> int:
+def lean(text: str, start: int, end: int) -> float:
     """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
-    1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended")."""
+    1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended"), `FAINT` for a former day."""
     before = sentence_before(text, start)
+    words = _words(before)
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
-        is_over = not lead["ahead"] or _HAD.match(text, end, end + 60) or _LASTED.search(before)
-        return -SURE if is_over else SURE
+        opens = len(words) == 1 and _HAD.match(text, end, end + 60)
+        return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
+    if moved := _MOVED.search(before):
+        return 1 if moved["new"] or _TO.match(text, end) else FAINT
+    if _AT_FIRST.search(before):
+        return FAINT
     owns = text.startswith(_POSSESSIVES, end)
     if owns and _OVER.match(text, end + 3):
         return -1
-    words = _words(before)
+    if (
+        words[-1:] == ["for"]
+        and words[-2:-1] not in (["but"], ["except"])
+        and not owns
+        and _DAY.search(text, start, end)
+    ):
+        return 1
+    if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
+        return 1
     has_purpose = False
     for kind in _nearest_kinds(words, text, end):
         if kind == _BACK_TO:
@@ -92,7 +122,7 @@ def lean(text: str, start: int, end: int) -> int:
         if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"] and "had" not in words):
             return 1
         has_purpose = has_purpose or (kind == _PURPOSE and not owns)
-    return int(has_purpose)
+    return int(has_purpose or (words[-1:] == ["from"] and bool(_DAY.search(text, start, end))))
 
 
 def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
@@ -147,14 +177,14 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if before in _BEING and (word in _EXPECTED or (word in _ARRANGED and after == "for")):
         return _AHEAD_OF
-    if word in _DUE and before not in _NOT_DUE and (after in ("", "on") or (word == "due" and after in _DUE_PLACES)):
+    if word in _DUE and before not in _NOT_DUE and _leads_to_date(words, at):
         return _AHEAD_OF
-    if word in _ARRANGED and (after in _ARTICLES or before in ("has", "have")):
+    if word in _ARRANGED and (after in _ARTICLES or before in _HAVING) and not (word in _NAMING and after == "the"):
         return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
         return _AHEAD_OF
-    if word in _HAVING and not _is_perfect(words, at):
-        return _NOTHING
+    if word in _HAVING and (kind := _kind_of_having(words, at)) != _BACK_TO:
+        return kind
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return _AHEAD_OF
     if word in _PRESENT and not after:
@@ -162,6 +192,22 @@ def _kind(words: list[str], at: int) -> str:
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
     return _NOTHING
+
+
+def _leads_to_date(words: list[str], at: int) -> bool:
+    """Whether nothing but a preposition stands between "due" or "expected" and the date, or a place ("due back on")."""
+    after, rest = words[at + 1 : at + 2], words[at + 2 :]
+    if not after or after == ["on"]:
+        return True
+    return (not rest and after[0] in _DUE_TIMES) or (words[at] == "due" and after[0] in _DUE_PLACES)
+
+
+def _kind_of_having(words: list[str], at: int) -> str:
+    """What "has" or "have" says: "has been called off" speaks of what was to come, "if it has not come" of no day."""
+    if words[at + 1 : at + 2] == ["been"] and not _UNDONE.isdisjoint(words[at + 2 : at + 4]):
+        return _AHEAD_OF
+    is_open = not _is_perfect(words, at) or not _CONDITIONS.isdisjoint(words[:at])
+    return _NOTHING if is_open else _BACK_TO
 
 
 def _is_perfect(words: list[str], at: int) -> bool:
@@ -173,9 +219,13 @@ def _is_perfect(words: list[str], at: int) -> bool:
 
 def _kind_of_infinitive(words: list[str], at: int) -> str:
     """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come."""
-    if at < 2 or words[at - 2] not in _GOVERNORS:
-        return _PURPOSE
-    return _AHEAD_OF
+    governor = words[at - 2] if at > 1 else ""
+    if governor == "not" or governor.endswith("day"):
+        governor = words[at - 3] if at > 2 else ""
+    if governor in _GOVERNORS or not _ASKING.isdisjoint(words[max(0, at - 8) : at - 1]):
+        return _AHEAD_OF
+    is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
+    return _AHEAD_OF if is_passive and governor not in _SEEMING else _PURPOSE
 
 
 def _kind_of_modal(words: list[str], at: int) -> str:
@@ -199,34 +249,8 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if words[at] == "to":
         is_planned = at and words[at - 1] in _GOVERNORS
         return _AHEAD_OF if is_planned else _BACK_TO if words[at + 1] == "have" else _PURPOSE
+    if words[at] in _HAVING:
+        return _kind_of_having(words, at)
     if words[at] in _PRESENT:
         return _NOTHING
     return _NOTHING if regular and words[at] in _ATTRIBUTIVE else _BACK_TO
-
-
-def sentence_before(text: str, start: int) -> str:
-    """The words of the sentence that stand before the offset, at most `REACH` characters."""
-    before = text[max(0, start - REACH) : start]
-    begin = max((stop.end() for stop in _find_stops(before)), default=0)
-    return before[begin:]
-
-
-def sentence_after(text: str, end: int) -> str:
-    """The words of the sentence that stand behind the offset, at most `REACH` characters."""
-    after = text[end : end + REACH]
-    return next((after[: stop.start()] for stop in _find_stops(after)), after)
-
-
-def _find_stops(words: str) -> Iterator[re.Match[str]]:
-    """The ends of sentences."""
-    for stop in _SENTENCE_END.finditer(words):
-        if words[stop.start()] != "." or not _is_abbreviated(words, stop.start()):
-            yield stop
-
-
-def _is_abbreviated(words: str, stop: int) -> bool:
-    """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
-    last = _LAST_WORD.search(words, 0, stop)
-    word = last[0].lower() if last else ""
-    initial = word.rpartition(".")[2]
-    return (len(initial) == 1 and initial.isalpha()) or word in _ABBREVIATIONS

@@ -14,6 +14,9 @@ LEAN_DAYS = 120
 """How much nearer a day counts on the side to which its sentence leans. News shows no
 difference between 75 and 130; with 120, what "closes Dec. 31" in March still lies ahead."""
 
+NEARLY_A_WEEK = 4
+"""From more days ahead than these, the same weekday of the week before is the nearer one."""
+
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?![\d-])")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -125,12 +128,12 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, 1)
 
 
-def nearest_year(anchor: date, month: int, day: int, lean: int) -> int:
+def nearest_year(anchor: date, month: int, day: int, lean: float) -> int:
     """The year that an unwritten one is: that which brings the day nearest to the anchor; on the leaning side of it
     (below 0 past, above 0 future) if that is not much farther away, and in any case if the lean is more than 1."""
     bias = -LEAN_DAYS * max(-1, min(1, lean))
 
-    def distance(year: int) -> int:
+    def distance(year: int) -> float:
         ahead = (year - anchor.year) * 365 + (month - anchor.month) * 30 + day - anchor.day
         on_other_side = abs(lean) > 1 and ahead * lean < 0
         return abs(ahead + bias) + on_other_side * 1000
@@ -138,9 +141,12 @@ def nearest_year(anchor: date, month: int, day: int, lean: int) -> int:
     return min((anchor.year - 1, anchor.year, anchor.year + 1), key=distance)
 
 
-def on_weekday(anchor: date, weekday: int, lean: int) -> date:
-    """The ISO weekday at or next to the anchor: before it unless the sentence leans to the future."""
+def on_weekday(anchor: date, weekday: int, lean: float) -> date:
+    """The ISO weekday at or next to the anchor: before it unless the sentence leans to the future, and the nearer one
+    where it does so less than by 1."""
     ahead = (weekday - anchor.isoweekday()) % 7
+    if 0 < lean < 1 and ahead > NEARLY_A_WEEK:
+        lean = 0
     return anchor + timedelta(days=ahead if lean > 0 or ahead == 0 else ahead - 7)
 
 

@@ -15,7 +15,7 @@ AHEAD = """
     arrives decides faces launches leaves departs convenes reopens premieres airs debuts
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
-    await awaits awaiting
+    await awaits awaiting expecting stops holds forecasts cancels scraps postpones reschedules
 """
 
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
@@ -30,21 +30,45 @@ NOT_DUE = "as than"
 DUE_PLACES = "at back by in out"
 """What may stand behind "due" ("due out on Friday", "due in court on Friday")."""
 
+DUE_TIMES = "in on by at around"
+"""What may stand between such a word and its date ("results expected in May")."""
+
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
     pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
-    needed needs
+    needed needs offered intended
 """
 """These look ahead before `to` and `for` only."""
 
-ARRANGED = "scheduled called set planned arranged"
+ASKING = """
+    asked told ordered urged required requested instructed directed allowed wanted demanded request demand order
+"""
+"""What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
+
+SEEMING = """
+    seemed seems appeared appears believed thought said known reported found proved used alleged understood refused
+    declined failed asked wished preferred chose had
+"""
+"""Behind these "to be" says nothing; elsewhere it looks ahead ("Water to be cut on Monday")."""
+
+ARRANGED = "scheduled called set planned arranged plan plans call calls"
 """These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
+
+NAMING = "called call calls"
+"""Of these, that is so before "a" only: "called the plan unfair" names it."""
 
 CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
+UNDONE = """
+    cancelled canceled called scrapped dropped postponed moved delayed reserved rescheduled abandoned withdrawn shelved
+    fixed
+"""
+"""These look ahead behind "has been" ("Saturday's market has been called off")."""
+
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off brought-forward moved-to moved-from shifted-to shifted-from
+    takes-effect takes-place kicks-off put-off calls-off call-off brought-forward moved-to moved-from shifted-to
+    shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before
 """
@@ -54,6 +78,7 @@ BACK = """
     lost ran spoke shot sent saw paid wrote read put set struck hit fled grew led broke brought flew kept knew sat
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
     became felt heard let lay built dealt bore beat cast forecast has have ago spent taken given seen done gone known
+    begun
 """
 """Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
 
@@ -64,11 +89,14 @@ LINKS = "be been being have not also now still soon only likely probably"
 """What may stand between a modal or `to` and its verb."""
 
 BEING = "is are was were been be being"
-OPENERS = "who which that"
+OPENERS = "who which that but"
 """These open a clause whose own verb stands behind the date."""
 
 ARTICLES = "a an the"
 DETERMINERS = "the a an his her their its this that these those our my your"
+PREPOSITIONS = "of for from in on at about against between"
+"""Behind these a form in -ed belongs to a noun, too ("the return of elected members")."""
+
 COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
@@ -79,6 +107,12 @@ LEADS_AHEAD = (
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
 
+MOVING = (
+    r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
+    r"|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"
+)
+"""A verb that gives an event another day: alternatives of a regular expression."""
+
 OVER = (
     r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
     r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"
@@ -88,8 +122,8 @@ OVER = (
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
 LASTED = (
-    r"(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served"
-    r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never)))"
+    r"(?:(?<!to\shave\s)(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served)"
+    r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never))(?!\sgiven?\b))"
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""
 

@@ -1,0 +1,54 @@
+"""What a sentence says before and behind a place in it. It looks at `REACH` characters on either side at most, so that
+it takes the same time in any text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefings.parse.rules.abbreviations import NEVER_FINAL
+
+REACH = 240
+
+WRAPPED = 55
+"""From so many letters on, a line that breaks off inside a sentence goes on in the next one."""
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
+_LAST_WORD = re.compile(r"[\w.]{1,12}$")
+_ABBREVIATIONS = frozenset(NEVER_FINAL.split())
+
+
+def sentence_before(text: str, start: int) -> str:
+    """The words of the sentence that stand before the offset, at most `REACH` characters."""
+    before = text[max(0, start - REACH) : start]
+    begin = max((stop.end() for stop in _find_stops(before)), default=0)
+    return before[begin:]
+
+
+def sentence_after(text: str, end: int) -> str:
+    """The words of the sentence that stand behind the offset, at most `REACH` characters."""
+    after = text[end : end + REACH]
+    return next((after[: stop.start()] for stop in _find_stops(after)), after)
+
+
+def _find_stops(words: str) -> Iterator[re.Match[str]]:
+    """The ends of sentences."""
+    for stop in _SENTENCE_END.finditer(words):
+        sign = words[stop.start()]
+        goes_on = (sign == "." and _is_abbreviated(words, stop.start())) or (sign == "\n" and _is_wrapped(words, stop))
+        if not goes_on:
+            yield stop
+
+
+def _is_wrapped(words: str, stop: re.Match[str]) -> bool:
+    """Whether a line that breaks off inside a sentence goes on behind the line break: it is a full one."""
+    at = stop.start()
+    is_open = stop[0].count("\n") == 1 and (words[at - 1 : at].islower() or words[at - 1 : at] == ",")
+    return is_open and at - words.rfind("\n", 0, at) > WRAPPED
+
+
+def _is_abbreviated(words: str, stop: int) -> bool:
+    """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
+    last = _LAST_WORD.search(words, 0, stop)
+    word = last[0].lower() if last else ""
+    initial = word.rpartition(".")[2]
+    return (len(initial) == 1 and initial.isalpha()) or word in _ABBREVIATIONS

@@ -1,0 +1,83 @@
+"""Which day a weekday or a month means: the one that its sentence looks back at, or the one that it looks ahead to."""
+
+import pytest
+
+from briefings.parse.dates import find_dates
+
+FRIDAY = "2022-01-14"
+BEFORE, AHEAD = "2022-01-12", "2022-01-19"
+"""The Wednesdays beside it."""
+
+
+def values(text: str) -> list[str]:
+    return [mention.value for mention in find_dates(text, FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pool ban to be lifted on Wednesday",
+        "The guild, which lost in court, offered to return on Wednesday.",
+        "Clerks had intended to print the lists on Wednesday.",
+        "The mayor asked the clubs to hand in a plan by noon on Wednesday.",
+        "The warden told skippers not to rely on the lock opening on Wednesday.",
+        "The dean had turned down a request to hold the ball on Wednesday.",
+        "The mill pays a bonus of $50, to be paid on Wednesday.",
+        "The walkers plan a vigil outside the mill Wednesday.",
+        "Skippers call a strike from Wednesday",
+        "Bakers' strike from Wednesday",
+        "A round with three bakers that was listed for Wednesday has been dropped.",
+        "A march of the bakers, called for Wednesday, is off.",
+        "Tickets for Wednesday are good for a year.",
+        "The weather office forecasts rain for Wednesday night.",
+        "Guild calls off Wednesday's march but keeps the next",
+        "Wednesday's market has been called off for want of stalls.",
+        "The first, between two schools on Wednesday, has been postponed.",
+        "The sale has been fixed for Wednesday.",
+        "They may go if the rain has not stopped by Wednesday.",
+        "A storm came down the river, moving the race from Wednesday to Friday.",
+        "The board has moved it to Wednesday.",
+        "The clerk was to debate the return of elected members on Wednesday.",
+        "The league holds its yearly meeting in the mill on Wednesday.",
+        '"On Wednesday the music stops," he said.',
+        "- Wednesday: Hats are judged in the hall",
+        "He did not give me until Wednesday.",
+        "The fair has a new day; it was to have stayed open until Wednesday.",
+    ],
+)
+def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
+    assert values(sentence)[0][:10] == AHEAD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor called the plan unfair on Wednesday.",
+        "She had been asked to go, but on Wednesday the board gave her a month.",
+        "The firm ended its offer for the mill by the Wednesday deadline.",
+        "The pilot declined to be named on Wednesday.",
+        "The boat seemed to be repaired on Wednesday.",
+        "Two of the oldest mills along the northern bank of the river said on\nWednesday that they would shut.",
+        "The vote was originally called for Wednesday but a storm came.",
+    ],
+)
+def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
+    assert values(sentence)[0] == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Boat race put back from October to November", "2022-10"),
+        ("The race has been put back from 2 February to 20 July.", "2022-07-20"),
+        ("A fair, postponed from November because of rain, opens on 17 June.", "2021-11"),
+        ("The feast was originally set for December 9 but was put off.", "2021-12-09"),
+        ("Verdict expected in August; more to come", "2022-08"),
+        ("* August: a new map of the river is published", "2022-08"),
+        ("The dean extended the deadline until 26 August, saying that both sides had been kind.", "2022-08-26"),
+        ("Work begun before 1 August will not count.", "2021-08-01"),
+        ("She is expecting twins in August.", "2022-08"),
+    ],
+)
+def test_a_month_lies_where_its_plan_does(sentence: str, value: str) -> None:
+    assert value in values(sentence)
