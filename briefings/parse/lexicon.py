@@ -26,11 +26,12 @@ NO_VOCABULARY = Vocabulary(frozenset(), frozenset())
 
 _LOWER = re.compile(r"(?<![\w@#./])[a-z][a-z'’-]+\b(?!\.\w|@)")
 """Not in an address or the name of an account."""
-_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[^\W\d_]")
+_CAPITAL = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[\w’'-]*[^\W\d_]")
 
 
+@lru_cache(maxsize=1)
 def read_vocabulary(text: str) -> Vocabulary:
-    """The vocabulary of a whole article."""
+    """The vocabulary of a whole article. Kept for the article at hand: its quotes and its events ask for it."""
     different = " ".join(set(text.split()))
     return Vocabulary(frozenset(_LOWER.findall(different)), frozenset(_CAPITAL.findall(text)))
 

@@ -43,7 +43,11 @@ _RIMS = re.compile(r"^[\W_]+|[\W_]+$")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
 _APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
-_PLAIN_LEAD = re.compile(r"(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)")
+_PLAIN_LEAD = re.compile(
+    r"(?![^\n:.!?—–→-]{62})(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)"
+)
+"""First of all a look at whether there is any mark near enough: most lines have none."""
+
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
 _SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
 _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")

@@ -46,7 +46,8 @@ class Word(NamedTuple):
 
 
 _WORD = re.compile(
-    r"(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
+    r"(?P<plain>[a-z]++(?![\w.’'&@/-]))|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@?[^\W_]+(?:[.’'&@/-][^\W_]+)*\.?)"
+    r"|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
 _DOUBTFUL = re.compile("T|w(?=N)")
@@ -83,7 +84,10 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
     for match in _WORD.finditer(text, start, end):
         kind, word = match.lastgroup, match[0]
         begin, stop = match.span()
-        if kind == "word":
+        if kind == "plain":
+            words.append(Word(word, begin, stop, guess_letter(word)))
+            first = False
+        elif kind == "word":
             last = word[-1]
             if last == ".":
                 words += _split_stop(word, begin, first, known, text[stop : min(end, stop + 12)])
@@ -139,7 +143,7 @@ def _mend(words: list[Word]) -> list[Word]:
             letters[at] = "N"
     settled = settle([word.text for word in words], letters)
     mended = [
-        word if word.letter == letter else word._replace(letter=letter)
+        word if word.letter == letter else Word(word.text, word.start, word.end, letter)
         for word, letter in zip(words, settled, strict=True)
     ]
     # From the last on, so that the numbers of the words before it stay.
