@@ -69,10 +69,10 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
     if _GOES_ON.match(following):
         sentence += following
     for old in olds:
-        if certainty.CANCELLED.search(sentence):
+        if certainty.CANCELLED.is_in(sentence):
             put_off = certainty.awaits_new_date(sentence + following)
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
-        elif certainty.POSTPONED.search(sentence):
+        elif certainty.POSTPONED.is_in(sentence):
             yield replace(old, status=EventStatus.POSTPONED, is_old=True)
         else:
             yield replace(old, is_echo=True, is_old=True)

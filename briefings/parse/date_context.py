@@ -33,7 +33,7 @@ _LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
 _PERIOD = re.compile(
-    r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))", re.IGNORECASE
+    r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))"
 )
 _PERIOD_REACH = 1000
 
@@ -169,7 +169,7 @@ class Context:
         last period that it named is not a longer one."""
         if self.quarter is None:
             return False
-        periods = list(_PERIOD.finditer(self.text, max(0, start - _PERIOD_REACH), start))
+        periods = list(_PERIOD.finditer(self.text[max(0, start - _PERIOD_REACH) : start].lower()))
         return bool(periods) and periods[-1]["long"] is None
 
 

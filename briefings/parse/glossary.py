@@ -46,7 +46,8 @@ def read_glossary(text: str) -> Glossary:
         if name and (inside is not None or " " in name):
             counts[name] += often
             names.update(name.lower().split())
-    return Glossary(frozenset(names), frozenset(_LOWER.findall(known)), _fullest(counts), counts)
+    different = " ".join(set(known.split()))
+    return Glossary(frozenset(names), frozenset(_LOWER.findall(different)), _fullest(counts), counts)
 
 
 def _is_title_case(line: str) -> bool:

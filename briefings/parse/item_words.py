@@ -34,11 +34,11 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     """How sure an item is: by its label ("CANCELLED:"), else by the words of its line, of which those of its `first`
     sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
     if label and certainty.is_off(label) and not has_new_date:
-        return EventStatus.CANCELLED if certainty.CANCELLED.search(label) else EventStatus.POSTPONED
+        return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
     status = certainty.read_status(_QUOTED.sub(" ", first))
     plain = _QUOTED.sub(" ", whole)
     if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
-        is_cancelled = certainty.CANCELLED.search(plain) and not certainty.awaits_new_date(plain)
+        is_cancelled = certainty.CANCELLED.is_in(plain) and not certainty.awaits_new_date(plain)
         return EventStatus.CANCELLED if is_cancelled else EventStatus.POSTPONED
     if status is EventStatus.SCHEDULED and (certainty.is_conditional(plain) or certainty.is_open(plain)):
         return EventStatus.TENTATIVE

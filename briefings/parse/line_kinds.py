@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+LONGEST_END = 6
+"""Characters, at most, of a sign that ends a sentence, with the marks behind it."""
+
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
 
@@ -41,7 +44,7 @@ class Line:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as sentences and lead-ins do."""
-    return bool(_SENTENCE_END.search(line))
+    return bool(_SENTENCE_END.search(line, max(0, len(line) - LONGEST_END)))
 
 
 def read_words(line: str) -> Line:

@@ -28,7 +28,9 @@ class Stretch:
     carried: bool = False
 
 
-_MARK = re.compile(r"''|``|[\"“”„‟«»‘’'‚‹›]")
+_MARK = re.compile("|".join(("''", "``", *"\"“”„‟«»‘’'‚‹›")))
+"""Alternatives that each begin with a certain character: the text is searched for these fast."""
+
 _OPENS_ONLY = frozenset("“„«")
 _CLOSES_ONLY = frozenset("”»")
 _SINGLE = frozenset("‘’'‚‹›")

@@ -124,7 +124,7 @@ def _find_source(words: list[Word], at: int) -> NounPhrase | None:
     return NounPhrase("K", part[0].start, part[-1].end, part)
 
 
-_JOINT = re.compile("(?<=[NT])P(?=.)")
+_JOINT = re.compile("P(?<=[NT]P)(?=.)")
 _SMALL_INSIDE = re.compile("(?<=N)(?:#|[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmT])[Dp](?=N)|(?<=[rT])D")
 """Letters of a number after a name, and of small words inside, after and before one."""
 _CALENDAR = frozenset(grammar.CALENDAR.split())

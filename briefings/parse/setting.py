@@ -12,7 +12,7 @@ from briefings.model.article import Block, BlockKind, DateMention, Span
 from briefings.parse.glossary import Glossary, read_glossary
 from briefings.parse.zones import find_fixed_zone, find_house_zone
 
-_MARK = re.compile(r"[\"“”]|``|''")
+_MARK = re.compile("\"|“|”|``|''")
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 

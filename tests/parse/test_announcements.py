@@ -208,7 +208,9 @@ def test_what_delayed_an_event_before_is_not_what_becomes_of_it() -> None:
 
 
 def test_the_next_sentence_can_put_off_what_was_to_be() -> None:
-    (event,) = find("The port board was to debate the siren on Feb. 3. The sitting has been postponed because of a gale.")
+    (event,) = find(
+        "The port board was to debate the siren on Feb. 3. The sitting has been postponed because of a gale."
+    )
     assert (event.start, event.status) == ("2027-02-03", EventStatus.POSTPONED)
 
 
