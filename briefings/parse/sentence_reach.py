@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from briefings.parse.rules.abbreviations import NEVER_FINAL
 
 REACH = 240
+LONGEST_ABBREVIATION = 12
 
 WRAPPED = 55
 """From so many letters on, a line that breaks off inside a sentence goes on in the next one."""
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
-_LAST_WORD = re.compile(r"[\w.]{1,12}$")
+_LAST_WORD = re.compile(r"[\w.]+\Z")
 _ABBREVIATIONS = frozenset(NEVER_FINAL.split())
 
 
@@ -48,7 +49,7 @@ def _is_wrapped(words: str, stop: re.Match[str]) -> bool:
 
 def _is_abbreviated(words: str, stop: int) -> bool:
     """Whether the full stop belongs to an initial or a title ("J.", "Gov."), after which the sentence goes on."""
-    last = _LAST_WORD.search(words, 0, stop)
+    last = _LAST_WORD.search(words, max(0, stop - LONGEST_ABBREVIATION), stop)
     word = last[0].lower() if last else ""
     initial = word.rpartition(".")[2]
     return (len(initial) == 1 and initial.isalpha()) or word in _ABBREVIATIONS
