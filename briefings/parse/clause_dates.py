@@ -51,13 +51,15 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
     return predicate is not None and predicate.is_announced
 
 
-def read_role(clause: Clause, date_at: int, sentence: str) -> Role:
-    """What the date is to its event; the owner of what moves to another date is the old one."""
+def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Role:
+    """What the date is to its event; the owner of what moves to another date is the old one. `is_last`: no other date
+    follows in the sentence."""
     following = clause.words[date_at + 1 :]
     if is_owner(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = _words_before(clause, date_at)
-    if _is_overtaken(clause, date_at) and certainty.is_planned_before(before):
+    is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
+    if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD
     return certainty.read_role(before, sentence)
 
@@ -69,6 +71,12 @@ def _is_overtaken(clause: Clause, date_at: int) -> bool:
     closes = date_at + 1 < clause.finite and words[date_at + 1].low == ","
     behind = itertools.takewhile(lambda w: w.tag is not Tag.CONJ, words[clause.finite :])
     return closes and any(w.tag is Tag.DATE for w in behind)
+
+
+def _tells_past_plan(clause: Clause) -> bool:
+    """Whether a relative clause tells what had been planned: "the match, which was fixed for May 4, will be ..."."""
+    is_past = clause.finite >= 0 and clause.words[clause.finite].low in ("was", "were", "had")
+    return is_past and clause.opener in ("which", "that")
 
 
 def _words_before(clause: Clause, date_at: int) -> str:

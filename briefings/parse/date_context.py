@@ -32,6 +32,8 @@ _WEEK = re.compile(r"\d{4}-W\d\d")
 _LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
+_TO = re.compile(r",?\s(?:to|until|till|through)\s")
+
 _PERIOD = re.compile(
     r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))"
 )
@@ -97,7 +99,14 @@ class Context:
         leaning = self.lean(start, end)
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
+        if begin := self._begin_of_range(start):
+            return timex.nearest_year(begin, month, day, 0)
         return timex.nearest_year(self.anchor, month, day, leaning)
+
+    def _begin_of_range(self, start: int) -> date | None:
+        """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""
+        last = self.spoken[-1] if self.spoken else None
+        return last.day if last and _TO.fullmatch(self.text, last.end, start) else None
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""

@@ -22,6 +22,9 @@ COMPARED = 12
 NEAR = 300
 """Two sentences at most this many characters apart can speak of one event without a word in common."""
 
+LEAD = 400
+"""How many characters behind the headline a story still tells what that is about."""
+
 Group = list[Candidate]
 
 _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
@@ -56,10 +59,44 @@ def merge(
             groups.append(group)
             by_month[month].append(group)
         group.append(candidate)
+    groups = _join_headline(groups, dates)
     for echo in echoes:
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
     return tuple(_event(g, dates, complete) for g in groups)
+
+
+def _join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Group]:
+    """The groups, a month or week that only the headline tells joined to the day in it that the lead gives."""
+    for group in groups[:2]:
+        head = group[0]
+        if head.moment.has_day or not all(c.is_heading for c in group):
+            continue
+        for other in groups:
+            told = other[0]
+            is_lead = told.moment.has_day and 0 <= told.sentence.start - head.sentence.end < LEAD
+            if is_lead and _is_within(told, head) and (told.kind is head.kind or told.rule == VAGUE):
+                other.insert(0, head)
+                return [g for g in groups if g is not group]
+        group[0] = _on_day_of_lead(head, dates)
+    return groups
+
+
+def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
+    """The headline's event on the day of its month that the lead names ("has set aside Oct. 16 for it")."""
+    for place, day in enumerate(dates):
+        is_lead = 0 <= day.start - head.sentence.end < LEAD
+        if is_lead and len(day.value) == len("2026-10-16") and day.value.startswith(f"{head.moment.start}-"):
+            places = (*head.moment.places, place)
+            return replace(head, moment=replace(head.moment, start=day.value, places=places))
+    return head
+
+
+def _is_within(day: Candidate, period: Candidate) -> bool:
+    """Whether the day lies in the month or the week."""
+    if "W" in period.moment.start:
+        return _is_of_week(period, day)
+    return day.moment.day.startswith(period.moment.start)
 
 
 def _lower(title: str) -> str:

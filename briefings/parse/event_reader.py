@@ -102,7 +102,7 @@ class Reader:
                     news[-1] = with_end(news[-1], moment)
                     continue
                 meant, at = place_date(clause, date_at, before_it, moments)
-                role = read_role(meant, at, self.text[moment.first : span.end])
+                role = read_role(meant, at, self.text[moment.first : span.end], moment is moments[-1])
                 if role is not Role.OLD and not self._is_worth_reading(moment, moments, meant, is_heading):
                     continue
                 found = self._read_moment(span, meant, at, moment, antecedent, role)

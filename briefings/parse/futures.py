@@ -37,6 +37,9 @@ _NOMINALS = {
     for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
 _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
+_PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
+"""What is done with an event when it takes place."""
+
 _PARTICLES = frozenset("over up off out down in".split())
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
@@ -75,6 +78,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
+    if p.is_passive and words[p.at].low in _PERFORMED and kind_of(reading.subject):
+        return name_event(reading, reading.subject, "it is played")
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         return name_event(reading, reading.relative or reading.subject, VAGUE)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""

@@ -580,3 +580,25 @@ def test_the_article_that_the_system_was_first_described_by() -> None:
 )
 def test_what_a_month_brings_is_another_event_than_one_of_another_kind_in_it(story: str, starts: int) -> None:
     assert len(find(story)) == starts
+
+
+def test_the_lead_names_the_day_of_the_headlines_month() -> None:
+    lead = "The high court has agreed to hear the pilots' appeal, and has set aside Feb. 16 for it."
+    (event,) = find(lead, headline="High court to hear pilots in February")
+    assert (event.title, event.start) == ("High court hearing of pilots", "2027-02-16")
+
+
+def test_the_headlines_month_is_that_of_the_event_in_the_lead() -> None:
+    lead = "The lagoon line will be shut from Feb. 16 to Feb. 20 so that its rails can be renewed."
+    (event,) = find(lead, headline="Lagoon line to close in February")
+    assert (event.start, event.end) == ("2027-02-16", "2027-02-20")
+
+
+def test_a_day_that_a_relative_clause_had_planned_is_replaced_by_the_main_clauses() -> None:
+    (event,) = find("The match against Tuskar, which was fixed for Feb. 3, will be played in Carn on Feb. 5.")
+    assert (event.title, event.start, event.replaces) == ("Match against Tuskar", "2027-02-05", "2027-02-03")
+
+
+def test_the_second_day_of_what_was_put_back_is_near_the_first() -> None:
+    (event,) = find("The trial has been put back from June 2 to July 20.")
+    assert (event.start, event.replaces) == ("2027-07-20", "2027-06-02")
