@@ -24,6 +24,7 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _WITHIN = frozenset({"whether", "how", "why", "what"})
+_IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
@@ -247,11 +248,8 @@ class _Splitter:
             word = self.words[j]
             if word.tag is Tag.SAY or word.low == "according":
                 return not (j == i + 1 and self._is_before(j, "for"))
-            if (
-                word.tag not in NOMINAL
-                and word.tag not in (Tag.DET, Tag.ADV)
-                and word.low not in ("of", "for", "in", ".", "'")
-            ):
+            is_mark = j == i + 1 and word.low in ("”", '"')
+            if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
                 return False
         return False
 

@@ -64,7 +64,7 @@ class Context:
     spoken: list[Spoken] = field(default_factory=list)
     quarter: str | None = None
     stamps: frozenset[int] = frozenset()
-    """Where the times of a live blog's posts begin."""
+    """The offsets of the times of a live blog's posts."""
     leaned: tuple[int, float] = (-1, 0)
     """Where the last date ends that was asked for its lean, and the lean."""
 

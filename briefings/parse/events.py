@@ -186,7 +186,7 @@ class _Walk:
     def _after_stamp(self, line: Span) -> Span:
         """The line without the time at which it was written, if it is a live blog's post: what was told before ends."""
         first = bisect_left(self.starts, line.start)
-        if first == len(self.dates) or self.starts[first] != line.start or self.dates[first].rule != STAMP:
+        if first == len(self.dates) or self.starts[first] > line.start + 4 or self.dates[first].rule != STAMP:
             return line
         self.day = self.last = None
         return Span(_AFTER_STAMP.match(self.reader.text, self.dates[first].end, line.end).end(), line.end)  # type: ignore[union-attr]

@@ -14,15 +14,15 @@ FEWEST = 3
 """Fewer times at the heads of lines are no blog, unless the headline says so."""
 
 _TIME = re.compile(
-    r"^(?P<hour>[012]?\d)[:.] ?(?P<minute>[0-5]\d)(?: ?(?P<half>[APap])\.?[Mm]\b\.?)?(?: ?[A-Z]{2,4}\b)?"
-    r"(?=[ \t]*(?:$|[-–—:|]|[A-Z]))",
+    r"^(?P<hour>[012]?\d)(?:[:.] ?(?P<minute>[0-5]\d)(?: ?(?P<half>[APap])\.?[Mm]\b\.?)?(?: ?[A-Z]{2,4}\b)?"
+    r"(?=[ \t]*(?:$|[-–—:|]|[A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
     re.MULTILINE,
 )
 _IS_LIVE = re.compile(r"\s{0,9}[^\n]{0,200}?\b(?:live|the latest|as it happened|live blog)\b", re.IGNORECASE)
 
 
 def find_stamps(text: str) -> frozenset[int]:
-    """Where in the text the times of a live blog's posts begin; empty if it is none."""
+    """The offsets in the text at which a live blog's posts have their times; empty if it is none."""
     times = list(_TIME.finditer(text))
     fewest = FEWEST - 1 if _IS_LIVE.match(text) else FEWEST
     if len(times) < fewest:
@@ -30,9 +30,12 @@ def find_stamps(text: str) -> frozenset[int]:
     minutes = [_minute_of_day(time) for time in times]
     falls = sum(before > after for before, after in pairwise(minutes))
     is_newest_first = falls >= len(minutes) - 2 and falls > 0
-    return frozenset(time.start() for time in times) if is_newest_first or fewest < FEWEST else frozenset()
+    if not is_newest_first and fewest == FEWEST:
+        return frozenset()
+    return frozenset(offset for time in times for offset in range(time.start(), time.end()))
 
 
 def _minute_of_day(time: re.Match[str]) -> int:
-    hour = int(time["hour"]) % 12 if time["half"] else int(time["hour"])
-    return (hour + 12 * (time["half"] in ("P", "p"))) * 60 + int(time["minute"])
+    half = (time["half"] or time["alone"] or "").lower()
+    hour = int(time["hour"]) % 12 if half else int(time["hour"])
+    return (hour + 12 * (half == "p")) * 60 + int(time["minute"] or 0)
