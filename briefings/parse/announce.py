@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse import deadlines, occasions, titles
+from briefings.parse import deadlines, occasions, owners, titles
 from briefings.parse.certainty import is_changed
 from briefings.parse.clause import Clause
 from briefings.parse.clause_titles import tell_clause
@@ -158,7 +158,7 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
     if word.low == "due" and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
-            title = f"{titles.owner(reading.text, reading.subject)} court appearance"
+            title = f"{owners.owner(reading.text, reading.subject)} court appearance"
             return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
         if place and place[0].low in ("in", "at"):
             noun = "return" if back[0].low == "back" else "arrival"
@@ -215,11 +215,16 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str) ->
     """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
     can do by itself ("the governor will follow on the heels of his deputy")."""
     subject = reading.subject
-    if p.is_passive or not subject or subject[0].tag is Tag.PRON:
+    if not subject or subject[0].tag is Tag.PRON:
         return False
+    if p.is_passive:
+        return all(w.low.isdigit() for w in subject)
+    owner = owners.owner(reading.text, subject)
+    if p.row and p.row.joint and len(owners.parties(subject)) > 1 and owner not in title:
+        return titles.show(reading.text, subject) in title
     if p.row is None or "{owner}" not in p.row.title + p.row.bare:
         return verb in _GOES_ON and kind_of(subject) is None
-    return title.startswith(titles.owner(reading.text, subject)) and not titles.is_nameable(titles.inner_owner(subject))
+    return title.startswith(owner) and not owners.is_nameable(owners.inner_owner(subject))
 
 
 def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:
@@ -227,7 +232,7 @@ def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | No
     if kind_of(begun) is None:
         return None
     found = name_event(reading, begun, rule)
-    owner = titles.owner(reading.text, reading.subject)
+    owner = owners.owner(reading.text, reading.subject)
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
 
 

@@ -8,6 +8,11 @@ from collections.abc import Sequence
 from briefings.parse.clause import NARROWING, last_phrase
 from briefings.parse.tagging import NOMINAL, Tag, Word
 
+LONGEST_ASIDE = 10
+"""Words of a phrase that is put beside a name."""
+
+_ASIDE = (*NOMINAL, Tag.DET, Tag.DATE, Tag.PREP)
+
 WHERE = ("at", "in", "during")
 """Small words with which "which" means "where"."""
 
@@ -17,10 +22,34 @@ def find_antecedent(held: Sequence[Word], word: Word, nouns: frozenset[str], wai
     has had only its subject so far; `nouns` are those of events."""
     if word.low == "that" and waits:
         return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
+    if word.low == "who" and (named := _before_apposition(held)):
+        return named
     wide = last_phrase(held, NARROWING | {"by"})
     head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
-    return wide if word.low == "that" or names_event else last_phrase(held)
+    return wide if word.low == "that" or names_event else _behind_for(last_phrase(held))
+
+
+def _before_apposition(held: Sequence[Word]) -> tuple[Word, ...]:
+    """The name that the phrase before "who" is put beside: "Mara Quill, the town's old mayor, who"."""
+    end = len(held)
+    while end and held[end - 1].low == ",":
+        end -= 1
+    comma = end
+    while comma and end - comma < LONGEST_ASIDE and held[comma - 1].tag in _ASIDE:
+        comma -= 1
+    has_aside = comma < end and comma and held[comma - 1].low == "," and held[comma].tag is Tag.DET
+    begin = comma - 1 if has_aside else end
+    last = begin
+    while begin and held[begin - 1].tag is Tag.NAME:
+        begin -= 1
+    return tuple(held[begin:last]) if has_aside else ()
+
+
+def _behind_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The name that "for" leads to, if it does: "Mara Quill" of "kind words for Mara Quill"."""
+    at = next((i for i, w in enumerate(words[:-1]) if w.low == "for" and words[i + 1].tag is Tag.NAME), -1)
+    return words[at + 1 :] if at > 0 and words[at - 1].tag is Tag.WORD else words
 
 
 def find_subject_told(held: Sequence[Word], nouns: frozenset[str], opens: bool) -> tuple[Word, ...]:

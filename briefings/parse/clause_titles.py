@@ -6,7 +6,7 @@ kin, and a date inside is left out.
 
 from collections.abc import Sequence
 
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.predicates import Predicate
 from briefings.parse.readings import Reading
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -36,7 +36,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word
         done = titles.show(text, (*words[begin:end], *following))
     else:
         done = f"{verb} {titles.show(text, following)}" if following else verb
-    doer = titles.without_possessive(titles.show(text, reading.subject))
+    doer = owners.without_possessive(titles.show(text, reading.subject))
     joint = " " if p.is_present and reading.date_at > p.at else " to "
     return doer + joint + done
 
@@ -53,7 +53,8 @@ def what_follows(words: Sequence[Word]) -> titles.Phrase:
 def _breaks(words: Sequence[Word], i: int, word: Word) -> bool:
     if word.low in _BREAKS:
         is_joined = word.low in "-–" and i and words[i - 1].end == word.start
-        return not is_joined
+        lists_qualities = word.low == "," and i > 1 and words[i - 2].tag is Tag.DET and words[i - 1].tag is Tag.WORD
+        return not is_joined and not lists_qualities
     if word.tag in _CLAUSES:
         return word.low not in _WITHIN
     if word.low == "as":

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.readings import CLOSES, Announcement
 from briefings.parse.row import EventVerb
@@ -23,6 +23,7 @@ HEARS = "a body hears somebody"
 PUBLISHES = "something is published"
 PLAYS = "teams play"
 MEETS = "people meet"
+VOTES = "people go to the polls"
 REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
 _TITLES = frozenset(places.TITLES.split())
@@ -43,6 +44,9 @@ def read_row(
     goal = () if goal and (goal[0].tag is Tag.PRON or are_own_doors(goal)) else goal
     if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
         goal = titles.phrase(rest, 1)
+    is_one = len(owners.parties(subject)) < 2
+    if row.name == MEETS and not passive and is_one and not goal and rest and rest[0].low == "with":
+        goal = titles.phrase(rest, 1)
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
@@ -53,6 +57,8 @@ def read_row(
     if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
         return None
     tail = titles.tail(rest)
+    if row.name == VOTES and (place := _place_of_voters(subject)):
+        return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
     if row.name == OPENS and template == row.bare and tail and tail[0].low == "for":
@@ -77,6 +83,12 @@ def are_own_doors(words: Phrase) -> bool:
     return words[0].low in _OWNING and words[-1].low in ("doors", "gates")
 
 
+def _place_of_voters(words: Phrase) -> Phrase:
+    """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
+    at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
+    return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
+
+
 def _sits(words: Phrase) -> bool:
     """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
     return bool(words) and (words[-1].low in _BODIES or kind_of(words) is EventKind.MEETING)
@@ -94,7 +106,7 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
         return "{owner} performance"
     if row.name == PUBLISHES and tail and tail[0].low in ("whether", "how"):
         return "{owner} announcement on {rest}"
-    if row.joint and not goal and len(titles.parties(subject)) > 1:
+    if row.joint and not goal and len(owners.parties(subject)) > 1:
         return row.joint
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare
 
@@ -104,12 +116,12 @@ def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, t
     title = template.format(
         subject=shown if named else "",
         the_subject=shown if named and named[0].low in _OWNING else titles.with_article(text, named),
-        object=titles.owned(text, named, goal),
-        the_object=titles.owned(text, named, goal, keeps_article=True),
+        object=owners.owned(text, named, goal),
+        the_object=owners.owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
-        parties=titles.join_parties(text, named),
-        owner=titles.owner(text, named),
-        holder="" if goal and goal[0].low in _OWNING else titles.holder(text, named),
+        parties=owners.join_parties(text, named),
+        owner=owners.owner(text, named),
+        holder="" if goal and goal[0].low in _OWNING else owners.holder(text, named),
         verb=verb,
     )
     return " ".join(title.split())

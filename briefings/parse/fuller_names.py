@@ -40,7 +40,6 @@ _OWNERS = frozenset(rules.OWNERS.split())
 _SITES = frozenset(rules.SITES.split())
 _ABOUT = frozenset(rules.ABOUT.split())
 _BOUNDING = frozenset(rules.BOUNDING.split())
-_OF = frozenset({"of", "in", "at"})
 _LOCAL = frozenset(rules.LOCAL.split())
 _DATING = frozenset({"on", "in", "at", "for", "from"})
 
@@ -86,7 +85,9 @@ class Naming:
         is_certain = i > 0 and (i < self._place or self._words[i - 1].low in ("the", "that", "this"))
         i -= i > 0 and self._words[i - 1].tag is Tag.DET
         word = self._words[i - 1] if i > 0 else None
-        return word is not None and (word.low in _BOUNDING or (is_certain and word.low in _OF))
+        if word is None:
+            return False
+        return word.low in _BOUNDING or (is_certain and (word.tag is Tag.PREP or word.low == "past"))
 
     def find_elsewhere(self) -> str:
         """What the article calls such an event at other places: the name told most often, the nearest of several."""
@@ -103,9 +104,10 @@ class Naming:
 
     def find_site(self) -> str:
         """Where a vote is held, by the names of places in the sentence: the nearest before the noun."""
-        if not self.is_local or self._place < 0:
+        if not self.is_local:
             return ""
-        return next((found for i in reversed(range(self._place)) if (found := self._name_of_site(i))), "")
+        end = self._place if self._place >= 0 else sum(w.start < self.at for w in self._words)
+        return next((found for i in reversed(range(end)) if (found := self._name_of_site(i))), "")
 
     @cached_property
     def _words(self) -> Sequence[Word]:

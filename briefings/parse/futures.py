@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import are_own_doors
@@ -146,7 +146,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
         goal = titles.phrase(rest, 0)
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
-        shown = titles.owned(reading.text, reading.subject, goal, keeps_article=True)
+        shown = owners.owned(reading.text, reading.subject, goal, keeps_article=True)
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
         return f"{noun} of {shown}"

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.certainty import is_changed, is_off
 from briefings.parse.clause import LISTED, NARROWING, last_phrase
+from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.event_rows import MEETS
 from briefings.parse.predicates import PREDICATES, Predicate, is_past
-from briefings.parse.readings import BACKUP, CLOSES, Announcement, Reading, name_event
+from briefings.parse.readings import BACKUP, CLOSES, Announcement, Reading, after_verb, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -186,12 +187,18 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
 
 
 def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
-    """The occasion, with the body before it that comes to it: "Senate subcommittee hearing"."""
+    """The occasion, with the body before it that comes to it ("Senate subcommittee hearing"); what is done there, if
+    the occasion has no more than a noun."""
+    p = reading.predicate
     found = name_event(reading, noun, "the occasion of something")
-    if noun[0].low not in ("a", "an") or not reading.subject or reading.subject[-1].low not in _BODIES:
-        return found
-    title = f"{titles.owner(reading.text, reading.subject)} {found.title}"
-    return replace(found, title=title, subject=reading.subject)
+    is_one = noun[0].low in ("a", "an") and bool(reading.subject)
+    if is_one and reading.subject[-1].low in _BODIES:
+        title = f"{owners.owner(reading.text, reading.subject)} {found.title}"
+        return replace(found, title=title, subject=reading.subject)
+    if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
+        told = tell_clause(reading, p, 1, after_verb(reading.words[p.at + 1 :]))
+        return replace(found, title=told, subject=reading.subject)
+    return found
 
 
 def read_noun(reading: Reading) -> Announcement | None:

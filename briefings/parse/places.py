@@ -5,7 +5,7 @@ Promises names and bodies only: no "officials", no "people"; persons under the f
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
 from briefings.parse.tagging import Tag, Word
@@ -123,7 +123,7 @@ def find_participants(text: str, phrases: Iterable[Phrase], event: Phrase, fulle
     last word of a name -> the fullest name of the article."""
     found: dict[str, None] = {}
     for phrase in (*phrases, *_tied(event)):
-        for party in titles.parties(phrase):
+        for party in owners.parties(phrase):
             if name := _name(text, party, fullest):
                 found.setdefault(name)
     return tuple(found)
@@ -171,7 +171,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         return None
     if begin and words[begin - 1].low in '"“‘':
         return None
-    shown = titles.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
+    shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown, shown)
 
 

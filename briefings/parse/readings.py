@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import EventKind
-from briefings.parse import titles
+from briefings.parse import owners, titles
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.predicates import Predicate
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -64,13 +64,13 @@ class Reading:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
-            found = persons(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
+            found = person(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
         return titles.without_determiner(found)
 
     @property
     def people(self) -> str:
         """The subject as a title shows it, with a name in place of "his" or "their"."""
-        return titles.owned(self.text, persons(self.antecedent), self.subject)
+        return owners.owned(self.text, persons(self.antecedent), self.subject)
 
     @property
     def preposition(self) -> str:
@@ -87,6 +87,18 @@ def persons(words: Phrase) -> Phrase:
     """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
     return words[:end] or words
+
+
+def person(words: Phrase) -> Phrase:
+    """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
+    last = len(words)
+    while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
+        last -= 1
+    first = last
+    while first and words[first - 1].tag is Tag.NAME and not words[first - 1].low.endswith("'s"):
+        first -= 1
+    is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
+    return persons(words) if is_first else words[first:last]
 
 
 def event_phrase(words: Sequence[Word]) -> Phrase:
@@ -125,8 +137,8 @@ def _resume(reading: Reading) -> str:
 def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
-    owners = persons(reading.antecedent) if noun == reading.subject else reading.subject
-    title = "" if not noun or noun[0].tag is Tag.PRON else titles.owned(reading.text, owners, noun)
+    holders = persons(reading.antecedent) if noun == reading.subject else reading.subject
+    title = "" if not noun or noun[0].tag is Tag.PRON else owners.owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

@@ -93,6 +93,8 @@ class Topic:
         if own and not is_pale(own) and not tells_only_where(own):
             return title
         context = "" if naming.only_bounds else around.find_context(noun)
+        is_name_beside = candidate.rule in _BESIDE and " " not in context and context[:1].isupper()
+        context = "" if is_name_beside or stems(context) <= stems(title) else context
         if own and not is_pale(own):
             return self._tell_what(title, context, candidate)
         find = naming.find_site_elsewhere if own and naming.is_local else naming.find_elsewhere

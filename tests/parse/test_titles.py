@@ -137,3 +137,22 @@ def test_what_no_noun_can_tell_is_told_by_its_clause(told: str, title: str) -> N
 )
 def test_a_possessive_names_somebody_or_is_left_out(told: str, title: str) -> None:
     assert titles(told)[0].startswith(title), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Mara Quill will unveil a tide clock at an event on May 20.", "Mara Quill to unveil a tide clock at an event"),
+        ("Voters in Norland head to the polls on May 20.", "Election in Norland"),
+        ("She had kind words for Tom Abel, who will chair the gala on May 20.", "Tom Abel"),
+        ("Mara Quill, the town's old mayor, who is to carry the torch on May 20, smiled.", "Mara Quill to carry"),
+        ("A red rug for Mara Quill is out. She will visit Varn Hill on May 20.", "Mara Quill's visit to Varn Hill"),
+        ("Tom Abel's note saying sailors will vote on May 20 was odd.", "Sailors' vote"),
+        ("He is expected to meet with harbour minister Tom Abel on May 20.", "Meeting with harbour minister Tom Abel"),
+        ('The show "Salt and Wind," which opens on May 20, is new.', 'Opening of the show "Salt and Wind"'),
+        ("The ferrymen may plead guilty on May 20.", "Ferrymen's guilty plea"),
+        ("The town would make its May 20 election a battle about fish.", "Town's election"),
+    ],
+)
+def test_a_title_tells_who_does_what_in_plain_english(told: str, title: str) -> None:
+    assert titles(told)[0].startswith(title), titles(told)

@@ -225,6 +225,16 @@ VERBS = (
         titles=("Argument of the ferry case",),
     ),
     EventVerb(
+        name="somebody admits a crime",
+        forms="",
+        phrases="plead guilty; pleads guilty",
+        kind="meeting",
+        title="{owner} guilty plea",
+        bare="{owner} guilty plea",
+        yes=("Ada Brook will plead guilty on Feb. 3.",),
+        titles=("Ada Brook's guilty plea",),
+    ),
+    EventVerb(
         name="somebody appears",
         forms="appear appears",
         kind="meeting",
