@@ -11,14 +11,17 @@ from briefings.model.article import QuoteKind
 from briefings.model.briefing import QuoteLine
 
 # The weights settle what counts more where two virtues meet: a whole clause of an unnamed official goes before a
-# named minister's fragment; a second quote of one speaker goes behind another voice of the same quality.
+# named minister's fragment; a second quote of one speaker goes behind another voice of the same quality. A scrap or an
+# unnamed fragment does not say enough to stand beside a better quote.
 _WHOLE_CLAUSE = 8.0
 _NAMED, _DESCRIBED = 4.0, 1.5
 _ROLE_KNOWN = 0.5
 _ON_THE_HEADLINE = 3.0
 _READS_WELL = 2.0
+_BEGINS_INSIDE = 2.0
 _HEARD_ALREADY = 5.0
 _SAID_ALREADY = 20.0
+_SAYS_ENOUGH = 4.0
 _NEWEST = 3.0
 _EARLIER = 0.5
 
@@ -36,13 +39,13 @@ def pick_key_quotes(quotes: Sequence[QuoteLine], about: str, count: int = 3) -> 
     """
     theme = content_words(about)
     words = [content_words(quote.text) for quote in quotes]
-    worth = [
-        _rate(quote, said, theme) + _rate_place(place, quote, quotes[0])
-        for place, (quote, said) in enumerate(zip(quotes, words, strict=True))
-    ]
+    alone = [_rate(quote, said, theme) for quote, said in zip(quotes, words, strict=True)]
+    worth = [own + _rate_place(place, quotes[place], quotes[0]) for place, own in enumerate(alone)]
     picked: list[int] = []
     while len(picked) < min(count, len(quotes)):
-        rest = [i for i in range(len(quotes)) if i not in picked]
+        rest = [i for i in range(len(quotes)) if i not in picked and (alone[i] >= _SAYS_ENOUGH or not picked)]
+        if not rest:
+            break
         best = max(rest, key=lambda i: worth[i] - _repetition(i, picked, quotes, words))
         if worth[best] - _repetition(best, picked, quotes, words) < 0 and picked:
             break
@@ -55,6 +58,7 @@ def _rate(quote: QuoteLine, said: frozenset[str], theme: frozenset[str]) -> floa
     if quote.speaker:
         worth += _NAMED if is_name(quote.speaker) else _DESCRIBED
     worth += _ROLE_KNOWN if quote.role else 0.0
+    worth -= _BEGINS_INSIDE if quote.text[:1].islower() else 0.0
     about = theme & (said | content_words(quote.speaker or ""))
     worth += _ON_THE_HEADLINE * min(1.0, len(about) / 3)
     return worth + _READS_WELL * _rate_length(len(quote.text.split()))

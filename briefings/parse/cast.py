@@ -196,6 +196,7 @@ class Cast:
         titles = {key_of(word.text) for word in phrase.role}
         if titles & (_FEMALE | _MALE):
             return _find_of_sex(candidates, bool(titles & _FEMALE))
+        candidates = [figure for figure in candidates if titles & figure.heads] or candidates
         candidates = [figure for figure in candidates if figure.human > -1] or candidates
         if len(candidates) == 1:
             return candidates[0]

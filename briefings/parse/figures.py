@@ -68,12 +68,16 @@ def is_plural(word: Word) -> bool:
 
 
 def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The title among the words before a name: an office before "Dr." goes without it; any other words before "Mr." are
-    of another phrase ("the bill Mr. Abel …")."""
+    """The title among the words before a name: an office before "Dr." or "Rep." goes without it; any other words before
+    "Mr." are of another phrase ("the bill Mr. Abel …"), as is a verb before an office ("let Mayor Abel …")."""
+    last = len(role) - 1
+    key = key_of(role[last].text) if role else ""
+    if last > 0 and key in TITLES - {"gen"} and role[last - 1].letter in "rT":
+        return role if key_of(role[last - 1].text) in TITLES else role[:last]
     courtesy = max((at for at, word in enumerate(role) if key_of(word.text) in COURTESY), default=0)
-    if courtesy and role[courtesy - 1].letter in "rT":
-        return role[:courtesy]
-    return role[courtesy:]
+    first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
+    has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()
+    return role[courtesy or (first if has_verb else 0) :]
 
 
 def find_standing(title: tuple[Word, ...]) -> Standing:

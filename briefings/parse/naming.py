@@ -20,6 +20,7 @@ _NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS)
 _OFFICE = re.compile(OFFICE)
 _APPOSITION = re.compile(APPOSITION)
 _SIGNED = re.compile(SIGNED)
+_COUNTS = frozenset(roles.COUNTS.split())
 _TIMES = frozenset(roles.TIMES.split())
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
@@ -68,6 +69,8 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
+    if first.head in _COUNTS:  # "Mara Quill and Tom Abel, two of the welders,"
+        return ()
     if first.letter == "N":
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
     else:

@@ -11,7 +11,8 @@ from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 
 _WHO_SPEAKS = re.compile(WHO_SPEAKS)
 _SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
-_ACTS = re.compile(r",?[vABVLD]")
+_CLAUSE_BEFORE = re.compile(r"[,QD]C(?:n(?:P[nN]){0,2},)?$")
+_ACTS = re.compile(r",?[vABVLDR]")
 _VERB_AFTER = re.compile(r"[wz]|[^.q;]{0,60}?[ABVLvG]")
 _VERB_BEFORE = re.compile(r"[ABVLvGg][^.q;]*$")
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
@@ -51,8 +52,7 @@ def _is_in_clause(letters: str, at: int) -> bool:
 
 def begins_clause(letters: str, at: int) -> bool:
     """Whether the mention at `at` is the subject of a clause that "and" or "but" adds (", and Mara Quill left")."""
-    start = at - 2 if letters[at - 2 : at] == "n," else at
-    return letters[start - 2 : start] in (",C", "QC") and _ACTS.match(letters, at + 1) is not None
+    return _CLAUSE_BEFORE.search(letters, max(0, at - 9), at) is not None and _ACTS.match(letters, at + 1) is not None
 
 
 def weigh_humanity(paragraph: Paragraph, at: int) -> float:

@@ -90,6 +90,8 @@ class Scene:
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             self.cast.introduce_employer(phrase)
+            if phrase is not paragraph.phrases[at]:
+                continue  # an owner: what stands beside is said of what it owns
             if description := find_apposition(paragraph, at):
                 self.cast.describe(figure, description, Standing.BESIDE)
             elif office := find_office(paragraph, at):

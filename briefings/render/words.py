@@ -5,6 +5,7 @@ to. An operator's folder is looked up before `templates/`, file by file.
 """
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,7 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Stri
 
 from briefings.errors import BadSetting
 from briefings.model.article import Article
-from briefings.model.briefing import SourceRef
+from briefings.model.briefing import QuoteLine, SourceRef
 from briefings.model.meeting import Mention
 from briefings.render import when
 from briefings.render.escape import Escaped, clip, escape, link, measure
@@ -82,6 +83,17 @@ def join_spans(spans: Sequence[timedelta]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+_TITLE = re.compile(r"(?:(?:[A-Z][\w.’'-]{0,30}|state|former) ){0,4}[A-Z][\w.-]{0,20}")
+
+
+def is_titled(quote: QuoteLine) -> bool:
+    """Whether the speaker's role is a title that is read before the name: an abbreviated one ("Sen. Mara Lind"), or
+    that of a bare surname ("President Lind")."""
+    if not quote.speaker or not quote.role or not _TITLE.fullmatch(quote.role):
+        return False
+    return quote.role.endswith(".") or quote.role == "Cllr" or " " not in quote.speaker
+
+
 def _fill(environment: Environment, template: str, values: Mapping[str, object]) -> str:
     return environment.get_template(f"{template}.j2").render(values).strip()
 
@@ -112,6 +124,7 @@ def _build_environment(folder: Path | None) -> Environment:
         span=when.show_span,
         leads=join_spans,
     )
+    environment.tests.update(titled=is_titled)
     return environment
 
 

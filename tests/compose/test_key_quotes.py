@@ -101,3 +101,16 @@ def test_what_is_picked_was_there_and_is_no_more_than_asked_for(said: list[tuple
     assert len(picked) <= count
     assert all(quote in quotes for quote in picked)
     assert bool(picked) == bool(quotes and count)
+
+
+def test_a_quote_that_begins_inside_a_sentence_goes_behind_a_whole_one() -> None:
+    whole = say("The bridge will hold for another forty years at the least.", "Ole Tamm")
+    inside = say("the bridge will hold for another forty years at the least.", "Mara Lind")
+    assert pick_key_quotes([inside, whole], "Bridge", count=1) == (whole,)
+
+
+def test_scraps_do_not_stand_beside_a_quote_that_says_something() -> None:
+    whole = say("The bridge will hold for another forty years at the least.", "Ole Tamm")
+    scrap = say("a sieve", "one welder", QuoteKind.PARTIAL)
+    assert pick_key_quotes([whole, scrap], "Rain") == (whole,)
+    assert pick_key_quotes([scrap], "Rain") == (scrap,)

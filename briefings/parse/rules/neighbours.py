@@ -23,6 +23,15 @@ NEIGHBOURS = (
         yes=(("It opens on May 31.", "May"),),
     ),
     NeighbourRow(
+        name="clause that says something else",
+        words="though although while whereas",
+        before=r"[^.][,D]$",
+        after=r"[NTdprh]",
+        becomes="C",
+        yes=(("Mara Quill left, though Tom Abel stayed.", "though"),),
+        no=(("Though Tom Abel stayed, Mara Quill left.", "Though"),),
+    ),
+    NeighbourRow(
         name="ordinal before an office",
         words="first second",
         after=r"[rT]",

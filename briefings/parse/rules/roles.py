@@ -77,6 +77,9 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
+COUNTS = "two three four five six seven eight nine ten both all some several many most few"
+"""Words for several people, of whom one alone is none."""
+
 TIMES = "since until during throughout"
 """What begins words that say how long somebody holds an office."""
 
