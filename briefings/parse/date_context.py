@@ -20,16 +20,11 @@ _MARGIN = 20
 NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
-_REACH = 2000
-"""How many characters back a clock time looks for its day."""
-
-_SAME_SENTENCE = 120
 _LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+_FROM_HOUR = re.compile(r",?\s(?:from|between)\s(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
-_STOP = re.compile(r"[.!?;\n]")
-_WEEK = re.compile(r"\d{4}-W\d\d")
 
-_LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
+LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
 _TO = re.compile(r",?\s(?:to|until|till|through)\s")
@@ -72,7 +67,7 @@ class Context:
         """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`. The dates of one list
         ("on Monday, Tuesday and Friday") are looked at alike."""
         before, leaning = self.leaned
-        if before < 0 or not _LISTED.fullmatch(self.text, before, start):
+        if before < 0 or not LISTED.fullmatch(self.text, before, start):
             leaning = lean(self.text, start, end)
         self.leaned = end, leaning
         return leaning
@@ -85,6 +80,15 @@ class Context:
     def heads_lines(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` is a line of its own, as the days of a diary are: it is then one to come."""
         return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and _LINE_END.match(self.text, end))
+
+    def is_followed_by_hour(self, end: int) -> bool:
+        """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
+        return _FROM_HOUR.match(self.text, end) is not None
+
+    def not_before(self, start: int, end: int) -> date | None:
+        """The day of publication where the sentence looks ahead: "meets again two days later" counts from a day to
+        come."""
+        return self.anchor if self.lean(start, end) > 0 else None
 
     def guess_year(self, fields: Fields, start: int, end: int) -> int | str:
         """The year that the fields of `text[start:end]` name; else that which brings their month nearest to the
@@ -117,54 +121,21 @@ class Context:
         heads = not any(letter.isalnum() for letter in margin)
         self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
 
-    def origin(self, start: int, unit: str) -> date | None:
+    def origin(self, start: int, unit: str, since: date | None = None) -> date | None:
         """What "the day before" or "that year" is counted from: the last date nearby that is as fine as the unit,
         else the day of publication."""
-        return self.find_spoken(start, unit) or self.anchor
+        return self.find_spoken(start, unit, since=since) or self.anchor
 
-    def find_spoken(self, start: int, unit: str, since: int = 0) -> date | None:
-        """The first day of the last date nearby, none before `since`, that is as fine as the unit."""
+    def find_spoken(self, start: int, unit: str, line: int = 0, since: date | None = None) -> date | None:
+        """The first day of the last date nearby that is as fine as the unit, stands not before `line`, and is not
+        before the day `since`."""
         for spoken in reversed(self.spoken[-8:]):
-            if start - spoken.end > NEAR or spoken.start < since:
+            if start - spoken.end > NEAR or spoken.start < line:
                 break
-            if first := _first_day(spoken.value, unit):
+            first = _first_day(spoken.value, unit)
+            if first and (since is None or first >= since):
                 return first
         return None
-
-    def week_spoken_of(self, start: int) -> str | None:
-        """The week that the sentence has just named ("In the week of Oct. 20, they will meet on Tuesday")."""
-        last = self.spoken[-1] if self.spoken else None
-        if last is None or start - last.end > _SAME_SENTENCE or not _WEEK.fullmatch(last.value):
-            return None
-        return None if _STOP.search(self.text, last.end, start) else last.value
-
-    def day_of_clock(self, start: int, end: int) -> date | None:
-        """The day of a clock time that is printed without one.
-
-        That of publication for the time of a post; a day in the same clause; else the day at the head of a line
-        above, as in a diary; else, unless the time stands alone on its line, the last one that lies on the side to
-        which the sentence looks; else the day of publication.
-        """
-        if start in self.stamps:
-            return self.anchor
-        days = [(spoken, spoken.day) for spoken in self.spoken[-12:] if spoken.start > start - _REACH and spoken.day]
-        line = self.text.rfind("\n", max(0, start - _REACH), start) + 1
-        here = [(spoken, day) for spoken, day in days if spoken.start >= line]
-        for spoken, day in reversed(here):
-            if spoken.heads or (";" not in self.text[spoken.end : start] and self._agrees(day, start, end)):
-                return day
-        if any(self._agrees(day, start, end) for _, day in here):
-            return self.anchor
-        above = days[: len(days) - len(here)]
-        heads = [day for spoken, day in above if spoken.heads]
-        agreeing = [day for _, day in above if self._agrees(day, start, end)]
-        stands_alone = start - line <= _MARGIN and not self.text[line:start].strip() and _LINE_END.match(self.text, end)
-        likely = heads or (() if stands_alone else agreeing)
-        return likely[-1] if likely else self.anchor
-
-    def _agrees(self, day: date, start: int, end: int) -> bool:
-        """Whether the sentence of `text[start:end]` may speak of the day: not if it looks ahead of a past one."""
-        return self.anchor is None or day >= self.anchor or self.lean(start, end) <= 0
 
     def last_quarter(self) -> str | None:
         """The quarter that a report is about: the first one named or a later one that is over, else the last whole

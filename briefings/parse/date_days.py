@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from briefings.parse import timex
 from briefings.parse.date_context import NEAR, UNKNOWN_DAY, Context
+from briefings.parse.date_discourse import day_of_clock, day_of_thing, weekday_spoken_of
 from briefings.parse.date_fields import Fields, read_clock
 from briefings.parse.date_scan import Hit
 from briefings.parse.rules import calendar
@@ -19,9 +20,10 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     if step is None:
-        if week := context.week_spoken_of(hit.start):
-            return timex.in_week(week, weekday).isoformat()
-        side = context.lean(hit.start, hit.end) or "timed" in fields or context.heads_lines(hit.start, hit.end)
+        if day := weekday_spoken_of(context, weekday, hit.start, hit.end):
+            return day.isoformat()
+        is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)
+        side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)
         return timex.on_weekday(anchor, weekday, side).isoformat()
     if step == 0:
         ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
@@ -38,6 +40,14 @@ def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
     if origin is None:
         return f"XXXX-WXX-{fields['weekday']}"
     return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
+
+
+def _weekday_before_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The Saturday before the summit", whose day was named."""
+    day = day_of_thing(context, str(fields["noun"]))
+    if day is None:
+        return _weekday(fields, hit, context)
+    return timex.on_weekday(day - timedelta(days=1), int(fields["weekday"]), -1).isoformat()
 
 
 def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -96,7 +106,7 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "The 21st" of the month that its line has named, else the next one, or the last if the sentence looks back."""
     number, anchor = int(fields["day"]), context.anchor
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
-    first = context.find_spoken(hit.start, "month", line)
+    first = context.find_spoken(hit.start, "month", line=line)
     if first is None and anchor:
         is_over = context.lean(hit.start, hit.end) < 0
         step = (number < anchor.day and not is_over) - (number > anchor.day and is_over)
@@ -128,15 +138,17 @@ def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _daypart_of_the_day_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
-    return timex.shift(context.origin(hit.start, "day"), "day", -1 if "back" in fields else 1) + f"T{fields['daypart']}"
+    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
+    return timex.shift(origin, "day", -1 if "back" in fields else 1) + f"T{fields['daypart']}"
 
 
 def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
-    return timex.shift(context.origin(hit.start, "day"), "day", 0) + f"T{fields['daypart']}"
+    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
+    return timex.shift(origin, "day", 0) + f"T{fields['daypart']}"
 
 
 def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
-    day = context.day_of_clock(hit.start, hit.end)
+    day = day_of_clock(context, hit.start, hit.end)
     return at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
 
 
@@ -168,6 +180,7 @@ def _fraction(clock: str, fraction: str, side: str) -> str:
 DAYS: Mapping[str, Reading] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
+    "weekday before thing": _weekday_before_thing,
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekday of week": _weekday_of_week,
     "weekday of month": _weekday_of_month,

@@ -60,7 +60,8 @@ def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
     if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
         unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
     if match[1] == "then":
-        origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit)
+        since = context.not_before(hit.start, hit.end) if unit == "day" else None
+        origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit, since=since)
         if origin is None:
             return None
     return timex.shift(origin, unit, steps) + (match[4] or "")

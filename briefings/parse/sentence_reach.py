@@ -31,6 +31,21 @@ def sentence_after(text: str, end: int) -> str:
     return next((after[: stop.start()] for stop in _find_stops(after)), after)
 
 
+def find_line(text: str, at: int, reach: int) -> int:
+    """Where the line of `at` begins, or the first of the lines that break off inside its sentence; at most `reach`
+    characters before it."""
+    first = max(0, at - reach)
+    start = text.rfind("\n", first, at) + 1
+    while start > first and _is_full(text, before := text.rfind("\n", first, start - 1) + 1, start):
+        start = before
+    return start
+
+
+def _is_full(text: str, start: int, end: int) -> bool:
+    """Whether the line `text[start:end]`, with its line break, is a long one that breaks off inside a sentence."""
+    return end - 1 - start > WRAPPED and (text[end - 2].islower() or text[end - 2] == ",")
+
+
 def _find_stops(words: str) -> Iterator[re.Match[str]]:
     """The ends of sentences."""
     for stop in _SENTENCE_END.finditer(words):
@@ -43,8 +58,7 @@ def _find_stops(words: str) -> Iterator[re.Match[str]]:
 def _is_wrapped(words: str, stop: re.Match[str]) -> bool:
     """Whether a line that breaks off inside a sentence goes on behind the line break: it is a full one."""
     at = stop.start()
-    is_open = stop[0].count("\n") == 1 and (words[at - 1 : at].islower() or words[at - 1 : at] == ",")
-    return is_open and at - words.rfind("\n", 0, at) > WRAPPED
+    return stop[0].count("\n") == 1 and _is_full(words, words.rfind("\n", 0, at) + 1, at + 1)
 
 
 def _is_abbreviated(words: str, stop: int) -> bool:

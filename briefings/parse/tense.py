@@ -24,6 +24,9 @@ _AT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\sto\s")
+_IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
+"""Before a verb that says from when on something moves ("will move indoors from June 3")."""
+
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
@@ -99,8 +102,8 @@ def lean(text: str, start: int, end: int) -> float:
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
         opens = len(words) == 1 and _HAD.match(text, end, end + 60)
         return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
-    if moved := _MOVED.search(before):
-        return 1 if moved["new"] or _TO.match(text, end) else FAINT
+    if way := _way_of_move(before):
+        return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before):
         return FAINT
     owns = text.startswith(_POSSESSIVES, end)
@@ -123,6 +126,19 @@ def lean(text: str, start: int, end: int) -> float:
             return 1
         has_purpose = has_purpose or (kind == _PURPOSE and not owns)
     return int(has_purpose or (words[-1:] == ["from"] and bool(_DAY.search(text, start, end))))
+
+
+def is_moved_from(text: str, start: int) -> bool:
+    """Whether the sentence moves something from the date at the offset ("moved from Friday to Monday")."""
+    return _way_of_move(sentence_before(text, start)) == "from"
+
+
+def _way_of_move(before: str) -> str:
+    """Whether what stands before a date moves something `to` it or `from` it; "will move from June 3 on" does not."""
+    moved = _MOVED.search(before)
+    if not moved or _IS_TO.search(before, 0, moved.start()):
+        return ""
+    return "to" if moved["new"] else "from"
 
 
 def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:

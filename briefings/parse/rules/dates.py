@@ -150,6 +150,14 @@ DAYS = (
         values=("2022-01-05", "2022-01-10"),
     ),
     DateRow(
+        name="weekday before a thing",
+        opens="{full_weekday}",
+        pattern=r"the\s{full_weekday}\sbefore\s(?:the|its|their|his|her)\s(?P<noun>[a-z]{4,15})(?!\w)",
+        value="weekday before thing",
+        yes=("The fair opens on [Jan. 29]. They march on [the Saturday before the fair].",),
+        values=("2022-01-29", "2022-01-22"),
+    ),
+    DateRow(
         name="weekday of a week nearby",
         opens="{full_weekday}",
         pattern=r"{full_weekday}(?:,|\sof)?\s{step}\sweek(?!\w)",

@@ -38,6 +38,15 @@ NOT_DATES = (
         no=("She made a Monday statement.",),
     ),
     DateRow(
+        name="later than something",
+        opens="{number_word} {unit} 0 00",
+        pattern=r"{number}\s{unit}\s(?:later|earlier|sooner|before|after)\s(?:than|it\swas|it\shad|they\shad|they\swere)(?!\w)",
+        value="none",
+        yes=("It opens a day later than planned.", "It came out three weeks earlier than it had said."),
+        values=(),
+        no=("It shut a day later.",),
+    ),
+    DateRow(
         name="a record in so many years",
         opens="in",
         pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",

@@ -434,15 +434,23 @@ NEAR = (
         values=("2010-05", "2010"),
     ),
     DateRow(
+        name="the following day",
+        opens="following next",
+        pattern=r"the\s(?:following|next)\sday(?!\w)",
+        value="then.day+1",
+        yes=(
+            "It opened on [Jan. 10] and burnt [the next day].",
+            "They meet on [Jan. 20] and vote at [9:30 the following day].",
+        ),
+        values=("2022-01-10", "2022-01-11", "2022-01-20", "2022-01-21T09:30"),
+    ),
+    DateRow(
         name="the unit after",
         opens="following next",
         pattern=r"the\s(?:following|next)\s{unit}(?!\w)",
         value="then.{unit}+1",
-        yes=(
-            "It opened in [May 2010], and [the following year] it burnt.",
-            "It opened on [Jan. 10] and burnt [the next day].",
-        ),
-        values=("2010-05", "2011", "2022-01-10", "2022-01-11"),
+        yes=("It opened in [May 2010], and [the following year] it burnt.",),
+        values=("2010-05", "2011"),
     ),
     DateRow(
         name="the unit before",
