@@ -73,7 +73,7 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             put_off = certainty.awaits_new_date(sentence + following)
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
         elif certainty.POSTPONED.is_in(sentence):
-            yield replace(old, status=EventStatus.POSTPONED, is_old=True)
+            yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
         else:
             yield replace(old, is_echo=True, is_old=True)
 

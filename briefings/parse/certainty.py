@@ -32,6 +32,7 @@ _NEW_DATE = Cue(status.NEW_DATE)
 _MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = Cue(status.CONDITION)
+_LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
@@ -102,6 +103,11 @@ def is_reported(before: str) -> bool:
 def awaits_new_date(words: str) -> bool:
     """Whether the words say that another date will be found."""
     return _NEW_DATE.is_in(words)
+
+
+def is_left_open(words: str) -> bool:
+    """Whether what was put off has no other date: "until further notice"."""
+    return _LEFT_OPEN.is_in(words)
 
 
 def is_conditional(sentence: str) -> bool:

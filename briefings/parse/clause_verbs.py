@@ -19,6 +19,7 @@ _PLURALS = frozenset("people men women children police they we you i it them him
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
+_LEADING_ADVERBS = frozenset("once first twice long".split())
 _LEAD_TO = frozenset(
     """
     chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge
@@ -126,7 +127,8 @@ class _Finder:
     def _opens_aside(self, i: int, word: Word) -> bool:
         """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
         due"."""
-        comma = i - 1 if self.words[i - 1].tag is not Tag.ADV else i - 2
+        led = self.words[i - 1]
+        comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
         if comma < 1 or self.words[comma].low != "," or not (word.low in PARTICIPLES or word.low.endswith("ed")):
             return False
         closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")

@@ -192,7 +192,8 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
 def _shares_noun(bare: Candidate, other: Candidate) -> bool:
     """Whether a title that is only a kind of event ("decision") can be that of the other."""
     nouns = event_nouns(other.title)
-    return not nouns or bool(event_nouns(bare.title) & nouns)
+    is_near = abs(bare.sentence.start - other.sentence.start) < NEAR
+    return bool(event_nouns(bare.title) & nouns) or (not nouns and is_near)
 
 
 def _differ(a: Candidate, b: Candidate) -> bool:

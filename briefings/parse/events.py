@@ -31,6 +31,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
+_GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
+"""The end of a line that goes on in the next one, so that a date there begins no entry."""
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 SENTENCE_LIMIT = 2000
@@ -109,7 +111,7 @@ class _Walk:
                 or self._is_diary(block)
             )
             for cut in _line_starts(self.reader.text, block):
-                if is_diary or cut in starts:
+                if is_diary or (cut in starts and not _GOES_OVER.search(self.reader.text, block.start, cut)):
                     yield Span(begin, cut)
                     begin = cut
         yield Span(begin, block.end)

@@ -28,10 +28,19 @@ _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
 _LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
-_AFTER_LEAD = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
-_LABEL = re.compile(r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:by|on|from|at|until)?\s*", re.IGNORECASE)
+_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
+_LABEL = re.compile(
+    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
+    re.IGNORECASE,
+)
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
+_ENTRY = re.compile(
+    r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
+)
+"""What can stand before the days of an exhibition on a line of its own: "The Cook's Revenge, May 4 to June 9"."""
+
+_FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 _PLACE_LEAD = re.compile(r"(?:,\s)?(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock"."""
@@ -84,7 +93,9 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     is_calendar = (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first)
     if named and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
         return Item(lead, Span(line.start, named.end("label")), line)
-    ends = is_bullet and len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)
+    is_entry = is_bullet or (lead.end and _ENTRY.fullmatch(text, line.start, lead.first))
+    goes_on = is_entry and not is_bullet and text.startswith(". ", lead.last)
+    ends = is_entry and (goes_on or (len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)))
     if ends and text[line.start : lead.first].endswith(", "):
         return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
@@ -144,11 +155,13 @@ def _mask(text: str, line: Span, mentions: Sequence[Placed]) -> str:
 
 
 def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tuple[int, int]]:
-    """The body's pieces between semicolons, if each of several has its own date."""
+    """The body's pieces between semicolons, if each of several has its own date or is a match of its own."""
     cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
     bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
     pieces = list(pairwise(bounds))
-    if len(pieces) > 1 and all(any(a <= d.start < b for _, d in mentions) for a, b in pieces):
+    are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces)
+    are_fixtures = all(_FIXTURE.search(text, a, b) for a, b in pieces)
+    if len(pieces) > 1 and (are_dated or are_fixtures):
         return pieces
     return [(body.start, body.end)]
 

@@ -137,7 +137,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if a.has_day != b.has_day or (len(a.start) != len(b.start) and not a.has_time) or b.start <= a.start:
         return False
     if "and" in gap and "between " in text[max(0, a.first - 8) : a.last]:
-        return a.has_time and b.has_time
+        return a.has_time == b.has_time
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
     return not _MOVES.search(text[max(0, a.first - 140) : a.first])

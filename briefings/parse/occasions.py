@@ -37,6 +37,7 @@ _PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
 _CLOSING = frozenset(rules.CLOSING.split())
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
+_SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 _POSSESSIVES = ("its", "their", "his", "her")
@@ -47,7 +48,7 @@ def read_backup(reading: Reading) -> Announcement | None:
     before = reading.words[: reading.date_at]
     while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for")):
         before = before[:-1]
-    names_date = len(before) > 1 and before[-1].low in ("date", "day", "slot")
+    names_date = len(before) > 1 and before[-1].low in _SLOTS
     if not names_date or before[-2].low not in _BACKUPS:
         return None
     return Announcement("Backup date", EventKind.OTHER, BACKUP)

@@ -602,3 +602,45 @@ def test_a_day_that_a_relative_clause_had_planned_is_replaced_by_the_main_clause
 def test_the_second_day_of_what_was_put_back_is_near_the_first() -> None:
     (event,) = find("The trial has been put back from June 2 to July 20.")
     assert (event.start, event.replaces) == ("2027-07-20", "2027-06-02")
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("- Saturday, Jan. 30 (3pm): Tuskar v Carn; Lorne v Alder Town", ["Tuskar v Carn", "Lorne v Alder Town"]),
+        ("The Cook's Revenge, 30 January to 9 February 2027", ["Cook's Revenge"]),
+        ("The Cook's Revenge, 30 January to 9 February 2027. Food at sea. Upper hall.", ["Cook's Revenge"]),
+        ("The week ahead in Tuskar, 30 January to 9 February 2027", []),
+    ],
+)
+def test_lines_list_matches_and_exhibitions(line: str, titles: list[str]) -> None:
+    assert [e.title for e in find(f"The port is full of people.\n\n{line}")] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "replaces"),
+    [
+        ("A new model, promised for January, slipped to Feb. 9.", "2027-02-09", "2027-01"),
+        (
+            "The talk, advertised for Feb. 3, has been brought forward to Feb. 2 at 3pm.",
+            "2027-02-02T15:00",
+            "2027-02-03",
+        ),
+        ("The board tabled until Feb. 9 a decision on the gravel pit.", "2027-02-09", None),
+        ("School tours, normally given every Tuesday, resume Feb. 9.", "2027-02-09", None),
+        ("The film week will return between Feb. 8 and Feb. 13.", "2027-02-08", None),
+    ],
+)
+def test_asides_before_the_verb_do_not_hide_it(story: str, start: str, replaces: str | None) -> None:
+    (event,) = find(story)
+    assert (event.start, event.replaces) == (start, replaces)
+
+
+def test_what_is_put_off_until_further_notice_replaces_nothing() -> None:
+    story = "The first outage is on Jan. 30. A second outage was to follow on Feb. 3 but is off until further notice."
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-01-30", None), ("2027-02-03", None)]
+
+
+def test_a_wrapped_lines_date_begins_no_entry() -> None:
+    story = "The board of the port met.\n\n- Tuskar Rail says its night service, promised for\n  this month, may begin in March."
+    assert [e.start for e in find(story)] == ["2027-03"]

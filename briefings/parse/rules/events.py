@@ -100,10 +100,10 @@ CONTROLS = """
 SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
-    organise organises organised organize organizes organized ruled move moves moved shift shifts shifted postpone
-    postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled reschedule
-    rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning weighing
-    mulling threatening threatens target targets targeting targeted eye eyes eyeing"""
+    organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
+    postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
+    reschedule rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning
+    weighing mulling threatening threatens target targets targeting targeted eye eyes eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
@@ -139,12 +139,11 @@ COMPELS = "require requires required oblige obliges obliged order orders ordered
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns
-    covers steps costs counts falls feeds includes involves left agreed came went took got saw brought stood kept
-    fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs leave head
-    chose wrote rose drew threw bought caught built broke became showed spoke taught gave
-    require requires required oblige obliges order orders
-    heads kick kicks enter enters switch switches change changes take"""
+    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
+    reaches slipped slid costs counts falls feeds includes involves left agreed came went took got saw brought
+    stood kept fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs
+    leave head chose wrote rose drew threw bought caught built broke became showed spoke taught gave require
+    requires required oblige obliges order orders heads kick kicks enter enters switch switches change changes take"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (

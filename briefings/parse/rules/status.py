@@ -54,6 +54,9 @@ MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
 NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 
+LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:new\s)?date | no\snew\sdate
+    | (?:to|until)\sa\s(?:later\sdate | date\sto\sbe))\b"""
+
 OLD_BEFORE = r"""(?x)(?:
     \((?:was|formerly|previously|originally)\s
     | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
@@ -73,7 +76,8 @@ OLD_BEFORE = r"""(?x)(?:
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b
-    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed|announced|promised)\b
+    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed|announced|promised
+    |advertised|listed)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 VALID_BEFORE = r"""(?x)\b(?:
