@@ -642,5 +642,5 @@ def test_what_is_put_off_until_further_notice_replaces_nothing() -> None:
 
 
 def test_a_wrapped_lines_date_begins_no_entry() -> None:
-    story = "The board of the port met.\n\n- Tuskar Rail says its night service, promised for\n  this month, may begin in March."
+    story = "The board met.\n\n- Tuskar Rail says its night service, promised for\n  this month, may begin in March."
     assert [e.start for e in find(story)] == ["2027-03"]
