@@ -16,6 +16,7 @@ from briefings.parse.speakers import Attribution, attribute
 from briefings.parse.speech import (
     find_kind,
     is_alone,
+    is_called,
     is_introduced_as_name,
     is_mentioned,
     is_nickname,
@@ -74,7 +75,8 @@ def _find_names(
 def _is_speech(scene: Scene, blocks: tuple[Block, ...], told: str, part: _Part) -> bool:
     """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not, nor those
     in a headline, unless the story has them too, in the marks of `told`."""
-    if part.said.cue or _is_surely_speech(blocks, part.stretch):
+    place = scene.find_place(part.stretch)
+    if part.said.cue or is_called(*place) or _is_surely_speech(blocks, part.stretch):
         return True
     if is_mentioned(scene.text, part.stretch):
         return False
@@ -84,7 +86,7 @@ def _is_speech(scene: Scene, blocks: tuple[Block, ...], told: str, part: _Part) 
     is_short = scene.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
     if part.kind is QuoteKind.DIRECT or not is_short:
         return True
-    return not part.said.is_carried or is_alone(*scene.find_place(part.stretch))
+    return not part.said.is_carried or is_alone(*place)
 
 
 def _is_surely_speech(blocks: tuple[Block, ...], stretch: Stretch) -> bool:

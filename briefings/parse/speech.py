@@ -14,7 +14,9 @@ from briefings.parse.row import Row
 from briefings.parse.rules.not_quotes import (
     AFTER,
     BEFORE,
+    CALLED,
     CLAUSE,
+    EXPLAINED,
     FRAGMENT,
     INDEFINITE,
     MENTIONED,
@@ -32,8 +34,10 @@ def _compile(rows: tuple[Row, ...]) -> re.Pattern[str]:
 _BEFORE = _compile(BEFORE)
 _AFTER = _compile(AFTER)
 _MENTIONED = _compile(MENTIONED)
+_EXPLAINED = _compile(EXPLAINED)
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
+_CALLED = re.compile(CALLED)
 _CLAUSE = re.compile(CLAUSE)
 _FRAGMENT = re.compile(FRAGMENT)
 _INDEFINITE = re.compile(INDEFINITE)
@@ -41,7 +45,7 @@ _EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have
 _SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
 _NAME_AFTER = re.compile(r" [A-Z]\w")
-_NOUN_AFTER = re.compile(r"\s([a-z][\w-]*)")
+_NOUN_AFTER = re.compile(r"\s((?:[a-z]|T-)[\w-]*)")
 _SMALL = frozenset("of the and a an to in for with is on at or by from as".split())
 """Words that a title writes without a capital."""
 
@@ -109,7 +113,8 @@ def is_alone(paragraph: Paragraph, at: int) -> bool:
 def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
-    return _MENTIONED.search(before) is not None or is_attribute(text, stretch)
+    after = text[stretch.outer_end : stretch.outer_end + LEAD]
+    return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or is_attribute(text, stretch)
 
 
 def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
@@ -122,6 +127,11 @@ def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> boo
     if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
         return False
     return text[stretch.end - 1] in ".?!" or bool(_SPOKEN_AFTER.match(letters, at + 1))
+
+
+def is_called(paragraph: Paragraph, at: int) -> bool:
+    """Whether the words before the stretch, phrase `at`, give it as somebody's name for a thing ("call it …")."""
+    return _CALLED.search(paragraph.letters, max(0, at - 3), at) is not None
 
 
 def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:

@@ -103,10 +103,24 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         'FRI 18 - Film: "The Last Rivet", with a talk by its director.',
         '"Rust, but slower" is a trademark of the port.',
         'The bridge leaned at noon. The "quiet hour" of the quay ended then.',
+        'Mara Quill told the television program "Morning Bell."',
+        'It stands in a "tide area," which is defined as wet.',
+        'It crossed what has been described as a "sieve" on Monday.',
+        'A group in "We are the bridge" T-shirts left.',
     ],
 )
 def test_words_that_nobody_says_are_no_quote(text: str) -> None:
     assert quotes_of(text) == ()
+
+
+def test_words_whose_report_ends_the_sentence_are_quotes() -> None:
+    found = quotes_of("“Bridge people” are “not out to float,” Mara Quill said.")
+    assert [(quote.text, quote.speaker) for quote in found] == [("Bridge people not out to float,", "Mara Quill")]
+
+
+def test_what_somebody_calls_a_thing_is_a_quote_even_if_nobody_knows_who() -> None:
+    (quote,) = quotes_of("The rain fell. It led to a call for calm, and some to call the bridge “very flexible” again.")
+    assert quote.text == "very flexible"
 
 
 def test_a_nickname_that_somebody_uses_is_a_quote() -> None:
@@ -132,6 +146,9 @@ def test_a_nickname_that_somebody_uses_is_a_quote() -> None:
         ("She said that “the door to the bridge remains open.”", QuoteKind.DIRECT),
         ("She called it “a fence with a cow painted on it.”", QuoteKind.PARTIAL),
         ("She called it “a sieve.”", QuoteKind.PARTIAL),
+        ("She said it was “not one bit of rust.”", QuoteKind.PARTIAL),
+        ("She described it as “a bridge with a sieve attached.”", QuoteKind.PARTIAL),
+        ("“Bring a book,” she said.", QuoteKind.DIRECT),
         ("She said the bridge “has been holding for years.”", QuoteKind.PARTIAL),
         ("She said it was “tired, cold and rusty.”", QuoteKind.PARTIAL),
         ("She gave them “an hour we never had.”", QuoteKind.PARTIAL),

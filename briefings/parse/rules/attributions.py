@@ -134,7 +134,7 @@ AT_THE_END = (
     ),
     AttributionRow(
         name="speaker before verb, at the end",
-        pattern=r".{0,50}?,Z?D{0,2}{speaker}{post}{aside}{adverbs}(?P<cue>V)[^,;:QqN]{0,12}(?:[.]|$)",
+        pattern=r".{0,50}?[,Q]Z?D{0,2}{speaker}{post}{aside}{adverbs}(?P<cue>V|L(?=n))[^,;:QqN]{0,12}(?:[.]|$)",
         yes=(("The bridge is “safe” for trucks, Mara Quill said.", "Mara Quill"),),
         no=("The bridge is “safe” for trucks, said Mara Quill.",),
     ),

@@ -238,6 +238,15 @@ NEIGHBOURS = (
         no=(("It takes one per year.", "per"),),
     ),
     NeighbourRow(
+        name="state, a part of a country",
+        letters="V",
+        words="state states",
+        before=r"[wzjP]$|Pwt$",
+        becomes="w",
+        yes=(("There was no primary state where it held.", "state"),),
+        no=(("They state that it holds.", "state"),),
+    ),
+    NeighbourRow(
         name="of speech only before a pause",
         letters="VL",
         words="{weak}",
@@ -280,6 +289,16 @@ NEIGHBOURS = (
         after=r"[^SQq:,NTdphoDP]",
         becomes="m",
         yes=(("Mara Quill reports are rare.", "reports"),),
+    ),
+    NeighbourRow(
+        name="noun before a pause",
+        letters="L",
+        words="{noun_verbs}",
+        before=r"[NTwjz]$",
+        after=r"[,.;]",
+        becomes="w",
+        yes=(("She spoke of the harbour attack, and left.", "attack"),),
+        no=(("They call it a sieve.", "call"),),
     ),
     NeighbourRow(
         name="noun before its verb",

@@ -15,7 +15,7 @@ BEFORE = (
     ),
     Row(
         name="titled",
-        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as|nicknamed),?\s$",
+        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as(?: the| an?)?|nicknamed),?\s$",
         yes=("The talk was titled “Trust is a balance sheet.”",),
         no=("She called it “trust.”",),
     ),
@@ -42,7 +42,10 @@ BEFORE = (
     ),
     Row(
         name="work of art",
-        pattern=r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera),?\s$",
+        pattern=(
+            r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera"
+            r"|(?:television|TV|radio|news|talk|game|reality) (?:show|program|programme|series)),?\s$"
+        ),
         yes=("Her latest novel, “Low Tide,” is out.",),
         no=("She said “low tide.”",),
     ),
@@ -96,9 +99,17 @@ AFTER = (
 MENTIONED = (
     Row(
         name="words mentioned",
-        pattern=r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
+        pattern=r"(?<!\buse the )(?<!\bused the )(?<!\buses the )(?<!\busing the )"
+        r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
         yes=("Look out for words such as “hopes.”", "The term “tide” is old."),
-        no=("She likes to say “tide.”",),
+        no=("She likes to say “tide.”", "She used the word “tide.”"),
+    ),
+    Row(
+        name="said by nobody in particular",
+        pattern=r"\bwhat (?:has|have|had|is|are|was|were)(?: been| being)? "
+        r"(?:described|known|billed|seen) as(?: an?| the)?\s$",
+        yes=("It is what has been described as a “sieve.”",),
+        no=("It is what Mara Quill described as a “sieve.”",),
     ),
     Row(
         name="further words mentioned",
@@ -109,11 +120,24 @@ MENTIONED = (
 )
 """Words that are spoken about, not spoken: no quotes unless a word in their sentence reports speech."""
 
+EXPLAINED = (
+    Row(
+        name="term and what it means",
+        pattern=r",? (?:which (?:is|are|was|were) (?:defined|known|called)|or [\w-]{1,20},|meaning|that is,)",
+        yes=("It is in a “tide area,” which is defined as wet.", "She was the “sherpa,” or guide, of the talks."),
+        no=("She said “tide,” which is wet.",),
+    ),
+)
+"""Matched on the characters after the closing mark of words that are spoken about."""
+
 SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him “Sparky”)."""
 
 SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 """Letters of the phrases after such a stretch."""
+
+CALLED = r"(?<!,)L[oNn]?Z?$"
+"""Letters of the phrases before a stretch that is what a thing is called (call it “a sieve”)."""
 
 CLAUSE = (
     r"(?!DS)[CSZD,]{0,4}"
