@@ -6,6 +6,7 @@ from datetime import date
 
 from briefings.parse import timex
 from briefings.parse.date_fields import Fields
+from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.tense import lean
 
 KNOWN_YEARS = range(1000, 9000)
@@ -21,6 +22,9 @@ NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
 _LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+_LAST_DAY = re.compile(
+    r"\s?(?:to|until|through|[-–—])\s?(?:\d{1,2}\s(?P<month>[A-Za-z]{3,9})|(?P<word>[A-Za-z]{3,9})\.?\s\d{1,2}),?\s(?P<year>20\d\d)\b"
+)
 _FROM_HOUR = re.compile(r",?\s(?:from|between)\s(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 
@@ -100,6 +104,8 @@ class Context:
         if "month" not in fields or "step" in fields:
             return self.anchor.year + int(fields.get("step", 0))
         month, day = int(fields["month"]), int(fields.get("day", 15))
+        if year := self._year_behind(month, end):
+            return year
         leaning = self.lean(start, end)
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
@@ -111,6 +117,14 @@ class Context:
         """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""
         last = self.spoken[-1] if self.spoken else None
         return last.day if last and _TO.fullmatch(self.text, last.end, start) else None
+
+    def _year_behind(self, month: int, end: int) -> int | None:
+        """The year of a range's last day where its first one has none: "30 December to 2 January 2022"."""
+        behind = _LAST_DAY.match(self.text, end)
+        if not behind:
+            return None
+        last = MONTHS.get((behind["month"] or behind["word"]).lower())
+        return int(behind["year"]) - (last < month) if last else None
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefings.parse import timex
 from briefings.parse.date_context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.date_discourse import day_of_clock, day_of_thing, weekday_spoken_of
+from briefings.parse.date_discourse import day_of_clock, day_of_thing, same_weekday, weekday_spoken_of
 from briefings.parse.date_fields import Fields, read_clock
 from briefings.parse.date_scan import Hit
 from briefings.parse.rules import calendar
@@ -40,6 +40,11 @@ def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
     if origin is None:
         return f"XXXX-WXX-{fields['weekday']}"
     return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
+
+
+def _same_weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = same_weekday(context, int(fields["weekday"]))
+    return day.isoformat() if day else _weekday(fields, hit, context)
 
 
 def _weekday_before_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -114,6 +119,9 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     if first is None:
         return f"XXXX-XX-{number:02}"
     day = timex.make_day(first.year, first.month, number)
+    if day and anchor and day < anchor and context.lean(hit.start, hit.end) > 0:
+        following = timex.add_months(day, 1)
+        day = timex.make_day(following.year, following.month, number)
     return day.isoformat() if day else None
 
 
@@ -180,6 +188,7 @@ def _fraction(clock: str, fraction: str, side: str) -> str:
 DAYS: Mapping[str, Reading] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
+    "same weekday": _same_weekday,
     "weekday before thing": _weekday_before_thing,
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekday of week": _weekday_of_week,

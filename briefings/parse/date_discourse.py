@@ -6,9 +6,10 @@ Promises to look at the last `LAST` dates only, so that the time is linear in th
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from briefings.parse import timex
-from briefings.parse.date_context import LISTED, Context, Spoken
+from briefings.parse.date_context import LISTED, NEAR, Context, Spoken
 from briefings.parse.sentence_reach import find_line, sentence_after, sentence_before
 from briefings.parse.tense import FAINT, is_moved_from, lean
 
@@ -29,16 +30,20 @@ _HEAD = re.compile(r"[ \t]{0,3}(?:$|[\n:,|–—-])")
 """What stands behind the day at the head of a diary's lines."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"[:(]\s?$")
+_FULL = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[^\n]{0,20}\d[^\n]{0,20}")
+"""A day printed with its weekday and its date."""
 
 _MOVED = re.compile(
     r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed)\sto\s$"
 )
 _FORMER = re.compile(
     r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
-    r"[^.;:\n]{0,60}$"
+    r"(?P<rest>[^.;:\n]{0,120})$"
 )
 """Before a day that an event no longer has."""
+
+_RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
+"""Between such words and a day that it has now: "was to be held on Friday, will be held on Monday"."""
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
@@ -75,7 +80,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
 
 def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> date | None:
     """The day that a bare weekday means by what was said before it: one of the week just named, one beside the day of
-    the diary in which it stands, or one that was printed with its date; None if it is told of as past or none is
+    the diary in which it stands, or an end of a range; None if it is told of as past or none is
     near."""
     leaning = context.lean(start, end)
     if context.anchor is None or leaning < 0:
@@ -87,7 +92,13 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return moved
     if head := _diary_day(context, start):
         return _beside(head, weekday, leaning)
-    return _full_date(context, weekday, start)
+    return _day_of_range(context, weekday, start)
+
+
+def same_weekday(context: Context, weekday: int) -> date | None:
+    """The last day named that is the weekday: "the same Thursday"."""
+    days = (spoken.day for spoken in reversed(context.spoken[-LAST:]))
+    return next((day for day in days if day and day.isoweekday() == weekday), None)
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:
@@ -108,8 +119,9 @@ def _agrees(context: Context, spoken: Spoken, start: int, end: int) -> bool:
 def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
     """Whether `text[start:end]` can be of the day. If its sentence looks ahead, not of a past one, of one that an event
     no longer has, or of that of publication when told of as past."""
-    if context.anchor is None or spoken.day is None or context.lean(start, end) <= 0:
-        return True
+    leaning = context.lean(start, end)
+    if context.anchor is None or spoken.day is None or leaning <= 0:
+        return leaning < 0 or not _is_former(context, spoken)
     if spoken.day <= context.anchor:
         return spoken.day == context.anchor and not spoken.heads and lean(context.text, spoken.start, spoken.end) >= 0
     return not _is_former(context, spoken)
@@ -131,7 +143,8 @@ def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
 
 def _is_former(context: Context, spoken: Spoken) -> bool:
     text, start = context.text, spoken.start
-    if _FORMER.search(sentence_before(text, start)) or is_moved_from(text, start):
+    former = _FORMER.search(sentence_before(text, start))
+    if (former and not _RENEWED.search(former["rest"])) or is_moved_from(text, start):
         return True
     return lean(text, start, spoken.end) == FAINT
 
@@ -193,15 +206,19 @@ def _beside(head: date, weekday: int, leaning: float) -> date:
     return day - timedelta(days=7) if is_before else day
 
 
-def _full_date(context: Context, weekday: int, start: int) -> date | None:
-    """The last day to come near the weekday that was printed with it and its date: "from Friday, Jan. 28 ... on
-    Friday"."""
-    for spoken in reversed(context.spoken[-LAST:]):
-        if start - spoken.end > REACH or spoken.day is None or context.anchor is None:
-            break
-        printed = context.text[spoken.start : spoken.end]
-        is_full = printed[0].isalpha() and "day" in printed and any(letter.isdigit() for letter in printed)
-        is_told = not spoken.heads and not _LABELLED.search(context.text, spoken.start - 2, spoken.start)
-        if is_full and is_told and spoken.day > context.anchor and spoken.day.isoweekday() == weekday:
-            return spoken.day
+def _day_of_range(context: Context, weekday: int, start: int) -> date | None:
+    """The end of a range to come that was printed with the weekday and its date: "from Friday, Jan. 28, to Saturday,
+    Jan. 29 ... gates open on Friday". A weekday printed so by itself is more often another one."""
+    near = [spoken for spoken in context.spoken[-LAST:] if start - spoken.end <= NEAR]
+    for first, last in pairwise(near):
+        if not LISTED.fullmatch(context.text, first.end, last.start):
+            continue
+        for spoken in (first, last):
+            is_full = _FULL.fullmatch(context.text, spoken.start, spoken.end)
+            if is_full and spoken.day and spoken.day.isoweekday() == weekday and not _is_over(context, spoken.day):
+                return spoken.day
     return None
+
+
+def _is_over(context: Context, day: date) -> bool:
+    return context.anchor is not None and day <= context.anchor

@@ -9,6 +9,7 @@ from briefings.parse.date_context import UNKNOWN_YEAR, Context
 from briefings.parse.date_days import Reading, read_holiday
 from briefings.parse.date_fields import Fields
 from briefings.parse.date_scan import Hit
+from briefings.parse.tense import FAINT
 
 _VAGUE_UNITS = {
     "coming": "FUTURE_REF",
@@ -62,11 +63,18 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
             context.quarter = f"{anchor.year}-Q{number}"
         return f"{anchor.year + step}-Q{number}"
     leaning = context.lean(hit.start, hit.end)
-    quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(0, leaning))}-Q{number}"
+    quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(FAINT, leaning))}-Q{number}"
     is_over = quarter < timex.format_quarter(anchor)
     if is_over or (leaning <= 0 and context.quarter is None):
         context.quarter = max(quarter, context.quarter or "")
     return quarter
+
+
+def _quarter_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    quarter = (int(fields["month"]) + 2) // 3
+    if context.anchor is None:
+        return f"{UNKNOWN_YEAR}-Q{quarter}"
+    return f"{timex.nearest_year(context.anchor, quarter * 3 - 1, 15, 0)}-Q{quarter}"
 
 
 def _quarter_of_report(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -121,6 +129,12 @@ def _weekend(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.format_weekend(anchor + timedelta(days=7 * int(step)))
 
 
+def _weekend_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The weekend before" the day that was named last."""
+    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
+    return timex.format_weekend(origin + timedelta(days=-7 if "back" in fields else 7)) if origin else "XXXX-WXX-WE"
+
+
 def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     year = context.guess_year(fields, hit.start, hit.end)
     day = None if isinstance(year, str) else timex.make_day(year, int(fields["month"]), int(fields["day"]))
@@ -173,12 +187,14 @@ PERIODS: Mapping[str, Reading] = {
     "month of that year": _month_of_that_year,
     "season": _season,
     "quarter": _quarter,
+    "quarter of month": _quarter_of_month,
     "report's quarter": _quarter_of_report,
     "report's period a year before": _year_before,
     "years ago": _years_ago,
     "report's period of a year": _period_of_year,
     "a year ago": _year_ago,
     "weekend": _weekend,
+    "weekend beside": _weekend_beside,
     "week of day": _week_of_day,
     "weekend of day": _weekend_of_day,
     "week of holiday": _week_of_holiday,

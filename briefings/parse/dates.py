@@ -46,7 +46,7 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=find_stamps(text))
     groups = _join(text, scan(text))
     mentions = []
-    for group, lent in zip(groups, _lend_days(text, groups), strict=True):
+    for group, lent in zip(groups, _lend_days(text, groups, context.stamps), strict=True):
         mention = _mention(group, lent, context)
         if mention:
             mentions.append(mention)
@@ -102,14 +102,14 @@ def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
     return is_last and "year" in before.fields and _DASH.fullmatch(text, before.end, hit.start) is not None
 
 
-def _lend_days(text: str, groups: list[Group]) -> list[Hit | None]:
+def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[Hit | None]:
     """For each group that is only a clock time the day behind it, if that is its day too: "from 2 p.m. to 4 p.m. on
-    Wednesday", "at 9 a.m. EST (1400 GMT) on Saturday"."""
+    Wednesday", "at 9 a.m. EST (1400 GMT) on Saturday". The time of a post borrows none."""
     lent: list[Hit | None] = [None] * len(groups)
     for at in range(len(groups) - 2, -1, -1):
         group, behind = groups[at], groups[at + 1]
         day = behind.get("day", lent[at + 1])
-        if day and group.keys() == {"clock"}:
+        if day and group.keys() == {"clock"} and group["clock"].start not in stamps:
             lent[at] = day if _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start) else None
     return lent
 

@@ -116,6 +116,8 @@ def lean(text: str, start: int, end: int) -> float:
         and _DAY.search(text, start, end)
     ):
         return 1
+    if words[-1:] == ["by"] and not owns and not _ASKING.isdisjoint(words):
+        return 1
     if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     has_purpose = False
@@ -219,11 +221,12 @@ def _leads_to_date(words: list[str], at: int) -> bool:
 
 
 def _kind_of_having(words: list[str], at: int) -> str:
-    """What "has" or "have" says: "has been called off" speaks of what was to come, "if it has not come" of no day."""
+    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
     if words[at + 1 : at + 2] == ["been"] and not _UNDONE.isdisjoint(words[at + 2 : at + 4]):
         return _AHEAD_OF
-    is_open = not _is_perfect(words, at) or not _CONDITIONS.isdisjoint(words[:at])
-    return _NOTHING if is_open else _BACK_TO
+    if not _CONDITIONS.isdisjoint(words[:at]):
+        return _AHEAD_OF
+    return _BACK_TO if _is_perfect(words, at) else _NOTHING
 
 
 def _is_perfect(words: list[str], at: int) -> bool:

@@ -32,6 +32,7 @@ def last(text: str) -> str:
             "The hearing is now on Jan. 27.\n\n- The hearing, which was to be held on Jan. 20, starts at 10 a.m.",
             "2022-01-27T10:00",
         ),
+        ("The ball was to be held on Jan. 18, will be held on Jan. 20 and starts at 8 p.m.", "2022-01-20T20:00"),
         ("They sail on Jan. 20, not on Jan. 21, and will leave at 6 a.m.", "2022-01-20T06:00"),
         ("The mayor meets them on Jan. 20.\n\nShares in the mill were up at noon", "2022-01-14T12:00"),
         (
@@ -54,6 +55,8 @@ def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str)
         ("Tuesday 25 January\n- 2pm: the council sits, moved from Monday", "2022-01-24"),
         ("Saturday's fair is off.\n- Stalls stay shut through Friday.", "2022-01-14"),
         ("It runs from Friday, Jan. 28, to Saturday, Jan. 29.\n\nGates open at 11 a.m. on Friday.", "2022-01-28T11:00"),
+        ("The fair is on Friday, Jan. 28. The guild meets on Friday.", "2022-01-14"),
+        ("The hall is let for Thursday 27 January, and they vote on the same Thursday.", "2022-01-27"),
         ("Last game: Thursday, Jan. 27\n\nTickets for Thursday are good.", "2022-01-20"),
         ("The fair was on Friday, Jan. 28. The mayor left on Thursday.", "2022-01-13"),
         ("The class, set for Thursday 27 January, has been brought forward to Wednesday.", "2022-01-26"),
@@ -77,10 +80,27 @@ def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> 
         ("They vote on Jan. 20. The bank, which shut on Jan. 6, will meet the same morning.", "2022-01-20TMO"),
         ("They vote on Jan. 20 and will speak at 9:30 the following day.", "2022-01-21T09:30"),
         ("They met on Jan. 6 and voted two days later.", "2022-01-08"),
+        ("The race is on Jan. 29. Boats will come the weekend before.", "2022-W03-WE"),
+        ("Entries close on Jan. 31, and skippers must attend a talk on the 7th.", "2022-02-07"),
+        ("Next year's fair is set for 30 December to 2 January 2023.", "2023-01-02"),
     ],
 )
 def test_a_day_counted_from_another_lies_where_its_sentence_looks(text: str, value: str) -> None:
     assert last(text) == value
+
+
+def test_the_first_day_of_a_range_takes_the_year_of_the_last() -> None:
+    assert find_dates("The fair is set for 30 December to 2 January 2023.", FRIDAY)[0].value == "2022-12-30"
+
+
+def test_days_of_a_list_all_take_its_month() -> None:
+    found = [mention.value for mention in find_dates("The court sits on 9, 10 and 11 February.", FRIDAY)]
+    assert found == ["2022-02-09", "2022-02-10", "2022-02-11"]
+
+
+def test_the_hour_of_a_post_is_not_of_the_day_that_the_post_begins_with() -> None:
+    text = "Storm live\n\n14:32 — Tomorrow night's ball is off.\n\n13:57 — Rain.\n\n13:20 — Wind."
+    assert find_dates(text, FRIDAY)[0].value == "2022-01-14T14:32"
 
 
 def test_what_is_later_than_something_is_no_date() -> None:

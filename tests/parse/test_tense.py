@@ -34,6 +34,8 @@ def values(text: str) -> list[str]:
         "Wednesday's market has been called off for want of stalls.",
         "The first, between two schools on Wednesday, has been postponed.",
         "The sale has been fixed for Wednesday.",
+        "The guild has asked for a plan by Wednesday.",
+        "If the rain has not stopped by Wednesday, the mayor said, they may go.",
         "They may go if the rain has not stopped by Wednesday.",
         "A storm came down the river, moving the race from Wednesday to Friday.",
         "The board has moved it to Wednesday.",

@@ -30,9 +30,18 @@ DAYS = (
         no=("A march 10 miles long.", "They may 10 times over.", "It fell in May 10%.", "Sales in May\n11 a.m."),
     ),
     DateRow(
+        name="holiday and its day",
+        opens="{holiday}",
+        pattern=r"{holiday},\s(?:{month}\s{mday}|{mday}\s{month})(?:,?\s{year})?",
+        value="{year}-{month}-{day}",
+        yes=("It opens on [Ash Wednesday, March 2].",),
+        values=("2022-03-02",),
+    ),
+    DateRow(
         name="day and month",
         opens="{weekday_word} 0 00 {ordinal_word}",
-        pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?:(?:,\s?|\s)(?:in\s)?{year})?",
+        pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        r"(?:(?:,\s?|\s)(?:in\s)?{year})?",
         value="{year}-{month}-{day}",
         yes=("They met on [10 January].", "Issued on [Friday 7 January 2022].", "From [the 4th of July]."),
         values=("2022-01-10", "2022-01-07", "2022-07-04"),
@@ -49,11 +58,11 @@ DAYS = (
     DateRow(
         name="first day of a range",
         opens="{weekday_word} 0 00 {ordinal_word}",
-        pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:\s?[-–—/]\s?|\s(?:and|or|to|until|through)\s)"
+        pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:,\s\d{1,2}){0,4}(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|through)\s)"
         r"(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?)",
         value="{year}-{month}-{day}",
-        yes=("The week of [9]-[15 January 2022].",),
-        values=("2022-01-09", "2022-01-15"),
+        yes=("The week of [9]-[15 January 2022].", "They sit on [9], [10] and [11 February]."),
+        values=("2022-01-09", "2022-01-15", "2022-02-09", "2022-02-10", "2022-02-11"),
     ),
     DateRow(
         name="weekday and day",
@@ -150,6 +159,14 @@ DAYS = (
         values=("2022-01-05", "2022-01-10"),
     ),
     DateRow(
+        name="the same weekday",
+        opens="same",
+        pattern=r"the\ssame\s{full_weekday}(?!s\b)",
+        value="same weekday",
+        yes=("They meet on [Thursday 27 January] and vote on [the same Thursday].",),
+        values=("2022-01-27", "2022-01-27"),
+    ),
+    DateRow(
         name="weekday before a thing",
         opens="{full_weekday}",
         pattern=r"the\s{full_weekday}\sbefore\s(?:the|its|their|his|her)\s(?P<noun>[a-z]{4,15})(?!\w)",
@@ -203,7 +220,8 @@ DAYS = (
     DateRow(
         name="holiday",
         opens="{holiday} last next this",
-        pattern=r"(?:{step}\s)?{holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny))",
+        pattern=r"(?:{step}\s)?{holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
+        r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?)s?\b)",
         value="holiday",
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
         values=("2021-12-24", "2020-09-07"),
@@ -406,6 +424,17 @@ CLOCK = (
         yes=("It starts at [19.30 on Jan. 20].",),
         values=("2022-01-20T19:30",),
         no=("It closed at 19.30 a share.",),
+    ),
+    DateRow(
+        name="hour with a full stop at which something begins",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|{counted})\b)",
+        before=r"\b(?:begin|start|open|end|close)s?\sat\s",
+        value="clock",
+        type="TIME",
+        yes=("The vote begins at [10.00], in the old hall.",),
+        values=("2022-01-14T10:00",),
+        no=("It opens at 19.30 a share.",),
     ),
     DateRow(
         name="24 hours with a full stop and a zone",

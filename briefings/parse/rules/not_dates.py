@@ -10,8 +10,9 @@ NOT_DATES = (
         name="recurring day",
         opens="every each weekdays weekday daily weekends"
         " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
-        pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})"
+        pattern=r"(?:(?:every|each)\s(?:other\s|second\s|third\s)?(?:{unit}|{full_weekday}|{full_month}|{daypart}|weekday|weekend|{season})(?!\w)"
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
+        r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?"
         r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{hour}(?=\s?[-–—])"
         r"|noon|midnight)(?!\d)(?:\s{zone})?(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|noon|midnight)?(?!\d))?",
@@ -22,18 +23,58 @@ NOT_DATES = (
             "It meets on Mondays.",
             "Open Mon-Fri 9am-5pm.",
             "It runs daily from 9-11 a.m.",
+            "It meets every Tuesday and Friday.",
+            "It is shut every weekday except Wednesday.",
         ),
         values=(),
         no=("It meets on Monday.",),
     ),
     DateRow(
+        name="hours of recurring days",
+        opens="0 00 noon midday midnight",
+        pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
+        r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|{full_weekday}s(?!\w)"
+        r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w))"
+        r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?",
+        value="none",
+        yes=(
+            "The line is open from 8am to 6pm on weekdays.",
+            "It leaves at 11.15pm and midnight on Fridays and Saturdays.",
+            "It shuts from 8pm to 8am every night.",
+            "Open from 10:00 to 17:00, closed on Mondays.",
+        ),
+        values=(),
+        no=("It runs from 8am to 6pm on Saturday.",),
+    ),
+    DateRow(
+        name="nights of more than one day",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}\s(?:and|or|to)\s{full_weekday}\s(?:mornings|afternoons|evenings|nights)(?!\w)",
+        value="none",
+        yes=("It leaves on Monday and Tuesday nights.",),
+        values=(),
+    ),
+    DateRow(
+        name="month of a habit",
+        opens="{full_month}",
+        pattern=r"{full_month}(?!\w|\s\d)",
+        before=r"\b(?:usually|normally|typically|always|traditionally|generally)\s(?:[a-z]{2,10}\s)?in\s",
+        value="none",
+        yes=("The fair, usually held in March, is off.",),
+        values=(),
+    ),
+    DateRow(
         name="one such day",
         opens="{full_weekday} first second third fourth last",
         pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|from|school|lunch|dinner)[a-z]{4})"
-        r"|the\s(?:first|second|third|fourth|last)\s{full_weekday}(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)"
-        r"(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
+        r"|the\s(?:(?:first|second|third)\sand\s)?(?:first|second|third|fourth|last)\s{full_weekday}"
+        r"(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
         value="none",
-        yes=("She asked for a Monday.", "On the second Sunday of every month."),
+        yes=(
+            "She asked for a Monday.",
+            "On the second Sunday of every month.",
+            "It meets on the first and third Monday.",
+        ),
         values=(),
         no=("She made a Monday statement.",),
     ),
@@ -62,9 +103,9 @@ NOT_DATES = (
     DateRow(
         name="numbered thing",
         opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
-        " issue version release build id section",
+        " issue edition volume version release build id section",
         pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|than|nearly|some|only|issue"
-        r"|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe))",
+        r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe))",
         value="none",
         yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
         values=(),
@@ -125,6 +166,68 @@ NOT_DATES = (
         yes=("It is a car of tomorrow.",),
         values=(),
         no=("It is the talk of tomorrow.",),
+    ),
+    DateRow(
+        name="now that something changed",
+        opens="now",
+        pattern=r"now(?=\s[a-z])",
+        before=r"\b(?:will|would|must|can|could|should|may)\s",
+        value="none",
+        yes=("The boat, due on a ferry, will now sail.", "They must now be told."),
+        values=(),
+        no=("They must do it now.",),
+    ),
+    DateRow(
+        name="now set",
+        opens="now",
+        pattern=r"now(?=\s(?:set|due|scheduled|expected|planned|to)\s)",
+        before=r"\b(?:is|are)\s",
+        value="none",
+        yes=("The vote is now set to be held in the hall.",),
+        values=(),
+    ),
+    DateRow(
+        name="name that ends in a time",
+        opens="now today tomorrow",
+        pattern=r"(?-i:Now|Today|Tomorrow)(?!\w)",
+        before=r"(?-i:[a-z,]\s(?:[A-Z][a-z]+\s){1,2})",
+        value="none",
+        yes=("It was told by the guild Clean Rivers Now.",),
+        values=(),
+    ),
+    DateRow(
+        name="what to do today",
+        opens="today",
+        pattern=r"today",
+        before=r"\b(?:give|donate|subscribe|join|register|sign\sup)\s",
+        value="none",
+        yes=("Good news is not free. Give today.",),
+        values=(),
+    ),
+    DateRow(
+        name="not soon",
+        opens="soon",
+        pattern=r"soon(?!\w)",
+        before=r"\bnot\s",
+        value="none",
+        yes=("It will end, but not soon.",),
+        values=(),
+    ),
+    DateRow(
+        name="holiday that is told its day",
+        opens="{holiday}",
+        pattern=r"{holiday}(?=\sis\s(?:on\s)?(?:{weekday_word}|{month_word}|this|next|the|\d{1,2})\b)",
+        value="none",
+        yes=("Labor Day is [this coming Monday].",),
+        values=("2022-01-17",),
+    ),
+    DateRow(
+        name="name like a season",
+        opens="fall spring summer winter autumn",
+        pattern=r"(?:the\s)?(?-i:Fall|Spring|Summer|Winter|Autumn)\s(?-i:[A-Z])[a-z]+",
+        value="none",
+        yes=("The hall in Fall Brook was shut.", "They march in the Spring Parade."),
+        values=(),
     ),
     DateRow(
         name="high noon",

@@ -56,6 +56,22 @@ PERIODS = (
         values=("2021-Q3", "2021-Q4", "2020-Q1"),
     ),
     DateRow(
+        name="last quarter of a year",
+        opens="last final",
+        pattern=r"(?:the\s)?(?:last|final)\squarter\sof\s{year}",
+        value="{year}-Q4",
+        yes=("Profit fell in [the last quarter of 2020].",),
+        values=("2020-Q4",),
+    ),
+    DateRow(
+        name="quarter named by its last month",
+        opens="{full_month}",
+        pattern=r"(?:the\s)?{full_month}[\s-]quarter(?!\w)",
+        value="quarter of month",
+        yes=("Profit fell in [the December quarter].",),
+        values=("2021-Q4",),
+    ),
+    DateRow(
         name="quarter as a sign",
         opens="q",
         pattern=r"Q(?P<sign>[1-4])(?:\s(?:of\s)?(?:FY\s?)?{year}|\s?['’](?P<short_year>\d\d))?(?!\w)",
@@ -162,6 +178,14 @@ PERIODS = (
         values=("2022-W02-WE", "2022-W01-WE"),
     ),
     DateRow(
+        name="weekend before a day",
+        opens="weekend",
+        pattern=r"the\sweekend\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$)",
+        value="weekend beside",
+        yes=("The race is on [Jan. 22], and boats come [the weekend before].",),
+        values=("2022-01-22", "2022-W02-WE"),
+    ),
+    DateRow(
         name="week or weekend of a holiday",
         opens="{holiday} {step}",
         pattern=r"(?:the\s)?(?:{step}\s)?{holiday}\s(?P<span>week(?:end)?)(?!\w)",
@@ -218,12 +242,13 @@ PERIODS = (
     DateRow(
         name="the year",
         opens="year full whole fiscal calendar",
-        pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?!\w|['’-]|\s(?:\d|ended|ending|to\b|before|after|that|when|of\sthe))",
-        before=r"(?:\b(?:for|in|of|through|during|high|low|date)\s)",
+        pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?!\w|['’-]|\s(?:\d|ended|ending|to\b|through|before|after|that|when|of\sthe))",
+        before=r"\b(?:(?:for|in|through|during|high|low|date)"
+        r"|(?:much|most|rest|part|half|start|end|course|middle|months|quarters?|weeks|days|time|high|low|best|worst)\sof)\s",
         value="now.year+0",
         yes=("Sales for [the year] fell.", "It was shut in much of [the year]."),
         values=("2022", "2022"),
-        no=("It is the year of the goat.",),
+        no=("It is the year of the goat.", "She is cook of the year."),
     ),
     DateRow(
         name="end of the year",
@@ -511,7 +536,7 @@ VAGUE = (
         name="now",
         opens="now nowadays currently right these at for current present",
         pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
-        r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s[a-z])",
+        r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s(?!(?:on|in|of|to|from|at|is|was|and)\b)[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
         values=("PRESENT_REF", "PRESENT_REF"),
@@ -530,11 +555,11 @@ VAGUE = (
     DateRow(
         name="the future",
         opens="near immediate distant short future",
-        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
+        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w|\sof\b)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
         value="FUTURE_REF",
         yes=("It may close in [the future].",),
         values=("FUTURE_REF",),
-        no=("Oil futures rose.",),
+        no=("Oil futures rose.", "They spoke of the future of the mill."),
     ),
     DateRow(
         name="soon",
