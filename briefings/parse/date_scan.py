@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from briefings.parse.match import compile_row, expand
 from briefings.parse.row import DateRow
@@ -34,8 +35,7 @@ _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
 _REACH_BACK = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A form of date found at `text[start:end]`; `fields` are the parts as printed."""
 
     start: int
@@ -99,12 +99,12 @@ def _open_at(text: str, start: int) -> Hit | None:
 def _longest(text: str, start: int, key: str) -> Hit | None:
     """The longest match of the rows that open with the key, of two equally long ones that of the row which stands
     first."""
-    best: Hit | None = None
+    best: re.Match[str] | None = None
     for compiled in _OPENINGS.get(key, ()):
         match = compiled.pattern.match(text, start)
-        if match and (best is None or match.end() > best.end) and compiled.may_stand(text, start):
-            best = Hit(start, match.end(), compiled.row, _printed(match))
-    return best
+        if match and (best is None or match.end() > best.end()) and compiled.may_stand(text, start):
+            best, row = match, compiled.row
+    return Hit(start, best.end(), row, _printed(best)) if best else None
 
 
 def _tail_of(text: str, hit: Hit) -> Hit | None:

@@ -250,16 +250,19 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     Sentences inside quotation marks are sentences too. A full stop ends none after an initial or a title
     ("Mr."), and after "U.S." or "p.m." only where the next word is a usual first word.
     """
-    spans = []
+    return tuple(find_sentences(text, start, end))
+
+
+def find_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The same one after the other, for whoever may not need all of them."""
     begin = start
     for stop in _STOP.finditer(text, start, end):
         following = _NEXT.match(text, stop.end(), end)
         if following and _ends_sentence(text, begin, stop, following):
-            spans.append(trim(text, begin, stop.end()))
+            yield trim(text, begin, stop.end())
             begin = stop.end()
     if (last := trim(text, begin, end)).start < last.end:
-        spans.append(last)
-    return tuple(spans)
+        yield last
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], following: re.Match[str]) -> bool:

@@ -1,8 +1,8 @@
 """What a line of a page can be, and the facts that it prints."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 LONGEST_END = 6
 """Characters, at most, of a sign that ends a sentence, with the marks behind it."""
@@ -22,8 +22,7 @@ class LineKind(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What a line is and the facts that it prints."""
 
     kind: LineKind

@@ -4,9 +4,10 @@ the story. `header` then decides by what stands around it.
 
 import re
 
+from briefings.model.article import Span
 from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.date_lines import read_date_line, read_field
-from briefings.parse.layout import split_sentences
+from briefings.parse.layout import find_sentences
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.published import find_date_line
 from briefings.parse.row import Row
@@ -128,13 +129,13 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
     if not _MAY_TELL.match(line):
         return None
-    sentences = [line[span.start : span.end].rstrip(".") for span in split_sentences(line, 0, len(line))]
-    if not sentences:
-        return None
-    first, *rest = sentences
-    parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if rest else None)]
+    spans = find_sentences(line, 0, len(line))
+    begin = next(spans, Span(0, 0))
+    first = line[: begin.end].rstrip(".")
+    parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if begin.end < len(line) else None)]
     if parts[0] is None:
         return None
+    rest = [line[span.start : span.end].rstrip(".") for span in spans]
     is_dated = parts[0].published is not None and _PROVENANCE.match(first) is not None
     told = [s for s in rest if not _SMALL_PRINT.match(s) and not (is_dated and len(s) <= LONGEST_ASIDE)]
     parts += [_read_maker(sentence, fallback) or read_date_line(sentence, fallback) for sentence in told]
