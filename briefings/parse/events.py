@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from briefings.model.article import Block, BlockKind, DateMention, Event, Span
+from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_merge import NEAR, merge
+from briefings.parse.event_nouns import event_nouns
 from briefings.parse.event_reader import Reader
 from briefings.parse.futures import VAGUE
 from briefings.parse.horizon import Horizon
@@ -33,6 +34,7 @@ _GOES_ON = re.compile(
 """A sentence that goes on about the event before: it is not told as a new one."""
 _GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
 """The end of a line that goes on in the next one, so that a date there begins no entry."""
+_COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 SENTENCE_LIMIT = 2000
@@ -57,7 +59,13 @@ def find_events(
     setting = Setting(text, blocks, dates)
     walk = _Walk(Reader(setting, horizon), dates, find_notice(text, blocks))
     found = merge(walk.run(blocks), dates, Topic(setting, headline).complete)
-    return tuple(_with_zone(event, setting) for event in found)
+    return tuple(_with_kind(_with_zone(event, setting), text) for event in found)
+
+
+def _with_kind(event: Event, text: str) -> Event:
+    """The event; a trial is a meeting only where the article speaks of a court."""
+    is_trial = event.kind is EventKind.MEETING and event_nouns(event.title) == {"trial"}
+    return replace(event, kind=EventKind.OTHER) if is_trial and not _COURT.search(text) else event
 
 
 def _with_zone(event: Event, setting: Setting) -> Event:

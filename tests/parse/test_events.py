@@ -644,3 +644,9 @@ def test_what_is_put_off_until_further_notice_replaces_nothing() -> None:
 def test_a_wrapped_lines_date_begins_no_entry() -> None:
     story = "The board met.\n\n- Tuskar Rail says its night service, promised for\n  this month, may begin in March."
     assert [e.start for e in find(story)] == ["2027-03"]
+
+
+def test_a_trial_is_a_meeting_only_in_court() -> None:
+    trees = find_one("The Quay Avenue tree trial will start on Feb. 9.")
+    court = find_one("The skipper's trial will start on Feb. 9, a judge ruled.")
+    assert (trees.kind, court.kind) == (EventKind.OTHER, EventKind.MEETING)
