@@ -27,7 +27,8 @@ _TO = re.compile(r"\sto\s")
 _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
 """Before a verb that says from when on something moves ("will move indoors from June 3")."""
 
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
@@ -55,6 +56,7 @@ _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _NAMING = frozenset(tenses.NAMING.split())
 _ASKING = frozenset(tenses.ASKING.split())
+_REQUESTS = frozenset(tenses.REQUESTS.split())
 _SEEMING = frozenset(tenses.SEEMING.split())
 _UNDONE = frozenset(tenses.UNDONE.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
@@ -72,7 +74,7 @@ _DENIALS = frozenset(tenses.DENIALS.split())
 _OPENERS = frozenset(tenses.OPENERS.split())
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
-_GOVERNORS = _EXPECTING | _BEING
+_GOVERNORS = _EXPECTING | _BEING | _REQUESTS
 """What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
 
 _TELLING = (
@@ -117,7 +119,7 @@ def lean(text: str, start: int, end: int) -> float:
     ):
         return 1
     if words[-1:] == ["by"] and not owns and not _ASKING.isdisjoint(words):
-        return 1
+        return 1 if _WEEKDAY.search(text, start, end) else FAINT
     if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     has_purpose = False
@@ -241,7 +243,8 @@ def _kind_of_infinitive(words: list[str], at: int) -> str:
     governor = words[at - 2] if at > 1 else ""
     if governor == "not" or governor.endswith("day"):
         governor = words[at - 3] if at > 2 else ""
-    if governor in _GOVERNORS or not _ASKING.isdisjoint(words[max(0, at - 8) : at - 1]):
+    window = words[max(0, at - 8) : at - 1]
+    if governor in _GOVERNORS or (not _ASKING.isdisjoint(window) and "had" not in window):
         return _AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
     return _AHEAD_OF if is_passive and governor not in _SEEMING else _PURPOSE

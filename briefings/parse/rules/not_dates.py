@@ -190,10 +190,22 @@ NOT_DATES = (
         name="name that ends in a time",
         opens="now today tomorrow",
         pattern=r"(?-i:Now|Today|Tomorrow)(?!\w)",
-        before=r"(?-i:[a-z,]\s(?:[A-Z][a-z]+\s){1,2})",
+        before=r"(?-i:\b[a-z]{2,12}\s(?:[A-Z][a-z]+\s){1,2})",
         value="none",
         yes=("It was told by the guild Clean Rivers Now.",),
         values=(),
+        no=("Old Mill Is Now Shut",),
+    ),
+    DateRow(
+        name="prize of the year",
+        opens="year",
+        pattern=r"the\syear(?!\w)",
+        before=r"\b(?:citizen|person|man|woman|player|coach|manager|driver|teacher|nurse|chef|cook|farmer|artist|author"
+        r"|athlete|rookie|volunteer|employee|book|album|song|film|word|car|team|club|photo|goal|company|pub)s?\sof\s",
+        value="none",
+        yes=("She is cook of the year.",),
+        values=(),
+        no=("It was the first fair of the year.",),
     ),
     DateRow(
         name="what to do today",

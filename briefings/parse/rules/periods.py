@@ -243,12 +243,11 @@ PERIODS = (
         name="the year",
         opens="year full whole fiscal calendar",
         pattern=r"the\s(?:(?:full|whole|fiscal|calendar)\s)?year(?!\w|['’-]|\s(?:\d|ended|ending|to\b|through|before|after|that|when|of\sthe))",
-        before=r"\b(?:(?:for|in|through|during|high|low|date)"
-        r"|(?:much|most|rest|part|half|start|end|course|middle|months|quarters?|weeks|days|time|high|low|best|worst)\sof)\s",
+        before=r"(?:\b(?:for|in|of|through|during|high|low|date)\s)",
         value="now.year+0",
         yes=("Sales for [the year] fell.", "It was shut in much of [the year]."),
         values=("2022", "2022"),
-        no=("It is the year of the goat.", "She is cook of the year."),
+        no=("It is the year of the goat.",),
     ),
     DateRow(
         name="end of the year",
@@ -536,7 +535,7 @@ VAGUE = (
         name="now",
         opens="now nowadays currently right these at for current present",
         pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
-        r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s(?!(?:on|in|of|to|from|at|is|was|and)\b)[a-z])",
+        r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s(?!(?:on|in|of|to|from|at)\b)[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
         values=("PRESENT_REF", "PRESENT_REF"),

@@ -41,9 +41,12 @@ EXPECTING = """
 """These look ahead before `to` and `for` only."""
 
 ASKING = """
-    asked told ordered urged required requested instructed directed allowed wanted demanded request demand order
+    asked told ordered urged required requested instructed directed allowed wanted demanded
 """
 """What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
+
+REQUESTS = "request demand order proposal deadline"
+"""So does what is asked for before `to` ("had turned down a request to meet on Friday")."""
 
 SEEMING = """
     seemed seems appeared appears believed thought said known reported found proved used alleged understood refused
