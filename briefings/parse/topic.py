@@ -32,11 +32,14 @@ NEAR = 450
 LONGEST_PHRASE = 4
 """Words of a headline's phrase that can stand in brackets."""
 
+HEAD = 1
+"""How much more the phrase that begins the headline weighs: it is what the headline is about."""
+
 ENOUGH = 5
 """A word that stands so often tells as much as one that stands more often."""
 
 _WORD = re.compile(r"\w{3,}")
-_TOKEN = re.compile(r"[\w$%][\w'’&.-]*|[^\w\s]")
+_TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
@@ -140,8 +143,9 @@ class Topic:
 
     @cached_property
     def name(self) -> str:
-        """The name that the headline shares most words with, the words of the headline that follow it in the text
-        included ("Masson County library levy"); of several the one that stands most often. Empty if there is none."""
+        """The noun phrase of the headline that the story repeats most; else the name that the headline shares most words
+        with, the words of the headline that follow it in the text included ("Masson County library levy"), and of
+        several the one that stands most often. Empty if there is none."""
         headline = self.headline or ""
         known = set(headline.lower().split()) - _SMALL
         body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
@@ -159,7 +163,7 @@ class Topic:
             key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
             default="",
         )
-        return best if known & set(best.lower().split()) else self._find_phrase(headline, body) or best
+        return self._find_phrase(headline, body) or best
 
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
@@ -167,10 +171,13 @@ class Topic:
         names = self.setting.glossary.names
         runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in _split_headline(headline)]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
-        best = max(phrases, key=lambda run: sum(min(told[w.lower()[:5]], ENOUGH) for w in run), default=[])
-        if not any(told[w.lower()[:5]] > 1 for w in best):
+        weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
+        weights[:1] = [weight + HEAD for weight in weights[:1]]
+        best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
+        if not any(told[w.lower()[:5]] > 1 for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
             return ""
-        shown = " ".join(w.lower() if w.lower() in self.setting.glossary.lower else w for w in best)
+        lower = {word[:5] for word in self.setting.glossary.lower}
+        shown = " ".join(w.lower() if w.lower()[:5] in lower and w.lower() not in names else w for w in best)
         return shown.removesuffix("'s").removesuffix("’s")
 
 
