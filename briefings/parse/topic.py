@@ -143,9 +143,9 @@ class Topic:
 
     @cached_property
     def name(self) -> str:
-        """The noun phrase of the headline that the story repeats most; else the name that the headline shares most words
-        with, the words of the headline that follow it in the text included ("Masson County library levy"), and of
-        several the one that stands most often. Empty if there is none."""
+        """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
+        words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
+        of several the one that stands most often. Empty if there is none."""
         headline = self.headline or ""
         known = set(headline.lower().split()) - _SMALL
         body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
