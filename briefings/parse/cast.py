@@ -3,6 +3,7 @@
 Promises to use only what the article and the grammar say (titles, roles, agreement, nearness); no list of names.
 """
 
+from briefings.parse.compounds import is_organisation
 from briefings.parse.figures import (
     COURTESY,
     NAMED_GROUPS,
@@ -16,7 +17,7 @@ from briefings.parse.figures import (
     names_several,
     read_title,
 )
-from briefings.parse.phrases import NounPhrase, Phrase, is_organisation
+from briefings.parse.phrases import NounPhrase, Phrase
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
 
@@ -43,6 +44,7 @@ MOST_IN_MIND = 60
 _FEMALE = frozenset(roles.FEMALE.split())
 _MALE = frozenset(roles.MALE.split())
 _COMPANIES = frozenset(roles.COMPANIES.split())
+_ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -194,9 +196,12 @@ class Cast:
         if not candidates:
             return None
         titles = {key_of(word.text) for word in phrase.role}
+        held = [figure for figure in candidates if titles & figure.heads]
+        if titles & _ROYAL and not held:
+            return None
         if titles & (_FEMALE | _MALE):
             return _find_of_sex(candidates, bool(titles & _FEMALE))
-        candidates = [figure for figure in candidates if titles & figure.heads] or candidates
+        candidates = held or candidates
         candidates = [figure for figure in candidates if figure.human > -1] or candidates
         if len(candidates) == 1:
             return candidates[0]

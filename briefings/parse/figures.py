@@ -6,8 +6,9 @@ Promises to look at one phrase alone; who is who is for `cast`.
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from briefings.parse.compounds import is_organisation
 from briefings.parse.lexicon import LETTERS, TITLES
-from briefings.parse.phrases import Phrase, is_organisation
+from briefings.parse.phrases import Phrase
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
 
@@ -16,7 +17,7 @@ _OFFICES = frozenset(roles.OFFICES.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
-COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
+COURTESY = frozenset({"mr", "messrs", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
 
 
 class Standing(IntEnum):
@@ -64,7 +65,8 @@ def name_words(phrase: Phrase) -> tuple[str, ...]:
 
 def is_plural(word: Word) -> bool:
     """Whether a role is that of several people ("engineers Mara Quill and Tom Abel")."""
-    return word.letter in "rT" and word.text.endswith("s") and LETTERS.get(word.text.lower().removesuffix("s")) == "r"
+    key = key_of(word.text)
+    return word.letter in "rT" and key.endswith("s") and LETTERS.get(key.removesuffix("s")) in ("r", "T")
 
 
 def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:

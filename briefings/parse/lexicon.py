@@ -70,7 +70,8 @@ def _tabulate() -> dict[str, str]:
         (
             "r",
             pluralize(
-                f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.CAPITALISED} {roles.NAMED_GROUPS}".split()
+                f"{roles.OFFICES} {roles.WORKERS} {roles.PEOPLE} {roles.PARTISANS} {roles.PEOPLES}".split()
+                + roles.NAMED_GROUPS.split()
             ),
         ),
         ("V", _SAY),

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from briefings.parse.inflection import pluralize
-from briefings.parse.lexicon import LETTERS, TITLES
-from briefings.parse.rules import cues, grammar, roles
+from briefings.parse.compounds import ORGANISATION, join_names, names_members
+from briefings.parse.lexicon import TITLES
+from briefings.parse.rules import cues
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
@@ -71,14 +71,10 @@ _SOURCES = {source.split()[0]: source.split() for source in cues.SOURCES}
 _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
-_ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
-_ALWAYS_CAPITALISED = frozenset(pluralize(roles.CAPITALISED.split()))
-_JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
-
 
 def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
-    words = _join_names(_join_small(words))
+    words = join_names(words)
     letters = "".join([word.letter for word in words])
     phrases: list[Phrase] = []
     at = 0
@@ -124,58 +120,6 @@ def _find_source(words: list[Word], at: int) -> NounPhrase | None:
     return NounPhrase("K", part[0].start, part[-1].end, part)
 
 
-_JOINT = re.compile("P(?<=[NT]P)(?=.)")
-_SMALL_INSIDE = re.compile("(?<=N)(?:#|[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmT])[Dp](?=N)|(?<=[rT])D")
-"""Letters of a number after a name, and of small words inside, after and before one."""
-_CALENDAR = frozenset(grammar.CALENDAR.split())
-_NUMBERED = frozenset(roles.NUMBERED.split())
-
-
-def _join_small(words: list[Word]) -> list[Word]:
-    """The words with those marked as particles that belong to a name though they are numbers or small words: they have
-    a capital ("Save Our Pier"), or follow what is numbered ("Local 12")."""
-    joined = words
-    for found in _SMALL_INSIDE.finditer("".join([word.letter for word in words])):
-        inside = range(found.start(), found.end())
-        if found[0] == "#":
-            is_of_name = words[found.start() - 1].text.lower() in _NUMBERED
-        else:
-            is_of_name = all(_is_capitalised(words[at]) for at in inside)
-        if is_of_name:
-            joined = list(words) if joined is words else joined
-            for at in inside:
-                joined[at] = words[at]._replace(letter="x")
-            before = found.start() - (2 if found[0] == "#" else 1)
-            if before >= 0 and words[before].letter in "rT" and words[before].text[0].isupper():
-                joined[before] = words[before]._replace(letter="N")  # "Welders Local 7", "Patients First"
-    return joined
-
-
-def _is_capitalised(word: Word) -> bool:
-    """Whether a small word has a capital that its place in the sentence and the calendar do not ask for."""
-    return word.text[0].isupper() and len(word.text) > 1 and word.text.lower() not in _CALENDAR
-
-
-def _join_names(words: list[Word]) -> list[Word]:
-    """The words with "of" and "the" marked as particles where they are inside a name ("Bank of Valmora")."""
-    joined = words
-    for joint in _JOINT.finditer("".join([word.letter for word in words])):
-        at = joint.start()
-        before = words[at - 1]
-        if words[at].text not in ("of", "for") or before.text.lower() not in _JOINED_BY_OF:
-            continue
-        after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
-        if words[after].letter != "N" and not _names_members(words[after].text):
-            continue
-        joined = list(words) if joined is words else joined
-        office = before.letter == "T"
-        for place in range(at, after):
-            joined[place] = words[place]._replace(letter="T" if office else "x")
-        if office or words[after].letter != "N":
-            joined[after] = words[after]._replace(letter="T" if office else "N")
-    return joined
-
-
 def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
     if letters in ("h", "N"):
         return words[0]
@@ -196,7 +140,7 @@ def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
 
 def _is_of_members(words: tuple[Word, ...]) -> bool:
     """Whether the words are the name of a body that is named after its members ("the Transport Workers' Guild")."""
-    if words[-1].text.lower() not in _ORGANISATION or any(word.text[0].islower() for word in words[1:]):
+    if words[-1].text.lower() not in ORGANISATION or any(word.text[0].islower() for word in words[1:]):
         return False
     return all(len(word.text) == 1 for word in words if word.letter == "s")
 
@@ -218,7 +162,7 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
         last -= 1
     while last > first and words[last - 1].letter in "Nx&":
         last -= 1
-    if last == len(words) or words[-1].text.lower() not in _ORGANISATION:
+    if last == len(words) or words[-1].text.lower() not in ORGANISATION:
         return last
     before = words[first:last]
     if all(word.text.lower().strip(".") in TITLES for word in before):
@@ -232,21 +176,4 @@ def _is_body(words: tuple[Word, ...], first: int) -> bool:
     """Whether the phrase ends as the name of a body does whose last word is one for people too ("Quay Authority")."""
     last = len(words) - 1
     is_name = last > first and words[last].letter == "T" and words[last - 1].letter == "N"
-    return is_name and (words[last].text.lower() in _ORGANISATION or _names_members(words[last].text))
-
-
-def _names_members(word: str) -> bool:
-    """Whether the last word of a name is that of a body after its members ("Harbour Nurses")."""
-    lower = word.lower()
-    return word[0].isupper() and lower.endswith("s") and LETTERS.get(lower) == "r" and lower not in _ALWAYS_CAPITALISED
-
-
-def is_organisation(name: tuple[str, ...]) -> bool:
-    """Whether the words name a body rather than a person."""
-    last = name[-1]
-    return (
-        last.lower() in _ORGANISATION
-        or last[-1].isdigit()
-        or _names_members(last)
-        or (last.isupper() and len(last) > 1 and "." not in last)
-    )
+    return is_name and (words[last].text.lower() in ORGANISATION or names_members(words[last].text))

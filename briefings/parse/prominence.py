@@ -12,6 +12,7 @@ from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 _WHO_SPEAKS = re.compile(WHO_SPEAKS)
 _SPEAKS = re.compile(expand("{post}{aside}{adverbs}{cue}", PARTS))
 _CLAUSE_BEFORE = re.compile(r"[,QD]C(?:n(?:P[nN]){0,2},)?$")
+_NAMED = re.compile(r"n(?:[Pg][nN]){0,3},$")
 _ACTS = re.compile(r",?[vABVLDR]")
 _VERB_AFTER = re.compile(r"[wz]|[^.q;]{0,60}?[ABVLvG]")
 _VERB_BEFORE = re.compile(r"[ABVLvGg][^.q;]*$")
@@ -23,9 +24,9 @@ SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
 
 def weigh_mention(letters: str, at: int, first: bool) -> float:
     """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
-    is_apposed = letters[at - 2 : at] == "n," and letters[at + 1 : at + 2] in ("", ",", ".")
-    if is_apposed:
-        before, before_that = letters[at - 3 : at - 2] or ".", "."
+    named = _NAMED.search(letters, max(0, at - 9), at) if letters[at + 1 : at + 2] in ("", ",", ".") else None
+    if named:
+        before, before_that = letters[: named.start()][-1:] or ".", "."
     else:
         before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
     after = letters[at + 1 : at + 2]
@@ -38,7 +39,7 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
         return MENTIONED
     if before == "S":
         return EMBEDDED
-    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1 + is_apposed, at + 60):
+    if (first or before in ",Qq") and _SPEAKS.match(letters, at + 1 + bool(named), at + 60):
         return SPEAKER
     if begins_clause(letters, at) or (first and _is_in_clause(letters, at)):
         return SUBJECT

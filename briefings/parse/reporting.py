@@ -109,6 +109,8 @@ def _find_word_before_colon(paragraph: Paragraph, start: int, at: int) -> Phrase
     """What reports the stretch that a colon leads in: a document, or a verb that can be of speech ("offered one:")."""
     if not paragraph.letters.endswith(":", start, at):
         return None
+    if paragraph.letters.endswith("V:", start, at):
+        return paragraph.phrases[at - 2]
     verbs = (p for p in paragraph.phrases[start : at - 1] if p.letter == "v" and p.head in SPEECH_VERBS)
     return _find_document_before_colon(paragraph, at) or next(verbs, None)
 

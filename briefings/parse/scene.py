@@ -17,6 +17,7 @@ from briefings.parse.mentions import INDEFINITE, follow_mentions
 from briefings.parse.naming import find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.prominence import weigh_humanity
+from briefings.parse.rules import roles
 from briefings.parse.words import read_words
 
 _NOUN = re.compile("[nN]")
@@ -26,6 +27,7 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
+_ASSETS = frozenset(roles.ASSETS.split())
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
 
 
@@ -90,8 +92,9 @@ class Scene:
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             self.cast.introduce_employer(phrase)
-            if phrase is not paragraph.phrases[at]:
-                continue  # an owner: what stands beside is said of what it owns
+            if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
+                figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
+                continue
             if description := find_apposition(paragraph, at):
                 self.cast.describe(figure, description, Standing.BESIDE)
             elif office := find_office(paragraph, at):

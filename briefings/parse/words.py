@@ -55,7 +55,7 @@ _DOUBTFUL = re.compile("T|w(?=N)")
 
 _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
-_STARTS = re.compile(rf"\s(?i:(?=[A-Z])(?:{'|'.join(SENTENCE_STARTERS.split())}))\b")
+_STARTS = re.compile(rf"\s(?=[A-Z])(?i:{'|'.join(SENTENCE_STARTERS.split())}|mrs?|ms|messrs)\b")
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
@@ -165,4 +165,6 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     first = at
     while first and words[first - 1].letter in "NTj#" and at - first < 6:
         first -= 1
-    return not (first and words[first - 1].letter in "dps") and all(w.letter == "N" for w in words[first:at])
+    return not (first and words[first - 1].letter in "dps") and all(
+        word.letter == "N" or word.text.lower() in TITLES for word in words[first:at]
+    )

@@ -29,7 +29,7 @@ AFTER = (
     ),
     AttributionRow(
         name="verb before speaker, after",
-        pattern=r",?D{0,2}(?P<cue>V)D{0,3}{speaker}",
+        pattern=r",?D{0,2}(?P<cue>V)D{0,3}{speaker}(?!D?[AB])",
         yes=(
             ("“The bridge is safe,” said Mara Quill, an engineer.", "Mara Quill"),
             ("“The bridge is safe,” said one engineer.", "one engineer"),

@@ -68,7 +68,7 @@ ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres
     sir dame lord lady msgr amb atty cllr coun ald del st supt insp det cdr brig
 """
-PARTICLES = "de del della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
+PARTICLES = "de del es el della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
 PARTIES = "republican democrat democratic conservative"
 CONTRACTED = "he she they i we you it"
 ONLY_VERBS = "said wrote told says"

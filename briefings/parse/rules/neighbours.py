@@ -224,10 +224,11 @@ NEIGHBOURS = (
         name="trade before a name",
         letters="w",
         form=r"\w{4,}(?:er|or|ist|ian|eer|man)$|\w{3}(?:ist|ian|eer|man)$",
+        before=r"[^tAhb]$",
         after=r"N",
         becomes="r",
         yes=(("He met cheesemonger Ann Abel.", "cheesemonger"),),
-        no=(("He met a cheesemonger.", "cheesemonger"),),
+        no=(("He met a cheesemonger.", "cheesemonger"), ("They came to deliver Ann Abel.", "deliver")),
     ),
     NeighbourRow(
         name="per, of a source",

@@ -18,7 +18,7 @@ PHRASES = (
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
 APPOSITION = (
-    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nN]{1,2}|[wz]{1,2}(?![nN])|g|[d#](?=[,.;]))){0,3})"
+    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[d#](?=[,.;]))){0,3})"
     r"(?=[,.;:RSQq-]|$)"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""

@@ -64,10 +64,8 @@ PEOPLE = """
     guy billionaire native crowd audience family couple skeptic sceptic detractor believer follower applicant
     recipient insurgent rebel militant whistleblower informant signatory
 """
-CAPITALISED = """
-    republican democrat conservative liberal libertarian socialist communist muslim christian jew evangelical catholic
-    latino hispanic american briton texan californian
-"""
+PARTISANS = "republican democrat conservative liberal libertarian socialist communist"
+PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
 """Nouns for people that have a capital outside names too."""
 NAMED_GROUPS = (
     "group company firm newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
@@ -100,6 +98,9 @@ COMPANY_NAMES = """
     lines foods pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
 """
 """Last words of the names of businesses."""
+
+ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
+"""What only a business has."""
 
 ORIGINS = "scot dane swede finn pole turk brit serb croat greek thai swiss czech slovak spaniard frenchman"
 ORIGIN_ENDINGS = "ian ean ican ese ish lander oner woman man ard ani aqi eli"
@@ -163,6 +164,8 @@ JOINED_BY_OF = """
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
     archbishop office organization federation committee union republic congress
 """
+ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
+"""Titles that go before a given name, not before a surname."""
 THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
 """First words of the names of things."""
 NUMBERED = "local ward district precinct lodge chapter unit channel radio route article engine area division post"
