@@ -16,7 +16,7 @@ from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_rows import MEETS, read_row
 from briefings.parse.futures import VAGUE, read_again, read_future
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate, is_past
-from briefings.parse.readings import CLOSES, Announcement, Reading, after_verb, event_phrase, name_event
+from briefings.parse.readings import CLOSES, POINTING, Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -202,16 +202,16 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
     rest = after_verb(reading.words[p.at + p.length :])
-    rest = rest if any(w.tag in NOMINAL for w in rest) else reading.relative or rest
+    rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
-    if found and found.title and _is_told_by_clause(reading, p, found.title, verb):
+    if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
         return replace(found, title=tell_clause(reading, p, p.length, rest))
     return found
 
 
-def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str) -> bool:
+def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:
     """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
     can do by itself ("the governor will follow on the heels of his deputy")."""
     subject = reading.subject
@@ -224,7 +224,14 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str) ->
         return titles.show(reading.text, subject) in title
     if p.row is None or "{owner}" not in p.row.title + p.row.bare:
         return verb in _GOES_ON and kind_of(subject) is None
+    if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
+        return True
     return title.startswith(owner) and not owners.is_nameable(owners.inner_owner(subject))
+
+
+def _without_owner(words: Phrase) -> Phrase:
+    """What a relative clause is about without its "its", which is not the clause's own subject's."""
+    return words[1:] if len(words) > 1 and words[0].low in POINTING else words
 
 
 def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:

@@ -67,7 +67,7 @@ class _Finder:
         before = self.words[i - 1]
         if word.tag is Tag.TO and before.low == "," and after is not None and after.low == "be":
             return True
-        if word.tag is Tag.WORD and before.tag is Tag.REL and not word.low.endswith("ly") and word.low not in _COUNTS:
+        if word.tag is Tag.WORD and before.tag is Tag.REL and self._follows_relative(word, before, after):
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
             return before.tag in NOMINAL and before.low not in _LEAD_TO
@@ -87,6 +87,13 @@ class _Finder:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _follows_relative(self, word: Word, before: Word, after: Word | None) -> bool:
+        """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
+        if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS:
+            return False
+        has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
+        return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
 
     def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading

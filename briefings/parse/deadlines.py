@@ -89,7 +89,7 @@ def read_step(reading: Reading) -> Announcement | None:
     if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
         return None
     if words[0].low in _STEPS and reading.preposition in _BY:
-        task = titles.show(reading.text, titles.trim(words))
+        task = titles.show(reading.text, titles.trim_task(words))
         return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _INVITATIONS and words[1].low == "us":
         return _read_join_us(reading)
@@ -125,7 +125,7 @@ def read_duty(reading: Reading) -> Announcement | None:
     to = p.at + 1 + len(who)
     if not who or to >= reading.date_at or reading.words[to].tag is not Tag.TO:
         return None
-    task = titles.show(reading.text, titles.trim(reading.words[to + 1 : reading.date_at]))
+    task = titles.show(reading.text, titles.trim_task(reading.words[to + 1 : reading.date_at]))
     people = titles.show(reading.text, titles.without_determiner(who))
     return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
 
@@ -147,7 +147,7 @@ def read_must(reading: Reading) -> Announcement | None:
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-    task = titles.show(reading.text, titles.trim(words[begin : reading.date_at]))
+    task = titles.show(reading.text, titles.trim_task(words[begin : reading.date_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.date_at])
     people = reading.people if has_object else reading.people + _show_relative(reading)
     title = f"Deadline for {people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")

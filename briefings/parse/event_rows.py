@@ -30,6 +30,9 @@ _TITLES = frozenset(places.TITLES.split())
 _BODIES = frozenset(places.BODIES.split())
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
+_HOW = frozenset("online together privately separately again free early".split())
+"""What tells how something is done and is no object of it."""
+
 _OWNING = frozenset("its their his her".split())
 _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
@@ -41,7 +44,8 @@ def read_row(
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
     goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
-    goal = () if goal and (goal[0].tag is Tag.PRON or are_own_doors(goal)) else goal
+    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
+    goal = () if is_none else goal
     if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
         goal = titles.phrase(rest, 1)
     is_one = len(owners.parties(subject)) < 2
@@ -113,11 +117,12 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
 
 def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, tail: Phrase, verb: str) -> str:
     named = () if subject and subject[0].tag is Tag.PRON else subject
+    is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
     title = template.format(
         subject=shown if named else "",
         the_subject=shown if named and named[0].low in _OWNING else titles.with_article(text, named),
         object=owners.owned(text, named, goal),
-        the_object=owners.owned(text, named, goal, keeps_article=True),
+        the_object=titles.show(text, goal) if is_named else owners.owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
         parties=owners.join_parties(text, named),
         owner=owners.owner(text, named),

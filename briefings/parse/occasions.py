@@ -216,7 +216,7 @@ def read_noun(reading: Reading) -> Announcement | None:
                 if _is_verb(before, begin):
                     return None
                 begin -= 1
-            if begin and before[begin - 1].tag is Tag.TO:
+            if begin and before[begin - 1].tag in (Tag.TO, Tag.MODAL):
                 return None
             if begin and before[begin - 1].low in _POSSESSIVES:
                 begin -= 1

@@ -66,7 +66,7 @@ def without_possessive(shown: str) -> str:
 def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     if not words or words[0].low not in _POSSESSIVES:
-        return titles.show(text, words if keeps_article else titles.without_determiner(words))
+        return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
     if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
         return titles.show(text, words[1:])
     shown = titles.show(text, owners)
@@ -75,11 +75,29 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
     return f"{possessive(titles.with_article(text, owners) if keeps_article else shown)} {titles.show(text, words[1:])}"
 
 
+def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
+    """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
+    at = next((i for i in range(1, len(words) - 1) if words[i].low in _POSSESSIVES), 0)
+    if not at or words[at - 1].tag is not Tag.PREP:
+        return titles.show(text, words)
+    is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in _BODIES)
+    named = f"{possessive(titles.with_article(text, owners))} " if is_told else ""
+    return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
+
+
 def is_nameable(words: Phrase) -> bool:
     """Whether the phrase is short and names somebody or something, so that it can stand in the possessive."""
     if not words or len(words) > LONGEST_OWNER or any(_only_counts(w) for w in (words[0], words[-1])):
         return False
-    return all(w.tag in (*NOMINAL, Tag.DET) or w.low in _JOINING for w in words) and words[0].tag is not Tag.PRON
+    if words[0].tag is Tag.PRON or any(_heads_others(words, i) for i in range(1, len(words) - 1)):
+        return False
+    return all(w.tag in (*NOMINAL, Tag.DET) or w.low in _JOINING for w in words)
+
+
+def _heads_others(words: Phrase, i: int) -> bool:
+    """Whether an "of" follows a common noun whose possessive would stand far behind it: "heads of three firms"."""
+    is_plural = words[i - 1].tag is Tag.WORD and words[i - 1].low.endswith("s")
+    return words[i].low in ("of", "for") and is_plural
 
 
 def _only_counts(word: Word) -> bool:

@@ -137,7 +137,7 @@ def _resume(reading: Reading) -> str:
 def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
-    holders = persons(reading.antecedent) if noun == reading.subject else reading.subject
+    holders = persons(reading.antecedent) if noun in (reading.subject, reading.relative) else reading.subject
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)

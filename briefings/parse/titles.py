@@ -22,6 +22,7 @@ _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, 
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _ASIDE = frozenset({"just", "away", "ahead", "ago"})
+_PARTICLES = frozenset("up off out over down back".split())
 _LIKE_ADVERBS = frozenset({"family", "daily", "lily"})
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
 _SUBJECTS = frozenset("i he she we they you it".split())
@@ -98,6 +99,13 @@ def trim(words: Sequence[Word]) -> Phrase:
     while end > start and _hangs_loose(words[end - 1]):
         end -= 1
     return tuple(words[start:end])
+
+
+def trim_task(words: Sequence[Word]) -> Phrase:
+    """The words of what is to be done, trimmed, with a small word that belongs to the verb at their end: "sign up"."""
+    task = trim(words)
+    end = words.index(task[-1]) + 1 if task else 0
+    return (*task, words[end]) if words[end : end + 1] and words[end].low in _PARTICLES else task
 
 
 def trim_right(words: Sequence[Word]) -> Phrase:
@@ -186,7 +194,7 @@ def _before_participle(words: Phrase) -> Phrase:
 
 def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone."""
-    if words and words[-1].tag is Tag.PRON:
+    if words and words[-1].tag is Tag.PRON and (len(words) < 3 or words[-3].tag is not Tag.TO):
         return words[-1:]
     if any(w.low in ("after", "before", "since") for w in words[1:4]) and any(w.low == "," for w in words):
         return words[1 + next(i for i, w in enumerate(words) if w.low == ",") :]
@@ -205,7 +213,7 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
 
 def without_determiner(words: Phrase) -> Phrase:
     """The phrase without its article."""
-    while len(words) > 1 and words[0].low in _DETERMINERS:
+    while len(words) > 1 and words[0].low in _DETERMINERS and words[1].tag not in (Tag.PREP, Tag.REL):
         words = words[1:]
     return words
 
