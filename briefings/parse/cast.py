@@ -144,6 +144,8 @@ class Cast:
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
         """Notes a mention at offset `at`, and what the title and the role before the name tell of the figure."""
         figure.mentions += 1
+        if len(phrase.name) == 1 < len(figure.name) and key_of(phrase.name[0].text) != _last(figure.name):
+            figure.familiar += 1
         if len(phrase.name) > 1:
             figure.last_full_at = at
         for word in phrase.role:
@@ -203,6 +205,7 @@ class Cast:
             return _find_of_sex(candidates, bool(titles & _FEMALE))
         candidates = held or candidates
         candidates = [figure for figure in candidates if figure.human > -1] or candidates
+        candidates = [figure for figure in candidates if 2 * figure.familiar <= figure.mentions] or candidates
         if len(candidates) == 1:
             return candidates[0]
         mentions = 1 + sum(figure.mentions for figure in candidates)

@@ -6,7 +6,7 @@ Promises one pass for each kind of such words and the same number of words; only
 import re
 
 from briefings.parse.inflection import pluralize
-from briefings.parse.lexicon import LETTERS
+from briefings.parse.lexicon import LETTERS, TITLES
 from briefings.parse.rules import grammar, roles
 from briefings.parse.words import Word
 
@@ -21,6 +21,7 @@ _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
 _PEOPLE = re.compile("T(?=N)")
+_GIVEN = re.compile("(?<=r)T(?=N(?!N))")
 _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
@@ -31,6 +32,7 @@ def join_names(words: list[Word]) -> list[Word]:
     """The words of a block with those marked that belong to a name."""
     joined = list(words)
     _join_people(joined)
+    _join_given_names(joined)
     _join_numbers(joined)
     _join_small_words(joined)
     _join_by_of(joined)
@@ -64,6 +66,14 @@ def _join_people(words: list[Word]) -> None:
         word, following = (words[at].text.lower() for at in (found.start(), found.end()))
         if word in _PEOPLES or (word in _PARTISANS and following in _BODIES):
             _mark(words, found.start(), "N")
+
+
+def _join_given_names(words: list[Word]) -> None:
+    """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
+    for found in _GIVEN.finditer(_letters(words)):
+        at = found.start()
+        if words[at - 1].text.islower() and words[at].text.lower() not in TITLES:
+            _mark(words, at, "N")
 
 
 def _join_numbers(words: list[Word]) -> None:

@@ -31,15 +31,16 @@ class Standing(IntEnum):
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `female`, `male`:
-    weight of what titles say for either; `heard`, `hearing`: what pronouns said (she, he) in the last walk and this
-    one; `human`: for its being a person at all; `standing`: where `role` stands;
-    `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`: the nouns of its
-    titles and descriptions."""
+    """A person or a body of the article, under the fullest of its names; `text` is that as printed. `familiar`:
+    how often by the given name alone; `female`, `male`: weight of what titles say for either; `heard`, `hearing`: what
+    pronouns said (she, he) in the last walk and this one; `human`: for its being a person at all; `standing`: where
+    `role` stands; `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`:
+    the nouns of its titles and descriptions."""
 
     name: tuple[str, ...]
     text: str
     mentions: int = 0
+    familiar: int = 0
     female: float = 0.0
     male: float = 0.0
     human: float = 0.0

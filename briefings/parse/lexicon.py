@@ -90,6 +90,7 @@ def _tabulate() -> dict[str, str]:
 
 LETTERS = _tabulate()
 
+_ACRONYMS = frozenset(grammar.ACRONYMS.split())
 _CONTRACTED = frozenset(grammar.CONTRACTED.split())
 _VERBS = frozenset("VLGvAB")
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
@@ -118,6 +119,8 @@ def _find_capital_inside(word: str) -> str:
 
 
 def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
+    if word in _ACRONYMS and not known.titled:
+        return "N"
     lower = word.lower().replace("’", "'")
     letter = LETTERS.get(lower, "")
     if known.titled and letter and letter in _VERBS:

@@ -9,15 +9,13 @@ from typing import NamedTuple
 
 from briefings.parse.cast import Cast
 from briefings.parse.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
+from briefings.parse.naming import INDEFINITE
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.prominence import MENTIONED, SUBJECT, begins_clause, weigh_mention
 from briefings.parse.rules import roles
 
 SURE = 0.7
 """A noun that the article has used of nobody means somebody who stands out at least so much."""
-
-INDEFINITE = frozenset({"a", "an", "one", "another"})
-"""What a noun phrase that introduces somebody begins with."""
 
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
 _MENTION = re.compile("[.qNnhop]")

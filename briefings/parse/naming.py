@@ -9,7 +9,7 @@ from briefings.parse.inflection import pluralize
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.rules import attributions, roles
-from briefings.parse.rules.phrases import APPOSITION, OFFICE, SIGNED
+from briefings.parse.rules.phrases import APPOSITION, OFFICE, OFFICE_OF_SOMEBODY, SIGNED
 from briefings.parse.words import Word
 
 _ISSUED_BY = re.compile(attributions.ISSUED_BY)
@@ -18,10 +18,14 @@ _GIVES_NAME = re.compile(attributions.GIVES_NAME)
 _NAMED_AFTER = re.compile(expand(attributions.NAMED_AFTER, attributions.PARTS))
 _NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS))
 _OFFICE = re.compile(OFFICE)
+_OFFICE_OF_SOMEBODY = re.compile(OFFICE_OF_SOMEBODY)
 _APPOSITION = re.compile(APPOSITION)
 _SIGNED = re.compile(SIGNED)
 _COUNTS = frozenset(roles.COUNTS.split())
 _TIMES = frozenset(roles.TIMES.split())
+INDEFINITE = frozenset({"a", "an", "one", "another"})
+"""What a noun phrase that introduces somebody begins with."""
+
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
@@ -32,10 +36,18 @@ def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
         return found
     if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
         return paragraph.phrases[at + 2]
-    named = _NAMED_AFTER.match(paragraph.letters, at, at + 30)
+    named = None if _concerns_somebody(paragraph, at) else _NAMED_AFTER.match(paragraph.letters, at, at + 30)
     if not named and paragraph.letters[at : at + 2] == "nR":
         named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
     return paragraph.phrases[named.start("speaker") if named else at]
+
+
+def _concerns_somebody(paragraph: Paragraph, at: int) -> bool:
+    """Whether the noun phrase at `at` is for somebody who speaks for somebody new, whom a name after that will mean
+    ("a spokesman for one bidder, Quay Lines,")."""
+    if paragraph.letters[at + 1 : at + 3] != "Pn":
+        return False
+    return all(paragraph.phrases[place].words[0].text.lower() in INDEFINITE for place in (at, at + 2))
 
 
 def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
@@ -93,7 +105,8 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not paragraph.letters.endswith(",", 0, at) or paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
-    if not found:
+    found = found or _OFFICE_OF_SOMEBODY.search(paragraph.letters, max(0, at - 3), at)
+    if not found or (found.re is _OFFICE_OF_SOMEBODY and not paragraph.phrases[at - 2].owner):
         return ()
     first = paragraph.phrases[found.start("role")].words
     is_office = first[-1].letter in "rm" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)

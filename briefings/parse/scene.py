@@ -13,8 +13,8 @@ from briefings.parse.cast import Cast
 from briefings.parse.figures import Figure, Standing, find_standing_beside, is_origin
 from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
-from briefings.parse.mentions import INDEFINITE, follow_mentions
-from briefings.parse.naming import find_apposition, find_given_name, find_office, without_determiner
+from briefings.parse.mentions import follow_mentions
+from briefings.parse.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.prominence import weigh_humanity
 from briefings.parse.rules import roles

@@ -14,11 +14,12 @@ PARTS = {
     "cue": "[VL]",
     "adverbs": "[ABD]{0,6}",
     "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
-    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?)?",
+    "least": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14}?)??",
+    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?|S[vVLAB][^,:;Qq]{0,12}(?=,))?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
-"""`post`: words that narrow the noun down ("of the council"); `who`: a relative clause; `aside`: what stands between
-commas."""
+"""`post`: words that narrow the noun down ("of the council"); `least`: as few of them as can be; `who`: a relative
+clause; `aside`: what stands between commas."""
 
 AFTER = (
     AttributionRow(
@@ -38,7 +39,7 @@ AFTER = (
     ),
     AttributionRow(
         name="speaker before verb, after",
-        pattern=r",?D{0,2}{speaker}{post}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
+        pattern=r",?D{0,2}{speaker}{least}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
         yes=(
             ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
             ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
@@ -83,7 +84,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="subject and verb",
-        pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
+        pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|(?<!v)h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
         yes=(
             ("Mara Quill has said it was “a sieve.”", "Mara Quill"),
             ("Engineers who saw the bridge said it was “a sieve.”", "Engineers"),

@@ -18,7 +18,7 @@ PHRASES = (
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
 APPOSITION = (
-    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[d#](?=[,.;]))){0,3})"
+    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))){0,3})"
     r"(?=[,.;:RSQq-]|$)"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
@@ -29,3 +29,7 @@ SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
 OFFICE = r"(?<!P)(?P<role>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16})?,$"
 """What stands before a name and tells who that is ("the head of the council, Mara Quill,", "the firm that built it,
 Quay Lines,")."""
+
+OFFICE_OF_SOMEBODY = r"(?<=P)(?P<role>n),$"
+"""Such a phrase after a preposition, of which it is sure only with a possessor ("talks with Quay's mayor, Mara
+Quill")."""
