@@ -11,8 +11,11 @@ from briefings.parse.predicates import Predicate
 from briefings.parse.readings import Reading
 from briefings.parse.tagging import NOMINAL, Tag, Word
 
-LONGEST = 14
-"""Words of a verb and what belongs to it."""
+LONGEST = 16
+"""Words of a clause that can stand in a title."""
+
+SHORTEST = 7
+"""Words of what belongs to a verb that stand in a title, however long the subject is."""
 
 _BREAKS = frozenset({",", ";", ":", ".", "(", ")", "-", "–", "—", "--"})
 _JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
@@ -31,7 +34,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word
         rest = rest[1:] if rest and rest[0] is words[end] else rest
         end += 1
     verb = titles.show(text, words[begin:end])
-    following = what_follows(rest)
+    following = what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
     if following and following[0] is words[end : end + 1][0]:
         done = titles.show(text, (*words[begin:end], *following))
     else:
@@ -41,11 +44,13 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word
     return doer + joint + done
 
 
-def what_follows(words: Sequence[Word]) -> titles.Phrase:
-    """What belongs to a verb: up to a mark or another clause, cut before a small word if it is long."""
+def what_follows(words: Sequence[Word], longest: int) -> titles.Phrase:
+    """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
+    words."""
     end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))
-    if end > LONGEST:
-        end = next((i for i in range(LONGEST, 0, -1) if words[i].tag in _JOINTS), LONGEST)
+    if end > longest:
+        cuts = (*range(longest, 2, -1), *range(longest + 1, end))
+        end = next((i for i in cuts if words[i].tag in _JOINTS and words[i].low not in _PARTICLES), end)
     opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN)
     return titles.trim_right(words[:end]) if opens else ()
 

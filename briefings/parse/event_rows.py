@@ -87,6 +87,12 @@ def are_own_doors(words: Phrase) -> bool:
     return words[0].low in _OWNING and words[-1].low in ("doors", "gates")
 
 
+def _has_owner(words: Phrase) -> bool:
+    """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
+    pronoun = words[0].low.partition(" ")[0] if words else ""
+    return pronoun in _OWNING or any(w.low.endswith("'s") for w in words[:2])
+
+
 def _place_of_voters(words: Phrase) -> Phrase:
     """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
     at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
@@ -126,7 +132,7 @@ def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, t
         rest=titles.show(text, tail),
         parties=owners.join_parties(text, named),
         owner=owners.owner(text, named),
-        holder="" if goal and goal[0].low in _OWNING else owners.holder(text, named),
+        holder="" if _has_owner(goal) else owners.holder(text, named),
         verb=verb,
     )
     return " ".join(title.split())

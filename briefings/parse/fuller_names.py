@@ -65,6 +65,13 @@ class Naming:
         name = f"{name} {titles.show(self.setting.text, after)}" if after else name
         return name if " " in name else ""
 
+    def find_owner(self) -> str:
+        """Whose it is by a name, told before the date that stands before the noun: "Norland's May 4 council vote"."""
+        i = self._place
+        shown = self._show_modifiers(i) if i > 0 else ""
+        is_name = shown[:1].isupper() and not is_pale(f"{shown} {self.noun}")
+        return shown if is_name and shown.endswith(("'s", "’s", "s'", "s’")) else ""
+
     @property
     def is_told(self) -> bool:
         """Whether the sentence has the noun, and not only a verb of its meaning."""

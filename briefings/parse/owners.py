@@ -14,6 +14,9 @@ from briefings.parse.titles import Phrase
 LONGEST_OWNER = 6
 """Words of an owner that stands before what it has."""
 
+LONGEST_HOLDER = 5
+"""Words of who holds an event."""
+
 _PEOPLE = frozenset(rules.PEOPLE.split())
 _BODIES = frozenset(places.BODIES.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
@@ -65,6 +68,7 @@ def without_possessive(shown: str) -> str:
 
 def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
+    words = _part_owner(words)
     if not words or words[0].low not in _POSSESSIVES:
         return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
     if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
@@ -73,6 +77,15 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {titles.show(text, words[1:])}"
     return f"{possessive(titles.with_article(text, owners) if keeps_article else shown)} {titles.show(text, words[1:])}"
+
+
+def _part_owner(words: Phrase) -> Phrase:
+    """The phrase with the pronoun apart that a date at its beginning has taken in: "its third-quarter results"."""
+    pronoun, _, rest = words[0].low.partition(" ") if words else ("", "", "")
+    if pronoun not in _POSSESSIVES or words[0].tag is not Tag.DATE:
+        return words
+    start = words[0].end - len(rest)
+    return (Word(pronoun, words[0].start, start - 1, Tag.DET), words[0]._replace(low=rest, start=start), *words[1:])
 
 
 def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
@@ -87,7 +100,7 @@ def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
 
 def is_nameable(words: Phrase) -> bool:
     """Whether the phrase is short and names somebody or something, so that it can stand in the possessive."""
-    if not words or len(words) > LONGEST_OWNER or any(_only_counts(w) for w in (words[0], words[-1])):
+    if not words or len(words) > LONGEST_OWNER or _only_counts(words):
         return False
     if words[0].tag is Tag.PRON or any(_heads_others(words, i) for i in range(1, len(words) - 1)):
         return False
@@ -100,9 +113,12 @@ def _heads_others(words: Phrase, i: int) -> bool:
     return words[i].low in ("of", "for") and is_plural
 
 
-def _only_counts(word: Word) -> bool:
-    """Whether the word counts or points at somebody without a name."""
-    return (word.low in _UNNAMED and word.tag is not Tag.NAME) or word.low.isdigit()
+def _only_counts(words: Phrase) -> bool:
+    """Whether the phrase counts or points at somebody without a name; a capital shows a name only inside one ("First
+    Nation")."""
+    is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME
+    first = not is_name and (words[0].low in _UNNAMED or words[0].low.isdigit())
+    return first or words[-1].low in _UNNAMED or words[-1].low.isdigit()
 
 
 def inner_owner(words: Phrase) -> Phrase:
@@ -128,4 +144,7 @@ def holder(text: str, words: Phrase) -> str:
     if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in _BODIES:
         return ""
     joined = join_parties(text, words)
-    return joined if len(joined.split()) <= 5 else ""
+    if len(joined.split()) > LONGEST_HOLDER:
+        return ""
+    is_one = len(parties(words)) < 2 and bool(words) and words[-1].low not in _BODIES
+    return possessive(joined) if is_one and not joined.isupper() else joined

@@ -31,7 +31,7 @@ _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsui
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
 _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning"})
-_REFLEXIVES = frozenset("itself himself herself themselves".split())
+_REFLEXIVES = frozenset("itself himself herself themselves most very more least".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
@@ -46,7 +46,16 @@ def phrase(words: Sequence[Word], start: int) -> Phrase:
     end = start
     while end < len(words) and end - start < MAX_WORDS and _goes_on(words, start, end):
         end += 1
+    if end - start > 2 and _leads_to_another_verb(words, end):
+        end -= 1
     return trim(words[start:end])
+
+
+def _leads_to_another_verb(words: Sequence[Word], end: int) -> bool:
+    """Whether the last word before `end` is a participle whose object is left out: "a plan designed to"."""
+    last, before = words[end - 1], words[end - 2]
+    leads = words[end : end + 1] and words[end].low in ("to", "by", "at")
+    return bool(leads) and last.low.endswith("ed") and last.tag is Tag.WORD and before.tag in (Tag.WORD, Tag.NAME)
 
 
 def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefings.model.article import Span
+from briefings.model.article import EventKind, Span
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
@@ -43,6 +43,8 @@ _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
+_ACTIONS = frozenset("strike strikes march rally protest walkout demonstration stoppage".split())
+_BODIES = frozenset(places.BODIES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
 _DATE_WORDS = (
     {"Sept"}
@@ -52,7 +54,10 @@ _DATE_WORDS = (
 )
 
 
-_BESIDE = ("a date before its noun", "a date after its noun")
+DATED = "a date before its noun"
+"""The rule of "Norland's May 4 vote"."""
+
+_BESIDE = (DATED, "a date after its noun")
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
 
 
@@ -73,8 +78,14 @@ class Topic:
         noun = title.rpartition(" ")[2]
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
-        if rule != LISTED and " " not in title and (context := around.find_context(title)):
-            return f"{title} ({self._with_topic(context, sentence)})"
+        if rule != LISTED and " " not in title:
+            naming = self._naming(title, candidate)
+            if (own := naming.find_own()) and not tells_only_where(own):
+                return capitalise(own)
+            if context := around.find_context(title):
+                return f"{title} ({self._with_topic(context, sentence)})"
+        if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
+            return f"{capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
         if not stems(title):
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
@@ -87,10 +98,13 @@ class Topic:
             return title
         return f"{title} ({self.name})"
 
+    def _naming(self, noun: str, candidate: Candidate) -> Naming:
+        return Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
+
     def _name_fully(self, title: str, noun: str, candidate: Candidate, around: Surroundings) -> str:
         """A bare noun as its sentence or the article calls it more fully, else with where it is held, whose it is or
         what it is about in brackets."""
-        naming = Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
+        naming = self._naming(noun, candidate)
         own = naming.find_own()
         title = capitalise(own or title)
         if own and not is_pale(own) and not tells_only_where(own):
@@ -107,8 +121,11 @@ class Topic:
             return capitalise(elsewhere)
         if site := naming.find_site():
             return f"{title} ({site})"
-        if context:
-            return f"{title} ({self._with_topic(context, candidate.sentence)})"
+        if owner := as_owner(context, noun.lower()):
+            return f"{owner} {title.lower()}"
+        about = self._with_topic(context, candidate.sentence) if context else ""
+        if " " in about or about[:1].isupper():
+            return f"{title} ({about})"
         if elsewhere:
             return capitalise(elsewhere)
         return f"{title} ({self.name})" if self.name else title
@@ -187,6 +204,17 @@ def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
     while end > least and not told[run[end - 1].lower()[:5]]:
         end -= 1
     return run[:end]
+
+
+def as_owner(context: str, noun: str) -> str:
+    """A plain word as it stands before what its people do: "Nurses'" before "meeting", "Council" of "council"; empty
+    for anything else."""
+    if not context.islower() or " " in context:
+        return ""
+    if context in _BODIES:
+        return capitalise(context)
+    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in _ACTIONS
+    return f"{capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
 
 
 def capitalise(title: str) -> str:

@@ -345,7 +345,7 @@ def test_a_month_in_which_something_just_goes_on_is_none() -> None:
             "The law requires the harbor board to publish its accounts by Feb. 3.",
             "Deadline for harbor board to publish its accounts",
         ),
-        ("The pilots called off a strike that was planned for Feb. 3.", "Strike (pilots)"),
+        ("The pilots called off a strike that was planned for Feb. 3.", "Pilots' strike"),
         (
             "The tide report, which one reader has called a brick, is expected on Feb. 3.",
             "Tide report",

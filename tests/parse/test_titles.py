@@ -180,3 +180,17 @@ def test_a_title_tells_who_does_what_in_plain_english(told: str, title: str) -> 
 )
 def test_verbs_and_owners_are_whole(told: str, title: str) -> None:
     assert titles(told)[0].startswith(title), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Norland's May 20 council election is close.", "Norland's council election"),
+        ("Corvane will publish its second-quarter results on May 20.", "Corvane's second-quarter results"),
+        ("The sailors gave notice of a strike for May 20.", "Sailors' strike"),
+        ("Mara Quill will announce plans on May 20 for a new night ferry.", "Mara Quill's plans"),
+        ("Many will meet on May 20.", "Many to meet"),
+    ],
+)
+def test_owners_stand_before_what_they_have_or_do(told: str, title: str) -> None:
+    assert titles(told)[0].startswith(title), titles(told)
