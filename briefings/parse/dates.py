@@ -30,7 +30,7 @@ _DASH = re.compile(r"\s?[-–—|]\s?")
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
 _SAME_DAY = re.compile(
-    r"\s?[-–—]\s?|\s(?:to|until|till|and|or)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
+    r"\s?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
     r"|(?:\s\([^()\n]{3,20})?\)\s(?:on\s)?",
     re.IGNORECASE,
 )
@@ -121,9 +121,9 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
     named = group.get("day") or group.get("") or lent or timed.pop(0)
     if not named.row.alone and not timed:
         return None
-    if named is not lent:
-        fields = {**named.fields, "timed": "timed"} if "clock" in group else named.fields
-        named = Hit(start, end, named.row, fields)
+    fields = {**named.fields, "timed": "timed"} if "clock" in group else named.fields
+    place = (named.start, named.end) if named is lent else (start, end)
+    named = Hit(*place, named.row, fields)
     value = value_of(named, context)
     for hit in timed:
         value = value and at_clock(value, read_fields(hit.fields))

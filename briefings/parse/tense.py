@@ -10,6 +10,9 @@ from briefings.parse.rules import tenses
 from briefings.parse.sentence_reach import sentence_after, sentence_before
 
 SURE = 3
+CERTAIN = 2
+"""The lean of "will" and "shall"; not for what they tell of a month ("will report sales for January")."""
+
 FAINT = 0.25
 """The lean of what has a new day: a weekday to come, but the nearest month."""
 
@@ -59,6 +62,7 @@ _ASKING = frozenset(tenses.ASKING.split())
 _REQUESTS = frozenset(tenses.REQUESTS.split())
 _SEEMING = frozenset(tenses.SEEMING.split())
 _UNDONE = frozenset(tenses.UNDONE.split())
+_CANCELLED = frozenset(tenses.CANCELLED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
 _BACK = frozenset(tenses.BACK.split())
@@ -93,14 +97,21 @@ _CONDITIONS = frozenset(("if", "unless"))
 _HAVING = frozenset(("has", "have"))
 _PRESENT = frozenset(("is", "are"))
 
-_AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "ahead", "back", "purpose", ""
+_SURELY, _AHEAD_OF, _BACK_TO, _PURPOSE, _NOTHING = "surely", "ahead", "back", "purpose", ""
 
 
 def lean(text: str, start: int, end: int) -> float:
     """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
-    1 for a guess from a verb, `SURE` for a word right before the date ("until", "ended"), `FAINT` for a former day."""
+    1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
+    "ended"), `FAINT` for a former day."""
     before = sentence_before(text, start)
     words = _words(before)
+    led = _lean_of_lead(text, start, end, before, words)
+    return _lean_of_verbs(text, start, end, words) if led is None else led
+
+
+def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]) -> float | None:
+    """What the words right before the date or its place in the line say; None if nothing."""
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
         opens = len(words) == 1 and _HAD.match(text, end, end + 60)
         return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
@@ -108,28 +119,30 @@ def lean(text: str, start: int, end: int) -> float:
         return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before):
         return FAINT
-    owns = text.startswith(_POSSESSIVES, end)
-    if owns and _OVER.match(text, end + 3):
-        return -1
-    if (
-        words[-1:] == ["for"]
-        and words[-2:-1] not in (["but"], ["except"])
-        and not owns
-        and _DAY.search(text, start, end)
-    ):
-        return 1
-    if words[-1:] == ["by"] and not owns and not _ASKING.isdisjoint(words):
-        return 1 if _WEEKDAY.search(text, start, end) else FAINT
     if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
-    has_purpose = False
+    if text.startswith(_POSSESSIVES, end):
+        return -1 if _OVER.match(text, end + 3) else None
+    if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and _DAY.search(text, start, end):
+        return 1
+    if words[-1:] == ["by"] and not _ASKING.isdisjoint(words):
+        return 1 if _WEEKDAY.search(text, start, end) else FAINT
+    return None
+
+
+def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
+    """What the nearest verb says; where there is none, an infinitive of purpose, or "from" before a day."""
+    owns = text.startswith(_POSSESSIVES, end)
+    is_open = words[-1:] == ["from"] and bool(_DAY.search(text, start, end))
     for kind in _nearest_kinds(words, text, end):
         if kind == _BACK_TO:
             return -1
+        if kind == _SURELY:
+            return 1 if words[-1:] in (["for"], ["of"]) else CERTAIN
         if kind == _AHEAD_OF or (kind == _PURPOSE and words[-1:] == ["by"] and "had" not in words):
             return 1
-        has_purpose = has_purpose or (kind == _PURPOSE and not owns)
-    return int(has_purpose or (words[-1:] == ["from"] and bool(_DAY.search(text, start, end))))
+        is_open = is_open or (kind == _PURPOSE and not owns)
+    return int(is_open)
 
 
 def is_moved_from(text: str, start: int) -> bool:
@@ -199,12 +212,18 @@ def _kind(words: list[str], at: int) -> str:
         return _AHEAD_OF
     if word in _DUE and before not in _NOT_DUE and _leads_to_date(words, at):
         return _AHEAD_OF
-    if word in _ARRANGED and (after in _ARTICLES or before in _HAVING) and not (word in _NAMING and after == "the"):
+    if (
+        word in _ARRANGED
+        and (after in _ARTICLES or before in _HAVING)
+        and not (word in _NAMING and after not in ("a", "an"))
+    ):
         return _AHEAD_OF
     if word in _CHANGED and before in ("is", "are"):
         return _AHEAD_OF
-    if word in _HAVING and (kind := _kind_of_having(words, at)) != _BACK_TO:
-        return kind
+    if word in _HAVING:
+        kind = _kind_of_having(words, at)
+        if kind != _BACK_TO or _MODALS.isdisjoint(words[max(0, at - 2) : at]):
+            return kind
     if word in _BEING and (after == "to" or after in _EXPECTED):
         return _AHEAD_OF
     if word in _PRESENT and not after:
@@ -225,6 +244,8 @@ def _leads_to_date(words: list[str], at: int) -> bool:
 def _kind_of_having(words: list[str], at: int) -> str:
     """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
     if words[at + 1 : at + 2] == ["been"] and not _UNDONE.isdisjoint(words[at + 2 : at + 4]):
+        return _AHEAD_OF
+    if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
         return _AHEAD_OF
     if not _CONDITIONS.isdisjoint(words[:at]):
         return _AHEAD_OF
@@ -253,7 +274,9 @@ def _kind_of_infinitive(words: list[str], at: int) -> str:
 def _kind_of_modal(words: list[str], at: int) -> str:
     """What a modal says: what somebody "could not" do is over ("could not be reached Friday")."""
     failed = words[at] == "couldn't" or (words[at] == "could" and not _DENIALS.isdisjoint(words[: at + 2]))
-    return _BACK_TO if failed else _AHEAD_OF
+    if failed:
+        return _BACK_TO
+    return _SURELY if words[at] in _OF_FUTURE else _AHEAD_OF
 
 
 def _kind_of_chain(words: list[str], at: int) -> str:

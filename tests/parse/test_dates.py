@@ -194,6 +194,18 @@ def test_a_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
     assert [value for _, value in values(text)] == ["2022-01-11", "2022-01-14T14:15", "2022-01-14T13:00"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polls open at 7 a.m. and close at 8 p.m. on Tuesday.",
+        "The talk is at 7 a.m. Pacific / 10 a.m. Eastern on Tuesday.",
+        "It is 7 a.m. for 8 a.m. on Tuesday.",
+    ],
+)
+def test_an_hour_takes_the_day_of_the_one_that_it_goes_with(text: str) -> None:
+    assert values(text)[0][1] == "2022-01-18T07:00"
+
+
 def test_the_first_hour_of_a_range_takes_the_day_behind_the_second() -> None:
     assert values("It will run from 2 p.m. to 4:30 p.m. on Jan. 20.") == [
         ("2 p.m.", "2022-01-20T14:00"),

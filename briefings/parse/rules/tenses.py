@@ -16,6 +16,7 @@ AHEAD = """
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaiting expecting stops holds forecasts cancels scraps postpones reschedules
+    retires attends joins receives considers examines
 """
 
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
@@ -42,6 +43,7 @@ EXPECTING = """
 
 ASKING = """
     asked told ordered urged required requested instructed directed allowed wanted demanded
+    voted decided opted bailed summoned invited
 """
 """What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
 
@@ -57,11 +59,14 @@ SEEMING = """
 ARRANGED = "scheduled called set planned arranged plan plans call calls"
 """These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
 
-NAMING = "called call calls"
+NAMING = "called"
 """Of these, that is so before "a" only: "called the plan unfair" names it."""
 
 CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
+
+CANCELLED = "cancelled canceled scrapped dropped postponed delayed rescheduled abandoned shelved withdrawn"
+"""So do these behind "has" ("has cancelled Friday's flights")."""
 
 UNDONE = """
     cancelled canceled called scrapped dropped postponed moved delayed reserved rescheduled abandoned withdrawn shelved
@@ -70,7 +75,8 @@ UNDONE = """
 """These look ahead behind "has been" ("Saturday's market has been called off")."""
 
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off calls-off call-off brought-forward moved-to moved-from shifted-to
+    takes-effect takes-place kicks-off put-off calls-off call-off takes-up take-up comes-out come-out
+    runs-out steps-down stands-down brought-forward moved-to moved-from shifted-to
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before
@@ -104,7 +110,8 @@ COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = (
-    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|delayed|rescheduled|extended)\s(?:(?:up|back|forward|off)\s)?"
+    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|delayed|rescheduled|extended"
+    r"|adjourned)\s(?:(?:up|back|forward|off)\s)?"
     r"(?:to|until|till)"
     r"|until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
