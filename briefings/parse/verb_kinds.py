@@ -1,0 +1,206 @@
+"""What each word of a sentence says about time: that something lies ahead or back. It knows no dates.
+
+The words are in `rules/tenses.py`. A word is looked at with the few words around it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefings.parse.rules import tenses
+
+_WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
+
+_MAY = re.compile(r"(?<=\w\s)May\b")
+"""The month, which is no modal."""
+
+_OF_FUTURE = ("will", "won't", "shall", "'ll")
+"""The modals whose perfect lies ahead too: "will have left", but "may have left"."""
+
+_MODALS = frozenset(tenses.MODALS.split())
+_AHEAD = frozenset(tenses.AHEAD.split())
+_EXPECTED = frozenset(tenses.EXPECTED.split())
+_DUE = frozenset(tenses.DUE.split())
+_NOT_DUE = frozenset(tenses.NOT_DUE.split())
+_DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
+_DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
+_EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
+_ARRANGED = frozenset(tenses.ARRANGED.split())
+_NAMING = frozenset(tenses.NAMING.split())
+ASKING = frozenset(tenses.ASKING.split())
+_REQUESTS = frozenset(tenses.REQUESTS.split())
+_SEEMING = frozenset(tenses.SEEMING.split())
+_UNDONE = frozenset(tenses.UNDONE.split())
+_CANCELLED = frozenset(tenses.CANCELLED.split())
+_CHANGED = frozenset(tenses.CHANGED.split())
+_PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
+_BACK = frozenset(tenses.BACK.split())
+_NOT_PAST = frozenset(tenses.NOT_PAST.split())
+_LINKS = frozenset(tenses.LINKS.split())
+_BEING = frozenset(tenses.BEING.split())
+_ARTICLES = frozenset(tenses.ARTICLES.split())
+_DETERMINERS = frozenset(tenses.DETERMINERS.split())
+_ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
+"""Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
+
+_DENIALS = frozenset(tenses.DENIALS.split())
+_NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
+
+_GOVERNORS = _EXPECTING | _BEING | _REQUESTS
+"""What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
+
+_TELLING = (
+    _MODALS
+    | _AHEAD
+    | _EXPECTING
+    | _ARRANGED
+    | _CHANGED
+    | _BACK
+    | _BEING
+    | {"follows"}
+    | {second for _, second in _PAIRS}
+)
+
+_CONDITIONS = frozenset(("if", "unless"))
+_HAVING = frozenset(("has", "have"))
+_PRESENT = frozenset(("is", "are"))
+
+SURELY, AHEAD_OF, BACK_TO, PURPOSE, NOTHING = "surely", "ahead", "back", "purpose", ""
+"""What a word can say about time: the kinds. An infinitive of purpose ("to mark the day") is one of its own: it counts
+only where there is no other verb."""
+
+
+def find_words(sentence: str) -> list[str]:
+    """The words of a sentence in lower case; a month of May is left out."""
+    return _WORDS.findall(_MAY.sub("", sentence).lower().replace("’", "'"))
+
+
+def kinds_before(words: list[str]) -> Iterator[str]:
+    """The kinds of the words that stand before a date, the nearest first."""
+    for at in reversed(_telling(words)):
+        yield _kind(words, at)
+
+
+def kinds_behind(words: list[str]) -> Iterator[str]:
+    """The kinds of the words that stand behind a date, the nearest first. What was planned there was planned on it
+    ("On Friday, they agreed to meet")."""
+    for at in _telling(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        plans = (words[at] in _ARRANGED and after in _ARTICLES) or (words[at] in _EXPECTING and after == "to")
+        is_over = plans and at and words[at].endswith("ed") and words[at - 1] not in _BEING
+        yield _kind_of_chain(words, at) if is_over else _kind(words, at)
+
+
+def _telling(words: list[str]) -> list[int]:
+    """Where the words stand that can say anything about time: a quick look that spares most words the full one."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if word in _TELLING or word[-2:] == "ed" or (at > 0 and words[at - 1] == "to")
+    ]
+
+
+def _kind(words: list[str], at: int) -> str:
+    """What the word says about time, with the words around it. An infinitive of purpose ("to mark the day") is a
+    kind of its own: it counts only where there is no other verb."""
+    word = words[at]
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if before == "to" and word not in _NO_VERBS and word.isalpha():
+        return _kind_of_infinitive(words, at)
+    if word in _MODALS:
+        return _kind_of_modal(words, at)
+    if word in _AHEAD or (before, word) in _PAIRS:
+        return AHEAD_OF
+    if word in _EXPECTING and after in ("to", "for"):
+        return AHEAD_OF
+    if before in _BEING and (word in _EXPECTED or (word in _ARRANGED and after == "for")):
+        return AHEAD_OF
+    if word in _DUE and before not in _NOT_DUE and _leads_to_date(words, at):
+        return AHEAD_OF
+    if (
+        word in _ARRANGED
+        and (after in _ARTICLES or before in _HAVING)
+        and not (word in _NAMING and after not in ("a", "an"))
+    ):
+        return AHEAD_OF
+    if word in _CHANGED and before in ("is", "are"):
+        return AHEAD_OF
+    if word in _HAVING:
+        kind = _kind_of_having(words, at)
+        if kind != BACK_TO or _MODALS.isdisjoint(words[max(0, at - 2) : at]):
+            return kind
+    if word in _BEING and (after == "to" or after in _EXPECTED):
+        return AHEAD_OF
+    if word in _PRESENT and not after:
+        return AHEAD_OF
+    if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
+        return _kind_of_chain(words, at)
+    return NOTHING
+
+
+def _leads_to_date(words: list[str], at: int) -> bool:
+    """Whether nothing but a preposition stands between "due" or "expected" and the date, or a place ("due back on")."""
+    after, rest = words[at + 1 : at + 2], words[at + 2 :]
+    if not after or after == ["on"]:
+        return True
+    return (not rest and after[0] in _DUE_TIMES) or (words[at] == "due" and after[0] in _DUE_PLACES)
+
+
+def _kind_of_having(words: list[str], at: int) -> str:
+    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
+    if words[at + 1 : at + 2] == ["been"] and not _UNDONE.isdisjoint(words[at + 2 : at + 4]):
+        return AHEAD_OF
+    if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
+        return AHEAD_OF
+    if not _CONDITIONS.isdisjoint(words[:at]):
+        return AHEAD_OF
+    return BACK_TO if _is_perfect(words, at) else NOTHING
+
+
+def _is_perfect(words: list[str], at: int) -> bool:
+    """Whether "has" or "have" goes with a participle ("has also met"); else it is of the present ("has votes")."""
+    rest = words[at + 1 :]
+    word = next((word for word in rest if word not in _LINKS and not word.endswith("ly")), "")
+    return word in _BACK or word.endswith(("ed", "en")) or "been" in rest[:2]
+
+
+def _kind_of_infinitive(words: list[str], at: int) -> str:
+    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come."""
+    governor = words[at - 2] if at > 1 else ""
+    if governor == "not" or governor.endswith("day"):
+        governor = words[at - 3] if at > 2 else ""
+    window = words[max(0, at - 8) : at - 1]
+    if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
+        return AHEAD_OF
+    is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
+    return AHEAD_OF if is_passive and governor not in _SEEMING else PURPOSE
+
+
+def _kind_of_modal(words: list[str], at: int) -> str:
+    """What a modal says: what somebody "could not" do is over ("could not be reached Friday")."""
+    failed = words[at] == "couldn't" or (words[at] == "could" and not _DENIALS.isdisjoint(words[: at + 2]))
+    if failed:
+        return BACK_TO
+    return SURELY if words[at] in _OF_FUTURE else AHEAD_OF
+
+
+def _kind_of_chain(words: list[str], at: int) -> str:
+    """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
+    that it belongs to a noun ("the reduced dividend")."""
+    regular = words[at] not in _BACK
+    at -= 1
+    while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
+        at -= 1
+    if at < 0:
+        return BACK_TO
+    if words[at] in _MODALS:
+        is_over = words[at + 1] == "have" and not words[at].endswith(_OF_FUTURE)
+        return BACK_TO if is_over else _kind_of_modal(words, at)
+    if words[at] == "to":
+        is_planned = at and words[at - 1] in _GOVERNORS
+        return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE
+    if words[at] in _HAVING:
+        return _kind_of_having(words, at)
+    if words[at] in _PRESENT:
+        return NOTHING
+    return NOTHING if regular and words[at] in _ATTRIBUTIVE else BACK_TO
