@@ -109,8 +109,8 @@ def is_person(phrase: Phrase, has_who: bool = False) -> bool:
 def is_trait(phrase: Phrase) -> bool:
     """Whether a noun phrase tells what somebody is rather than which office somebody holds ("the 19-year-old")."""
     head = key_of(phrase.words[-1].text)
-    named = any(word.letter == "N" for word in phrase.words)
-    return not named and (head in _TRAITS or head.endswith("-old"))
+    is_office = any(word.letter in "NrT" for word in phrase.words[:-1])
+    return not is_office and phrase.words[-1].letter != "N" and (head in _TRAITS or head.endswith("-old"))
 
 
 def is_origin(phrase: Phrase) -> bool:

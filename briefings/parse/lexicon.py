@@ -132,7 +132,7 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
         return "r" if is_plural_noun else "T"
     if lower.partition("'")[0] in _CONTRACTED and not letter:
         return "h"
-    if not letter and _OFFICE_ENDING.match(lower):
+    if not letter and (lower.endswith("-elect") or _OFFICE_ENDING.match(lower)):
         return "T"
     if first:
         return _find_first_letter(word, lower, letter, known)

@@ -17,6 +17,9 @@ from briefings.parse.rules import roles
 SURE = 0.7
 """A noun that the article has used of nobody means somebody who stands out at least so much."""
 
+RATHER_SURE = 0.5
+"""The same of a word for where somebody is from, which means somebody of the article almost always."""
+
 _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
 _MENTION = re.compile("[.qNnhop]")
 _WHO_AFTER = re.compile(",?R")
@@ -132,7 +135,7 @@ class _Follower:
                 self.meanings[phrase.owner.end] = owner
                 self._cast.see(owner, sentence, MENTIONED)
         if phrase.letter == "N":
-            somebody = self._find_somebody(sentence) if not learning and is_origin(phrase) else None
+            somebody = self._find_somebody(sentence, RATHER_SURE) if not learning and is_origin(phrase) else None
             return somebody or self._find_named(phrase, sentence)
         if phrase.letter == "n":
             return None if learning else self._find_described(phrase, sentence)
@@ -171,10 +174,10 @@ class _Follower:
             self._unknown = phrase
         return somebody
 
-    def _find_somebody(self, sentence: int) -> Figure | None:
+    def _find_somebody(self, sentence: int, least: float = SURE) -> Figure | None:
         """The one person who stands out."""
         figure, sure = self._cast.find_antecedent("somebody", sentence)
-        return figure if sure > SURE else None
+        return figure if sure > least else None
 
     def _meet_stranger(self, letters: str, at: int, phrase: Phrase) -> Figure:
         """The figure of somebody unnamed who acts ("a fan outside", "his brother"), or of people, a body or a document

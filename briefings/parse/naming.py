@@ -5,6 +5,7 @@ Promises a bounded look at the phrases of one paragraph; whom a name means is fo
 
 import re
 
+from briefings.parse.figures import names_several
 from briefings.parse.inflection import pluralize
 from briefings.parse.match import expand
 from briefings.parse.phrases import Paragraph, Phrase
@@ -81,7 +82,7 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
-    if first.head in _COUNTS:  # "Mara Quill and Tom Abel, two of the welders,"
+    if first.head in _COUNTS or names_several(first):  # "Mara Quill and Tom Abel, two of the welders,"
         return ()
     if first.letter == "N":
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefings.parse.compounds import ORGANISATION, join_names, names_members
 from briefings.parse.lexicon import TITLES
-from briefings.parse.rules import cues
+from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.words import Word
 
@@ -68,6 +68,7 @@ MOST_OWNERS = 4
 
 _PHRASE = re.compile("|".join(PHRASES))
 _SOURCES = {source.split()[0]: source.split() for source in cues.SOURCES}
+_SURNAMES = frozenset(roles.SURNAMES.split())
 _BEGINS = frozenset("hdpjv#wxzNTrm")
 """Letters with which a noun phrase can begin."""
 
@@ -167,6 +168,8 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
     before = words[first:last]
     if all(word.text.lower().strip(".") in TITLES for word in before):
         return last
+    if words[-1].text.lower() in _SURNAMES and len(words) - last == 2 and words[last - 1].letter == "T":
+        return last  # "Justice Peter Hall"
     capitals = next((at for at in range(first, last) if words[at].text[0].isupper()), last)
     is_name = all(word.text[0].isupper() or word.letter == "x" for word in words[capitals:last])
     return capitals if is_name else last

@@ -155,9 +155,16 @@ def _mend(words: list[Word]) -> list[Word]:
     return mended
 
 
+def _stands_last(words: list[Word], at: int) -> bool:
+    """Whether a word ends a name, and nothing that a title is for follows ("Priya Sen said")."""
+    return 0 < at < len(words) - 1 and words[at - 1].letter == "N" and words[at + 1].letter in ",.VA"
+
+
 def _is_bare_name(words: list[Word], at: int) -> bool:
     """Whether an office with a capital is a surname (Dean, Baker): singular, no determiner before, no name after."""
     text = words[at].text.lower()
+    if text in TITLES and words[at].end - words[at].start == len(text):
+        return _stands_last(words, at)
     if text in TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
         return False
     if at + 1 < len(words) and (words[at + 1].letter in "NTrmwxj" or words[at + 1].text in ("of", "for")):

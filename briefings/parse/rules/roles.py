@@ -55,7 +55,7 @@ WORKERS = """
 PEOPLE = """
     man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
     sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee girlfriend boyfriend
-    friend predecessor successor counterpart teammate flatmate housemate coworker co-worker neighbor neighbour
+    friend predecessor successor counterpart teammate team-mate flatmate housemate coworker co-worker neighbor neighbour
     colleague classmate roommate resident citizen voter constituent attendee protester protestor demonstrator
     heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate prisoner immigrant migrant
     refugee member participant respondent visitor guest tourist passenger customer client shopper reader viewer
@@ -158,6 +158,8 @@ ORGANISATION_WORDS = """
     museum library brothers holdings industries technologies systems airlines motors tower plaza hotel casino
     building hall palace act law bill tonight show today forum agreement treaty accord pact guardian vatican
 """
+SURNAMES = "hall church house street law bill post tower"
+"""Those of them that are surnames too."""
 JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
     city town state duke prince school academy association daughters sons chamber society museum library league
