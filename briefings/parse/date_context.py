@@ -25,6 +25,9 @@ _LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
 _LAST_DAY = re.compile(
     r"\s?(?:to|until|through|[-–—])\s?(?:\d{1,2}\s(?P<month>[A-Za-z]{3,9})|(?P<word>[A-Za-z]{3,9})\.?\s\d{1,2}),?\s(?P<year>20\d\d)\b"
 )
+_OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
+"""Before the date of something of last year: "last year's fair, on Sept. 3"."""
+
 _FROM_HOUR = re.compile(r",?\s(?:from|between)\s(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 
@@ -106,6 +109,8 @@ class Context:
         month, day = int(fields["month"]), int(fields.get("day", 15))
         if year := self._year_behind(month, end):
             return year
+        if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start):
+            return self.anchor.year - 1
         leaning = self.lean(start, end)
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)

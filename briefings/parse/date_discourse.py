@@ -45,6 +45,9 @@ _FORMER = re.compile(
 _RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
 """Between such words and a day that it has now: "was to be held on Friday, will be held on Monday"."""
 
+_ELSE = re.compile(r"[^\w\n]{0,5}(?:If|Should|Unless|In case|Backup|Back-up|Rain date)\b")
+"""How a sentence opens that names a day for another case."""
+
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
 
@@ -90,7 +93,7 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return day if day >= context.anchor or not leaning else None
     if moved := _moved_day(context, weekday, start):
         return moved
-    if head := _diary_day(context, start):
+    if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
     return _day_of_range(context, weekday, start)
 
@@ -117,14 +120,19 @@ def _agrees(context: Context, spoken: Spoken, start: int, end: int) -> bool:
 
 
 def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
-    """Whether `text[start:end]` can be of the day. If its sentence looks ahead, not of a past one, of one that an event
-    no longer has, or of that of publication when told of as past."""
+    """Whether `text[start:end]` can be of the day. Not of one that an event no longer has or might have instead. If its
+    sentence looks ahead, not of a past day; nor, if it is another sentence that does not look back, of the day of
+    publication on which something was said or done at no hour."""
     leaning = context.lean(start, end)
-    if context.anchor is None or spoken.day is None or leaning <= 0:
-        return leaning < 0 or not _is_former(context, spoken)
-    if spoken.day <= context.anchor:
-        return spoken.day == context.anchor and not spoken.heads and lean(context.text, spoken.start, spoken.end) >= 0
-    return not _is_former(context, spoken)
+    if leaning < 0:
+        return True
+    if context.anchor is None or spoken.day is None or spoken.day > context.anchor:
+        return not _is_former(context, spoken)
+    if spoken.day < context.anchor:
+        return leaning == 0
+    is_apart = leaning > 0 or _STOP.search(context.text, spoken.end, start) is not None
+    is_of_story = not spoken.heads and (":" in spoken.value or lean(context.text, spoken.start, spoken.end) >= 0)
+    return is_of_story or not is_apart
 
 
 def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | None:
@@ -143,8 +151,9 @@ def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
 
 def _is_former(context: Context, spoken: Spoken) -> bool:
     text, start = context.text, spoken.start
-    former = _FORMER.search(sentence_before(text, start))
-    if (former and not _RENEWED.search(former["rest"])) or is_moved_from(text, start):
+    before = sentence_before(text, start)
+    former = _FORMER.search(before)
+    if (former and not _RENEWED.search(former["rest"])) or is_moved_from(text, start) or _ELSE.match(before):
         return True
     return lean(text, start, spoken.end) == FAINT
 
@@ -189,12 +198,15 @@ def _moved_day(context: Context, weekday: int, start: int) -> date | None:
     return timex.on_weekday(last.day + timedelta(days=step), weekday, step)
 
 
-def _diary_day(context: Context, start: int) -> date | None:
-    """The day of the diary's entry that goes on at `start`, if that is one to come."""
-    line = find_line(context.text, start, REACH)
+def _diary_day(context: Context, weekday: int, start: int) -> date | None:
+    """The day of the diary's entry that goes on at `start`, if that is one to come; or that of the entry before, for
+    the weekday of publication at the head of a line: "Thursday: ... Friday: ..." on a Friday."""
+    text = context.text
+    line = find_line(text, start, REACH)
+    ends_week = not text[line:start].strip(" \t•*·–—-") and context.anchor and weekday == context.anchor.isoweekday()
     for spoken in reversed(context.spoken[-LAST:]):
-        if spoken.heads and spoken.day and _HEAD.match(context.text, spoken.end):
-            is_under = spoken.start >= line or _ENTRY.match(context.text, line) is not None
+        if spoken.heads and spoken.day and _HEAD.match(text, spoken.end):
+            is_under = ends_week or spoken.start >= line or _ENTRY.match(text, line) is not None
             return spoken.day if is_under and context.anchor and spoken.day > context.anchor else None
     return None
 

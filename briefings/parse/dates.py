@@ -31,7 +31,7 @@ _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
 _SAME_DAY = re.compile(
     r"\s?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
-    r"|(?:\s\([^()\n]{3,20})?\)\s(?:on\s)?",
+    r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,19 @@ def last(text: str) -> str:
             "2022-01-27T10:00",
         ),
         ("The ball was to be held on Jan. 18, will be held on Jan. 20 and starts at 8 p.m.", "2022-01-20T20:00"),
+        ("The fair is on 5 March, the guild said on Friday. Gates open at 10am.", "2022-03-05T10:00"),
+        (
+            "Schools shut on Tuesday. Snow fell at 4 a.m. Friday. Crews will start at 6 p.m. in town.",
+            "2022-01-14T18:00",
+        ),
+        (
+            "It is set for Jan. 20 at 5:12 a.m. If it rains, it will be on Jan. 21.\n\nNews begins at 4 a.m. here",
+            "2022-01-20T04:00",
+        ),
+        (
+            "Tuesday 18 January\n- 9.30am: Long appeal over a mill resumes; expected to end on Thursday\n- Noon: Vote",
+            "2022-01-18T12:00",
+        ),
         ("They sail on Jan. 20, not on Jan. 21, and will leave at 6 a.m.", "2022-01-20T06:00"),
         ("The mayor meets them on Jan. 20.\n\nShares in the mill were up at noon", "2022-01-14T12:00"),
         (
@@ -57,6 +70,7 @@ def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str)
         ("It runs from Friday, Jan. 28, to Saturday, Jan. 29.\n\nGates open at 11 a.m. on Friday.", "2022-01-28T11:00"),
         ("The fair is on Friday, Jan. 28. The guild meets on Friday.", "2022-01-14"),
         ("The hall is let for Thursday 27 January, and they vote on the same Thursday.", "2022-01-27"),
+        ("Wednesday: Hats\nThursday: Fish\nFriday: Rain", "2022-01-21"),
         ("Last game: Thursday, Jan. 27\n\nTickets for Thursday are good.", "2022-01-20"),
         ("The fair was on Friday, Jan. 28. The mayor left on Thursday.", "2022-01-13"),
         ("The class, set for Thursday 27 January, has been brought forward to Wednesday.", "2022-01-26"),
@@ -91,6 +105,15 @@ def test_a_day_counted_from_another_lies_where_its_sentence_looks(text: str, val
 
 def test_the_first_day_of_a_range_takes_the_year_of_the_last() -> None:
     assert find_dates("The fair is set for 30 December to 2 January 2023.", FRIDAY)[0].value == "2022-12-30"
+
+
+def test_an_hour_in_brackets_takes_no_day_from_the_next_line() -> None:
+    found = [mention.value for mention in find_dates("25 January: Bakers meet (10am)\n28 January: Hats", FRIDAY)]
+    assert found == ["2022-01-25", "2022-01-25T10:00", "2022-01-28"]
+
+
+def test_the_day_of_something_of_last_year_is_of_that_year() -> None:
+    assert last("Last year's fair, on Feb. 13, was wet.") == "2021-02-13"
 
 
 def test_days_of_a_list_all_take_its_month() -> None:
