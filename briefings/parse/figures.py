@@ -13,7 +13,9 @@ from briefings.parse.rules import roles
 from briefings.parse.words import Word
 
 NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
-_OFFICES = frozenset(roles.OFFICES.split())
+_OFFICES = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
+_LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
+_ADDRESS = TITLES | frozenset({"professor", "doctor"})
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
@@ -85,14 +87,15 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def find_standing(title: tuple[Word, ...]) -> Standing:
     """How the words right before a name stand to it."""
-    is_short = all(key_of(word.text) in TITLES for word in title)
+    is_short = all(key_of(word.text) in _ADDRESS for word in title)
     return Standing.ABBREVIATED if is_short else Standing.TITLE
 
 
-def find_standing_beside(office: tuple[Word, ...]) -> Standing:
-    """How the noun phrase to which a name is the apposition stands to it."""
+def find_standing_beside(office: tuple[Word, ...], title: tuple[Word, ...]) -> Standing:
+    """How the noun phrase to which a name is the apposition stands to it; `title` is right before the name."""
     is_office = any(key_of(word.text) in _OFFICES for word in office)
-    return Standing.OFFICE if is_office else Standing.BESIDE
+    is_local = bool(title) and all(key_of(word.text) in _LOCAL_TITLES for word in title)
+    return Standing.OFFICE if is_office or is_local else Standing.BESIDE
 
 
 def is_person(phrase: Phrase, has_who: bool = False) -> bool:
@@ -110,6 +113,7 @@ def is_trait(phrase: Phrase) -> bool:
     """Whether a noun phrase tells what somebody is rather than which office somebody holds ("the 19-year-old")."""
     head = key_of(phrase.words[-1].text)
     is_office = any(word.letter in "NrT" for word in phrase.words[:-1])
+    is_office = is_office or (len(phrase.words) > 2 and phrase.words[-2].letter != "j")
     return not is_office and phrase.words[-1].letter != "N" and (head in _TRAITS or head.endswith("-old"))
 
 

@@ -23,6 +23,7 @@ _OFFICE_OF_SOMEBODY = re.compile(OFFICE_OF_SOMEBODY)
 _APPOSITION = re.compile(APPOSITION)
 _SIGNED = re.compile(SIGNED)
 _COUNTS = frozenset(roles.COUNTS.split())
+_NAME_ENDS = re.compile("(?:P[nN])?(?:[,.:]|$)")
 _TIMES = frozenset(roles.TIMES.split())
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 """What a noun phrase that introduces somebody begins with."""
@@ -103,14 +104,14 @@ def _join(paragraph: Paragraph, found: re.Match[str]) -> tuple[Word, ...]:
 def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,"), without
     their determiner."""
-    if not paragraph.letters.endswith(",", 0, at) or paragraph.letters[at + 1 : at + 2] not in (",", ".", ":", ""):
+    if not paragraph.letters.endswith(",", 0, at) or not _NAME_ENDS.match(paragraph.letters, at + 1):
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
     found = found or _OFFICE_OF_SOMEBODY.search(paragraph.letters, max(0, at - 3), at)
     if not found or (found.re is _OFFICE_OF_SOMEBODY and not paragraph.phrases[at - 2].owner):
         return ()
     first = paragraph.phrases[found.start("role")].words
-    is_office = first[-1].letter in "rm" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
+    is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return _join(paragraph, found) if is_office else ()
 
 

@@ -98,7 +98,7 @@ class Scene:
             if description := find_apposition(paragraph, at):
                 self.cast.describe(figure, description, Standing.BESIDE)
             elif office := find_office(paragraph, at):
-                self.cast.describe(figure, office, find_standing_beside(office))
+                self.cast.describe(figure, office, find_standing_beside(office, phrase.role))
         for paragraph in self.paragraphs:
             for found in _COMMON_NOUN.finditer(paragraph.letters):
                 self._introduce_noun(paragraph, found.start())

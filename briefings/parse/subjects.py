@@ -74,6 +74,8 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
     left = letters[start:place]
     if _PASSIVE.search(left):
         return _find_agent(paragraph, place)
+    if left.endswith("t") and (told := _find_infinitive(paragraph, start, place)):
+        return told
     for name, pattern in _SUBJECTS:
         if match := pattern.search(left):
             subject = start + match.start("speaker")
@@ -87,6 +89,15 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
         document = _find_telling(paragraph, place - 2) if len(left) > 1 else None
         return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
     return None
+
+
+def _find_infinitive(paragraph: Paragraph, start: int, place: int) -> Found | None:
+    """The subject of the verb on which the infinitive at `place` depends ("wrote to staff to say")."""
+    verb = max((at for at in range(start, place) if paragraph.letters[at] in "VLvgG"), default=start)
+    found = find_subject(paragraph, start, verb) if paragraph.letters[verb] in "VLv" else None
+    if found and found.cue and found.cue.letter == "v":
+        return found._replace(cue=paragraph.phrases[place])
+    return found
 
 
 def _find_agent(paragraph: Paragraph, place: int) -> Found | None:

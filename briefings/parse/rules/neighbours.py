@@ -66,6 +66,27 @@ NEIGHBOURS = (
         no=(("The Conservative left.", "Conservative"),),
     ),
     NeighbourRow(
+        name="trade in -ing before an office",
+        letters="gG",
+        words="""
+            housing planning shipping banking nursing marketing engineering training mining farming fishing racing
+            teaching advertising manufacturing broadcasting policing accounting lending operating publishing
+        """,
+        after=r"[rT]",
+        becomes="w",
+        yes=(("“It holds,” said Mara Quill, housing spokeswoman of the port.", "housing"),),
+        no=(("They are training welders.", "welders"),),
+    ),
+    NeighbourRow(
+        name="finding that it is so",
+        words="find finds found",
+        before=r"[NwrmThA]$",
+        following=r"that$",
+        becomes="V",
+        yes=(("The audit found that it “holds.”", "found"),),
+        no=(("He found a bridge.", "found"),),
+    ),
+    NeighbourRow(
         name="state, before an office",
         words="state",
         after=r"T",

@@ -10,7 +10,7 @@ OFFICES = """
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
-    warden solicitor barrister mp msp mep mla gp cfo coo cto
+    warden solicitor barrister mp msp mep mla td gp cfo coo cto
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -53,16 +53,16 @@ WORKERS = """
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
 """
 PEOPLE = """
-    man woman boy girl person people child kid baby youth teenager mother father mom dad parent son daughter brother
-    sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee girlfriend boyfriend
-    friend predecessor successor counterpart teammate team-mate flatmate housemate coworker co-worker neighbor neighbour
-    colleague classmate roommate resident citizen voter constituent attendee protester protestor demonstrator
-    heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate prisoner immigrant migrant
-    refugee member participant respondent visitor guest tourist passenger customer client shopper reader viewer
-    listener user tester commuter motorist pedestrian rider shareholder taxpayer official source authority figure
-    power-broker progressive independent feminist kin grandmother grandfather grandson granddaughter lady gentleman
-    guy billionaire native crowd audience family couple skeptic sceptic detractor believer follower applicant
-    recipient insurgent rebel militant whistleblower informant signatory
+    man woman boy girl person people child children kid baby youth teenager mother father mom dad parent son
+    daughter brother sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee
+    girlfriend boyfriend friend predecessor successor counterpart teammate team-mate flatmate housemate coworker
+    co-worker neighbor neighbour colleague classmate roommate resident citizen voter constituent attendee protester
+    protestor demonstrator heckler onlooker bystander witness victim survivor suspect defendant plaintiff inmate
+    prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
+    shopper reader viewer listener user tester commuter motorist pedestrian rider shareholder taxpayer official
+    source authority figure power-broker progressive independent feminist kin grandmother grandfather grandson
+    granddaughter lady gentleman guy billionaire native crowd audience family couple skeptic sceptic detractor
+    believer follower applicant recipient insurgent rebel militant whistleblower informant signatory
 """
 PARTISANS = "republican democrat conservative liberal libertarian socialist communist"
 PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
@@ -101,6 +101,9 @@ COMPANY_NAMES = """
 
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
 """What only a business has."""
+
+LOCAL_TITLES = "cllr coun councillor ald mr mrs ms miss dr"
+"""Titles that say less than an office does."""
 
 ORIGINS = "scot dane swede finn pole turk brit serb croat greek thai swiss czech slovak spaniard frenchman"
 ORIGIN_ENDINGS = "ian ean ican ese ish lander oner woman man ard ani aqi eli"
