@@ -30,6 +30,11 @@ _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
+_BARE_FORMS = frozenset(
+    {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
+)
+"""What takes effect, as it stands after "will" or "to"."""
+
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -206,6 +211,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
+        return replace(found, title=f"{found.title.removesuffix(verb)}to {verb}") if verb in _BARE_FORMS else found
     if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
         return replace(found, title=tell_clause(reading, p, p.length, rest))
     return found

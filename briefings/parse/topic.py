@@ -43,6 +43,7 @@ _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
+_NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
 _ACTIONS = frozenset("strike strikes march rally protest walkout demonstration stoppage".split())
 _BODIES = frozenset(places.BODIES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
@@ -132,8 +133,10 @@ class Topic:
 
     def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
         """The title, which tells only where, with what the event is about where the sentence says it."""
-        if not context or candidate.rule in _BESIDE:
+        if candidate.rule in _BESIDE:
             return title
+        if not context:
+            return f"{title} ({self.name})" if " " in self.name and self._is_near(candidate.sentence) else title
         known = self._with_topic(context, candidate.sentence)
         bracket = known if stems(context) <= stems(self.name) else context
         return f"{title} ({bracket})" if " " in bracket else title
@@ -180,13 +183,16 @@ class Topic:
             key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
             default="",
         )
-        return self._find_phrase(headline, body) or best
+        phrase = self._find_phrase(headline, body)
+        return best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
 
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
         told = Counter(word[:5] for word in _WORD.findall(body.lower()))
+        printed = set(_WORD.findall(body.lower()))
         names = self.setting.glossary.names
-        runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in _split_headline(headline)]
+        split = _split_headline(headline, printed)
+        runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
         weights[:1] = [weight + HEAD for weight in weights[:1]]
@@ -222,13 +228,15 @@ def capitalise(title: str) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _split_headline(headline: str) -> list[list[str]]:
-    """The runs of words between small words, verbs, words of the calendar and marks."""
+def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
+    """The runs of words between small words, verbs, words of the calendar and marks. A word in -s that the story has
+    not printed as it stands is a verb of the headline's present: "council shelves fees"."""
     runs: list[list[str]] = [[]]
     before = ""
     for token in _TOKEN.findall(headline):
         low = token.lower()
-        is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to"
+        is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
+        is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to" or is_present
         if not token[0].isalnum() or low in _SMALL or low in _TIME_WORDS or is_verb or token.title() in _DATE_WORDS:
             runs.append([])
         else:
@@ -240,7 +248,7 @@ def _split_headline(headline: str) -> list[list[str]]:
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
     is_building = name.lower() in _PLACES
-    return not _DATE_WORDS & set(name.split()) and not is_building and (len(name) > 3 or name.isupper())
+    return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:

@@ -194,3 +194,16 @@ def test_verbs_and_owners_are_whole(told: str, title: str) -> None:
 )
 def test_owners_stand_before_what_they_have_or_do(told: str, title: str) -> None:
     assert titles(told)[0].startswith(title), titles(told)
+
+
+@pytest.mark.parametrize("headline", ["Town council SHELVES mooring fees", "Smoke shuts Varn Open, council says"])
+def test_a_topic_holds_no_verb_of_the_headline(headline: str) -> None:
+    told = "Mooring fees rose as smoke hung over the Varn Open.\n\nNext: on May 20 a ballot is due."
+    (title,) = titles(told, headline)
+    assert "(" in title
+    assert not {"shelves", "shuts", "says"} & set(title.lower().strip(")").split()), title
+
+
+def test_what_takes_effect_is_told_in_the_form_of_its_verb() -> None:
+    assert titles("The dog levy will take effect on May 20.") == ["Dog levy to take effect"]
+    assert titles("The dog levy takes effect on May 20.") == ["Dog levy takes effect"]
