@@ -98,6 +98,10 @@ def find_standing_beside(office: tuple[Word, ...], title: tuple[Word, ...]) -> S
     return Standing.OFFICE if is_office or is_local else Standing.BESIDE
 
 
+def _looks_plural(noun: str) -> bool:
+    return noun.endswith(("s", "men", "people")) and not noun.endswith("ss")  # "boss", "actress"
+
+
 def is_person(phrase: Phrase, has_who: bool = False) -> bool:
     """Whether a noun phrase is for one person: by its noun, or because "who" follows (`has_who`)."""
     head = phrase.words[-1]
@@ -105,7 +109,7 @@ def is_person(phrase: Phrase, has_who: bool = False) -> bool:
         len(phrase.words) > 1
         and (head.letter in "rT" or has_who)
         and key_of(head.text) not in NAMED_GROUPS
-        and not head.text.endswith(("s", "men", "people"))
+        and not _looks_plural(head.text)
     )
 
 
@@ -128,7 +132,7 @@ def is_origin(phrase: Phrase) -> bool:
 def names_several(phrase: Phrase) -> bool:
     """Whether a noun phrase is for several people ("two drivers", "critics")."""
     head = phrase.words[-1]
-    return head.letter in "rT" and head.text.endswith(("s", "men", "people")) and key_of(head.text) not in NAMED_GROUPS
+    return head.letter in "rT" and _looks_plural(head.text) and key_of(head.text) not in NAMED_GROUPS
 
 
 def is_thing(phrase: Phrase) -> bool:

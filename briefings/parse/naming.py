@@ -110,7 +110,10 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     found = found or _OFFICE_OF_SOMEBODY.search(paragraph.letters, max(0, at - 3), at)
     if not found or (found.re is _OFFICE_OF_SOMEBODY and not paragraph.phrases[at - 2].owner):
         return ()
-    first = paragraph.phrases[found.start("role")].words
+    office = paragraph.phrases[found.start("role")]
+    if names_several(office):
+        return ()
+    first = office.words
     is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return _join(paragraph, found) if is_office else ()
 

@@ -411,6 +411,7 @@ def test_two_speakers_share_a_paragraph() -> None:
         ("There were talks with Quay’s mayor, Mara Quill. “It holds,” Quill said.", "Quay’s mayor"),
         ("The firm that built it, Quay Lines, said that it was “a sieve.”", "firm"),
         ("Her Conservative shadow, Tom Abel, said that it was “a sieve.”", "Conservative shadow"),
+        ("It lost its new users, Quay Lines, and money. “It holds,” Quay Lines said.", None),
         ("Messrs. Tom Abel and Ole Tamm came. “It holds,” Abel said.", None),
         ("They wait to deliver Mara Quill’s letter. “It holds,” Mara Quill said.", None),
         ("It was Tom Abel and Mara Quill, two of the welders. “It holds,” Quill said.", None),
