@@ -67,17 +67,29 @@ class Context:
     quarter: str | None = None
     stamps: frozenset[int] = frozenset()
     """The offsets of the times of a live blog's posts."""
-    leaned: tuple[int, float] = (-1, 0)
-    """Where the last date ends that was asked for its lean, and the lean."""
+    leans: dict[int, float] = field(default_factory=dict)
+    """The leans that `lean_of` has found."""
+    formers: dict[int, bool] = field(default_factory=dict)
+    """Whether the dates that begin there are ones that an event no longer has."""
+    leaned: tuple[int, int, float] = (-1, -1, 0)
+    """Where the last date stands that was asked for its lean, and the lean."""
 
     def lean(self, start: int, end: int) -> float:
         """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`. The dates of one list
         ("on Monday, Tuesday and Friday") are looked at alike."""
-        before, leaning = self.leaned
+        begin, before, leaning = self.leaned
+        if (begin, before) == (start, end):
+            return leaning
         if before < 0 or not LISTED.fullmatch(self.text, before, start):
             leaning = lean(self.text, start, end)
-        self.leaned = end, leaning
+        self.leaned = start, end, leaning
         return leaning
+
+    def lean_of(self, spoken: Spoken) -> float:
+        """The lean of a date that was named before."""
+        if spoken.start not in self.leans:
+            self.leans[spoken.start] = lean(self.text, spoken.start, spoken.end)
+        return self.leans[spoken.start]
 
     def side(self, start: int, end: int) -> int:
         """The lean as a sign: -1, 0 or 1."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefings.parse import timex
 from briefings.parse.date_context import LISTED, NEAR, Context, Spoken
 from briefings.parse.sentence_reach import find_line, sentence_after, sentence_before
-from briefings.parse.tense import FAINT, is_moved_from, lean
+from briefings.parse.tense import FAINT, is_moved_from
 
 LAST = 12
 REACH = 2000
@@ -131,7 +131,7 @@ def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
     if spoken.day < context.anchor:
         return leaning == 0
     is_apart = leaning > 0 or _STOP.search(context.text, spoken.end, start) is not None
-    is_of_story = not spoken.heads and (":" in spoken.value or lean(context.text, spoken.start, spoken.end) >= 0)
+    is_of_story = not spoken.heads and (":" in spoken.value or context.lean_of(spoken) >= 0)
     return is_of_story or not is_apart
 
 
@@ -150,18 +150,27 @@ def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
 
 
 def _is_former(context: Context, spoken: Spoken) -> bool:
+    if spoken.start not in context.formers:
+        context.formers[spoken.start] = _tells_former(context, spoken)
+    return context.formers[spoken.start]
+
+
+def _tells_former(context: Context, spoken: Spoken) -> bool:
+    """Whether an event no longer has the day, or might have it in another case only."""
     text, start = context.text, spoken.start
     before = sentence_before(text, start)
     former = _FORMER.search(before)
     if (former and not _RENEWED.search(former["rest"])) or is_moved_from(text, start) or _ELSE.match(before):
         return True
-    return lean(text, start, spoken.end) == FAINT
+    return context.lean_of(spoken) == FAINT
 
 
 def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) -> date | None:
     """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten."""
+    if context.lean(start, end) <= 0:
+        return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
-    if not subject or context.lean(start, end) <= 0:
+    if not subject:
         return None
     for spoken in reversed(days):
         is_open = spoken.day != context.anchor and _agrees(context, spoken, start, end)
