@@ -7,7 +7,7 @@ Promises words of the article as printed, or nothing; looks at a bounded number 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,6 +38,7 @@ _NUMBERS = frozenset(rules.NUMBERS.split())
 _PALE = frozenset(rules.PALE.split())
 _OWNERS = frozenset(rules.OWNERS.split())
 _SITES = frozenset(rules.SITES.split())
+_WAYS = frozenset(rules.WAYS.split())
 _ABOUT = frozenset(rules.ABOUT.split())
 _BOUNDING = frozenset(rules.BOUNDING.split())
 _LOCAL = frozenset(rules.LOCAL.split())
@@ -214,18 +215,19 @@ class Naming:
 
     def _name_of_site(self, i: int) -> str:
         """The place to which the small word at `i` leads."""
-        found = self._site(i)[1:]
+        leads = _SITES | {"into"} | ({"to"} if i and self._words[i - 1].low in _WAYS else set())
+        found = self._site(i, leads)[1:]
         return titles.as_printed(self.setting.text, found) if found else ""
 
-    def _site(self, i: int) -> Sequence[Word]:
-        """The small word at `i` and the name of one place that it leads to."""
+    def _site(self, i: int, leads: Set[str] = _SITES) -> Sequence[Word]:
+        """The small word at `i`, if it is one of `leads`, and the name of one place that it leads to."""
         words = self._words
         end = i + 1
         while end < len(words) and words[end].tag is Tag.NAME:
             end += 1
         following = words[end : end + 2]
         is_listed = len(following) > 1 and following[0].low in (",", "and") and following[1].tag is Tag.NAME
-        return words[i:end] if words[i].low in _SITES and end > i + 1 and not is_listed else ()
+        return words[i:end] if words[i].low in leads and end > i + 1 and not is_listed else ()
 
 
 def _begin_of_modifiers(words: Sequence[Word], end: int) -> int:

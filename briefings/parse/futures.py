@@ -36,6 +36,7 @@ _NOMINALS = {
     for noun, verbs in nominals.NOMINALS.items()
     for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
+_DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
 _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
 """What is done with an event when it takes place."""
@@ -83,12 +84,14 @@ def read_future(reading: Reading) -> Announcement | None:
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         return name_event(reading, reading.relative or reading.subject, VAGUE)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
-    if noun := _NOMINALS.get(f"{words[p.at].low}-{particle}"):
-        title = _name_by_noun(reading, p, noun, after_verb(words[p.at + 2 :]))
-    elif noun := _NOMINALS.get(words[p.at].low):
-        title = _name_by_noun(reading, p, noun, rest)
+    length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
+    noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
+    rest = after_verb(words[p.at + length :])
+    lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
+    if noun is None or lacks_object:
+        title = tell_clause(reading, p, length, rest)
     else:
-        title = tell_clause(reading, p, 1, rest)
+        title = _name_by_noun(reading, p, noun, rest)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
 
 
@@ -139,10 +142,13 @@ def _is_participle(word: str) -> bool:
     return word.endswith("ed") or word in _NOMINALS or word in _PARTICIPLES
 
 
+def _has_object(rest: Sequence[Word]) -> bool:
+    return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)
+
+
 def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word]) -> str:
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
-    has_object = bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET) and noun not in _MOVES
-    if has_object and not p.is_passive:
+    if _has_object(rest) and noun not in _MOVES and not p.is_passive:
         goal = titles.phrase(rest, 0)
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"

@@ -237,6 +237,7 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
         low = token.lower()
         is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
         is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to" or is_present
+        is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
         if not token[0].isalnum() or low in _SMALL or low in _TIME_WORDS or is_verb or token.title() in _DATE_WORDS:
             runs.append([])
         else:

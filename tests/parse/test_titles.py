@@ -207,3 +207,28 @@ def test_a_topic_holds_no_verb_of_the_headline(headline: str) -> None:
 def test_what_takes_effect_is_told_in_the_form_of_its_verb() -> None:
     assert titles("The dog levy will take effect on May 20.") == ["Dog levy to take effect"]
     assert titles("The dog levy takes effect on May 20.") == ["Dog levy takes effect"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("She looks to New Norland, where voters go to the polls on May 20.", "Election (New Norland)"),
+        (
+            "Mara Quill flew to Ostia and took up time with sailors ahead of the state's contest on May 20.",
+            "State's contest (Ostia)",
+        ),
+    ],
+)
+def test_a_vote_is_known_by_where_it_is_held(told: str, title: str) -> None:
+    assert titles(told) == [title]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The governor's deputy is to take over on May 20.", "Governor's deputy to take over"),
+        ("The firm will take over the pier on May 20.", "Takeover of the pier"),
+    ],
+)
+def test_a_noun_that_means_what_is_done_to_something_needs_that(told: str, title: str) -> None:
+    assert titles(told) == [title]

@@ -140,3 +140,10 @@ PARTICIPLES = """
     shot shown shut sold sown spent split spoken spread stolen struck sung swept sworn swum taken taught thrown
     told torn withdrawn woken won worn wound written"""
 """Irregular participles, besides the forms of the past that the events' tables have."""
+
+DONE_TO_SOMETHING = """
+    abolition acquisition adoption appointment approval certification consecration construction creation declaration
+    dedication demolition deployment detention dismissal donation endorsement eviction execution expulsion fitting
+    imposition installation nationalization payment promotion purchase ratification recall recommendation redemption
+    replacement seizure selection takeover"""
+"""Nouns after which "of" leads to what is done to, never to who does it."""

@@ -45,3 +45,8 @@ LOCAL = """
 
 BOUNDING = "before after until till since following during amid despite ahead through by"
 """What leads to an event that only tells when something else is done: "before the vote"."""
+
+WAYS = """
+    flew fly flies flying went go goes going came travel travels traveled travelled trip way back return returned head
+    heads headed heading drove moved turned turning"""
+"""What stands before the "to" of a way: "flew to Norland"."""
