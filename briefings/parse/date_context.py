@@ -23,8 +23,10 @@ NEAR = 600
 
 _LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
 _LAST_DAY = re.compile(
-    r"\s?(?:to|until|through|[-–—])\s?(?:\d{1,2}\s(?P<month>[A-Za-z]{3,9})|(?P<word>[A-Za-z]{3,9})\.?\s\d{1,2}),?\s(?P<year>20\d\d)\b"
+    r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>20\d\d)\b)?"
 )
+"""Behind the first date of a range: the month of its last, which tells the year of the first."""
+
 _OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
 """Before the date of something of last year: "last year's fair, on Sept. 3"."""
 
@@ -119,11 +121,11 @@ class Context:
         if "month" not in fields or "step" in fields:
             return self.anchor.year + int(fields.get("step", 0))
         month, day = int(fields["month"]), int(fields.get("day", 15))
-        if year := self._year_behind(month, end):
-            return year
         if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start):
             return self.anchor.year - 1
         leaning = self.lean(start, end)
+        if year := self._year_of_range(month, end, leaning):
+            return year
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
         if begin := self._begin_of_range(start):
@@ -135,13 +137,16 @@ class Context:
         last = self.spoken[-1] if self.spoken else None
         return last.day if last and _TO.fullmatch(self.text, last.end, start) else None
 
-    def _year_behind(self, month: int, end: int) -> int | None:
-        """The year of a range's last day where its first one has none: "30 December to 2 January 2022"."""
+    def _year_of_range(self, month: int, end: int, leaning: float) -> int | None:
+        """The year of the first date of a range: that in which it comes before the last one, "sold between March and
+        November" or "from 30 December to 2 January 2022"."""
         behind = _LAST_DAY.match(self.text, end)
-        if not behind:
+        last = MONTHS.get(behind["month"].lower()) if behind else None
+        if not behind or not last or self.anchor is None:
             return None
-        last = MONTHS.get((behind["month"] or behind["word"]).lower())
-        return int(behind["year"]) - (last < month) if last else None
+        if behind["year"]:
+            return int(behind["year"]) - (last < month)
+        return timex.nearest_year(self.anchor, last, 1, leaning) if last > month and leaning < 0 else None
 
     def add(self, start: int, end: int, value: str) -> None:
         """Remembers a date."""

@@ -124,13 +124,14 @@ def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
     sentence looks ahead, not of a past day; nor, if it is another sentence that does not look back, of the day of
     publication on which something was said or done at no hour."""
     leaning = context.lean(start, end)
+    is_apart = _STOP.search(context.text, spoken.end, start) is not None
     if leaning < 0:
-        return True
+        return not is_apart or context.anchor is None or spoken.day is None or spoken.day <= context.anchor
     if context.anchor is None or spoken.day is None or spoken.day > context.anchor:
         return not _is_former(context, spoken)
     if spoken.day < context.anchor:
         return leaning == 0
-    is_apart = leaning > 0 or _STOP.search(context.text, spoken.end, start) is not None
+    is_apart = is_apart or leaning > 0
     is_of_story = not spoken.heads and (":" in spoken.value or context.lean_of(spoken) >= 0)
     return is_of_story or not is_apart
 

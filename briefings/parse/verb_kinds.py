@@ -30,10 +30,12 @@ ASKING = frozenset(tenses.ASKING.split())
 _REQUESTS = frozenset(tenses.REQUESTS.split())
 _SEEMING = frozenset(tenses.SEEMING.split())
 _UNDONE = frozenset(tenses.UNDONE.split())
+_PUT_OFF = frozenset(tenses.PUT_OFF.split())
 _CANCELLED = frozenset(tenses.CANCELLED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
 _BACK = frozenset(tenses.BACK.split())
+_WITH_OBJECT = frozenset(tenses.WITH_OBJECT.split())
 _NOT_PAST = frozenset(tenses.NOT_PAST.split())
 _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
@@ -56,6 +58,7 @@ _TELLING = (
     | _CHANGED
     | _BACK
     | _BEING
+    | _WITH_OBJECT
     | {"follows"}
     | {second for _, second in _PAIRS}
 )
@@ -133,6 +136,8 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF
     if word in _PRESENT and not after:
         return AHEAD_OF
+    if word in _WITH_OBJECT and after in _DETERMINERS:
+        return _kind_of_chain(words, at)
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
     return NOTHING
@@ -148,13 +153,20 @@ def _leads_to_date(words: list[str], at: int) -> bool:
 
 def _kind_of_having(words: list[str], at: int) -> str:
     """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
-    if words[at + 1 : at + 2] == ["been"] and not _UNDONE.isdisjoint(words[at + 2 : at + 4]):
+    if words[at + 1 : at + 2] == ["been"] and _is_undone(words[at + 2 : at + 4]):
         return AHEAD_OF
     if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
         return AHEAD_OF
     if not _CONDITIONS.isdisjoint(words[:at]):
         return AHEAD_OF
     return BACK_TO if _is_perfect(words, at) else NOTHING
+
+
+def _is_undone(words: list[str]) -> bool:
+    """Whether the two words behind "has been" tell that something is off or has another day."""
+    return not _UNDONE.isdisjoint(words) or (
+        words[:1] != [] and words[0] in _PUT_OFF and words[1:] in (["off"], ["back"])
+    )
 
 
 def _is_perfect(words: list[str], at: int) -> bool:
@@ -194,8 +206,9 @@ def _kind_of_chain(words: list[str], at: int) -> str:
     if at < 0:
         return BACK_TO
     if words[at] in _MODALS:
-        is_over = words[at + 1] == "have" and not words[at].endswith(_OF_FUTURE)
-        return BACK_TO if is_over else _kind_of_modal(words, at)
+        if words[at + 1] != "have" or words[at].endswith(_OF_FUTURE):
+            return _kind_of_modal(words, at)
+        return NOTHING if words[at] == "would" else BACK_TO
     if words[at] == "to":
         is_planned = at and words[at - 1] in _GOVERNORS
         return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE

@@ -46,6 +46,10 @@ def last(text: str) -> str:
             "Tuesday 18 January\n- 9.30am: Long appeal over a mill resumes; expected to end on Thursday\n- Noon: Vote",
             "2022-01-18T12:00",
         ),
+        (
+            "She was hit on Saturday. He is bailed until February 9. Some saw her fall at 11pm in the rain",
+            "2022-01-08T23:00",
+        ),
         ("They sail on Jan. 20, not on Jan. 21, and will leave at 6 a.m.", "2022-01-20T06:00"),
         ("The mayor meets them on Jan. 20.\n\nShares in the mill were up at noon", "2022-01-14T12:00"),
         (

@@ -33,7 +33,7 @@ NOT_DATES = (
         name="hours of recurring days",
         opens="0 00 noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
-        r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|{full_weekday}s(?!\w)"
+        r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w))"
         r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?",
         value="none",
@@ -41,6 +41,7 @@ NOT_DATES = (
             "The line is open from 8am to 6pm on weekdays.",
             "It leaves at 11.15pm and midnight on Fridays and Saturdays.",
             "It shuts from 8pm to 8am every night.",
+            "It is open from 8am to 8pm, Monday to Friday.",
             "Open from 10:00 to 17:00, closed on Mondays.",
         ),
         values=(),

@@ -68,6 +68,9 @@ CHANGED = "cancelled canceled off on moved delayed postponed"
 CANCELLED = "cancelled canceled scrapped dropped postponed delayed rescheduled abandoned shelved withdrawn"
 """So do these behind "has" ("has cancelled Friday's flights")."""
 
+PUT_OFF = "put pushed"
+"""So do these, with "off" or "back" behind them."""
+
 UNDONE = """
     cancelled canceled called scrapped dropped postponed moved delayed reserved rescheduled abandoned withdrawn shelved
     fixed
@@ -87,9 +90,13 @@ BACK = """
     lost ran spoke shot sent saw paid wrote read put set struck hit fled grew led broke brought flew kept knew sat
     slept stood thought threw woke wore drew drove chose sank swept burst quit slid shut swore tore fought caught
     became felt heard let lay built dealt bore beat cast forecast has have ago spent taken given seen done gone known
-    begun
+    begun withdrew stole blew hung meant ate rang sang swam overtook undertook forgot froze hid rode shook shrank
+    stuck swung underwent understood arose oversaw
 """
 """Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
+
+WITH_OBJECT = "cut cost hurt"
+"""So do these where an object follows ("cut its prices in June"); elsewhere they are nouns."""
 
 NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred"
 """Words in -ed that are no past tense."""
