@@ -211,6 +211,8 @@ def read_noun(reading: Reading) -> Announcement | None:
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
         if word.low in KIND_OF_NOUN and word is not verb:
+            if any(w.tag is Tag.WORD for w in before[start + 1 : start + 2]):
+                return None  # It only tells which noun is meant: "the primary states", "a vote count".
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 if _is_verb(before, begin):

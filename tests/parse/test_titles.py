@@ -232,3 +232,7 @@ def test_a_vote_is_known_by_where_it_is_held(told: str, title: str) -> None:
 )
 def test_a_noun_that_means_what_is_done_to_something_needs_that(told: str, title: str) -> None:
     assert titles(told) == [title]
+
+
+def test_an_event_that_only_tells_which_noun_is_meant_is_none() -> None:
+    assert titles("She is strong in the primary states, beginning with Norland on May 20.") == []
