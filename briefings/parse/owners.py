@@ -143,6 +143,8 @@ def holder(text: str, words: Phrase) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
     if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in _BODIES:
         return ""
+    if words and _only_counts(words):
+        return ""
     joined = join_parties(text, words)
     if len(joined.split()) > LONGEST_HOLDER:
         return ""

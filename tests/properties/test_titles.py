@@ -1,4 +1,4 @@
-"""What no title of an event may be, over generated sentences and over real news where it is at hand."""
+"""What no title of an event may be, over many sentences and over real news where it is at hand."""
 
 import gzip
 import json
@@ -6,8 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from briefings.model.article import Event, RawArticle, SourceFormat
 from briefings.parse import parse_article
@@ -74,14 +72,16 @@ There is a change of mind before the May 20 primary. {doer} will {deed} on May 2
 """
 
 
-def choose_from(table: str) -> st.SearchStrategy[str]:
-    return st.sampled_from([entry.strip() for entry in re.split("[;\n]", table) if entry.strip()])
+def entries(table: str) -> list[str]:
+    return [entry.strip() for entry in re.split("[;\n]", table) if entry.strip()]
 
 
-@given(choose_from(_FRAMES), choose_from(_DOERS), choose_from(_DEEDS))
-def test_no_title_hangs_loose_whoever_does_whatever(frame: str, doer: str, deed: str) -> None:
-    text = f"Harbour towns to share pilots\n\nVARN -- {frame.format(doer=doer, deed=deed)}\n"
-    assert [fault for event in read_events(text, DATE) for fault in faults_of(event.title)] == []
+@pytest.mark.parametrize("frame", entries(_FRAMES))
+def test_no_title_hangs_loose_whoever_does_whatever(frame: str) -> None:
+    told = [frame.format(doer=doer, deed=deed) for doer in entries(_DOERS) for deed in entries(_DEEDS)]
+    events = [e for line in told for e in read_events(f"Harbour towns to share pilots\n\nVARN -- {line}\n", DATE)]
+    assert events
+    assert [fault for event in events for fault in faults_of(event.title)] == []
 
 
 @pytest.mark.parametrize(
