@@ -68,7 +68,7 @@ announce a plan designed to help; walk out as early as noon
 _FRAMES = """
 {doer} will {deed} on May 20.; {doer} must {deed} by May 20.; In Varn {doer} is to {deed} on May 20, too.
 The pier's May 20 vote matters to whoever will {deed}. {doer} knew.; {doer} would {deed} at a hearing May 20.
-There is a change of mind before the May 20 primary. {doer} will {deed} on May 21.; {doer} may {deed} May 20
+There is a change of mind before the May 20 primary. {doer} will {deed} on May 21.; {doer} may {deed} on May 20, too.
 """
 
 
