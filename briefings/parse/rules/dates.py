@@ -449,12 +449,12 @@ CLOCK = (
     DateRow(
         name="hour after a day",
         opens="0 00",
-        pattern=r"{hour}(?::{minute})?(?=[.,;)]?(?:\s(?![A-Z\d%])|$|\n))(?!\s(?:{counted}))",
+        pattern=r"{hour}(?:[:.]{minute})?(?=[.,;)]?(?:\s(?!(?-i:[A-Z])|[\d%])|$|\n))(?!\s(?:{counted}))",
         before=r"\b(?:tonight|today|tomorrow|morning|afternoon|evening|night|{full_weekday})\sat\s",
         value="clock",
         type="TIME",
-        yes=("It starts [tonight at 8].", "It starts [tomorrow at 2]."),
-        values=("2022-01-14T20:00", "2022-01-15T14:00"),
+        yes=("It starts [tonight at 8].", "It starts [tomorrow at 2].", "They sing [tonight at 7.30] and rest."),
+        values=("2022-01-14T20:00", "2022-01-15T14:00", "2022-01-14T19:30"),
     ),
     DateRow(
         name="first hour of a range",
