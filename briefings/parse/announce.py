@@ -212,7 +212,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
     if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
-        return replace(found, title=f"{found.title.removesuffix(verb)}to {verb}") if verb in _BARE_FORMS else found
+        doer = found.title.removesuffix(verb)
+        return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
     if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
         return replace(found, title=tell_clause(reading, p, p.length, rest))
     return found

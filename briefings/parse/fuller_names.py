@@ -197,6 +197,8 @@ class Naming:
         named = [w for w in words[first:last] if w.tag is Tag.NAME]
         if named and not self._told & stems(" ".join(w.low for w in named)):
             return ""
+        if self.is_local and any(w.low.endswith("'s") for w in words[first:last]):
+            return ""  # Whose vote that is tells nothing of this one: "Norland's primary" is another than Ostia's.
         return titles.as_printed(self.setting.text, words[first : last + 1])
 
     def _is_of_another_day(self, words: Sequence[Word], first: int, end: int) -> bool:

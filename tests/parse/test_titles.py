@@ -236,3 +236,8 @@ def test_a_noun_that_means_what_is_done_to_something_needs_that(told: str, title
 
 def test_an_event_that_only_tells_which_noun_is_meant_is_none() -> None:
     assert titles("She is strong in the primary states, beginning with Norland on May 20.") == []
+
+
+def test_a_vote_elsewhere_lends_no_name() -> None:
+    told = "Tom Abel won Norland's primary. Ostia, rich in sailors, is his home ahead of the May 20 primary."
+    assert not titles(told)[0].startswith("Norland's")
