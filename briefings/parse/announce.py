@@ -27,6 +27,7 @@ _BODIES = frozenset(places.BODIES.split())
 _UNTIL = ("until", "till", "through")
 _CLOSING = frozenset(rules.CLOSING.split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
+TAKES_PLACE = "something takes place"
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
@@ -202,7 +203,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     if verb in _SEEMING and [w.tag for w in reading.words[p.at + 1 : p.at + 2]] == [Tag.TO]:
         return None
-    if reading.preposition in _UNTIL and p.row.name == "something opens":
+    is_open = p.row.name == "something opens" or bool(p.row.name == TAKES_PLACE and _CLOSING & _lows(reading.subject))
+    if reading.preposition in _UNTIL and is_open:
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
@@ -240,6 +242,10 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, re
 def _without_owner(words: Phrase) -> Phrase:
     """What a relative clause is about without its "its", which is not the clause's own subject's."""
     return words[1:] if len(words) > 1 and words[0].low in POINTING else words
+
+
+def _lows(words: Phrase) -> set[str]:
+    return {w.low for w in words}
 
 
 def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty
-from briefings.parse.event_nouns import stems
+from briefings.parse.event_nouns import event_nouns, stems
 from briefings.parse.moments import Moment
 from briefings.parse.readings import CLOSES
 
@@ -45,7 +45,7 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
-        if joined and new.rule in CLOSES and joined[-1].rule in ("something opens", "something takes place"):
+        if joined and new.rule in CLOSES and _opens(joined[-1], new):
             moment = replace(
                 joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places
             )
@@ -53,6 +53,13 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(new)
     return joined
+
+
+def _opens(first: Candidate, last: Candidate) -> bool:
+    """Whether what closes is what opened: the end of "a round opens" is not that "applications close"."""
+    closing = stems(last.title) | event_nouns(last.title)
+    is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
+    return first.rule in ("something opens", "something takes place") and not is_other
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

@@ -15,7 +15,9 @@ LONGEST_ASIDE = 14
 """Words that can stand between the commas of an aside."""
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
-_PLURALS = frozenset("people men women children police they we you i it them him her us me".split())
+_PLURALS = frozenset(
+    "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
+)
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())

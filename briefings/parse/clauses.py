@@ -23,6 +23,7 @@ _PLAIN = frozenset(
 _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
+_ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
@@ -81,6 +82,9 @@ class _Splitter:
         if self._is_relative(i, word):
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
+            return True
+        if word.low in _WITHIN and self.main.finite < 0 and self.aside is None and self._is_behind_preposition(i):
+            self._open_aside(word.low, ())
             return True
         if word.low == "," and self.aside is None and self._leads_to_be(i):
             self._open_aside("which", self._antecedent(word))
@@ -180,11 +184,16 @@ class _Splitter:
         if i == 0 or self.words[i - 1].tag is Tag.SAY:
             return False
         if word.tag is Tag.REL or word.low in ("when", "where"):
-            return self.words[i - 1].low == "," or self.words[i - 1].tag in (*NOMINAL, Tag.DATE, Tag.PREP)
+            before = self.words[i - 1]
+            return before.low == "," or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
         if word.low != "that" or self.words[i - 1].tag not in NOMINAL:
             return False
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
+
+    def _is_behind_preposition(self, i: int) -> bool:
+        """Whether a clause follows that belongs to a noun: "a hearing on how much she must pay"."""
+        return i > 1 and self.words[i - 1].tag is Tag.PREP and self.words[i - 2].tag in NOMINAL
 
     def _leads_to_be(self, i: int) -> bool:
         """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""

@@ -53,8 +53,11 @@ def read_until(reading: Reading) -> Announcement | None:
     after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
     if to < 0:
-        is_given = reading.has_before_verb(_GIVEN)
-        return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject) if is_given else None
+        if reading.has_before_verb(_GIVEN):
+            return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+        whom = _show_relative(reading)
+        title = f"Deadline for {reading.people}{whom}"
+        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
@@ -150,5 +153,7 @@ def read_must(reading: Reading) -> Announcement | None:
     task = titles.show(reading.text, titles.trim_task(words[begin : reading.date_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.date_at])
     people = reading.people if has_object else reading.people + _show_relative(reading)
-    title = f"Deadline for {people}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    whom = f"for {people}" if reading.people else ""
+    title = f"Deadline {whom}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    title = " ".join(title.split())
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)

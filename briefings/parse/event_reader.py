@@ -44,7 +44,7 @@ from briefings.parse.zones import find_city_zone
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
-_RECURS = re.compile(r"\s(?:of|in)\s(?:every|each)\b", re.IGNORECASE)
+_RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
 _COMPARES = re.compile(r"\sthan\b")

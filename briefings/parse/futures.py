@@ -41,6 +41,9 @@ _PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.sp
 _PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
 """What is done with an event when it takes place."""
 
+_RECESSES = ("recess", "summer", "easter", "christmas", "break")
+"""What a parliament rises for, which is no event."""
+
 _PARTICLES = frozenset("over up off out down in".split())
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
@@ -87,6 +90,8 @@ def read_future(reading: Reading) -> Announcement | None:
     length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
     noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
     rest = after_verb(words[p.at + length :])
+    if noun == "rise" and any(w.low in _RECESSES for w in rest):
+        return None
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)

@@ -650,3 +650,39 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
     trees = find_one("The Quay Avenue tree trial will start on Feb. 9.")
     court = find_one("The skipper's trial will start on Feb. 9, a judge ruled.")
     assert (trees.kind, court.kind) == (EventKind.OTHER, EventKind.MEETING)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "start"),
+    [
+        ("Brook, who is 71, retires on Feb. 9.", "Retirement of Brook", "2027-02-09"),
+        ("The side meet the Lorne Ladies on Feb. 9.", "Side's meeting with the Lorne Ladies", "2027-02-09"),
+        ("Those who are offered a berth must answer by Feb. 9.", "Deadline to answer", "2027-02-09"),
+        ("The consultation, which has drawn 700 letters, will run until Feb. 9.", "End of consultation", "2027-02-09"),
+        (
+            "Skippers who want a berth have until Feb. 9.",
+            "Deadline for skippers who want a berth",
+            "2027-02-09",
+        ),
+        ("A lecture on eels will be given not on Feb. 3 but on Feb. 9.", "Lecture on eels", "2027-02-09"),
+    ],
+)
+def test_what_stands_between_does_not_hide_who_does_it(story: str, title: str, start: str) -> None:
+    event = find_one(story)
+    assert (event.title, event.start) == (title, start)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The senate rises for its recess on Feb. 9.",
+        "The fair takes place on the second Saturday of February each year.",
+    ],
+)
+def test_recesses_and_yearly_fairs_are_no_events(story: str) -> None:
+    assert not find(story)
+
+
+def test_applications_that_close_are_not_the_end_of_another_round() -> None:
+    story = "The port will open a redundancy round on Feb. 1; applications close on Feb. 9."
+    assert [(e.start, e.end) for e in find(story)] == [("2027-02-01", None), ("2027-02-09", None)]

@@ -143,7 +143,12 @@ OTHER_VERBS = """
     reaches slipped slid costs counts falls feeds includes involves left agreed came went took got saw brought
     stood kept fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs
     leave head chose wrote rose drew threw bought caught built broke became showed spoke taught gave require
-    requires required oblige obliges order orders heads kick kicks enter enters switch switches change changes take"""
+    requires required oblige obliges order orders heads kick kicks enter enters switch switches change changes take
+    retires resigns bans bars cuts raises lifts scraps halves doubles introduces imposes adopts abolishes acquires
+    appoints approves completes connects converts creates declares delivers demolishes dismisses dissolves
+    distributes donates evacuates expands expels extends extradites implements installs inspects inaugurates merges
+    nominates ratifies rebuilds recommends redeems reduces relocates removes renames renews replaces restores
+    revises seizes selects settles succeeds surrenders suspends terminates withdraws"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
