@@ -201,6 +201,9 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if not p or not p.row or not p.is_future:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
+    following = reading.words[p.at + 1 : p.at + 2]
+    if verb == "out" and following and following[0].low == "of":
+        return None
     if verb in _SEEMING and [w.tag for w in reading.words[p.at + 1 : p.at + 2]] == [Tag.TO]:
         return None
     is_open = p.row.name == "something opens" or bool(p.row.name == TAKES_PLACE and _CLOSING & _lows(reading.subject))

@@ -79,7 +79,7 @@ class _Finder:
             return False
         if word.low in self.nouns and self._has_auxiliary_near(i):
             return False
-        if self._opens_aside(i, word):
+        if self._opens_aside(i, word) or (word.low.endswith("ed") and before.low.endswith(("'s", "’s"))):
             return False
         if self._is_participle(i, word, after) and self._verb_follows(i):
             return False

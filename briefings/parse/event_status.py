@@ -33,7 +33,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
     words = _PAST_ASIDE.sub(" ", mask(_telling_words(clause, date_at) if said.rule == DATED else clause.words))
     if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
-        words = words.replace(" may ", " can ")
+        words = words.replace(" may ", " can ").replace(" proposed ", " ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:

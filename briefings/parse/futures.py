@@ -90,7 +90,7 @@ def read_future(reading: Reading) -> Announcement | None:
     length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
     noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
     rest = after_verb(words[p.at + length :])
-    if noun == "rise" and any(w.low in _RECESSES for w in rest):
+    if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
         return None
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:

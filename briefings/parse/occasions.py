@@ -98,6 +98,8 @@ def read_participle(reading: Reading) -> Announcement | None:
         return _read_due(reading, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
     begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
+    if _is_over(reading.predicate, reading.words, reading.date_at):
+        return None
     if (
         at < 1
         or before[at].low not in (*PREDICATES, "beginning", "starting")
@@ -113,6 +115,15 @@ def read_participle(reading: Reading) -> Announcement | None:
     is_listed = before[begin - 1].low == "," and before[at].low in LISTED
     whole = titles.subject_phrase(before[:begin]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
+
+
+def _is_over(predicate: Predicate | None, words: Sequence[Word], date_at: int) -> bool:
+    """Whether the verb behind the date says that it has taken place: "the vote, set for Friday, took place indoors"."""
+    if predicate is None or predicate.at < date_at or predicate.is_future or predicate.is_passive:
+        return False
+    return words[predicate.at].low in ("took", "went", "drew", "ended", "passed") and not is_changed(
+        " ".join(w.low for w in words)
+    )
 
 
 def _is_aside(words: Sequence[Word], at: int) -> bool:
@@ -205,6 +216,8 @@ def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
 def read_noun(reading: Reading) -> Announcement | None:
     """The date stands right after the event: \"a second debate, on Oct. 12\"."""
     before = list(reading.words[: reading.date_at])
+    if _is_over(reading.predicate, reading.words, reading.date_at):
+        return None
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()
     verb = reading.words[reading.predicate.at] if reading.predicate else None

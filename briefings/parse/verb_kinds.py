@@ -112,6 +112,8 @@ def _kind(words: list[str], at: int) -> str:
         return _kind_of_infinitive(words, at)
     if word in _MODALS:
         return _kind_of_modal(words, at)
+    if before == "as" and word in _EXPECTED | _ARRANGED:
+        return NOTHING
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     if word in _EXPECTING and after in ("to", "for"):

@@ -664,6 +664,17 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
             "Deadline for skippers who want a berth",
             "2027-02-09",
         ),
+        (
+            "Notes on Tuskar's proposed port rule must be sent by Feb. 9.",
+            "Deadline for notes on Tuskar's proposed port rule to be sent",
+            "2027-02-09",
+        ),
+        ("The panel may look at the costs again on Feb. 9.", "Panel debate on the costs", "2027-02-09"),
+        (
+            "The skippers will hold their annual meeting as planned, on Feb. 9.",
+            "Skippers' annual meeting",
+            "2027-02-09",
+        ),
         ("A lecture on eels will be given not on Feb. 3 but on Feb. 9.", "Lecture on eels", "2027-02-09"),
     ],
 )
@@ -676,6 +687,10 @@ def test_what_stands_between_does_not_hide_who_does_it(story: str, title: str, s
     "story",
     [
         "The senate rises for its recess on Feb. 9.",
+        "The senate rises for Easter on Feb. 9.",
+        "The vote, scheduled for Feb. 9, took place by telephone because of a gale.",
+        "The original deadline was Feb. 9.",
+        "The ferry is out of service until Feb. 9.",
         "The fair takes place on the second Saturday of February each year.",
     ],
 )

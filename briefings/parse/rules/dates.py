@@ -437,6 +437,17 @@ CLOCK = (
         no=("It opens at 19.30 a share.",),
     ),
     DateRow(
+        name="hour with a full stop behind its day",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|points|euros|dollars|pounds|francs|yen|{counted})\b)",
+        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z]day|\b20\d\d)\sat\s",
+        value="clock",
+        type="TIME",
+        yes=("It is on [Thursday 20 January at 10.00] in the old hall.",),
+        values=("2022-01-20T10:00",),
+        no=("It closed on Thursday at 10.00 francs.",),
+    ),
+    DateRow(
         name="24 hours with a full stop and a zone",
         opens="0 00",
         pattern=r"{hour}\.{minute}\s\(?{zone}\)?",

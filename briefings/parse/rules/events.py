@@ -268,7 +268,7 @@ VERBS = (
     ),
     EventVerb(
         name="people debate",
-        phrases="take up; takes up",
+        phrases="take up; takes up; look at; looks at",
         forms="debate debates debated discuss discusses discussed consider considers considered",
         kind="meeting",
         title="{owner} debate on {the_object}",

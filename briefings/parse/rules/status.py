@@ -60,7 +60,7 @@ LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:
 OLD_BEFORE = r"""(?x)(?:
     \((?:was|formerly|previously|originally)\s
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
-    | \b(?:old|original|previous|former)\s(?:date|day|time)\s(?:was|is)\s
+    | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
