@@ -44,7 +44,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
-    if _NOT_EVENTS & {w.low for w in reading.subject[-1:]}:
+    if _NOT_EVENTS & {w.low for w in titles.head(reading.subject)}:
         return None
     if clause.opener in ("where", "when") and kind_of(occasion := titles.trim(clause.shared)):
         return name_event(reading, occasion, "where something was to be done")

@@ -138,7 +138,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
         return False
-    is_present = p.is_present and reading.date_at > p.at
+    is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
+    is_present = (p.is_present or is_done) and reading.date_at > p.at
     return is_present or any(w.low in _AHEAD for w in words[: p.at])
 
 

@@ -159,6 +159,12 @@ def as_printed(text: str, words: Sequence[Word]) -> str:
     return _COMMA_INSIDE.sub("", _SPACE.sub(" ", shown).strip(" ,;:"))
 
 
+def head(words: Phrase) -> Phrase:
+    """The noun that a phrase is about, before its first small word: "vote" of "a vote on the stock"."""
+    end = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
+    return words[end - 1 : end] if end else ()
+
+
 def subject_phrase(words: Sequence[Word]) -> Phrase:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
     words = _before_participle(trim(_after_lead_in(_after_saying(words))))

@@ -665,8 +665,8 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
             "2027-02-09",
         ),
         (
-            "Notes on Tuskar's proposed port rule must be sent by Feb. 9.",
-            "Deadline for notes on Tuskar's proposed port rule to be sent",
+            "Comments on Tuskar's proposed port rule must be sent by Feb. 9.",
+            "Deadline for comments on Tuskar's proposed port rule to be sent",
             "2027-02-09",
         ),
         ("The panel may look at the costs again on Feb. 9.", "Panel debate on the costs", "2027-02-09"),
@@ -675,6 +675,13 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
             "Skippers' annual meeting",
             "2027-02-09",
         ),
+        (
+            "A vote on a second class of stock, put off once already, is planned for Feb. 9.",
+            "Vote on a second class of stock",
+            "2027-02-09",
+        ),
+        ("The assembly is dissolved on Feb. 9.", "Dissolution of the assembly", "2027-02-09"),
+        ("There will be a public question hour on Feb. 9.", "Public question hour", "2027-02-09"),
         ("A lecture on eels will be given not on Feb. 3 but on Feb. 9.", "Lecture on eels", "2027-02-09"),
     ],
 )

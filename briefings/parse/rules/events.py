@@ -16,7 +16,7 @@ NOUNS = {
         second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
-        hackathon story-hour story-time storytime audition try-out tryout""",
+        hackathon question-hour question-time story-hour story-time storytime audition try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting canvass""",

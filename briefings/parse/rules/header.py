@@ -377,8 +377,8 @@ _CAPITALS = (
     r"(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
 )
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
-_REGION = r"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{1,15})?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_REGION = rf"(?:, (?!{_MONTH} ?\d)[A-Z][A-Za-z.]{{1,15}}(?: [A-Z][a-z]{{1,15}})?)?"
 _DAY = (
     rf"(?:,? ?[(,] ?| [–—-]{{1,2}} ?)(?:[A-Z][a-z]{{2,8}}, )?(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?"
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
@@ -397,6 +397,7 @@ DATELINES: tuple[Row, ...] = (
             "QUILLPORT, March 4 (Bay Wire) - The",
             "QUILLPORT — The",
             "QUILLPORT, Ore. (AP) — The",
+            "QUILLPORT, Nova Scotia – September 9, 2024 – The",
             "QUILLPORT (AP)_ The",
         ),
         no=("QUILLPORT has a harbor", "NATO-led talks began"),

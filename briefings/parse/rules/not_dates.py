@@ -151,7 +151,7 @@ NOT_DATES = (
     DateRow(
         name="the age and not the day",
         opens="today",
-        pattern=r"today['’]s\s(?:\w{2,12}\s)?(?:world|society|age|era|youth|children|teenagers|generations?|students|workers"
+        pattern=r"today['’]s\s(?:\w{2,12}\s)?(?:world|society|age|era|youth(?!\s[a-z])|children|teenagers|generations?|students|workers"
         r"|standards|language|money|dollars|prices|technology|computers|phones|cars)(?!\w)",
         value="none",
         yes=("It is rare in today's world.", "Most of today’s young workers rent."),
