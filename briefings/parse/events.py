@@ -33,7 +33,9 @@ _GOES_ON = re.compile(
 )
 """A sentence that goes on about the event before: it is not told as a new one."""
 _GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
-"""The end of a line that goes on in the next one, so that a date there begins no entry."""
+"""The end of a line that goes on in the next one."""
+LONGEST_JOINT = 20
+"""Characters of the word that ends such a line, and of the blanks behind it."""
 _COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
@@ -119,10 +121,14 @@ class _Walk:
                 or self._is_diary(block)
             )
             for cut in _line_starts(self.reader.text, block):
-                if is_diary or (cut in starts and not _GOES_OVER.search(self.reader.text, block.start, cut)):
+                if is_diary or (cut in starts and not self._goes_over(block, cut)):
                     yield Span(begin, cut)
                     begin = cut
         yield Span(begin, block.end)
+
+    def _goes_over(self, block: Block, cut: int) -> bool:
+        """Whether the line before the cut goes on in the next one, so that a date there begins no entry."""
+        return bool(_GOES_OVER.search(self.reader.text, max(block.start, cut - LONGEST_JOINT), cut))
 
     def _is_table(self, block: Block) -> bool:
         return all("|" in line for line in self.reader.text[block.start : block.end].split("\n"))
