@@ -99,7 +99,7 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     if not p:
         return None
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
-    if reading.relative and word.low in SCHEDULES and after and after[0].low in _TO_DATE:
+    if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
         return name_event(reading, reading.relative, f"somebody {word.low} it")
     if _is_call_for(word, after) and not p.is_passive:
         return None

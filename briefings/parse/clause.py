@@ -17,7 +17,8 @@ IRREGULAR = frozenset(
     """
     came went took got saw brought stood kept fell found grew held met won lost ran sent spent told thought knew chose
     wrote rose drew threw bought caught built broke became spoke taught began gave left made sold heard led flew sang
-    sat""".split()
+    sat sank swam shook struck sought fought fled dealt drank froze overcame rode shrank stole swept swore tore upheld
+    withdrew""".split()
 )
 """Forms of the past that no noun looks like."""
 

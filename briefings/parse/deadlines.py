@@ -133,10 +133,18 @@ def read_duty(reading: Reading) -> Announcement | None:
     return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
 
 
+def _has_thing(reading: Reading) -> bool:
+    """Whether "have" is no duty: "hopes to have the roof back by June" (a duty is "have to")."""
+    p, words = reading.predicate, reading.words
+    return p is not None and words[p.at].tag is Tag.DET and words[p.at - 1].low == "have"
+
+
 def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
-    must = reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST)
+    must = (
+        reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST) and not _has_thing(reading)
+    )
     can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
         return None

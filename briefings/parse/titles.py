@@ -165,10 +165,14 @@ def head(words: Phrase) -> Phrase:
     return words[end - 1 : end] if end else ()
 
 
+_TRAILING = frozenset("next most itself himself herself themselves".split())
+"""Words between a subject and its verb that name nothing."""
+
+
 def subject_phrase(words: Sequence[Word]) -> Phrase:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
+    words = words[:-1] if words and words[-1].low in _TRAILING else words
     words = _before_participle(trim(_after_lead_in(_after_saying(words))))
-    words = words[:-1] if words and words[-1].low in ("next", "most") else words
     commas = [i for i, w in enumerate(words) if w.low == ","]
     if not commas or any(w.low in ("and", "&", "or") for w in words[commas[-1] :]):
         return trim(words)[: 2 * MAX_WORDS]

@@ -682,6 +682,8 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
         ),
         ("The assembly is dissolved on Feb. 9.", "Dissolution of the assembly", "2027-02-09"),
         ("There will be a public question hour on Feb. 9.", "Public question hour", "2027-02-09"),
+        ("The trial of a pilot whose boat sank off Lorne will begin on Feb. 9.", "Trial of a pilot", "2027-02-09"),
+        ("The rule itself will take effect on Feb. 9.", "Rule to take effect", "2027-02-09"),
         ("A lecture on eels will be given not on Feb. 3 but on Feb. 9.", "Lecture on eels", "2027-02-09"),
     ],
 )
@@ -697,6 +699,7 @@ def test_what_stands_between_does_not_hide_who_does_it(story: str, title: str, s
         "The senate rises for Easter on Feb. 9.",
         "The vote, scheduled for Feb. 9, took place by telephone because of a gale.",
         "The original deadline was Feb. 9.",
+        "The club hopes to have the roof back on by Feb. 9.",
         "The ferry is out of service until Feb. 9.",
         "The fair takes place on the second Saturday of February each year.",
     ],

@@ -72,7 +72,10 @@ SMALL = """
 
 PAST = """
     went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave given
-    made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw left"""
+    made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw left sent spent lost won
+    told kept paid stood taught thought sought fought sank swam shook struck fled bled dealt dug hid blew crept
+    drank froze forgot overcame rang rode shone shrank slept sped sprang stole stung strode swept swore swung tore
+    upheld withdrew woke wove wore"""
 """Forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stock"
@@ -148,7 +151,8 @@ OTHER_VERBS = """
     appoints approves completes connects converts creates declares delivers demolishes dismisses dissolves
     distributes donates evacuates expands expels extends extradites implements installs inspects inaugurates merges
     nominates ratifies rebuilds recommends redeems reduces relocates removes renames renews replaces restores
-    revises seizes selects settles succeeds surrenders suspends terminates withdraws"""
+    revises seizes selects settles succeeds surrenders suspends terminates withdraws sank swam shook struck sought
+    fought fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
