@@ -397,3 +397,18 @@ def test_the_news_of_the_corpus_reaches_its_figure() -> None:
             mentions = {(m.start, m.end, m.value) for m in find_dates(article["text"], article["published"])}
             right, gold, found = right + len(known & mentions), gold + len(known), found + len(mentions)
     assert 2 * right / (gold + found) > 0.75
+
+
+@pytest.mark.parametrize(
+    ("printed", "zone"),
+    [
+        ("ADT", "America/Halifax"),
+        ("Atlantic time", "America/Halifax"),
+        ("NDT", "America/St_Johns"),
+        ("ACST", "Australia/Adelaide"),
+        ("BRT", "America/Sao_Paulo"),
+    ],
+)
+def test_an_hours_zone_is_the_one_printed(printed: str, zone: str) -> None:
+    (found,) = find_dates(f"It opens at 7:30 p.m. {printed} on Friday, Jan. 28.", "2022-01-14")
+    assert (found.value, found.timezone) == ("2022-01-28T19:30", zone)
