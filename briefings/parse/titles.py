@@ -61,7 +61,8 @@ def _leads_to_another_verb(words: Sequence[Word], end: int) -> bool:
 def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
-    if end > start and word.low in _PREDICATES and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
+    is_predicate = end > start and word.low in _PREDICATES and word.low not in KIND_OF_NOUN
+    if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
     if end > start and words[end - 1].tag in NOMINAL and (word.low in _SUBJECTS or _begins_anew(word, words[end - 1])):
         return False

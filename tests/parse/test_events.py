@@ -683,6 +683,11 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
         ("The assembly is dissolved on Feb. 9.", "Dissolution of the assembly", "2027-02-09"),
         ("There will be a public question hour on Feb. 9.", "Public question hour", "2027-02-09"),
         ("The trial of a pilot whose boat sank off Lorne will begin on Feb. 9.", "Trial of a pilot", "2027-02-09"),
+        (
+            "The port is due to publish an updated forecast of tides on Feb. 9.",
+            "Updated forecast of tides",
+            "2027-02-09",
+        ),
         ("The rule itself will take effect on Feb. 9.", "Rule to take effect", "2027-02-09"),
         ("A lecture on eels will be given not on Feb. 3 but on Feb. 9.", "Lecture on eels", "2027-02-09"),
     ],
