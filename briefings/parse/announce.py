@@ -12,11 +12,21 @@ from briefings.parse import deadlines, occasions, owners, titles
 from briefings.parse.certainty import is_changed
 from briefings.parse.clause import Clause
 from briefings.parse.clause_titles import tell_clause
-from briefings.parse.event_nouns import kind_of
+from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.event_rows import MEETS, read_row
-from briefings.parse.futures import VAGUE, read_again, read_future
+from briefings.parse.futures import UNTIL, VAGUE, read_again, read_future
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate, is_past
-from briefings.parse.readings import CLOSES, POINTING, Announcement, Reading, after_verb, event_phrase, name_event
+from briefings.parse.readings import (
+    CLOSES,
+    OPENS,
+    POINTING,
+    TAKES_PLACE,
+    Announcement,
+    Reading,
+    after_verb,
+    event_phrase,
+    name_event,
+)
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -24,10 +34,7 @@ from briefings.parse.titles import Phrase
 
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _BODIES = frozenset(places.BODIES.split())
-_UNTIL = ("until", "till", "through")
-_CLOSING = frozenset(rules.CLOSING.split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
-TAKES_PLACE = "something takes place"
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
@@ -72,11 +79,7 @@ def _is_said_then(clause: Clause, date_at: int) -> bool:
 def _is_denied(reading: Reading, clause: Clause) -> bool:
     """Whether the clause says that something will not be done; "not until May 4" and what is called off tell events."""
     p = reading.predicate
-    if (
-        p is None
-        or reading.preposition in ("until", "till", "before")
-        or is_changed(" ".join(w.low for w in clause.words))
-    ):
+    if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
     return clause.words[p.at].low == "no" or any(w.low in _DENIALS or w.low.endswith("n't") for w in chain)
@@ -111,13 +114,13 @@ def _read_scheduled(reading: Reading) -> Announcement | None:
     owned = after[1:] if after[1:2] and after[1].low == "'s" else after
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
-        is_off = is_changed(" ".join(w.low for w in reading.words))
+        is_off = is_changed(reading.lowered)
         if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
         return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
-    if word.low == "due" and _CLOSING & {w.low for w in reading.subject}:
+    if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
@@ -153,11 +156,11 @@ def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
 
 def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
-    if word.low == "extended" and _CLOSING & {w.low for w in reading.subject} and not _is_deadline(reading.subject):
+    if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.DEADLINE, "until when something is extended")
-    if word.low == "due" and kind_of(reading.subject) is None and _CLOSING & {w.low for w in reading.subject}:
+    if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
@@ -204,10 +207,11 @@ def _read_verb(reading: Reading) -> Announcement | None:
     following = reading.words[p.at + 1 : p.at + 2]
     if verb == "out" and following and following[0].low == "of":
         return None
-    if verb in _SEEMING and [w.tag for w in reading.words[p.at + 1 : p.at + 2]] == [Tag.TO]:
+    if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
-    is_open = p.row.name == "something opens" or bool(p.row.name == TAKES_PLACE and _CLOSING & _lows(reading.subject))
-    if reading.preposition in _UNTIL and is_open:
+    takes_part = p.row.name == TAKES_PLACE and can_close(reading.subject)
+    is_open = takes_part or p.row.name == OPENS
+    if reading.preposition in UNTIL and is_open:
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
@@ -245,10 +249,6 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, re
 def _without_owner(words: Phrase) -> Phrase:
     """What a relative clause is about without its "its", which is not the clause's own subject's."""
     return words[1:] if len(words) > 1 and words[0].low in POINTING else words
-
-
-def _lows(words: Phrase) -> set[str]:
-    return {w.low for w in words}
 
 
 def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:

@@ -8,7 +8,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse import certainty
 from briefings.parse.event_nouns import event_nouns, stems
 from briefings.parse.moments import Moment
-from briefings.parse.readings import CLOSES
+from briefings.parse.readings import CLOSES, OPENS, TAKES_PLACE
 
 _GOES_ON = re.compile(
     r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
@@ -59,7 +59,7 @@ def _opens(first: Candidate, last: Candidate) -> bool:
     """Whether what closes is what opened: the end of "a round opens" is not that "applications close"."""
     closing = stems(last.title) | event_nouns(last.title)
     is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
-    return first.rule in ("something opens", "something takes place") and not is_other
+    return first.rule in (OPENS, TAKES_PLACE) and not is_other
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ Promises the words as they stand; cutting sentences into clauses is for `clauses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefings.parse.rules import events as rules
 from briefings.parse.tagging import NOMINAL, Tag, Word
 
 PARTICIPLES = frozenset(
@@ -13,13 +14,7 @@ PARTICIPLES = frozenset(
 )
 """Participles that do not end in "ed", and those that announce."""
 
-IRREGULAR = frozenset(
-    """
-    came went took got saw brought stood kept fell found grew held met won lost ran sent spent told thought knew chose
-    wrote rose drew threw bought caught built broke became spoke taught began gave left made sold heard led flew sang
-    sat sank swam shook struck sought fought fled dealt drank froze overcame rode shrank stole swept swore tore upheld
-    withdrew""".split()
-)
+IRREGULAR = frozenset(rules.IRREGULAR.split()) | frozenset("knew got began made sold heard led flew sang sat".split())
 """Forms of the past that no noun looks like."""
 
 LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled".split())

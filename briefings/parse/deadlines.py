@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse import titles
-from briefings.parse.event_nouns import kind_of
+from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.predicates import PREDICATES
 from briefings.parse.readings import Announcement, Reading, name_event
 from briefings.parse.rules import events as rules
@@ -28,7 +28,6 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
-_CLOSING = frozenset(rules.CLOSING.split())
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited"})
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
@@ -148,12 +147,7 @@ def read_must(reading: Reading) -> Announcement | None:
     can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
         return None
-    if (
-        p
-        and reading.preposition in _LASTS
-        and words[p.at].low in _TAKEN
-        and _CLOSING & {w.low for w in reading.subject}
-    ):
+    if p and reading.preposition in _LASTS and words[p.at].low in _TAKEN and can_close(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "until when something is taken")
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None

@@ -14,7 +14,7 @@ from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.futures import VAGUE
-from briefings.parse.readings import BACKUP
+from briefings.parse.readings import BACKUP, TAKES_PLACE
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -32,7 +32,7 @@ _ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE
 _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
-_VAGUE = {"something takes place", VAGUE}
+_VAGUE = {TAKES_PLACE, VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 

@@ -1,7 +1,7 @@
 """Which kind of event a noun names, and which words of a title tell an event from another of that kind."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse.rules import events as rules
@@ -45,9 +45,14 @@ def names_event(title: str) -> bool:
     return bool(event_nouns(title))
 
 
+def can_close(words: Iterable[Word]) -> bool:
+    """Whether the words hold a noun of what people could take part in until it closes."""
+    return any(w.low in _CLOSING for w in words)
+
+
 def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
-    if words and words[0].low in ("end", "close") and _CLOSING & {w.low for w in words}:
+    if words and words[0].low in ("end", "close") and can_close(words):
         return EventKind.DEADLINE
     if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
         return KIND_OF_NOUN[words[-1].low]

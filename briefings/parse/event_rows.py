@@ -5,20 +5,18 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind
 from briefings.parse import owners, titles
-from briefings.parse.event_nouns import kind_of
-from briefings.parse.readings import CLOSES, Announcement
+from briefings.parse.event_nouns import can_close, kind_of
+from briefings.parse.readings import CLOSES, OPENS, Announcement
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
-_CLOSING = frozenset(rules.CLOSING.split())
 _BEGINNING = frozenset("begin begins start starts".split())
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
-OPENS = "something opens"
 HEARS = "a body hears somebody"
 PUBLISHES = "something is published"
 PLAYS = "teams play"
@@ -140,7 +138,7 @@ def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, t
 
 def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> EventKind | None:
     """The kind that the words themselves name, where the row leaves room for it."""
-    if row.name in CLOSES and _CLOSING & {w.low for w in subject}:
+    if row.name in CLOSES and can_close(subject):
         return EventKind.DEADLINE
     if row.name == "people decide" and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER

@@ -9,14 +9,13 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse import owners, titles
 from briefings.parse.clause_titles import tell_clause
-from briefings.parse.event_nouns import kind_of
+from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.event_rows import are_own_doors
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
-from briefings.parse.predicates import Predicate
+from briefings.parse.predicates import PAST, Predicate
 from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb, name_event
 from briefings.parse.row import VerbRow
-from briefings.parse.rules import events as rules
 from briefings.parse.rules import nominals
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
@@ -28,8 +27,9 @@ LONGEST_DOER = 10
 """A subject of more words than this is mostly a clause that was not understood."""
 
 _AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
-_UNTIL = ("until", "till", "through")
-_CLOSING = frozenset(rules.CLOSING.split())
+UNTIL = ("until", "till", "through")
+"""The small words before a last day."""
+
 _STATES = frozenset(nominals.STATES.split())
 _NOMINALS = {
     form: noun
@@ -37,7 +37,7 @@ _NOMINALS = {
     for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
-_PARTICIPLES = frozenset(rules.PAST.split()) | frozenset(nominals.PARTICIPLES.split())
+_PARTICIPLES = PAST | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
 """What is done with an event when it takes place."""
 
@@ -73,7 +73,7 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.date_at < p.at and (named := read_noun(reading)):
         return named
     rest = after_verb(words[p.at + 1 :])
-    if reading.preposition in _UNTIL and _CLOSING & {w.low for w in rest}:
+    if reading.preposition in UNTIL and can_close(rest):
         title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if had := _find_had(reading, p):

@@ -11,11 +11,10 @@ from briefings.parse import owners, titles
 from briefings.parse.certainty import is_changed, is_off
 from briefings.parse.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.clause_titles import tell_clause
-from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of
+from briefings.parse.event_nouns import KIND_OF_NOUN, can_close, kind_of
 from briefings.parse.event_rows import MEETS
 from briefings.parse.predicates import PREDICATES, Predicate, is_past
-from briefings.parse.readings import BACKUP, CLOSES, Announcement, Reading, after_verb, name_event
-from briefings.parse.rules import events as rules
+from briefings.parse.readings import BACKUP, CLOSES, OPENS, TAKES_PLACE, Announcement, Reading, after_verb, name_event
 from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
@@ -29,13 +28,12 @@ _STARTS = ("start", "date", "opening")
 _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
-_ENDS = ("something opens", "something takes place", *CLOSES)
+_ENDS = (OPENS, TAKES_PLACE, *CLOSES)
 _TOLD_BY_OCCASION = (MEETS, "people answer questions")
 """The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
 
 _PLACES = frozenset(places.PLACES.split())
 _BODIES = frozenset(places.BODIES.split())
-_CLOSING = frozenset(rules.CLOSING.split())
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
@@ -74,7 +72,7 @@ def read_modified(reading: Reading) -> Announcement | None:
 def _is_called_off(reading: Reading) -> bool:
     """Whether the clause calls off what it is about, in which the date stands."""
     p = reading.predicate
-    return p is not None and reading.date_at < p.at and is_off(" ".join(w.low for w in reading.words))
+    return p is not None and reading.date_at < p.at and is_off(reading.lowered)
 
 
 def _looks_ahead(reading: Reading) -> bool:
@@ -85,7 +83,7 @@ def _looks_ahead(reading: Reading) -> bool:
     before = reading.words[max(0, reading.date_at - 2) : reading.date_at]
     if any(w.low in _AWAITING for w in before):
         return True
-    return is_changed(" ".join(w.low for w in reading.words))
+    return is_changed(reading.lowered)
 
 
 def read_participle(reading: Reading) -> Announcement | None:
@@ -94,11 +92,11 @@ def read_participle(reading: Reading) -> Announcement | None:
     at = len(before) - 1
     while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
         at -= 1
-    if at > 0 and before[at].low == "due" and before[at - 1].low in _CLOSING and _is_aside(before, at):
+    if at > 0 and before[at].low == "due" and can_close(before[at - 1 : at]) and _is_aside(before, at):
         return _read_due(reading, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
     begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
-    if _is_over(reading.predicate, reading.words, reading.date_at):
+    if _is_over(reading):
         return None
     if (
         at < 1
@@ -117,13 +115,13 @@ def read_participle(reading: Reading) -> Announcement | None:
     return name_event(reading, whole, rule) if whole else None
 
 
-def _is_over(predicate: Predicate | None, words: Sequence[Word], date_at: int) -> bool:
+def _is_over(reading: Reading) -> bool:
     """Whether the verb behind the date says that it has taken place: "the vote, set for Friday, took place indoors"."""
-    if predicate is None or predicate.at < date_at or predicate.is_future or predicate.is_passive:
+    p = reading.predicate
+    if p is None or p.at < reading.date_at or p.is_future or p.is_passive:
         return False
-    return words[predicate.at].low in ("took", "went", "drew", "ended", "passed") and not is_changed(
-        " ".join(w.low for w in words)
-    )
+    is_done = reading.words[p.at].low in ("took", "went", "drew", "ended", "passed")
+    return is_done and not is_changed(reading.lowered)
 
 
 def _is_aside(words: Sequence[Word], at: int) -> bool:
@@ -216,7 +214,7 @@ def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
 def read_noun(reading: Reading) -> Announcement | None:
     """The date stands right after the event: \"a second debate, on Oct. 12\"."""
     before = list(reading.words[: reading.date_at])
-    if _is_over(reading.predicate, reading.words, reading.date_at):
+    if _is_over(reading):
         return None
     while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
         before.pop()

@@ -19,6 +19,7 @@ CONTROLS = frozenset(rules.CONTROLS.split())
 SCHEDULES = frozenset(rules.SCHEDULES.split())
 CLAUSE_VERBS = (
     frozenset(rules.OTHER_VERBS.split())
+    | frozenset(rules.IRREGULAR.split())
     | frozenset(VERB_OF_FORM)
     | CONTROLS
     | SCHEDULES
@@ -82,7 +83,9 @@ def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
 _BETWEEN = frozenset("most likely very all both each".split())
 """Words that can stand between "will" and its verb, besides adverbs."""
 
-_PAST = frozenset(rules.PAST.split())
+PAST = frozenset(rules.PAST.split()) | frozenset(rules.IRREGULAR.split())
+"""Forms of the past that do not end in "ed"."""
+
 _ANNOUNCING = frozenset(
     "will would may might could shall should must to won't it'll they'll he'll she'll we'll".split()
 )
@@ -90,7 +93,7 @@ _ANNOUNCING = frozenset(
 
 def is_past(word: Word) -> bool:
     """Whether the word is a form of the past."""
-    return word.low.endswith("ed") or word.low in _PAST
+    return word.low.endswith("ed") or word.low in PAST
 
 
 _AHEAD = "will would may might can could shall should must to won't it'll they'll he'll she'll we'll is are"

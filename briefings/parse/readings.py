@@ -17,6 +17,10 @@ from briefings.parse.titles import Phrase
 CLOSES = ("something closes to those who could take part", "something shuts")
 """The rules of what ends, which the end of a range is told by."""
 
+OPENS = "something opens"
+TAKES_PLACE = "something takes place"
+"""The rules of what begins, which the start of a range is told by."""
+
 AGAIN = "somebody does so"
 """The rule of "will do so", which takes its name from what was told before."""
 
@@ -71,6 +75,11 @@ class Reading:
     def people(self) -> str:
         """The subject as a title shows it, with a name in place of "his" or "their"."""
         return owners.owned(self.text, persons(self.antecedent), self.subject)
+
+    @property
+    def lowered(self) -> str:
+        """The words of the clause in lower case, one space apart."""
+        return " ".join(w.low for w in self.words)
 
     @property
     def preposition(self) -> str:

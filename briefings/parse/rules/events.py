@@ -70,13 +70,16 @@ SMALL = """
     company firm group"""
 """Words that tell no event from another."""
 
+IRREGULAR = """
+    went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave met ran
+    chose spoke threw left sent spent lost won told kept stood taught thought sought fought sank swam shook struck
+    fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew"""
+"""Forms of the past that do not end in "ed", make a clause, and look like no noun."""
+
 PAST = """
-    went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave given
-    made met led heard sold put set began begun ran chosen chose flew spoke sang sat threw left sent spent lost won
-    told kept paid stood taught thought sought fought sank swam shook struck fled bled dealt dug hid blew crept
-    drank froze forgot overcame rang rode shone shrank slept sped sprang stole stung strode swept swore swung tore
-    upheld withdrew woke wove wore"""
-"""Forms of the past that do not end in "ed"."""
+    given made led heard sold put set began begun chosen flew sang sat paid bled dug hid blew crept forgot rang
+    shone slept sped sprang stung strode swung woke wove wore"""
+"""Further forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stock"
 """Nouns that a date goes with but that are no event of their own."""
@@ -143,16 +146,14 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
-    reaches slipped slid costs counts falls feeds includes involves left agreed came went took got saw brought
-    stood kept fell found grew held met won lost ran sent spent told thought knew arrive arrives depart departs
-    leave head chose wrote rose drew threw bought caught built broke became showed spoke taught gave require
-    requires required oblige obliges order orders heads kick kicks enter enters switch switches change changes take
-    retires resigns bans bars cuts raises lifts scraps halves doubles introduces imposes adopts abolishes acquires
-    appoints approves completes connects converts creates declares delivers demolishes dismisses dissolves
-    distributes donates evacuates expands expels extends extradites implements installs inspects inaugurates merges
-    nominates ratifies rebuilds recommends redeems reduces relocates removes renames renews replaces restores
-    revises seizes selects settles succeeds surrenders suspends terminates withdraws sank swam shook struck sought
-    fought fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew"""
+    reaches slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
+    leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
+    switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces
+    imposes adopts abolishes acquires appoints approves completes connects converts creates declares delivers
+    demolishes dismisses dissolves distributes donates evacuates expands expels extends extradites implements
+    installs inspects inaugurates merges nominates ratifies rebuilds recommends redeems reduces relocates removes
+    renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
+    withdraws"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
