@@ -93,7 +93,7 @@ class Reader:
             return
         clauses = self.split(span, mentions, is_heading)
         points = any(w.low in POINTING for c in clauses for w in c.words)
-        antecedent = self._antecedent_in(before, clauses[0]) if before and clauses else ()
+        antecedent = self._antecedent_in(before, clauses[0]) if before and points else ()
         news: list[Candidate] = []
         olds: list[Candidate] = []
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
