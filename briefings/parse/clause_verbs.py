@@ -77,7 +77,8 @@ class _Finder:
             return before.tag in NOMINAL
         if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
             return False
-        if word.low in self.nouns and self._has_auxiliary_near(i):
+        is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO  # "to file plans"
+        if (word.low in self.nouns or is_object) and self._has_auxiliary_near(i):
             return False
         if self._opens_aside(i, word) or (word.low.endswith("ed") and before.low.endswith(("'s", "’s"))):
             return False

@@ -130,7 +130,14 @@ class Context:
             leaning = min(0, leaning)
         if begin := self._begin_of_range(start):
             return timex.nearest_year(begin, month, day, 0)
-        return timex.nearest_year(self.anchor, month, day, leaning)
+        nearest, leaned = (timex.nearest_year(self.anchor, month, day, side) for side in (0, leaning))
+        return nearest if self._is_told_by_weekday(fields, nearest, leaned) else leaned
+
+    @staticmethod
+    def _is_told_by_weekday(fields: Fields, nearest: int, leaned: int) -> bool:
+        """Whether the printed weekday is the day's in the `nearest` year and not in the `leaned` one."""
+        days = (timex.make_day(year, int(fields["month"]), int(fields.get("day", 0))) for year in (nearest, leaned))
+        return [day is not None and day.isoweekday() == fields.get("weekday") for day in days] == [True, False]
 
     def _begin_of_range(self, start: int) -> date | None:
         """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""

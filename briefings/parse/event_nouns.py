@@ -52,7 +52,7 @@ def can_close(words: Iterable[Word]) -> bool:
 
 def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
-    if words and words[0].low in ("end", "close") and can_close(words):
+    if words and (words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
     if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
         return KIND_OF_NOUN[words[-1].low]

@@ -33,7 +33,8 @@ from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
-from briefings.parse.places import find_location, find_participants, place_name
+from briefings.parse.participants import find_participants
+from briefings.parse.places import find_location, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, PREDICATES, find_predicate
 from briefings.parse.readings import AGAIN, POINTING, Announcement
 from briefings.parse.rules.calendar import HOLIDAYS
@@ -214,14 +215,7 @@ class Reader:
         return predicate is not None and not predicate.is_present
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
-        predicate = find_predicate(clause)
-        verb = predicate.at if predicate else 0
-        after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
-        location = find_location(self.text, after) or place_name(self.text, said.place)
-        if said.kind is EventKind.DEADLINE:
-            location = None
-        elif location is None:
-            location = find_location(self.text, said.event) or find_location(self.text, said.subject)
+        location = self._find_location(clause, date_at, said)
         zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
@@ -235,6 +229,22 @@ class Reader:
             location=location,
             participants=find_participants(self.text, (said.subject, said.object), said.event, self.glossary.fullest),
         )
+
+    def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:
+        """Where the clause says that it takes place: what is visited, else a place behind the verb, else one in the
+        words for the event or for who does it. What is due is due nowhere."""
+        if said.kind is EventKind.DEADLINE:
+            return None
+        predicate = find_predicate(clause)
+        verb = predicate.at if predicate else 0
+        after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
+        date = next(iter(clause.words[date_at : date_at + 1]), None)
+        has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
+        found = find_location(self.text, after, date, has_topic)
+        if (visited := place_name(self.text, said.place)) and visited not in (found or ""):
+            return visited
+        own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
+        return found or next((place for place in own if place), None)
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""

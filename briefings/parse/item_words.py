@@ -24,7 +24,13 @@ LISTED = "an item of a list"
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
+_ASIDES = ("(", "if", "unless")
+"""What opens a clause of a line that names neither the event nor its place."""
+
 _PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
+_STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
+"""What a line says behind its event's name of how sure it is."""
+
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
@@ -48,7 +54,12 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
 def find_place_in(pieces: Iterable[str]) -> str | None:
     """The first of the pieces that is nothing but a place's name."""
     named = (piece.strip(" .") for piece in pieces)
-    return next((name for name in named if _PLACE.fullmatch(name) and name[0].isalpha() and is_place_like(name)), None)
+    return next((name for name in named if is_place_like(name) and (name[0].islower() or _is_name(name))), None)
+
+
+def _is_name(piece: str) -> bool:
+    """Whether the piece is nothing but a place's name."""
+    return _PLACE.fullmatch(piece) is not None and piece[0].isalpha()
 
 
 def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
@@ -77,17 +88,20 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         if said and said.title:
             visited = place_name(reader.text, said.place)
             return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
-    words = sorted((w for c in clauses if c.opener != "(" for w in c.words), key=lambda w: w.start)
+    words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _comma_parts(reader.text, words)
-    title = titles.show(reader.text, titles.trim(parts[0]))
+    title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0])))
     rest = parts[1:]
     if rest and (not stems(title) or _names_whose(parts)):
-        title = f"{title}, {titles.show(reader.text, rest.pop(0))}"
+        title = f"{title}, {titles.show(reader.text, rest[0])}"
+        rest = rest[_names_whose(parts) :]
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
-    places = [titles.show(reader.text, titles.trim(p)) for p in rest if is_place_like(titles.show(reader.text, p))]
+    named = [titles.show(reader.text, titles.trim(p)) for p in rest]
+    places = [name for name in named if is_place_like(name)]
     location = ", ".join(places) or find_location(reader.text, parts[0])
+    location = None if kind is EventKind.DEADLINE else location
     return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
 
 

@@ -16,7 +16,8 @@ from briefings.parse.event_reader import Reader
 from briefings.parse.item_words import find_place_alone, find_place_in, find_speakers, read_item_status, read_item_words
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments, next_week
-from briefings.parse.places import find_participants, is_place_like, is_place_named
+from briefings.parse.participants import find_participants
+from briefings.parse.places import is_place_like, is_place_named
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 
@@ -136,8 +137,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
             if lead is place and place:
                 candidate = replace(candidate, location=place["place"])
             if item.body.end <= item.moment.first and candidate.location is None:
-                after = _AT.sub("", reader.text[item.moment.last : item.line.end]).split(",")
-                candidate = replace(candidate, location=find_place_in(after))
+                after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
+                candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:

@@ -14,7 +14,7 @@ from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_reader import Reader
 from briefings.parse.moments import Moment, Placed, find_moments
-from briefings.parse.places import find_participants
+from briefings.parse.participants import find_participants
 from briefings.parse.predicates import find_predicate
 from briefings.parse.readings import BACKUP
 from briefings.parse.rules import notices as rules

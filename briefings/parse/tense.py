@@ -34,7 +34,7 @@ _MOVED = re.compile(
 )
 _AT_FIRST = re.compile(
     r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled)\s)"
-    r"(?:for|in|on)\s$",
+    r"(?:for|in|on)\s$|\(was\s$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\sto\s")

@@ -307,20 +307,6 @@ def test_visitors_who_could_do_something_are_allowed_to() -> None:
 
 
 @pytest.mark.parametrize(
-    ("story", "place"),
-    [
-        ("A choir will sing on the bridge on Feb. 3.", "bridge"),
-        ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
-        ("A concert in aid of the island is set for Feb. 3.", None),
-        ("The board meets on Feb. 3 in Penn with its critics.", "Penn"),
-    ],
-)
-def test_a_place_is_a_name_or_a_ground(story: str, place: str | None) -> None:
-    [event] = find(story)
-    assert event.location == place
-
-
-@pytest.mark.parametrize(
     ("story", "start"),
     [
         ("The harbor clerk plans to retire at the end of February.", "2027-02"),
@@ -388,6 +374,11 @@ def test_prose_below_a_weekday_is_of_the_next_such_day() -> None:
 )
 def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str]) -> None:
     assert [event.start for event in find(story)] == starts
+
+
+def test_what_is_to_be_filed_is_no_verb() -> None:
+    [event] = find("The deadline to file plans with the harbor board is Feb. 3.")
+    assert (event.title, event.kind) == ("Deadline to file plans with the harbor board", EventKind.DEADLINE)
 
 
 def test_a_name_behind_a_release_says_whose_it_is() -> None:

@@ -8,14 +8,35 @@ PLACES = """
     gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern cafe
     cafeteria gymnasium canteen shore coast narrows strait bay cove reef forest mast tower courtyard garden gardens
     lobby lawn yard forecourt lodge camp site exchange online planetarium observatory capitol mansion clinic
-    hospital"""
+    hospital clubhouse boathouse firehouse fairground fairgrounds armory armoury tunnel terminal dock docks zoo lot
+    loft tent ring bandstand conservatory parliament legislature landing mill vault crossing ridge lane route highway
+    aquarium shelter chapel mosque synagogue temple abbey castle cemetery crematorium track velodrome racecourse rink
+    pool lido consulate pass dam barrier bank corner foot side capital workshops shipyard
+    substation prison jail annex basement shop"""
 
-GROUNDS = "bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace"
+GROUNDS = """
+    bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
+    avenue lane ridge highway corner side"""
 """Words of places that something is "on"."""
+
+VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds"
+"""Words for places that tell nobody where something is if they stand alone."""
+
+JOURNEYS = """
+    visit visits trip trips tour journey journeys travel travels fly flies flight march marches drive excursion
+    arrival arrive arrives return returns move moves go goes walk voyage"""
+"""What leads "to" where it takes place."""
+
+DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"
+"""What takes place where it begins: "the ship leaves Bergen", "a launch from the pad"."""
+
+CHANGES = "closure closing reopening opening tour blockade inspection resurfacing repair"
+"""What takes place where the thing is that it is done to: "the closure of Mill Lane"."""
 
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
-    arabic mandarin polish russian aid honor honour favor memory person public private person total part bill act"""
+    arabic mandarin polish russian aid honor honour favor memory person public private total part bill act v vs
+    tbc tba canceled cancelled postponed"""
 
 BODIES = """
     committee subcommittee

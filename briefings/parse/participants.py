@@ -1,0 +1,91 @@
+"""Who takes part in an event, as the words around it print them.
+
+Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from briefings.parse import owners, titles
+from briefings.parse.rules import places as rules
+from briefings.parse.tagging import Tag, Word
+from briefings.parse.titles import Phrase
+
+_BODIES = frozenset(rules.BODIES.split())
+_TITLES = frozenset(rules.TITLES.split())
+_OWNERS = frozenset("its their his her our".split())
+_OFFICES = frozenset(rules.OFFICES.split())
+_NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
+_AGAINST = frozenset("v vs versus against".split())
+_TIES = frozenset("by between with of from including".split()) | _AGAINST
+_ABOUT = frozenset("on about over for in at to into regarding".split())
+
+
+def find_participants(text: str, phrases: Iterable[Phrase], event: Phrase, fullest: dict[str, str]) -> tuple[str, ...]:
+    """The names and bodies of the phrases and those that the event's own phrase ties to it, each once. `fullest`:
+    last word of a name -> the fullest name of the article."""
+    found: dict[str, None] = {}
+    for phrase in (*phrases, *_tied(event)):
+        for party in owners.parties(phrase):
+            if name := _name(text, party, fullest):
+                found.setdefault(name)
+    return tuple(found)
+
+
+def _tied(event: Phrase) -> Iterator[Phrase]:
+    """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
+    is about."""
+    begin = 0
+    body = next((i for i, w in enumerate(event[:-1]) if w.low in _BODIES and event[i + 1].tag is not Tag.PREP), -1)
+    if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
+        yield event[: body + 1]
+    for i, word in enumerate(event):
+        if word.low.endswith(("'s", "s'")) and not begin:
+            yield event[: i + 1]
+        elif word.low in _ABOUT or word.low in _TIES:
+            if begin or word.low in _AGAINST:
+                yield event[begin:i]
+            if word.low in _ABOUT:
+                return
+            begin = i + 1
+    if begin:
+        yield event[begin:]
+
+
+def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
+    words = _without_titles(words)
+    names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
+    if words and words[-1].low in _BODIES and len(words) <= 6:
+        own = max((i for i, w in enumerate(words[:-1]) if w.low in _OWNERS or w.low.endswith("'s")), default=-1)
+        own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
+        words = words[own + 1 :]
+        shown = titles.as_printed(text, words)
+        return fullest.get(shown, shown) if len(words) == 1 else shown
+    if any(w.low in _NOT_PARTIES for w in words):
+        return None
+    if not names:
+        return None
+    begin = names[-1]
+    while begin and (words[begin - 1].tag is Tag.NAME or (words[begin - 1].low == "of" and begin > 1)):
+        if words[begin - 1].low == "of" and words[begin - 2].tag is not Tag.NAME:
+            break
+        begin -= 1
+    if names[-1] != len(words) - 1:
+        return None
+    if begin and words[begin - 1].low in '"“‘':
+        return None
+    shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
+    return fullest.get(shown, shown)
+
+
+def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
+    body keeps the words that belong to its name ("City Council")."""
+    if words and words[-1].low in _BODIES:
+        return words
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _OFFICES), -1)
+    if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
+        return words[last + 1 :]
+    start = 0
+    while start < len(words) - 1 and words[start].low.rstrip(".") in _TITLES and words[start].tag is not Tag.NAME:
+        start += 1
+    return words[start:]

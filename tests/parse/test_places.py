@@ -1,0 +1,104 @@
+"""Where events take place, one way of telling it a row."""
+
+import pytest
+
+from briefings.model.article import Event, RawArticle
+from briefings.parse import parse_article
+
+
+def find_one(story: str) -> Event:
+    """The one event of a story of Friday, Jan. 15, 2027."""
+    [event] = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+    return event
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
+        ("The board meets on Feb. 3 in Penn with its critics.", "Penn"),
+        ("The board will meet in the Tarn firehouse on Feb. 3.", "Tarn firehouse"),
+        (
+            "Shelters will open at the Tarn armory and the Elm Street church on Feb. 3.",
+            "Tarn armory and the Elm Street church",
+        ),
+        ("A hearing is set for Feb. 3 in the library basement.", "library basement"),
+        ("Divers hold a rally outside the port office on Feb. 3.", "outside the port office"),
+        ("The board will meet at a hotel in Penn, Ga., on Feb. 3.", "hotel in Penn, Ga."),
+        (
+            "A dinner will be held at the London offices of the pilots' fund on Feb. 3.",
+            "London offices of the pilots' fund",
+        ),
+        ("A picnic is planned for Feb. 3 on the corner of Royal and Tarn.", "corner of Royal and Tarn"),
+    ],
+)
+def test_a_place_is_printed_whole(story: str, place: str | None) -> None:
+    assert find_one(story).location == place
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("The minister will visit a school in Odderby on Feb. 3.", "school in Odderby"),
+        ("A visit by the minister to the control room in Odderby is set for Feb. 3.", "control room in Odderby"),
+        ("The pilots' trip to Lisbon is set for Feb. 3.", "Lisbon"),
+        ("The research ship will leave Lisbon on Feb. 3.", "Lisbon"),
+        ("Skippers plan a march to the harbor office on Feb. 3.", "harbor office"),
+    ],
+)
+def test_a_journey_takes_place_where_it_leads_or_begins(story: str, place: str) -> None:
+    assert find_one(story).location == place
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("The closure of the Tarn Street bridge is set for Feb. 3.", "Tarn Street bridge"),
+        ("A tour of the old mill is set for Feb. 3.", "old mill"),
+        ("The closure of the old mill is to be marked at a dinner in Odderby on Feb. 3.", "Odderby"),
+    ],
+)
+def test_what_is_opened_or_shut_is_a_place_if_no_other_is_named(story: str, place: str) -> None:
+    assert find_one(story).location == place
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "A concert in aid of the island is set for Feb. 3.",
+        "A report on fish in the Tarn is due out on Feb. 3.",
+        "The council will vote on Feb. 3 on a lease for cranes in the harbor.",
+        "The judge will rule in the Tarn case on Feb. 3.",
+        "The council votes on Feb. 3 at Odderby's request.",
+        "The deadline to file plans in Odderby is Feb. 3.",
+    ],
+)
+def test_what_an_event_is_about_is_not_where_it_takes_place(story: str) -> None:
+    assert find_one(story).location is None
+
+
+def test_of_two_places_the_one_beside_the_date_counts() -> None:
+    event = find_one("Nine ports will sign a pact on oil in the Arctic at a ceremony in Oslo on Feb. 3.")
+    assert event.location == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        ("Feb. 3: prize dinner, cider tent", "Prize dinner", "cider tent"),
+        ("Feb. 3: mussel fair - CANCELLED", "Mussel fair", None),
+        ("Feb. 3: sentencing of Bo Ferrer, a former clerk of the harbor board, County Court", None, "County Court"),
+        ("Feb. 3: steam trip to Odderby, if the state approves the track", "Steam trip to Odderby", "Odderby"),
+        ("Feb. 3: by-election, Odderby North", None, "Odderby North"),
+        ("Feb. 3: deadline for plans, Office of Ports", "Deadline for plans", None),
+        ("Feb. 3: deadline for names in the Odderby by-election", None, None),
+        ("Yearly meeting: Feb. 3, 7 p.m., clubhouse (was Jan. 27)", "Yearly meeting", "clubhouse"),
+        ("Game 2: Wednesday, Feb. 3, at Odderby, 7 p.m.", None, "Odderby"),
+        ("Feb. 3: Lisbon: yearly meeting of the pilots", "Yearly meeting of the pilots", "Lisbon"),
+    ],
+)
+def test_a_line_of_a_list_ends_or_begins_with_its_place(line: str, title: str | None, place: str | None) -> None:
+    event = find_one(f"Dates\n\n• {line}\n\n• Nothing else is on.")
+    assert event.location == place
+    assert title is None or event.title == title
