@@ -22,7 +22,8 @@ class Candidate:
     """What one clause says about one event.
 
     An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
-    an old date without a word on what became of the event), but may belong to an event told elsewhere.
+    an old date without a word on what became of the event), but may belong to an event told elsewhere. `is_entry`: it
+    is a line of a list.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Candidate:
     is_echo: bool = False
     is_old: bool = False
     is_heading: bool = False
+    is_entry: bool = False
     continues: bool = False
     context: frozenset[str] = frozenset()
 

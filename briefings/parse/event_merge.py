@@ -112,9 +112,17 @@ def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
 
 def _is_same(group: Group, candidate: Candidate) -> bool:
     near = group[:4]
-    if not all(_can_coincide(known, candidate) for known in near):
+    if not all(_can_coincide(known, candidate) and not _are_entries_apart(known, candidate) for known in near):
         return False
     return _repeats_heading(near, candidate) or any(_can_mean_one(known, candidate) for known in near)
+
+
+def _are_entries_apart(a: Candidate, b: Candidate) -> bool:
+    """Whether two lines of one list tell two things: each has a word of its own."""
+    if not (a.is_entry and b.is_entry) or a.sentence == b.sentence or abs(a.sentence.start - b.sentence.end) > NEAR:
+        return False
+    a_words, b_words = stems(a.title), stems(b.title)
+    return bool(a_words - b_words and b_words - a_words)
 
 
 def _repeats_heading(group: Group, candidate: Candidate) -> bool:

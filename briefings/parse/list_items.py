@@ -214,6 +214,7 @@ def _read_part(
         replaces=old.start if old else None,
         location=location or find_place_alone(reader.text, sentences[1:2]),
         participants=find_participants(reader.text, speakers, said.event, reader.glossary.fullest),
+        is_entry=True,
     )
 
 

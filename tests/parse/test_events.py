@@ -361,6 +361,16 @@ def test_a_headline_in_capitals_gives_no_title_that_shouts() -> None:
     assert find_one(story, "OBSERVATORY TO PUBLISH MAP OF THE SKY ON FEB. 3").title == "First map of the southern sky"
 
 
+def test_two_lines_of_a_list_that_share_a_word_are_two_events() -> None:
+    diary = "Tuesday 19 January\n- Yearly meeting of the cooks.\n- 11:00 - Yearly meeting of the pilots."
+    assert [event.title for event in find(diary)] == ["Yearly meeting of the cooks", "Yearly meeting of the pilots"]
+
+
+def test_a_printed_weekday_tells_the_year() -> None:
+    [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
+    assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
+
+
 def test_a_place_can_follow_an_item_in_a_sentence_of_its_own() -> None:
     diary = (
         "The diary of the assembly.\n\nTuesday 19 January\n- 09:00 - Finance committee meets. Room 5, Assembly House."
