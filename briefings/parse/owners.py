@@ -31,7 +31,7 @@ def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
     parts: list[Phrase] = []
     begin = 0
     for i, word in enumerate([*words, None]):
-        if word is None or word.low in (",", "and", "&", ";", "v", "vs", "versus", "with", "against"):
+        if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
             if part := _party(titles.trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1

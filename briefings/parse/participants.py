@@ -17,6 +17,12 @@ _OFFICES = frozenset(rules.OFFICES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
 _TIES = frozenset("by between with of from including".split()) | _AGAINST
+_JOINTS = frozenset("of for on the &".split())
+"""Small words within names: "Union of the Coast", "West on Track"."""
+
+_NAMELESS = frozenset("company club assembly".split())
+"""Bodies that tell nobody who is meant if they stand alone."""
+
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 
 
@@ -59,22 +65,31 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
         words = words[own + 1 :]
         shown = titles.as_printed(text, words)
+        if shown in _NAMELESS and shown not in fullest:
+            return None
         return fullest.get(shown, shown) if len(words) == 1 else shown
     if any(w.low in _NOT_PARTIES for w in words):
         return None
     if not names:
         return None
-    begin = names[-1]
-    while begin and (words[begin - 1].tag is Tag.NAME or (words[begin - 1].low == "of" and begin > 1)):
-        if words[begin - 1].low == "of" and words[begin - 2].tag is not Tag.NAME:
-            break
-        begin -= 1
-    if names[-1] != len(words) - 1:
+    if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
-    if begin and words[begin - 1].low in '"“‘':
-        return None
+    begin = _begin_of_name(words, names[-1])
     shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown, shown)
+
+
+def _begin_of_name(words: tuple[Word, ...], last: int) -> int:
+    """Where the name begins that ends with the word at `last`: small words can join its parts."""
+    begin = last
+    while begin:
+        joint = begin - 1
+        while joint and words[joint].low in _JOINTS:
+            joint -= 1
+        if words[joint].tag is not Tag.NAME:
+            break
+        begin = joint
+    return begin
 
 
 def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:

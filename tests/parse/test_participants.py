@@ -1,0 +1,23 @@
+"""Who takes part in events, one way of naming them a row."""
+
+import pytest
+
+from briefings.model.article import RawArticle
+from briefings.parse import parse_article
+
+
+@pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        ("Ada Brook will meet Bo Ferrer in Penn on Feb. 3.", ("Ada Brook", "Bo Ferrer")),
+        ("The judge will hear the case against Quill & Tarn on Feb. 3.", ("Quill & Tarn",)),
+        ("The Union of the North will hold a rally on Feb. 3.", ("Union of the North",)),
+        ("The Movement for Fair Tides will hold a rally on Feb. 3.", ("Movement for Fair Tides",)),
+        ("The harbor board will hold a hearing on Feb. 3.", ("harbor board",)),
+        ("The company will hold a dinner on Feb. 3.", ()),
+        ("A reading of “Songs for Ada Brook” is set for Feb. 3.", ()),
+    ],
+)
+def test_names_and_bodies_take_part(story: str, names: tuple[str, ...]) -> None:
+    [event] = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+    assert event.participants == names
