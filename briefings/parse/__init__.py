@@ -13,6 +13,7 @@ from briefings.parse.layout import find_blocks
 from briefings.parse.links import find_links
 from briefings.parse.quotes import find_quotes
 from briefings.parse.sections import find_sections
+from briefings.parse.story import Story
 
 __all__ = ["parse_article"]
 
@@ -22,7 +23,7 @@ def parse_article(raw: RawArticle) -> Article:
     text = raw.text
     header = read_header(raw, find_blocks(raw))
     sections = find_sections(text, header.story, is_plain=not raw.blocks)
-    story = _told(header)
+    story = Story(text, _told(header))
     dates = find_dates(text, header.published)
     return Article(
         text=text,
@@ -36,9 +37,9 @@ def parse_article(raw: RawArticle) -> Article:
         lede=header.lede,
         images=header.images,
         sections=sections,
-        quotes=find_quotes(text, story),
+        quotes=find_quotes(story),
         dates=dates,
-        events=find_events(text, story, dates, headline=header.headline, published=header.published),
+        events=find_events(story, dates, headline=header.headline, published=header.published),
         links=find_links(raw, header.story, sections),
     )
 

@@ -25,6 +25,7 @@ from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
 from briefings.parse.outlook import may_tell
 from briefings.parse.setting import Setting
+from briefings.parse.story import Story
 from briefings.parse.topic import Topic
 
 _GOES_ON = re.compile(
@@ -44,12 +45,7 @@ SENTENCE_LIMIT = 2000
 
 
 def find_events(
-    text: str,
-    blocks: Sequence[Block],
-    dates: Sequence[DateMention],
-    *,
-    headline: str | None,
-    published: str | None,
+    story: Story, dates: Sequence[DateMention], *, headline: str | None, published: str | None
 ) -> tuple[Event, ...]:
     """The events in the order in which the text first announces them. `published` (ISO 8601) parts what is to come
     from what is past: without it there are none."""
@@ -58,10 +54,10 @@ def find_events(
     horizon = Horizon(published[:10], published[11:16])
     if not any(horizon.is_of_late(d.value) for d in dates):
         return ()
-    setting = Setting(text, blocks, dates)
-    walk = _Walk(Reader(setting, horizon), dates, find_notice(text, blocks))
-    found = merge(walk.run(blocks), dates, Topic(setting, headline).complete)
-    return tuple(_with_kind(_with_zone(event, setting), text) for event in found)
+    setting = Setting(story, dates)
+    walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
+    found = merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)
+    return tuple(_with_kind(_with_zone(event, setting), story.text) for event in found)
 
 
 def _with_kind(event: Event, text: str) -> Event:

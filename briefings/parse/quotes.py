@@ -7,22 +7,12 @@ Quotes; who speaks is decided in `speakers`, whether a stretch is speech in `spe
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefings.model.article import Block, BlockKind, Quote, QuoteKind, Span
-from briefings.parse.lexicon import read_vocabulary
-from briefings.parse.marks import Stretch, find_stretches
-from briefings.parse.phrases import Paragraph, drop_quotations
-from briefings.parse.scene import Scene, find_places, is_title_case, read_paragraphs
+from briefings.model.article import BlockKind, Quote, QuoteKind, Span
+from briefings.parse.marks import Stretch
+from briefings.parse.scene import Scene
 from briefings.parse.speakers import Attribution, attribute
-from briefings.parse.speech import (
-    find_kind,
-    is_alone,
-    is_called,
-    is_introduced_as_name,
-    is_mentioned,
-    is_nickname,
-    is_spoken,
-    is_title,
-)
+from briefings.parse.speech import find_kind, is_alone, is_called, is_mentioned
+from briefings.parse.story import Story
 
 SCARE_WORDS = 3
 """So many words at most are put in scare quotes."""
@@ -37,61 +27,35 @@ class _Part:
     kind: QuoteKind
 
 
-def find_quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
-    """The quotes of `text` in order. `blocks` are its paragraphs in order, without their bullet marks."""
-    stretches = tuple(stretch for stretch in find_stretches(text, blocks) if not is_nickname(text, stretch))
-    if not stretches:
+def find_quotes(story: Story) -> tuple[Quote, ...]:
+    """The quotes of a story in order."""
+    if not story.stretches:
         return ()
-    known = read_vocabulary(text)
-    paragraphs = read_paragraphs(text, blocks, stretches, known)
-    names = {stretch.start: text[stretch.end - 1] for stretch in _find_names(text, blocks, stretches, paragraphs)}
-    scene = Scene(text, tuple(drop_quotations(paragraph, names) for paragraph in paragraphs) if names else paragraphs)
-    spoken = tuple(stretch for stretch in stretches if stretch.start not in names)
-    told = "\n".join(text[s.start : s.end] for s in spoken if blocks[s.block].kind is not BlockKind.HEADING)
+    text, blocks, scene = story.text, story.blocks, story.scene
+    told = "\n".join(text[s.start : s.end] for s in story.speech if blocks[s.block].kind is not BlockKind.HEADING)
     parts = (
-        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), known))
-        for stretch, said in zip(spoken, attribute(scene, spoken), strict=True)
+        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), story.vocabulary))
+        for stretch, said in zip(story.speech, attribute(scene, story.speech), strict=True)
     )
-    speech = tuple(part for part in parts if _is_speech(scene, blocks, told, part))
+    speech = tuple(part for part in parts if _is_speech(story, told, part))
     return tuple(_make_quote(text, group) for group in _group(scene, speech))
 
 
-def _find_names(
-    text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], paragraphs: tuple[Paragraph, ...]
-) -> Iterator[Stretch]:
-    """The stretches that are names of things. In a headline capitals tell nothing of that."""
-    places = find_places(paragraphs)
-    for stretch in stretches:
-        if _is_surely_speech(blocks, stretch):
-            continue
-        if is_introduced_as_name(text, stretch):
-            yield stretch
-        elif is_title(text[stretch.start : stretch.end]):
-            paragraph, at = paragraphs[stretch.block], places[stretch.start]
-            if not is_title_case(paragraph) and not is_spoken(text, stretch, paragraph, at):
-                yield stretch
-
-
-def _is_speech(scene: Scene, blocks: tuple[Block, ...], told: str, part: _Part) -> bool:
+def _is_speech(story: Story, told: str, part: _Part) -> bool:
     """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not, nor those
     in a headline, unless the story has them too, in the marks of `told`."""
-    place = scene.find_place(part.stretch)
-    if part.said.cue or is_called(*place) or _is_surely_speech(blocks, part.stretch):
+    place = story.scene.find_place(part.stretch)
+    if part.said.cue or is_called(*place) or story.is_surely_speech(part.stretch):
         return True
-    if is_mentioned(scene.text, part.stretch):
+    if is_mentioned(story.text, part.stretch):
         return False
-    block = blocks[part.stretch.block]
+    block = story.blocks[part.stretch.block]
     if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:
-        return block.level == 1 and scene.text[part.stretch.start : part.stretch.end].strip(" .,") in told
-    is_short = scene.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
+        return block.level == 1 and story.text[part.stretch.start : part.stretch.end].strip(" .,") in told
+    is_short = story.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
     if part.kind is QuoteKind.DIRECT or not is_short:
         return True
     return not part.said.is_carried or is_alone(*place)
-
-
-def _is_surely_speech(blocks: tuple[Block, ...], stretch: Stretch) -> bool:
-    """Whether a stretch is a block quotation or a part of a quotation over paragraphs."""
-    return blocks[stretch.block].kind is BlockKind.QUOTE or not stretch.closed or stretch.carried
 
 
 def _group(scene: Scene, parts: tuple[_Part, ...]) -> Iterator[list[_Part]]:

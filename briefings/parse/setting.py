@@ -10,6 +10,7 @@ from functools import cached_property
 
 from briefings.model.article import Block, BlockKind, DateMention, Span
 from briefings.parse.glossary import Glossary, read_glossary
+from briefings.parse.story import Story
 from briefings.parse.zones import find_fixed_zone, find_house_zone
 
 _MARK = re.compile("\"|“|”|``|''")
@@ -19,11 +20,15 @@ SHORTEST_SPEECH = 30
 
 @dataclass(frozen=True)
 class Setting:
-    """One article: its text, the blocks of its story and its dates."""
+    """One article: its story and its dates."""
 
-    text: str
-    blocks: Sequence[Block]
+    story: Story
     dates: Sequence[DateMention]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.story.text
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -38,12 +43,12 @@ class Setting:
     @cached_property
     def zone(self) -> str | None:
         """The one zone of the hours that are told without one."""
-        return self.fixed_zone or find_house_zone(self.text, self.blocks, self.dates)
+        return self.fixed_zone or find_house_zone(self.text, self.story.blocks, self.dates)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
         """The stretches of speech."""
-        return _find_quoted(self.text, self.blocks)
+        return _find_quoted(self.text, self.story.blocks)
 
 
 def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:

@@ -16,7 +16,6 @@ from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
-from briefings.parse.lexicon import Vocabulary, read_vocabulary
 from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
@@ -74,7 +73,7 @@ class Topic:
         it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
         and what is told far from any word of the topic is about something else."""
         rule, sentence = candidate.rule, candidate.sentence
-        around = Surroundings(self.setting.text, sentence, self._vocabulary)
+        around = Surroundings(self.setting.text, sentence, self.setting.story.vocabulary)
         title = around.resolve(title)
         noun = title.rpartition(" ")[2]
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
@@ -146,10 +145,6 @@ class Topic:
         if known <= told or not self._is_near(sentence):
             return context
         return self.name if told <= known else f"{context}, {self.name}"
-
-    @cached_property
-    def _vocabulary(self) -> Vocabulary:
-        return read_vocabulary(self.setting.text)
 
     def _is_name(self, word: str) -> bool:
         """Whether a title's first word has its capital from a name, as the article shows inside its sentences."""

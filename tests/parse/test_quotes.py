@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefings.model.article import Block, BlockKind, Quote, QuoteKind, RawArticle
 from briefings.parse.layout import find_blocks
 from briefings.parse.quotes import find_quotes
+from briefings.parse.story import Story
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 
@@ -38,7 +39,7 @@ Go deeper: Why the "temporary" bridge lasted a century
 
 
 def quotes_of(text: str) -> tuple[Quote, ...]:
-    return find_quotes(text, find_blocks(RawArticle(text)))
+    return find_quotes(Story(text, find_blocks(RawArticle(text))))
 
 
 def test_a_briefing_gives_its_quotes_with_their_speakers() -> None:
@@ -175,13 +176,13 @@ def test_a_headline_gives_a_quote_of_its_own() -> None:
 def test_a_headline_quotes_only_what_the_story_tells_as_speech(headline: str, count: int) -> None:
     text = f"{headline}\n\nMara Quill promised the quay a “bridge of bridges.”"
     blocks = find_blocks(RawArticle(text))
-    found = find_quotes(text, (replace(blocks[0], kind=BlockKind.HEADING, level=1), *blocks[1:]))
+    found = find_quotes(Story(text, (replace(blocks[0], kind=BlockKind.HEADING, level=1), *blocks[1:])))
     assert len([quote for quote in found if quote.spans[0].start < len(headline)]) == count
 
 
 def test_a_block_quotation_is_said_by_the_one_who_signs_it() -> None:
     text = "It holds. It always did.\n— Mara Quill, lead engineer"
-    (quote,) = find_quotes(text, (Block(BlockKind.QUOTE, 0, len(text)),))
+    (quote,) = find_quotes(Story(text, (Block(BlockKind.QUOTE, 0, len(text)),)))
     assert (quote.text, quote.speaker, quote.role) == ("It holds. It always did.", "Mara Quill", "lead engineer")
 
 
@@ -192,7 +193,7 @@ def test_a_block_quotation_is_said_by_the_one_who_signs_it() -> None:
 def test_a_block_quotation_is_said_by_the_one_who_signs_below_it(signature: str) -> None:
     text = f"Go and look at it.\n\nIt holds. It always did.\n\n{signature}"
     first, second, third = find_blocks(RawArticle(text))
-    (quote,) = find_quotes(text, (first, replace(second, kind=BlockKind.QUOTE), third))
+    (quote,) = find_quotes(Story(text, (first, replace(second, kind=BlockKind.QUOTE), third)))
     assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
 
 
@@ -204,7 +205,7 @@ def test_a_paragraph_of_speech_alone_is_signed_below_it() -> None:
 def test_a_block_that_only_signs_a_block_quotation_is_none() -> None:
     text = "It holds. It always did.\n\nMara Quill, head of the bridge office, in a note to staff"
     blocks = tuple(replace(block, kind=BlockKind.QUOTE) for block in find_blocks(RawArticle(text)))
-    (quote,) = find_quotes(text, blocks)
+    (quote,) = find_quotes(Story(text, blocks))
     assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
 
 

@@ -8,6 +8,7 @@ from briefings.parse.layout import find_blocks
 from briefings.parse.quotes import find_quotes
 from briefings.parse.row import AttributionRow, VerbRow
 from briefings.parse.rules import attributions, cues
+from briefings.parse.story import Story
 
 TABLES = (attributions.AFTER, attributions.SUBJECTS, attributions.MAIN_SUBJECTS, attributions.AT_THE_END)
 ROWS = [row for table in TABLES for row in table]
@@ -15,7 +16,7 @@ VERBS = [row for table in (cues.SAYING, cues.CALLING, cues.PHRASAL, cues.WEAK, c
 
 
 def quotes_of(text: str) -> tuple[Quote, ...]:
-    return find_quotes(text, find_blocks(RawArticle(text)))
+    return find_quotes(Story(text, find_blocks(RawArticle(text))))
 
 
 def speaker_of(text: str) -> str | None:
