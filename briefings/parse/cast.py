@@ -238,6 +238,12 @@ class Cast:
         businesses = [figure for figure in self.figures[:MOST_OF_A_NAME] if figure.is_business]
         return max(businesses, key=lambda figure: (self._recall(figure, sentence), figure.mentions), default=None)
 
+    def is_chief_body(self, figure: Figure) -> bool:
+        """Whether the article names the body again and again, and no other one more often."""
+        return figure.mentions > 1 and all(
+            other.mentions <= figure.mentions for other in self.figures if other.human <= 0
+        )
+
     def find_body(self, phrase: Phrase) -> Figure | None:
         """The body that a definite noun means by a part of its name ("the council" of the Port Callum Council)."""
         words = tuple(key_of(word.text) for word in phrase.words[1:])

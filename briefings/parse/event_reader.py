@@ -227,7 +227,7 @@ class Reader:
             sentence=span,
             rule=said.rule,
             location=location,
-            participants=find_participants(self.text, (said.subject, said.object), said.event, self.glossary.fullest),
+            participants=find_participants(self.setting, (said.subject, said.object), said.event),
         )
 
     def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:

@@ -213,7 +213,7 @@ def _read_part(
         rule=said.rule,
         replaces=old.start if old else None,
         location=location or find_place_alone(reader.text, sentences[1:2]),
-        participants=find_participants(reader.text, speakers, said.event, reader.glossary.fullest),
+        participants=find_participants(reader.setting, speakers, said.event),
         is_entry=True,
     )
 

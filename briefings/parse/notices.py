@@ -141,7 +141,7 @@ def _people(reader: Reader, span: Span | None) -> tuple[str, ...]:
         at = reader.text.index(piece, span.start)
         clauses = reader.split(Span(at, at + len(piece)), ())
         phrases = [tuple(c.words) for c in clauses[:1]]
-        if phrases and (who := find_participants(reader.text, phrases, (), reader.glossary.fullest)):
+        if phrases and (who := find_participants(reader.setting, phrases, ())):
             names = who if any(w.tag is Tag.CONJ for w in phrases[0]) else who[:1]
             found.update(dict.fromkeys(names))
     return tuple(found)

@@ -6,7 +6,9 @@ Promises names and bodies only: no "officials", no "people"; persons under the f
 from collections.abc import Iterable, Iterator
 
 from briefings.parse import owners, titles
+from briefings.parse.body_names import NOUNS, find_name
 from briefings.parse.rules import places as rules
+from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word
 from briefings.parse.titles import Phrase
 
@@ -26,15 +28,24 @@ _NAMELESS = frozenset("company club assembly".split())
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 
 
-def find_participants(text: str, phrases: Iterable[Phrase], event: Phrase, fullest: dict[str, str]) -> tuple[str, ...]:
-    """The names and bodies of the phrases and those that the event's own phrase ties to it, each once. `fullest`:
-    last word of a name -> the fullest name of the article."""
+def find_participants(setting: Setting, phrases: Iterable[Phrase], event: Phrase) -> tuple[str, ...]:
+    """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
+    fullest name of the article."""
     found: dict[str, None] = {}
     for phrase in (*phrases, *_tied(event)):
         for party in owners.parties(phrase):
-            if name := _name(text, party, fullest):
+            name = _name_meant(setting, party) or _name(setting.text, party, setting.glossary.fullest)
+            if name:
                 found.setdefault(name)
     return tuple(found)
+
+
+def _name_meant(setting: Setting, words: Phrase) -> str | None:
+    """The name of the body that "the company" means."""
+    noun = words[0].low.removesuffix("'s") if len(words) == 1 else ""
+    if noun not in NOUNS or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
+        return None
+    return find_name(setting.story, noun, words[0].start + len(noun))
 
 
 def _tied(event: Phrase) -> Iterator[Phrase]:

@@ -115,6 +115,11 @@ class Scene:
         if bearer:
             self.cast.describe(bearer, without_determiner(phrase.words), Standing.BESIDE)
 
+    def find_named(self, end: int) -> Figure | None:
+        """Whom a mention means that ends at the offset, if the article names that figure."""
+        figure = self._meanings.get(end)
+        return figure if figure and figure.name else None
+
     def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
         """The paragraph of a stretch, and the number of its phrase there."""
         return self.paragraphs[stretch.block], self._places[stretch.start]

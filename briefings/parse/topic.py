@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import EventKind, Span
+from briefings.parse.body_names import name_bodies
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
@@ -74,7 +75,7 @@ class Topic:
         and what is told far from any word of the topic is about something else."""
         rule, sentence = candidate.rule, candidate.sentence
         around = Surroundings(self.setting.text, sentence, self.setting.story.vocabulary)
-        title = around.resolve(title)
+        title = name_bodies(self.setting.story, sentence, around.resolve(title))
         noun = title.rpartition(" ")[2]
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
