@@ -241,7 +241,7 @@ class Cast:
     def is_chief_body(self, figure: Figure) -> bool:
         """Whether the article names the body again and again, and no other one more often."""
         return figure.mentions > 1 and all(
-            other.mentions <= figure.mentions for other in self.figures if other.human <= 0
+            other.mentions <= figure.mentions for other in self.figures[:MOST_IN_MIND] if other.human <= 0
         )
 
     def find_body(self, phrase: Phrase) -> Figure | None:
