@@ -14,8 +14,8 @@ from briefings.parse.clause import Clause
 from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.event_rows import MEETS, read_row
-from briefings.parse.futures import UNTIL, VAGUE, read_again, read_future
-from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate, find_predicate, is_past
+from briefings.parse.futures import UNTIL, read_again, read_future
+from briefings.parse.predicates import Predicate, find_predicate, is_past
 from briefings.parse.readings import (
     CLOSES,
     OPENS,
@@ -28,13 +28,10 @@ from briefings.parse.readings import (
     name_event,
 )
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import places
+from briefings.parse.schedules import read_scheduled
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
 
-_TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
-_BODIES = frozenset(places.BODIES.split())
-_NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
@@ -94,99 +91,6 @@ def _relative_object(clause: Clause) -> Phrase:
 def is_owner(words: Sequence[Word], date_at: int) -> bool:
     """Whether the date stands in the possessive: "Tuesday's debate"."""
     return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
-
-
-def _read_scheduled(reading: Reading) -> Announcement | None:
-    """\"The hearing is set for Monday\", \"The judge set a hearing for Monday\"."""
-    p = reading.predicate
-    if not p:
-        return None
-    word, after = reading.words[p.at], reading.words[p.at + 1 :]
-    if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
-        return name_event(reading, reading.relative, f"somebody {word.low} it")
-    if _is_call_for(word, after) and not p.is_passive:
-        return None
-    date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
-    found = event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
-    if word.low in SCHEDULES and not p.is_passive and found:
-        decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
-        return replace(name_event(reading, found, f"somebody {word.low} it"), subject=decides)
-    owned = after[1:] if after[1:2] and after[1].low == "'s" else after
-    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
-    if word.low in ("put", "puts") and has_object:
-        is_off = is_changed(reading.lowered)
-        if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
-            return None
-        return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
-    if not reading.subject:
-        return None
-    if word.low == "due" and can_close(reading.subject):
-        return _of_subject(reading, word, after)
-    behind = reading.words[reading.date_at + 1 :]
-    if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
-        return name_event(reading, titles.phrase(behind, 0), f"somebody {word.low} it")
-    if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
-        return _of_subject(reading, word, after_verb(after))
-    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)
-    points = p.subject[:1] and p.subject[0].tag is Tag.PRON
-    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
-    if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
-        title = titles.show(reading.text, reading.subject)
-        return Announcement(title, EventKind.DEADLINE, "it is on a date", reading.subject)
-    is_dated = is_dated or _is_date(reading.subject)
-    return name_event(reading, reading.subject, "it is on a date") if is_dated else None
-
-
-def _is_date(words: Phrase) -> bool:
-    """Whether the words name a date: "the rain date for the parade"."""
-    head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words))
-    return head > 0 and words[head - 1].low == "date"
-
-
-def _is_day(words: Phrase) -> bool:
-    """Whether the words tell a day by what can be done until then: "last day to enroll"."""
-    return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
-
-
-def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
-    """Whether a headline's "talks set for Monday" leaves out its "are"; a bond "due Nov. 1" does not."""
-    leads_to_date = not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
-    return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
-
-
-def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
-    """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
-    if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
-        is_time = reading.subject[-1].low in ("period", "window", "offer")
-        title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"
-        return Announcement(title, EventKind.DEADLINE, "until when something is extended")
-    if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
-        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
-    if word.low == "due" and rest and rest[0].low == "out":
-        return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
-    if word.low == "due" and rest and kind_of(reading.subject) is None:
-        back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
-        if place and place[0].low in ("in", "at") and place[-1].low == "court":
-            title = f"{owners.owner(reading.text, reading.subject)} court appearance"
-            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
-        if place and place[0].low in ("in", "at"):
-            noun = "return" if back[0].low == "back" else "arrival"
-            title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
-            return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
-    more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
-    if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
-        title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
-        return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
-    return name_event(reading, reading.subject, f"it is {word.low}")
-
-
-def _is_deadline(words: Phrase) -> bool:
-    return kind_of(words) is EventKind.DEADLINE
-
-
-def _is_call_for(word: Word, after: Sequence[Word]) -> bool:
-    """Whether somebody calls for something or on somebody, which sets no date."""
-    return word.low.startswith("call") and bool(after) and after[0].low in ("for", "on", "to", "into")
 
 
 def _read_there(reading: Reading) -> Announcement | None:
@@ -290,7 +194,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     deadlines.read_request,
     deadlines.read_duty,
     deadlines.read_must,
-    _read_scheduled,
+    read_scheduled,
     _read_there,
     _read_verb,
     read_again,

@@ -31,6 +31,9 @@ _DECIDE_ALONE = frozenset("judge court jury justice president governor minister 
 _HOW = frozenset("online together privately separately again free early".split())
 """What tells how something is done and is no object of it."""
 
+_OFFERED_FOR = frozenset({"for", "on"})
+"""What leads to what people can take part in: "submissions close on the bill"."""
+
 _OWNING = frozenset("its their his her".split())
 _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
@@ -63,7 +66,8 @@ def read_row(
         return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
-    if row.name == OPENS and template == row.bare and tail and tail[0].low == "for":
+    is_offered = row.name == OPENS or (row.name in CLOSES and can_close(subject))
+    if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:

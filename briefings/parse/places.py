@@ -4,6 +4,7 @@ A place is the noun phrase behind a small word ("in the town hall"), at an end o
 ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from briefings.parse import titles
@@ -100,7 +101,7 @@ def _find_places(words: Sequence[Word], date: Word | None, has_topic: bool) -> I
             continue
         if place := _led_to(words, i):
             covered = words.index(place[-1], i) + 1
-            if _is_modifier(word, place, words[covered : covered + 1]) or _is_in_quotes(words, i):
+            if _is_modifier(word, place, words[covered : covered + 3]) or _is_in_quotes(words, i):
                 continue
             if not is_topic or _is_beside(word, place, date):
                 lead = (word,) if word.low in _SHOWN else ()
@@ -138,7 +139,8 @@ def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
     is_owner = place[-1].low.endswith(("'s", "s'"))
-    return is_owner or lead.low == "on" or following[0].low == "case"
+    behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
+    return is_owner or lead.low == "on" or "case" in behind
 
 
 def _noun_before(words: Sequence[Word], i: int) -> Phrase:

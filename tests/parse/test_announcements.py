@@ -376,6 +376,18 @@ def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str
     assert [event.start for event in find(story)] == starts
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("09:00 - Bank of Tarn announces rate decision", "Bank of Tarn's rate decision"),
+        ("09:00 - Submissions close on the Otter Bill", "Closing of submissions on the Otter Bill"),
+        ("09:00 - Nominations close for the harbor board", "Closing of nominations for the harbor board"),
+    ],
+)
+def test_a_line_of_a_diary_says_whose_or_what_it_is(line: str, title: str) -> None:
+    assert [event.title for event in find(f"Tuesday 19 January\n- {line}\n- No items.")] == [title]
+
+
 def test_what_is_to_be_filed_is_no_verb() -> None:
     [event] = find("The deadline to file plans with the harbor board is Feb. 3.")
     assert (event.title, event.kind) == ("Deadline to file plans with the harbor board", EventKind.DEADLINE)
