@@ -47,7 +47,9 @@ def read_extended(reading: Reading) -> Announcement | None:
 
 def read_until(reading: Reading) -> Announcement | None:
     """\"Growers have until May 4 to reply\"."""
-    if reading.preposition not in ("until", "till") or not reading.has_before_verb(_GIVES):
+    p = reading.predicate
+    is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in _CAN
+    if reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES):
         return None
     after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
@@ -58,7 +60,7 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {reading.people}{whom}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
-    given = titles.phrase(reading.words[: reading.date_at], reading.predicate.at + 1) if reading.predicate else ()
+    given = titles.phrase(reading.words[: reading.date_at], p.at + 1) if p else ()
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)

@@ -114,9 +114,8 @@ def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
 
 def _find_had(reading: Reading, p: Predicate) -> Phrase:
     """What somebody will have: "will have a scan"."""
-    words = reading.words[p.at + 1 :]
-    is_one = bool(words) and words[0].low in ("a", "an")
-    return titles.phrase(words, 0) if p.is_announced and reading.words[p.at].low == "have" and is_one else ()
+    is_had = reading.words[p.at - 1].low == "have" and reading.words[p.at].low in ("a", "an")
+    return titles.phrase(reading.words, p.at) if p.is_announced and is_had else ()
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Phrase:

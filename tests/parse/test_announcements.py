@@ -388,6 +388,27 @@ def test_a_line_of_a_diary_says_whose_or_what_it_is(line: str, title: str) -> No
     assert [event.title for event in find(f"Tuesday 19 January\n- {line}\n- No items.")] == [title]
 
 
+@pytest.mark.parametrize(
+    ("story", "title", "start"),
+    [
+        (
+            "The pilots will receive their medals at 10 a.m. on Feb. 3.",
+            "Pilots to receive their medals",
+            "2027-02-03T10:00",
+        ),
+        ("The captain will have a scan on Feb. 3.", "Scan (captain)", "2027-02-03"),
+        ("First results should be posted by 9 p.m. on Feb. 3.", "First results", "2027-02-03T21:00"),
+        (
+            "The public can give its views on the lock until 5 p.m. on Feb. 3.",
+            "Deadline for public to give its views on the lock",
+            "2027-02-03T17:00",
+        ),
+    ],
+)
+def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, start: str) -> None:
+    assert [(event.title, event.start) for event in find(story)] == [(title, start)]
+
+
 def test_what_is_to_be_filed_is_no_verb() -> None:
     [event] = find("The deadline to file plans with the harbor board is Feb. 3.")
     assert (event.title, event.kind) == ("Deadline to file plans with the harbor board", EventKind.DEADLINE)

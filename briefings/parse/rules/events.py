@@ -397,7 +397,7 @@ VERBS = (
     ),
     EventVerb(
         name="something is published",
-        forms="publish publishes published release releases released issue issues issued post posts reveal "
+        forms="publish publishes published release releases released issue issues issued post posts posted reveal "
         "reveals disclose announce "
         "submit submits table tabled file files filed out",
         phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back; "

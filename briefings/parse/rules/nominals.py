@@ -130,7 +130,7 @@ NOMINALS = {
 STATES = """
     become becomes remain remains stay stays seem seems look looks know knows need needs want wants have has mean
     means matter matters depend depends live lives like likes believe think feel keep keeps turn turns try get gets
-    bring brings support supports show shows hear hears receive receives win wins lose loses clinch clinches secure
+    bring brings support supports hear hears win wins lose loses clinch clinches secure
     secures beat beats fare fares face faces enjoy enjoys deserve exist belong own owns"""
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
 
