@@ -19,6 +19,9 @@ _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
 )
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
+"""Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
+
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
 _LEADING_ADVERBS = frozenset("once first twice long".split())
@@ -105,6 +108,8 @@ class _Finder:
             if after is None or word.low == "questions":
                 return word.low == "questions" and after is not None and after.tag is not Tag.DET
             if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
+                return True
+            if after.low in _PLAIN_VERBS:
                 return True
             leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)

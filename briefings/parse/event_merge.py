@@ -7,32 +7,26 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
 from briefings.parse.candidates import Candidate
+from briefings.parse.event_identity import NEAR, Group, can_coincide, is_of_week, is_same
 from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.futures import VAGUE
-from briefings.parse.readings import BACKUP, TAKES_PLACE
+from briefings.parse.readings import BACKUP
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
 
-NEAR = 300
-"""Two sentences at most this many characters apart can speak of one event without a word in common."""
-
 LEAD = 400
 """How many characters behind the headline a story still tells what that is about."""
-
-Group = list[Candidate]
 
 _LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE)
 _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
-_VAGUE = {TAKES_PLACE, VAGUE}
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -96,7 +90,7 @@ def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
 def _is_within(day: Candidate, period: Candidate) -> bool:
     """Whether the day lies in the month or the week."""
     if "W" in period.moment.start:
-        return _is_of_week(period, day)
+        return is_of_week(period, day)
     return day.moment.day.startswith(period.moment.start)
 
 
@@ -107,58 +101,7 @@ def _lower(title: str) -> str:
 
 
 def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
-    return next((g for g in reversed(groups[-COMPARED:]) if _is_same(g, candidate)), None)
-
-
-def _is_same(group: Group, candidate: Candidate) -> bool:
-    near = group[:4]
-    if not all(_can_coincide(known, candidate) and not _are_entries_apart(known, candidate) for known in near):
-        return False
-    return _repeats_heading(near, candidate) or any(_can_mean_one(known, candidate) for known in near)
-
-
-def _are_entries_apart(a: Candidate, b: Candidate) -> bool:
-    """Whether two lines of one list tell two things: each has a word of its own."""
-    if not (a.is_entry and b.is_entry) or a.sentence == b.sentence or abs(a.sentence.start - b.sentence.end) > NEAR:
-        return False
-    a_words, b_words = stems(a.title), stems(b.title)
-    return bool(a_words - b_words and b_words - a_words)
-
-
-def _repeats_heading(group: Group, candidate: Candidate) -> bool:
-    """Whether only the headline has told of the day and kind so far."""
-    if candidate.is_heading or not candidate.moment.has_day:
-        return False
-    is_other = candidate.kind is EventKind.OTHER and candidate.moment.has_time
-    return all(
-        c.is_heading
-        and c.kind is candidate.kind
-        and c.moment.has_day
-        and (not is_other or bool(stems(c.title) & stems(candidate.title)))
-        for c in group
-    )
-
-
-def _can_coincide(a: Candidate, b: Candidate) -> bool:
-    if not (a.moment.has_day and b.moment.has_day):
-        return _is_of_week(a, b) and _is_of_week(b, a)
-    if a.moment.day != b.moment.day:
-        return False
-    return not (a.moment.has_time and b.moment.has_time) or a.moment.start == b.moment.start
-
-
-def _is_of_week(a: Candidate, b: Candidate) -> bool:
-    """Whether a week that the first is told for holds the day of the second, if it has one."""
-    if "W" not in a.moment.start or not b.moment.has_day:
-        return True
-    year, week, _ = date.fromisoformat(b.moment.day).isocalendar()
-    return a.moment.start[:8] == f"{year}-W{week:02d}"
-
-
-def _can_mean_one(a: Candidate, b: Candidate) -> bool:
-    if not a.title or not b.title:
-        return a.moment.has_day and b.moment.has_day and abs(a.sentence.start - b.sentence.end) < NEAR
-    return is_related(a, b)
+    return next((g for g in reversed(groups[-COMPARED:]) if is_same(g, candidate)), None)
 
 
 def _follows(group: Group, candidate: Candidate) -> Group | None:
@@ -169,52 +112,7 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
     tells_itself = names_event(candidate.title) and differs
     adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
-    return group if is_near and same_day and adds and all(_can_coincide(c, candidate) for c in group) else None
-
-
-def is_related(a: Candidate, b: Candidate) -> bool:
-    """Whether two titles can mean one event: they share a word that is no mere kind of event, or one of them is
-    nothing but such a word and the kinds agree."""
-    a_words, b_words = stems(a.title), stems(b.title)
-    if a_words & b_words:
-        return not _differ(a, b)
-    if not a.moment.has_day or not b.moment.has_day:
-        return _foretells(a, b) or _foretells(b, a)
-    vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
-    unlike = a.kind is not b.kind and not vague
-    return not unlike and (not a_words or not b_words)
-
-
-def _foretells(coarse: Candidate, other: Candidate) -> bool:
-    """Whether what a month or a week is said to bring is what the other tells: most of its words stand in the other's
-    sentence; of a headline, which tells the story in short, one word is enough."""
-    if not coarse.is_heading and not stems(coarse.title) and not _shares_noun(coarse, other):
-        return False
-    if coarse.moment.has_day:
-        return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
-    if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
-        return True
-    may_be = coarse.kind is other.kind or coarse.rule == VAGUE
-    return may_be and _is_told_in(stems(coarse.title), other)
-
-
-def _shares_noun(bare: Candidate, other: Candidate) -> bool:
-    """Whether a title that is only a kind of event ("decision") can be that of the other."""
-    nouns = event_nouns(other.title)
-    is_near = abs(bare.sentence.start - other.sentence.start) < NEAR
-    return bool(event_nouns(bare.title) & nouns) or (not nouns and is_near)
-
-
-def _differ(a: Candidate, b: Candidate) -> bool:
-    """Whether two titles that share a word name things of different kinds: the league's banquet and its vote."""
-    nouns, others = event_nouns(a.title), event_nouns(b.title)
-    is_known = bool(nouns and others) and not nouns & others and a.kind is not b.kind
-    return is_known and not (a.is_heading or b.is_heading)
-
-
-def _is_told_in(words: set[str], candidate: Candidate) -> bool:
-    """Whether most of the words stand in the candidate's sentence."""
-    return len(words & candidate.context) * 2 >= len(words)
+    return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None
 
 
 def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:

@@ -32,6 +32,7 @@ from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.occasions import DATED
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.participants import find_participants
 from briefings.parse.places import find_location, place_name
@@ -107,13 +108,15 @@ class Reader:
                 if role is not Role.OLD and not self._is_worth_reading(moment, moments, meant, is_heading):
                     continue
                 found = self._read_moment(span, meant, at, moment, antecedent, role)
+                if found and not found.title and moment.is_bare_hour and self.is_quoted(moment):
+                    continue  # an hour in somebody's speech is no other event's
                 if after_it and tells_when(after_it) and (found is None or found.rule == VAGUE or found.is_echo):
                     told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
                     found = told if told and not told.is_echo else found
                 if found and last and found.rule == AGAIN:
                     found = _name_again(found, last)
                 if found and (role is Role.OLD or not self._is_told_already(found, news)):
-                    is_echo = found.is_echo or self._is_quoted(moment) or not self.horizon.is_ahead(moment)
+                    is_echo = found.is_echo or self.is_quoted(moment) or not self.horizon.is_ahead(moment)
                     found = replace(found, is_heading=is_heading, is_echo=is_echo)
                     (olds if role is Role.OLD else news).append(found)
             if points:
@@ -136,7 +139,7 @@ class Reader:
         is_listed = len(between) < BESIDE or " and " in between
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
-    def _is_quoted(self, moment: Moment) -> bool:
+    def is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""
         at = bisect_right(self.setting.quoted, moment.first, key=lambda span: span.start) - 1
         return at >= 0 and self.setting.quoted[at].end > moment.first
@@ -185,6 +188,8 @@ class Reader:
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
+        if said and said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause):
+            return None
         if (
             said
             and said.rule == VAGUE
@@ -197,6 +202,11 @@ class Reader:
             said = Announcement("", EventKind.OTHER, "a date alone")
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
+
+    def _lies_ahead(self, clause: Clause) -> bool:
+        """Whether the clause looks ahead, or has no verb to look back with: not "spoke at the noon briefing"."""
+        predicate = find_predicate(clause)
+        return predicate is None or predicate.is_future
 
     def _only_describes(self, moment: Moment, before: str) -> bool:
         """Whether the moment compares ("a day later than planned"), tells opening hours ("open from 9 a.m."), or is a

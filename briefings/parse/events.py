@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_merge import NEAR, merge
+from briefings.parse.event_identity import NEAR
+from briefings.parse.event_merge import merge
 from briefings.parse.event_nouns import event_nouns
 from briefings.parse.event_reader import Reader
 from briefings.parse.futures import VAGUE
@@ -232,7 +233,7 @@ class _Walk:
             return mentions
         moments = find_moments(self.reader.text, mentions)
         is_near = span.start - last.sentence.end < NEAR and _GOES_ON.match(self.reader.text, span.start, span.end)
-        if not is_near or not all(m.is_bare_hour and m.day == today for m in moments):
+        if not is_near or not all(m.is_bare_hour and m.day == today and not self.reader.is_quoted(m) for m in moments):
             return mentions
         return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
 

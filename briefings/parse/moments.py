@@ -26,7 +26,7 @@ _WEEKDAY = re.compile(
 )
 _BARE_HOUR = re.compile(
     r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
-    r"(?:\s\(?(?!to(?:day|night|morrow)\b)[A-Za-z ]{2,20}\)?)?",
+    r"(?:\s\(?(?![A-Za-z ]{0,20}\b(?:\w+day|tonight|tomorrow|on|this|next|last|that)\b)[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")

@@ -17,6 +17,7 @@ from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
+from briefings.parse.occasions import DATED
 from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
@@ -53,10 +54,6 @@ _DATE_WORDS = (
     | {zone.upper() for zone in ZONES}
     | frozenset(name for names in _CALENDAR for name in names)
 )
-
-
-DATED = "a date before its noun"
-"""The rule of "Norland's May 4 vote"."""
 
 _BESIDE = (DATED, "a date after its noun")
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""

@@ -366,6 +366,24 @@ def test_two_lines_of_a_list_that_share_a_word_are_two_events() -> None:
     assert [event.title for event in find(diary)] == ["Yearly meeting of the cooks", "Yearly meeting of the pilots"]
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Police said Quay Street would close from 7 a.m. on Feb. 3.",
+        "“I begin at eight in the evening,” said Bo Ferrer, a diver.",
+        "The harbor union said it would block the coast road on Feb. 3 from 6 a.m. unless the premier gave in.",
+    ],
+)
+def test_what_is_done_at_another_hour_lends_an_event_none(aside: str) -> None:
+    rally = find(f"The divers of the Odderby Union will meet the premier in Penn on Feb. 3.\n\n{aside}")[0]
+    assert (rally.start, rally.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_what_was_said_at_a_briefing_announces_no_briefing() -> None:
+    [event] = find("The talks, set for Monday, were put back to Feb. 3, Ada Brook told reporters at the noon briefing.")
+    assert event.start == "2027-02-03"
+
+
 def test_a_printed_weekday_tells_the_year() -> None:
     [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
