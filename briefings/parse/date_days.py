@@ -134,11 +134,12 @@ def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None
 
 def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     steps, unit, anchor = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"]), context.anchor
+    late = int("tomorrow" in fields)
     if unit == "year" and anchor:
         day = timex.make_day(anchor.year + steps, anchor.month, anchor.day)
         return day.isoformat() if day else None
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
-    return timex.shift(anchor, "day" if days else unit, steps * (days or 1))
+    return timex.shift(anchor, "day", steps * days + late) if days else timex.shift(anchor, unit, steps)
 
 
 def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:

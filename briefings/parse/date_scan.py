@@ -32,7 +32,6 @@ _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
 _ARTICLES = frozenset(("a", "an", "the"))
 _ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
-_REACH_BACK = 24
 
 
 class Hit(NamedTuple):
@@ -54,7 +53,7 @@ class Compiled:
 
     def may_stand(self, text: str, start: int) -> bool:
         """Whether what stands before the offset is what the row asks for."""
-        return self.before is None or bool(self.before.search(text, max(0, start - _REACH_BACK), start))
+        return self.before is None or bool(self.before.search(text, max(0, start - self.row.reach), start))
 
 
 def scan(text: str) -> Iterator[Hit]:
@@ -137,7 +136,7 @@ def _openers(row: DateRow) -> set[str]:
 
 
 def _compile(row: DateRow) -> Compiled:
-    before = re.compile(f"(?:{expand(row.before, PARTS, named=False)})$", re.IGNORECASE) if row.before else None
+    before = re.compile(f"(?:{expand(row.before, PARTS, named=False)})\\Z", re.IGNORECASE) if row.before else None
     return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
 
 

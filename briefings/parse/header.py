@@ -82,7 +82,9 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
     sections = (line.category for line in facts if line.category != names)
     source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
-    published = _as_iso(raw.published, fallback) or _first(line.published for line in facts) or wire.published
+    declared, told = _as_iso(raw.published, fallback), _first(line.published for line in facts)
+    is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
+    published = (told if is_fuller else declared or told) or wire.published
     return Header(
         headline=raw.headline or printed,
         headline_block=title.block if title else None,

@@ -24,7 +24,10 @@ _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 _IS_CALENDAR = re.compile(
     r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
 )
-_STATUS_LABEL = re.compile(r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*")
+_STATUS_LABEL = re.compile(
+    r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*"
+    r"|(?:TB[AC]|All day)\s+(?=[A-Z])"
+)
 _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
@@ -43,7 +46,7 @@ _ENTRY = re.compile(
 
 _FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
-_PLACE_LEAD = re.compile(r"(?:,\s)?(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
+_PLACE_LEAD = re.compile(r",?\s{0,9}(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock"."""
 
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")

@@ -25,7 +25,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _BARE_HOUR = re.compile(
-    r"(?:noon|midday|midnight|(?:half past )?(?:\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
+    r"(?:noon|midday|midnight|(?:half past )?(?:\d{4}|\d{1,2}|[a-z]{3,6})(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?)"
     r"(?:\s\(?(?![A-Za-z ]{0,20}\b(?:\w+day|tonight|tomorrow|on|this|next|last|that)\b)[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
         return False
     is_owner = place[-1].low.endswith(("'s", "s'"))
     behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
-    return is_owner or lead.low == "on" or "case" in behind
+    return is_owner or lead.low == "on" or not {"case", "v"}.isdisjoint(behind)
 
 
 def _noun_before(words: Sequence[Word], i: int) -> Phrase:

@@ -23,10 +23,10 @@ class DateRow(Row):
 
     `opens`: the words and `{word lists}` that the form can begin with, an article aside, separated by blanks; the
     scanner tries a form only where one of them stands, and `00` is any number of two digits. `before`: a pattern of
-    what must stand right before it. `value`: what the form means, in the small language of `parse/date_sense.py`.
-    `alone`: whether it counts without a day or a time beside it. In a `yes` example square brackets mark the
-    expressions, and `values` has the TIMEX3 value of each in an article of Friday, 14 January 2022; in a `no` example
-    this row finds nothing.
+    what must stand right before it, sought in the last `reach` characters. `value`: what the form means, in the small
+    language of `parse/date_sense.py`. `alone`: whether it counts without a day or a time beside it. In a `yes` example
+    square brackets mark the expressions, and `values` has the TIMEX3 value of each in an article of Friday, 14 January
+    2022; in a `no` example this row finds nothing.
     """
 
     opens: str
@@ -34,6 +34,7 @@ class DateRow(Row):
     values: tuple[str, ...]
     type: str = "DATE"
     before: str = ""
+    reach: int = 24
     alone: bool = True
 
 

@@ -384,6 +384,18 @@ def test_what_was_said_at_a_briefing_announces_no_briefing() -> None:
     assert event.start == "2027-02-03"
 
 
+def test_a_diary_can_print_hours_as_four_digits() -> None:
+    diary = (
+        "Tuesday 19 January\n0930 GMT  Oil stocks\n1945      Lisbon: concert by Ada Brook\nTBC       Visit of Bo Ferrer"
+    )
+    found = [(event.start, event.title, event.location, event.status.value) for event in find(diary)]
+    assert found == [
+        ("2027-01-19T09:30", "Oil stocks", None, "scheduled"),
+        ("2027-01-19T19:45", "Concert by Ada Brook", "Lisbon", "scheduled"),
+        ("2027-01-19", "Visit of Bo Ferrer", None, "tentative"),
+    ]
+
+
 def test_a_printed_weekday_tells_the_year() -> None:
     [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")

@@ -41,10 +41,15 @@ DAYS = (
         name="day and month",
         opens="{weekday_word} 0 00 {ordinal_word}",
         pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
-        r"(?:(?:,\s?|\s)(?:in\s)?{year})?",
+        r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
-        yes=("They met on [10 January].", "Issued on [Friday 7 January 2022].", "From [the 4th of July]."),
-        values=("2022-01-10", "2022-01-07", "2022-07-04"),
+        yes=(
+            "They met on [10 January].",
+            "Issued on [Friday 7 January 2022].",
+            "From [the 4th of July].",
+            "[Tuesday 18 January]\n[1330 GMT] Oil stocks",
+        ),
+        values=("2022-01-10", "2022-01-07", "2022-07-04", "2022-01-18", "2022-01-18T13:30"),
         no=("It took 10 marches.",),
     ),
     DateRow(
@@ -226,6 +231,18 @@ DAYS = (
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
         values=("2021-12-24", "2020-09-07"),
         no=("The Christmas tree fell.",),
+    ),
+    DateRow(
+        name="four digits at the head of a diary's line",
+        opens="0000",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=\s{1,12}(?-i:[A-Z]))",
+        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,100}\n){0,6}[^\w\n]{0,4}",
+        reach=700,
+        value="clock",
+        type="TIME",
+        yes=("[Tuesday 18 January]\n[1200]  Spring statement\n[1945] Concert",),
+        values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45"),
+        no=("[Tuesday 18 January]\n\n1200 Sheep",),
     ),
 )
 

@@ -378,7 +378,9 @@ _CAPITALS = (
 )
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_REGION = rf"(?:, (?!{_MONTH} ?\d)[A-Z][A-Za-z.]{{1,15}}(?: [A-Z][a-z]{{1,15}})?)?"
+_REGION = (
+    rf"(?:, (?!{_MONTH} ?\d)(?:the )?[A-Z][A-Za-z.]{{1,15}}(?: [A-Z][a-z]{{1,15}})?|,? (?:and|&) {_CAPITALS}){{0,3}}"
+)
 _DAY = (
     rf"(?:,? ?[(,] ?| [–—-]{{1,2}} ?)(?:[A-Z][a-z]{{2,8}}, )?(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?"
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
@@ -398,6 +400,8 @@ DATELINES: tuple[Row, ...] = (
             "QUILLPORT — The",
             "QUILLPORT, Ore. (AP) — The",
             "QUILLPORT, Nova Scotia – September 9, 2024 – The",
+            "QUILLPORT, the Netherlands, April 14, 2026 – The",
+            "QUILLPORT, Mass., and TARN BAY, April 14, 2026 /BayWire/ -- The",
             "QUILLPORT (AP)_ The",
         ),
         no=("QUILLPORT has a harbor", "NATO-led talks began"),

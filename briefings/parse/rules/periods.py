@@ -330,10 +330,10 @@ COUNTED = (
     DateRow(
         name="days from today",
         opens="{number_word} {unit} 0 00",
-        pattern=r"{number}\s{unit}\sfrom\s(?:today|tomorrow)",
+        pattern=r"{number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))(?:today|(?P<tomorrow>tomorrow))(?!['’])",
         value="counted day",
-        yes=("It closes [a fortnight from today].",),
-        values=("2022-01-28",),
+        yes=("It closes [a fortnight from today].", "It ends [a week from tomorrow].", "It ends [two weeks today]."),
+        values=("2022-01-28", "2022-01-22", "2022-01-28"),
     ),
     DateRow(
         name="days ago today",
