@@ -40,6 +40,9 @@ _BARE_FORMS = frozenset(
 )
 """What takes effect, as it stands after "will" or "to"."""
 
+_CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
+_COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
+_APPROVING = frozenset("approve back ratify endorse reject".split())
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -102,6 +105,50 @@ def _read_there(reading: Reading) -> Announcement | None:
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
 
+def _read_carried_on(reading: Reading) -> Announcement | None:
+    """ "Her party will go ahead with a march on Monday"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in _CARRYING_ON:
+        return None
+    behind = (
+        p.at
+        + 1
+        + (reading.words[p.at + 1 : p.at + 2] != () and reading.words[p.at + 1].low in ("ahead", "on", "forward"))
+    )
+    if [w.low for w in reading.words[behind : behind + 1]] != ["with"]:
+        return None
+    return _name_begun(reading, titles.phrase(reading.words, behind + 1), "somebody goes ahead with it")
+
+
+def _read_faced(reading: Reading) -> Announcement | None:
+    """ "The skipper will face a judge on Monday", "faces trial on Monday"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
+        return None
+    faced = titles.phrase(reading.words, p.at + 1)
+    if kind_of(faced) is EventKind.MEETING:
+        return _name_begun(reading, faced, "somebody faces it")
+    if not faced or faced[-1].low not in _COURTS:
+        return None
+    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+    return Announcement(title, EventKind.MEETING, "somebody faces a court", reading.subject)
+
+
+def _read_asked_to_approve(reading: Reading) -> Announcement | None:
+    """ "The firm will ask its shareholders on Monday to approve the sale"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
+        return None
+    words = reading.words
+    to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
+    if to < 0 or words[to + 1].low not in _APPROVING:
+        return None
+    voters = owners.owned(reading.text, reading.subject, titles.phrase(words, p.at + 1))
+    what = titles.with_article(reading.text, titles.phrase(words, to + 2))
+    title = f"{owners.possessive(voters)} vote on {what}"
+    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
+
+
 def _read_verb(reading: Reading) -> Announcement | None:
     """The verb has a row in the tables."""
     p = reading.predicate
@@ -160,6 +207,9 @@ def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | No
     if kind_of(begun) is None:
         return None
     found = name_event(reading, begun, rule)
+    behind = reading.words[reading.words.index(begun[-1]) + 1 :]
+    if behind and behind[0].tag is Tag.TO and (goal := titles.tail(behind)):
+        found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
     owner = owners.owner(reading.text, reading.subject)
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
 
@@ -196,6 +246,9 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     deadlines.read_must,
     read_scheduled,
     _read_there,
+    _read_carried_on,
+    _read_faced,
+    _read_asked_to_approve,
     _read_verb,
     read_again,
     read_future,

@@ -24,8 +24,8 @@ def find_antecedent(held: Sequence[Word], word: Word, nouns: frozenset[str], wai
         return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
     if word.low == "who" and (named := _before_apposition(held)):
         return named
-    wide = last_phrase(held, NARROWING | {"by"})
-    head = next((i for i, w in enumerate(wide) if w.tag is Tag.PREP), 0)
+    wide = last_phrase(held, NARROWING | {"by", "to"})
+    head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
     return wide if word.low == "that" or names_event else _behind_for(last_phrase(held))
 

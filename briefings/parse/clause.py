@@ -17,7 +17,7 @@ PARTICIPLES = frozenset(
 IRREGULAR = frozenset(rules.IRREGULAR.split()) | frozenset("knew got began made sold heard led flew sang sat".split())
 """Forms of the past that no noun looks like."""
 
-LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled".split())
+LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
 """Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
 
 NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.antecedents import WHERE, find_antecedent, find_subject_told
 from briefings.parse.clause import LISTED, Clause
+from briefings.parse.clause_leads import is_before, is_behind_preposition, leads_to_be, stands_free
 from briefings.parse.clause_verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
@@ -83,10 +84,10 @@ class _Splitter:
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
             return True
-        if word.low in _WITHIN and self.main.finite < 0 and self.aside is None and self._is_behind_preposition(i):
+        if word.low in _WITHIN and self.main.finite < 0 and self.aside is None and is_behind_preposition(self.words, i):
             self._open_aside(word.low, ())
             return True
-        if word.low == "," and self.aside is None and self._leads_to_be(i):
+        if word.low == "," and self.aside is None and leads_to_be(self.words, i):
             self._open_aside("which", self._antecedent(word))
             return True
         if self._begins_clause(i, word):
@@ -147,8 +148,10 @@ class _Splitter:
 
     def _ends_aside(self, i: int, word: Word) -> bool:
         """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
-        if self.aside is None or not self._is_relative_open():
+        if self.aside is None:
             return False
+        if not self._is_relative_open():
+            return word.low == "," and self._goes_back_to_main(i)
         if word.low == ",":
             is_listed = bool(self.words[i + 1 : i + 2]) and self.words[i + 1].low in LISTED
             return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
@@ -156,6 +159,13 @@ class _Splitter:
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
             led -= 1
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
+
+    def _goes_back_to_main(self, i: int) -> bool:
+        """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is
+        expected to cost much, in public on Thursday"."""
+        is_told = self.aside is not None and self.aside.opener == "which" and self.aside.finite >= 0
+        after = self.words[i + 1 : i + 3]
+        return is_told and len(after) == 2 and after[0].tag is Tag.PREP and after[1].tag in (*NOMINAL, Tag.DET)
 
     def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
@@ -191,19 +201,10 @@ class _Splitter:
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
-    def _is_behind_preposition(self, i: int) -> bool:
-        """Whether a clause follows that belongs to a noun: "a hearing on how much she must pay"."""
-        return i > 1 and self.words[i - 1].tag is Tag.PREP and self.words[i - 2].tag in NOMINAL
-
-    def _leads_to_be(self, i: int) -> bool:
-        """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
-        after = self.words[i + 1 : i + 4]
-        return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag is Tag.WORD
-
     def _begins_clause(self, i: int, word: Word) -> bool:
         if word.low == ":" and self._lists_places(i):
             return False
-        if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and self._stands_free(i)):
+        if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
         clause = self.aside or self.main
         if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
@@ -213,7 +214,7 @@ class _Splitter:
         if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
             return True
         if word.tag is Tag.SUB and word.low != "once":
-            return word.low not in _WITHIN and not (word.low == "because" and self._is_before(i, "of"))
+            return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return False
         if word.tag is Tag.CONJ and self._goes_on_with(i):
@@ -228,15 +229,6 @@ class _Splitter:
         """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
         following = self.words[i + 1 : i + 2]
         return bool(following) and following[0].low in ("in", "at", "on") and any(self.is_verb[max(0, i - 3) : i])
-
-    def _stands_free(self, i: int) -> bool:
-        """Whether a hyphen has blanks around it, as a dash has."""
-        before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
-        at = self.words[i]
-        return bool(before and after) and before[0].end < at.start and at.end < after[0].start
-
-    def _is_before(self, i: int, low: str) -> bool:
-        return i + 1 < len(self.words) and self.words[i + 1].low == low
 
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""
@@ -256,7 +248,7 @@ class _Splitter:
         for j in range(i + 1, min(i + 14, len(self.words))):
             word = self.words[j]
             if word.tag is Tag.SAY or word.low == "according":
-                return not (j == i + 1 and self._is_before(j, "for"))
+                return not (j == i + 1 and is_before(self.words, j, "for"))
             is_mark = j == i + 1 and word.low in ("”", '"')
             if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
                 return False

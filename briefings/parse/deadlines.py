@@ -135,9 +135,12 @@ def read_duty(reading: Reading) -> Announcement | None:
 
 
 def _has_thing(reading: Reading) -> bool:
-    """Whether "have" is no duty: "hopes to have the roof back by June" (a duty is "have to")."""
+    """Whether "have" is no duty: "hopes to have the roof back by June", "has promised a ruling by June"."""
     p, words = reading.predicate, reading.words
-    return p is not None and words[p.at].tag is Tag.DET and words[p.at - 1].low == "have"
+    if p is None or not p.at:
+        return False
+    is_perfect = words[p.at - 1].low in ("has", "have") and words[p.at].low.endswith("ed")
+    return is_perfect or (words[p.at].tag is Tag.DET and words[p.at - 1].low == "have")
 
 
 def read_must(reading: Reading) -> Announcement | None:

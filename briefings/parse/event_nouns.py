@@ -26,6 +26,9 @@ KIND_OF_NOUN = dict(_kinds())
 _WORD = re.compile(r"\w{3,}")
 _CLOSING = frozenset(rules.CLOSING.split())
 _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
+ACTIONS = frozenset(rules.ACTIONS.split())
+"""What people do together to make others listen."""
+
 _SMALL = frozenset(rules.SMALL.split())
 
 

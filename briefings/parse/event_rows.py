@@ -61,7 +61,7 @@ def read_row(
         return None
     if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
         return None
-    tail = titles.tail(rest)
+    tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
     if row.name == VOTES and (place := _place_of_voters(subject)):
         return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
@@ -87,6 +87,11 @@ def read_row(
 def are_own_doors(words: Phrase) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
     return words[0].low in _OWNING and words[-1].low in ("doors", "gates")
+
+
+def _is_own_sitting(words: Sequence[Word]) -> bool:
+    """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
+    return len(words) > 1 and words[0].low == "at" and words[1].low in _OWNING
 
 
 def _has_owner(words: Phrase) -> bool:

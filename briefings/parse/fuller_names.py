@@ -174,12 +174,17 @@ class Naming:
         """The names at other places, those before the sentence first, the nearest first."""
         text = self.setting.text
         pattern = re.compile(rf"\b{re.escape(self.noun)}\b", re.IGNORECASE)
-        ends = [m.end() for m in pattern.finditer(text, 0, LIMIT)]
+        ends = [m.end() for m in pattern.finditer(text, 0, LIMIT) if not self._is_in_date(m.start())]
         before = [end for end in reversed(ends) if end <= self.sentence.end]
         after = [end for end in ends if end > self.sentence.end]
         for end in (*before, *after)[:MOST_PLACES]:
             if name := self._name_before(end):
                 yield name
+
+    def _is_in_date(self, at: int) -> bool:
+        """Whether the offset lies in an expression of a date: the "march" of "5 March" is none."""
+        place = bisect_left(self.setting.dates, at + 1, key=lambda d: d.start) - 1
+        return place >= 0 and at < self.setting.dates[place].end
 
     def _name_before(self, end: int) -> str:
         begin = max(self.setting.text.rfind("\n", 0, end) + 1, end - REACH)

@@ -43,7 +43,7 @@ _BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b|\d\d +(?:GMT|UTC|[a-z]{1,3}t)\b)", re.IGNORECASE)
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?(?:,? \d{4})?"
 _DAY = re.compile(rf"{_WEEKDAY}(?:,? {_DATE})?:?", re.IGNORECASE)

@@ -65,6 +65,9 @@ def read_modified(reading: Reading) -> Announcement | None:
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
     if owner and owner[0].low in _POSSESSIVES:
+        p = reading.predicate
+        if p and p.is_future and _tells_itself(reading, p) and reading.words[reading.date_at - 2].low == "at":
+            return None
         return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
     return name_event(reading, noun, DATED)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse import owners, titles
 from briefings.parse.certainty import is_changed
-from briefings.parse.event_nouns import can_close, kind_of
+from briefings.parse.event_nouns import ACTIONS, can_close, kind_of
 from briefings.parse.futures import VAGUE
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.readings import Announcement, Reading, after_verb, event_phrase, name_event
@@ -60,11 +60,14 @@ def _event_set(after: Sequence[Word]) -> Phrase:
 
 
 def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcement:
-    """What somebody sets; who "announces" something on the day itself does it then: "Bank of Tarn's rate decision"."""
+    """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
+    does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
     said = replace(name_event(reading, event, f"somebody {word.low} it"), subject=decides)
     owner = owners.owner(reading.text, reading.subject)
-    is_own = word.low == "announces" and reading.preposition != "for" and owners.is_nameable(reading.subject)
+    is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
+    is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
+    is_own = is_own and owners.is_nameable(reading.subject)
     return replace(said, title=f"{owner} {said.title}") if is_own and owner not in said.title else said
 
 

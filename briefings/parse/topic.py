@@ -13,7 +13,7 @@ from functools import cached_property
 from briefings.model.article import EventKind, Span
 from briefings.parse.body_names import name_bodies
 from briefings.parse.candidates import Candidate
-from briefings.parse.event_nouns import KIND_OF_NOUN, stems
+from briefings.parse.event_nouns import ACTIONS, KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
@@ -45,7 +45,6 @@ _TIME_WORDS = frozenset("next last week month year day days weeks months years t
 _SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 _PLACES = frozenset(places.PLACES.split())
 _NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
-_ACTIONS = frozenset("strike strikes march rally protest walkout demonstration stoppage".split())
 _BODIES = frozenset(places.BODIES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
 _DATE_WORDS = (
@@ -212,7 +211,7 @@ def as_owner(context: str, noun: str) -> str:
         return ""
     if context in _BODIES:
         return capitalise(context)
-    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in _ACTIONS
+    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
     return f"{capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
 
 

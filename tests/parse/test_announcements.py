@@ -377,6 +377,36 @@ def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str
 
 
 @pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        (
+            "A visit to the pier itself, which was booked for Feb. 3, depends on the tide.",
+            "Visit to the pier",
+            "meeting",
+        ),
+        (
+            "The board will discuss the lock, which is expected to cost $2 million, in public on Feb. 3.",
+            "Board debate on the lock",
+            "meeting",
+        ),
+        ("The harbor board will vote at its Feb. 3 meeting.", "Harbor board vote", "vote"),
+        ("The lodge has promised a ruling by Feb. 3.", "Lodge's ruling", "other"),
+        ("The pilots' union has called a one-day strike for Feb. 3.", "Pilots' union one-day strike", "other"),
+        ("Ada Brook would go ahead with a march to Odderby on Feb. 3.", "Ada Brook's march to Odderby", "other"),
+        ("The skipper will face a judge on Feb. 3.", "Skipper's court appearance", "meeting"),
+        ("The skipper faces trial on Feb. 3.", "Skipper's trial", "meeting"),
+        (
+            "Tarn Foods will ask its shareholders on Feb. 3 to approve the sale of its pier.",
+            "Tarn Foods' shareholders' vote on the sale of its pier",
+            "vote",
+        ),
+    ],
+)
+def test_who_does_what_is_told_by_a_noun(story: str, title: str, kind: str) -> None:
+    assert [(event.title, event.kind.value) for event in find(f"Odderby has a court. {story}")] == [(title, kind)]
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("09:00 - Bank of Tarn announces rate decision", "Bank of Tarn's rate decision"),

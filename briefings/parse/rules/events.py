@@ -109,11 +109,15 @@ SCHEDULES = """
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning
-    weighing mulling threatening threatens target targets targeting targeted eye eyes eyeing"""
+    weighing mulling promise promises promised threatening threatens target targets targeting targeted eye eyes
+    eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
 """What makes a "by" a deadline."""
+
+ACTIONS = "strike strikes march rally protest walkout demonstration stoppage boycott vigil"
+"""What people do together to make others listen."""
 
 CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination

@@ -43,7 +43,7 @@ EXPECTING = """
 
 ASKING = """
     asked told ordered urged required requested instructed directed allowed wanted demanded
-    voted decided opted bailed summoned invited
+    voted decided opted bailed summoned invited promised pledged vowed
 """
 """What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
 
