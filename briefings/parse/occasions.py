@@ -147,10 +147,12 @@ def _read_due(reading: Reading, at: int) -> Announcement:
 def read_aside(reading: Reading) -> Announcement | None:
     """\"The board votes in May after a debate on April 2\"."""
     before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "and", ",")):
+    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "at", "and", ",")):
         before.pop()
     noun = last_phrase(before)
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
+    if lead == "by" and before[len(before) - len(noun) - 2].low == "followed" and kind_of(noun):
+        return name_event(reading, noun, "what follows something")
     is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in _BODIES
     return (
         name_event(reading, noun, "a date after its noun")

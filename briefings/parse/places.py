@@ -185,7 +185,7 @@ def _step(words: Sequence[Word], start: int, end: int) -> int:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
     before = words[end - 1] if end > start else None
-    if word.low in _PARTICLES or word.low.isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
+    if word.low in _PARTICLES or word.low[:1].isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
         return 1
     if word.tag is Tag.WORD:
         if before is not None and before.low in _PLACE_NOUNS and _ends_place(word):

@@ -68,8 +68,16 @@ class Reading:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
-            found = person(self.antecedent) if found[0].low in ("he", "she") else self.antecedent
+            found = person(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
         return titles.without_determiner(found)
+
+    def _meant_by(self, pronoun: Word) -> Phrase:
+        """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
+        last = titles.head(self.antecedent)
+        is_plural = (
+            bool(last) and last[0].tag is Tag.WORD and last[0].low.endswith("s") and not kind_of(self.antecedent)
+        )
+        return () if pronoun.low == "it" and is_plural else self.antecedent
 
     @property
     def people(self) -> str:

@@ -3,6 +3,7 @@
 Promises that each is found once, and only when it is first asked for: most articles announce nothing.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,11 @@ class Story:
     def vocabulary(self) -> Vocabulary:
         """How the article writes its words."""
         return read_vocabulary(self.text)
+
+    def find_block(self, at: int) -> int:
+        """Where the block begins that the offset is in."""
+        place = bisect_right(self.blocks, at, key=lambda block: block.start) - 1
+        return self.blocks[place].start if place >= 0 else 0
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:

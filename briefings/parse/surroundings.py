@@ -12,6 +12,7 @@ from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.layout import split_sentences
 from briefings.parse.lexicon import Vocabulary
 from briefings.parse.phrases import Phrase, read_phrases
+from briefings.parse.predicates import CLAUSE_VERBS
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.words import Word, read_words
 
@@ -35,6 +36,9 @@ _NUMBERS = frozenset(rules.NUMBERS.split())
 _UNTELLING = frozenset(rules.UNTELLING.split())
 _ORDINALS = frozenset(rules.ORDINALS.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
+_VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
+"""What a phrase that was read too far ends in: "the committee meets"."""
+
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
@@ -43,10 +47,11 @@ _POINTS = re.compile(r" (it|them|ones?)$")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The sentence of an announcement and those before it in its paragraph."""
+    """The sentence of an announcement and those before it in its paragraph, which begins at `begin`."""
 
     text: str
     sentence: Span
+    begin: int
     known: Vocabulary
 
     def resolve(self, title: str) -> str:
@@ -127,7 +132,7 @@ class Surroundings:
 
     def _sentences_before(self) -> tuple[Span, ...]:
         """The sentences before in the paragraph, the nearest first."""
-        begin = max(self.text.rfind("\n\n", 0, self.sentence.start), self.sentence.start - FAR, 0)
+        begin = max(self.begin, self.sentence.start - FAR)
         return split_sentences(self.text, begin, self.sentence.start)[::-1]
 
     def _read(self, span: Span) -> tuple[Phrase, ...]:
@@ -141,8 +146,9 @@ class Surroundings:
                 continue
             is_led = phrase.words[0].text.lower() in _LEADS
             own = phrase.words[is_led:]
-            last = self._follow_links(phrases, i)
-            if own and self._is_telling(shown := self._show_between(own[0].start, last.end), title):
+            shown = self._show_between(own[0].start, self._follow_links(phrases, i).end) if own else ""
+            shown = shown.rpartition(" ")[0] if shown.rpartition(" ")[2] in _VERBS else shown
+            if self._is_telling(shown, title):
                 yield shown
 
     def _follow_links(self, phrases: Sequence[Phrase], at: int) -> Phrase:

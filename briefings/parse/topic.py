@@ -70,7 +70,8 @@ class Topic:
         it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
         and what is told far from any word of the topic is about something else."""
         rule, sentence = candidate.rule, candidate.sentence
-        around = Surroundings(self.setting.text, sentence, self.setting.story.vocabulary)
+        begin = self.setting.story.find_block(sentence.start)
+        around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
         title = name_bodies(self.setting.story, sentence, around.resolve(title))
         noun = title.rpartition(" ")[2]
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
@@ -240,7 +241,7 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
 
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
-    is_building = name.lower() in _PLACES
+    is_building = name.lower() in _PLACES or (name.isupper() and " " in name)
     return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 

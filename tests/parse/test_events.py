@@ -396,6 +396,24 @@ def test_a_diary_can_print_hours_as_four_digits() -> None:
     ]
 
 
+def test_what_follows_an_event_at_its_own_hour_is_another() -> None:
+    found = find("A decision is expected at 2 p.m. on Feb. 3, followed by Ada Brook's news conference at 3 p.m.")
+    assert [(event.start[11:], event.title.partition(" (")[0]) for event in found] == [
+        ("14:00", "Decision"),
+        ("15:00", "Ada Brook's news conference"),
+    ]
+
+
+def test_one_thing_is_not_what_several_people_are() -> None:
+    story = "Ministers were due to name the site on Monday.\n\nThat was off. It will now be named on Feb. 3."
+    assert not any("Ministers" in event.title for event in find(story) if event.start == "2027-02-03")
+
+
+def test_a_heading_in_capitals_above_is_no_part_of_a_title() -> None:
+    story = "2. THE LAGOON\nThe Odderby Port Committee meets on Feb. 2. A decision is expected at 2 p.m. on Feb. 3."
+    assert find(story)[-1].title == "Decision (Odderby Port Committee)"
+
+
 def test_a_printed_weekday_tells_the_year() -> None:
     [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
