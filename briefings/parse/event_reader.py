@@ -35,7 +35,7 @@ from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.occasions import DATED
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.participants import find_participants
-from briefings.parse.places import find_location, place_name
+from briefings.parse.places import find_location, is_place_named, place_name
 from briefings.parse.predicates import CLAUSE_VERBS, PREDICATES, find_predicate
 from briefings.parse.readings import AGAIN, POINTING, Announcement
 from briefings.parse.rules.calendar import HOLIDAYS
@@ -254,7 +254,9 @@ class Reader:
         if (visited := place_name(self.text, said.place)) and visited not in (found or ""):
             return visited
         own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
-        return found or next((place for place in own if place), None)
+        place = found or next((place for place in own if place), None)
+        is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
+        return place if is_sure else None  # a paper appears in a journal
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""

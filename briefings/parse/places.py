@@ -30,6 +30,9 @@ _SHOWN = frozenset("outside under beside".split())
 """Small words without which a place would be another one."""
 
 _OWNERS = frozenset("its their his her our".split())
+_WEAK = {"on": 1, "of": 2}
+"""Small words behind which a place may only be what something is about: how weak each is."""
+
 _INSIDE = frozenset("in at on of".split())
 _TOPICS = frozenset("on about over into against whether".split())
 """Small words that lead to what something is about."""
@@ -49,7 +52,7 @@ def find_location(text: str, words: Sequence[Word], date: Word | None = None, ha
     first of all. `has_topic`: what takes place is about something, whose place is not its own ("a report on fish in the
     Tarn")."""
     found = [(words[lead], place) for lead, place in _find_places(words, date, has_topic)]
-    found.sort(key=lambda pair: pair[0].low == "of")
+    found.sort(key=lambda pair: _WEAK.get(pair[0].low, 0))
     near = (place for lead, place in found if _is_beside(lead, place, date))
     place = next(near, found[0][1] if found else ())
     return _show(text, place) if place else None
@@ -120,7 +123,7 @@ def _led_to(words: Sequence[Word], i: int) -> Phrase:
     if not place or not _is_place(place):
         return ()
     is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
-    place = place[1:] if place[0].low in _OWNERS and len(place) > 1 else place
+    place = place[1:] if len(place) > 1 and _is_owner(place) else place
     if word.low in _DEPARTURES:
         is_sure = names_place(place) or find_city_zone(" ".join(w.low for w in place).title())
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
@@ -132,6 +135,11 @@ def _led_to(words: Sequence[Word], i: int) -> Phrase:
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
         return ()
     return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
+
+
+def _is_owner(place: Phrase) -> bool:
+    """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
+    return place[0].low in _OWNERS or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
 
 
 def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
@@ -225,7 +233,7 @@ def _to_last_noun(words: Sequence[Word], at: int) -> int:
 
 def _leads_to_place(words: Sequence[Word], at: int) -> bool:
     """Whether a name or a word for a place stands at `at` or right behind it."""
-    return any(w.tag is Tag.NAME or w.low in _PLACE_NOUNS for w in words[at : at + 2])
+    return any(w.tag is Tag.NAME or w.low in _PLACE_NOUNS - _VAGUE for w in words[at : at + 2])
 
 
 def _is_place(words: Phrase) -> bool:

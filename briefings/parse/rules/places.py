@@ -19,12 +19,12 @@ GROUNDS = """
     avenue lane ridge highway corner side"""
 """Words of places that something is "on"."""
 
-VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds"
+VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds capital"
 """Words for places that tell nobody where something is if they stand alone."""
 
 JOURNEYS = """
     visit visits trip trips tour journey journeys travel travels fly flies flight march marches drive excursion
-    arrival arrive arrives return returns move moves go goes walk voyage"""
+    outing arrival arrive arrives return returns move moves go goes walk voyage"""
 """What leads "to" where it takes place."""
 
 DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"
