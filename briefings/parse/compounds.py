@@ -17,6 +17,7 @@ _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 _PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
 _PEOPLES = frozenset(roles.PEOPLES.split())
 _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
+_ROYAL = frozenset(roles.ROYAL.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
@@ -114,6 +115,9 @@ def _join_by_of(words: list[Word]) -> None:
         at = joint.start()
         before = words[at - 1]
         if words[at].text not in ("of", "for") or before.text.lower() not in _JOINED_BY_OF:
+            continue
+        if at > 1 and words[at - 2].letter == "N" and before.text.lower() in _ROYAL:
+            _mark(words, at - 1, "N")  # a surname: "Mara Prince of the port"
             continue
         after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
         if words[after].letter != "N" and not names_members(words[after].text):

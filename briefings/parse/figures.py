@@ -79,7 +79,7 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     key = key_of(role[last].text) if role else ""
     if last > 0 and key in TITLES - {"gen"} and role[last - 1].letter in "rT":
         return role if key_of(role[last - 1].text) in TITLES else role[:last]
-    courtesy = max((at for at, word in enumerate(role) if key_of(word.text) in COURTESY), default=0)
+    courtesy = max((at for at, word in enumerate(role) if at == last and key_of(word.text) in COURTESY), default=0)
     first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
     has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()
     return role[courtesy or (first if has_verb else 0) :]

@@ -81,6 +81,7 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
             subject = start + match.start("speaker")
             if "relative" in pattern.groupindex:
                 subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
+                subject -= 2 * (letters[subject - 2 : subject + 1] == "N,n")  # "Mara Quill, a member, who"
             is_weak = _is_conditional(paragraph, subject) or (cue.head in _THOUGHTS and _is_told(letters, subject))
             return Found(find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):

@@ -128,6 +128,26 @@ def test_a_sentence_gives_its_speaker(text: str, speaker: str | None) -> None:
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("“It holds,” said Mara Prince of the Odderby Harbour Alliance.", "Mara Prince", None),
+        ("A log shown to the board described it as “poor”.", "A log", None),
+        ("A leaked state memo, dated Aug. 31, described two of the locks as “poor”.", "A leaked state memo", None),
+        ("It is from Mara Quill, a member for Odderby, who calls it “poor”.", "Mara Quill", "member for Odderby"),
+        ("Deputy lord mayor Mara Quill told traders: “It holds.”", "Mara Quill", "Deputy lord mayor"),
+        (
+            "Norland Deputy Foreign Minister Mara Quill told traders: “It holds.”",
+            "Mara Quill",
+            "Norland Deputy Foreign Minister",
+        ),
+    ],
+)
+def test_the_words_beside_a_name_are_told_from_it(text: str, speaker: str, role: str | None) -> None:
+    quote = quotes_of(text)[-1]
+    assert (quote.speaker, quote.role) == (speaker, role)
+
+
 def test_a_surname_stands_for_the_fullest_name_of_the_article() -> None:
     text = "Quill left early.\n\n“It holds,” Quill said.\n\nThe report is by Mara J. Quill, an engineer."
     assert speaker_of(text) == "Mara J. Quill"
