@@ -48,6 +48,9 @@ _PLAIN_LEAD = re.compile(
 )
 """First of all a look at whether there is any mark near enough: most lines have none."""
 
+_ORNAMENT = re.compile(r"^[^\w\"'“‘(]{1,4}(?=\w)")
+"""A sign printed before a label: "▶ The big picture"."""
+
 _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
 _SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
 _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
@@ -114,7 +117,7 @@ def _bold_label(words: str, lead: str, end: int) -> Label | None:
 
 
 def _plain_label(words: str, found: re.Match[str]) -> Label | None:
-    label, mark = found["label"], found["mark"].strip()
+    label, mark = _ORNAMENT.sub("", found["label"]), found["mark"].strip()
     kind = find_kind(label)
     # A stop sets a label apart only where it could be no sentence: "Why it matters. It is old."
     if kind and (mark != "." or " " in label):

@@ -48,10 +48,10 @@ def test_a_usual_label_opens_a_section_in_every_dress(story: str) -> None:
     assert (kind, text, bullets) == ("why_it_matters", "The carp must go somewhere.", [])
 
 
-def test_a_picture_before_a_label_does_not_hide_it() -> None:
-    assert [(s.kind, s.text) for s in _parse("🎤 What they’re saying: Little.").sections] == [
-        ("what_theyre_saying", "Little.")
-    ]
+@pytest.mark.parametrize("sign", ["🎤", "▶", "➡️"])
+def test_a_picture_before_a_label_does_not_hide_it(sign: str) -> None:
+    [section] = _parse(f"{sign} What they’re saying: Little.").sections
+    assert (section.label, section.kind, section.text) == ("What they’re saying", "what_theyre_saying", "Little.")
 
 
 @pytest.mark.parametrize("mark", ["•", "*", "-", "–", "·", "▪", "1."])

@@ -27,6 +27,7 @@ LABELS: tuple[LabelRow, ...] = (
     LabelRow(kind="go_deeper", wordings=("go deeper",)),
     LabelRow(kind="between_the_lines", wordings=("between the lines",)),
     LabelRow(kind="by_the_numbers", wordings=("by the numbers",)),
+    LabelRow(kind="one_fun_thing", wordings=("one fun thing", "1 fun thing")),
     LabelRow(kind="bottom_line", wordings=("bottom line",)),
     LabelRow(kind="state_of_play", wordings=("state of play",)),
     LabelRow(kind="where_it_stands", wordings=("where it stands", "where things stand")),
