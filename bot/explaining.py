@@ -61,9 +61,16 @@ def _in_short(meeting: Meeting | None) -> str:
 
 def _reason(account: Account, zone: ZoneInfo) -> str:
     row = account.delivery
-    said = [_RULES[row.kind], f"It was due on {_moment(row.due_at, zone)} ({zone.key})."]
+    said = [_rule(row), f"It was due on {_moment(row.due_at, zone)} ({zone.key})."]
     said += [f"Tried on {_moment(each.at, zone)}: {each.outcome}." for each in account.attempts]
     return " ".join(said)
+
+
+def _rule(row: Delivery) -> str:
+    corrected_by = row.subject.get("corrected_by")
+    if row.kind is DeliveryKind.NOTICE and corrected_by:
+        return "A date that this place was reminded of was corrected by hand."
+    return _RULES[row.kind]
 
 
 def _moment(at: datetime, zone: ZoneInfo) -> str:

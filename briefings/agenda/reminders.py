@@ -49,6 +49,9 @@ def plan_notice(
         "old_status": before.status.value,
         "new_status": after.status.value,
     }
+    told_by = next((mention for mention in after.mentions if mention.id == change.mention_id), None)
+    if told_by and told_by.corrected_by is not None:
+        subject["corrected_by"] = str(told_by.corrected_by)
     said = f"{change.article_id}.{after.start}.{after.status.value}"
     key = f"notice/{after.id}/{said}/{place.key}"
     return Wanted(key, DeliveryKind.NOTICE, place, now, last, after.id, subject)

@@ -94,9 +94,9 @@ async def _add_mention(
         meeting_id,
         stored,
         position,
-        corrected if kept.corrected_by else event,
+        corrected if kept.mention.corrected_by is not None else event,
         dropped=kept.mention.dropped,
-        corrected_by=kept.corrected_by,
+        corrected_by=kept.mention.corrected_by,
     )
 
 

@@ -21,6 +21,7 @@ from briefings.model.library import SHARED, Library, server_library
 from briefings.model.meeting import Meeting, Mention
 from briefings.model.settings import PersonalReminder, ServerSettings
 from briefings.store import deliveries as rows
+from briefings.store import delivery_history as history
 from briefings.store import meetings as meeting_rows
 from briefings.store import places
 
@@ -50,9 +51,18 @@ async def follow_meetings(conn: AsyncConnection, before: Mentions, now: datetime
                 states[seen] = (fold_visible(said[0], reader.libraries), fold_visible(said[1], reader.libraries))
             old, new = states[seen]
             reminders += reader.reminders(new)
-            notices += reader.notices(old, new, now)
+            planned = reader.notices(old, new, now)
+            notices += planned if await _is_news(conn, reader, new) else ()
     await rows.make_equal(conn, rows.reminders_of_meetings(ids), reminders, now)
     await rows.add(conn, notices)
+
+
+async def _is_news(conn: AsyncConnection, reader: "_Reader", meeting: Meeting | None) -> bool:
+    """Whether the reader is to hear of a change: not of a date that was corrected by hand before anything was posted
+    about it. Somebody who asked to be reminded knows of it."""
+    if meeting is None or meeting.last_said.corrected_by is None or reader.place.user_id is not None:
+        return True
+    return await history.may_have_been_read(conn, reader.place, meeting.id, meeting.last_said.article_id)
 
 
 async def follow_server(conn: AsyncConnection, settings: ServerSettings, now: datetime) -> None:

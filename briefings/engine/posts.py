@@ -114,7 +114,8 @@ async def _notice(conn: AsyncConnection, batch: Batch, now: datetime, late: time
         return None
     is_direct = row.place.channel_id is None
     sources = await articles.read_articles(conn, [change.article_id], reader[0])
-    words = find_announcement(meeting.last_said, sources)
+    is_corrected = meeting.last_said.corrected_by is not None  # the article's own words then say something else
+    words = None if is_corrected else find_announcement(meeting.last_said, sources)
     draft = drafts.notice(change, meeting, batch.ref, now, reader[1], words, late, is_direct)
     # An answer leads to the older post that no longer holds, and needs no edit, which Discord caps.
     return replace(_addressed(row, draft), reply_to=await history.last_message(conn, row.place, meeting.id))

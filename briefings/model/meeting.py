@@ -16,7 +16,8 @@ class Mention:
     """What one article says about one meeting.
 
     `published_at` (aware UTC) orders the mentions: the newest article is believed. `library` is whose article
-    it is. `dropped`: its loader said that the event is none; it then counts for nothing.
+    it is. `dropped`: its loader said that the event is none; it then counts for nothing. `corrected_by` is the Discord
+    user id of whoever corrected the event by hand, so that it no longer says what the article does; None if nobody did.
     """
 
     id: int
@@ -29,6 +30,7 @@ class Mention:
     source: str | None
     event: Event
     dropped: bool = False
+    corrected_by: int | None = None
 
 
 class ChangeKind(StrEnum):

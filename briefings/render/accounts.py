@@ -9,7 +9,7 @@ from briefings.render import pieces
 from briefings.render.escape import Escaped, link
 from briefings.render.limits import CHARACTERS, fit
 from briefings.render.when import show_span, show_start
-from briefings.render.words import write
+from briefings.render.words import name_person, write
 
 ACCENT = 0x4A5568
 
@@ -38,10 +38,12 @@ def history(accounts: Sequence[Account]) -> Draft:
 
 
 def _rule(row: Delivery) -> str:
-    """Why the post was asked for."""
+    """Why the post was asked for, as Discord Markdown."""
     match row.kind:
         case DeliveryKind.DAILY:
             return "the daily briefing that is switched on there"
+        case DeliveryKind.NOTICE if corrected_by := row.subject.get("corrected_by"):
+            return Escaped(f"a date that is reminded of there was corrected by {name_person(int(corrected_by))}")
         case DeliveryKind.NOTICE:
             return "a meeting that is reminded of there was changed by an article"
         case DeliveryKind.TELL:

@@ -24,12 +24,14 @@ _PASSAGE_MOST = 380
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a shown line comes from: what it was shown as, the article's own passage, and its place there."""
+    """Where a shown line comes from: what it was shown as, the article's own passage, and its place there. Whoever
+    corrected the line by hand is named, because the passage may say something else."""
 
     title: str
     passage: str
     place: str
     source: SourceRef | Mention
+    corrected_by: int | None = None
 
 
 def story_quotes(story: Story, page: int = 1) -> Draft:
@@ -95,7 +97,8 @@ def _trace_meetings(meetings: Sequence[Meeting], articles: Sequence[StoredArticl
         for mention in reversed(meeting.mentions):
             text, said = _text_of(mention, articles), mention.event.sentence
             passage = text[said.start : said.end] if text else mention.event.title
-            yield Origin(f"Date: {meeting.title}", passage, _place(text, said.start), mention)
+            place = _place(text, said.start)
+            yield Origin(f"Date: {meeting.title}", passage, place, mention, mention.corrected_by)
 
 
 def _text_of(source: SourceRef | Mention, articles: Sequence[StoredArticle]) -> str:

@@ -16,6 +16,7 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Stri
 from briefings.errors import BadSetting
 from briefings.model.article import Article
 from briefings.model.briefing import QuoteLine, SourceRef
+from briefings.model.library import OPERATOR_ID
 from briefings.model.meeting import Mention
 from briefings.render import when
 from briefings.render.escape import Escaped, clip, escape, link, measure
@@ -77,6 +78,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
+def name_person(user_id: int) -> Escaped:
+    """A Discord user, by the name that each reader sees; nobody is pinged who is not let through by the draft."""
+    return Escaped("the operator" if user_id == OPERATOR_ID else f"<@{user_id}>")
+
+
 def join_spans(spans: Sequence[timedelta]) -> str:
     """`1 day and 1 hour`, `2 days, 1 day and 1 hour`: the longest first."""
     words = [when.show_span(span) for span in sorted(set(spans), reverse=True)]
@@ -123,6 +129,7 @@ def _build_environment(folder: Path | None) -> Environment:
         late=when.show_late,
         span=when.show_span,
         leads=join_spans,
+        person=name_person,
     )
     environment.tests.update(titled=is_titled)
     return environment

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings.model.delivery import Attempt, Delivery, DeliveryKind, DeliveryState, Outcome, Place
 from briefings.store.deliveries import ACTIVE, is_active, is_of_use, read
-from briefings.store.schema import attempts, deliveries
+from briefings.store.schema import articles, attempts, deliveries
 
 _PROOFS = (Outcome.SENT, Outcome.FOUND, Outcome.NO_RIGHT, Outcome.REFUSED)
 """What only a channel that exists answers."""
@@ -86,6 +86,18 @@ async def last_message(conn: AsyncConnection, place: Place, meeting_id: int) -> 
     told = select(c.message_id).where(here, c.meeting_id == meeting_id, c.message_id.is_not(None))
     message_id: int | None = await conn.scalar(told.order_by(c.composed_at.desc(), c.id.desc()).limit(1))
     return message_id
+
+
+async def may_have_been_read(conn: AsyncConnection, place: Place, meeting_id: int, article_id: int) -> bool:
+    """Whether a place's readers may know of a meeting: by a post about it there, or by a daily briefing of that server
+    since it has the article."""
+    c = deliveries.c
+    came = select(articles.c.loaded_at).where(articles.c.id == article_id).scalar_subquery()
+    daily = and_(c.kind == DeliveryKind.DAILY, c.guild_id == place.guild_id, c.composed_at >= came)
+    about = and_(c.meeting_id == meeting_id, _is_in(place))
+    # A day that was skipped because nothing was new counts as sent, for a reason.
+    was_posted = and_(c.state == DeliveryState.SENT, or_(c.message_id.is_not(None), c.reason.is_(None)))
+    return (await conn.scalar(select(c.id).where(was_posted, or_(daily, about)).limit(1))) is not None
 
 
 async def find(conn: AsyncConnection, *where: ColumnElement[bool], limit: int = 100) -> tuple[Delivery, ...]:

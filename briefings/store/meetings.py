@@ -23,12 +23,10 @@ LONGEST = timedelta(days=62)
 
 @dataclass(frozen=True, slots=True)
 class MentionRow:
-    """A mention with what only correcting by hand needs: `position` counts the article's events from 0, and
-    `corrected_by` is the Discord user id of whoever corrected the event, None if nobody did."""
+    """A mention with its place among the article's events, counted from 0."""
 
     mention: Mention
     position: int
-    corrected_by: int | None
 
 
 async def add_meeting(conn: AsyncConnection, created_at: datetime) -> int:
@@ -212,5 +210,6 @@ def _mention_row(row: Row[*tuple[Any, ...]]) -> MentionRow:
         source=row.source,
         event=decode(Event, row.event),
         dropped=row.dropped,
+        corrected_by=row.corrected_by,
     )
-    return MentionRow(mention, row.position, row.corrected_by)
+    return MentionRow(mention, row.position)

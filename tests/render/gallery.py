@@ -17,7 +17,7 @@ from briefings.render import drafts
 from briefings.render.limits import custom_id
 from briefings.render.text import to_text
 from tests.render import samples as s
-from tests.render.samples import NOW, ZONE, make_change, make_meeting, page_of
+from tests.render.samples import NOW, ZONE, by_hand, make_change, make_meeting, page_of
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -84,6 +84,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     ),
     "notice_moved": lambda: drafts.notice(_CHANGES["moved"], _MOVED, "ref2", NOW, ZONE, said=s.BIG_PICTURE[0]),
     "notice_moved_hour": lambda: drafts.notice(_CHANGES["moved_hour"], _MOVED_HOUR, "ref2", NOW, ZONE),
+    "notice_corrected": lambda: drafts.notice(_CHANGES["moved"], by_hand(_MOVED, 88), "ref2", NOW, ZONE),
     "notice_postponed": lambda: drafts.notice(_CHANGES["postponed"], s.TENDER, "ref2", NOW, ZONE),
     "notice_cancelled": lambda: drafts.notice(
         _CHANGES["cancelled"], s.DIVE, "ref2", NOW, ZONE, late=timedelta(days=1, hours=2)

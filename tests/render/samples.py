@@ -88,6 +88,11 @@ def make_meeting(id_: int, title: str, start: str, **fields: object) -> Meeting:
     return Meeting(id_, title, start=start, moved_from=moved_from, history=(first,), mentions=(mention,), **values)  # type: ignore[arg-type]
 
 
+def by_hand(meeting: Meeting, user_id: int) -> Meeting:
+    """The meeting as that person has corrected it."""
+    return replace(meeting, mentions=tuple(replace(m, corrected_by=user_id) for m in meeting.mentions))
+
+
 def _sentence() -> Span:
     start = TEXT.index("Officials of")
     return Span(start, TEXT.index("Tarn House.") + len("Tarn House."))

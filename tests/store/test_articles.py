@@ -191,7 +191,7 @@ async def test_a_mention_is_corrected_and_then_counts(database: Database) -> Non
         await meetings.correct_mention(conn, mention_id, make_event("2027-03-11"), 42)
         row = await meetings.find_mention(conn, mention_id)
         assert row is not None
-        assert (row.corrected_by, row.mention.dropped, row.mention.event.start) == (42, False, "2027-03-11")
+        assert (row.mention.corrected_by, row.mention.dropped, row.mention.event.start) == (42, False, "2027-03-11")
         assert (row.mention.url, row.mention.headline) == ("https://news.example/1", "Talks on river dam")
         assert await meetings.mentions_by(conn, stored.id) == (row,)
         assert await meetings.mentions_of(conn, [meeting_id], [HERE]) == {}
