@@ -55,7 +55,7 @@ def print_article(article: Article) -> Iterator[PrintedLine]:
     """The whole article line by line: what stands outside of its sections and the sections, in order."""
     at = 0
     for section in article.sections:
-        yield from _print_loose(article, at, section.start)
+        yield from _print_loose(article, at, _label_start(article.text, section))
         yield from _print_section(section)
         at = max(at, section.end)
     yield from _print_loose(article, at, len(article.text))
@@ -85,6 +85,13 @@ def by_label(lines: Sequence[PrintedLine]) -> Iterator[tuple[str, list[Escaped]]
     """The lines of each section together."""
     for label, group in groupby(lines, key=lambda line: line.label):
         yield label, [line.text for line in group]
+
+
+def _label_start(text: str, section: Section) -> int:
+    """Where the section's label is printed from: its number ("2.") stands before the section, and in the label."""
+    line = text.rfind("\n", 0, section.start) + 1
+    number = text[line : section.start].strip()
+    return line if number and section.label.startswith(number) else section.start
 
 
 def _print_section(section: Section) -> Iterator[PrintedLine]:

@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefings.model.article import Article
+from briefings.model.article import Article, Passage, Section
 from briefings.model.briefing import StoredArticle
 from briefings.model.draft import Text
 from briefings.model.library import SHARED
@@ -37,6 +37,18 @@ def test_the_whole_article_is_printed_without_its_headline_twice() -> None:
         ("The big picture", "The barrier was built for a sea that no longer exists."),
         ("The big picture", "- It closed twice in its first ten years, and 41 times in the last one."),
         ("What they're saying", '"A gate that is always shut is a wall," said Mayor Anneli Brask.'),
+    ]
+
+
+def test_a_number_before_a_heading_is_printed_once() -> None:
+    text = "An opening.\n\n1. FIRST THING\n\nThe wall rises."
+    heading, wall = text.index("FIRST"), text.index("The wall")
+    said = Passage(text[wall:], wall, len(text))
+    section = Section("1. FIRST THING", "other", (said,), (), heading, len(text))
+    printed = [(line.label, line.text) for line in passages.print_article(Article(text, sections=(section,)))]
+    assert printed == [
+        ("", "An opening."),
+        ("1. FIRST THING", "The wall rises."),
     ]
 
 
