@@ -59,7 +59,7 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         channel=_CHANNEL,
         time=_TIME,
         weekdays="Like mon-fri, weekends, tue and thu, every day",
-        empty_days="A day without news: skip it, or one line with the next known date",
+        empty_days="No new article, and no date in 7 days: skip the day, or one line with the next known date",
         private=PRIVATE,
     )
     async def daily(

@@ -12,7 +12,8 @@ EVERY_DAY = frozenset(range(7))
 
 
 class OnEmpty(StrEnum):
-    """What the daily briefing does on a day without news: nothing, or one line with the next known meeting."""
+    """What the daily briefing does on a day with neither new articles nor meetings in the next seven days: nothing, or
+    one line with the next known meeting."""
 
     SKIP = "skip"
     LINE = "line"
