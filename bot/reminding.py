@@ -14,20 +14,24 @@ from discord import ui
 from bot.asking import engine_of, viewer_of
 from bot.messages import Extra, to_message
 from bot.replies import Interaction, reply
-from briefings import DEFAULT_LEADS, Draft, NotFound, Text, drafts, has_day
+from briefings import Draft, Meeting, NotFound, Text, drafts, has_day, has_time
 
 CANNOT_DM = frozenset({50007, 50278})
 """Discord's codes for closed direct messages and for no server in common."""
 
 LEAD_CHOICES = {
-    "10 minutes": timedelta(minutes=10),
-    "30 minutes": timedelta(minutes=30),
-    "1 hour": timedelta(hours=1),
-    "3 hours": timedelta(hours=3),
-    "1 day": timedelta(days=1),
-    "2 days": timedelta(days=2),
-    "1 week": timedelta(weeks=1),
+    "10 minutes before": timedelta(minutes=10),
+    "30 minutes before": timedelta(minutes=30),
+    "1 hour before": timedelta(hours=1),
+    "3 hours before": timedelta(hours=3),
+    "1 day before": timedelta(days=1),
+    "2 days before": timedelta(days=2),
+    "1 week before": timedelta(weeks=1),
 }
+DAY_CHOICES = {"on the day": timedelta(hours=1)} | {
+    words: lead for words, lead in LEAD_CHOICES.items() if lead >= timedelta(days=1)
+}
+"""For a meeting without an hour: a lead under a day means that day's morning."""
 MOST_LEADS = 5
 
 _CLOSED = (
@@ -36,7 +40,6 @@ _CLOSED = (
     "in this channel instead."
 )
 _HERE = "If I cannot reach you then, I tell you in this channel."
-_TOO_LATE = "**All of these times have passed.** Choose a shorter one below."
 
 
 async def set_reminder(
@@ -56,11 +59,13 @@ async def set_reminder(
     channel_id = await _find_channel(interaction, meeting_id, here)
     reminder, due_at = await engine.places.set_reminder(viewer, meeting_id, tuple(leads), zone, channel_id)
     meeting = await engine.answers.meeting(meeting_id, viewer)
-    draft = drafts.reminder_set(reminder, meeting)
-    warnings: tuple[str, ...] = () if due_at or not has_day(meeting.start) else (_TOO_LATE,)
-    if try_out and interaction.guild_id is not None and not await _reach(interaction, draft):
+    ahead = await engine.places.leads_ahead(viewer, meeting_id, LEAD_CHOICES.values(), zone)
+    draft = drafts.reminder_set(reminder, meeting, due_at, next(iter(ahead), None))
+    warnings: tuple[str, ...] = ()
+    is_too_late = meeting.is_on and has_day(meeting.start) and not due_at
+    if try_out and not is_too_late and interaction.guild_id is not None and not await _reach(interaction, draft):
         warnings += (_HERE if channel_id else _CLOSED,)
-    return replace(draft, parts=(*draft.parts, *map(Text, warnings))), choose_leads(meeting_id, leads)
+    return replace(draft, parts=(*draft.parts, *map(Text, warnings))), choose_leads(meeting, leads, ahead)
 
 
 async def _find_channel(interaction: Interaction, meeting_id: int, here: bool | None) -> int | None:
@@ -90,16 +95,18 @@ async def snooze(interaction: Interaction, ref: str, until: datetime) -> None:
     await reply(interaction, said, private=True)
 
 
-def choose_leads(meeting_id: int, chosen: Sequence[timedelta] = DEFAULT_LEADS) -> Extra:
-    """A row to choose when to be reminded."""
+def choose_leads(meeting: Meeting, chosen: Sequence[timedelta], ahead: Sequence[timedelta]) -> Extra:
+    """A row to choose when to be reminded: among the choices whose moment is `ahead`, or that were chosen."""
+    choices = LEAD_CHOICES if has_time(meeting.start) or not has_day(meeting.start) else DAY_CHOICES
+    useful = {words: lead for words, lead in choices.items() if lead in ahead or lead in chosen} or choices
     select: ui.Select[Any] = ui.Select(
-        custom_id=f"bb:leads:{meeting_id}",
+        custom_id=f"bb:leads:{meeting.id}",
         placeholder="When shall I remind you?",
         min_values=1,
-        max_values=MOST_LEADS,
+        max_values=min(MOST_LEADS, len(useful)),
         options=[
-            discord.SelectOption(label=f"{words} before", value=str(int(lead.total_seconds())), default=lead in chosen)
-            for words, lead in LEAD_CHOICES.items()
+            discord.SelectOption(label=words, value=str(int(lead.total_seconds())), default=lead in chosen)
+            for words, lead in useful.items()
         ],
     )
     return ui.ActionRow(select)

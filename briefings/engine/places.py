@@ -1,14 +1,15 @@
 """What servers and people have set. Each change and what it means for the outbox are one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from briefings.agenda.reminders import plan_reminders
 from briefings.clock import Clock
 from briefings.engine import planning
 from briefings.engine.meetings import find_meeting
 from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotFound
-from briefings.model.delivery import Delivery, DeliveryKind, Wanted
+from briefings.model.delivery import Delivery, DeliveryKind, Place, Wanted
 from briefings.model.library import Viewer
 from briefings.model.meeting import Meeting
 from briefings.model.settings import PersonalReminder, ServerSettings
@@ -22,6 +23,9 @@ MOST_LEADS = 5
 LONGEST_LEAD = timedelta(days=60)
 MOST_REMINDERS = 50
 """How many meetings one person may be reminded of."""
+
+
+_UNKNOWN = "That meeting is not known here (any more). Pick one from the list that is offered."
 
 
 class Places:
@@ -76,7 +80,7 @@ class Places:
         )
         async with self._database.write() as conn:
             if await find_meeting(conn, meeting_id, viewer.libraries) is None:
-                raise NotFound("That meeting is not known here (any more). Pick one from the list that is offered.")
+                raise NotFound(_UNKNOWN)
             others = [r for r in await places.reminders_of(conn, viewer.user_id) if r.meeting_id != meeting_id]
             if len(others) >= MOST_REMINDERS:
                 raise BadSetting(f"You have {MOST_REMINDERS} reminders already; cancel one with /remind cancel first.")
@@ -84,6 +88,21 @@ class Places:
             planned = await planning.follow_person(conn, reminder, now)
         self._changed()
         return reminder, tuple(sorted(w.due_at for w in planned))
+
+    async def leads_ahead(
+        self, viewer: Viewer, meeting_id: int, leads: Iterable[timedelta], timezone: str
+    ) -> tuple[timedelta, ...]:
+        """Those of the leads whose moment before the meeting is still to come, the longest first. NotFound."""
+        now = self._clock.now()
+        async with self._database.read() as conn:
+            meeting = await find_meeting(conn, meeting_id, viewer.libraries)
+        if meeting is None:
+            raise NotFound(_UNKNOWN)
+        place = Place(user_id=viewer.user_id)
+        planned = {lead: plan_reminders(meeting, [lead], timezone, place) for lead in leads}
+        return tuple(
+            sorted((lead for lead, wanted in planned.items() if wanted and wanted[0].due_at > now), reverse=True)
+        )
 
     async def reminders_of(self, user_id: int) -> tuple[tuple[PersonalReminder, Meeting], ...]:
         """Somebody's reminders with their meetings, in the order in which they were set."""

@@ -1,14 +1,14 @@
 """Personal reminders, a server's settings, and what the bot says about itself. Answered to whoever asks."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from briefings.model.article import EventKind
 from briefings.model.delivery import QueueStatus
 from briefings.model.draft import Draft, Text
 from briefings.model.meeting import Meeting
 from briefings.model.settings import EVERY_DAY, PersonalReminder, ReminderSettings, ServerSettings
-from briefings.model.when import has_time
+from briefings.model.when import has_day, has_time
 from briefings.render import buttons, pieces
 from briefings.render.escape import NOTHING_TO_SEE, Escaped, clip
 from briefings.render.limits import fit
@@ -34,12 +34,21 @@ def say(text: str) -> Draft:
     return fit([Text(write("say", text=_lines(text)))])
 
 
-def reminder_set(reminder: PersonalReminder, meeting: Meeting) -> Draft:
-    """What was set; also the first direct message, which shows whether they get through."""
+def reminder_set(
+    reminder: PersonalReminder, meeting: Meeting, due_at: Sequence[datetime], fitting: timedelta | None = None
+) -> Draft:
+    """What was set; also the first direct message, which shows whether they get through.
+
+    `due_at` are the instants at which it will be told. Where all have passed, `fitting` is the longest lead that can
+    be chosen in their place, None if there is none.
+    """
     words = write(
         "reminder_set",
         reminder=reminder,
         meeting=meeting,
+        due_at=due_at,
+        fitting=fitting,
+        has_day=has_day(meeting.start),
         has_time=has_time(meeting.start),
     )
     return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)

@@ -18,6 +18,7 @@ from briefings.model.article import Article
 from briefings.model.briefing import QuoteLine, SourceRef
 from briefings.model.library import OPERATOR_ID
 from briefings.model.meeting import Mention
+from briefings.model.when import has_day, has_time
 from briefings.render import when
 from briefings.render.escape import Escaped, clip, escape, link, measure
 
@@ -89,6 +90,15 @@ def join_spans(spans: Sequence[timedelta]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def show_leads(leads: Sequence[timedelta], start: str) -> str:
+    """`1 day and 1 hour before`; of a meeting without an hour, `1 day before and on the day`."""
+    if has_time(start) or not has_day(start):
+        return f"{join_spans(leads)} before"
+    days = [timedelta(days=lead.days) for lead in leads if lead.days]
+    on_the_day = "on the day" if any(not lead.days for lead in leads) else ""
+    return " and ".join(filter(None, (f"{join_spans(days)} before" if days else "", on_the_day)))
+
+
 _TITLE = re.compile(r"(?:(?:[A-Z][\w.’'-]{0,30}|state|former) ){0,4}[A-Z][\w.-]{0,20}")
 
 
@@ -129,6 +139,7 @@ def _build_environment(folder: Path | None) -> Environment:
         late=when.show_late,
         span=when.show_span,
         leads=join_spans,
+        before=show_leads,
         person=name_person,
     )
     environment.tests.update(titled=is_titled)

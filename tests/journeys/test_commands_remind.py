@@ -40,6 +40,17 @@ async def test_the_meeting_is_found_by_words_and_bad_input_is_refused_privately(
         assert "Veldora" not in (await visit.slash("/remind list")).text
 
 
+async def test_a_reminder_that_is_too_late_says_so_and_offers_what_still_fits(visits: OpenJourney, seeds: Path) -> None:
+    async with visits(seeds=seeds, start=START) as visit:
+        answer = await visit.slash("/remind me event:dam before:3 weeks")
+        assert "Too late for this reminder" in answer.text
+        assert "3 weeks" in answer.text or "21 days" in answer.text
+        assert "still time for one **7 days before**" in answer.text
+        assert not visit.messages("@member")
+        changed = await visit.choose(answer.message, "1 week before")
+        assert "Reminder set" in changed.text
+
+
 async def test_the_button_sets_one_and_the_leads_can_be_changed_after_a_restart(
     journeys: OpenJourney, seeds: Path
 ) -> None:
@@ -50,9 +61,9 @@ async def test_the_button_sets_one_and_the_leads_can_be_changed_after_a_restart(
         assert answer.ephemeral
         await journey.wait_for_message("@member", "Reminder set")
         await journey.restart(kill=False)
-        changed = await journey.choose(answer.message, "1 week before", "10 minutes before")
+        changed = await journey.choose(answer.message, "2 days before", "on the day")
         assert changed.updated
-        assert "10 minutes" in (await journey.slash("/remind list")).text
+        assert "2 days before and on the day" in (await journey.slash("/remind list")).text
         again = await journey.click(answer.message, "Cancel")
         assert "Cancelled" in again.text
 

@@ -17,7 +17,7 @@ from briefings.render import drafts
 from briefings.render.limits import custom_id
 from briefings.render.text import to_text
 from tests.render import samples as s
-from tests.render.samples import NOW, ZONE, by_hand, make_change, make_meeting, page_of
+from tests.render.samples import DAY, NOW, ZONE, by_hand, make_change, make_meeting, page_of
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -95,8 +95,12 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "notice_announced": lambda: drafts.notice(_CHANGES["announced"], s.TALKS, "ref2", NOW, ZONE),
     "tell": lambda: drafts.tell("I may not post there: “Send Messages” is missing.", "ref3", 11),
     "say": lambda: drafts.say("No topic **like** that.\nTry another one."),
-    "reminder_set": lambda: drafts.reminder_set(s.MINE, s.TALKS),
-    "reminder_set_for_a_day": lambda: drafts.reminder_set(s.MINE_OF_A_DAY, s.VOTE),
+    "reminder_set": lambda: drafts.reminder_set(s.MINE, s.TALKS, [NOW + DAY / 24, NOW + DAY]),
+    "reminder_set_for_a_day": lambda: drafts.reminder_set(s.MINE_OF_A_DAY, s.VOTE, [NOW + 2 * DAY]),
+    "reminder_set_in_part": lambda: drafts.reminder_set(s.MINE, s.TALKS, [NOW + DAY]),
+    "reminder_set_too_late": lambda: drafts.reminder_set(s.MINE, s.TALKS, [], DAY / 24),
+    "reminder_set_without_a_day": lambda: drafts.reminder_set(s.MINE, make_meeting(1, "Talks", "2027-W20"), []),
+    "reminder_set_for_what_is_off": lambda: drafts.reminder_set(s.MINE, s.DIVE, []),
     "reminder_list": lambda: drafts.reminder_list([(s.MINE, s.TALKS), (s.MINE_OF_A_DAY, s.VOTE)]),
     "reminder_list_none": lambda: drafts.reminder_list([]),
     "settings": lambda: drafts.settings(s.SETTINGS),
