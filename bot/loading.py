@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import discord
 
@@ -16,18 +18,21 @@ PASTED = "pasted.txt"
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """One article, as text or as a file that is still to be fetched."""
+    """One article, as text or as a file that is still to be fetched, of a message that was posted at `posted_at`."""
 
     text: str = ""
     upload: Upload | None = None
+    posted_at: datetime | None = None
 
-    async def fetch(self) -> LoadRequest:
-        """What the engine loads; raises UnreadableSource."""
+    async def fetch(self, now: datetime, zone: str) -> LoadRequest:
+        """What the engine loads, to be read as of when it was posted, or of `now`, if it prints no date; raises
+        UnreadableSource."""
+        as_of = (self.posted_at or now).astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
         if self.upload is not None:
-            return LoadRequest(await fetch_upload(self.upload), self.upload.name)
+            return LoadRequest(await fetch_upload(self.upload), self.upload.name, as_of)
         if not self.text.strip():
             raise UnreadableSource("There is no text in it. Paste the article's text, or attach it as a file.")
-        return LoadRequest(self.text)
+        return LoadRequest(self.text, published=as_of)
 
     @property
     def copy(self) -> tuple[Attachment, ...]:
@@ -39,9 +44,10 @@ async def load_all(interaction: Interaction, articles: Sequence[HandedIn], *, pr
     """Load each and answer with what was found in it; a text that could not be loaded comes back as a file."""
     for article in articles:
         try:
-            engine = engine_of(interaction)
-            result = await engine.library.load(await article.fetch(), viewer_of(interaction))
-            draft = drafts.loaded(result, engine.clock.now(), await zone_of(interaction))
+            engine, zone = engine_of(interaction), await zone_of(interaction)
+            request = await article.fetch(engine.clock.now(), zone)
+            result = await engine.library.load(request, viewer_of(interaction))
+            draft = drafts.loaded(result, engine.clock.now(), zone)
             await reply(interaction, draft, private=private)
         except Exception as error:
             await answer_error(interaction, error, *article.copy)
@@ -54,14 +60,14 @@ def find_article(message: discord.Message) -> HandedIn:
     """
     for attachment in message.attachments:
         if attachment.filename.lower().endswith(tuple(FILE_ENDINGS)):
-            return HandedIn(upload=from_attachment(attachment))
+            return HandedIn(upload=from_attachment(attachment), posted_at=message.created_at)
     texts = [message.content, *(snapshot.content for snapshot in message.message_snapshots)]
     text = "\n\n".join(filter(str.strip, texts))
     if not text:
         raise UnreadableSource(
             "There is no text in this message, and no file that I can read (.txt, .md, .html, .eml)."
         )
-    return HandedIn(text=text)
+    return HandedIn(text=text, posted_at=message.created_at)
 
 
 def keep_name(name: str) -> str:

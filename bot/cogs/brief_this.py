@@ -15,11 +15,12 @@ from briefings import Attachment, Button, LoadRequest, drafts
 @app_commands.context_menu(name="Brief this")
 async def brief_this(interaction: Interaction, message: discord.Message) -> None:
     """Parse the message's text or file, and show the briefing privately."""
-    engine = engine_of(interaction)
-    request = await find_article(message).fetch()
-    briefing = engine.answers.brief_article(await engine.library.preview(request))
+    engine, zone = engine_of(interaction), await zone_of(interaction)
+    request = await find_article(message).fetch(engine.clock.now(), zone)
+    article = await engine.library.preview(request)
     keep = Button("Keep", "keep", (str(message.id),)) if _may_keep(interaction) else None
-    draft = drafts.preview(briefing, engine.clock.now(), await zone_of(interaction), keep)
+    as_of = article.published_on if request.has_dated(article) else None
+    draft = drafts.preview(engine.answers.brief_article(article), engine.clock.now(), zone, keep, as_of)
     await reply(interaction, replace(draft, files=(_copy(request),) if keep else ()), private=True)
 
 

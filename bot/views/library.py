@@ -1,5 +1,7 @@
 """Buttons that write to the library: keep a previewed text, and correct or drop an event."""
 
+from discord.utils import snowflake_time
+
 from bot.asking import engine_of, viewer_of
 from bot.loading import HandedIn, load_all
 from bot.replies import Interaction, reply
@@ -19,7 +21,8 @@ class Keep(Action, template=rf"bb:keep:{NUMBER}"):
         files = interaction.message.attachments if interaction.message else []
         if not files:
             raise NotFound("The text is gone. Choose “Brief this” on the message once more.")
-        await load_all(interaction, [HandedIn(upload=from_attachment(files[0]))], private=True)
+        article = HandedIn(upload=from_attachment(files[0]), posted_at=snowflake_time(int(self.args[0])))
+        await load_all(interaction, [article], private=True)
 
 
 class MendEvent(Action, template=rf"bb:event:(fix|drop|restore):{NUMBER}"):

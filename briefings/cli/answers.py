@@ -20,6 +20,8 @@ def print_loaded(results: Sequence[tuple[str, LoadResult]]) -> None:
         print_line(f"{result.outcome:<8}#{result.stored.id}  {article.title}", style="bold")
         found = f"{len(article.sections)} sections, {len(article.quotes)} quotes, {count} events"
         print_line(f"{'':8}{name}: {found}", style="dim")
+        if article.published is None:
+            print_line(f"{'':8}It prints no date of its own, so that no dates were read: load it with --published.")
 
 
 def print_briefing(briefing: Briefing) -> None:

@@ -48,7 +48,9 @@ class ArticleLibrary:
 
     async def load(self, request: LoadRequest, viewer: Viewer) -> LoadResult:
         """Put an article into the viewer's library, as `keep` does. Raises UnreadableSource."""
-        return await self.keep(await self.preview(request), viewer)
+        article = await self.preview(request)
+        result = await self.keep(article, viewer)
+        return replace(result, is_dated_by_loader=request.has_dated(article))
 
     async def keep(self, article: Article, viewer: Viewer) -> LoadResult:
         """Put a parsed article into the viewer's library.

@@ -141,11 +141,16 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class LoadRequest:
-    """Something to be loaded: bytes or pasted text. `name` is the file's name (its ending tells the format)."""
+    """Something to be loaded: bytes or pasted text. `name` is the file's name (its ending tells the format).
+    `published` (ISO 8601) is when it was handed in, as of which a text is read that prints no date of its own."""
 
     data: bytes | str
     name: str = ""
     published: str | None = None
+
+    def has_dated(self, article: Article) -> bool:
+        """Whether the article, which prints no date of its own, was read as of this request's."""
+        return self.published is not None and article.published == self.published
 
 
 class LoadOutcome(StrEnum):
@@ -159,9 +164,11 @@ class LoadOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class LoadResult:
     """`meetings` are those that the article's events now belong to, in the order of its events; `mention_ids` go
-    with them, for correcting or dropping one."""
+    with them, for correcting or dropping one. `is_dated_by_loader`: the article prints no date of its own and was read
+    as of when it was handed in."""
 
     outcome: LoadOutcome
     stored: StoredArticle
     meetings: tuple[Meeting, ...]
     mention_ids: tuple[int, ...]
+    is_dated_by_loader: bool = False

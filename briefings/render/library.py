@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from briefings.model.briefing import Briefing, LoadResult, Page, SourceRef, StoredArticle
 from briefings.model.draft import Button, Draft, Part, Row, Text
@@ -57,6 +57,7 @@ def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
             article=article,
             headline=article.title,
             meetings=len(result.meetings),
+            as_of=article.published_on if result.is_dated_by_loader else None,
         )
     )
     parts: list[Part] = [head]
@@ -68,9 +69,10 @@ def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
     return fit([*parts, _part_buttons(result)], accent=ACCENT)
 
 
-def preview(b: Briefing, now: datetime, zone: str, keep: Button | None) -> Draft:
-    """The briefing of a text that is not stored, with a button to keep it for those who may."""
-    note = Text(write("preview", may_keep=keep is not None))
+def preview(b: Briefing, now: datetime, zone: str, keep: Button | None, as_of: date | None = None) -> Draft:
+    """The briefing of a text that is not stored, with a button to keep it for those who may. `as_of`: the day as of
+    which a text without a date of its own was read."""
+    note = Text(write("preview", may_keep=keep is not None, as_of=as_of))
     parts = [note, *(_without_buttons(part) for part in answers.briefing_parts(b, now, zone))]
     return fit([*parts, Row((keep,) if keep else ())], accent=ACCENT)
 

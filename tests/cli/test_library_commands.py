@@ -67,6 +67,16 @@ def newsroom(terminal: Terminal) -> Terminal:
     return terminal
 
 
+def test_a_text_without_a_date_asks_for_one(terminal: Terminal) -> None:
+    (terminal.folder / "undated.txt").write_text("Harbour board to meet\n\nThe board will meet on Tuesday at 6 p.m.\n")
+    file = str(terminal.folder / "undated.txt")
+    assert "load it with --published" in terminal.run("load", file).output
+    (terminal.folder / "undated.txt").write_text("Harbour board to meet\n\nThe board will meet on Friday at 6 p.m.\n")
+    dated = terminal.run("load", file, "--published", "2027-03-01").output
+    assert "--published" not in dated
+    assert "1 events" in dated
+
+
 @pytest.mark.parametrize("ending", FILE_ENDINGS)
 def test_a_folder_is_searched_for_every_ending_that_tells_a_format(tmp_path: Path, ending: str) -> None:
     (article := tmp_path / f"a{ending.upper()}").write_text("An article.", "utf-8")

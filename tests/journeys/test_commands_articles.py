@@ -104,6 +104,22 @@ async def test_brief_this_shows_any_message_privately_and_managers_keep_it(visit
         assert "Tarn" in (await visit.slash("/briefing")).text
 
 
+async def test_a_text_without_a_date_is_read_as_of_when_it_was_posted(visits: OpenJourney) -> None:
+    undated = (
+        "Harbour board to meet on the sea wall\n\nThe harbour board will meet on Tuesday at 6 p.m. in the Corn Hall."
+    )
+    async with visits(start=START) as visit:
+        preview = await visit.message_menu("Brief this", await visit.say(undated), user="owner")
+        kept = await visit.click(preview.message, "Keep", user="owner")
+        for answer in (preview, kept):
+            assert "prints no date of its own: it is read as of Mon 1 Mar 2027." in answer.text
+        assert "1 upcoming date" in kept.text
+        added = await visit.submit_modal(await visit.slash("/articles add"), {"Text": f"{undated} All are welcome."})
+        assert "prints no date of its own: it is read as of" in added.text
+        dated = await visit.submit_modal(await visit.slash("/articles add"), {"Text": SCHOOL_MEETING})
+        assert "read as of" not in dated.text
+
+
 async def test_brief_this_reads_a_text_file_and_refuses_an_empty_message(visits: OpenJourney) -> None:
     async with visits(start=START) as visit:
         file = await visit.say("look", files=[Upload("dam.txt", DAM_TALKS.encode())])
