@@ -1,12 +1,13 @@
 """`briefings explain`: the text of an article with every span marked and the name of the rule that found it.
 
-The HTML page stands alone, loads nothing and escapes all that comes from the article.
+The HTML page stands alone, loads nothing and escapes all that comes from the article; no mark of the article turns the
+reading direction of what stands beside it.
 """
 
+import html as entities
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
@@ -142,23 +143,27 @@ def _print(article: Article) -> None:
 def as_page(article: Article, title: str) -> str:
     """The article as one HTML page."""
     rules = "".join(f".{kind}{{color:{colour};border-color:{colour}}}" for kind, colour in COLOURS.items())
-    facts = "".join(f"<dt>{name}</dt><dd>{escape(value or '–')}</dd>" for name, value in _facts(article).items())
+    facts = "".join(f"<dt>{name}</dt><dd>{_escape(value or '–')}</dd>" for name, value in _facts(article).items())
     body = "".join(_stretch_as_html(stretch) for stretch in cut(article))
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
         """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"""
-        f"<title>{escape(title)}</title><style>{_STYLE}{rules}</style></head><body>"
-        f"<h1>{escape(title)}</h1><dl>{facts}</dl><pre>{body}</pre></body></html>\n"
+        f"<title>{_escape(title)}</title><style>{_STYLE}{rules}</style></head><body>"
+        f"<h1>{_escape(title)}</h1><dl>{facts}</dl><pre>{body}</pre></body></html>\n"
     )
+
+
+def _escape(text: str) -> str:
+    return entities.escape(printable(text))
 
 
 def _stretch_as_html(stretch: Stretch) -> str:
     kind = _kind(stretch)
     if not kind:
-        return escape(stretch.text)
-    notes = escape("; ".join(map(_note, stretch.marks)), quote=True)
-    labels = "".join(f'<small class="{m.kind}">{escape(_note(m))}</small>' for m in stretch.ending)
-    return f'<mark class="{kind}" title="{notes}">{escape(stretch.text)}</mark>{labels}'
+        return _escape(stretch.text)
+    notes = _escape("; ".join(map(_note, stretch.marks)))
+    labels = "".join(f'<small class="{m.kind}">{_escape(_note(m))}</small>' for m in stretch.ending)
+    return f'<mark class="{kind}" title="{notes}">{_escape(stretch.text)}</mark>{labels}'
 
 
 _STYLE = (
@@ -167,4 +172,5 @@ _STYLE = (
     "mark{background:none;border-bottom:2px solid}small{font-size:.7em;margin:0 .3em;border:1px solid;"
     "border-radius:.3em;padding:0 .3em}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}"
     "dt{color:#57606a}dd{margin:0}"
+    "h1,dd,mark,small{unicode-bidi:isolate}"
 )

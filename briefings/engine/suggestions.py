@@ -10,6 +10,7 @@ from briefings.model.briefing import SourceRef, Suggestion
 from briefings.model.library import Library
 from briefings.model.meeting import Meeting
 from briefings.model.when import first_day, has_day
+from briefings.render.escape import NOTHING_TO_SEE, clean
 from briefings.store import articles as article_rows
 from briefings.store import quotes, search
 from briefings.store.query import parse_beginnings
@@ -72,5 +73,5 @@ def _suggest_meeting(meeting: Meeting) -> Suggestion:
 
 
 def _cut(words: str) -> str:
-    words = " ".join(words.split())
+    words = clean(words) or NOTHING_TO_SEE
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"

@@ -209,6 +209,14 @@ def test_the_page_stands_alone_and_escapes_the_article(tmp_path: Path) -> None:
     assert any(tag == "mark" and attributes["class"] == "date" for tag, attributes in page.tags)
 
 
+@pytest.mark.parametrize("control", [*range(0x202A, 0x202F), *range(0x2066, 0x206A)], ids="{:x}".format)
+def test_no_mark_of_the_article_turns_the_page_around(control: int, tmp_path: Path) -> None:
+    source, out = tmp_path / f"a{chr(control)}.txt", tmp_path / "out.html"
+    source.write_text(f"Mill to {chr(control)}close\n\nIt closes on {chr(control)}May 3, 2024, she said.\n", "utf-8")
+    assert _run("explain", str(source), "--html", str(out)).exit_code == 0
+    assert chr(control) not in out.read_text("utf-8")
+
+
 @pytest.mark.parametrize("name", ["none.txt", "empty.txt"])
 def test_explain_says_what_is_wrong_in_one_line(name: str, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()

@@ -209,6 +209,13 @@ async def test_a_dossier_tells_what_is_said_about_a_meeting(engine: Engine) -> N
         await engine.answers.dossier(9, [SHARED])
 
 
+async def test_no_suggestion_turns_the_reading_direction_around(engine: Engine) -> None:
+    article = make_article("Text.", headline="Dam \u202etalks\u2066 near", events=(make_event(title="Talks\u202e"),))
+    await engine.library.keep(article, OPERATOR)
+    assert [s.name for s in await engine.answers.suggest_articles("", ANNA)] == ["Dam talks near"]
+    assert all("\u202e" not in s.name for s in await engine.answers.suggest_meetings("", ANNA))
+
+
 async def test_suggestions_go_with_what_is_typed(engine: Engine) -> None:
     await load(engine, DAM, SAME, FERRY)
     answers = engine.answers
