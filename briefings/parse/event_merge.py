@@ -120,11 +120,16 @@ def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:
     before rather than one told after. False if there is none."""
     if not echo.is_old:
         return False
-    fitting = [g for g in groups[:200] if not any(c.replaces for c in g) and _may_replace(g[0], echo)]
+    fitting = [g for g in groups[:200] if _has_room_for(g, echo) and _may_replace(g[0], echo)]
     if fitting:
         nearest = min(fitting, key=lambda g: min(_distance(c, echo) for c in g))
         nearest[0] = replace(nearest[0], replaces=echo.moment.start)
     return bool(fitting)
+
+
+def _has_room_for(group: Group, echo: Candidate) -> bool:
+    """Whether the group has no old date yet, or the same."""
+    return all(c.replaces in (None, echo.moment.start) for c in group)
 
 
 def _distance(event: Candidate, echo: Candidate) -> int:

@@ -33,6 +33,7 @@ from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.occasions import DATED
+from briefings.parse.old_dates import find_old_date
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.participants import find_participants
 from briefings.parse.places import find_location, is_place_named, place_name
@@ -121,6 +122,8 @@ class Reader:
                     (olds if role is Role.OLD else news).append(found)
             if points:
                 antecedent = find_subject(clause) or antecedent
+        if len(news) == 1 and not olds and (old := find_old_date(self.text, span, news[0].moment)):
+            news = [replace(news[0], replaces=news[0].replaces or old)]
         begin = before.start if before and points_back(clauses) and span.end - before.start < 600 else span.start
         yield from settle(olds, join_ends(news), self.text[begin : span.end], self.text[span.end : span.end + 100])
 

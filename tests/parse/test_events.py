@@ -414,6 +414,22 @@ def test_a_heading_in_capitals_above_is_no_part_of_a_title() -> None:
     assert find(story)[-1].title == "Decision (Odderby Port Committee)"
 
 
+@pytest.mark.parametrize(
+    ("told", "old"),
+    [
+        ("on Feb. 3, two days later than planned", "2027-02-01"),
+        ("on Feb. 3 at 11 a.m., a week earlier than announced", "2027-02-10"),
+        ("at 6 p.m. on Feb. 3, two hours later than first announced", "2027-02-03T16:00"),
+        ("on Feb. 3, nearly two days later than planned", None),
+        ("on Feb. 3, two hours later than planned", None),
+        ("on Feb. 3, a month later than planned", None),
+    ],
+)
+def test_the_old_date_can_be_counted_from_the_new_one(told: str, old: str | None) -> None:
+    [event] = find(f"The hearing on the otter will begin {told}.")
+    assert event.replaces == old
+
+
 def test_a_printed_weekday_tells_the_year() -> None:
     [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
