@@ -50,4 +50,4 @@ async def zone_of(interaction: Interaction) -> str:
     if interaction.guild_id is not None:
         return (await engine.places.get_server(interaction.guild_id)).timezone
     reminders = await engine.places.reminders_of(interaction.user.id)
-    return reminders[-1][0].timezone if reminders else "UTC"
+    return max((r for r, _ in reminders), key=lambda r: r.id).timezone if reminders else "UTC"

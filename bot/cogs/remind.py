@@ -42,7 +42,7 @@ class Remind(commands.GroupCog, group_name="remind", group_description="Your own
 
     @app_commands.command(name="list", description="What you will be reminded of")
     @app_commands.describe(private=PRIVATE)
-    async def list_reminders(self, interaction: Interaction, private: bool = False) -> None:
+    async def list_reminders(self, interaction: Interaction, private: bool = True) -> None:
         engine = engine_of(interaction)
         reminders = await engine.places.reminders_of(interaction.user.id)
         await reply(interaction, drafts.reminder_list(reminders), private=private)

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from briefings import compose, sources
 from briefings.clock import Clock
+from briefings.compose.stories import by_date
 from briefings.engine.events import connect_events, follow, what_is_said
 from briefings.engine.meetings import read_meetings
 from briefings.engine.topics import list_articles
@@ -171,7 +172,8 @@ def _published_at(article: Article, now: datetime) -> datetime:
 async def _tell(conn: AsyncConnection, outcome: LoadOutcome, stored: StoredArticle) -> LoadResult:
     said = [row.mention for row in await meeting_rows.mentions_by(conn, stored.id) if not row.mention.dropped]
     meetings = await read_meetings(conn, [mention.meeting_id for mention in said], readers_of(stored.library))
-    return LoadResult(outcome, stored, meetings, tuple(mention.id for mention in said))
+    found = sorted(zip(meetings, said, strict=True), key=lambda pair: by_date(pair[0]))
+    return LoadResult(outcome, stored, tuple(m for m, _ in found), tuple(mention.id for _, mention in found))
 
 
 async def _get_visible(conn: AsyncConnection, article_id: int, viewer: Viewer) -> StoredArticle:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from briefings.agenda.reminders import plan_reminders
 from briefings.clock import Clock
+from briefings.compose.stories import by_date
 from briefings.engine import planning
 from briefings.engine.meetings import find_meeting
 from briefings.engine.zones import check_zone
@@ -105,11 +106,12 @@ class Places:
         )
 
     async def reminders_of(self, user_id: int) -> tuple[tuple[PersonalReminder, Meeting], ...]:
-        """Somebody's reminders with their meetings, in the order in which they were set."""
+        """Somebody's reminders with their meetings, by date."""
         async with self._database.read() as conn:
             mine = await places.reminders_of(conn, user_id)
             found = [(r, await find_meeting(conn, r.meeting_id, r.libraries)) for r in mine]
-        return tuple((reminder, meeting) for reminder, meeting in found if meeting)
+        known = [(reminder, meeting) for reminder, meeting in found if meeting]
+        return tuple(sorted(known, key=lambda pair: by_date(pair[1])))
 
     async def channel_allowed(self, viewer: Viewer, meeting_id: int) -> int | None:
         """The channel of this server in which the person allowed to be told of this meeting, if any. One of another

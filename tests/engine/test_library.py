@@ -188,6 +188,15 @@ async def test_what_is_added_in_a_direct_message_is_that_persons_own(engine: Eng
         assert (await engine.library.listing(elsewhere)).total == 0
 
 
+async def test_the_dates_of_a_new_article_are_told_by_date(engine: Engine) -> None:
+    late, early = make_event("2027-05-10", title="Mill sale"), make_event("2027-04-01", title="Ferry levy vote")
+    loaded = await engine.library.keep(make_article(events=(late, early)), ANNA)
+    assert [meeting.title for meeting in loaded.meetings] == ["Ferry levy vote", "Mill sale"]
+    assert (await engine.library.correct_event(loaded.mention_ids[0], ANNA, location="Sarn")).id == loaded.meetings[
+        0
+    ].id
+
+
 async def test_an_event_is_corrected_by_its_loader(engine: Engine) -> None:
     loaded = await engine.library.keep(TALKS, ANNA)
     (mention_id,) = loaded.mention_ids

@@ -26,6 +26,17 @@ async def test_a_reminder_is_set_tried_out_listed_and_cancelled(visits: OpenJour
         assert "none" in (await visit.slash("/remind list")).text
 
 
+async def test_reminders_are_listed_for_the_asker_alone_and_by_date(visits: OpenJourney, seeds: Path) -> None:
+    async with visits(seeds=seeds, start=START) as visit:
+        for event in ("dam", "harbour wall"):
+            await visit.slash(f"/remind me event:{event}")
+        listed = await visit.slash("/remind list")
+        assert listed.ephemeral
+        assert listed.text.index("harbour") < listed.text.index("Veldora")
+        offered = await visit.autocomplete("/remind cancel", "reminder", "")
+        assert ["harbour" in each["name"] for each in offered] == [True, False]
+
+
 async def test_the_meeting_is_found_by_words_and_bad_input_is_refused_privately(
     visits: OpenJourney, seeds: Path
 ) -> None:
