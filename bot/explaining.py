@@ -18,6 +18,7 @@ from briefings import (
     StoredArticle,
     Viewer,
     drafts,
+    show_written,
 )
 
 _RULES = {
@@ -56,7 +57,7 @@ def _in_short(meeting: Meeting | None) -> str:
     if meeting is None:
         return "a date that is not known any more, or that you take no reminders of any more"
     status = "" if meeting.is_on else f" ({meeting.status})"
-    return f"{meeting.title}, {meeting.start.replace('T', ' ')}{status}"
+    return f"{meeting.title}, {show_written(meeting.start)}{status}"
 
 
 def _reason(account: Account, zone: ZoneInfo) -> str:
@@ -74,7 +75,7 @@ def _rule(row: Delivery) -> str:
 
 
 def _moment(at: datetime, zone: ZoneInfo) -> str:
-    return f"{at.astimezone(zone):%a %d %b %Y, %H:%M}"
+    return show_written(f"{at.astimezone(zone):%Y-%m-%dT%H:%M}")
 
 
 async def _read_dossiers(engine: Engine, viewer: Viewer, accounts: Sequence[Account]) -> list[Dossier]:

@@ -91,7 +91,7 @@ async def snooze(interaction: Interaction, ref: str, until: datetime) -> None:
     """Have the reminder of that post come once more at `until` (aware), and say so."""
     await engine_of(interaction).places.snooze(interaction.user.id, ref, until)
     stamp = int(until.timestamp())
-    said = Draft((Text(f"I will remind you again <t:{stamp}:R>, <t:{stamp}:f>."),))
+    said = Draft((Text(f"I will remind you again <t:{stamp}:R>, <t:{stamp}:F>."),))
     await reply(interaction, said, private=True)
 
 

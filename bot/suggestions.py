@@ -6,7 +6,6 @@ A late or failed suggestion is no answer that anybody waits for, so errors give 
 import asyncio
 import logging
 from collections.abc import Awaitable, Sequence
-from textwrap import shorten
 
 from discord import app_commands
 
@@ -20,8 +19,6 @@ PATIENCE = 2.0
 """Seconds; Discord waits for 3."""
 
 MOST = 25
-LONGEST_NAME = 100
-
 Choices = list[app_commands.Choice[str]]
 
 log = logging.getLogger(__name__)
@@ -54,16 +51,7 @@ async def zones(interaction: Interaction, current: str) -> Choices:
 
 async def own_reminders(interaction: Interaction, current: str) -> Choices:
     """The asker's reminders."""
-    return await _offer(_own_reminders(interaction, current))
-
-
-async def _own_reminders(interaction: Interaction, current: str) -> Sequence[Suggestion]:
-    reminders = await engine_of(interaction).places.reminders_of(interaction.user.id)
-    return [
-        Suggestion(shorten(f"{meeting.start[:10]} {meeting.title}", LONGEST_NAME, placeholder="…"), str(reminder.id))
-        for reminder, meeting in reminders
-        if current.casefold() in meeting.title.casefold()
-    ]
+    return await _offer(engine_of(interaction).places.suggest_reminders(interaction.user.id, current))
 
 
 async def _offer(asked: Awaitable[Sequence[Suggestion]]) -> Choices:

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from briefings.render import drafts, ics
     from briefings.render.limits import custom_id
     from briefings.render.text import to_text
+    from briefings.render.when import show_written
     from briefings.sources import read
 
 _ROOMS = {
@@ -101,6 +102,7 @@ _ROOMS = {
     "open_engine": "briefings.engine",
     "parse_article": "briefings.parse",
     "read": "briefings.sources",
+    "show_written": "briefings.render.when",
     "to_text": "briefings.render.text",
 }
 """What is opened only when it is asked for: it loads the database, the event loop, the templates or the parser, which
@@ -201,6 +203,7 @@ __all__ = [
     "person_library",
     "read",
     "server_library",
+    "show_written",
     "starts_at",
     "to_text",
 ]

@@ -21,7 +21,7 @@ from bot.replies import Interaction, Promise, promise_when_slow, reply
 from bot.typed import parse_later
 from bot.uploads import Upload, from_raw
 from bot.zones import resolve_zone
-from briefings import Attachment, Draft, Meeting, drafts
+from briefings import Attachment, Draft, Meeting, drafts, show_written
 
 MOST_TEXT = 4000
 """Characters in a text input, by Discord."""
@@ -166,7 +166,7 @@ def mended(meeting: Meeting) -> Draft:
     """What a corrected meeting is taken for now."""
     where = f" ({meeting.timezone})" if meeting.timezone else ""
     place = f", {meeting.location}" if meeting.location else ""
-    return drafts.say(f"Noted: {meeting.title}, {meeting.start.replace('T', ' ')}{where}{place}. Reminders follow it.")
+    return drafts.say(f"Noted: {meeting.title}, {show_written(meeting.start)}{where}{place}. Reminders follow it.")
 
 
 _ANSWERS: tuple[tuple[re.Pattern[str], Callable[[Interaction, Sent, str], Awaitable[None]]], ...] = (

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from briefings.agenda.reminders import plan_reminders
 from briefings.clock import Clock
 from briefings.compose.stories import by_date
-from briefings.engine import planning
+from briefings.engine import planning, suggestions
 from briefings.engine.meetings import find_meeting
 from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotFound
+from briefings.model.briefing import Suggestion
 from briefings.model.delivery import Delivery, DeliveryKind, Place, Wanted
 from briefings.model.library import Viewer
 from briefings.model.meeting import Meeting
@@ -112,6 +113,10 @@ class Places:
             found = [(r, await find_meeting(conn, r.meeting_id, r.libraries)) for r in mine]
         known = [(reminder, meeting) for reminder, meeting in found if meeting]
         return tuple(sorted(known, key=lambda pair: by_date(pair[1])))
+
+    async def suggest_reminders(self, user_id: int, typed: str) -> tuple[Suggestion, ...]:
+        """Somebody's reminders that go with what has been typed so far, by date; the values are their ids."""
+        return suggestions.reminders(await self.reminders_of(user_id), typed)
 
     async def channel_allowed(self, viewer: Viewer, meeting_id: int) -> int | None:
         """The channel of this server in which the person allowed to be told of this meeting, if any. One of another

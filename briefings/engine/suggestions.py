@@ -1,6 +1,6 @@
 """What is offered while somebody types. Each answer reads a bounded number of rows, however many there are."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from itertools import islice
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,8 +9,9 @@ from briefings.engine.ahead import Ahead
 from briefings.model.briefing import SourceRef, Suggestion
 from briefings.model.library import Library
 from briefings.model.meeting import Meeting
-from briefings.model.when import first_day, has_day
+from briefings.model.settings import PersonalReminder
 from briefings.render.escape import NOTHING_TO_SEE, clean
+from briefings.render.when import show_start
 from briefings.store import articles as article_rows
 from briefings.store import quotes, search
 from briefings.store.query import parse_beginnings
@@ -62,14 +63,22 @@ def meetings(ahead: Ahead, typed: str) -> tuple[Suggestion, ...]:
     return tuple(map(_suggest_meeting, islice(named, MOST)))
 
 
+def reminders(mine: Iterable[tuple[PersonalReminder, Meeting]], typed: str) -> tuple[Suggestion, ...]:
+    """Somebody's reminders of meetings with these words in their names; the values are the reminders' ids."""
+    named = (pair for pair in mine if typed.casefold() in pair[1].title.casefold())
+    return tuple(Suggestion(_name(meeting), str(reminder.id)) for reminder, meeting in named)
+
+
 def _suggest_article(source: SourceRef) -> Suggestion:
     return Suggestion(_cut(source.headline), f"#{source.article_id}")
 
 
 def _suggest_meeting(meeting: Meeting) -> Suggestion:
-    day = first_day(meeting.start)
-    on = f"{day:%a} {day.day} {day:%b %Y}" if has_day(meeting.start) else f"{day:%b %Y}"
-    return Suggestion(_cut(f"{on}: {meeting.title}"), str(meeting.id))
+    return Suggestion(_name(meeting), str(meeting.id))
+
+
+def _name(meeting: Meeting) -> str:
+    return _cut(f"{show_start(meeting.start)}: {meeting.title}")
 
 
 def _cut(words: str) -> str:

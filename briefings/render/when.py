@@ -1,7 +1,7 @@
 """How dates and spans of time are written: the same everywhere, and never finer than an article said.
 
-A time of day becomes Discord's timestamp, which each reader sees in their own zone. A day stays a day in every
-zone, a week a week, a month a month.
+A time of day becomes Discord's timestamp, which each reader sees in their own zone. A day stays a day in every zone, a
+week a week, a month a month. A date always has its weekday.
 """
 
 from datetime import date, datetime, timedelta
@@ -23,11 +23,6 @@ def show_day(day: date, *, with_year: bool = True) -> str:
     """`Mon 10 Jan 2022`."""
     words = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1][:3]}"
     return f"{words} {day.year}" if with_year else words
-
-
-def show_date(day: date) -> str:
-    """`10 Jan 2022`: when an article was published."""
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def show_start(start: str, end: str | None = None) -> str:
@@ -71,11 +66,16 @@ def show_move(old: str, new: str, timezone: str | None, zone: str, this_year: in
 
 def show_moment(start: str, timezone: str | None, zone: str) -> Escaped:
     """A start on its own: a timestamp where it has an hour, else its day, week or month."""
-    return Escaped(stamp(instant(start, timezone or zone), "f") if has_time(start) else show_start(start))
+    return Escaped(stamp(instant(start, timezone or zone)) if has_time(start) else show_start(start))
+
+
+def show_written(start: str) -> str:
+    """A start for where Discord shows no timestamps: `Mon 10 Jan 2022, 14:00`, as it was written, in no zone."""
+    return f"{show_start(start)}, {start[-5:]}" if has_time(start) else show_start(start)
 
 
 def stamp(at: datetime, style: str = "F") -> str:
-    """Discord's timestamp of an aware instant: F is day and time, f the short form, t the time, R how long
+    """Discord's timestamp of an aware instant: F is day and time, t the time, T the same with seconds, R how long
     until or since."""
     return f"<t:{int(at.timestamp())}:{style}>"
 

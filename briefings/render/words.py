@@ -70,7 +70,7 @@ def clip_all(texts: Sequence[str], room: int) -> tuple[Escaped, ...]:
 def credit(source: SourceRef | Mention | Article, room: float = 80) -> Escaped:
     """`The Harbour Post · 28 Dec 2021`, as far as known."""
     day = source.published_at.date() if isinstance(source, Mention) else source.published_on
-    words = (clip(source.source, room) if source.source else "", Escaped(when.show_date(day) if day else ""))
+    words = (clip(source.source, room) if source.source else "", Escaped(when.show_day(day) if day else ""))
     return Escaped(" · ".join(filter(None, words)) or "undated")
 
 
@@ -134,7 +134,6 @@ def _build_environment(folder: Path | None) -> Environment:
         move=when.show_move,
         start=when.show_start,
         day=when.show_day,
-        date=when.show_date,
         stamp=lambda at, style="F": Escaped(when.stamp(at, style)),
         late=when.show_late,
         span=when.show_span,

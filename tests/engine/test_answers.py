@@ -245,7 +245,7 @@ async def test_suggestions_keep_discords_limits(engine: Engine) -> None:
             found = await suggest(typed, ANNA)
             assert len(found) <= 25
             assert all(1 <= len(words) <= 100 for s in found for words in (s.name, s.value))
-    assert (await answers.suggest_meetings("very", ANNA))[0].name.startswith("Apr 2027: A very long")
+    assert (await answers.suggest_meetings("very", ANNA))[0].name.startswith("April 2027: A very long")
 
 
 async def test_a_meeting_that_is_off_is_not_suggested(engine: Engine) -> None:

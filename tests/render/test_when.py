@@ -66,7 +66,7 @@ def test_a_move_shows_days_for_days_and_instants_for_hours() -> None:
     assert when.show_move("2027-05-03", "2027-05-10", None, "UTC", 2027) == "Mon 3 May → Mon 10 May"
     at = int(datetime(2027, 5, 10, 8, tzinfo=UTC).timestamp())
     moved = when.show_move("2027-05-03", "2027-05-10T09:00", "Europe/Dublin", "UTC", 2027)
-    assert moved == f"Mon 3 May → <t:{at}:f>"
+    assert moved == f"Mon 3 May → <t:{at}:F>"
 
 
 def test_a_move_into_another_year_names_both_years() -> None:
