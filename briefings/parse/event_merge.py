@@ -19,6 +19,9 @@ from briefings.parse.readings import BACKUP
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
 
+NEXT = 3
+"""Characters between a sentence and the next one of its paragraph."""
+
 LEAD = 400
 """How many characters behind the headline a story still tells what that is about."""
 
@@ -140,13 +143,19 @@ def _distance(event: Candidate, echo: Candidate) -> int:
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
+    if event.rule == BACKUP or event.status is EventStatus.CANCELLED:
+        return False
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind
     nouns, told = event_nouns(event.title), event_nouns(echo.title)
+    is_next = 0 <= echo.sentence.start - event.sentence.end <= NEXT
+    if is_next and not stems(echo.title):
+        return event.kind is echo.kind or not told
     if nouns and told and not nouns & told and event.kind is not EventKind.VOTE:
         return False
     is_near = abs(event.sentence.start - echo.sentence.start) < (NEAR if not nouns & told else 3 * NEAR)
-    return is_near and event.kind is echo.kind and (echo.is_echo or not stems(echo.title))
+    is_told = is_next or bool(stems(echo.title) & event.context)
+    return is_near and event.kind is echo.kind and ((echo.is_echo and is_told) or not stems(echo.title))
 
 
 def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]) -> Event:

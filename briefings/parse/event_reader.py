@@ -109,8 +109,8 @@ class Reader:
                 if role is not Role.OLD and not self._is_worth_reading(moment, moments, meant, is_heading):
                     continue
                 found = self._read_moment(span, meant, at, moment, antecedent, role)
-                if found and not found.title and moment.is_bare_hour and self.is_quoted(moment):
-                    continue  # an hour in somebody's speech is no other event's
+                if found and (moment.is_bare_hour or role is Role.OLD) and not found.title and self.is_quoted(moment):
+                    continue  # an hour or an old date in somebody's speech is no other event's
                 if after_it and tells_when(after_it) and (found is None or found.rule == VAGUE or found.is_echo):
                     told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
                     found = told if told and not told.is_echo else found

@@ -430,6 +430,23 @@ def test_the_old_date_can_be_counted_from_the_new_one(told: str, old: str | None
     assert event.replaces == old
 
 
+def test_an_old_date_in_the_next_sentence_is_the_events_of_the_one_before() -> None:
+    [event] = find("The lock will open at 9 a.m. on Feb. 3. The portal was to have opened on Jan. 20.")
+    assert event.replaces == "2027-01-20"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The hearing is set for Feb. 3. The mill in Odderby, which had been due to start milling on Jan. 20, is shut.",
+        "A hearing set for Feb. 3 has been cancelled.\n\nThe work was to have begun on Jan. 20.",
+        "The hearing is set for Feb. 3. “We were to have been there on Jan. 20,” said Ada Brook, a diver.",
+    ],
+)
+def test_an_old_date_of_something_else_is_no_events(story: str) -> None:
+    assert all(event.replaces is None for event in find(story) if event.start == "2027-02-03")
+
+
 def test_a_printed_weekday_tells_the_year() -> None:
     [event] = find("• Yearly meeting: Thursday 20 May, 7pm (was 13 May)")
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
