@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from briefings.engine import Engine, open_engine
     from briefings.parse import parse_article
     from briefings.render import drafts, ics
+    from briefings.render.escape import clip_plain
     from briefings.render.limits import custom_id
     from briefings.render.text import to_text
     from briefings.render.when import show_written
@@ -96,6 +97,7 @@ _ROOMS = {
     "Engine": "briefings.engine",
     "SimulatedClock": "briefings.clock",
     "SystemClock": "briefings.clock",
+    "clip_plain": "briefings.render.escape",
     "custom_id": "briefings.render.limits",
     "drafts": "briefings.render",
     "ics": "briefings.render",
@@ -188,6 +190,7 @@ __all__ = [
     "Verdict",
     "Viewer",
     "Wanted",
+    "clip_plain",
     "custom_id",
     "drafts",
     "ends_at",

@@ -38,12 +38,11 @@ class Articles(commands.GroupCog, group_name="articles", group_description="The 
         await reply(interaction, draft, private=private)
 
     @app_commands.command(description="Take an article out of the library (its loader, or Manage Server)")
-    @app_commands.describe(article="Choose from the list, or give its number", private=PRIVATE)
+    @app_commands.describe(article="Choose from the list, or give its number")
     @app_commands.autocomplete(article=suggestions.articles)
-    async def remove(self, interaction: Interaction, article: Typed, private: bool = False) -> None:
-        removed = await engine_of(interaction).library.remove(_number(article), viewer_of(interaction))
-        headline = removed.article.headline or f"article {removed.id}"
-        await reply(interaction, drafts.say(f"Taken out of the library: {headline}"), private=private)
+    async def remove(self, interaction: Interaction, article: Typed) -> None:
+        stored = await engine_of(interaction).library.get_owned(_number(article), viewer_of(interaction))
+        await reply(interaction, drafts.removal(stored), private=True)
 
     @app_commands.command(description="Give me an article to read: paste it, or attach a file")
     @app_commands.describe(file="Text, Markdown, HTML or .eml; leave it out to paste the text", private=PRIVATE)

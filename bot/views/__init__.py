@@ -1,7 +1,7 @@
 """What happens when a button is pressed, a choice made or a form sent: known by the custom id alone."""
 
 from bot.views.action import Action
-from bot.views.library import Keep, MendEvent
+from bot.views.library import Keep, MendEvent, RemoveArticle
 from bot.views.reading import GetCalendar, ShowPart, ShowWhy, TurnPage
 from bot.views.reminders import CancelReminder, ChooseLeads, Remind, Snooze
 
@@ -16,4 +16,5 @@ ACTIONS: tuple[type[Action], ...] = (
     CancelReminder,
     Keep,
     MendEvent,
+    RemoveArticle,
 )

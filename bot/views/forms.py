@@ -21,10 +21,13 @@ from bot.replies import Interaction, Promise, promise_when_slow, reply
 from bot.typed import parse_later
 from bot.uploads import Upload, from_raw
 from bot.zones import resolve_zone
-from briefings import Attachment, Draft, Meeting, drafts, show_written
+from briefings import Attachment, Draft, Event, Meeting, clip_plain, drafts, show_written
 
 MOST_TEXT = 4000
 """Characters in a text input, by Discord."""
+
+MOST_TITLE = 45
+"""Characters in a form's title, by Discord."""
 
 _LOST = "This form is from an earlier version of me. Nothing was done; what you wrote is in the file."
 
@@ -63,22 +66,28 @@ _FIX_FIELDS = ("title", "start", "timezone", "location")
 
 
 class FixEvent(Form):
-    """Asks what is right about an event; what is left empty stays."""
+    """Asks what is right about an event, and shows how it now stands; what is left empty stays."""
 
-    def __init__(self, mention_id: int) -> None:
+    def __init__(self, mention_id: int, event: Event) -> None:
+        start = event.start.replace("T", " ")
         super().__init__(
-            "Correct this date",
+            clip_plain(f"Correct: {event.title}", MOST_TITLE),
             f"bb:fix:{mention_id}",
-            _line("title", "What takes place", "Leave a field empty to keep it as it is", 200),
-            _line("start", "Date and time", "2026-05-03, or 2026-05-03 09:00", 40),
-            _line("timezone", "Time zone", "A city, like New York", 60),
-            _line("location", "Place", None, 200),
+            _line("title", "What takes place", "Leave a field empty to keep it as it is", 200, event.title),
+            _line("start", "Date and time", "2026-05-03, or 2026-05-03 09:00", 40, start),
+            _line("timezone", "Time zone", "A city, like New York", 60, event.timezone),
+            _line("location", "Place", None, 200, event.location),
         )
 
 
-def _line(custom_id: str, label: str, placeholder: str | None, longest: int) -> ui.Label[Any]:
+def _line(custom_id: str, label: str, placeholder: str | None, longest: int, value: str | None = None) -> ui.Label[Any]:
+    """A line to write in; what it now holds stands in it unless that is too long to be sent back whole."""
     field: ui.TextInput[Any] = ui.TextInput(
-        custom_id=custom_id, required=False, max_length=longest, placeholder=placeholder
+        custom_id=custom_id,
+        required=False,
+        max_length=longest,
+        placeholder=placeholder,
+        default=value if value and len(value) <= longest else None,
     )
     return ui.Label(text=label, component=field)
 

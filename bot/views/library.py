@@ -4,12 +4,12 @@ from discord.utils import snowflake_time
 
 from bot.asking import engine_of, viewer_of
 from bot.loading import HandedIn, load_all
-from bot.replies import Interaction, reply
+from bot.replies import Interaction, reply, turn
 from bot.rights import demand_manager
 from bot.uploads import from_attachment
 from bot.views.action import NUMBER, Action
 from bot.views.forms import FixEvent, mended
-from briefings import Button, Draft, NotFound, Text
+from briefings import Button, Draft, NotFound, Text, drafts
 
 
 class Keep(Action, template=rf"bb:keep:{NUMBER}"):
@@ -32,7 +32,9 @@ class MendEvent(Action, template=rf"bb:event:(fix|drop|restore):{NUMBER}"):
         what, mention_id = self.args[0], int(self.args[1])
         engine, viewer = engine_of(interaction), viewer_of(interaction)
         if what == "fix":
-            await interaction.response.send_modal(FixEvent(mention_id))
+            await interaction.response.send_modal(
+                FixEvent(mention_id, await engine.library.get_event(mention_id, viewer))
+            )
             return
         if what == "drop":
             await engine.library.drop_event(mention_id, viewer)
@@ -40,6 +42,18 @@ class MendEvent(Action, template=rf"bb:event:(fix|drop|restore):{NUMBER}"):
             return
         meeting = await engine.library.restore_event(mention_id, viewer)
         await reply(interaction, mended(meeting), private=True)
+
+
+class RemoveArticle(Action, template=rf"bb:remove:{NUMBER}"):
+    """Takes an article out of the library after its loader has said so twice."""
+
+    def turns(self, interaction: Interaction) -> bool:
+        """Always: the question is put to the presser alone."""
+        return True
+
+    async def answer(self, interaction: Interaction) -> None:
+        removed = await engine_of(interaction).library.remove(int(self.args[0]), viewer_of(interaction))
+        await turn(interaction, drafts.say(f"Taken out of the library: {removed.article.title}"))
 
 
 def _dropped(mention_id: int) -> Draft:

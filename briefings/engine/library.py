@@ -93,6 +93,16 @@ class ArticleLibrary:
         self._changed()
         return removed
 
+    async def get_owned(self, article_id: int, viewer: Viewer) -> StoredArticle:
+        """An article that the viewer may remove or correct. NotFound, NotAllowed as for `remove`."""
+        async with self._database.read() as conn:
+            return await _get_owned(conn, article_id, viewer)
+
+    async def get_event(self, mention_id: int, viewer: Viewer) -> Event:
+        """An event that the viewer may correct, as it now stands. NotFound, NotAllowed as for `remove`."""
+        async with self._database.read() as conn:
+            return (await _get_own_mention(conn, mention_id, viewer)).mention.event
+
     async def correct_event(
         self,
         mention_id: int,
@@ -111,9 +121,10 @@ class ArticleLibrary:
         async with self._database.write() as conn:
             row = await _get_own_mention(conn, mention_id, viewer)
             corrected = _correct(row.mention.event, title, start, timezone, location)
-            before = await what_is_said(conn, [row.mention.meeting_id])
-            await meeting_rows.correct_mention(conn, mention_id, corrected, viewer.user_id)
-            await follow(conn, Library(row.mention.library), before, now)
+            if corrected != row.mention.event or row.mention.dropped:
+                before = await what_is_said(conn, [row.mention.meeting_id])
+                await meeting_rows.correct_mention(conn, mention_id, corrected, viewer.user_id)
+                await follow(conn, Library(row.mention.library), before, now)
             meeting = await _get_meeting(conn, row)
         self._changed()
         return meeting

@@ -10,7 +10,7 @@ from briefings.model.briefing import SourceRef, Suggestion
 from briefings.model.library import Library
 from briefings.model.meeting import Meeting
 from briefings.model.settings import PersonalReminder
-from briefings.render.escape import NOTHING_TO_SEE, clean
+from briefings.render.escape import clip_plain
 from briefings.render.when import show_start
 from briefings.store import articles as article_rows
 from briefings.store import quotes, search
@@ -47,7 +47,7 @@ async def speakers(conn: AsyncConnection, typed: str, libraries: Sequence[Librar
     else:
         within = article_rows.last_loaded(libraries, _ARTICLES_LOOKED_AT)
     names = await quotes.frequent_speakers(conn, libraries, typed, within, MOST)
-    return tuple(Suggestion(_cut(name), _cut(name)) for name in names)
+    return tuple(Suggestion(clip_plain(name, LONGEST), clip_plain(name, LONGEST)) for name in names)
 
 
 async def topics(conn: AsyncConnection, typed: str, libraries: Sequence[Library]) -> tuple[Suggestion, ...]:
@@ -70,7 +70,7 @@ def reminders(mine: Iterable[tuple[PersonalReminder, Meeting]], typed: str) -> t
 
 
 def _suggest_article(source: SourceRef) -> Suggestion:
-    return Suggestion(_cut(source.headline), f"#{source.article_id}")
+    return Suggestion(clip_plain(source.headline, LONGEST), f"#{source.article_id}")
 
 
 def _suggest_meeting(meeting: Meeting) -> Suggestion:
@@ -78,9 +78,4 @@ def _suggest_meeting(meeting: Meeting) -> Suggestion:
 
 
 def _name(meeting: Meeting) -> str:
-    return _cut(f"{show_start(meeting.start)}: {meeting.title}")
-
-
-def _cut(words: str) -> str:
-    words = clean(words) or NOTHING_TO_SEE
-    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    return clip_plain(f"{show_start(meeting.start)}: {meeting.title}", LONGEST)

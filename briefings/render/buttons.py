@@ -70,6 +70,11 @@ def mend_event(mention_id: int) -> Row:
     return Row((fix, Button("Not an event", "event", ("drop", str(mention_id)), style=Style.DANGER)))
 
 
+def remove(article_id: int) -> Button:
+    """`remove:<article>`: takes it out of the library."""
+    return Button("Remove", "remove", (str(article_id),), style=Style.DANGER)
+
+
 def unremind(reminder_id: int) -> Button:
     """`unremind:<reminder>`: no reminder any more."""
     return Button("Cancel", "unremind", (str(reminder_id),), style=Style.DANGER)

@@ -5,7 +5,7 @@ Plain functions from answers to drafts: no database, no clock, no Discord.
 
 from briefings.render.accounts import history
 from briefings.render.answers import big_pictures, briefing, quotes, search, upcoming
-from briefings.render.library import article_sections, articles, loaded, preview
+from briefings.render.library import article_sections, articles, loaded, preview, removal
 from briefings.render.personal import about, help, reminder_list, reminder_set, say, settings
 from briefings.render.posts import daily, instead_of_direct, notice, reminders, tell
 from briefings.render.story_parts import dossier_sources, story_meetings, story_quotes, story_sources
@@ -30,6 +30,7 @@ __all__ = [
     "reminder_list",
     "reminder_set",
     "reminders",
+    "removal",
     "say",
     "search",
     "settings",

@@ -63,6 +63,13 @@ def clip(text: str, room: float) -> Escaped:
     return Escaped(_escape_line(_end_at_a_word(line[:low])) + "…")
 
 
+def clip_plain(text: str, most: int) -> str:
+    """The text as one line for where Discord reads no Markdown, a label or a form's title: at most `most` characters,
+    and never empty."""
+    line = clean(text) or NOTHING_TO_SEE
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
 def measure(text: str) -> int:
     """How much of a message's 4,000 characters the text uses up.
 

@@ -69,6 +69,12 @@ def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
     return fit([*parts, _part_buttons(result)], accent=ACCENT)
 
 
+def removal(stored: StoredArticle) -> Draft:
+    """The question whether an article is to be taken out of the library, with the button that does it."""
+    words = write("removal", stored=stored, article=stored.article, dates=len(stored.article.events))
+    return fit([Text(words), Row((buttons.remove(stored.id),))], accent=ACCENT)
+
+
 def preview(b: Briefing, now: datetime, zone: str, keep: Button | None, as_of: date | None = None) -> Draft:
     """The briefing of a text that is not stored, with a button to keep it for those who may. `as_of`: the day as of
     which a text without a date of its own was read."""

@@ -2,6 +2,7 @@
 
 from bot.uploads import Upload
 from bot.views.forms import AddArticle, FixEvent, read_form
+from tests.props.stories import make_event
 
 FILE = {"id": "7", "filename": "a.txt", "size": 3, "url": "http://127.0.0.1/a.txt"}
 
@@ -36,7 +37,7 @@ async def test_a_form_is_never_kept_by_the_library() -> None:
 
 
 async def test_the_forms_keep_discords_limits() -> None:
-    for form in (AddArticle(private=False), FixEvent(10**17)):
+    for form in (AddArticle(private=False), FixEvent(10**17, make_event(title="Talks on the dam " * 20))):
         shape = form.to_dict()
         assert len(shape["title"]) <= 45
         assert len(shape["custom_id"]) <= 100
@@ -45,3 +46,11 @@ async def test_the_forms_keep_discords_limits() -> None:
             assert len(label["label"]) <= 45
             assert len(label.get("description", "")) <= 100
             assert len(label["component"].get("placeholder") or "") <= 100
+
+
+async def test_the_form_that_corrects_an_event_names_it_and_shows_how_it_stands() -> None:
+    shape = FixEvent(3, make_event("2027-03-10T14:00", title="Dam\u202e talks", timezone="Europe/Berlin")).to_dict()
+    assert shape["title"] == "Correct: Dam talks"
+    now = {label["component"]["custom_id"]: label["component"].get("value") for label in shape["components"]}
+    assert now["start"] == "2027-03-10 14:00"
+    assert (now["timezone"], now["location"]) == ("Europe/Berlin", "Lindhaven")

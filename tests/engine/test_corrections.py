@@ -71,3 +71,10 @@ async def test_the_sources_of_a_corrected_date_say_that_it_was_corrected(engine:
     dossier = await engine.answers.dossier(corrected.id, BOSS.libraries)
     words = to_text(drafts.dossier_sources([dossier], [loaded.stored]))
     assert "Corrected by @user 51. The article's own words:\n  | They meet on 12 March 2027." in words
+
+
+async def test_a_form_that_is_sent_back_unchanged_corrects_nothing(engine: Engine) -> None:
+    loaded = await engine.library.keep(announced(), BOSS)
+    event = await engine.library.get_event(loaded.mention_ids[0], BOSS)
+    same = await engine.library.correct_event(loaded.mention_ids[0], BOSS, title=event.title, start=event.start)
+    assert same.last_said.corrected_by is None

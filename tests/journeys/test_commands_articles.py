@@ -71,7 +71,12 @@ async def test_only_its_loader_and_managers_remove_an_article(visits: OpenJourne
         refused = await visit.slash("/articles remove article:#1", user="member")
         assert refused.ephemeral
         assert "Manage Server" in refused.text
-        removed = await visit.slash("/articles remove article:#1", user="owner")
+        asked = await visit.slash("/articles remove article:#1", user="owner")
+        assert asked.ephemeral
+        assert "bus lines" in asked.text
+        assert "2 articles" in (await visit.slash("/articles list")).text
+        removed = await visit.click(asked.message, "Remove", user="owner")
+        assert "Taken out of the library" in removed.text
         assert "bus lines" in removed.text
         assert "Tarn" not in (await visit.slash("/articles list")).text
 

@@ -63,6 +63,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "loaded": lambda: drafts.loaded(s.LOADED, NOW, ZONE),
     "loaded_known": lambda: drafts.loaded(s.KNOWN, NOW, ZONE),
     "loaded_revised": lambda: drafts.loaded(s.REVISED, NOW, ZONE),
+    "removal": lambda: drafts.removal(s.STORED),
     "preview": lambda: drafts.preview(s.ANSWER, NOW, ZONE, Button("Keep", "keep", ("77",))),
     "preview_only": lambda: drafts.preview(s.ANSWER, NOW, ZONE, None),
     "daily": lambda: drafts.daily(s.DAILY, "ref0", NOW, ZONE),
