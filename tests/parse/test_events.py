@@ -431,7 +431,7 @@ def test_the_old_date_can_be_counted_from_the_new_one(told: str, old: str | None
 
 
 def test_an_old_date_in_the_next_sentence_is_the_events_of_the_one_before() -> None:
-    [event] = find("The lock will open at 9 a.m. on Feb. 3. The portal was to have opened on Jan. 20.")
+    [event] = find("The skipper will face the harbor court on Feb. 3. The hearing had been listed for Jan. 20.")
     assert event.replaces == "2027-01-20"
 
 
@@ -439,7 +439,7 @@ def test_an_old_date_in_the_next_sentence_is_the_events_of_the_one_before() -> N
     "story",
     [
         "The hearing is set for Feb. 3. The mill in Odderby, which had been due to start milling on Jan. 20, is shut.",
-        "A hearing set for Feb. 3 has been cancelled.\n\nThe work was to have begun on Jan. 20.",
+        "The backup date is Feb. 3. The switch was first planned for Jan. 20.",
         "The hearing is set for Feb. 3. “We were to have been there on Jan. 20,” said Ada Brook, a diver.",
     ],
 )
