@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from briefings.model.delivery import Account, Delivery, DeliveryKind, DeliveryState
-from briefings.model.draft import Draft, Part, Text
+from briefings.model.draft import Draft, Text
 from briefings.render import pieces
 from briefings.render.escape import Escaped, link
 from briefings.render.limits import CHARACTERS, fit
@@ -12,6 +12,14 @@ from briefings.render.when import show_span, show_start
 from briefings.render.words import name_person, write
 
 ACCENT = 0x4A5568
+
+_NAMES = {
+    DeliveryKind.DAILY: "Daily briefing",
+    DeliveryKind.TELL: "A word to the managers",
+    DeliveryKind.REMINDER: "A meeting that is not known any more",
+    DeliveryKind.NOTICE: "A meeting that is not known any more",
+}
+"""What a post is about where no meeting's title says it."""
 
 _SHOWN_MOST = 10
 _TRIES_MOST = 3
@@ -21,20 +29,19 @@ def history(accounts: Sequence[Account]) -> Draft:
     """The latest posts, those to come first."""
     shown = accounts[:_SHOWN_MOST]
     head = Text(write("why", number=len(shown)))
-    room = (CHARACTERS - 200 - pieces.size([head])) // max(1, len(shown))
-    parts: list[Part] = [head]
-    for account in shown:
-        row = account.delivery
-        values = {
-            "row": row,
-            "about": account.about,
-            "rule": _rule(row),
-            "tries": account.attempts[-_TRIES_MOST:],
-            "more": len(account.attempts) - _TRIES_MOST,
-            "link": _link(row),
-        }
-        parts.append(Text(pieces.write_within(room, "why_item", **values)))
-    return fit(parts, accent=ACCENT)
+    texts = pieces.write_all(CHARACTERS - 200 - pieces.size([head]), "why_item", [_item(account) for account in shown])
+    return fit([head, *map(Text, texts)], accent=ACCENT)
+
+
+def _item(account: Account) -> dict[str, object]:
+    row = account.delivery
+    return {
+        "row": row,
+        "about": account.about or row.subject.get("withdrawn") or _NAMES[row.kind],
+        "rule": _rule(row),
+        "tries": account.attempts[-_TRIES_MOST:],
+        "link": _link(row),
+    }
 
 
 def _rule(row: Delivery) -> str:

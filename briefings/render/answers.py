@@ -104,9 +104,9 @@ def upcoming(page: Page[Meeting], days: int, topic: str, now: datetime, zone: st
 def search(page: Page[SearchHit], query: str) -> Draft:
     """Ranked articles with the matching passage; one page."""
     head = Text(write("search", page=page, query=query))
-    room = (pieces.ROOM - pieces.size([head])) // max(1, len(page.items))
+    texts = pieces.write_all(pieces.ROOM - pieces.size([head]), "hit", [{"hit": hit} for hit in page.items])
     hits = [
-        Text(pieces.write_within(room, "hit", hit=hit), buttons.whole_article(hit.source.article_id, "Read"))
-        for hit in page.items
+        Text(text, buttons.whole_article(hit.source.article_id, "Read"))
+        for text, hit in zip(texts, page.items, strict=True)
     ]
     return fit([head, *hits, Row(buttons.turn_page(page, ("search",), (query,)))], accent=ACCENT)

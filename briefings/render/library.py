@@ -24,13 +24,11 @@ _TO_MEND_MOST = 6
 def articles(page: Page[SourceRef], topic: str) -> Draft:
     """The stored articles, newest first; one page."""
     head = Text(write("articles", page=page, topic=topic))
-    room = (pieces.ROOM - pieces.size([head])) // max(1, len(page.items))
+    room = pieces.ROOM - pieces.size([head])
+    texts = pieces.write_all(room, "article", [{"source": source} for source in page.items])
     items = [
-        Text(
-            pieces.write_within(room, "article", source=source),
-            buttons.whole_article(source.article_id, "Read"),
-        )
-        for source in page.items
+        Text(text, buttons.whole_article(source.article_id, "Read"))
+        for text, source in zip(texts, page.items, strict=True)
     ]
     return fit([head, *items, Row(buttons.turn_page(page, ("articles",), (topic,)))], accent=ACCENT)
 

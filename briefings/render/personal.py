@@ -57,15 +57,11 @@ def reminder_set(
 def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]]) -> Draft:
     """Somebody's reminders, each with a button to cancel it."""
     head = Text(write("reminder_list", number=len(items), more=max(0, len(items) - _LISTED_MOST)))
-    room = (pieces.ROOM - pieces.size([head])) // max(1, min(len(items), _LISTED_MOST))
-    texts = [
-        Text(
-            pieces.write_within(room, "reminder_item", reminder=r, meeting=m),
-            buttons.unremind(r.id),
-        )
-        for r, m in items[:_LISTED_MOST]
-    ]
-    return fit([head, *texts], accent=ACCENT)
+    shown = items[:_LISTED_MOST]
+    room = pieces.ROOM - pieces.size([head])
+    texts = pieces.write_all(room, "reminder_item", [{"reminder": r, "meeting": m} for r, m in shown])
+    listed = [Text(text, buttons.unremind(r.id)) for text, (r, _) in zip(texts, shown, strict=True)]
+    return fit([head, *listed], accent=ACCENT)
 
 
 def settings(s: ServerSettings) -> Draft:

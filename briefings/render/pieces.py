@@ -3,7 +3,7 @@
 Each takes the `room` that it may use up (as `escape.measure` counts) and keeps to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from briefings.model.briefing import Line, QuoteLine, Story
@@ -34,6 +34,13 @@ def write_within(room: int, template: str, **values: object) -> str:
         if measure(text) <= room:
             break
     return text
+
+
+def write_all(room: int, template: str, items: Sequence[Mapping[str, object]]) -> list[str]:
+    """The template's words for each item, which together keep to `room`: an item that needs little leaves more to the
+    others."""
+    sizes = [measure(write(template, scale=_GENEROUS[0], **item)) for item in items]
+    return [write_within(part, template, **item) for part, item in zip(share(sizes, room), items, strict=True)]
 
 
 def story_head(story: Story) -> Text:
@@ -100,13 +107,9 @@ def meetings(
 
     `told_by` is the article that the message is about anyway: its dates do not name it again.
     """
-    each = room // max(1, len(items))
+    texts = write_all(room, "meeting", [{"meeting": m, "zone": zone, "told_by": told_by} for m in items])
     return [
-        Text(
-            write_within(each, "meeting", meeting=m, zone=zone, told_by=told_by),
-            remind_button(m, now, zone) if with_buttons else None,
-        )
-        for m in items
+        Text(text, remind_button(m, now, zone) if with_buttons else None) for text, m in zip(texts, items, strict=True)
     ]
 
 

@@ -4,6 +4,7 @@ A golden file holds the Markdown of a message as Discord gets it, and under it w
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -42,6 +43,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "quotes": lambda: drafts.quotes(page_of(*s.QUOTES, pages=4, total=18), "Brask", ""),
     "quotes_none": lambda: drafts.quotes(page_of(), "nobody", "cheese"),
     "upcoming": lambda: drafts.upcoming(page_of(*s.MEETINGS, number=2, pages=3, total=20), 30, "tide", NOW, ZONE),
+    "upcoming_tomorrow": lambda: drafts.upcoming(page_of(s.TALKS), 1, "", NOW, ZONE),
     "upcoming_none": lambda: drafts.upcoming(page_of(), 7, "", NOW, ZONE),
     "upcoming_none_on_topic": lambda: drafts.upcoming(page_of(), 1, "cheese", NOW, ZONE),
     "search": lambda: drafts.search(page_of(s.HIT), "sea*"),
@@ -59,6 +61,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     ),
     "dossier_sources_none": lambda: drafts.dossier_sources([], [], "This is the daily briefing of this channel."),
     "history": lambda: drafts.history(s.ACCOUNTS),
+    "history_of_the_unknown": lambda: drafts.history([replace(s.ACCOUNTS[0], about=None)]),
     "history_none": lambda: drafts.history([]),
     "loaded": lambda: drafts.loaded(s.LOADED, NOW, ZONE),
     "loaded_known": lambda: drafts.loaded(s.KNOWN, NOW, ZONE),
