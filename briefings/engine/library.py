@@ -5,7 +5,7 @@ reminders and notices. A process that dies leaves the change whole or not made.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -19,8 +19,8 @@ from briefings.engine.meetings import read_meetings
 from briefings.engine.topics import list_articles
 from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotAllowed, NotFound
-from briefings.model.article import Article, Event
-from briefings.model.briefing import LoadOutcome, LoadRequest, LoadResult, Page, SourceRef, StoredArticle
+from briefings.model.article import Article, Event, QuoteKind
+from briefings.model.briefing import LoadOutcome, LoadRequest, LoadResult, Page, QuoteLine, SourceRef, StoredArticle
 from briefings.model.library import OPERATOR_ID, Library, Viewer, readers_of
 from briefings.model.meeting import Meeting
 from briefings.model.when import first_day, has_time, instant
@@ -167,9 +167,14 @@ async def _keep(conn: AsyncConnection, article: Article, viewer: Viewer, now: da
     else:
         outcome, old = LoadOutcome.REVISED, (await articles.read_articles(conn, [corrected], None))[0]
         stored = await articles.revise_article(conn, old, now, published_at, article)
-    await quotes.replace_quotes(conn, stored, published_at, compose.quotes_of(stored))
+    await quotes.replace_quotes(conn, stored, published_at, _statements_first(compose.quotes_of(stored)))
     await connect_events(conn, stored, old, now)
     return await _tell(conn, outcome, stored)
+
+
+def _statements_first(lines: Iterable[QuoteLine]) -> list[QuoteLine]:
+    """An article's quotes in its order, but whole statements before those of a few words."""
+    return sorted(lines, key=lambda line: line.kind is QuoteKind.PARTIAL)
 
 
 def _published_at(article: Article, now: datetime) -> datetime:

@@ -13,6 +13,10 @@ LONGEST_PASSAGE = 400
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_BREAK = re.compile(r"\n")
+_ITEM = re.compile(
+    r"[ \t]{0,8}(?:[-*•–] |[0-2]?[0-9][:.h][0-5][0-9]\b|[0-2][0-9][0-5][0-9](?= [A-Z ])|TB[ACD] |All day )"
+)
+"""How an item of a list or a line of a diary begins: with its mark or its hour."""
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
@@ -30,9 +34,20 @@ def find_passage(article: Article, query: Query) -> Passage:
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
-    """The stretches between blank lines; a text without any has one a line."""
-    breaks = _BLANK_LINES if _BLANK_LINES.search(text.strip()) else _LINE_BREAK
-    edges = [0, *(edge for found in breaks.finditer(text) for edge in found.span()), len(text)]
+    """The stretches between blank lines; one a line in a text without any, and where the lines under the first are
+    items of a list or a diary."""
+    whole = Span(0, len(text))
+    if not _BLANK_LINES.search(text.strip()):
+        yield from _split(text, whole, _LINE_BREAK)
+        return
+    for span in _split(text, whole, _BLANK_LINES):
+        lines = list(_split(text, span, _LINE_BREAK))
+        yield from lines if all(_ITEM.match(text, line.start) for line in lines[1:]) else [span]
+
+
+def _split(text: str, span: Span, breaks: re.Pattern[str]) -> Iterator[Span]:
+    """What stands between the breaks, without what is blank."""
+    edges = [span.start, *(edge for f in breaks.finditer(text, span.start, span.end) for edge in f.span()), span.end]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         if text[start:end].strip():
             yield Span(start, end)

@@ -23,7 +23,7 @@ class QuoteRef(NamedTuple):
 async def replace_quotes(
     conn: AsyncConnection, stored: StoredArticle, published_at: datetime, lines: Iterable[QuoteLine]
 ) -> None:
-    """Put these quotes of an article in the place of those it had before."""
+    """Put these quotes of an article in the place of those it had before; they are listed in the order given here."""
     await conn.execute(delete(quotes).where(quotes.c.article_id == stored.id))
     rows = [
         {
@@ -58,8 +58,8 @@ async def newest_quotes(
     speaker: str = "",
     within: Sequence[Select[int]] = (),
 ) -> tuple[QuoteRef, ...]:
-    """Where these quotes stand, those of the article published last first, in the order of each article."""
-    newest = _find(libraries, speaker, within).order_by(desc("published_at"), desc("article_id"), "start")
+    """Where these quotes stand, those of the article published last first, in the order in which they were put."""
+    newest = _find(libraries, speaker, within).order_by(desc("published_at"), desc("article_id"), "id")
     page = newest.limit(limit).offset(offset)
     return tuple(QuoteRef(row.article_id, row.start) for row in await conn.execute(page))
 
@@ -82,7 +82,7 @@ async def frequent_speakers(
 def _find(
     libraries: Sequence[Library], speaker: str, within: Sequence[Select[int]]
 ) -> Select[Any] | CompoundSelect[Any]:
-    wanted = select(quotes.c.article_id, quotes.c.start, quotes.c.published_at).where(*_has_words(speaker))
+    wanted = select(quotes.c.id, quotes.c.article_id, quotes.c.start, quotes.c.published_at).where(*_has_words(speaker))
     if within:
         narrowed = [quotes.c.article_id.in_(ids) for ids in within]
         return wanted.where(is_among(quotes.c.library, libraries), *narrowed)

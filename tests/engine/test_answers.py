@@ -8,7 +8,7 @@ import pytest
 from briefings.clock import SimulatedClock
 from briefings.engine import Engine
 from briefings.errors import BadSetting, NotFound
-from briefings.model.article import Article, EventStatus, Passage
+from briefings.model.article import Article, EventStatus, Passage, QuoteKind
 from briefings.model.briefing import LoadRequest
 from briefings.model.library import OPERATOR, SHARED, Viewer
 from briefings.model.settings import ServerSettings
@@ -207,6 +207,14 @@ async def test_a_dossier_tells_what_is_said_about_a_meeting(engine: Engine) -> N
     assert dossier.meeting == await engine.answers.meeting(1, ANNA)
     with pytest.raises(NotFound):
         await engine.answers.dossier(9, [SHARED])
+
+
+async def test_whole_statements_are_listed_before_a_few_words(engine: Engine) -> None:
+    text = 'She called it "a start."\n\n"The dam must not stand alone on this river," she said.'
+    few, whole = make_quote(text, "a start."), make_quote(text, "The dam must not stand alone on this river,")
+    article = make_article(text, quotes=(replace(few, kind=QuoteKind.PARTIAL), whole))
+    await engine.library.keep(article, OPERATOR)
+    assert [line.text for line in (await engine.answers.quotes(ANNA)).items] == [whole.text, few.text]
 
 
 async def test_no_suggestion_turns_the_reading_direction_around(engine: Engine) -> None:

@@ -21,6 +21,25 @@ def passage_for(text: str, typed: str, **fields: object) -> str:
 PARAGRAPHS = "Dam talks\n\nThe river rose.\nIt fell.\n\nThe Café on the river closed.\n\nU.S. rivers differ."
 
 
+DIARY = """Week ahead
+
+MONDAY 3 MAY
+0900      Tarn: eel ladder opens
+1000 GMT  Orra: harbour budget
+
+TUESDAY 4 MAY
+- Kelsund: ferry levy
+- Sarn: harbour vote"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [("budget", "1000 GMT Orra: harbour budget"), ("harbour vote", "- Sarn: harbour vote"), ("3 may", "MONDAY 3 MAY")],
+)
+def test_of_a_diary_the_line_that_answers_is_shown(typed: str, line: str) -> None:
+    assert passage_for(DIARY, typed) == line
+
+
 @pytest.mark.parametrize(
     ("typed", "passage"),
     [
