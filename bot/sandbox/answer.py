@@ -57,6 +57,10 @@ class Answer:
     def deferred(self) -> bool:
         return self.interaction.answer in (DEFER, DEFER_UPDATE)
 
+    async def wait(self, seconds: float) -> bool:
+        """Whether what was announced has come within that many real seconds; True at once if it is there."""
+        return await self.interaction.wait_until(lambda: is_settled(self.interaction), seconds)
+
     @property
     def updated(self) -> bool:
         """Whether the message that was clicked on was changed instead of a new one sent."""

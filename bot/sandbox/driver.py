@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from . import admin
-from .answer import Answer, InteractionFailed, is_settled
+from .answer import Answer, InteractionFailed
 from .client import Desk, NotOffered, Upload
 from .directory import Directory, only
 from .faults import Fault
@@ -248,8 +248,9 @@ class Sandbox(Directory):
         self.world.tell(Event("INTERACTION_CREATE", told, place.guild_id))
         if not await interaction.wait_until(lambda: interaction.answer is not None, desks.answer_within):
             raise InteractionFailed("The application did not respond")
-        await interaction.wait_until(lambda: is_settled(interaction), PATIENCE)
-        return Answer(interaction)
+        answer = Answer(interaction)
+        await answer.wait(PATIENCE)
+        return answer
 
 
 def _menu(menus: list[Json], wanted: str) -> Json:

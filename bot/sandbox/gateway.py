@@ -31,6 +31,9 @@ UNKNOWN_OPCODE, NOT_AUTHENTICATED, AUTHENTICATION_FAILED, RATE_LIMITED, DISALLOW
 GUILDS, PRIVILEGED, MESSAGE_CONTENT = 1 << 0, (1 << 1) | (1 << 8) | (1 << 15), 1 << 15
 MOST_COMMANDS, COMMAND_WINDOW = 120, 60.0
 KEPT_EVENTS = 20_000
+ACKNOWLEDGED_AFTER = 0.05
+"""Seconds, as over a network: an acknowledgement that comes before discord.py has noted that its heartbeat was sent is
+taken for one that took a whole interval ("Can't keep up")."""
 
 
 @dataclass(eq=False)
@@ -160,7 +163,9 @@ class Gateway:
             return
         op = frame.get("op")
         if op == HEARTBEAT:
-            connection.outbox.put_nowait({"op": ACK, "d": None})
+            asyncio.get_running_loop().call_later(
+                ACKNOWLEDGED_AFTER, connection.outbox.put_nowait, {"op": ACK, "d": None}
+            )
         elif op == IDENTIFY:
             await self._identify(connection, frame["d"])
         elif op == RESUME:

@@ -35,6 +35,9 @@ HELP = """\
   help, quit"""
 UNITS = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080}
 SHOWN = 3
+LONGEST_WAIT = 600.0
+"""Real seconds for an answer that the bot has announced: it reads the largest articles in less."""
+
 REFUSALS = (NotOffered, InteractionFailed, ClockStuck, KeyError, ValueError, AssertionError, OSError)
 
 
@@ -216,6 +219,9 @@ class Prompt:
 
     async def _show(self, answer: Answer) -> None:
         print(self._screen.show_answer(answer))
+        if not await answer.wait(0):
+            came = await answer.wait(LONGEST_WAIT)
+            print(self._screen.show_answer(answer) if came else "No answer has come yet; look shows it later.")
         if answer.has_modal:
             values = {}
             for field in answer.modal.fields:

@@ -65,6 +65,8 @@ class Screen:
         for embed in message.embeds:
             lines += self._show_embed(embed, reader)
         lines += self._show_all(message.components, reader, self._width)
+        if message.loading:
+            lines.append(self.ink.paint("dim", "is thinking …"))
         lines += [self.ink.paint("dim", f"📎 {each.filename}") for each in self._loose_files(message)]
         return "\n".join(["  ".join(head), *(f"  {line}" for line in lines)])
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from bot.sandbox.client import Upload
 from tests.page.browser import open_page, take_picture
 from tests.page.conftest import SEEDS, Stage
 
@@ -109,6 +110,37 @@ async def test_an_article_that_moves_a_meeting_changes_the_days_ahead(stage: Sta
         await expect(day.locator(".meeting", has_text="rate decision")).to_have_count(0)
         await expect(page.locator(".meeting.is-moved", has_text="rate decision")).to_be_visible()
         await take_picture(page, "meeting-moved")
+
+
+async def test_a_full_day_is_shown_in_whole_lines_with_the_way_to_the_rest(stage: Stage, browser: Browser) -> None:
+    council = "\n\n".join(
+        f"The {name} board will meet on March 27, 2027 at {hour} p.m. GMT."
+        for hour, name in enumerate(("eel", "ferry", "harbour", "bridge", "lamp", "market"), 1)
+    )
+    file = Upload("boards.txt", f"Boards to meet\n\nMarch 19, 2027\n\n{council}\n".encode())
+    await stage.sandbox.slash("/articles add", user="owner", file=file)
+    async with open_page(browser, stage.address) as page:
+        day = page.locator(".day-column", has_text="27 Mar")
+        await expect(day.locator(".more")).to_be_visible()
+        hidden = await day.evaluate("""column => {
+            const { bottom } = column.getBoundingClientRect();
+            return [...column.children].filter((each) => each.getBoundingClientRect().bottom > bottom).length;
+        }""")
+        assert hidden == 0
+        await day.locator(".more").click()
+        await expect(page.get_by_role("dialog", name="more")).to_contain_text("Market board meeting")
+
+
+async def test_the_line_over_an_answer_begins_with_its_first_letter(stage: Stage, browser: Browser) -> None:
+    await stage.sandbox.slash("/upcoming", user="owner")
+    async with open_page(browser, stage.address) as page:
+        lead = page.locator(".lead").last
+        await expect(lead).to_be_visible()
+        inset = await lead.evaluate("""lead => {
+            const padding = parseFloat(getComputedStyle(lead).paddingLeft);
+            return lead.firstElementChild.getBoundingClientRect().left - lead.getBoundingClientRect().left - padding;
+        }""")
+        assert inset >= 0
 
 
 async def test_an_article_is_dropped_onto_a_channel(stage: Stage, browser: Browser) -> None:

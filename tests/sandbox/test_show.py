@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox import World
 from bot.sandbox.ink import Ink, width_of
 from bot.sandbox.markdown import Reader, show_text, show_time
-from bot.sandbox.message import Attachment, Message, Pings
+from bot.sandbox.message import LOADING, Attachment, Message, Pings
 from bot.sandbox.show import Screen
 
 NOW = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
@@ -68,6 +68,11 @@ def test_long_lines_are_broken_at_blanks_and_colours_survive() -> None:
 def message(world: World, **more: Any) -> Message:
     news = next(channel for channel in world.channels.values() if channel.name == "news")
     return Message(world.ids.make(), news.id, news.guild_id, world.bot.id, NOW, **more)
+
+
+def test_an_answer_that_is_still_to_come_is_shown_as_such(world: World) -> None:
+    screen = Screen(world, OSLO, Ink(colours=False))
+    assert screen.show(message(world, flags=LOADING)).endswith("\n  is thinking …")
 
 
 def test_a_layout_is_shown_with_its_buttons_in_brackets(world: World) -> None:

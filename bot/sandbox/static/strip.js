@@ -8,6 +8,7 @@ import { on, state, worldNow } from "./store.js";
 
 const DAY = 86_400_000;
 const SHOWN = 30;
+const LINES = 4; // that a day has room for, see .days in panels.css
 const SOON = 350; // milliseconds after something happened, so that a burst is one question
 const RESTS = 1500; // and never more often than this
 
@@ -87,15 +88,33 @@ function column(day, isToday, meetings, posts, changes) {
       h("span", {}, name),
       h("span", {}, show(day, { day: "numeric", month: isEmpty ? undefined : "short" })),
     ),
-    meetings.map((each) => meetingChip(each, changes.has(each.id))),
-    posts.length > 0 && postsChip(posts),
+    chips(meetings, posts, changes),
   );
+}
+
+/** What a day holds, as many lines as the strip has whole; the last one opens the others. */
+function chips(meetings, posts, changes) {
+  const room = posts.length ? LINES - 1 : LINES;
+  const shown = meetings.length > room ? room - 1 : meetings.length;
+  const others = meetings.slice(shown);
+  return [
+    ...meetings.slice(0, shown).map((each) => meetingChip(each, changes.has(each.id))),
+    others.length > 0 && listChip("more", `${others.length} more`, others.map(line)),
+    posts.length > 0 && postsChip(posts),
+  ];
+}
+
+const timeOf = (meeting) => meeting.at && show(new Date(meeting.at), { timeStyle: "short" });
+
+function line(meeting) {
+  const status = IS_OFF.has(meeting.status) && `(${meeting.status})`;
+  return [timeOf(meeting), meeting.title, status].filter(Boolean).join(" ");
 }
 
 const IS_OFF = new Set(["cancelled", "postponed"]);
 
 function meetingChip(meeting, isChanged) {
-  const time = meeting.at ? show(new Date(meeting.at), { timeStyle: "short" }) : null;
+  const time = timeOf(meeting);
   const classes = [
     "meeting",
     IS_OFF.has(meeting.status) && "is-off",
@@ -146,11 +165,15 @@ function postsChip(posts) {
       .find((channel) => channel.id === each.channel)?.name;
     return `${time} ${KINDS[each.kind] ?? each.kind}${each.about ? `: ${each.about}` : ""} → ${name ? `#${name}` : "you"}`;
   });
-  const label = `${posts.length} ${posts.length === 1 ? "post" : "posts"}`;
+  return listChip("posts", `${posts.length} ${posts.length === 1 ? "post" : "posts"}`, lines, icon("bell"));
+}
+
+/** A line that opens a list of others. */
+function listChip(name, label, lines, mark) {
   const chip = h(
     "button",
-    { class: "posts", type: "button", "aria-haspopup": "dialog", title: lines.join("\n") },
-    icon("bell"),
+    { class: name, type: "button", "aria-haspopup": "dialog", title: lines.join("\n") },
+    mark,
     label,
   );
   chip.addEventListener("click", () => {
