@@ -147,7 +147,9 @@ def parse_kinds(text: str) -> frozenset[EventKind]:
 
 
 def parse_topics(text: str) -> tuple[str, ...]:
-    """`trade, Baltic ports`: words that a story must hold one of; empty for all. Raises BadSetting."""
+    """`trade, Baltic ports`: words that a story must hold one of; none for `all`. Raises BadSetting."""
+    if text.strip().casefold() in ("all", "everything"):
+        return ()
     topics = tuple(dict.fromkeys(filter(None, (" ".join(piece.split()) for piece in text.split(",")))))
     if len(topics) > MOST_TOPICS or any(len(topic) > LONGEST_TOPIC for topic in topics):
         raise BadSetting(

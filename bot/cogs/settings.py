@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import suggestions
-from bot.asking import engine_of
+from bot.asking import engine_of, viewer_of
 from bot.options import PRIVATE, Channel, Typed
 from bot.replies import Interaction, reply
 from bot.rights import demand_manager, demand_to_ping, demand_to_post, describe_rights
@@ -20,6 +20,7 @@ EmptyDays = Literal["skip", "line"]
 What = Literal["everything", "daily briefing", "meeting reminders"]
 _CHANNEL = "Where to post"
 _ZONE = "A city, like Berlin or New York"
+_NO_MATCH = "No article holds these words so far, so nothing is posted on them until one does: {}"
 _TIME = "Local time, like 8:00 or 8am"
 
 
@@ -114,10 +115,16 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         await _save(interaction, replace(before, timezone=resolve_zone(timezone)), private)
 
     @app_commands.command(description="Post only stories and dates that hold one of these words")
-    @app_commands.describe(topics="Words, divided by commas; leave it empty for everything", private=PRIVATE)
+    @app_commands.describe(topics="Words, divided by commas, or: all. Leave it out to see what is set", private=PRIVATE)
     async def topics(self, interaction: Interaction, topics: str = "", private: bool = False) -> None:
         before = await engine_of(interaction).places.get_server(demand_manager(interaction))
-        await _save(interaction, replace(before, topics=parse_topics(topics)), private)
+        if not topics.strip():
+            await reply(interaction, drafts.settings(before), private=private)
+            return
+        wanted = parse_topics(topics)
+        unknown = await engine_of(interaction).answers.topics_without_match(wanted, viewer_of(interaction))
+        note = _NO_MATCH.format(", ".join(unknown)) if unknown else ""
+        await _save(interaction, replace(before, topics=wanted), private, note)
 
     @app_commands.command(description="Whether I may do what the settings ask for, channel by channel")
     @app_commands.describe(private=PRIVATE)
@@ -134,9 +141,11 @@ class Settings(commands.GroupCog, group_name="settings", group_description="What
         await _save(interaction, replace(before, daily=daily, reminders=reminders), private)
 
 
-async def _save(interaction: Interaction, settings: ServerSettings, private: bool) -> None:
+async def _save(interaction: Interaction, settings: ServerSettings, private: bool, note: str = "") -> None:
     await engine_of(interaction).places.save_server(settings)
-    await reply(interaction, drafts.settings(settings), private=private)
+    draft = drafts.settings(settings)
+    notes = drafts.say(note).parts if note else ()
+    await reply(interaction, replace(draft, parts=(*draft.parts, *notes)), private=private)
 
 
 def _usable(channel: discord.TextChannel | None) -> int | None:

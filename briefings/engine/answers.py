@@ -34,9 +34,10 @@ from briefings.model.library import SHARED, Library, Viewer
 from briefings.model.meeting import Meeting
 from briefings.store import articles, places, quotes, search
 from briefings.store.database import Database
-from briefings.store.query import Query, parse_beginnings, parse_query
+from briefings.store.query import Query, Term, parse_beginnings, parse_query
 from briefings.store.quotes import QuoteRef
 from briefings.store.search import Field
+from briefings.store.words import find_words
 
 LONGEST_LOOK = 3660
 """Days ahead that can be asked for."""
@@ -116,6 +117,11 @@ class Answers:
             read = partial(_find_hits, conn, viewer.libraries, wanted, page, size)
             return await self._memory.recall(conn, viewer.libraries, ("search", wanted, page, size), read)
 
+    async def topics_without_match(self, topics: Sequence[str], viewer: Viewer) -> tuple[str, ...]:
+        """Those of a server's topics that no article holds so far, word for word."""
+        async with self._database.read() as conn:
+            return tuple([topic for topic in topics if not await _is_held(conn, topic, viewer.libraries)])
+
     async def meeting(self, meeting_id: int, viewer: Viewer) -> Meeting:
         """A meeting as the viewer's libraries tell it. NotFound."""
         async with self._database.read() as conn:
@@ -187,6 +193,11 @@ async def _find_quotes(
     lines = {QuoteRef(one.id, line.spans[0][0]): line for one in stored for line in compose.quotes_of(one)}
     # A quote that the present rules for listing leave out is left out here too.
     return window.show([lines[ref] for ref in refs if ref in lines])
+
+
+async def _is_held(conn: AsyncConnection, topic: str, libraries: Sequence[Library]) -> bool:
+    words = tuple(word.text for word in find_words(topic))
+    return bool(words) and bool(await search.count_matching(conn, Query(((Term(words),),)), libraries))
 
 
 async def _find_hits(

@@ -147,6 +147,7 @@ def test_topics_are_divided_by_commas_and_each_counts_once() -> None:
 
 def test_no_topics_mean_all() -> None:
     assert parse_topics("  ") == ()
+    assert parse_topics(" All") == ()
 
 
 @pytest.mark.parametrize("text", [",".join(map(str, range(11))), "x" * 41])

@@ -1,10 +1,12 @@
 """A server's settings: who may change them, what is checked, what is refused."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.sandbox import NotOffered
 from bot.sandbox.admin import set_rights
-from tests.journeys.articles import START
+from tests.journeys.articles import START, write_seeds
 from tests.props.journey import OpenJourney
 
 
@@ -31,6 +33,18 @@ async def test_each_setting_is_changed_by_itself(visits: OpenJourney) -> None:
             answer = await visit.slash(typed, user="owner")
             assert words in answer.text, typed
         assert "Baltic ports" in (await visit.slash("/settings show", user="owner")).text
+
+
+async def test_topics_are_kept_until_all_is_asked_for_and_unknown_ones_are_told(
+    visits: OpenJourney, tmp_path: Path
+) -> None:
+    async with visits(seeds=write_seeds(tmp_path / "seeds"), start=START) as visit:
+        answer = await visit.slash("/settings topics topics:harbour, xylophone shops", user="owner")
+        assert answer.text.splitlines()[-1].startswith("No article holds these words")
+        assert answer.text.splitlines()[-1].endswith(": xylophone shops")
+        shown = await visit.slash("/settings topics", user="owner")
+        assert "harbour, xylophone shops" in shown.text
+        assert "Topics:** all" in (await visit.slash("/settings topics topics:all", user="owner")).text
 
 
 async def test_a_faulty_setting_is_refused_privately_and_changes_nothing(visits: OpenJourney) -> None:
