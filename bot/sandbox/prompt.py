@@ -237,7 +237,9 @@ class Prompt:
             line = await self._lines.next(f"  {label}{' (a path)' if kind == UPLOAD else ''}: ")
             return None if not line else _upload(line) if kind == UPLOAD else line
         lines: list[str] = []
-        while line := await self._lines.next(f"  {label} (an empty line ends it): " if not lines else "  … "):
+        while line := await self._lines.next(
+            f"  {label} (an empty line ends it, or keeps what stands there): " if not lines else "  … "
+        ):
             lines.append(line)
         return "\n".join(lines) or None
 

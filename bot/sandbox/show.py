@@ -72,7 +72,10 @@ class Screen:
 
     def show_modal(self, modal: Modal) -> str:
         lines = [f"▤ {self.ink.paint('bold', make_harmless(modal.title))}"]
-        lines += [f"  {make_harmless(modal.label_of(each))}: ______" for each in modal.fields]
+        lines += [
+            f"  {make_harmless(modal.label_of(each))}: {make_harmless(each.get('value') or '______')}"
+            for each in modal.fields
+        ]
         return "\n".join(lines)
 
     def _display(self, name: str) -> str:

@@ -10,6 +10,7 @@ from bot.sandbox import World
 from bot.sandbox.ink import Ink, width_of
 from bot.sandbox.markdown import Reader, show_text, show_time
 from bot.sandbox.message import LOADING, Attachment, Message, Pings
+from bot.sandbox.modals import Modal
 from bot.sandbox.show import Screen
 
 NOW = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
@@ -73,6 +74,15 @@ def message(world: World, **more: Any) -> Message:
 def test_an_answer_that_is_still_to_come_is_shown_as_such(world: World) -> None:
     screen = Screen(world, OSLO, Ink(colours=False))
     assert screen.show(message(world, flags=LOADING)).endswith("\n  is thinking …")
+
+
+def test_a_form_is_shown_with_what_stands_in_its_fields(world: World) -> None:
+    screen = Screen(world, OSLO, Ink(colours=False))
+    fields = [{"type": 4, "custom_id": "a", "value": "Talks"}, {"type": 4, "custom_id": "b"}]
+    labels = [
+        {"type": 18, "label": name, "component": each} for name, each in zip(("What", "When"), fields, strict=True)
+    ]
+    assert screen.show_modal(Modal("m", "Correct", labels)).splitlines()[1:] == ["  What: Talks", "  When: ______"]
 
 
 def test_a_layout_is_shown_with_its_buttons_in_brackets(world: World) -> None:
