@@ -110,6 +110,8 @@ async def test_an_article_that_moves_a_meeting_changes_the_days_ahead(stage: Sta
         await expect(day.locator(".meeting", has_text="rate decision")).to_have_count(0)
         await expect(page.locator(".meeting.is-moved", has_text="rate decision")).to_be_visible()
         await take_picture(page, "meeting-moved")
+        await page.locator(".meeting.is-moved", has_text="rate decision").click()
+        await expect(page.get_by_role("dialog", name="rate decision")).to_contain_text("Moved from Thursday")
 
 
 async def test_a_full_day_is_shown_in_whole_lines_with_the_way_to_the_rest(stage: Stage, browser: Browser) -> None:

@@ -8,7 +8,7 @@ import { on, state, worldNow } from "./store.js";
 
 const DAY = 86_400_000;
 const SHOWN = 30;
-const LINES = 4; // that a day has room for, see .days in panels.css
+const LINES = 4; // that a day shows at the most
 const SOON = 350; // milliseconds after something happened, so that a burst is one question
 const RESTS = 1500; // and never more often than this
 
@@ -148,11 +148,18 @@ function openDetails(meeting, chip) {
     h("div", {}, when),
     meeting.location && h("div", {}, meeting.location),
     IS_OFF.has(meeting.status) && h("div", { class: "is-bad" }, `It is ${meeting.status}.`),
-    meeting.moved_from && h("div", { class: "is-moved" }, `Moved from ${meeting.moved_from.replace("T", " ")}`),
+    meeting.moved_from && h("div", { class: "is-moved" }, `Moved from ${written(meeting.moved_from)}`),
     h("div", { class: "quiet" }, `From: ${meeting.headline}`),
   );
   openPopup(panel, chip);
   panel.focus();
+}
+
+/** A date as an article gives it: a day with its weekday and, as it was printed, its hour; a week or a month as it is. */
+function written(start) {
+  if (!/^\d{4}-\d\d-\d\d/.test(start)) return start;
+  const day = show(new Date(`${start.slice(0, 10)}T12:00`), { dateStyle: "full" });
+  return [day, start.slice(11)].filter(Boolean).join(" ");
 }
 
 const KINDS = { daily: "daily briefing", reminder: "reminder", notice: "notice", tell: "word to the owner" };
