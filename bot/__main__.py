@@ -13,7 +13,7 @@ import aiohttp
 import discord
 
 from bot import __version__
-from bot.config import Settings, SettingsRefused, load_settings
+from bot.config import Settings, SettingsRefused, find_misspelt, load_settings
 from bot.endpoint import TokenRefused
 from bot.log import start_logging
 from bot.wiring import run
@@ -39,6 +39,8 @@ def main() -> None:
     except SettingsRefused as refused:
         sys.exit(_refuse(f"The bot cannot start: {len(refused.faults)} faulty setting(s).", *refused.faults))
     start_logging(settings.log_level, [settings.discord_token.get_secret_value()])
+    for name, meant in find_misspelt():
+        log.warning(".env: there is no setting %s, so it changes nothing; is %s meant?", name, meant)
     sys.exit(asyncio.run(_serve(settings)))
 
 

@@ -5,11 +5,13 @@ The token must never be seen: it is a `SecretStr`, and no message about a fault 
 
 import os
 from datetime import datetime
+from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -114,6 +116,14 @@ def load_settings() -> Settings:
         raise SettingsRefused(tuple(_fault(dict(found)) for found in error.errors())) from None
     except (OSError, UnicodeError) as error:
         raise SettingsRefused((f".env: cannot be read ({type(error).__name__})",)) from None
+
+
+def find_misspelt() -> tuple[tuple[str, str], ...]:
+    """The names in `.env` that are no setting but nearly one, each with the setting that may be meant."""
+    known = [name.upper() for name in Settings.model_fields]
+    unknown = [name for name in dotenv_values(".env") if name.upper() not in known]
+    nearest = ((name, get_close_matches(name.upper(), known, n=1, cutoff=0.75)) for name in unknown)
+    return tuple((name, like[0]) for name, like in nearest if like)
 
 
 def _fault(error: dict[str, object]) -> str:

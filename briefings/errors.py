@@ -5,6 +5,7 @@
     │   ├── UnknownFormat
     │   └── TooLarge
     ├── NotFound           an article, meeting or reminder that is not there (or not for this viewer)
+    │   └── EmptyLibrary
     ├── NotAllowed         somebody else's article, reminder or settings
     ├── BadSetting         a zone, a time, a lead or a setting that cannot be used
     └── StoreError         the database cannot be read or written
@@ -36,6 +37,10 @@ class TooLarge(UnreadableSource):
 
 class NotFound(BriefingsError):
     """Nothing was found under that name."""
+
+
+class EmptyLibrary(NotFound):
+    """There is no article here yet. Add one first: paste it, or attach a file."""
 
 
 class NotAllowed(BriefingsError):

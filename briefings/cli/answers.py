@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from briefings.cli.app import printable
 from briefings.model.article import EventStatus
 from briefings.model.briefing import Briefing, LoadResult, Page, QuoteLine, SearchHit, SourceRef
 from briefings.model.meeting import Meeting
-from briefings.model.when import has_time
+from briefings.model.when import has_time, instant
+from briefings.render.pieces import said_words
 from briefings.render.when import show_start
 
-_FORMATS = ".txt, .md, .html or .eml"
+NO_ARTICLES = "No articles. Load some (.txt, .md, .html or .eml): briefings load FILE or FOLDER"
 
 
 def print_loaded(results: Sequence[tuple[str, LoadResult]]) -> None:
@@ -63,7 +65,7 @@ def print_articles(page: Page[SourceRef]) -> None:
     """One page of the library."""
     for source in page.items:
         print_line(_source(source))
-    _print_end(page, "articles", f"No articles. Load some ({_FORMATS}): briefings load FILE or FOLDER")
+    _print_end(page, "articles", NO_ARTICLES)
 
 
 def print_line(words: str, style: str = "") -> None:
@@ -101,7 +103,7 @@ def _print_end(page: Page[Any], what: str, nothing: str) -> None:
 
 def _quote(quote: QuoteLine) -> str:
     speaker = ", ".join(filter(None, (quote.speaker, quote.role)))
-    return f"“{quote.text}”" + (f" — {speaker}" if speaker else "")
+    return f"“{said_words(quote.text, quote.spans)}”" + (f" — {speaker}" if speaker else "")
 
 
 def _source(source: SourceRef) -> str:
@@ -120,5 +122,13 @@ def _meeting(meeting: Meeting) -> str:
 def _when(meeting: Meeting) -> str:
     """The day, and the hour as the article printed it."""
     day = show_start(meeting.start, meeting.end)
-    hour = f" {meeting.start[11:]} {meeting.timezone or ''}".rstrip() if has_time(meeting.start) else ""
+    hour = f" {meeting.start[11:]} {_zone(meeting)}".rstrip() if has_time(meeting.start) else ""
     return day + hour
+
+
+def _zone(meeting: Meeting) -> str:
+    """The zone of its hour; of one that belongs to no place ("Etc/GMT") what clocks there call it."""
+    zone = meeting.timezone or ""
+    if not zone.startswith("Etc/"):
+        return zone
+    return instant(meeting.start, zone).astimezone(ZoneInfo(zone)).tzname() or zone

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, TypeVar
@@ -11,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from briefings.errors import BriefingsError
+from briefings.errors import BadSetting, BriefingsError
 
 T = TypeVar("T")
 
@@ -80,6 +81,14 @@ def main() -> None:
 def complain(message: str) -> None:
     """One line on standard error."""
     typer.echo(f"briefings: {' '.join(message.split())}", err=True)
+
+
+def check_date(published: str) -> None:
+    """Raises BadSetting for what is no ISO 8601 date."""
+    try:
+        datetime.fromisoformat(published)
+    except ValueError:
+        raise BadSetting(f"{published!r} is no ISO 8601 date, such as 2027-03-04.") from None
 
 
 def printable(text: str) -> str:

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from briefings import sources
-from briefings.cli.app import app, printable
+from briefings.cli.app import app, check_date, printable
 from briefings.errors import UnreadableSource
 from briefings.model.article import Article
 from briefings.parse import parse_article
@@ -58,6 +58,8 @@ def explain(
     published: Annotated[str | None, typer.Option(metavar="DATE", help="Dates an article without a date.")] = None,
 ) -> None:
     """Show an article's text with what was found in it, and the rule that found it."""
+    if published is not None:
+        check_date(published)
     try:
         data = file.read_bytes()
     except OSError as error:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from briefings.cli import answers as printed
-from briefings.cli.app import FAILED, app, complain, track
+from briefings.cli.app import FAILED, app, check_date, complain, track
 from briefings.clock import SystemClock
-from briefings.errors import BadSetting, BriefingsError
+from briefings.errors import BriefingsError, EmptyLibrary
 from briefings.model.article import FILE_ENDINGS, Article
 from briefings.model.briefing import LoadResult, StoredArticle
 from briefings.model.library import OPERATOR
@@ -143,14 +143,17 @@ async def _remove(article_id: int, engine: "Engine") -> StoredArticle:
 
 
 def ask(database: str, question: Callable[["Engine"], Awaitable[T]]) -> T:
-    """The engine's answer to one question."""
+    """The engine's answer to one question; where there is nothing yet, EmptyLibrary names the verb that loads."""
     from briefings.engine import open_engine  # late: half a second that `briefings parse` need not wait for
 
     async def ask() -> T:
         async with open_engine(database, SystemClock()) as engine:
             return await question(engine)
 
-    return asyncio.run(ask())
+    try:
+        return asyncio.run(ask())
+    except EmptyLibrary:
+        raise EmptyLibrary(printed.NO_ARTICLES) from None
 
 
 async def _store(
@@ -218,13 +221,6 @@ def _summarize(name: str, result: LoadResult) -> dict[str, Any]:
         "quotes": len(stored.article.quotes),
         "meetings": [asdict(meeting) for meeting in result.meetings],
     }
-
-
-def check_date(published: str) -> None:
-    try:
-        datetime.fromisoformat(published)
-    except ValueError:
-        raise BadSetting(f"{published!r} is no ISO 8601 date, such as 2027-03-04.") from None
 
 
 def show(answer: Any, as_json: bool, print_it: Callable[[], None]) -> None:

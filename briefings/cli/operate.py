@@ -10,8 +10,8 @@ from typing import Annotated, Any
 import typer
 
 from briefings.cli.answers import print_line
-from briefings.cli.app import FAILED, app, complain
-from briefings.cli.library import DEFAULT_DATABASE, AsJson, Database, ask, check_date, find_files, show
+from briefings.cli.app import FAILED, app, check_date, complain
+from briefings.cli.library import DEFAULT_DATABASE, AsJson, Database, ask, find_files, show
 from briefings.clock import SystemClock
 from briefings.errors import BadSetting
 from briefings.model.article import FILE_ENDINGS
@@ -73,6 +73,8 @@ def backup(
     """Copy the database to FILE, safely while the bot runs; a damaged database replaces no backup."""
     from briefings.store.backup import back_up
 
+    if not target.absolute().parent.is_dir():
+        raise BadSetting(f"There is no folder {str(target.parent)!r}: make it first, or name another file.")
     back_up(_sqlite_file(database), target)
     print_line(f"saved {target} ({target.stat().st_size // 1024} KiB)")
 

@@ -24,6 +24,8 @@ def print_tables(found: dict[str, Any]) -> None:
 
 
 def _tables(found: dict[str, Any]) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[str | None]]]]:
+    from briefings.render.pieces import said_words  # late, as above: it brings the templates
+
     yield (
         "Sections",
         ("label", "kind", "text"),
@@ -33,7 +35,7 @@ def _tables(found: dict[str, Any]) -> Iterable[tuple[str, Sequence[str], Iterabl
     yield (
         "Quotes",
         ("speaker", "role", "kind", "words"),
-        ((q["speaker"], q["role"], q["kind"], q["text"]) for q in found["quotes"]),
+        ((q["speaker"], q["role"], q["kind"], said_words(q["text"], q["spans"])) for q in found["quotes"]),
     )
     yield (
         "Events",

@@ -37,10 +37,14 @@ def compose_daily(
     days: int = 7,
 ) -> DailyBriefing:
     """The day's post: the articles as stories, each with one key quote, diaries last, and the meetings of `days`
-    days from `on` in `zone`. `meetings` are all that are known to lie ahead; what is over by `now` is left out."""
+    days from `on` in `zone`. `meetings` are all that are known to lie ahead; what is over by `now` is left out, and so
+    is what was called off, unless one of these articles says it: once is enough."""
+    articles = tuple(articles)
+    news = {stored.id for stored in articles}
     groups = group_stories(articles, meetings)
     stories = sorted((compose_story(group, meetings) for group in groups), key=_is_a_diary)
-    ahead = sorted((m for m in meetings if not is_over(m, now, zone)), key=by_date)
+    told = (m for m in meetings if m.is_on or m.last_said.article_id in news)
+    ahead = sorted((m for m in told if not is_over(m, now, zone)), key=by_date)
     until = on + timedelta(days=days)
     return DailyBriefing(
         on=on,

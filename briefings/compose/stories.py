@@ -1,7 +1,7 @@
 """A story out of the articles that tell it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, datetime
 
 from briefings.compose.groups import newest_first
 from briefings.compose.keyquotes import is_same
@@ -10,20 +10,26 @@ from briefings.compose.words import content_words
 from briefings.model.article import Event
 from briefings.model.briefing import QuoteLine, StoredArticle, Story
 from briefings.model.meeting import ChangeKind, Meeting, MeetingChange, Mention
-from briefings.model.when import first_day
+from briefings.model.when import first_day, starts_at
 
 
-def compose_story(articles: Sequence[StoredArticle], meetings: Iterable[Meeting]) -> Story:
-    """The story that the articles (at least one) tell: headline, lede and big picture of the newest, the quotes of
-    all without repetitions, and those of the meetings that they mention, in the order of their dates."""
-    newest, *_ = ordered = sorted(articles, key=newest_first, reverse=True)
-    lede = newest.article.lede
-    source = source_of(newest)
+def compose_story(
+    articles: Sequence[StoredArticle], meetings: Iterable[Meeting], lead: StoredArticle | None = None
+) -> Story:
+    """The story that the articles (at least one) tell: headline, lede and big picture of `lead`, the one of them that
+    was asked for by its number, else of the newest; the quotes of all without repetitions, and those of the meetings
+    that they mention, in the order of their dates."""
+    ordered = sorted(articles, key=newest_first, reverse=True)
+    if lead is not None:
+        ordered.sort(key=lambda stored: stored.id != lead.id)
+    teller = ordered[0]
+    lede = teller.article.lede
+    source = source_of(teller)
     return Story(
         headline=source.headline,
         sources=tuple(source_of(stored) for stored in ordered),
         lede=line_of(lede, source) if lede else None,
-        big_picture=find_big_picture(newest),
+        big_picture=find_big_picture(teller),
         quotes=_without_repetitions(quote for stored in ordered for quote in quotes_of(stored)),
         meetings=meetings_of(ordered, meetings),
     )
@@ -42,9 +48,12 @@ def announce_meetings(stored: StoredArticle) -> tuple[Meeting, ...]:
     return tuple(_announce(number, event, stored) for number, event in enumerate(stored.article.events, start=1))
 
 
-def by_date(meeting: Meeting) -> tuple[date, str, int]:
-    """Sorts meetings by day, those without an hour first."""
-    return first_day(meeting.start), meeting.start, meeting.id
+def by_date(meeting: Meeting) -> tuple[datetime, bool, int]:
+    """Sorts meetings by their instants, whatever zones they are in. What has no hour goes before its day, and an hour
+    without a zone is read as UTC's: the order is the same for every reader."""
+    day = datetime.combine(first_day(meeting.start), datetime.min.time(), UTC)
+    at = starts_at(meeting.start, meeting.timezone, "UTC")
+    return at or day, at is not None, meeting.id
 
 
 def _announce(number: int, event: Event, stored: StoredArticle) -> Meeting:

@@ -1,6 +1,5 @@
 """The meetings ahead, folded once after each change: answers, calendars and suggestions look through the same ones."""
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -40,8 +39,7 @@ class Ahead:
 
     def until(self, day: date) -> tuple[Meeting, ...]:
         """Those that begin on that day at the latest."""
-        end = bisect_right(self.coming, day, key=lambda one: one.day)
-        return tuple(self._still_ahead(self.coming[:end]))
+        return tuple(self._still_ahead(one for one in self.coming if one.day <= day))
 
     def named(self, beginnings: Collection[str]) -> Iterator[Meeting]:
         """Those that are on, with a name in which a word begins with each of these."""
@@ -89,5 +87,5 @@ def _describe(meeting: Meeting) -> Coming:
     return Coming(meeting, first_day(meeting.start), f" {fold_text(names)}")
 
 
-def _place(coming: Coming) -> tuple[date, str, int]:
+def _place(coming: Coming) -> tuple[datetime, bool, int]:
     return by_date(coming.meeting)

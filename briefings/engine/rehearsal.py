@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from briefings.clock import SimulatedClock
+from briefings.clock import SimulatedClock, SystemClock
 from briefings.engine import Engine, open_engine
 from briefings.errors import BriefingsError
 from briefings.model.briefing import LoadRequest
@@ -41,9 +41,10 @@ class Rehearsal:
 
 
 async def rehearse(database_url: str, requests: Sequence[LoadRequest], start: datetime | None, days: int) -> Rehearsal:
-    """Load the articles at `start` (aware; None: the morning of the newest one's day) into a copy of the database, and
-    collect what would be posted in the `days` after it."""
-    clock = SimulatedClock(start or datetime(1970, 1, 1, tzinfo=UTC), rate=0)
+    """Load the articles at `start` (aware; None: the morning of the newest one's day, or
+    of the newest stored one's where none of them has a date) into a copy of the database, and collect
+    what would be posted in the `days` after it."""
+    clock = SimulatedClock(start or SystemClock().now(), rate=0)
     async with _copy(database_url, clock) as engine:
         begin = start or await _first_morning(engine, requests)
         clock.move_to(begin)
@@ -76,8 +77,10 @@ async def _first_morning(engine: Engine, requests: Sequence[LoadRequest]) -> dat
             days.append((await engine.library.preview(request)).published_on)
         except BriefingsError:
             continue
-    newest = max((day for day in days if day), default=None)
-    return datetime.combine(newest, datetime.min.time(), UTC) if newest else datetime(1970, 1, 1, tzinfo=UTC)
+    if not any(days):
+        days = [source.published_on for source in (await engine.library.listing(OPERATOR, size=1)).items]
+    newest = max((day for day in days if day), default=engine.clock.now().date())
+    return datetime.combine(newest, datetime.min.time(), UTC)
 
 
 async def _load(engine: Engine, request: LoadRequest) -> tuple[str, str] | None:

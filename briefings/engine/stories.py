@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from briefings import compose
 from briefings.engine.meetings import meetings_said_by
 from briefings.engine.topics import best_articles, parse_topic
-from briefings.errors import NotFound
+from briefings.errors import EmptyLibrary, NotFound
 from briefings.model.briefing import SourceRef, StoredArticle, Story
 from briefings.model.library import Library
 from briefings.store import articles, search
@@ -38,14 +38,15 @@ async def find_stories(
     ids = await best_articles(conn, topic, libraries, now, MOST_OPENED)
     matching = await articles.read_articles(conn, ids, libraries)
     if not matching:
-        raise NotFound(await _explain_nothing(conn, typed, topic, libraries))
+        raise await _explain_nothing(conn, typed, topic, libraries)
     opened = (*matching, *await _read_related(conn, matching, libraries))
     known = await meetings_said_by(conn, [stored.id for stored in opened], libraries)
     groups = compose.group_stories(opened, known)
     group_of = {stored.id: at for at, group in enumerate(groups) for stored in group}
     # In the order of the best match in each; a group that only came along with the first one was not asked for.
     asked_for = [groups[at] for at in dict.fromkeys(group_of[stored.id] for stored in matching)]
-    stories = tuple(compose.compose_story(group, known) for group in asked_for[:limit])
+    lead = matching[0] if isinstance(topic, int) else None
+    stories = tuple(compose.compose_story(group, known, lead) for group in asked_for[:limit])
     return Told(stories, tuple(compose.source_of(group[0]) for group in asked_for[limit:]))
 
 
@@ -58,16 +59,16 @@ async def _read_related(
     return await articles.read_articles(conn, [other for other in related if other not in opened], libraries)
 
 
-async def _explain_nothing(conn: AsyncConnection, typed: str, topic: object, libraries: Sequence[Library]) -> str:
+async def _explain_nothing(conn: AsyncConnection, typed: str, topic: object, libraries: Sequence[Library]) -> NotFound:
     newest = await articles.newest_articles(conn, libraries, _OFFERED)
     if not newest:
-        return "There is no article here yet. Add one first: paste it, or attach a file."
+        return EmptyLibrary()
     near: Sequence[SourceRef] = ()
     if isinstance(topic, Query):
         found = await search.rank_articles(conn, topic.loosened(), libraries, _OFFERED)
         near = await articles.read_sources(conn, [match.article_id for match in found])
     offered = "; ".join(f"“{_cut(source.headline)}”" for source in near or newest)
-    return f"Nothing is known about “{_cut(typed)}”. {'Nearest' if near else 'Newest'}: {offered}."
+    return NotFound(f"Nothing is known about “{_cut(typed)}”. {'Nearest' if near else 'Newest'}: {offered}.")
 
 
 def _cut(words: str) -> str:

@@ -3,7 +3,7 @@
 Each takes the `room` that it may use up (as `escape.measure` counts) and keeps to it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from briefings.model.briefing import Line, QuoteLine, Story
@@ -63,24 +63,24 @@ def key_quotes(quotes: Sequence[QuoteLine], room: int, told_by: int) -> Text:
 
 def clip_quotes(quotes: Sequence[QuoteLine], room: int, most: int = CHARACTERS) -> list[tuple[Escaped, QuoteLine]]:
     """Each quote's words, clipped to its share of `room` and to `most`, with the quote."""
-    words = [said_words(quote) for quote in quotes]
+    words = [said_words(quote.text, quote.spans) for quote in quotes]
     sizes = [min(measure(escape(text)), most) for text in words]
     shares = share(sizes, room)
     return [(clip(text, part), quote) for text, part, quote in zip(words, shares, quotes, strict=True)]
 
 
-def said_words(quote: QuoteLine) -> str:
-    """The quote's words as they go between two quotation marks.
+def said_words(text: str, spans: Iterable[Sequence[int]]) -> str:
+    """A quote's words, whose stretches stand at `spans` in the article, as they go between two quotation marks.
 
     Where the article broke off to say who speaks, the marks close and open again, and the comma that led on to
     "she said" goes.
     """
     stretches, at = [], 0
-    for start, end in quote.spans:
-        stretches.append(quote.text[at : at + end - start])
+    for start, end in spans:
+        stretches.append(text[at : at + end - start])
         at += end - start + 1
-    if " ".join(stretches) != quote.text:  # blanks inside of it were joined, so the stretches cannot be told apart
-        stretches = [quote.text]
+    if " ".join(stretches) != text:  # blanks inside of it were joined, so the stretches cannot be told apart
+        stretches = [text]
     return "” “".join(stretch.strip().removesuffix(",") for stretch in stretches)
 
 

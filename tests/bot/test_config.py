@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import DISCORD_API, Settings, SettingsRefused, load_settings
+from bot.config import DISCORD_API, Settings, SettingsRefused, find_misspelt, load_settings
 
 TOKEN = "a-token.of-a.test-bot"
 NAMES = [name.upper() for name in Settings.model_fields]
@@ -46,6 +46,12 @@ def test_the_file_dot_env_is_read_and_the_environment_counts_more(
     monkeypatch.setenv("LOG_LEVEL", "ERROR")
     found = load_settings()
     assert (found.discord_token.get_secret_value(), found.log_level) == (TOKEN, "ERROR")
+
+
+def test_a_name_that_is_nearly_a_setting_is_found_in_dot_env(tmp_path: Path) -> None:
+    assert find_misspelt() == ()
+    (tmp_path / ".env").write_text("LOG_LEVLE=DEBUG\nBACKUP_KEEP=3\nlog_level=INFO\nCOMPOSE_FILE=x.yml\n")
+    assert find_misspelt() == (("LOG_LEVLE", "LOG_LEVEL"), ("BACKUP_KEEP", "BACKUPS_KEEP"))
 
 
 def test_all_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,6 +67,25 @@ def newsroom(terminal: Terminal) -> Terminal:
     return terminal
 
 
+def test_a_number_is_answered_with_that_article(newsroom: Terminal) -> None:
+    assert newsroom.answer("brief", "#1")["story"]["headline"] == "Veldora and Ostmark agree to talks on river dam"
+    assert newsroom.answer("brief", "#2")["story"]["headline"] == "Talks on river dam moved to March 17"
+
+
+def test_a_quote_that_breaks_off_is_printed_in_two_pairs_of_marks(terminal: Terminal) -> None:
+    text = 'Mill to close\n\nMarch 1, 2027\n\n"The wheel stops," said Ann Vale, the owner. "Nobody buys flour."\n'
+    file = terminal.write("mill.txt", text)
+    terminal.run("load", file)
+    for arguments in (("quotes",), ("brief",), ("parse", "--readable", file)):
+        assert "The wheel stops” “Nobody buys flour." in terminal.run(*arguments).stdout
+
+
+def test_an_hour_in_no_place_is_printed_with_the_name_of_its_clock(terminal: Terminal) -> None:
+    text = "Rates\n\nMarch 1, 2027\n\nThe board of the bank will meet on March 4, 2027 at 10 a.m. GMT.\n"
+    terminal.run("load", terminal.write("rates.txt", text))
+    assert "10:00 GMT  " in terminal.run("upcoming", "--days", "366").stdout
+
+
 def test_a_text_without_a_date_asks_for_one(terminal: Terminal) -> None:
     (terminal.folder / "undated.txt").write_text("Harbour board to meet\n\nThe board will meet on Tuesday at 6 p.m.\n")
     file = str(terminal.folder / "undated.txt")
@@ -138,7 +157,7 @@ def test_a_brief_shows_the_story_with_its_quotes(newsroom: Terminal) -> None:
     assert "Farmers on both banks" in printed or "maps good" in printed
     assert "Key quotes" in printed
     briefing = newsroom.answer("brief", "#1")
-    assert briefing["story"]["sources"][-1]["article_id"] == 1
+    assert briefing["story"]["sources"][0]["article_id"] == 1
     assert "Nearest: “" in newsroom.refuse("brief", "river zebra")
 
 
@@ -150,7 +169,7 @@ def test_what_is_not_shown_is_counted(terminal: Terminal) -> None:
 
 def test_quotes_are_printed_with_their_speaker_and_source(newsroom: Terminal) -> None:
     printed = newsroom.run("quotes", "--speaker", "tollan").stdout
-    assert "“A week more will do the maps good,” — Mira Tollan" in printed
+    assert "“A week more will do the maps good” — Mira Tollan" in printed
     assert "#2  Talks on river dam moved to March 17 (2027-03-02)" in printed
     assert newsroom.answer("quotes")["total"] == 4
     assert "No such quote" in newsroom.run("quotes", "--speaker", "nobody").stdout
@@ -191,7 +210,7 @@ def test_an_article_is_removed(newsroom: Terminal) -> None:
 
 def test_an_empty_library_says_what_to_do(terminal: Terminal) -> None:
     assert "briefings load" in terminal.run("articles").stdout
-    assert "Add one first" in terminal.refuse("brief")
+    assert "briefings load" in terminal.refuse("brief")
 
 
 def test_an_article_cannot_steer_the_terminal(terminal: Terminal) -> None:

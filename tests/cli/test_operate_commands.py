@@ -67,6 +67,20 @@ def test_a_rehearsal_without_settings_is_a_sample_and_stores_nothing(articles: P
     assert not Path(database.removeprefix("sqlite:///")).exists()
 
 
+def test_a_rehearsal_without_files_begins_with_the_newest_stored_article(articles: Path, database: str) -> None:
+    run("load", str(articles), "--database", database)
+    done = run("rehearse", "--days", "20", "--database", database)
+    assert "17 Mar 2027" in done.output
+    assert "1970" not in done.output
+
+
+def test_no_folder_is_made_for_a_backup(articles: Path, database: str, tmp_path: Path) -> None:
+    run("load", str(articles), "--database", database)
+    done = run("backup", str(tmp_path / "typo" / "x.db"), "--database", database)
+    assert "There is no folder" in str(done.exception)
+    assert not (tmp_path / "typo").exists()
+
+
 def test_a_rehearsal_plays_the_stored_settings(articles: Path, database: str) -> None:
     save_settings(database)
     done = run(

@@ -164,6 +164,11 @@ def test_tables_are_for_people(article: Path) -> None:
     assert "Ann Vale" in done.stdout
 
 
+def test_a_date_that_is_none_is_refused(article: Path) -> None:
+    done = _run("explain", str(article), "--published", "2027-13-45")
+    assert "no ISO 8601 date" in str(done.exception)
+
+
 def test_a_progress_bar_is_drawn_on_a_terminal_only(article: Path) -> None:
     parent, child = pty.openpty()
     done = subprocess.run(

@@ -35,10 +35,15 @@ def test_a_daily_briefing_holds_the_week_from_its_day() -> None:
         announced_by(6, "Called off", "2027-05-05", 1, timezone=None, status=EventStatus.CANCELLED),
     ]
     now = datetime(2027, 5, 3, 9, 0, tzinfo=UTC)
-    daily = compose_daily(ON, [], meetings, zone=ZONE, now=now)
+    daily = compose_daily(ON, [make_stored(1, "Fair called off")], meetings, zone=ZONE, now=now)
     assert [meeting.id for meeting in daily.meetings] == [3, 2, 6, 4]
     assert daily.next_meeting is not None
     assert daily.next_meeting.id == 5
+
+
+def test_a_meeting_that_is_called_off_is_told_once() -> None:
+    called_off = announced_by(1, "Fair", "2027-05-05", 1, status=EventStatus.CANCELLED)
+    assert not compose_daily(ON, [make_stored(2, "Barrier closed")], [called_off], zone=ZONE, now=NOW).meetings
 
 
 def test_the_next_meeting_is_one_that_takes_place() -> None:

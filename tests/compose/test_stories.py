@@ -13,6 +13,7 @@ from briefings.compose import (
     quotes_of,
     source_of,
 )
+from briefings.compose.stories import meetings_of
 from briefings.model.article import Article, QuoteKind, Span
 from briefings.model.briefing import StoredArticle
 from briefings.model.library import SHARED
@@ -91,6 +92,23 @@ def test_a_story_is_told_by_its_newest_article() -> None:
     assert story.headline == "Talks moved"
     assert [source.article_id for source in story.sources] == [2, 9]
     assert [line.text for line in story.big_picture] == ["New lede."]
+
+
+def test_the_article_that_was_asked_for_tells_its_story() -> None:
+    older, newer = make_stored(1, "Talks agreed", "Old lede."), make_stored(2, "Talks near", published="2027-05-02")
+    story = compose_story([older, newer], [], lead=older)
+    assert (story.headline, story.lede.text if story.lede else "") == ("Talks agreed", "Old lede.")
+    assert [source.article_id for source in story.sources] == [1, 2]
+
+
+def test_meetings_are_in_the_order_of_their_instants() -> None:
+    meetings = [
+        announced_by(1, "Ten in New York", "2027-06-01T10:00", 1, timezone="America/New_York"),
+        announced_by(2, "Eleven in Tokyo", "2027-06-01T11:00", 1, timezone="Asia/Tokyo"),
+        announced_by(3, "That day", "2027-06-01", 1, timezone=None),
+        announced_by(4, "Early on the 2nd in Auckland", "2027-06-02T01:00", 1, timezone="Pacific/Auckland"),
+    ]
+    assert [meeting.id for meeting in meetings_of([make_stored(1, "Week")], meetings)] == [3, 2, 4, 1]
 
 
 def test_a_story_has_the_quotes_of_all_its_articles_once() -> None:
