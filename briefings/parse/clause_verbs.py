@@ -19,6 +19,9 @@ _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
 )
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_ENDINGS = frozenset({"close", "closes", "end", "ends"})
+"""Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
+
 _PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
 """Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
 
@@ -78,6 +81,8 @@ class _Finder:
             return before.tag in NOMINAL and before.low not in _LEAD_TO
         if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
+        if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
+            return after.low not in ("of", "to")
         if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
             return False
         is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO  # "to file plans"

@@ -153,7 +153,9 @@ class _Splitter:
         if not self._is_relative_open():
             return word.low == "," and self._goes_back_to_main(i)
         if word.low == ",":
-            is_listed = bool(self.words[i + 1 : i + 2]) and self.words[i + 1].low in LISTED
+            after = self.words[i + 1 : i + 2]
+            is_within = self.aside.opener in _WITHIN
+            is_listed = bool(after) and (after[0].low in LISTED or (is_within and after[0].low.endswith("ed")))
             return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
         led = i - 1
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):

@@ -97,6 +97,7 @@ def read_participle(reading: Reading) -> Announcement | None:
         at -= 1
     if at > 0 and before[at].low == "due" and can_close(before[at - 1 : at]) and _is_aside(before, at):
         return _read_due(reading, at)
+    at = _before_agent(before, at)
     is_main = reading.predicate is not None and at <= reading.predicate.at
     begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
     if _is_over(reading):
@@ -107,7 +108,7 @@ def read_participle(reading: Reading) -> Announcement | None:
         or (is_main and before[begin - 1].low != ",")
     ):
         return None
-    noun = last_phrase(titles.trim(before[:begin]), NARROWING)
+    noun = titles.trim(last_phrase(titles.trim(before[:begin]), NARROWING))
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
     rule = f"something {before[at].low} for a date"
@@ -116,6 +117,15 @@ def read_participle(reading: Reading) -> Announcement | None:
     is_listed = before[begin - 1].low == "," and before[at].low in LISTED
     whole = titles.subject_phrase(before[:begin]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
+
+
+def _before_agent(words: Sequence[Word], at: int) -> int:
+    """The place of the participle behind which "by the committee" ends at `at`, else `at` itself."""
+    by = next((i for i in range(at, max(at - 5, 0), -1) if words[i].low == "by"), 0)
+    is_agent = (
+        by and words[by - 1].low in PREDICATES and all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
+    )
+    return by - 1 if is_agent else at
 
 
 def _is_over(reading: Reading) -> bool:

@@ -439,6 +439,25 @@ def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, st
     assert [(event.title, event.start) for event in find(story)] == [(title, start)]
 
 
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The fair opens on Feb. 3 and closes on Feb. 5.", ["Opening of the fair"]),
+        ("Stalls open on Feb. 3 and close on Feb. 5.", ["Opening of stalls"]),
+        (
+            "The harbor board meets on Feb. 3, with a ruling due on Feb. 5.",
+            ["Harbor board meeting", "Ruling (harbor board)"],
+        ),
+        (
+            "A hearing on whether guests may fish, called by the board for Feb. 3, has been cancelled.",
+            ["Hearing on whether guests may fish"],
+        ),
+    ],
+)
+def test_what_stands_behind_the_event_is_told_from_it(story: str, titles: list[str]) -> None:
+    assert [event.title for event in find(story)] == titles
+
+
 def test_what_is_to_be_filed_is_no_verb() -> None:
     [event] = find("The deadline to file plans with the harbor board is Feb. 3.")
     assert (event.title, event.kind) == ("Deadline to file plans with the harbor board", EventKind.DEADLINE)
