@@ -12,6 +12,9 @@ from briefings.parse.clause_leads import is_before, is_behind_preposition, leads
 from briefings.parse.clause_verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 from briefings.parse.tagging import NOMINAL, Tag, Word, is_finite
 
+_SHORTEST = 3
+"""The place of the comma behind a condition at the head of a sentence that has no subject: "If passed again,"."""
+
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
@@ -96,8 +99,11 @@ class _Splitter:
         return False
 
     def _is_short_condition(self, i: int, word: Word) -> bool:
-        """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole."""
-        if not i or self.words[i - 1].low != ",":
+        """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole, or "If
+        approved," begins the sentence."""
+        if not i:
+            return word.low in ("if", "unless") and 0 < self._comma_after(i) <= _SHORTEST
+        if self.words[i - 1].low != ",":
             return False
         is_inverted = word.low == "should" and not self.is_verb[i - 1] and self.words[i - 2].tag in NOMINAL
         return (word.low in _CONDITIONS or is_inverted) and self._comma_after(i) > 0

@@ -444,6 +444,7 @@ def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, st
     [
         ("The fair opens on Feb. 3 and closes on Feb. 5.", ["Opening of the fair"]),
         ("Stalls open on Feb. 3 and close on Feb. 5.", ["Opening of stalls"]),
+        ("If approved, construction would start on Feb. 3.", ["Start of construction"]),
         (
             "The harbor board meets on Feb. 3, with a ruling due on Feb. 5.",
             ["Harbor board meeting", "Ruling (harbor board)"],
