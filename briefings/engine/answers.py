@@ -13,10 +13,11 @@ from briefings.engine import suggestions
 from briefings.engine.ahead import Ahead, look_ahead
 from briefings.engine.meetings import find_meeting, read_dossier
 from briefings.engine.memory import Memory
+from briefings.engine.on_topic import pick_on_topic
 from briefings.engine.paging import open_window
 from briefings.engine.passages import find_passage
 from briefings.engine.stories import Told, find_stories
-from briefings.engine.topics import article_ids, articles_within, parse_topic
+from briefings.engine.topics import articles_within, parse_topic
 from briefings.errors import BadSetting, NotFound
 from briefings.model.article import Article
 from briefings.model.briefing import (
@@ -101,12 +102,9 @@ class Answers:
             raise BadSetting(f"Days ahead can be 1 to {LONGEST_LOOK}.")
         async with self._database.read() as conn:
             ahead = await self._look_ahead(conn, viewer)
-            on_topic = await article_ids(conn, parse_topic(topic), viewer.libraries)
-        today = ahead.now.astimezone(ZoneInfo(ahead.zone)).date()
-        found = ahead.until(today + timedelta(days=days))
-        if on_topic is None:
-            return found
-        return tuple(m for m in found if any(mention.article_id in on_topic for mention in m.mentions))
+            today = ahead.now.astimezone(ZoneInfo(ahead.zone)).date()
+            found = ahead.until(today + timedelta(days=days))
+            return await pick_on_topic(conn, found, parse_topic(topic), viewer.libraries)
 
     async def search(self, query: str, viewer: Viewer, page: int = 1, size: int = 5) -> Page[SearchHit]:
         """The articles that match, the best first, each with its best passage. BadSetting for a query of no words."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefings.model.article import Article, Passage, Span
 from briefings.parse.layout import read_passage, split_sentences
@@ -31,6 +31,16 @@ def find_passage(article: Article, query: Query) -> Passage:
     if not _score(article.text, best, terms) and article.lede:
         best = Span(article.lede.start, article.lede.end)
     return _shorten(article.text, best, terms)
+
+
+def is_answered_by(text: str, query: Query) -> bool:
+    """Whether the text holds all that is wanted and nothing that is not."""
+    folded = _fold(text)
+
+    def has_one(terms: Iterable[Term]) -> bool:
+        return any(re.search(_term_pattern(term), folded) for term in terms)
+
+    return all(map(has_one, query.wanted)) and not has_one(query.unwanted)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefings.errors import TooLarge, UnreadableSource
 from briefings.model.article import RawArticle, SourceFormat
+from briefings.sources.address import public_address
 from briefings.sources.detect import decode, detect_format
 from briefings.sources.text import read_text
 
@@ -36,7 +37,7 @@ def read(
     raw = _read_as(kind, data, content)
     if not raw.text.strip():
         raise UnreadableSource("No article was found in this: it holds no readable text.")
-    return replace(raw, fallback_published=fallback_published)
+    return replace(raw, url=public_address(raw.url), fallback_published=fallback_published)
 
 
 def _read_as(kind: SourceFormat, data: bytes | str, content: str) -> RawArticle:

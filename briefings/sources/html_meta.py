@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from briefings.sources.address import public_address
 from briefings.sources.html_elements import Element
 from briefings.sources.page import join_names, tidy, tidy_date
 
@@ -135,4 +136,4 @@ def _string(value: Any) -> str | None:
 
 
 def _url(value: Any) -> str | None:
-    return value.strip() if isinstance(value, str) and value.strip().startswith(("http://", "https://")) else None
+    return public_address(value) if isinstance(value, str) else None

@@ -8,7 +8,7 @@ import pytest
 from briefings.clock import SimulatedClock
 from briefings.engine import Engine
 from briefings.errors import BadSetting, NotFound
-from briefings.model.article import Article, EventStatus, Passage, QuoteKind
+from briefings.model.article import Article, EventStatus, Passage, QuoteKind, Span
 from briefings.model.briefing import LoadRequest
 from briefings.model.library import OPERATOR, SHARED, Viewer
 from briefings.model.settings import ServerSettings
@@ -147,14 +147,40 @@ async def test_dates_ahead_come_in_order_with_those_called_off(engine: Engine) -
         make_event("2027-02-27", "Past hearing"),
         make_event("2027-05-01", "Far hearing"),
     )
-    await load(engine, make_article(events=events), FERRY)
+    await load(engine, make_article("Hearings on river dam\n\nEach hearing is open.", events=events), FERRY)
     page = await engine.answers.upcoming(ANNA)
     assert [meeting.title for meeting in page.items] == ["Hearing today", "Early hearing", "Late hearing"]
     assert [m.title for m in (await engine.answers.upcoming(ANNA, page=2, size=2)).items] == ["Late hearing"]
     assert [m.title for m in await engine.answers.calendar(ANNA, 61)][-1] == "Far hearing"
-    assert (await engine.answers.upcoming(ANNA, topic="river")).total == 3
+    assert (await engine.answers.upcoming(ANNA, topic="hearing")).total == 3
+    assert (await engine.answers.upcoming(ANNA, topic="river")).total == 0
     assert (await engine.answers.upcoming(ANNA, topic="ferry")).total == 0
     assert (await engine.answers.upcoming(ANNA, topic="#1")).total == 3
+
+
+async def test_of_an_articles_dates_those_on_the_topic_are_listed(engine: Engine) -> None:
+    text = "The week\n\nA vote on eels is due in Lindhaven.\n\nOstmark talks on the river dam go on."
+    vote = make_event(
+        "2027-03-05", "Vote", participants=(), location="Lindhaven", sentence=Span(10, text.index("Ostmark"))
+    )
+    talks = make_event(
+        "2027-03-06", "Talks", participants=("Ostmark",), location=None, sentence=Span(text.index("Ostmark"), len(text))
+    )
+    await load(engine, make_article(text, "The week of the dam", events=(vote, talks)), FERRY)
+    for topic, titles in (
+        ("eels", ["Vote"]),
+        ("lindhaven", ["Vote"]),
+        ("ostmark", ["Talks"]),
+        ("river dam", ["Talks"]),
+        ("week", []),
+        ("#1", ["Vote", "Talks"]),
+    ):
+        assert [m.title for m in await engine.answers.calendar(ANNA, topic=topic)] == titles, topic
+
+
+async def test_a_headline_speaks_for_the_only_date_of_its_article(engine: Engine) -> None:
+    await load(engine, make_article("Eel quota\n\nTalks go on.", "Eel quota", events=(make_event(),)))
+    assert (await engine.answers.upcoming(ANNA, topic="eel quota")).total == 1
 
 
 async def test_a_meeting_that_moved_out_of_the_window_is_not_in_it(engine: Engine) -> None:
