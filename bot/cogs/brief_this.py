@@ -19,8 +19,7 @@ async def brief_this(interaction: Interaction, message: discord.Message) -> None
     request = await find_article(message).fetch(engine.clock.now(), zone)
     article = await engine.library.preview(request)
     keep = Button("Keep", "keep", (str(message.id),)) if _may_keep(interaction) else None
-    as_of = article.published_on if request.has_dated(article) else None
-    draft = drafts.preview(engine.answers.brief_article(article), engine.clock.now(), zone, keep, as_of)
+    draft = drafts.preview(engine.answers.brief_article(article), engine.clock.now(), zone, keep, article.as_of)
     await reply(interaction, replace(draft, files=(_copy(request),) if keep else ()), private=True)
 
 

@@ -49,9 +49,7 @@ class ArticleLibrary:
 
     async def load(self, request: LoadRequest, viewer: Viewer) -> LoadResult:
         """Put an article into the viewer's library, as `keep` does. Raises UnreadableSource."""
-        article = await self.preview(request)
-        result = await self.keep(article, viewer)
-        return replace(result, is_dated_by_loader=request.has_dated(article))
+        return await self.keep(await self.preview(request), viewer)
 
     async def keep(self, article: Article, viewer: Viewer) -> LoadResult:
         """Put a parsed article into the viewer's library.
@@ -151,7 +149,8 @@ class ArticleLibrary:
 
 
 def _parse(request: LoadRequest) -> Article:
-    return parse_article(sources.read(request.data, name=request.name, fallback_published=request.published))
+    article = parse_article(sources.read(request.data, name=request.name, fallback_published=request.published))
+    return replace(article, is_dated_by_loader=request.has_dated(article))
 
 
 async def _keep(conn: AsyncConnection, article: Article, viewer: Viewer, now: datetime) -> LoadResult:

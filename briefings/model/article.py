@@ -215,7 +215,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A parsed article: everything that CONTRACT lists. A field that was not found is None or empty."""
+    """A parsed article: everything that CONTRACT lists. A field that was not found is None or empty.
+
+    `is_dated_by_loader`: it prints no date of its own; `published` is when it was handed in, as of which it was read.
+    """
 
     text: str
     format: SourceFormat = SourceFormat.TEXT
@@ -232,10 +235,20 @@ class Article:
     dates: tuple[DateMention, ...] = ()
     events: tuple[Event, ...] = ()
     links: tuple[Link, ...] = ()
+    is_dated_by_loader: bool = False
 
     @property
     def published_on(self) -> date | None:
-        """The local day of publication, or None."""
+        """The local day of publication, or None; never a day that the article does not print."""
+        return None if self.is_dated_by_loader else self._day
+
+    @property
+    def as_of(self) -> date | None:
+        """The day as of which an article was read that prints no date of its own, else None."""
+        return self._day if self.is_dated_by_loader else None
+
+    @property
+    def _day(self) -> date | None:
         return date.fromisoformat(self.published[:10]) if self.published else None
 
     @property

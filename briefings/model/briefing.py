@@ -164,11 +164,9 @@ class LoadOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class LoadResult:
     """`meetings` are those that the article's events now belong to, by date; `mention_ids` go with them, for correcting
-    or dropping one. `is_dated_by_loader`: the article prints no date of its own and was read as of when it was handed
-    in."""
+    or dropping one."""
 
     outcome: LoadOutcome
     stored: StoredArticle
     meetings: tuple[Meeting, ...]
     mention_ids: tuple[int, ...]
-    is_dated_by_loader: bool = False

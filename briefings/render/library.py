@@ -55,7 +55,7 @@ def loaded(result: LoadResult, now: datetime, zone: str) -> Draft:
             article=article,
             headline=article.title,
             meetings=len(result.meetings),
-            as_of=article.published_on if result.is_dated_by_loader else None,
+            as_of=article.as_of,
         )
     )
     parts: list[Part] = [head]

@@ -78,6 +78,29 @@ async def test_the_version_before_a_correction_is_known_too(engine: Engine) -> N
     assert (back.outcome, back.stored) == (LoadOutcome.KNOWN, second.stored)
 
 
+async def test_a_text_without_a_date_goes_by_when_it_was_posted_and_never_says_it_printed_that(engine: Engine) -> None:
+    text = "Harbour board to meet\n\nThe harbour board will meet on Tuesday at 6 p.m. in the Corn Hall."
+    undated = await engine.library.load(LoadRequest(text, published="2027-02-10T09:00:00+00:00"), OPERATOR)
+    dated = await engine.library.load(LoadRequest(DAM_TALKS, published="2027-03-01T09:00:00+00:00"), OPERATOR)
+    assert [meeting.start for meeting in undated.meetings] == ["2027-02-16T18:00"]
+    assert str(undated.stored.article.as_of) == "2027-02-10"
+    assert dated.stored.article.as_of is None
+    listed = (await engine.library.listing(OPERATOR)).items
+    assert [(source.article_id, source.published_on) for source in listed][1] == (undated.stored.id, None)
+
+
+async def test_what_is_told_to_be_earlier_than_planned_moves_the_meeting_that_is_known(engine: Engine) -> None:
+    planned = (
+        "Ferry fares\n\nMarch 1, 2027\n\nThe Tolm ferry board will hold a hearing on fares on March 12 at 4 p.m. GMT."
+    )
+    told = "Hearing put forward\n\nMarch 4, 2027\n\nThe Tolm ferry board will hold its hearing on fares on March 11 "
+    await engine.library.load(LoadRequest(planned), OPERATOR)
+    moved = await engine.library.load(LoadRequest(f"{told}at 4 p.m. GMT, a day earlier than planned."), OPERATOR)
+    (meeting,) = moved.meetings
+    assert (meeting.last_change.kind, meeting.start[:10]) == (ChangeKind.MOVED, "2027-03-11")
+    assert (await engine.answers.upcoming(OPERATOR)).total == 1
+
+
 async def test_a_later_article_moves_the_meeting_that_is_known(engine: Engine) -> None:
     first = await engine.library.keep(TALKS, OPERATOR)
     second = await engine.library.keep(MOVED, OPERATOR)
