@@ -22,6 +22,9 @@ _COUNTS = frozenset("one two three four five six seven eight nine ten several ma
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
+_LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
+"""Pasts that look like the present: behind a noun and before an article they are verbs."""
+
 _PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
 """Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
 
@@ -79,7 +82,8 @@ class _Finder:
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
             return before.tag in NOMINAL and before.low not in _LEAD_TO
-        if word.tag is Tag.WORD and word.low.endswith("ed") and after and after.tag is Tag.DET:
+        is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
+        if word.tag is Tag.WORD and is_past and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")

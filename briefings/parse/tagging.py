@@ -57,6 +57,8 @@ _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
 _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
+_OF_ONE = frozenset(small_words.OF_ONE.split())
+_UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
 _FINITE = frozenset(small_words.FINITE.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
 
@@ -101,8 +103,10 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     if low in glossary.names or "." in low:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
-    is_common = low.endswith(_COMMON_ENDINGS) or low in ("people", "police")
-    return low in glossary.lower or after is Tag.WORD or (is_common and after is not Tag.NAME)
+    is_common = low.endswith(_COMMON_ENDINGS) or low in _UNCOUNTED
+    does_one_thing = after is Tag.WORD and words[first + 1].low in _OF_ONE and not is_common  # "Brook resigns"
+    is_led_on = (after is Tag.WORD and not does_one_thing) or (is_common and after is not Tag.NAME)
+    return low in glossary.lower or is_led_on
 
 
 def is_finite(word: Word) -> bool:

@@ -445,6 +445,9 @@ def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, st
         ("The fair opens on Feb. 3 and closes on Feb. 5.", ["Opening of the fair"]),
         ("Stalls open on Feb. 3 and close on Feb. 5.", ["Opening of stalls"]),
         ("If approved, construction would start on Feb. 3.", ["Start of construction"]),
+        ("The bank cut its forecast and will meet again on Feb. 3.", ["Bank meeting"]),
+        ("Quill resigns on Feb. 3.", ["Resignation of Quill"]),
+        ("Work on the lock begins on Feb. 3.", ["Start of work on the lock"]),
         (
             "The harbor board meets on Feb. 3, with a ruling due on Feb. 5.",
             ["Harbor board meeting", "Ruling (harbor board)"],
@@ -457,6 +460,13 @@ def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, st
 )
 def test_what_stands_behind_the_event_is_told_from_it(story: str, titles: list[str]) -> None:
     assert [event.title for event in find(story)] == titles
+
+
+def test_what_was_averted_is_off_and_a_forecast_that_was_cut_leaves_nothing_open() -> None:
+    averted, meeting = find(
+        "The strike, set to begin Feb. 2, was averted. The bank cut its forecast and meets on Feb. 3."
+    )
+    assert (averted.status, meeting.status) == (EventStatus.CANCELLED, EventStatus.SCHEDULED)
 
 
 def test_what_is_to_be_filed_is_no_verb() -> None:

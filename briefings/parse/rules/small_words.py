@@ -35,6 +35,16 @@ TAGS = {
 }
 """Tag -> words, in lower case with straight apostrophes."""
 
+UNCOUNTED = """
+    people police work play parliament school court service business life traffic power water rain snow ice food music
+    trade demand supply bail bidding talk debate evidence polling access"""
+"""Common nouns that begin a sentence without an article."""
+
+OF_ONE = """
+    begins starts resigns retires returns arrives departs dies speaks meets opens closes ends becomes joins quits steps
+    takes goes sits testifies appears"""
+"""Verbs of one, which no noun looks like: a word before them without an article is a name."""
+
 FINITE = """
     will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't it'll
     he'll she'll they'll we'll is are was were am isn't aren't wasn't weren't it's he's she's they're we're has have
