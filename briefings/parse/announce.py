@@ -53,7 +53,9 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
     if _NOT_EVENTS & {w.low for w in titles.head(reading.subject)}:
         return None
-    if clause.opener in ("where", "when") and kind_of(occasion := titles.trim(clause.shared)):
+    occasion = titles.trim(clause.shared)
+    is_dropped = clause.opener == "which" and _was_to_be_done(reading)
+    if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
         return name_event(reading, occasion, "where something was to be done")
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
@@ -64,6 +66,14 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     elif told or is_owner(clause.words, date_at):
         readers = _NOUN_READERS[:2]
     return next((found for read in readers if (found := read(reading))), None)
+
+
+def _was_to_be_done(reading: Reading) -> bool:
+    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4"."""
+    p = reading.predicate
+    if p is None or p.is_passive or p.row is not None:
+        return False
+    return [w.low for w in reading.words[max(0, p.at - 2) : p.at]] in (["was", "to"], ["were", "to"])
 
 
 def _is_said_then(clause: Clause, date_at: int) -> bool:

@@ -159,6 +159,8 @@ def read_must(reading: Reading) -> Announcement | None:
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
     task = titles.show(reading.text, titles.trim_task(words[begin : reading.date_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.date_at])
+    if not has_object and reading.relative and words[0].tag is Tag.PRON:
+        task = f"{task} {titles.show(reading.text, reading.relative)}"
     people = reading.people if has_object else reading.people + _show_relative(reading)
     whom = f"for {people}" if reading.people else ""
     title = f"Deadline {whom}" + ("" if words[p.at].low in PREDICATES else f" to {task}")

@@ -89,7 +89,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             visited = place_name(reader.text, said.place)
             return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
-    parts = _comma_parts(reader.text, words)
+    parts = _behind_court(_comma_parts(reader.text, words))
     title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0])))
     rest = parts[1:]
     if rest and (not stems(title) or _names_whose(parts)):
@@ -103,6 +103,12 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     location = ", ".join(places) or find_location(reader.text, parts[0])
     location = None if kind is EventKind.DEADLINE else location
     return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
+
+
+def _behind_court(parts: list[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
+    """The pieces with the place behind the event: "Supreme Court, sentencing of a pilot" begins with the place."""
+    begins_with_court = len(parts) > 1 and bool(parts[0]) and parts[0][-1].low in ("court", "tribunal")
+    return [parts[1], parts[0], *parts[2:]] if begins_with_court and kind_of(parts[1]) else parts
 
 
 def _names_whose(parts: Sequence[tuple[Word, ...]]) -> bool:

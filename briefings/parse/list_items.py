@@ -25,7 +25,7 @@ _IS_CALENDAR = re.compile(
     r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
 )
 _STATUS_LABEL = re.compile(
-    r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*"
+    r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
     r"|(?:TB[AC]|All day)\s+(?=[A-Z])"
 )
 _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")

@@ -110,12 +110,13 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
-    if word.low == "due" and rest and kind_of(reading.subject) is None:
+    is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
+    if is_awaited and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
             title = f"{owners.owner(reading.text, reading.subject)} court appearance"
             return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
-        if place and place[0].low in ("in", "at"):
+        if place and place[0].low in ("in", "at", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)

@@ -72,10 +72,15 @@ DAYS = (
     DateRow(
         name="weekday and day",
         opens="{weekday_word}",
-        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}(?!/|\s(?:{counted}))",
+        pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
+        r"(?!/|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))",
         value="day of month",
-        yes=("The hall opens on [Tuesday 18].", "The hall opens on [Tuesday the 18th]."),
-        values=("2022-01-18", "2022-01-18"),
+        yes=(
+            "The hall opens on [Tuesday 18].",
+            "The hall opens on [Tuesday the 18th].",
+            "It will be raised on [Thursday], 24 days late.",
+        ),
+        values=("2022-01-18", "2022-01-18", "2022-01-20"),
         no=("On Tuesday 18% of them left.",),
     ),
     DateRow(

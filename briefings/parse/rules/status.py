@@ -66,8 +66,8 @@ OLD_BEFORE = r"""(?x)(?:
     | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
-    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?(?:to|due|planned|supposed|meant|expected)\b
-        [^.;,\#]{0,60}?
+    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
+        (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed)\b[^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
