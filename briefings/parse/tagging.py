@@ -57,6 +57,8 @@ _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
 _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
+_PEOPLES = frozenset(small_words.PEOPLES.split())
+_OF_PLACES = tuple(small_words.OF_PLACES.split())
 _OF_ONE = frozenset(small_words.OF_ONE.split())
 _UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
 _FINITE = frozenset(small_words.FINITE.split())
@@ -106,7 +108,8 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     is_common = low.endswith(_COMMON_ENDINGS) or low in _UNCOUNTED
     does_one_thing = after is Tag.WORD and words[first + 1].low in _OF_ONE and not is_common  # "Brook resigns"
     is_led_on = (after is Tag.WORD and not does_one_thing) or (is_common and after is not Tag.NAME)
-    return low in glossary.lower or is_led_on
+    is_of_place = low in _PEOPLES or low.endswith(_OF_PLACES)  # "Norwegian boats": written so wherever they stand
+    return low in glossary.lower or (is_led_on and not is_of_place)
 
 
 def is_finite(word: Word) -> bool:

@@ -412,6 +412,8 @@ def test_who_does_what_is_told_by_a_noun(story: str, title: str, kind: str) -> N
         ("09:00 - Bank of Tarn announces rate decision", "Bank of Tarn's rate decision"),
         ("09:00 - Submissions close on the Otter Bill", "Closing of submissions on the Otter Bill"),
         ("09:00 - Nominations close for the harbor board", "Closing of nominations for the harbor board"),
+        ("09:00 - Supreme Court, sentencing of Bo Ferrer", "Sentencing of Bo Ferrer"),
+        ("09:00 - CANCELLED. Lecture on otters, State Library.", "Lecture on otters"),
     ],
 )
 def test_a_line_of_a_diary_says_whose_or_what_it_is(line: str, title: str) -> None:
@@ -447,6 +449,13 @@ def test_what_people_will_have_show_or_may_do_is_told(story: str, title: str, st
         ("If approved, construction would start on Feb. 3.", ["Start of construction"]),
         ("The bank cut its forecast and will meet again on Feb. 3.", ["Bank meeting"]),
         ("Quill resigns on Feb. 3.", ["Resignation of Quill"]),
+        ("Norwegian boats must leave by Feb. 3.", ["Deadline for Norwegian boats to leave"]),
+        ("The Tide Parade, which was to cross the bridge on Feb. 3, is canceled.", ["Tide Parade"]),
+        ("The crane is expected back from Odderby on Feb. 3.", ["Return of the crane from Odderby"]),
+        (
+            "The port has a claim on two barges, which it must take up by Feb. 3.",
+            ["Deadline for port to take up two barges"],
+        ),
         ("Work on the lock begins on Feb. 3.", ["Start of work on the lock"]),
         (
             "The harbor board meets on Feb. 3, with a ruling due on Feb. 5.",

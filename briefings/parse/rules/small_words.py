@@ -40,6 +40,12 @@ UNCOUNTED = """
     trade demand supply bail bidding talk debate evidence polling access"""
 """Common nouns that begin a sentence without an article."""
 
+PEOPLES = """
+    greek czech slovak thai swiss french german dutch welsh irish danish swedish finnish polish british english spanish
+    scottish turkish cypriot iraqi israeli pakistani bangladeshi saudi qatari kuwaiti emirati omani afghan"""
+OF_PLACES = "ean lian nian rian sian tian dian vian gian ican nese ylese ltese"
+"""Words, and endings of such, for where something is from."""
+
 OF_ONE = """
     begins starts resigns retires returns arrives departs dies speaks meets opens closes ends becomes joins quits steps
     takes goes sits testifies appears"""
