@@ -59,13 +59,6 @@ class Places:
             await planning.follow_server(conn, settings, now)
         self._changed()
 
-    async def forget_server(self, guild_id: int) -> None:
-        """Switch everything off for a server that the bot was removed from, and forget its settings."""
-        now = self._clock.now()
-        async with self._database.write() as conn:
-            await planning.follow_server(conn, ServerSettings(guild_id), now)
-            await places.delete_server(conn, guild_id)
-
     async def set_reminder(
         self, viewer: Viewer, meeting_id: int, leads: tuple[timedelta, ...], timezone: str, channel_id: int | None
     ) -> tuple[PersonalReminder, tuple[datetime, ...]]:

@@ -8,13 +8,14 @@ import re
 from briefings.model.article import Span
 from briefings.parse import owners
 from briefings.parse.glossary import LIMIT
-from briefings.parse.rules import places, roles
+from briefings.parse.rules import roles
 from briefings.parse.story import Story
+from briefings.parse.word_sets import BODIES
 
 FAR = 400
 """Characters before the end of a sentence in which its noun is looked for."""
 
-NOUNS = frozenset({*places.BODIES.split(), *roles.COMPANIES.split()})
+NOUNS = frozenset({*BODIES, *roles.COMPANIES.split()})
 """What bodies are called for short."""
 
 _ANY_BODY = frozenset({*roles.COMPANIES.split(), "bank"})

@@ -16,6 +16,9 @@ _GOES_ON = re.compile(
 )
 """What the next sentence begins with if it tells what became of an event."""
 
+NOTICE = "a notice"
+"""The rule of a notice of labelled lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

@@ -5,8 +5,7 @@ expression, a range is two, durations and recurring times are none.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable
 
 from briefings.model.article import DateMention
 from briefings.parse.date_context import KNOWN_YEARS, Context
@@ -15,9 +14,7 @@ from briefings.parse.date_fields import read_fields
 from briefings.parse.date_scan import Hit, scan
 from briefings.parse.date_sense import gives_day, value_of
 from briefings.parse.live_blog import STAMP, find_stamps
-from briefings.parse.timex import day_of, is_day
-
-__all__ = ["day_of", "find_dates", "find_ranges", "is_day"]
+from briefings.parse.timex import day_of
 
 Group = dict[str, Hit]
 """The hits that make one expression, by their roles, in the order of the text: a day, a part of the day and a clock
@@ -28,7 +25,6 @@ _DASH = re.compile(r"\s?[-–—|]\s?")
 """What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
 
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|and)\s", re.IGNORECASE)
 _SAME_DAY = re.compile(
     r"\s?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
     r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?",
@@ -52,11 +48,6 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
             mentions.append(mention)
             context.add(mention.start, mention.end, mention.value)
     return tuple(mentions)
-
-
-def find_ranges(dates: Sequence[DateMention], text: str) -> tuple[tuple[DateMention, DateMention], ...]:
-    """The neighbours that are the ends of one range or pair: "Jan. 24" and "26" in "Jan. 24-26"."""
-    return tuple((a, b) for a, b in pairwise(dates) if _RANGE.fullmatch(text, a.end, b.start))
 
 
 def _join(text: str, hits: Iterable[Hit]) -> list[Group]:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
-from briefings.parse.candidates import Candidate
+from briefings.parse import titles
+from briefings.parse.candidates import NOTICE, Candidate
 from briefings.parse.event_identity import NEAR, Group, can_coincide, is_of_week, is_same
 from briefings.parse.event_nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.futures import VAGUE
@@ -185,7 +186,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
     telling = stems(candidate.title) - stems(" ".join(candidate.participants))
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
-    worth += 3 * (candidate.rule == "a notice")
+    worth += 3 * (candidate.rule == NOTICE)
     worth -= 3 * _shouts(candidate.title)
     worth -= 2 * (candidate.rule == VAGUE) + 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
@@ -203,4 +204,4 @@ def _tidy(title: str) -> str:
         title = dated["event"]
     title = _UNRESOLVED.sub(r"\1 ", title) if " to " not in title else title
     title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
-    return title[:1].upper() + title[1:]
+    return titles.capitalise(title)

@@ -42,6 +42,7 @@ from briefings.parse.readings import AGAIN, POINTING, Announcement
 from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word, tag_words
+from briefings.parse.word_sets import OWNING
 from briefings.parse.zones import find_city_zone
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
@@ -59,7 +60,6 @@ _IS_NAMED_AFTER = re.compile(
 BESIDE = 12
 """At most this many characters part the days of one list."""
 
-_OWNERS = frozenset("its their his her".split())
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
@@ -155,7 +155,7 @@ class Reader:
         if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
             return subject
         words = [w for part in self.split(span, ()) for w in part.words]
-        found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in _OWNERS)
+        found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
         return next((noun for noun in found if kind_of(noun)), subject)
 
     def _subject_of(self, span: Span) -> tuple[Word, ...]:

@@ -9,14 +9,17 @@ from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.readings import CLOSES, OPENS, Announcement
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import BODIES, OWNING, TITLES
 
 _BEGINNING = frozenset("begin begins start starts".split())
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
+ANSWERS = "people answer questions"
+DEBATES = "people debate"
+DECIDES = "people decide"
 HEARS = "a body hears somebody"
 PUBLISHES = "something is published"
 PLAYS = "teams play"
@@ -24,8 +27,6 @@ MEETS = "people meet"
 VOTES = "people go to the polls"
 REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
-_TITLES = frozenset(places.TITLES.split())
-_BODIES = frozenset(places.BODIES.split())
 _FIXTURES = frozenset("host hosts play plays".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _HOW = frozenset("online together privately separately again free early".split())
@@ -34,7 +35,6 @@ _HOW = frozenset("online together privately separately again free early".split()
 _OFFERED_FOR = frozenset({"for", "on"})
 """What leads to what people can take part in: "submissions close on the bill"."""
 
-_OWNING = frozenset("its their his her".split())
 _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
 
@@ -86,18 +86,18 @@ def read_row(
 
 def are_own_doors(words: Phrase) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
-    return words[0].low in _OWNING and words[-1].low in ("doors", "gates")
+    return words[0].low in OWNING and words[-1].low in ("doors", "gates")
 
 
 def _is_own_sitting(words: Sequence[Word]) -> bool:
     """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
-    return len(words) > 1 and words[0].low == "at" and words[1].low in _OWNING
+    return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
 
 
 def _has_owner(words: Phrase) -> bool:
     """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
     pronoun = words[0].low.partition(" ")[0] if words else ""
-    return pronoun in _OWNING or any(w.low.endswith("'s") for w in words[:2])
+    return pronoun in OWNING or any(w.low.endswith("'s") for w in words[:2])
 
 
 def _place_of_voters(words: Phrase) -> Phrase:
@@ -108,12 +108,12 @@ def _place_of_voters(words: Phrase) -> Phrase:
 
 def _sits(words: Phrase) -> bool:
     """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
-    return bool(words) and (words[-1].low in _BODIES or kind_of(words) is EventKind.MEETING)
+    return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
 
 
 def _is_team(words: Phrase) -> bool:
     """Whether the words can name a team: capitals alone, and no "President" before them."""
-    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in _TITLES
+    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in TITLES
 
 
 def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
@@ -133,7 +133,7 @@ def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, t
     is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
     title = template.format(
         subject=shown if named else "",
-        the_subject=shown if named and named[0].low in _OWNING else titles.with_article(text, named),
+        the_subject=shown if named and named[0].low in OWNING else titles.with_article(text, named),
         object=owners.owned(text, named, goal),
         the_object=titles.show(text, goal) if is_named else owners.owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
@@ -149,7 +149,7 @@ def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> 
     """The kind that the words themselves name, where the row leaves room for it."""
     if row.name in CLOSES and can_close(subject):
         return EventKind.DEADLINE
-    if row.name == "people decide" and subject and subject[-1].low in _DECIDE_ALONE:
+    if row.name == DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER
     if row.name == REPORTS and template == row.bare:
         return None

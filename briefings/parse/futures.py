@@ -44,7 +44,6 @@ _PERFORMED = frozenset("played contested run raced rowed sailed ridden swum foug
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 """What a parliament rises for, which is no event."""
 
-_PARTICLES = frozenset("over up off out down in".split())
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
 

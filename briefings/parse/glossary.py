@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from operator import methodcaller
 
-from briefings.parse.rules import places, small_words
+from briefings.parse.word_sets import BODIES, SMALL_WORDS, TITLES
 
 LIMIT = 100_000
 """Characters of the text that are read: names stand at the beginning."""
@@ -19,10 +19,8 @@ _NAME = re.compile(
 )
 _INSIDE_AND_NAME = methodcaller("group", "inside", 0)
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+\b")
-_SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
-_LED_BY = _SMALL | frozenset(places.TITLES.split())
+_LED_BY = SMALL_WORDS | TITLES
 _ADJECTIVES = frozenset("city state federal national new".split())
-_BODIES = frozenset(places.BODIES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def _begins_name(first: str, rest: str) -> bool:
     if first.lower() not in _ADJECTIVES or not rest:
         return False
     words = rest.lower().split()
-    return words[0].rstrip(".") not in _LED_BY and (first == "New" or len(words) == 1 or words[-1] in _BODIES)
+    return words[0].rstrip(".") not in _LED_BY and (first == "New" or len(words) == 1 or words[-1] in BODIES)
 
 
 def _fullest(counts: Counter[str]) -> dict[str, str]:
@@ -82,6 +80,6 @@ def _fullest(counts: Counter[str]) -> dict[str, str]:
         last = name.rpartition(" ")[2]
         if name.count(" ") > found.get(last, last).count(" "):
             found[last] = name
-        if last.lower() in _BODIES and name != last:
+        if last.lower() in BODIES and name != last:
             found.setdefault(last.lower(), name)
     return found

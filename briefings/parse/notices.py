@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Span
 from briefings.parse import titles
 from briefings.parse.announce import announce
-from briefings.parse.candidates import Candidate
+from briefings.parse.candidates import NOTICE, Candidate
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.event_reader import Reader
 from briefings.parse.moments import Moment, Placed, find_moments
@@ -100,7 +100,7 @@ def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iter
                 moment,
                 EventStatus.SCHEDULED,
                 span,
-                "a notice",
+                NOTICE,
                 location=_words(reader.text, notice.fields.get("where")),
                 participants=_people(reader, notice.fields.get("who")),
             )

@@ -12,15 +12,18 @@ from briefings.parse.certainty import is_changed, is_off
 from briefings.parse.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.event_rows import MEETS
+from briefings.parse.event_rows import ANSWERS, DEBATES, MEETS
 from briefings.parse.predicates import PREDICATES, Predicate, is_past
 from briefings.parse.readings import BACKUP, CLOSES, OPENS, TAKES_PLACE, Announcement, Reading, after_verb, name_event
-from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import BODIES, OWNING, PLACES
 
 DATED = "a date before its noun"
 """The rule of "Saturday's winter market"."""
+
+DATED_BEHIND = "a date after its noun"
+"""The rule of "the winter market on Saturday"."""
 
 _STARTS = ("start", "date", "opening")
 """Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
@@ -29,16 +32,13 @@ _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
 _ENDS = (OPENS, TAKES_PLACE, *CLOSES)
-_TOLD_BY_OCCASION = (MEETS, "people answer questions")
+_TOLD_BY_OCCASION = (MEETS, ANSWERS)
 """The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
 
-_PLACES = frozenset(places.PLACES.split())
-_BODIES = frozenset(places.BODIES.split())
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
-_POSSESSIVES = ("its", "their", "his", "her")
 
 
 def read_backup(reading: Reading) -> Announcement | None:
@@ -64,7 +64,7 @@ def read_modified(reading: Reading) -> Announcement | None:
     if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
-    if owner and owner[0].low in _POSSESSIVES:
+    if owner and owner[0].low in OWNING:
         p = reading.predicate
         if p and p.is_future and _tells_itself(reading, p) and reading.words[reading.date_at - 2].low == "at":
             return None
@@ -163,12 +163,8 @@ def read_aside(reading: Reading) -> Announcement | None:
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
     if lead == "by" and before[len(before) - len(noun) - 2].low == "followed" and kind_of(noun):
         return name_event(reading, noun, "what follows something")
-    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in _BODIES
-    return (
-        name_event(reading, noun, "a date after its noun")
-        if is_one and lead in ("after", "before", "following")
-        else None
-    )
+    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in BODIES
+    return name_event(reading, noun, DATED_BEHIND) if is_one and lead in ("after", "before", "following") else None
 
 
 def read_occasion(reading: Reading) -> Announcement | None:
@@ -194,7 +190,7 @@ def _tells_itself(reading: Reading, predicate: Predicate) -> bool:
         return False
     following = reading.words[predicate.at + predicate.length :]
     has_goal = bool(following) and following[0].tag in (Tag.NAME, Tag.WORD, Tag.DET)
-    return row.name not in _TOLD_BY_OCCASION and not (row.name == "people debate" and not has_goal)
+    return row.name not in _TOLD_BY_OCCASION and not (row.name == DEBATES and not has_goal)
 
 
 def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Predicate) -> bool:
@@ -208,7 +204,7 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
         return False
     if kind is not EventKind.MEETING and noun[0].low == "the":
         return False
-    return not (noun[0].low == "the" and noun[-1].low in _PLACES)
+    return not (noun[0].low == "the" and noun[-1].low in PLACES)
 
 
 def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
@@ -217,7 +213,7 @@ def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
     p = reading.predicate
     found = name_event(reading, noun, "the occasion of something")
     is_one = noun[0].low in ("a", "an") and bool(reading.subject)
-    if is_one and reading.subject[-1].low in _BODIES:
+    if is_one and reading.subject[-1].low in BODIES:
         title = f"{owners.owner(reading.text, reading.subject)} {found.title}"
         return replace(found, title=title, subject=reading.subject)
     if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
@@ -246,9 +242,9 @@ def read_noun(reading: Reading) -> Announcement | None:
                 begin -= 1
             if begin and before[begin - 1].tag in (Tag.TO, Tag.MODAL):
                 return None
-            if begin and before[begin - 1].low in _POSSESSIVES:
+            if begin and before[begin - 1].low in OWNING:
                 begin -= 1
-            return name_event(reading, titles.trim(before[begin:]), "a date after its noun")
+            return name_event(reading, titles.trim(before[begin:]), DATED_BEHIND)
         if (
             (word.tag not in _INSIDE and word.low not in "'’\"“”")
             or word.low.endswith(("ing", "ed"))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from briefings.parse import titles
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import places
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import BODIES, OWNING
 
 LONGEST_OWNER = 6
 """Words of an owner that stands before what it has."""
@@ -18,9 +18,7 @@ LONGEST_HOLDER = 5
 """Words of who holds an event."""
 
 _PEOPLE = frozenset(rules.PEOPLE.split())
-_BODIES = frozenset(places.BODIES.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
-_POSSESSIVES = frozenset("its his her their".split())
 _OUTER = frozenset("in at on from near across outside aboard who".split())
 _JOINING = frozenset({"and", "&", "of", "for", "-", ","})
 _PLACING = frozenset({"in", "at", "near"})
@@ -56,7 +54,7 @@ def owner(text: str, words: Phrase) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
     words = inner_owner(words)
     shown = titles.show(text, words)
-    if not words or words[-1].low in _BODIES or shown.endswith(("'s", "’s")):
+    if not words or words[-1].low in BODIES or shown.endswith(("'s", "’s")):
         return shown
     return possessive(shown)
 
@@ -69,7 +67,7 @@ def without_possessive(shown: str) -> str:
 def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     words = _part_owner(words)
-    if not words or words[0].low not in _POSSESSIVES:
+    if not words or words[0].low not in OWNING:
         return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
     if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
         return titles.show(text, words[1:])
@@ -82,7 +80,7 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
 def _part_owner(words: Phrase) -> Phrase:
     """The phrase with the pronoun apart that a date at its beginning has taken in: "its third-quarter results"."""
     pronoun, _, rest = words[0].low.partition(" ") if words else ("", "", "")
-    if pronoun not in _POSSESSIVES or words[0].tag is not Tag.DATE:
+    if pronoun not in OWNING or words[0].tag is not Tag.DATE:
         return words
     start = words[0].end - len(rest)
     return (Word(pronoun, words[0].start, start - 1, Tag.DET), words[0]._replace(low=rest, start=start), *words[1:])
@@ -90,10 +88,10 @@ def _part_owner(words: Phrase) -> Phrase:
 
 def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
     """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
-    at = next((i for i in range(1, len(words) - 1) if words[i].low in _POSSESSIVES), 0)
+    at = next((i for i in range(1, len(words) - 1) if words[i].low in OWNING), 0)
     if not at or words[at - 1].tag is not Tag.PREP:
         return titles.show(text, words)
-    is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in _BODIES)
+    is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
     named = f"{possessive(titles.with_article(text, owners))} " if is_told else ""
     return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
 
@@ -141,12 +139,12 @@ def join_parties(text: str, words: Phrase) -> str:
 
 def holder(text: str, words: Phrase) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
-    if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in _BODIES:
+    if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
         return ""
     if words and _only_counts(words):
         return ""
     joined = join_parties(text, words)
     if len(joined.split()) > LONGEST_HOLDER:
         return ""
-    is_one = len(parties(words)) < 2 and bool(words) and words[-1].low not in _BODIES
+    is_one = len(parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
     return possessive(joined) if is_one and not joined.isupper() else joined

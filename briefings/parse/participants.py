@@ -11,11 +11,8 @@ from briefings.parse.rules import places as rules
 from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import BODIES, OFFICES, OWNING, TITLES
 
-_BODIES = frozenset(rules.BODIES.split())
-_TITLES = frozenset(rules.TITLES.split())
-_OWNERS = frozenset("its their his her our".split())
-_OFFICES = frozenset(rules.OFFICES.split())
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
 _TIES = frozenset("by between with of from including".split()) | _AGAINST
@@ -52,7 +49,7 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
     """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
     is about."""
     begin = 0
-    body = next((i for i, w in enumerate(event[:-1]) if w.low in _BODIES and event[i + 1].tag is not Tag.PREP), -1)
+    body = next((i for i, w in enumerate(event[:-1]) if w.low in BODIES and event[i + 1].tag is not Tag.PREP), -1)
     if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
         yield event[: body + 1]
     for i, word in enumerate(event):
@@ -71,8 +68,8 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
 def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
-    if words and words[-1].low in _BODIES and len(words) <= 6:
-        own = max((i for i, w in enumerate(words[:-1]) if w.low in _OWNERS or w.low.endswith("'s")), default=-1)
+    if words and words[-1].low in BODIES and len(words) <= 6:
+        own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
         words = words[own + 1 :]
         shown = titles.as_printed(text, words)
@@ -106,12 +103,12 @@ def _begin_of_name(words: tuple[Word, ...], last: int) -> int:
 def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
     body keeps the words that belong to its name ("City Council")."""
-    if words and words[-1].low in _BODIES:
+    if words and words[-1].low in BODIES:
         return words
-    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _OFFICES), -1)
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in OFFICES), -1)
     if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
         return words[last + 1 :]
     start = 0
-    while start < len(words) - 1 and words[start].low.rstrip(".") in _TITLES and words[start].tag is not Tag.NAME:
+    while start < len(words) - 1 and words[start].low.rstrip(".") in TITLES and words[start].tag is not Tag.NAME:
         start += 1
     return words[start:]

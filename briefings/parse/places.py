@@ -12,15 +12,14 @@ from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import OFFICES, OWNING, PLACES
 from briefings.parse.zones import find_city_zone
 
-_PLACE_NOUNS = frozenset(rules.PLACES.split())
 _GROUNDS = frozenset(rules.GROUNDS.split())
 _VAGUE = frozenset(rules.VAGUE_PLACES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
 _DEPARTURES = frozenset(rules.DEPARTURES.split())
-_OFFICES = frozenset(rules.OFFICES.split())
 _CHANGES = frozenset(rules.CHANGES.split())
 _PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
@@ -29,7 +28,6 @@ _LEADS = frozenset("in at on outside inside under beside across along to into fr
 _SHOWN = frozenset("outside under beside".split())
 """Small words without which a place would be another one."""
 
-_OWNERS = frozenset("its their his her our".split())
 _WEAK = {"on": 1, "of": 2}
 """Small words behind which a place may only be what something is about: how weak each is."""
 
@@ -66,22 +64,22 @@ def place_name(text: str, words: Phrase) -> str | None:
 
 def names_place(words: Sequence[Word]) -> bool:
     """Whether a phrase holds a word for a building or a ground."""
-    return any(w.low in _PLACE_NOUNS for w in words)
+    return any(w.low in PLACES for w in words)
 
 
 def is_place_named(text: str) -> bool:
     """Whether a piece of a list item has a word for a building or a ground, or its town behind a comma."""
-    is_built = any(w.lower().strip(".,'") in _PLACE_NOUNS for w in text.split())
+    is_built = any(w.lower().strip(".,'") in PLACES for w in text.split())
     return "," in text or is_built or find_city_zone(text) is not None
 
 
 def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
-    if not words or words[0] in _OFFICES or any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
+    if not words or words[0] in OFFICES or any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
         return False
     head = next((i for i, w in enumerate(words) if w in _INSIDE), len(words)) - 1
-    return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in _PLACE_NOUNS)
+    return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in PLACES)
 
 
 def _show(text: str, place: Phrase) -> str:
@@ -139,7 +137,7 @@ def _led_to(words: Sequence[Word], i: int) -> Phrase:
 
 def _is_owner(place: Phrase) -> bool:
     """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
-    return place[0].low in _OWNERS or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
+    return place[0].low in OWNING or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
 
 
 def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
@@ -161,7 +159,7 @@ def _noun_before(words: Sequence[Word], i: int) -> Phrase:
     lead = start - 1 if start and words[start - 1].tag is Tag.DET else start
     is_visited = lead and words[lead - 1].low in _JOURNEYS
     is_led_to = lead and words[lead - 1].tag in (Tag.PREP, Tag.TO) and words[i - 1].tag is Tag.WORD
-    if not is_visited and not (is_led_to and words[i - 1].low in _PLACE_NOUNS):
+    if not is_visited and not (is_led_to and words[i - 1].low in PLACES):
         return ()
     return tuple(words[start:i] if words[i].low in _SHOWN else words[start : i + 1])
 
@@ -196,14 +194,14 @@ def _step(words: Sequence[Word], start: int, end: int) -> int:
     if word.low in _PARTICLES or word.low[:1].isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
         return 1
     if word.tag is Tag.WORD:
-        if before is not None and before.low in _PLACE_NOUNS and _ends_place(word):
+        if before is not None and before.low in PLACES and _ends_place(word):
             return 0
         return _to_last_noun(words, end) if before is not None and before.tag is Tag.NAME else 1
     if word.tag is Tag.DET:
         return int(before is None or (before.low in (*_INSIDE, "and") and _leads_to_place(words, end + 1)))
     if after is None:
         return 0
-    if word.low == "of" and before and before.low in _PLACE_NOUNS and after.tag is Tag.DET:
+    if word.low == "of" and before and before.low in PLACES and after.tag is Tag.DET:
         return 2
     if word.low == "on":
         return int(any(w.low in _GROUNDS for w in _names_at(words, end + 1)))
@@ -228,12 +226,12 @@ def _names_at(words: Sequence[Word], at: int) -> Sequence[Word]:
 def _to_last_noun(words: Sequence[Word], at: int) -> int:
     """How many words behind a name belong to it: those up to the last one for a building or a ground."""
     behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
-    return max((k for k, w in enumerate(behind, 1) if w.low in _PLACE_NOUNS), default=0)
+    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
 
 
 def _leads_to_place(words: Sequence[Word], at: int) -> bool:
     """Whether a name or a word for a place stands at `at` or right behind it."""
-    return any(w.tag is Tag.NAME or w.low in _PLACE_NOUNS - _VAGUE for w in words[at : at + 2])
+    return any(w.tag is Tag.NAME or w.low in PLACES - _VAGUE for w in words[at : at + 2])
 
 
 def _is_place(words: Phrase) -> bool:

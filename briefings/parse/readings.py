@@ -13,6 +13,7 @@ from briefings.parse.event_nouns import kind_of
 from briefings.parse.predicates import Predicate
 from briefings.parse.tagging import NOMINAL, Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import OWNING
 
 CLOSES = ("something closes to those who could take part", "something shuts")
 """The rules of what ends, which the end of a range is told by."""
@@ -28,7 +29,7 @@ BACKUP = "somebody tries again"
 """The rule of a further try, which takes its name from the event told before."""
 
 _POINTING = frozenset("it they he she this that these those".split())
-POINTING = _POINTING | frozenset("its their his her".split())
+POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
 
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)

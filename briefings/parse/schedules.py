@@ -13,12 +13,11 @@ from briefings.parse.event_nouns import ACTIONS, can_close, kind_of
 from briefings.parse.futures import VAGUE
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.readings import Announcement, Reading, after_verb, event_phrase, name_event
-from briefings.parse.rules import places
 from briefings.parse.tagging import Tag, Word
 from briefings.parse.titles import Phrase
+from briefings.parse.word_sets import BODIES
 
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
-_BODIES = frozenset(places.BODIES.split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
 
@@ -62,7 +61,7 @@ def _event_set(after: Sequence[Word]) -> Phrase:
 def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcement:
     """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
-    decides = reading.subject if reading.subject and reading.subject[-1].low in _BODIES else ()
+    decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
     said = replace(name_event(reading, event, f"somebody {word.low} it"), subject=decides)
     owner = owners.owner(reading.text, reading.subject)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")

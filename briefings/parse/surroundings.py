@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import Span
+from briefings.parse import titles
 from briefings.parse.event_nouns import KIND_OF_NOUN, stems
 from briefings.parse.layout import split_sentences
 from briefings.parse.lexicon import Vocabulary
@@ -97,7 +98,7 @@ class Surroundings:
                     while end < len(words) and words[end].letter in _INSIDE:
                         end += 1
                 shown = self._show_between(words[begin].start, words[end - 1].end)
-                return shown[:1].upper() + shown[1:] if 1 < end - begin <= LONGEST else ""
+                return titles.capitalise(shown) if 1 < end - begin <= LONGEST else ""
         return ""
 
     def _begin_of(self, words: Sequence[Word], at: int) -> int:

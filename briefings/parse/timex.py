@@ -23,11 +23,6 @@ _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
 
 
-def is_day(value: str) -> bool:
-    """Whether the value names one day, or a time or part of one (`2022-01-10`, `2022-01-10T09:00`)."""
-    return day_of(value) is not None
-
-
 def is_no_day(value: str) -> bool:
     """Whether the value has the form of a day that no calendar has (`2022-02-30`)."""
     return bool(_DAY.match(value)) and day_of(value) is None

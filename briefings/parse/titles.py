@@ -238,6 +238,11 @@ def without_determiner(words: Phrase) -> Phrase:
     return words
 
 
+def capitalise(title: str) -> str:
+    """The title with a capital at its beginning."""
+    return title[:1].upper() + title[1:]
+
+
 def with_article(text: str, words: Phrase) -> str:
     """The phrase with the article that is printed before it, as it stands after "of"."""
     article = _ARTICLE.search(text, max(0, words[0].start - 4), words[0].start) if words else None

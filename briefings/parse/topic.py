@@ -11,18 +11,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import EventKind, Span
+from briefings.parse import titles
 from briefings.parse.body_names import name_bodies
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_nouns import ACTIONS, KIND_OF_NOUN, stems
 from briefings.parse.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.glossary import LIMIT
 from briefings.parse.item_words import LISTED
-from briefings.parse.occasions import DATED
+from briefings.parse.occasions import DATED, DATED_BEHIND
 from briefings.parse.predicates import CLAUSE_VERBS
-from briefings.parse.rules import places, small_words
 from briefings.parse.rules.calendar import ZONES
 from briefings.parse.setting import Setting
 from briefings.parse.surroundings import Surroundings
+from briefings.parse.word_sets import BODIES, PLACES, SMALL_WORDS
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
@@ -42,10 +43,7 @@ ENOUGH = 5
 _WORD = re.compile(r"\w{3,}")
 _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
-_SMALL = frozenset(word for words in small_words.TAGS.values() for word in words.split())
-_PLACES = frozenset(places.PLACES.split())
 _NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
-_BODIES = frozenset(places.BODIES.split())
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
 _DATE_WORDS = (
     {"Sept"}
@@ -54,7 +52,7 @@ _DATE_WORDS = (
     | frozenset(name for names in _CALENDAR for name in names)
 )
 
-_BESIDE = (DATED, "a date after its noun")
+_BESIDE = (DATED, DATED_BEHIND)
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
 
 
@@ -79,11 +77,11 @@ class Topic:
         if rule != LISTED and " " not in title:
             naming = self._naming(title, candidate)
             if (own := naming.find_own()) and not tells_only_where(own):
-                return capitalise(own)
+                return titles.capitalise(own)
             if context := around.find_context(title):
                 return f"{title} ({self._with_topic(context, sentence)})"
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
-            return f"{capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
+            return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
         if not stems(title):
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
@@ -104,7 +102,7 @@ class Topic:
         what it is about in brackets."""
         naming = self._naming(noun, candidate)
         own = naming.find_own()
-        title = capitalise(own or title)
+        title = titles.capitalise(own or title)
         if own and not is_pale(own) and not tells_only_where(own):
             return title
         context = "" if naming.only_bounds else around.find_context(noun)
@@ -116,7 +114,7 @@ class Topic:
         elsewhere = find() if naming.is_told else ""
         is_known = bool(stems(elsewhere) & (stems(self.headline or "") | stems(self.name)))
         if is_known or any(w[:1].isupper() for w in elsewhere.split()):
-            return capitalise(elsewhere)
+            return titles.capitalise(elsewhere)
         if site := naming.find_site():
             return f"{title} ({site})"
         if owner := as_owner(context, noun.lower()):
@@ -125,7 +123,7 @@ class Topic:
         if " " in about or about[:1].isupper():
             return f"{title} ({about})"
         if elsewhere:
-            return capitalise(elsewhere)
+            return titles.capitalise(elsewhere)
         return f"{title} ({self.name})" if self.name else title
 
     def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
@@ -160,7 +158,7 @@ class Topic:
         words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
         of several the one that stands most often. Empty if there is none."""
         headline = self.headline or ""
-        known = set(headline.lower().split()) - _SMALL
+        known = set(headline.lower().split()) - SMALL_WORDS
         body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
         counts = self.setting.glossary.counts
         often = [
@@ -210,15 +208,10 @@ def as_owner(context: str, noun: str) -> str:
     for anything else."""
     if not context.islower() or " " in context:
         return ""
-    if context in _BODIES:
-        return capitalise(context)
+    if context in BODIES:
+        return titles.capitalise(context)
     is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
-    return f"{capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
-
-
-def capitalise(title: str) -> str:
-    """The title with a capital at its beginning."""
-    return title[:1].upper() + title[1:]
+    return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
 
 
 def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
@@ -231,7 +224,8 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
         is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
         is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to" or is_present
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
-        if not token[0].isalnum() or low in _SMALL or low in _TIME_WORDS or is_verb or token.title() in _DATE_WORDS:
+        is_small = low in SMALL_WORDS or low in _TIME_WORDS or token.title() in _DATE_WORDS
+        if not token[0].isalnum() or is_small or is_verb:
             runs.append([])
         else:
             runs[-1].append(token)
@@ -241,7 +235,7 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
 
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
-    is_building = name.lower() in _PLACES or (name.isupper() and " " in name)
+    is_building = name.lower() in PLACES or (name.isupper() and " " in name)
     return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 

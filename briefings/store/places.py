@@ -45,11 +45,6 @@ async def save_server(conn: AsyncConnection, settings: ServerSettings, now: date
     await conn.execute(insert(servers).values(values))
 
 
-async def delete_server(conn: AsyncConnection, guild_id: int) -> None:
-    """Forget a server's settings."""
-    await conn.execute(delete(servers).where(servers.c.guild_id == guild_id))
-
-
 async def save_reminder(conn: AsyncConnection, reminder: PersonalReminder) -> PersonalReminder:
     """Keep a reminder, in place of the same person's older one of the same meeting; its `id` is given here."""
     c = personal_reminders.c

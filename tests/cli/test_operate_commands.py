@@ -45,7 +45,7 @@ def save_settings(database: str) -> None:
 def forget_settings(database: str) -> None:
     async def forget() -> None:
         async with open_engine(database, SystemClock()) as engine:
-            await engine.places.forget_server(1)
+            await engine.places.save_server(ServerSettings(1))
 
     asyncio.run(forget())
 

@@ -179,7 +179,7 @@ async def test_what_is_switched_off_is_not_posted_and_comes_back(engine: Engine,
     assert (await engine.deliveries.status()).counts == {"cancelled": 2}
     await engine.places.save_server(HERE)
     assert (await engine.deliveries.status()).counts == {"waiting": 2}
-    await engine.places.forget_server(1)
+    await engine.places.save_server(ServerSettings(1))
     assert await posts(engine, clock, at(14)) == []
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from briefings.model.article import RawArticle
-from briefings.parse import parse_article
+from briefings.parse import event_rows, parse_article, readings
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 
@@ -19,3 +19,11 @@ def test_the_example_of_a_row_is_announced_by_that_row(row: EventVerb, yes: str,
 def test_no_form_stands_in_two_rows() -> None:
     forms = [form for row in rules.VERBS for form in row.forms.split()]
     assert sorted(forms) == sorted(set(forms))
+
+
+def test_the_rows_that_code_knows_by_name_are_in_the_table() -> None:
+    known = {held for name, held in vars(event_rows).items() if name.isupper() and isinstance(held, str)}
+    assert known <= {row.name for row in rules.VERBS}
+    assert {event_rows.DECIDES, readings.OPENS, readings.TAKES_PLACE, readings.BACKUP, *readings.CLOSES} <= {
+        row.name for row in rules.VERBS
+    }
