@@ -1,7 +1,8 @@
 """The types of the rows that `parse/rules/` is made of.
 
 A row is data: a name that reads as English, what it matches, and examples that it must (`yes`) and must not (`no`)
-match. `tests/parse/test_rules.py` runs the examples of every table.
+match. The tests run the examples of every table: `tests/parse/test_rules.py` those of patterns, `test_event_rows.py`
+those of event verbs, `test_speakers.py` those of verbs of speech and attributions, `test_words.py` those of neighbours.
 """
 
 from dataclasses import dataclass
@@ -90,8 +91,8 @@ class EventVerb:
     `{parties}` the subject's parties joined by dashes, `{owner}` the subject as it stands before a noun, `{holder}`
     the same where it is worth its place. `bare` is the title where the verb has no object, `passive` where the
     subject is what is done, `joint` where the subject lists two parties or more. `goes`: what follows the verb is
-    the place. The kind of event that a title's own noun names goes before `kind`. Each sentence of `yes` has its
-    title in `titles`.
+    the place. The kind of event that a title's own noun names goes before `kind`. Each sentence of `yes` tells
+    of February 3 and has its title in `titles`.
     """
 
     name: str
