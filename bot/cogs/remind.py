@@ -44,7 +44,7 @@ class Remind(commands.GroupCog, group_name="remind", group_description="Your own
     @app_commands.describe(private=PRIVATE)
     async def list_reminders(self, interaction: Interaction, private: bool = True) -> None:
         engine = engine_of(interaction)
-        reminders = await engine.places.reminders_of(interaction.user.id)
+        reminders = await engine.places.reminders_to_come(interaction.user.id)
         await reply(interaction, drafts.reminder_list(reminders), private=private)
 
     @app_commands.command(description="Take a reminder back")

@@ -35,6 +35,14 @@ def plan_reminders(meeting: Meeting, leads: Iterable[timedelta], zone: str, plac
     return tuple(sorted(wanted.values(), key=lambda w: w.due_at))
 
 
+def leads_to_come(meeting: Meeting, leads: Iterable[timedelta], zone: str, now: datetime) -> tuple[timedelta, ...]:
+    """Those of the leads whose moment before the meeting is still to come, the longest first; none for a meeting that
+    is off, or that has no day yet."""
+    anyone = Place(user_id=0)
+    planned = ((lead, plan_reminders(meeting, [lead], zone, anyone)) for lead in leads)
+    return tuple(sorted((lead for lead, wanted in planned if wanted and wanted[0].due_at > now), reverse=True))
+
+
 def plan_notice(
     before: Meeting, after: Meeting, change: MeetingChange, place: Place, zone: str, now: datetime
 ) -> Wanted | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from briefings.agenda.reminders import plan_reminders
+from briefings.agenda.reminders import leads_to_come
 from briefings.clock import Clock
 from briefings.compose.stories import by_date
 from briefings.engine import planning, suggestions
@@ -11,10 +11,11 @@ from briefings.engine.meetings import find_meeting
 from briefings.engine.zones import check_zone
 from briefings.errors import BadSetting, NotFound
 from briefings.model.briefing import Suggestion
-from briefings.model.delivery import Delivery, DeliveryKind, Place, Wanted
+from briefings.model.delivery import Delivery, DeliveryKind, Wanted
 from briefings.model.library import Viewer
 from briefings.model.meeting import Meeting
 from briefings.model.settings import PersonalReminder, ServerSettings
+from briefings.model.when import has_day
 from briefings.store import deliveries as rows
 from briefings.store import delivery_history as history
 from briefings.store import places
@@ -93,11 +94,7 @@ class Places:
             meeting = await find_meeting(conn, meeting_id, viewer.libraries)
         if meeting is None:
             raise NotFound(_UNKNOWN)
-        place = Place(user_id=viewer.user_id)
-        planned = {lead: plan_reminders(meeting, [lead], timezone, place) for lead in leads}
-        return tuple(
-            sorted((lead for lead, wanted in planned.items() if wanted and wanted[0].due_at > now), reverse=True)
-        )
+        return leads_to_come(meeting, leads, timezone, now)
 
     async def reminders_of(self, user_id: int) -> tuple[tuple[PersonalReminder, Meeting], ...]:
         """Somebody's reminders with their meetings, by date."""
@@ -106,6 +103,17 @@ class Places:
             found = [(r, await find_meeting(conn, r.meeting_id, r.libraries)) for r in mine]
         known = [(reminder, meeting) for reminder, meeting in found if meeting]
         return tuple(sorted(known, key=lambda pair: by_date(pair[1])))
+
+    async def reminders_to_come(
+        self, user_id: int
+    ) -> tuple[tuple[PersonalReminder, Meeting, tuple[timedelta, ...]], ...]:
+        """Somebody's reminders with their meetings, by date, and those of the leads at which a message is still to
+        come: all of them while the meeting is off or has no day, for they count once it has one."""
+        now = self._clock.now()
+        return tuple(
+            (r, m, leads_to_come(m, r.leads, r.timezone, now) if m.is_on and has_day(m.start) else r.leads)
+            for r, m in await self.reminders_of(user_id)
+        )
 
     async def suggest_reminders(self, user_id: int, typed: str) -> tuple[Suggestion, ...]:
         """Somebody's reminders that go with what has been typed so far, by date; the values are their ids."""

@@ -54,13 +54,15 @@ def reminder_set(
     return fit([Text(words, buttons.unremind(reminder.id))], accent=ACCENT)
 
 
-def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting]]) -> Draft:
-    """Somebody's reminders, each with a button to cancel it."""
+def reminder_list(items: Sequence[tuple[PersonalReminder, Meeting, Sequence[timedelta]]]) -> Draft:
+    """Somebody's reminders with the leads at which a message is still to come, each with a button to cancel it."""
     head = Text(write("reminder_list", number=len(items), more=max(0, len(items) - _LISTED_MOST)))
     shown = items[:_LISTED_MOST]
     room = pieces.ROOM - pieces.size([head])
-    texts = pieces.write_all(room, "reminder_item", [{"reminder": r, "meeting": m} for r, m in shown])
-    listed = [Text(text, buttons.unremind(r.id)) for text, (r, _) in zip(texts, shown, strict=True)]
+    texts = pieces.write_all(
+        room, "reminder_item", [{"reminder": r, "meeting": m, "leads": leads} for r, m, leads in shown]
+    )
+    listed = [Text(text, buttons.unremind(r.id)) for text, (r, _, _) in zip(texts, shown, strict=True)]
     return fit([head, *listed], accent=ACCENT)
 
 

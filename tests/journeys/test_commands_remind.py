@@ -62,6 +62,14 @@ async def test_a_reminder_that_is_too_late_says_so_and_offers_what_still_fits(vi
         assert "Reminder set" in changed.text
 
 
+async def test_the_list_tells_only_of_messages_that_are_still_to_come(visits: OpenJourney, seeds: Path) -> None:
+    async with visits(seeds=seeds, start=START) as visit:
+        await visit.slash("/remind me event:dam before:3 weeks and 1 day")
+        assert "1 day before, by direct message" in (await visit.slash("/remind list")).text
+        await visit.slash("/remind me event:dam before:3 weeks")
+        assert "No message is left to come" in (await visit.slash("/remind list")).text
+
+
 async def test_the_button_sets_one_and_the_leads_can_be_changed_after_a_restart(
     journeys: OpenJourney, seeds: Path
 ) -> None:

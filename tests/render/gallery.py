@@ -105,7 +105,7 @@ GALLERY: dict[str, Callable[[], Draft]] = {
     "reminder_set_too_late": lambda: drafts.reminder_set(s.MINE, s.TALKS, [], DAY / 24),
     "reminder_set_without_a_day": lambda: drafts.reminder_set(s.MINE, make_meeting(1, "Talks", "2027-W20"), []),
     "reminder_set_for_what_is_off": lambda: drafts.reminder_set(s.MINE, s.DIVE, []),
-    "reminder_list": lambda: drafts.reminder_list([(s.MINE, s.TALKS), (s.MINE_OF_A_DAY, s.VOTE)]),
+    "reminder_list": lambda: drafts.reminder_list([(s.MINE, s.TALKS, (s.DAY, s.HOUR)), (s.MINE_OF_A_DAY, s.VOTE, ())]),
     "reminder_list_none": lambda: drafts.reminder_list([]),
     "settings": lambda: drafts.settings(s.SETTINGS),
     "settings_off": lambda: drafts.settings(ServerSettings(1)),

@@ -151,7 +151,7 @@ def test_hostile_personal_answers_fit_and_are_harmless(seed: int) -> None:
     meetings, words = make.many(make.meeting, most=20, least=1), make.text()
     mine = PersonalReminder(1, 2, 3, (timedelta(days=1), timedelta(hours=1)), ZONE, (), None, None, NOW)
     check_harmless(drafts.reminder_set(mine, meetings[0], [NOW] * 5))
-    check_harmless(drafts.reminder_list([(mine, meeting) for meeting in meetings]))
+    check_harmless(drafts.reminder_list([(mine, meeting, mine.leads) for meeting in meetings]))
     check_harmless(drafts.settings(ServerSettings(1, topics=(words,) * 20)))
     check_harmless(drafts.about(words[:20], timedelta(1), {"articles": 1}, QUEUE, [words] * 12))
     check_harmless(drafts.loaded(_loaded(meetings), NOW, ZONE))
