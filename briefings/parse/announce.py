@@ -29,7 +29,7 @@ from briefings.parse.readings import (
 )
 from briefings.parse.rules import events as rules
 from briefings.parse.schedules import read_scheduled
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 
 _SEEMING = ("appear", "appears")
@@ -51,7 +51,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
-    if _NOT_EVENTS & {w.low for w in titles.head(reading.subject)}:
+    if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS:
         return None
     occasion = titles.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)

@@ -6,7 +6,7 @@ Promises words as they stand; which clause is read, and whether its verb has com
 from collections.abc import Sequence
 
 from briefings.parse.clause import NARROWING, last_phrase
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -62,6 +62,6 @@ def find_subject_told(held: Sequence[Word], nouns: frozenset[str], opens: bool) 
     whole = tuple(held[begin:end])
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
         return ()
-    head = next((i for i, w in enumerate(whole) if w.tag is Tag.PREP), len(whole))
-    is_told = bool(head) and (whole[head - 1].low in nouns or (opens and whole[0].tag is Tag.DET))
+    noun = head_of(whole)
+    is_told = noun is not None and (noun.low in nouns or (opens and whole[0].tag is Tag.DET))
     return whole if is_told else ()

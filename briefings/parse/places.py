@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefings.parse import titles
 from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import OFFICES, OWNING, PLACES
 from briefings.parse.zones import find_city_zone
@@ -235,12 +235,12 @@ def _leads_to_place(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_place(words: Phrase) -> bool:
-    head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words)) - 1
-    if words[head].low in KIND_OF_NOUN and words[head].tag is Tag.WORD:
+    noun = head_of(words)
+    if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False
     if words[0].low in _NOT_PLACES or (len(words) == 1 and words[0].low in _VAGUE and words[0].tag is Tag.WORD):
         return False
-    if words[head].low == "house" and words[head - 1].low == "open":
+    if "open house" in " ".join(w.low for w in words):
         return False
     if names_place(words):
         return True

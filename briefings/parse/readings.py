@@ -11,7 +11,7 @@ from briefings.model.article import EventKind
 from briefings.parse import owners, titles
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.predicates import Predicate
-from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import OWNING
 
@@ -74,10 +74,8 @@ class Reading:
 
     def _meant_by(self, pronoun: Word) -> Phrase:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
-        last = titles.head(self.antecedent)
-        is_plural = (
-            bool(last) and last[0].tag is Tag.WORD and last[0].low.endswith("s") and not kind_of(self.antecedent)
-        )
+        noun = head_of(self.antecedent)
+        is_plural = noun and noun.tag is Tag.WORD and noun.low.endswith("s") and not kind_of(self.antecedent)
         return () if pronoun.low == "it" and is_plural else self.antecedent
 
     @property

@@ -13,7 +13,7 @@ from briefings.parse.event_nouns import ACTIONS, can_close, kind_of
 from briefings.parse.futures import VAGUE
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.readings import Announcement, Reading, after_verb, event_phrase, name_event
-from briefings.parse.tagging import Tag, Word
+from briefings.parse.tagging import Tag, Word, head_of
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import BODIES
 
@@ -84,8 +84,8 @@ def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | No
 
 def _is_date(words: Phrase) -> bool:
     """Whether the words name a date: "the rain date for the parade"."""
-    head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words))
-    return head > 0 and words[head - 1].low == "date"
+    noun = head_of(words)
+    return noun is not None and noun.low == "date"
 
 
 def _is_day(words: Phrase) -> bool:

@@ -112,6 +112,12 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     return low in glossary.lower or (is_led_on and not is_of_place)
 
 
+def head_of(words: Sequence[Word]) -> Word | None:
+    """The noun that a phrase is about, before its first small word: "vote" of "a vote on the stock"."""
+    end = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
+    return words[end - 1] if end else None
+
+
 def is_finite(word: Word) -> bool:
     """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
     return word.tag in AUXILIARIES and word.low in _FINITE

@@ -160,12 +160,6 @@ def as_printed(text: str, words: Sequence[Word]) -> str:
     return _COMMA_INSIDE.sub("", _SPACE.sub(" ", shown).strip(" ,;:"))
 
 
-def head(words: Phrase) -> Phrase:
-    """The noun that a phrase is about, before its first small word: "vote" of "a vote on the stock"."""
-    end = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
-    return words[end - 1 : end] if end else ()
-
-
 _TRAILING = frozenset("next most itself himself herself themselves".split())
 """Words between a subject and its verb that name nothing."""
 
