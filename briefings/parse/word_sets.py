@@ -8,11 +8,11 @@ BODIES = frozenset(places.BODIES.split())
 PLACES = frozenset(places.PLACES.split())
 """Nouns for where something is held: "hall", "harbour"."""
 
-TITLES = frozenset(places.TITLES.split())
-"""What stands before a person's name, qualifiers such as "deputy" and "acting" with it."""
-
 OFFICES = frozenset(places.OFFICES.split())
-"""The titles behind which a person's name begins, without qualifiers."""
+"""The titles behind which a person's name begins: "mayor", "dr"."""
+
+TITLES = OFFICES | frozenset(places.QUALIFIERS.split())
+"""The same and what stands before them: "deputy", "acting"."""
 
 SMALL_WORDS = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 """Articles, prepositions, auxiliaries and the like, which no name begins with."""

@@ -44,19 +44,16 @@ BODIES = """
     department agency office government bank company club association society federation league regulator unit
     authority tribunal"""
 
-TITLES = """
-    president premier governor gov mayor minister senator sen rep cllr councillor councilor dr prof professor judge
-    justice chief chairman chairwoman chair director secretary king queen prince princess pope sir dame lord lady mr
-    mrs ms miss sheriff captain general colonel author novelist engineer auditor commissioner chancellor prime
-    foreign deputy vice former lead acting interim superintendent ambassador envoy economist professor-emeritus city
-    state federal national new"""
-
 OFFICES = """
     president premier governor gov mayor minister senator sen rep cllr councillor councilor dr prof professor judge
     justice chairman chairwoman chair director secretary king queen prince princess pope sir dame lord lady mr mrs ms
     miss sheriff captain general colonel commissioner chancellor superintendent ambassador envoy economist auditor
     chief engineer author novelist poet sculptor detective inspector bishop archbishop cardinal"""
 """Titles behind which a person's name begins."""
+
+QUALIFIERS = """
+    prime foreign deputy vice former lead acting interim professor-emeritus city state federal national new"""
+"""What stands before such a title."""
 
 NOT_PARTIES = """
     bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
