@@ -40,6 +40,13 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
     return fill_gap(clause, date_at)
 
 
+def behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:
+    """What stands between the date before this one and this one, as a clause without a verb, and where this date is in
+    it: "for the show on June 4" of "tickets go on sale on May 1 for the show on June 4"."""
+    begin = 1 + max((i for i in range(date_at) if clause.words[i].tag is Tag.DATE), default=-1)
+    return Clause(clause.words[begin:]), date_at - begin
+
+
 def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
     """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
     days = {m.first for m in moments if m.has_day}

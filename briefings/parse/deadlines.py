@@ -24,6 +24,9 @@ _EXTENDS = frozenset("extend extends extended push pushes pushed move moves move
 _GIVES = frozenset("has have had gives give given gave".split())
 _GIVEN = frozenset("gives give given gave".split())
 _GIVES_TIME = "until when something can be done"
+_SPANS = frozenset("days weeks months day week month".split())
+"""Of which there is so much: "have six weeks, until Friday, to reply"."""
+
 _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
@@ -61,6 +64,7 @@ def read_until(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = titles.phrase(reading.words[: reading.date_at], p.at + 1) if p else ()
+    given = () if given and given[-1].low in _SPANS else given
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)

@@ -16,6 +16,7 @@ from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
 from briefings.parse.clause import Clause
 from briefings.parse.clause_dates import (
+    behind_last_date,
     ends_last,
     find_subject,
     moments_of,
@@ -32,7 +33,7 @@ from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import Moment, Placed, find_moments
-from briefings.parse.occasions import DATED
+from briefings.parse.occasions import DATED, DATED_BEHIND
 from briefings.parse.old_dates import find_old_date
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
 from briefings.parse.participants import find_participants
@@ -116,7 +117,10 @@ class Reader:
                     found = told if told and not told.is_echo else found
                 if found and last and found.rule == AGAIN:
                     found = _name_again(found, last)
-                if found and (role is Role.OLD or not self._is_told_already(found, news)):
+                if found and role is not Role.OLD and self._is_told_already(found, news):
+                    beside = self._read_moment(span, *behind_last_date(meant, at), moment, (), role)
+                    found = beside if beside and beside.rule == DATED_BEHIND else None
+                if found:
                     is_echo = found.is_echo or self.is_quoted(moment) or not self.horizon.is_ahead(moment)
                     found = replace(found, is_heading=is_heading, is_echo=is_echo)
                     (olds if role is Role.OLD else news).append(found)

@@ -24,7 +24,8 @@ _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
 
 _PAST_ASIDE = re.compile(
-    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|postponed|delayed|abandoned) (?!(?:until|till|to) )[^,]{0,60} ,"
+    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned) "
+    r"(?!(?:until|till|to) )[^,]{0,60} ,"
 )
 """What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
 

@@ -33,7 +33,7 @@ _MOVED = re.compile(
     rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,12}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
 )
 _AT_FIRST = re.compile(
-    r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled)\s)"
+    r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
     r"(?:for|in|on)\s$|\(was\s$",
     re.IGNORECASE,
 )

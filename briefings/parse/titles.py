@@ -30,7 +30,9 @@ _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
 _SETTING = frozenset("in since at from as under".split())
-_STARTING = frozenset({"starting", "beginning"})
+_STARTING = frozenset({"starting", "beginning", "barring", "absent"})
+"""Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
+
 _REFLEXIVES = frozenset("itself himself herself themselves most very more least".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)'
@@ -39,6 +41,8 @@ _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?
 _COMMA_INSIDE = re.compile(r",(?=[”\"’]$)")
 _ARTICLE = re.compile(r"\b(the|an?)\s$", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_LEFT_OPEN = re.compile(r"\s[\"“]$")
+"""A quotation mark whose words are left out."""
 
 
 def phrase(words: Sequence[Word], start: int) -> Phrase:
@@ -61,6 +65,13 @@ def _leads_to_another_verb(words: Sequence[Word], end: int) -> bool:
 def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
+    if (
+        end > start
+        and after is not None
+        and after.low == "by"
+        and [word.low] == [w.low for w in words[end + 2 : end + 3]]
+    ):
+        return False  # "The plan line by line".
     is_predicate = end > start and word.low in _PREDICATES and word.low not in KIND_OF_NOUN
     if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
@@ -157,7 +168,7 @@ def show(text: str, words: Sequence[Word]) -> str:
 def as_printed(text: str, words: Sequence[Word]) -> str:
     """The words as printed, on one line, without brackets and relative clauses."""
     shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
-    return _COMMA_INSIDE.sub("", _SPACE.sub(" ", shown).strip(" ,;:"))
+    return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
 
 
 _TRAILING = frozenset("next most itself himself herself themselves".split())

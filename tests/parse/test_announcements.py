@@ -15,6 +15,11 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Barring a last-minute deal, pilots at Quill Shipping walk out on Feb. 3.", "Pilots' strike"),
+        ("Absent a deal, the south lock closes on Feb. 3.", "Closing of the south lock"),
+        ("The council takes up the harbor plan line by line on Feb. 3.", "Council debate on the harbor plan"),
+        ('The port said it would publish the audit "no later than Feb. 3."', "Port audit"),
+        ("Owners have three weeks, until Feb. 3, to appeal.", "Deadline for owners to appeal"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
         ("The lagoon subcommittee will present its map at a hearing on Feb. 3.", "Lagoon subcommittee hearing"),
@@ -520,8 +525,27 @@ def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
         ("The inquiry hears from its first witness on Feb. 3.", "2027-02-03"),
         ("The final will be played on Feb. 3 and not, as planned, on Feb. 2.", "2027-02-03"),
         ("Fitting of the new lock, set for Jan. 20, has slipped to Feb. 3.", "2027-02-03"),
+        ("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.", "2027-02-03"),
+        ("Mayor Ada Holt gives her budget address on Wednesday.", "2027-01-20"),
         ("A hearing on the lock, first listed for Feb. 10, has been brought forward to Feb. 3.", "2027-02-03"),
     ],
 )
 def test_the_day_is_the_one_that_holds(story: str, start: str) -> None:
     assert [event.start for event in find(story)] == [start]
+
+
+def test_a_further_date_of_a_sentence_is_that_of_the_noun_before_it() -> None:
+    found = find("Tickets go on sale on Jan. 22 for the band's only northern show, on Feb. 3 at Tarn Hall.")
+    assert [(event.title, event.start) for event in found][1:] == [("Band's only northern show", "2027-02-03")]
+
+
+def test_a_new_date_is_no_less_sure_than_the_old_one_was() -> None:
+    (talks,) = find("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.")
+    (trial,) = find("The trial, adjourned in December, resumes on Feb. 3.")
+    assert (talks.status, talks.replaces) == (EventStatus.SCHEDULED, "2027-01-19")
+    assert trial.status is EventStatus.SCHEDULED
+
+
+def test_what_only_an_agreement_would_avert_is_tentative() -> None:
+    (event,) = find("Barring an agreement, the south lock closes on Feb. 3.")
+    assert event.status is EventStatus.TENTATIVE

@@ -33,7 +33,8 @@ TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
-    | unconfirmed | pencil+ed\sin | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast | as\s(?:early|soon)\sas
+    | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
+    | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast | as\s(?:early|soon)\sas
     | no\searlier\sthan | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
@@ -41,7 +42,8 @@ TENTATIVE = r"""(?x)\b(?:
     )\b"""
 
 CONDITION = (
-    r"(?<!as )(?<!ask )(?<!asked )\b(?:if(?! you)|unless|provided that|subject to|(?:still|yet) to be confirmed)\b"
+    r"(?<!as )(?<!ask )(?<!asked )\b"
+    r"(?:if(?! you)|unless|barring|provided that|subject to|(?:still|yet) to be confirmed)\b"
     r"|[(,]\s?pending\b"
 )
 
@@ -69,7 +71,8 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
-        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed)\b[^.;,\#]{0,40}?
+        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|pencil+ed\sin)\b
+        [^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|put(?:s|ting)?|held\sover|delayed

@@ -16,7 +16,7 @@ AHEAD = """
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaiting expecting stops holds forecasts cancels scraps postpones reschedules
-    retires attends joins receives considers examines
+    retires attends joins receives considers examines gives delivers
 """
 
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
@@ -79,7 +79,7 @@ UNDONE = """
 
 AHEAD_PAIRS = """
     takes-effect takes-place kicks-off put-off calls-off call-off takes-up take-up comes-out come-out
-    runs-out steps-down stands-down brought-forward moved-to moved-from shifted-to
+    runs-out walks-out walk-out steps-down stands-down brought-forward moved-to moved-from shifted-to
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before
