@@ -18,7 +18,7 @@ def find(story: str) -> tuple[Event, ...]:
         ("Barring a last-minute deal, pilots at Quill Shipping walk out on Feb. 3.", "Pilots' strike"),
         ("Absent a deal, the south lock closes on Feb. 3.", "Closing of the south lock"),
         ("The council takes up the harbor plan line by line on Feb. 3.", "Council debate on the harbor plan"),
-        ('The port said it would publish the audit "no later than Feb. 3."', "Port audit"),
+        ('The port said it would publish the audit "no later than Feb. 3."', "Audit"),
         ("Owners have three weeks, until Feb. 3, to appeal.", "Deadline for owners to appeal"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
