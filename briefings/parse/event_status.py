@@ -45,9 +45,16 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + 100]):
         return EventStatus.POSTPONED
-    if status is EventStatus.SCHEDULED and certainty.is_conditional(text[span.start : span.end]):
+    if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause)):
         return EventStatus.TENTATIVE
     return status
+
+
+def _statement(text: str, span: Span, clause: Clause) -> str:
+    """The part of the sentence between semicolons that holds the clause."""
+    begin = text.rfind(";", span.start, clause.words[0].start) + 1 or span.start
+    end = text.find(";", clause.words[-1].end, span.end)
+    return text[begin : end if end >= 0 else span.end]
 
 
 def is_imagined(text: str, span: Span, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 hour told in two zones. Promises to look at neighbours only, so that the time is linear in the mentions.
 """
 
+import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -125,6 +126,8 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
     both = replace(a, places=a.places + b.places, last=b.last, timezone=a.timezone or b.timezone)
     if a.end is None and _RANGE.match(gap) and _is_range(text, a, b, gap):
         return replace(both, end=b.start)
+    if gap == ", " and not a.has_time and b.has_day and _is_weekday_of(text[a.first : a.last], b):
+        return replace(both, start=b.start, end=b.end)
     if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)):
         return None
     if a.has_time and b.has_time:
@@ -141,6 +144,11 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
     return not _MOVES.search(text[max(0, a.first - 140) : a.first])
+
+
+def _is_weekday_of(printed: str, moment: Moment) -> bool:
+    """Whether the words end with the weekday of the moment: "the following Saturday" before "Jan. 30"."""
+    return printed.rpartition(" ")[2] == calendar.day_name[date.fromisoformat(moment.day).weekday()]
 
 
 def _next_day(day: str) -> str:

@@ -232,7 +232,8 @@ def read_noun(reading: Reading) -> Announcement | None:
     verb = reading.words[reading.predicate.at] if reading.predicate else None
     for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
         word = before[start]
-        if word.low in KIND_OF_NOUN and word is not verb:
+        pair = f"{before[start - 1].low}-{word.low}" if start else ""
+        if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
             if any(w.tag is Tag.WORD for w in before[start + 1 : start + 2]):
                 return None  # It only tells which noun is meant: "the primary states", "a vote count".
             begin = start
@@ -245,8 +246,9 @@ def read_noun(reading: Reading) -> Announcement | None:
             if begin and before[begin - 1].low in OWNING:
                 begin -= 1
             return name_event(reading, titles.trim(before[begin:]), DATED_BEHIND)
+        is_goal = word.tag is Tag.TO and before[start + 1 : start + 2] and before[start + 1].tag is Tag.NAME
         if (
-            (word.tag not in _INSIDE and word.low not in "'’\"“”")
+            (word.tag not in _INSIDE and word.low not in "'’\"“”" and not is_goal)
             or word.low.endswith(("ing", "ed"))
             or word.low == "since"
         ):

@@ -527,6 +527,7 @@ def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
         ("Fitting of the new lock, set for Jan. 20, has slipped to Feb. 3.", "2027-02-03"),
         ("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.", "2027-02-03"),
         ("Mayor Ada Holt gives her budget address on Wednesday.", "2027-01-20"),
+        ("An open day for would-be pilots takes place the following Wednesday, Feb. 3.", "2027-02-03"),
         ("A hearing on the lock, first listed for Feb. 10, has been brought forward to Feb. 3.", "2027-02-03"),
     ],
 )
@@ -549,3 +550,18 @@ def test_a_new_date_is_no_less_sure_than_the_old_one_was() -> None:
 def test_what_only_an_agreement_would_avert_is_tentative() -> None:
     (event,) = find("Barring an agreement, the south lock closes on Feb. 3.")
     assert event.status is EventStatus.TENTATIVE
+
+
+def test_what_comes_next_needs_no_verb() -> None:
+    found = find("Next up for the squad: a trip to Tuskar on Jan. 30 and a home tie against Quillport on Feb. 3.")
+    assert [(event.title, event.start) for event in found] == [
+        ("Trip to Tuskar", "2027-01-30"),
+        ("Home tie against Quillport", "2027-02-03"),
+    ]
+
+
+def test_a_condition_is_one_of_its_own_part_of_the_sentence() -> None:
+    found = find("The strike ballot closes on Feb. 3; if members back it, the first walkout will be on Feb. 24.")
+    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
+    (day,) = find("The open day for would-be pilots takes place on Feb. 3.")
+    assert day.status is EventStatus.SCHEDULED

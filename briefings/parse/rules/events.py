@@ -42,7 +42,7 @@ NOUNS = {
         prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
         carol-service pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day
         sports-day fun-run fun-swim charity-walk guided-walk charity-swim spacewalk splashdown touchdown flyby docking
-        lockout walk-out quiz-night recital switching-on lighting-up turning-on laying-up
+        lockout walk-out quiz-night recital switching-on lighting-up turning-on laying-up cup-tie home-tie away-tie
         pay-rise fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase
         tax-increase rent-increase""",
 }

@@ -31,7 +31,7 @@ MOVED = r"""(?x)\b(?:
 TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 
 TENTATIVE = r"""(?x)\b(?:
-    may | might | could | should | would | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
+    may | might | could | should | would(?!-) | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
     | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast | as\s(?:early|soon)\sas
