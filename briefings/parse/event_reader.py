@@ -27,7 +27,7 @@ from briefings.parse.clause_dates import (
     with_end,
 )
 from briefings.parse.clauses import split_clauses
-from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, stems
+from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, names_event, stems
 from briefings.parse.event_status import is_imagined, read_status
 from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
@@ -112,7 +112,8 @@ class Reader:
                 found = self._read_moment(span, meant, at, moment, antecedent, role)
                 if found and (moment.is_bare_hour or role is Role.OLD) and not found.title and self.is_quoted(moment):
                     continue  # an hour or an old date in somebody's speech is no other event's
-                if after_it and tells_when(after_it) and (found is None or found.rule == VAGUE or found.is_echo):
+                is_weak = found is None or found.rule == VAGUE or found.is_echo or not names_event(found.title)
+                if after_it and tells_when(after_it) and is_weak:
                     told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
                     found = told if told and not told.is_echo else found
                 if found and last and found.rule == AGAIN:

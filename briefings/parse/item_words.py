@@ -17,12 +17,16 @@ from briefings.parse.places import find_location, is_place_like, names_place, pl
 from briefings.parse.predicates import find_predicate
 from briefings.parse.readings import Announcement
 from briefings.parse.tagging import Tag, Word
+from briefings.parse.word_sets import BODIES
 
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
 
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
+
+_MEETING = BODIES | {"assembly", "group", "forum"}
+"""What a line of a diary names that does no more than name who meets: "Planning committee"."""
 
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
@@ -95,7 +99,9 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     if rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
-    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), EventKind.OTHER)
+    meets = bool(parts[0]) and parts[0][-1].low in _MEETING
+    kind = EventKind.MEETING if meets else EventKind.OTHER
+    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
     named = [titles.show(reader.text, titles.trim(p)) for p in rest]

@@ -18,6 +18,7 @@ from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments, next_week
 from briefings.parse.participants import find_participants
 from briefings.parse.places import is_place_like, is_place_named
+from briefings.parse.sections import find_kind
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 
@@ -103,7 +104,7 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     if ends and text[line.start : lead.first].endswith(", "):
         return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
-    if off and off.end() < lead.first and certainty.is_off(text[off.end() : line.end]):
+    if off and off.end() < lead.first and not find_kind(off["label"]) and certainty.is_off(text[off.end() : line.end]):
         return Item(lead, Span(line.start, off.end("label")), line)
     return None
 

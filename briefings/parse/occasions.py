@@ -238,6 +238,8 @@ def read_noun(reading: Reading) -> Announcement | None:
                 return None  # It only tells which noun is meant: "the primary states", "a vote count".
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
+                if begin > 1 and before[begin - 1].low in PREDICATES and before[begin - 2].tag is Tag.CONJ:
+                    break  # "... and set oral argument for May 4"
                 if _is_verb(before, begin):
                     return None
                 begin -= 1

@@ -91,7 +91,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
-        return end > start and after is not None and after.tag in (*NOMINAL, Tag.DET)
+        is_joined = end > start and after is not None and after.tag in (*NOMINAL, Tag.DET)
+        return is_joined and after is not None and after.low not in _PREDICATES
     if word.low == ",":
         return _puts_a_name_beside(words, end)
     return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$#&/"

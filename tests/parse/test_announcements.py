@@ -527,6 +527,7 @@ def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
         ("Fitting of the new lock, set for Jan. 20, has slipped to Feb. 3.", "2027-02-03"),
         ("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.", "2027-02-03"),
         ("Mayor Ada Holt gives her budget address on Wednesday.", "2027-01-20"),
+        ("Shareholders of record on Jan. 29 will receive the dividend on Feb. 3.", "2027-02-03"),
         ("An open day for would-be pilots takes place the following Wednesday, Feb. 3.", "2027-02-03"),
         ("A hearing on the lock, first listed for Feb. 10, has been brought forward to Feb. 3.", "2027-02-03"),
     ],
@@ -565,3 +566,26 @@ def test_a_condition_is_one_of_its_own_part_of_the_sentence() -> None:
     assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
     (day,) = find("The open day for would-be pilots takes place on Feb. 3.")
     assert day.status is EventStatus.SCHEDULED
+
+
+def test_two_verbs_of_one_subject_announce_one_event_each() -> None:
+    found = find("The court gave both sides until Feb. 3 to respond and set oral argument for March 3.")
+    assert [event.title for event in found] == ["Deadline for both sides to respond", "Oral argument"]
+
+
+def test_what_a_day_is_for_may_follow_it() -> None:
+    (event,) = find("All eyes are on Feb. 3, when the port board votes on the lock.")
+    assert event.title == "Port board vote on the lock"
+
+
+def test_a_section_s_label_is_no_line_of_a_diary() -> None:
+    found = find("Driving the news: A session that both sides had counted on for Feb. 3 was scrapped.")
+    assert not [event for event in found if "news" in event.title]
+
+
+def test_a_body_in_a_diary_meets() -> None:
+    found = find("Meetings\n\n* Feb. 3, 7 p.m.: Planning Committee\n* Feb. 4, 7 p.m.: Lagoon Working Group")
+    assert [(event.title, event.kind) for event in found] == [
+        ("Planning Committee", EventKind.MEETING),
+        ("Lagoon Working Group", EventKind.MEETING),
+    ]

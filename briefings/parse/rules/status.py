@@ -86,7 +86,7 @@ PLANNED_BEFORE = r"""(?x)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 VALID_BEFORE = r"""(?x)\b(?:
-    through | since | as\sof | dated | every | each | of\srecord | end(?:ed|ing)
+    through | since | as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
     | (?:shut|suspended|on\s(?:show|display|view))\s(?:to\s\w+\s)?(?:through|until|till)
     | (?:is|are|remains?|stays?)\sclosed\s(?:to\s\w+\s)?(?:through|until|till)
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
