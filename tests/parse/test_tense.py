@@ -17,6 +17,10 @@ def values(text: str) -> list[str]:
     "sentence",
     [
         "Pool ban to be lifted on Wednesday",
+        "The inquest will instead be held on Wednesday.",
+        "The lock will then be drained on Wednesday.",
+        "The mayor gives her yearly address on Wednesday.",
+        "Bakers at the mill walk out on Wednesday.",
         "The guild, which lost in court, offered to return on Wednesday.",
         "Clerks had intended to print the lists on Wednesday.",
         "The mayor asked the clubs to hand in a plan by noon on Wednesday.",
