@@ -120,14 +120,12 @@ def _read_carried_on(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or not p.is_future or reading.words[p.at].low not in _CARRYING_ON:
         return None
-    behind = (
-        p.at
-        + 1
-        + (reading.words[p.at + 1 : p.at + 2] != () and reading.words[p.at + 1].low in ("ahead", "on", "forward"))
-    )
-    if [w.low for w in reading.words[behind : behind + 1]] != ["with"]:
+    after = reading.words[p.at + 1 :]
+    if after and after[0].low in ("ahead", "on", "forward"):
+        after = after[1:]
+    if not after or after[0].low != "with":
         return None
-    return _name_begun(reading, titles.phrase(reading.words, behind + 1), "somebody goes ahead with it")
+    return _name_begun(reading, titles.phrase(after, 1), "somebody goes ahead with it")
 
 
 def _read_faced(reading: Reading) -> Announcement | None:

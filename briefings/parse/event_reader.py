@@ -112,8 +112,7 @@ class Reader:
                 found = self._read_moment(span, meant, at, moment, antecedent, role)
                 if found and (moment.is_bare_hour or role is Role.OLD) and not found.title and self.is_quoted(moment):
                     continue  # an hour or an old date in somebody's speech is no other event's
-                is_weak = found is None or found.rule == VAGUE or found.is_echo or not names_event(found.title)
-                if after_it and tells_when(after_it) and is_weak:
+                if after_it and tells_when(after_it) and (found is None or _says_little(found)):
                     told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
                     found = told if told and not told.is_echo else found
                 if found and last and found.rule == AGAIN:
@@ -271,6 +270,11 @@ class Reader:
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
         return find_city_zone(location) or self.setting.zone
+
+
+def _says_little(found: Candidate) -> bool:
+    """Whether the clause behind the day may tell better what takes place."""
+    return found.rule == VAGUE or found.is_echo or not names_event(found.title)
 
 
 def _name_again(candidate: Candidate, last: Candidate) -> Candidate:

@@ -589,3 +589,9 @@ def test_a_body_in_a_diary_meets() -> None:
         ("Planning Committee", EventKind.MEETING),
         ("Lagoon Working Group", EventKind.MEETING),
     ]
+
+
+@pytest.mark.parametrize("story", ["On Feb. 3 her party will go", "On Feb. 3, the group will push"])
+def test_a_verb_that_ends_its_text_is_read_to_its_end(story: str) -> None:
+    article = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews\n\n{story}"))
+    assert [event.start for event in article.events] == ["2027-02-03"]
