@@ -28,7 +28,7 @@ from briefings.parse.readings import (
     name_event,
 )
 from briefings.parse.rules import events as rules
-from briefings.parse.schedules import read_scheduled
+from briefings.parse.schedules import read_equated, read_scheduled
 from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 
@@ -252,6 +252,7 @@ _READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
     deadlines.read_request,
     deadlines.read_duty,
     deadlines.read_must,
+    read_equated,
     read_scheduled,
     _read_there,
     _read_carried_on,

@@ -42,7 +42,7 @@ def read_extended(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*_LASTS, "to"):
         return None
-    what = titles.trim(reading.words[p.at + 1 : reading.date_at])
+    what = titles.trim(reading.words[p.at + 1 : reading.lead_at])
     if kind_of(what) is not EventKind.DEADLINE:
         return None
     return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
@@ -56,6 +56,8 @@ def read_until(reading: Reading) -> Announcement | None:
         return None
     after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
+    if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
+        after, to = span, 0
     if to < 0:
         if reading.has_before_verb(_GIVEN):
             return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
@@ -63,13 +65,19 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {reading.people}{whom}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
-    given = titles.phrase(reading.words[: reading.date_at], p.at + 1) if p else ()
+    given = titles.phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
     given = () if given and given[-1].low in _SPANS else given
     people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)
     title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+
+
+def _task_behind_span(words: Sequence[Word]) -> Sequence[Word]:
+    """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
+    to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
+    return words[to:] if to and words[to - 1].low in _SPANS else ()
 
 
 def _show_relative(reading: Reading) -> str:
@@ -91,7 +99,7 @@ def _task(words: Sequence[Word]) -> Phrase:
 
 def read_step(reading: Reading) -> Announcement | None:
     """\"Send a test file by Friday\", \"Join the rehearsal on Sunday\"."""
-    words = reading.words[: reading.date_at]
+    words = reading.words[: reading.lead_at + 1]
     while words and (words[0].tag is Tag.PUNCT or words[0].low in _POLITE or words[0].low.isdigit()):
         words = words[1:]
     if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
@@ -119,7 +127,7 @@ def read_request(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
         return None
-    what = titles.phrase(reading.words[: reading.date_at], p.at + 1)
+    what = titles.phrase(reading.words[: reading.lead_at], p.at + 1)
     title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
 
@@ -133,7 +141,7 @@ def read_duty(reading: Reading) -> Announcement | None:
     to = p.at + 1 + len(who)
     if not who or to >= reading.date_at or reading.words[to].tag is not Tag.TO:
         return None
-    task = titles.show(reading.text, titles.trim_task(reading.words[to + 1 : reading.date_at]))
+    task = titles.show(reading.text, titles.trim_task(reading.words[to + 1 : reading.lead_at]))
     people = titles.show(reading.text, titles.without_determiner(who))
     return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
 
@@ -161,8 +169,8 @@ def read_must(reading: Reading) -> Announcement | None:
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-    task = titles.show(reading.text, titles.trim_task(words[begin : reading.date_at]))
-    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.date_at])
+    task = titles.show(reading.text, titles.trim_task(words[begin : reading.lead_at]))
+    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"
     people = reading.people if has_object else reading.people + _show_relative(reading)

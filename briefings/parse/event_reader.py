@@ -32,7 +32,7 @@ from briefings.parse.event_status import is_imagined, read_status
 from briefings.parse.futures import VAGUE
 from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
-from briefings.parse.moments import Moment, Placed, find_moments
+from briefings.parse.moments import HAS_UNTIL, Moment, Placed, find_moments
 from briefings.parse.occasions import DATED, DATED_BEHIND
 from briefings.parse.old_dates import find_old_date
 from briefings.parse.outlook import can_announce, is_later, shift_called_off, tells_old_day
@@ -181,7 +181,7 @@ class Reader:
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
-            return False
+            return HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
         if self.horizon.is_hour_of_today(moment) and predicate and not predicate.is_future:
             return False

@@ -62,6 +62,9 @@ def read_row(
     if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
         return None
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
+    if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
+        title = titles.show(text, titles.without_determiner(election))
+        return Announcement(title, EventKind.VOTE, row.name, event=election)
     if row.name == VOTES and (place := _place_of_voters(subject)):
         return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
@@ -104,6 +107,13 @@ def _place_of_voters(words: Phrase) -> Phrase:
     """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
     at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
     return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
+
+
+def _election_in(rest: Sequence[Word]) -> Phrase:
+    """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
+    leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
+    found = (titles.phrase(rest, i + 1) for i in leads)
+    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE), ())
 
 
 def _sits(words: Phrase) -> bool:

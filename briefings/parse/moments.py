@@ -20,6 +20,10 @@ _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
 _NEAR = re.compile(r"[^.;:\n]{0,24}$")
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
+HAS_UNTIL = re.compile(r"\b(?:(?:has|have|had)(?:\sbeen\sgiven)?|(?:gives?|gave|given)(?:\s\w+){0,4})\suntil\s$")
+"""Before what somebody has time until: "has been given until March to report"."""
+
 _WEEKDAY = re.compile(
     r"(?:(?:this|noon|midday|midnight|[\d:.]{1,5}\s?[ap]\.?m\.?)\s(?:on\s)?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s(?:morning|afternoon|evening|night))?",
@@ -66,7 +70,7 @@ def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
         found = _moment(place, mention)
         if not found:
             continue
-        if _END_OF.match(mention.text) and text[max(0, mention.start - 3) : mention.start].lower() == "by ":
+        if _END_OF.match(mention.text) and _is_last_day(text[max(0, mention.start - 50) : mention.start]):
             found = replace(found, start=last_day(found.start).isoformat())
         joined = moments and _join(text, moments[-1], found)
         if joined:
@@ -74,6 +78,11 @@ def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
         else:
             moments.append(found)
     return tuple(moments)
+
+
+def _is_last_day(before: str) -> bool:
+    """Whether the end of a month, told behind these words, is its last day."""
+    return bool(_BY.search(before) or HAS_UNTIL.search(before))
 
 
 def next_week(moment: Moment, text: str, today: date) -> Moment:

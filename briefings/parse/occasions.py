@@ -16,6 +16,7 @@ from briefings.parse.event_rows import ANSWERS, DEBATES, MEETS
 from briefings.parse.predicates import PREDICATES, Predicate, is_past
 from briefings.parse.readings import BACKUP, CLOSES, OPENS, TAKES_PLACE, Announcement, Reading, after_verb, name_event
 from briefings.parse.tagging import NOMINAL, Tag, Word
+from briefings.parse.tense import is_awaited
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import BODIES, OWNING, PLACES
 
@@ -54,9 +55,13 @@ def read_backup(reading: Reading) -> Announcement | None:
 
 def read_modified(reading: Reading) -> Announcement | None:
     """\"The Jan. 10 talks\", \"Saturday's winter market\"."""
-    after = reading.words[reading.date_at + 1 :]
+    p = reading.predicate
+    has_own_verb = p is not None and p.at > reading.date_at and reading.words[p.at].low not in KIND_OF_NOUN
+    after = reading.words[reading.date_at + 1 : p.at if p and has_own_verb else None]
     start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
-    if start >= len(after) or after[start].tag not in NOMINAL or reading.preposition in ("on", "by", "until"):
+    if start >= len(after) or after[start].tag not in NOMINAL:
+        return None
+    if reading.preposition in ("by", "until") or (reading.preposition == "on" and not start):
         return None
     noun = titles.phrase(after, start)
     if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
@@ -65,7 +70,6 @@ def read_modified(reading: Reading) -> Announcement | None:
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
     if owner and owner[0].low in OWNING:
-        p = reading.predicate
         if p and p.is_future and _tells_itself(reading, p) and reading.words[reading.date_at - 2].low == "at":
             return None
         return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
@@ -84,7 +88,7 @@ def _looks_ahead(reading: Reading) -> bool:
     if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
         return True
     before = reading.words[max(0, reading.date_at - 2) : reading.date_at]
-    if any(w.low in _AWAITING for w in before):
+    if any(w.low in _AWAITING for w in before) or is_awaited(reading.text, reading.words[reading.date_at].start):
         return True
     return is_changed(reading.lowered)
 

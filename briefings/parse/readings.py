@@ -4,6 +4,7 @@ Promises nothing about meaning: it only finds the pieces (subject, what follows 
 """
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,11 @@ POINTING = _POINTING | OWNING
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
+)
+
+
+_LEADS_TO_END = re.compile(
+    r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"
 )
 
 
@@ -90,8 +96,15 @@ class Reading:
 
     @property
     def preposition(self) -> str:
-        """The small word right before the date."""
-        return self.words[self.date_at - 1].low if self.date_at else ""
+        """The small word right before the date, or before its end: "until" of "until the end of January"."""
+        return self.words[self.lead_at].low if self.date_at else ""
+
+    @property
+    def lead_at(self) -> int:
+        """The place of that small word."""
+        before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
+        led = _LEADS_TO_END.search(before)
+        return max(0, self.date_at - (len(led[0].split()) if led else 1))
 
     def has_before_verb(self, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the clause up to its verb."""

@@ -13,10 +13,11 @@ from briefings.parse.event_nouns import ACTIONS, can_close, kind_of
 from briefings.parse.futures import VAGUE
 from briefings.parse.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.readings import Announcement, Reading, after_verb, event_phrase, name_event
-from briefings.parse.tagging import Tag, Word, head_of
+from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import BODIES
 
+ON_DATE = "it is on a date"
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
@@ -52,6 +53,23 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     return _read_dated(reading, p, word)
 
 
+def read_equated(reading: Reading) -> Announcement | None:
+    """ "Friday is the last day to register", "Sunday is election day"."""
+    p, words = reading.predicate, reading.words
+    if not p or reading.date_at > p.at or any(w.tag in NOMINAL for w in words[: p.at]):
+        return None
+    be = words[p.at - 1]
+    if be.tag is not Tag.BE:
+        return None
+    printed = titles.phrase(words, p.at)
+    rest = words[p.at + len(printed) :]
+    noun = _dated(titles.without_determiner(printed))
+    task = titles.tail(rest) if rest and rest[0].tag is Tag.TO else ()
+    if task and _is_day((*noun, *task)):
+        return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
+    return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
+
+
 def _event_set(after: Sequence[Word]) -> Phrase:
     """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing"."""
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
@@ -77,9 +95,14 @@ def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | No
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
     if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
-        return Announcement(title, EventKind.DEADLINE, "it is on a date", reading.subject)
+        return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
     is_dated = is_dated or _is_date(reading.subject)
-    return name_event(reading, reading.subject, "it is on a date") if is_dated else None
+    return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
+
+
+def _dated(words: Phrase) -> Phrase:
+    """What a date belongs to: "the hearing" of "date of the hearing"; else the words themselves."""
+    return words[2:] if len(words) > 2 and words[0].low == "date" and words[1].low in ("of", "for") else words
 
 
 def _is_date(words: Phrase) -> bool:

@@ -29,6 +29,7 @@ FAINT = 0.25
 
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
+_AWAITED = re.compile(rf"\b{tenses.AWAITED}\s(?:next\s)?$", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,12}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -50,6 +51,9 @@ _HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
 _LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
+_IS = re.compile(r"\s(?:is|marks)\s")
+"""Behind a day that opens its sentence: "Sunday is election day"."""
+
 _POSSESSIVES = ("'s", "’s")
 
 _OPENERS = frozenset(tenses.OPENERS.split())
@@ -74,9 +78,13 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before):
         return FAINT
+    if not words and _IS.match(text, end):
+        return 1
     if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     if text.startswith(_POSSESSIVES, end):
+        if is_awaited(text, start):
+            return 1
         return -1 if _OVER.match(text, end + 3) else None
     if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and _DAY.search(text, start, end):
         return 1
@@ -103,6 +111,12 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
 def is_moved_from(text: str, start: int) -> bool:
     """Whether the sentence moves something from the date at the offset ("moved from Friday to Monday")."""
     return _way_of_move(sentence_before(text, start)) == "from"
+
+
+def is_awaited(text: str, start: int) -> bool:
+    """Whether the sentence waits for what belongs to the date at the offset ("eyes are on Monday's report")."""
+    before = sentence_before(text, start)
+    return _AWAITED.search(before, max(0, len(before) - 60)) is not None
 
 
 def _way_of_move(before: str) -> str:

@@ -23,7 +23,12 @@ _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
 _ASIDE = frozenset({"just", "away", "ahead", "ago"})
 _PARTICLES = frozenset("up off out over down back".split())
-_LIKE_ADVERBS = frozenset({"family", "daily", "lily"})
+_NO_ADVERBS = frozenset(
+    "family assembly supply rally reply ally weekly monthly quarterly daily lily anomaly monopoly jelly fly butterfly"
+    " elderly apply comply rely multiply imply".split()
+)
+"""Words in -ly that are nouns or verbs."""
+
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
 _SUBJECTS = frozenset("i he she we they you it".split())
 _IN_NAMES = frozenset("of for the and".split())
@@ -137,7 +142,7 @@ def trim_right(words: Sequence[Word]) -> Phrase:
 
 def _hangs_loose(word: Word) -> bool:
     """Whether a phrase cannot end with the word."""
-    if word.low.endswith("ily") and word.tag is Tag.WORD and word.low not in _LIKE_ADVERBS:
+    if word.low.endswith("ly") and word.tag is Tag.WORD and word.low not in _NO_ADVERBS:
         return True
     return (word.tag in _TRIM_RIGHT and word.low not in _CLOSING) or word.low in _REFLEXIVES
 

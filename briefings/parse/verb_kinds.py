@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from briefings.parse.rules import tenses
 
-_WORDS = re.compile(r"['’]?\w+(?:['’]t\b)?|[\d$]\S*")
+_WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
+
+HEAD = 4
+"""Before this many words of a sentence its subject ends, where it is short."""
 
 _MAY = re.compile(r"(?<=\w\s)May\b")
 """The month, which is no modal."""
@@ -18,6 +21,7 @@ _OF_FUTURE = ("will", "won't", "shall", "'ll")
 
 _MODALS = frozenset(tenses.MODALS.split())
 _AHEAD = frozenset(tenses.AHEAD.split())
+_AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
 _EXPECTED = frozenset(tenses.EXPECTED.split())
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
@@ -45,6 +49,7 @@ _ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind"
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
 
 _DENIALS = frozenset(tenses.DENIALS.split())
+_NO_SUBJECTS = _BEING | _DETERMINERS | {"'s", "as", "has", "us"}
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _GOVERNORS = _EXPECTING | _BEING | _REQUESTS
@@ -53,6 +58,7 @@ _GOVERNORS = _EXPECTING | _BEING | _REQUESTS
 _TELLING = (
     _MODALS
     | _AHEAD
+    | _AHEAD_OF_MANY
     | _EXPECTING
     | _ARRANGED
     | _CHANGED
@@ -115,6 +121,8 @@ def _kind(words: list[str], at: int) -> str:
     if before == "as" and word in _EXPECTED | _ARRANGED:
         return NOTHING
     if word in _AHEAD or (before, word) in _PAIRS:
+        return AHEAD_OF
+    if word in _AHEAD_OF_MANY and at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS:
         return AHEAD_OF
     if word in _EXPECTING and after in ("to", "for"):
         return AHEAD_OF

@@ -20,6 +20,15 @@ def find(story: str) -> tuple[Event, ...]:
         ("The council takes up the harbor plan line by line on Feb. 3.", "Council debate on the harbor plan"),
         ('The port said it would publish the audit "no later than Feb. 3."', "Audit"),
         ("Owners have three weeks, until Feb. 3, to appeal.", "Deadline for owners to appeal"),
+        ("Owners have three weeks to appeal, until Feb. 3.", "Deadline for owners to appeal"),
+        ("Owners have until the close of business on Feb. 3 to appeal.", "Deadline for owners to appeal"),
+        ("Feb. 3 is the last day to register.", "Last day to register"),
+        ("Feb. 3 is the date of the lock hearing.", "Lock hearing"),
+        ("The date of the lock hearing is Feb. 3.", "Lock hearing"),
+        ("Feb. 3 is polling day.", "Polling day"),
+        ("Feb. 3 marks the start of the dredging trial.", "Start of the dredging trial"),
+        ("Skippers are bracing for the Feb. 3 tide survey closely.", "Tide survey"),
+        ("Islanders vote on Feb. 3 in a referendum on the ferry.", "Referendum on the ferry"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
         ("The lagoon subcommittee will present its map at a hearing on Feb. 3.", "Lagoon subcommittee hearing"),
@@ -99,6 +108,33 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
 )
 def test_states_and_what_is_no_event_by_itself_announce_nothing(story: str) -> None:
     assert not [e for e in find(story) if e.start == "2027-02-03"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Keep an eye on Wednesday's tide survey.", "Tide survey"),
+        ("All eyes are on Wednesday's vote.", "Vote"),
+        ("Attention turns to Wednesday's debate in Tuskar.", "Debate in Tuskar"),
+        ("The agenda for Wednesday's meeting includes a new toll.", "Meeting"),
+        ("Skippers are gearing up for Wednesday's ruling.", "Ruling"),
+        ("Wednesday is the anniversary of the flood.", "Anniversary of the flood"),
+    ],
+)
+def test_what_people_wait_for_is_to_come(story: str, title: str) -> None:
+    assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, "2027-01-20")]
+
+
+@pytest.mark.parametrize(
+    ("story", "start"),
+    [
+        ("The inquiry has until March to report.", "2027-03"),
+        ("The inquiry has been given until the end of March to report.", "2027-03-31"),
+        ("The report will be delayed until the end of March.", "2027-03"),
+    ],
+)
+def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, start: str) -> None:
+    assert [e.start for e in find(story)] == [start]
 
 
 def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:

@@ -19,7 +19,7 @@ NOUNS = {
         hackathon question-hour question-time story-hour story-time storytime audition try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
-        run-off runoff vote voting canvass""",
+        run-off runoff vote voting canvass election-day polling-day primary-day voting-day""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
@@ -61,7 +61,7 @@ UNNAMED = """
     both none others more less half several each either neither any such other another same people"""
 """Words that count somebody or point at them without a name: they have no possessive in a title."""
 
-COLLECTIVE = "round series day week set night couple"
+COLLECTIVE = "round series day week set night couple start beginning opening"
 """Nouns that leave it to what follows "of" to say what takes place: "a round of talks"."""
 
 SMALL = """
@@ -346,8 +346,8 @@ VERBS = (
         kind="vote",
         title="{holder} election",
         bare="{holder} election",
-        yes=("Voters will go to the polls on Feb. 3.",),
-        titles=("Election",),
+        yes=("Voters will go to the polls on Feb. 3.", "Norlanders go to the polls on Feb. 3 in a mayoral election."),
+        titles=("Election", "Mayoral election"),
     ),
     EventVerb(
         name="something comes to a vote",

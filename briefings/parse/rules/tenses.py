@@ -19,6 +19,13 @@ AHEAD = """
     retires attends joins receives considers examines gives delivers
 """
 
+AHEAD_OF_MANY = """
+    vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
+    launch publish release hold host visit leave sit take pick appear
+"""
+"""These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
+nouns."""
+
 EXPECTED = "scheduled slated due expected likely planned booked billed pencilled penciled timed"
 """These look ahead behind a form of "be" ("is due Friday"), and before `to` and `for`."""
 
@@ -126,6 +133,16 @@ LEADS_AHEAD = (
     r"|until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
+
+AWAITED = (
+    r"(?:an\s(?:\w{2,10}\s)?eye\son|eyes\s(?:(?:are|turn|will\sbe)\s)?(?:now\s)?(?:firmly\s)?on"
+    r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
+    r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda)\sfor"
+    r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run)-?up\sto"
+    r"|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
+)
+"""What is still to come when a day owns it behind these ("keep an eye on Monday's report"): alternatives of a regular
+expression."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
