@@ -39,7 +39,7 @@ def parse_article(raw: RawArticle) -> Article:
         sections=sections,
         quotes=find_quotes(story),
         dates=dates,
-        events=find_events(story, dates, headline=header.headline, published=header.published),
+        events=find_events(story, dates, headline=header.headline, published=header.published, source=header.source),
         links=find_links(raw, header.story, sections),
     )
 

@@ -22,6 +22,7 @@ _JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
 _CLAUSES = (Tag.SUB, Tag.REL)
 _OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
 _PARTICLES = frozenset("over up off out down in".split())
+_CURRENCIES = frozenset("$£€¥")
 _WITHIN = frozenset({"whether", "how", "why"})
 
 
@@ -51,7 +52,7 @@ def what_follows(words: Sequence[Word], longest: int) -> titles.Phrase:
     if end > longest:
         cuts = (*range(longest, 2, -1), *range(longest + 1, end))
         end = next((i for i in cuts if words[i].tag in _JOINTS and words[i].low not in _PARTICLES), end)
-    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN)
+    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN or words[0].low in _CURRENCIES)
     return titles.trim_right(words[:end]) if opens else ()
 
 

@@ -28,6 +28,9 @@ _LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
 _PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
 """Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
 
+_PLAIN_PASTS = frozenset({"pleaded"})
+"""Pasts that are never participles, so that they are the verb though another follows."""
+
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
 _LEADING_ADVERBS = frozenset("once first twice long".split())
@@ -163,7 +166,7 @@ class _Finder:
         "called" in "called off a strike"."""
         if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):
             return False
-        is_past = word.low in PARTICIPLES or word.low.endswith("ed")
+        is_past = (word.low in PARTICIPLES or word.low.endswith("ed")) and word.low not in _PLAIN_PASTS
         return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
 
     def _verb_follows(self, i: int) -> bool:

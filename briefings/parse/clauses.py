@@ -294,4 +294,6 @@ class _Splitter:
         after = self.words[i + 1 : i + 2]
         clause = self.main
         has_modal = clause.finite >= 0 and clause.words[clause.finite].tag is Tag.MODAL
-        return has_modal and bool(after) and after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s")
+        if not has_modal or not after:
+            return False
+        return after[0].low == "be" or (after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s"))

@@ -36,6 +36,11 @@ _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
+_OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
+_STOP = re.compile(r"[.!?;\n]")
+_SENTENCE, _IN_SENTENCE = 200, 4
+"""How many characters and dates back the year is sought with which a sentence opens."""
+
 _TO = re.compile(r",?\s(?:to|until|till|through)\s")
 
 _PERIOD = re.compile(
@@ -123,6 +128,8 @@ class Context:
         month, day = int(fields["month"]), int(fields.get("day", 15))
         if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start):
             return self.anchor.year - 1
+        if year := self.year_of_sentence(start):
+            return year
         leaning = self.lean(start, end)
         if year := self._year_of_range(month, end, leaning):
             return year
@@ -138,6 +145,17 @@ class Context:
         """Whether the printed weekday is the day's in the `nearest` year and not in the `leaned` one."""
         days = (timex.make_day(year, int(fields["month"]), int(fields.get("day", 0))) for year in (nearest, leaned))
         return [day is not None and day.isoweekday() == fields.get("weekday") for day in days] == [True, False]
+
+    def year_of_sentence(self, start: int) -> int | None:
+        """The past year with which the sentence of the offset opens, which its months are of: "In 2008 the bank paused
+        in March"."""
+        for spoken in reversed(self.spoken[-_IN_SENTENCE:]):
+            if start - spoken.end > _SENTENCE or _STOP.search(self.text, spoken.end, start):
+                return None
+            if len(spoken.value) == 4 and _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start):
+                year = int(spoken.value) if spoken.value.isdecimal() else 0
+                return year if self.anchor and 0 < year < self.anchor.year else None
+        return None
 
     def _begin_of_range(self, start: int) -> date | None:
         """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""

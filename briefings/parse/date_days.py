@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefings.parse import timex
 from briefings.parse.date_context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.date_discourse import day_of_clock, day_of_thing, same_weekday, weekday_spoken_of
+from briefings.parse.date_discourse import day_of_clock, day_of_thing, ends_span, same_weekday, weekday_spoken_of
 from briefings.parse.date_fields import Fields, read_clock
 from briefings.parse.date_scan import Hit
 from briefings.parse.rules import calendar
@@ -158,7 +158,16 @@ def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | No
 
 def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
     day = day_of_clock(context, hit.start, hit.end)
-    return at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+    value = at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+    if value and day and fields.keys() & {"ampm", "minute"} and _ends_night(value, hit, context):
+        return at_clock((day + timedelta(days=1)).isoformat(), fields)
+    return value
+
+
+def _ends_night(value: str, hit: Hit, context: Context) -> bool:
+    """Whether a later hour of that day begins what ends now: "from 10 p.m. on Saturday until 7 a.m."."""
+    last = context.spoken[-1] if context.spoken else None
+    return last is not None and value[:11] == last.value[:11] and value < last.value and ends_span(context, hit.start)
 
 
 def at_clock(day: str, fields: Fields) -> str | None:

@@ -48,6 +48,8 @@ _RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
 _ELSE = re.compile(r"[^\w\n]{0,5}(?:If|Should|Unless|In case|Backup|Back-up|Rain date)\b")
 """How a sentence opens that names a day for another case."""
 
+_UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
+
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
 
@@ -96,6 +98,11 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
     if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
     return _day_of_range(context, weekday, start)
+
+
+def ends_span(context: Context, start: int) -> bool:
+    """Whether the date at the offset is when that ends which begins at the date named last."""
+    return _UNTIL.fullmatch(context.text, context.spoken[-1].end, start) is not None
 
 
 def same_weekday(context: Context, weekday: int) -> date | None:

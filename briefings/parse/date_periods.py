@@ -162,6 +162,8 @@ def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
         return _VAGUE_UNITS.get(f"the {printed}" if "article" in fields else printed)
     if unit in ("minute", "hour", "day") or (unit in ("decade", "century") and printed.endswith("past")):
         return None
+    if unit == "year" and not step and printed != "this" and (year := context.year_of_sentence(hit.start)):
+        return str(year)
     return timex.shift(context.anchor, unit, step)
 
 

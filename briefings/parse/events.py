@@ -19,6 +19,7 @@ from briefings.parse.event_reader import Reader
 from briefings.parse.futures import VAGUE
 from briefings.parse.horizon import Horizon
 from briefings.parse.item_words import LISTED
+from briefings.parse.labels import skip_label
 from briefings.parse.layout import split_sentences
 from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
 from briefings.parse.live_blog import STAMP
@@ -46,16 +47,21 @@ SENTENCE_LIMIT = 2000
 
 
 def find_events(
-    story: Story, dates: Sequence[DateMention], *, headline: str | None, published: str | None
+    story: Story,
+    dates: Sequence[DateMention],
+    *,
+    headline: str | None,
+    published: str | None,
+    source: str | None = None,
 ) -> tuple[Event, ...]:
     """The events in the order in which the text first announces them. `published` (ISO 8601) parts what is to come
-    from what is past: without it there are none."""
+    from what is past: without it there are none. The name of the newsroom, `source`, may tell the zone of hours."""
     if not published or not dates:
         return ()
     horizon = Horizon(published[:10], published[11:16])
     if not any(horizon.is_of_late(d.value) for d in dates):
         return ()
-    setting = Setting(story, dates)
+    setting = Setting(story, dates, source)
     walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
     found = merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)
     return tuple(_with_kind(_with_zone(event, setting), story.text) for event in found)
@@ -215,7 +221,8 @@ class _Walk:
 
     def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
         before = None
-        for span in split_sentences(self.reader.text, line.start, line.end):
+        begin = skip_label(self.reader.text, block) if line.start == block.start else line.start
+        for span in split_sentences(self.reader.text, begin, line.end):
             mentions = self._mentions(span)
             if mentions and span.end - span.start <= SENTENCE_LIMIT:
                 told = self._with_day_before(span, mentions)

@@ -15,6 +15,7 @@ from briefings.parse.authors import find_author_of
 from briefings.parse.bylines import is_category, is_newsroom
 from briefings.parse.captions import find_captions, read_images
 from briefings.parse.kickers import find_kickers, read_kickers, split_newsroom
+from briefings.parse.labels import FACT, find_label
 from briefings.parse.layout import begins_with_time, is_day, read_passage, split_sentences
 from briefings.parse.lede import find_lede
 from briefings.parse.line_kinds import LineKind
@@ -22,7 +23,6 @@ from briefings.parse.pieces import Piece, is_furniture, read_pieces
 from briefings.parse.published import DateLine, find_date_line, find_title_year
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
-from briefings.parse.sections import FACT, find_label
 from briefings.parse.story_start import find_story_start
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, RawArticle
 from briefings.parse.datelines import find_dateline
+from briefings.parse.labels import LONGEST_LABEL, OTHER, find_label
 from briefings.parse.layout import read_passage
 from briefings.parse.line_kinds import LineKind, read_words
 from briefings.parse.published import find_date_line
-from briefings.parse.sections import OTHER, find_label
 
 LONGEST_TITLE = 80
 """A longer line is a paragraph although no stop ends it."""
@@ -43,13 +43,13 @@ def _reads_like_prose(text: str, block: Block) -> bool:
 
 
 def _is_labelled(text: str, block: Block) -> bool:
-    has_label = find_label(text[block.start : block.start + 120], block.lead) is not None
+    has_label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead) is not None
     return has_label and not find_dateline(text, block.start, block.end)
 
 
 def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:
     for block in prose:
-        label = find_label(text[block.start : block.start + 120], block.lead)
+        label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead)
         if label and label.kind != OTHER and block.start + label.length < block.end:
             return read_passage(text, block.start + label.length, block.end)
     return None

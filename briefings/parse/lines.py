@@ -7,6 +7,7 @@ import re
 from briefings.model.article import Span
 from briefings.parse.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.date_lines import read_date_line, read_field
+from briefings.parse.labels import BOLD, find_label
 from briefings.parse.layout import find_sentences
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.published import find_date_line
@@ -23,7 +24,6 @@ from briefings.parse.rules.header import (
     REPORTED_BY,
     SMALL_PRINT,
 )
-from briefings.parse.sections import BOLD, find_label
 
 CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
 """What may stand before a caption."""

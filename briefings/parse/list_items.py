@@ -14,11 +14,11 @@ from briefings.parse import certainty
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_reader import Reader
 from briefings.parse.item_words import find_place_alone, find_place_in, find_speakers, read_item_status, read_item_words
+from briefings.parse.labels import find_kind
 from briefings.parse.layout import split_sentences
 from briefings.parse.moments import Moment, Placed, find_moments, next_week
 from briefings.parse.participants import find_participants
 from briefings.parse.places import is_place_like, is_place_named
-from briefings.parse.sections import find_kind
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 

@@ -12,7 +12,7 @@ from briefings.parse.certainty import is_changed, is_off
 from briefings.parse.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.event_rows import ANSWERS, DEBATES, MEETS
+from briefings.parse.event_rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE
 from briefings.parse.predicates import PREDICATES, Predicate, is_past
 from briefings.parse.readings import BACKUP, CLOSES, OPENS, TAKES_PLACE, Announcement, Reading, after_verb, name_event
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -33,8 +33,11 @@ _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
 _ENDS = (OPENS, TAKES_PLACE, *CLOSES)
-_TOLD_BY_OCCASION = (MEETS, ANSWERS)
+_TOLD_BY_OCCASION = (MEETS, ANSWERS, TAKES_EVIDENCE)
 """The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
+
+_EDGES = frozenset("sidelines margins fringes eve side".split())
+"""Beside what takes place, which tells when and where people meet, not for what."""
 
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
@@ -201,6 +204,8 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
     """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
     kind = kind_of(noun)
     if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
+        return False
+    if not _EDGES.isdisjoint(w.low for w in noun[:2]):
         return False
     meets = predicate.row is not None and predicate.row.name == MEETS
     ends = lead.low == "with"

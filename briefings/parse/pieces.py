@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.bylines import is_category, is_job, is_name, is_newsroom, is_signed
+from briefings.parse.labels import BOLD, FACT, find_label
 from briefings.parse.layout import begins_with_time, is_wrapped, read_passage
 from briefings.parse.line_kinds import Line, LineKind, read_words
 from briefings.parse.lines import read_line
 from briefings.parse.rules.header import CONTACTS
-from briefings.parse.sections import BOLD, FACT, find_label
 
 CAPTION_WORDS = 40
 """A paragraph above a credit line is its caption when it is at most this long."""

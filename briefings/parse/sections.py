@@ -1,6 +1,6 @@
-"""The labelled sections of a story: "Why it matters: ...", "What's next" on a line of its own, headings.
+"""The labelled sections of a story: which of its blocks begin with a label that counts, and what stands under each.
 
-Looks only at the blocks of the story that it is given. A label is short and says what comes; it is no sentence.
+Looks only at the blocks of the story that it is given.
 """
 
 import re
@@ -11,134 +11,30 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, Section
 from briefings.parse.datelines import find_dateline
+from briefings.parse.labels import (
+    BOLD,
+    FACT,
+    LABEL_WORDS,
+    LONGEST_LABEL,
+    OTHER,
+    OWN,
+    SIGNS,
+    Label,
+    find_kind,
+    find_label,
+    kind_alone,
+    reads_like_label,
+)
 from briefings.parse.layout import begins_with_time, read_passage
-from briefings.parse.rules.labels import APPENDIX, FACTS, LABELS, SENTENCE_WORDS
 
-LABEL_WORDS = 8
-"""A label or heading of plain text has at most this many words, one before its text `LEAD_WORDS`."""
-
-LEAD_WORDS = 5
-
-LONGEST_WORDING = 60
-"""Characters of the longest usual label, with the signs around it."""
-
-SIGNS = "*_: []"
-"""What is printed around a label and is not of it."""
-
-OTHER = "other"
-FACT = "label: a fact of a notice"
-BOLD = "label: in bold"
 NUMBERED = "label: one of several with a number"
 USUAL_WITH_NUMBER = "label: a usual one with a number"
 QUESTION = "label: one of several questions"
-OWN = "label: one of its own"
 
-_NAMING = frozenset(row.wordings[0] for row in LABELS)
-_KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
-_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
-_SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
-_QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d]{2}")
-_RIMS = re.compile(r"^[\W_]+|[\W_]+$")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
-_APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
-_BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
-_PLAIN_LEAD = re.compile(
-    r"(?![^\n:.!?—–→-]{62})(?P<label>[^\n:.!?—–→]{2,60}?)(?P<mark>:| ?[—–→]| --?(?= )|\.(?= ))(?=\s|$)"
-)
-"""First of all a look at whether there is any mark near enough: most lines have none."""
-
-_ORNAMENT = re.compile(r"^[^\w\"'“‘(]{1,4}(?=\w)")
-"""A sign printed before a label: "▶ The big picture"."""
-
-_AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
 _SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
 _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
-
-
-class Label(NamedTuple):
-    """A label at the head of a block: its words, its kind, and how many characters until what it introduces.
-
-    `is_sure`: it is a usual one, or the page sets it apart; else it counts only in a story that has usual ones.
-    """
-
-    words: str
-    kind: str
-    length: int
-    rule: str
-    is_sure: bool = True
-
-
-def find_kind(words: str) -> str | None:
-    """The canonical kind of a label's wording, or None for one that is not usual."""
-    if len(words) > LONGEST_WORDING:
-        return None
-    folded = _fold(words)
-    return _KINDS.get(folded) or _KINDS.get(folded.removeprefix("the "))
-
-
-def _kind_alone(line: str, kind: str) -> str:
-    """The kind of a label on a line of its own: without a colon, only the wording that names the kind makes it more
-    than a heading of the story ("What's next", not "What comes next")."""
-    folded = _fold(line).removeprefix("the ")
-    return kind if ":" in line or folded in _NAMING else OTHER
-
-
-def _fold(words: str) -> str:
-    """Letter case, the shape of apostrophes, and the signs at the rims do not count."""
-    return _RIMS.sub("", " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()))
-
-
-def find_label(words: str, lead: int = 0) -> Label | None:
-    """The label that a block begins with or consists of, or None. `lead`: its first characters in bold."""
-    line = words.split("\n", 1)[0]
-    if kind := find_kind(line):
-        return Label(line.strip(SIGNS + "."), _kind_alone(line, kind), len(line), "label: a usual one on its own line")
-    if len(line) <= LONGEST_WORDING and _fold(line) in _FACTS:
-        return Label(line.strip(SIGNS + "."), OTHER, len(line), FACT)
-    if bold := _BOLD_LEAD.match(words):
-        return _bold_label(words, bold["label"], bold.end())
-    if lead:
-        return _bold_label(words, words[:lead], lead)
-    plain = _PLAIN_LEAD.match(words)
-    return _plain_label(words, plain) if plain else None
-
-
-def _bold_label(words: str, lead: str, end: int) -> Label | None:
-    """A label in bold: a usual one, one that a colon, dash or line break parts from the text, or a whole block."""
-    kind = find_kind(lead)
-    label = lead.strip(" :.—–-")
-    rest = words[end:]
-    parts = lead.rstrip().endswith((":", ".", "—")) or rest.lstrip(" ").startswith((":", "—", "–", "\n")) or not rest
-    if not kind and not (parts and _reads_like_label(label, LABEL_WORDS)):
-        return None
-    after = _AFTER_LEAD.match(words, end)
-    return Label(label, kind or OTHER, after.end() if after else end, BOLD)
-
-
-def _plain_label(words: str, found: re.Match[str]) -> Label | None:
-    label, mark = _ORNAMENT.sub("", found["label"]), found["mark"].strip()
-    kind = find_kind(label)
-    # A stop sets a label apart only where it could be no sentence: "Why it matters. It is old."
-    if kind and (mark != "." or " " in label):
-        return Label(label, kind, found.end(), "label: a usual one before its text")
-    if mark != ":":
-        return None
-    if _fold(label) in _FACTS:
-        return Label(label, OTHER, found.end(), FACT)
-    if _APPENDIX.match(label):
-        return Label(label, OTHER, found.end(), "label: what follows a release")
-    if _reads_like_label(label, LEAD_WORDS) and words[found.end() : found.end() + 1] not in ("", "\n"):
-        return Label(label, OTHER, found.end(), OWN, is_sure=False)
-    return None
-
-
-def _reads_like_label(words: str, most: int) -> bool:
-    """Whether `words` are a label: short, with a capital or a figure first, and not the start of a sentence."""
-    if not words or len(words.split()) > most or not (words[0].isupper() or words[0].isdigit()):
-        return False
-    return bool(_QUESTION.match(words)) or not _SENTENCE_WORDS.search(words)
-
 
 LEAST_OF_ROUND_UP = 4
 """So many labels of its own make an article whose paragraphs mostly have one a round-up."""
@@ -195,12 +91,12 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
 def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:
     block = story[index]
     words = text[block.start : block.end]
-    whole = " ".join(words[:120].split()).strip(SIGNS)
+    whole = " ".join(words[:LONGEST_LABEL].split()).strip(SIGNS)
     if block.kind in (BlockKind.HEADING, BlockKind.TERM):
-        kind = find_kind(words[:120])
-        return Label(whole, _kind_alone(words, kind) if kind else OTHER, len(words), f"label: a {block.kind.value}")
+        kind = find_kind(words[:LONGEST_LABEL])
+        return Label(whole, kind_alone(words, kind) if kind else OTHER, len(words), f"label: a {block.kind.value}")
     after = story[index + 1] if index + 1 < len(story) else None
-    if block.kind is BlockKind.BULLET and (kind := find_kind(words[:120])):
+    if block.kind is BlockKind.BULLET and (kind := find_kind(words[:LONGEST_LABEL])):
         return Label(whole, kind, len(words), USUAL_WITH_NUMBER)
     if block.kind is BlockKind.BULLET and after and after.kind is BlockKind.PARAGRAPH and _is_title(words):
         number = _NUMBER.search(text, max(0, block.start - 8), block.start)
@@ -209,7 +105,7 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
         return None
     if _has_bold_dateline(text, block, is_first=index == 0):
         return None
-    if label := find_label(words[:120], block.lead):
+    if label := find_label(words[:LONGEST_LABEL], block.lead):
         return label
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
     if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
@@ -241,7 +137,7 @@ def _is_heading(words: str) -> bool:
     """Whether a block of plain text is a heading for its shape."""
     if not _is_title(words) or not _LETTERS.search(words) or (begins_with_time(words) and len(words.split()) > 2):
         return False
-    return _reads_like_label(words.strip("'‘’").rstrip(":?"), LABEL_WORDS)
+    return reads_like_label(words.strip("'‘’").rstrip(":?"), LABEL_WORDS)
 
 
 class _Open(NamedTuple):

@@ -20,10 +20,11 @@ SHORTEST_SPEECH = 30
 
 @dataclass(frozen=True)
 class Setting:
-    """One article: its story and its dates."""
+    """One article: its story, its dates, and the newsroom that it comes from."""
 
     story: Story
     dates: Sequence[DateMention]
+    source: str | None = None
 
     @property
     def text(self) -> str:
@@ -43,7 +44,11 @@ class Setting:
     @cached_property
     def zone(self) -> str | None:
         """The one zone of the hours that are told without one."""
-        return self.fixed_zone or find_house_zone(self.text, self.story.blocks, self.dates)
+        told: list[DateMention] = []
+        around: list[DateMention] = []
+        for date in self.dates:
+            (told if self.story.holds(date.start) else around).append(date)
+        return self.fixed_zone or find_house_zone(self.text, self.story.blocks, told, around, self.source)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:

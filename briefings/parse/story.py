@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import Block, BlockKind
+from briefings.parse.labels import skip_label
 from briefings.parse.lexicon import Vocabulary, read_vocabulary
 from briefings.parse.marks import Stretch, find_stretches
 from briefings.parse.phrases import Paragraph, drop_quotations
@@ -28,10 +29,15 @@ class Story:
         """How the article writes its words."""
         return read_vocabulary(self.text)
 
-    def find_block(self, at: int) -> int:
-        """Where the block begins that the offset is in."""
+    def holds(self, at: int) -> bool:
+        """Whether the offset is in one of the blocks, not in a date line or other matter around the story."""
         place = bisect_right(self.blocks, at, key=lambda block: block.start) - 1
-        return self.blocks[place].start if place >= 0 else 0
+        return place >= 0 and at < self.blocks[place].end
+
+    def find_begin(self, at: int) -> int:
+        """Where the words begin of the block that the offset is in, behind a section's label."""
+        place = bisect_right(self.blocks, at, key=lambda block: block.start) - 1
+        return min(at, skip_label(self.text, self.blocks[place])) if place >= 0 else 0
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:

@@ -4,10 +4,10 @@ import re
 
 from briefings.model.article import BlockKind
 from briefings.parse.datelines import find_dateline
+from briefings.parse.labels import find_label
 from briefings.parse.layout import is_day
 from briefings.parse.line_kinds import LineKind
 from briefings.parse.pieces import CAPTION_WORDS, CONTACTS_LINE, FURNITURE, Piece, is_entry
-from briefings.parse.sections import find_label
 
 HEADLINE_WORDS = 30
 """No headline is longer."""

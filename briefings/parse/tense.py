@@ -97,6 +97,7 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     """What the nearest verb says; where there is none, an infinitive of purpose, or "from" before a day."""
     owns = text.startswith(_POSSESSIVES, end)
     is_open = words[-1:] == ["from"] and bool(_DAY.search(text, start, end))
+    is_open = is_open or words[-1:] in (["through"], ["by"])
     for kind in _nearest_kinds(words, text, end):
         if kind == BACK_TO:
             return -1

@@ -40,7 +40,7 @@ _STARTING = frozenset({"starting", "beginning", "barring", "absent"})
 
 _REFLEXIVES = frozenset("itself himself herself themselves most very more least".split())
 _OPENING = '"“‘'
-_CLOSING = '"”’)'
+_CLOSING = '"”’)%'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
 _COMMA_INSIDE = re.compile(r",(?=[”\"’]$)")

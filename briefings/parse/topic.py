@@ -68,7 +68,7 @@ class Topic:
         it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
         and what is told far from any word of the topic is about something else."""
         rule, sentence = candidate.rule, candidate.sentence
-        begin = self.setting.story.find_block(sentence.start)
+        begin = self.setting.story.find_begin(sentence.start)
         around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
         title = name_bodies(self.setting.story, sentence, around.resolve(title))
         noun = title.rpartition(" ")[2]

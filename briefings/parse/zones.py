@@ -19,6 +19,7 @@ from briefings.parse.rules import places
 from briefings.parse.rules.calendar import ZONES
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
+_CAPITALIZED_WORD = re.compile(r"[A-Z]\w+")
 _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
@@ -70,18 +71,37 @@ def find_fixed_zone(text: str) -> str | None:
     return ZONES.get(name) or ZONES.get(f"{name} time")
 
 
-def find_house_zone(text: str, blocks: Sequence[Block], dates: Sequence[DateMention]) -> str | None:
-    """The one zone that the hours without one are told in: that of the dateline's place, the only one that the article
-    prints, or that of the cities whose zone is known. None if there are several."""
-    known = {d.timezone for d in dates if "T" in d.value}
+def find_house_zone(
+    text: str,
+    blocks: Sequence[Block],
+    told: Sequence[DateMention],
+    around: Sequence[DateMention],
+    source: str | None,
+) -> str | None:
+    """The one zone that the hours without one are told in: that of the dateline's place, the only one that the story
+    prints (`told` are its dates), that of the city of which the newsroom (`source`) has its name, if the story names
+    it, the one that is printed around the story, or that of the cities whose zone is known. None if there are
+    several."""
+    known = {d.timezone for d in told if "T" in d.value}
     if None not in known:
         return known.pop() if len(known) == 1 else None
     for block in blocks[:DATELINE_BLOCKS]:
         found = find_dateline(text, block.start, block.end)
         if found and (zone := find_city_zone(_in_title_case(found[0]))):
             return zone
-    zones = Counter({d.timezone for d in dates if d.timezone}) or Counter(_zones_told(text))
+    zones = Counter(d.timezone for d in told if d.timezone)
+    if not zones and (home := _find_home(text, blocks, source)):
+        return home
+    zones = zones or Counter(d.timezone for d in around if d.timezone) or Counter(_zones_told(text))
     return zones.most_common(1)[0][0] if len({_offsets(zone) for zone in zones}) == 1 else None
+
+
+def _find_home(text: str, blocks: Sequence[Block], source: str | None) -> str | None:
+    """The zone of the city in a newsroom's name that the story is about, too: "Winnipeg Post"."""
+    cities = (match[0] for match in _CAPITALIZED_WORD.finditer(source or ""))
+    city = next((city for city in cities if city in _zone_of_city()), None)
+    begin = blocks[0].start if blocks else len(text)
+    return _zone_of_city()[city] if city and re.search(rf"\b{city}\b", text[begin : begin + LIMIT]) else None
 
 
 @cache

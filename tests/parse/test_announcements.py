@@ -28,6 +28,18 @@ def find(story: str) -> tuple[Event, ...]:
         ("Feb. 3 is polling day.", "Polling day"),
         ("Feb. 3 marks the start of the dredging trial.", "Start of the dredging trial"),
         ("Skippers are bracing for the Feb. 3 tide survey closely.", "Tide survey"),
+        ("The lagoon committee takes evidence on Feb. 3.", "Lagoon committee hearing"),
+        ("The toll rises to 5% on Feb. 3.", "Rise of the toll to 5%"),
+        ("Skippers will pay $15 a day to moor from Feb. 3.", "Skippers to pay $15 a day to moor"),
+        ("The skipper pleaded not guilty and is due back in court on Feb. 3.", "Skipper's court appearance"),
+        ("Candidates will be nominated on Feb. 3.", "Nomination of candidates"),
+        ("A sponsored swim on Feb. 3 will bring in a decent sum.", "Sponsored swim"),
+        ("The parade steps off on Feb. 3.", "Parade"),
+        ("The port has pushed the survey's release to Feb. 3, 2027, from Jan. 29.", "Survey's release"),
+        (
+            "Two governors will meet on the sidelines of the tide summit on Feb. 3.",
+            "Two governors to meet on the sidelines of the tide summit",
+        ),
         ("Islanders vote on Feb. 3 in a referendum on the ferry.", "Referendum on the ferry"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
@@ -631,3 +643,23 @@ def test_a_body_in_a_diary_meets() -> None:
 def test_a_verb_that_ends_its_text_is_read_to_its_end(story: str) -> None:
     article = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews\n\n{story}"))
     assert [event.start for event in article.events] == ["2027-02-03"]
+
+
+def test_a_second_verb_without_its_own_will_is_done_to_the_same() -> None:
+    found = find("The voters' list will close on Feb. 3 and be published on Feb. 10.")
+    assert [(e.title, e.start) for e in found] == [
+        ("Closing of the voters' list", "2027-02-03"),
+        ("Voters' list", "2027-02-10"),
+    ]
+
+
+def test_a_label_is_no_part_of_the_sentence_behind_it() -> None:
+    found = find("**Yes, but:** A crate of lamps is stuck in the ice. The port office now expects it on Feb. 3.")
+    assert [e.title for e in found] == ["Port office expects crate"]
+
+
+def test_when_somebody_announced_a_move_is_no_old_date() -> None:
+    [event] = find(
+        "The crews will choose a chair on Feb. 3, the guild announced on Thursday, ending a vote put off twice."
+    )
+    assert (event.start, event.replaces) == ("2027-02-03", None)

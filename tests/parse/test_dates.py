@@ -155,13 +155,30 @@ def test_a_day_and_a_time_side_by_side_are_one(text: str, expression: str, value
         ("9am BST", "Europe/London"),
         ("9 a.m. (MDT)", "America/Denver"),
         ("9 a.m. local time", None),
-        ("9 a.m. Helsinki time", None),
+        ("9 a.m. Helsinki time", "Europe/Helsinki"),
+        ("9 a.m. Tarnby time", None),
         ("9 a.m.", None),
     ],
 )
 def test_a_printed_zone_is_kept_as_its_iana_name(printed: str, zone: str | None) -> None:
     (mention,) = find_dates(f"The hearing starts at {printed} on Jan. 20.", FRIDAY)
     assert (mention.value, mention.timezone) == ("2022-01-20T09:00", zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The road is shut from 10 p.m. on Jan. 20 until 6 a.m.", "2022-01-21T06:00"),
+        ("The road is shut from 9 a.m. on Jan. 20 until 6 p.m.", "2022-01-20T18:00"),
+    ],
+)
+def test_a_span_over_midnight_ends_on_the_next_day(text: str, end: str) -> None:
+    assert values(text)[-1][1] == end
+
+
+def test_the_months_of_a_sentence_that_opens_with_a_year_are_of_it() -> None:
+    text = "In 2008 the bank waited in March and had cut the rate by the end of the year. It may do so in March."
+    assert [value for _, value in values(text)] == ["2008", "2008-03", "2008", "2022-03"]
 
 
 def test_a_dash_parts_a_day_from_the_hour_of_an_entry() -> None:

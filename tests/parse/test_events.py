@@ -547,6 +547,20 @@ def test_the_articles_one_zone_holds_for_its_other_hours() -> None:
     assert (first.timezone, second.timezone) == ("America/Chicago", "America/Chicago")
 
 
+def test_the_newsrooms_city_lends_its_zone_where_the_story_names_it() -> None:
+    head = "Winnipeg Post | Jan. 15, 2027\n\nBarge is late"
+    story = head + "\n\nThe barge to {} is stuck in Toronto. It is due on Feb. 3 at 2 p.m."
+    zones = [parse_article(RawArticle(story.format(city))).events[0].timezone for city in ("Winnipeg", "Kenora")]
+    assert zones == ["America/Winnipeg", "America/Toronto"]
+
+
+def test_the_zone_of_the_date_line_is_that_of_the_hours_unless_the_story_prints_one() -> None:
+    head = "Jan. 15, 2027, 9 a.m. EST\n\nTide probe"
+    story = head + "\n\nThe probe will be launched at 2 p.m.{} on Feb. 3. A fair begins at 5 p.m. on Feb. 9."
+    zones = [parse_article(RawArticle(story.format(zone))).events[1].timezone for zone in ("", " PST")]
+    assert zones == ["America/New_York", "America/Los_Angeles"]
+
+
 def test_a_city_lends_its_zone_to_an_hour() -> None:
     assert find_one("The council will meet in Halifax at 7 p.m. local time on Feb. 3.").timezone == "America/Halifax"
     assert find_one("The council will meet at 7 p.m. on Feb. 3.").timezone is None

@@ -5,8 +5,8 @@ import pytest
 from briefings import sources
 from briefings.model.article import Article, RawArticle, SourceFormat
 from briefings.parse import parse_article
+from briefings.parse.labels import find_kind
 from briefings.parse.rules.labels import LABELS
-from briefings.parse.sections import find_kind
 
 HEAD = "Mill pond to be drained\n\nThe town of Elder Wick will drain its mill pond in the fall, the clerk said.\n\n"
 

@@ -25,6 +25,7 @@ def values(text: str) -> list[str]:
         "Clubs return on Wednesday.",
         "Wednesday is election day at the guild.",
         "Keep an eye on Wednesday's ruling.",
+        "The guild is running advertisements through Wednesday.",
         "The guild, which lost in court, offered to return on Wednesday.",
         "Clerks had intended to print the lists on Wednesday.",
         "The mayor asked the clubs to hand in a plan by noon on Wednesday.",

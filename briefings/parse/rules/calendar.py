@@ -307,8 +307,8 @@ ZONES: Mapping[str, str] = {
     "new york time": "America/New_York",
     "local time": "",
 }
-"""Zones as printed, with the IANA zone of each; "local time" and the time of any other place belong to a printed
-clock time but name no zone."""
+"""Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone.
+"Helsinki time" has that of the city (`parse/zones.py`)."""
 
 PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "month_word": MONTHS,

@@ -41,7 +41,8 @@ NOUNS = {
         test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
         prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
         carol-service pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day
-        sports-day fun-run fun-swim charity-walk guided-walk charity-swim spacewalk splashdown touchdown flyby docking
+        sports-day fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
+        sponsored-ride spacewalk splashdown touchdown flyby docking
         lockout walk-out quiz-night recital switching-on lighting-up turning-on laying-up cup-tie home-tie away-tie
         pay-rise fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase
         tax-increase rent-increase""",
@@ -123,7 +124,7 @@ CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
-    petition petitions feedback abstracts proposals reservations"""
+    petition petitions feedback abstracts proposals reservations roll rolls register registers"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -157,7 +158,7 @@ OTHER_VERBS = """
     demolishes dismisses dissolves distributes donates evacuates expands expels extends extradites implements
     installs inspects inaugurates merges nominates ratifies rebuilds recommends redeems reduces relocates removes
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
-    withdraws"""
+    withdraws pleaded pled"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
@@ -176,7 +177,7 @@ VERBS = (
         forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen "
         "happens follow follows proceed proceeds continue continues run runs come comes fall falls",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; go to trial; goes to trial",
+        "gets under way; get underway; go to trial; goes to trial; step off; steps off",
         kind="other",
         title="{subject}",
         passive="{subject}",
@@ -198,7 +199,7 @@ VERBS = (
     EventVerb(
         name="people meet",
         forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
-        phrases="sit down; sits down",
+        phrases="sit down; sits down; gavel in; gavels in",
         kind="meeting",
         title="{owner} meeting with {the_object}",
         bare="{owner} meeting",
@@ -264,6 +265,17 @@ VERBS = (
         passive="Hearing of {the_subject}",
         yes=("The finance committee hears auditor Ada Brook on Feb. 3.",),
         titles=("Finance committee hearing of auditor Ada Brook",),
+    ),
+    EventVerb(
+        name="a body takes evidence",
+        forms="",
+        phrases="take testimony; takes testimony; hear testimony; hears testimony; take evidence; takes evidence; "
+        "hear evidence; hears evidence",
+        kind="meeting",
+        title="{owner} hearing {rest}",
+        bare="{owner} hearing",
+        yes=("The finance committee will take evidence on Feb. 3.",),
+        titles=("Finance committee hearing",),
     ),
     EventVerb(
         name="somebody briefs a body",

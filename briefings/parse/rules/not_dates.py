@@ -80,6 +80,16 @@ NOT_DATES = (
         no=("She made a Monday statement.",),
     ),
     DateRow(
+        name="count of votes",
+        opens="0 00",
+        pattern=r"\d{1,3}(?:\sto\s|[-–])\d{1,3}(?=\s(?:on|late|early|last|this)\s)",
+        before=r"\b(?:vot(?:e|ed|es)|passed|approved|rejected|beat|won|lost|defeated|agreed)\s(?:it\s)?(?:by\s)?",
+        value="none",
+        yes=("They voted by 19 to 14 on [Tuesday night] to wait.",),
+        values=("2022-01-11TNI",),
+        no=("The vote is on from 9 to 11 this morning.",),
+    ),
+    DateRow(
         name="later than something",
         opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\s(?:later|earlier|sooner|before|after)\s(?:than|it\swas|it\shad|they\shad|they\swere)(?!\w)",

@@ -77,13 +77,15 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
-        (?:[\w\#]+\s){0,14}?from\s
+        (?:[\w\#,'’]+\s){0,14}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
-PLANNED_BEFORE = r"""(?x)\b
-    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|called|billed|announced|promised
-    |advertised|listed)\b
-    [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+PLANNED_BEFORE = r"""(?x)\b(?:
+    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed)\b
+    [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?
+    | (?:called|announced|promised)\b[^.;,\#]{0,40}?\b(?:for|by)\s
+    )(?:the\s)?$"""
+"""Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""
 
 VALID_BEFORE = r"""(?x)\b(?:
     through | since | as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
