@@ -20,13 +20,20 @@ _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
 _ROYAL = frozenset(roles.ROYAL.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
+_FIELDS = frozenset(roles.FIELDS.split())
+_SENT = frozenset(roles.SENT.split())
+_PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
+MOST_OF_AN_OFFICE = 8
+"""So many words at most are read of those that say what an office is for."""
+
 _PEOPLE = re.compile("T(?=N)")
 _GIVEN = re.compile("(?<=r)T(?=N(?!N))")
 _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
-_JOINT = re.compile("(?<=[NT])P(?=.)")
+_AND = re.compile("(?<=.)C(?=[NTj])")
+_JOINT = re.compile("(?<=[NT])[Pt](?=.)")
 
 
 def join_names(words: list[Word]) -> list[Word]:
@@ -36,6 +43,7 @@ def join_names(words: list[Word]) -> list[Word]:
     _join_given_names(joined)
     _join_numbers(joined)
     _join_small_words(joined)
+    _join_fields(joined)
     _join_by_of(joined)
     return joined
 
@@ -109,20 +117,76 @@ def _is_capitalised(word: Word) -> bool:
     return word.text[0].isupper() and len(word.text) > 1 and word.text.lower() not in _CALENDAR
 
 
+def _is_field(word: Word) -> bool:
+    """Whether a word with a capital says what an office or a department is for ("Health")."""
+    return word.text[:1].isupper() and word.text.lower() in _FIELDS
+
+
+def _find_field(words: list[Word], first: int) -> int:
+    """The last field among the words with capitals from `first` on, else the word before them."""
+    last = first - 1
+    for at in range(first, _end_of_capitals(words, first)):
+        last = at if _is_field(words[at]) else last
+    return last
+
+
+def _end_of_capitals(words: list[Word], first: int) -> int:
+    """Where the words of names end that begin at `first`."""
+    end, last = first, min(len(words), first + MOST_OF_AN_OFFICE)
+    while end < last and (words[end].letter in "Nx" or (words[end].letter in "Tj" and _is_field(words[end]))):
+        end += 1
+    return end
+
+
+def _join_fields(words: list[Word]) -> None:
+    """Marks "and" and the commas between the fields of one office ("Health and Human Services Secretary")."""
+    for found in _AND.finditer(_letters(words)):
+        at = found.start()
+        last = _find_field(words, at + 1) if _is_field(words[at - 1]) else at
+        if last == at:
+            continue
+        first = at - 1
+        while first > 1 and words[first - 1].letter == "," and _is_field(words[first - 2]):
+            first -= 2
+        for place in range(first, last + 1):
+            _mark(words, place, "x" if words[place].letter in "C,x" else "N")
+
+
 def _join_by_of(words: list[Word]) -> None:
-    """Marks "of" and "the" as particles where they are inside a name ("Bank of Valmora") or an office."""
+    """Marks the words between as particles where they are inside a name ("Bank of Valmora") or an office."""
     for joint in _JOINT.finditer(_letters(words)):
         at = joint.start()
-        before = words[at - 1]
-        if words[at].text not in ("of", "for") or before.text.lower() not in _JOINED_BY_OF:
+        if words[at].text not in ("of", "for", "to"):
             continue
-        if at > 1 and words[at - 2].letter == "N" and before.text.lower() in _ROYAL:
+        if at > 1 and words[at - 2].letter == "N" and words[at - 1].text.lower() in _ROYAL:
             _mark(words, at - 1, "N")  # a surname: "Mara Prince of the port"
             continue
         after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
-        if words[after].letter != "N" and not names_members(words[after].text):
+        first = words[after]
+        if first.letter not in "NTrj" or not (first.letter == "N" or names_members(first.text) or _is_field(first)):
             continue
-        is_office = before.letter == "T"
-        for place in range(at, after):
-            _mark(words, place, "T" if is_office else "x")
-        _mark(words, after, "T" if is_office else "N")
+        if words[at - 1].letter == "T":
+            for place in range(at, _find_end_of_office(words, at, after)):
+                _mark(words, place, "T")
+        elif words[at].text != "to" and words[at - 1].text.lower() in _JOINED_BY_OF:
+            for place in range(at, after):
+                _mark(words, place, "x")
+            _mark(words, after, "N")
+
+
+def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
+    """Where the words end that say what the office before `at` is for and begin at `first`: behind the last field
+    ("Director of Public Works"), else behind a place or a body if a name of two words follows; `at` for none."""
+    small, office = words[at].text, words[at - 1].text.lower()
+    field = _find_field(words, first)
+    if field >= first and small != "to":
+        return field + 1
+    if office not in _SENT and (small == "to" or office not in _JOINED_BY_OF):
+        return at
+    end = _end_of_capitals(words, first)
+    place = max(first, field) + 1
+    while place < end and field < first and words[place - 1].text.lower() in _PLACES_BEGIN:
+        place += 1
+    if end - place > 1 or (end > place and words[place - 1].text.lower() in ORGANISATION):
+        return place
+    return max(end, first + 1) if small == "of" else at

@@ -57,8 +57,8 @@ class Figure:
 
 
 def key_of(word: str) -> str:
-    """The word as names and titles are compared by."""
-    return word.lower().strip(".")
+    """The word as names and titles are compared by: "Masri" can be for "al-Masri"."""
+    return word.lower().strip(".").removeprefix("al-").removeprefix("el-")
 
 
 def name_words(phrase: Phrase) -> tuple[str, ...]:

@@ -91,13 +91,15 @@ def _tabulate() -> dict[str, str]:
 LETTERS = _tabulate()
 
 _ACRONYMS = frozenset(grammar.ACRONYMS.split())
+_NAME_PREFIXED = re.compile(rf"(?:{'|'.join(grammar.NAME_PREFIXES.split())})[-'’][A-Z]")
+_TITLE_PREFIXES = frozenset(grammar.TITLE_PREFIXES.split())
 _CONTRACTED = frozenset(grammar.CONTRACTED.split())
 _VERBS = frozenset("VLGvAB")
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _VOWEL = re.compile("[aeiouy]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
-_COMPOUND = re.compile(r"\w+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
+_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
 _ADJECTIVE = re.compile(r".{3,}(?:ful|ous|less)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
 _ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|icist|woman|sman|person|keeper|master|mistress|maker)$")
@@ -132,13 +134,22 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
         return "r" if is_plural_noun else "T"
     if lower.partition("'")[0] in _CONTRACTED and not letter:
         return "h"
-    if not letter and (lower.endswith("-elect") or _OFFICE_ENDING.match(lower)):
+    if not letter and (_is_compound_title(lower) or _OFFICE_ENDING.match(lower)):
         return "T"
     if first:
         return _find_first_letter(word, lower, letter, known)
     if letter and (letter in _SMALL_WITH_CAPITAL or (letter == "V" and lower.endswith("ed"))):
         return letter
     return "j" if _COMPOUND.match(word) else "N"
+
+
+def _is_compound_title(lower: str) -> bool:
+    """Whether a word with a hyphen is a title: two of them ("Secretary-General"), or one with what changes it."""
+    first, hyphen, last = lower.rpartition("-")
+    if not hyphen:
+        return False
+    is_last = LETTERS.get(last) in ("r", "T")
+    return last == "elect" or (is_last and (first in _TITLE_PREFIXES or LETTERS.get(first) == "r"))
 
 
 def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) -> str:
@@ -161,14 +172,17 @@ def guess_letter(word: str) -> str:
     """The letter of a word in lower case, of a number or of an "@name": from the tables, else by its ending."""
     if word in LETTERS:
         return LETTERS[word]
-    if word[0] == "@":
+    if word[0] == "@" or _NAME_PREFIXED.match(word):
         return "N"
     if word[0].isdigit():
         return "j" if _ORDINAL.match(word) else "#"
     straight = word.replace("’", "'")
     if straight in LETTERS:
         return LETTERS[straight]
-    if LETTERS.get(word.rpartition("-")[2]) == "r":
+    first, _, last = word.rpartition("-")
+    if last[:1].isupper() and first in _TITLE_PREFIXES and LETTERS.get(last.lower()) in ("r", "T"):
+        return "T"
+    if LETTERS.get(last) == "r":
         return "r"
     if word.endswith("ly"):
         return "D"

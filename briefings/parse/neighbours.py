@@ -98,7 +98,7 @@ def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: st
             (not rule.words or word in rule.words)
             and rule.after.match(after)
             and rule.before.search(before)
-            and rule.form.match(word)
+            and rule.form.match(texts[at])
             and rule.following.match(following)
         ):
             return rule.becomes

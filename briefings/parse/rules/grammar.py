@@ -52,7 +52,7 @@ ADJECTIVES = """
     progressive independent famous popular powerful outspoken fellow lead assistant associate vice co executive
     managing general first-term second-term two-term freshman outgoing incoming elected embattled late own gop black
     white gay female male american northern southern eastern western elderly regional municipal provincial royal
-    high head
+    high head sophomore
 """
 PAST_VERBS = """
     became began blew bought broke brought built came caught chose cut did dealt drew drove fell felt fought found
@@ -66,9 +66,13 @@ PAST_VERBS = """
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres
-    sir dame lord lady msgr amb atty cllr coun ald del st supt insp det cdr brig
+    sir dame lord lady msgr amb atty cllr coun ald del supt insp det cdr brig
 """
 PARTICLES = "de del es el della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
+NAME_PREFIXES = "al el as ad an ar ash at az ul ud ed bin ben ibn abu d l"
+"""With a hyphen or an apostrophe before a capital: the small first part of a name ("al-Masri")."""
+TITLE_PREFIXES = "then ex former now vice deputy co sub pro"
+"""With a hyphen before a title: it is one still ("then-Gov.")."""
 PARTIES = "republican democrat democratic conservative"
 ACRONYMS = "US WHO"
 """Names that look like small words."""

@@ -49,6 +49,16 @@ NEIGHBOURS = (
         no=(("It opens in June.", "June"),),
     ),
     NeighbourRow(
+        name="under, of an office",
+        words="under",
+        form="Under",
+        before=r"[^.:Qq]$",
+        following=r"Secretar(?:y|ies)$",
+        becomes="N",
+        yes=(("“It holds,” said Under Secretary Mara Quill.", "Under"),),
+        no=(("Under Secretary Quill it held.", "Under"), ("It held under Secretary Quill.", "under")),
+    ),
+    NeighbourRow(
         name="time later",
         words="minutes hours days weeks months moments",
         following=r"later$|earlier$|ago$|before$|after$",

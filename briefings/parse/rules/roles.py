@@ -167,13 +167,43 @@ JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
     city town state duke prince school academy association daughters sons chamber society museum library league
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
-    archbishop office organization federation committee union republic congress
+    archbishop office organization federation committee union republic congress chiefs
+    chancellor
 """
 ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"
 """Titles that go before a given name, not before a surname."""
 THINGS = "comet hurricane storm cyclone typhoon lake mount fort camp team project operation cape port mission"
 """First words of the names of things."""
-NUMBERED = "local ward district precinct lodge chapter unit channel radio route article engine area division post"
+NUMBERED = "no. local ward district precinct lodge chapter unit channel radio route article engine area division post"
 """Nouns that, with a capital, have a number as a part of the name."""
 FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 """Endings that given names of women have more often than those of men."""
+FIELDS = """
+    affairs agriculture appeals arts aviation budget business campaigns children commerce commons communications
+    communities compliance conservation corrections culture customs defence defense development diversity ecology
+    economics economy education elections emergencies employment energy engineering enterprise environment equality
+    exchequer exports families finance finances fisheries food forestry foods forests gaming health heritage highways
+    homeland housing immigration industries industry information infrastructure innovation insurance integration
+    intelligence interior investigations investment investments irrigation justice labor labour land lands libraries
+    licensing logistics lords management marketing means medicine migration mines mining nations natural nursing
+    operations parks partnerships pensions personnel planning policing policy preparedness procurement programs
+    prosecutions protection recreation regulation relations research resilience resources revenue rights roads safety
+    sanitation schools science sciences security services skills sport sports staff standards state statistics strategy
+    students studies supply sustainability taxation technology tourism trade training transport transportation treasury
+    utilities ventures veterans voters waste water ways welfare wildlife women work works youth
+"""
+"""What an office or a department is for, with a capital ("Secretary of Health and Human Services")."""
+SENT = "ambassador envoy emissary nuncio representative adviser advisor liaison delegate negotiator coordinator"
+"""Offices that somebody has "to" or "for" a country or a body."""
+PLACES_BEGIN = """
+    new los las san santa santo são saint st fort port el la le north south east west northern southern eastern western
+    central united saudi sri hong costa puerto great upper lower cape salt mount lake grand papua baton sierra ivory
+    bosnia trinidad
+"""
+"""First words of the names of places."""
+GIVEN_NAMES = "dean judge king prince bishop guy hunter major duke earl pope"
+"""Roles that are given names too: behind a title ("Rep. Dean Phillips"), or always if they are no titles."""
+RANKS = "chief deputy assistant associate vice senior presiding former then acting lord crown high sgt lt lieutenant"
+"""What can stand before such a title."""
+SCHOOL_YEARS = "senior junior sophomore freshman"
+"""What somebody is at school, before a full name."""
