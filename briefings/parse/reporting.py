@@ -8,8 +8,10 @@ from briefings.parse.inflection import pluralize
 from briefings.parse.lexicon import DOCUMENTS, SPEECH_VERBS
 from briefings.parse.naming import find_name_beside
 from briefings.parse.phrases import Paragraph, Phrase
-from briefings.parse.rules import attributions, cues
+from briefings.parse.rules import attributions, cues, roles
 from briefings.parse.subjects import (
+    OTHERS_VERB,
+    THOUGHTS,
     Found,
     Patterns,
     compile_pattern,
@@ -40,6 +42,9 @@ _ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
 _PASSIVE = compile_pattern(attributions.PASSIVE)
 _AGENT = compile_pattern(attributions.AGENT)
 _ADJACENT = compile_pattern(attributions.ADJACENT)
+_FILMED = compile_pattern(attributions.FILMED)
+_RELAYED = compile_pattern(attributions.RELAYED)
+_FILMS = frozenset(pluralize(roles.FILMS.split()))
 _CRIES = frozenset(pluralize(cues.CRIES.split()))
 _SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
@@ -50,7 +55,7 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     start = start_of_sentence(letters, at)
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
     if (is_open or start == at) and (found := _find_after(paragraph, at)):
-        return found
+        return _find_relayed(paragraph, start, at, found) or found
     has_cue = any(letter in "VLGK" for letter in letters[start:at])
     if not has_cue and (found := _find_at_the_end(paragraph, at)):
         return found
@@ -129,6 +134,8 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
     if letter == "K":
         return _find_source(paragraph, place, at)
     if letter == "G":
+        if OTHERS_VERB.match(paragraph.letters, place):
+            return None
         if place > start and (document := find_displayed(paragraph, place - 1)):
             return Found(document, cue, "what can be read")
         if said := _SAID_BEFORE.match(paragraph.letters, start, place):
@@ -164,6 +171,9 @@ def _find_absolute(paragraph: Paragraph, start: int, place: int) -> Found | None
     left = paragraph.letters[start:place]
     if quoted := _AS_SAYING.search(left):
         return Found(paragraph.phrases[start + quoted.start("speaker")], paragraph.phrases[place], "as saying")
+    filmed = _FILMED.search(left)
+    if filmed and paragraph.phrases[start + filmed.start("film")].head in _FILMS:
+        return Found(paragraph.phrases[start + filmed.start("speaker")], paragraph.phrases[place], "seen in a film")
     found = _ABSOLUTE.search(left)
     if not found or paragraph.phrases[start + found.start("with")].words[0].text != "with":
         return None
@@ -184,6 +194,17 @@ def _find_after(paragraph: Paragraph, at: int) -> Found | None:
         if right[:1] not in tuple("VKC-h") or not following or following[0].text[:1].isupper():
             return None
     return _match_right(paragraph, at, right, _AFTER)
+
+
+def _find_relayed(paragraph: Paragraph, start: int, at: int, relay: Found) -> Found | None:
+    """Whose words somebody unknown only passes on, by the words before the stretch."""
+    first, last = relay.phrase.words[0], relay.phrase.words[-1]
+    if relay.phrase.letter != "n" or first.text.lower() == "the" or first.letter == "p" or last.letter != "r":
+        return None
+    if not _RELAYED.search(paragraph.letters[start:at]):
+        return None
+    told = find_before(paragraph, start, at)
+    return told if told and told.cue and not told.weak and told.cue.head not in THOUGHTS else None
 
 
 def _find_at_the_end(paragraph: Paragraph, at: int) -> Found | None:

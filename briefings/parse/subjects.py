@@ -47,7 +47,10 @@ _PASSIVE = compile_pattern(attributions.PASSIVE)
 _AGENT = compile_pattern(attributions.AGENT)
 _DOCUMENT = compile_pattern(attributions.DOCUMENT)
 _INVERTED = compile_pattern(attributions.INVERTED)
-_THOUGHTS = inflect(cues.THINKING)[0]
+OTHERS_VERB = compile_pattern(attributions.OTHERS_VERB)
+_GOES_ON = compile_pattern(attributions.GOES_ON)
+_MODALS = frozenset(cues.MODALS.split())
+THOUGHTS = inflect(cues.THINKING)[0]
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
 _DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 
@@ -80,9 +83,15 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
         if match := pattern.search(left):
             subject = start + match.start("speaker")
             if "relative" in pattern.groupindex:
-                subject = _find_antecedent(paragraph, subject, start + match.start("relative"))
+                relative = start + match.start("relative")
+                if OTHERS_VERB.match(letters, relative):
+                    return None
+                subject = _find_antecedent(paragraph, subject, relative)
                 subject -= 2 * (letters[subject - 2 : subject + 1] == "N,n")  # "Mara Quill, a member, who"
-            is_weak = _is_conditional(paragraph, subject) or (cue.head in _THOUGHTS and _is_told(letters, subject))
+                is_only_told = letters[relative - 1] != "," and not _GOES_ON.match(letters, place)
+            else:
+                is_only_told = cue.head in THOUGHTS or _is_to_come(paragraph, place)
+            is_weak = _is_conditional(paragraph, subject) or (is_only_told and _is_told(letters, subject))
             return Found(find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
@@ -128,7 +137,13 @@ def _is_conditional(paragraph: Paragraph, subject: int) -> bool:
 
 def _is_told(letters: str, subject: int) -> bool:
     """Whether somebody says that the subject does something ("Mara Quill said voters fear …")."""
-    return letters[subject - 1 : subject] == "V" or letters[subject - 2 : subject] == "VS"
+    is_inverted = letters[:subject].endswith(("QV", "Q,V", "qV"))  # "“…,” said Mara Quill"
+    return (letters[subject - 1 : subject] == "V" and not is_inverted) or letters[subject - 2 : subject] == "VS"
+
+
+def _is_to_come(paragraph: Paragraph, place: int) -> bool:
+    """Whether the verb at `place` is of speech that may come ("they would answer")."""
+    return paragraph.letters[place] == "V" and paragraph.phrases[place - 1].head in _MODALS
 
 
 def find_displayed(paragraph: Paragraph, at: int) -> Phrase | None:

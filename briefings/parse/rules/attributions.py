@@ -47,6 +47,12 @@ AFTER = (
         no=("“The bridge is safe,” said Mara Quill.",),
     ),
     AttributionRow(
+        name="heard saying, after",
+        pattern=r",?D{0,2}{speaker}{least}[ABD]{1,4}[vw](?P<cue>G)",
+        yes=(("“The bridge is safe,” Mara Quill can be heard saying.", "Mara Quill"),),
+        no=("“The bridge is safe,” Mara Quill said.",),
+    ),
+    AttributionRow(
         name="speaker somewhere before the verb, after",
         pattern=r",?D{0,2}{speaker}[^QqVLG.;:]{0,30}?(?P<cue>V)",
         yes=(("“The bridge is safe,” Mara Quill stood up and said.", "Mara Quill"),),
@@ -165,6 +171,18 @@ OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{a
 
 AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?Z$"
 """Before a participle: whom somebody quotes ("quoted Mara Quill as saying “it holds”")."""
+
+FILMED = r"(?P<film>[nN])(?:P[nN])?[AD]{0,2}[vwz](?P<speaker>[Nn])(?:P[Nn])?$"
+"""Before a participle: whom a film shows ("The clip shows Mara Quill saying “it holds”")."""
+
+RELAYED = r"[Nnh]{post}{aside}{adverbs}[VL][^CQqVLGK;.-]{1,12}$"
+"""Before a stretch that somebody else passes on ("Mara Quill told staff it was “over,” two of them said")."""
+
+OTHERS_VERB = r"R[ABD]{0,3}[VL]D?(?:P[nN]D?){0,2}[AB]|GD?(?:P[nN]D?){1,2}[AB]"
+"""A verb that reports nothing, as the verb after it goes with the noun before it ("people who complain are “rust”")."""
+
+GOES_ON = r"[^Qq.]{0,30}Q,?D{0,2}[ABv]"
+"""From a reporting verb on: what it reports is inside the sentence, which goes on ("voters who say it “leans” are …")."""
 
 SAID_BEFORE = r"[Qq],?D{0,2}V(?P<speaker>[Nnh])"
 """The beginning of a sentence whose subject stands after its verb ("“…,” said Mara Quill, adding that …")."""

@@ -136,3 +136,6 @@ CRIES = "shout cry chant call scream yell whisper murmur"
 
 SOURCES = ("according to", "in the words of", "to quote")
 """Words before a source that need no verb."""
+
+MODALS = "would will could can might may should shall must"
+"""Before a verb of what is only said to come ("Mara Quill said they would answer “in kind”")."""

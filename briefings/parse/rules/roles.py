@@ -136,6 +136,9 @@ DISPLAYED = """
 """
 """Documents that speak to whoever reads them; who holds one does not speak."""
 
+FILMS = "video clip footage recording tape film audio livestream broadcast"
+"""Documents in which others are seen and heard."""
+
 STATEMENTS = (
     "statement announcement release communique word advice message warning verdict comment reaction response reply"
 )
