@@ -33,6 +33,7 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
+_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N)")
 _JOINT = re.compile("(?<=[NT])[Pt](?=.)")
 
 
@@ -45,6 +46,7 @@ def join_names(words: list[Word]) -> list[Word]:
     _join_small_words(joined)
     _join_fields(joined)
     _join_by_of(joined)
+    _join_offices(joined)
     return joined
 
 
@@ -190,3 +192,14 @@ def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
     if end - place > 1 or (end > place and words[place - 1].text.lower() in ORGANISATION):
         return place
     return max(end, first + 1) if small == "of" else at
+
+
+def _join_offices(words: list[Word]) -> None:
+    """Marks "and" between two offices of one person ("Quay Lines president and chief executive Mara Quill")."""
+    for found in _OFFICES.finditer(_letters(words)):
+        at = first = found.start()
+        while first and words[first - 1].letter in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
+            first -= 1
+        if words[at - 1].text.lower().endswith("s") or (first and words[first - 1].letter in "dpsz#"):
+            continue
+        _mark(words, at, "w")

@@ -16,6 +16,7 @@ NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
 _OFFICES = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _ADDRESS = TITLES | frozenset({"professor", "doctor"})
+_RANKED = TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
@@ -78,7 +79,7 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     last = len(role) - 1
     key = key_of(role[last].text) if role else ""
     if last > 0 and key in TITLES - {"gen"} and role[last - 1].letter in "rT":
-        return role if key_of(role[last - 1].text) in TITLES else role[:last]
+        return role if key_of(role[last - 1].text) in _RANKED else role[:last]
     courtesy = max((at for at, word in enumerate(role) if at == last and key_of(word.text) in COURTESY), default=0)
     first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
     has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()

@@ -180,8 +180,8 @@ def guess_letter(word: str) -> str:
     if straight in LETTERS:
         return LETTERS[straight]
     first, _, last = word.rpartition("-")
-    if last[:1].isupper() and first in _TITLE_PREFIXES and LETTERS.get(last.lower()) in ("r", "T"):
-        return "T"
+    if last[:1].isupper() and first in _TITLE_PREFIXES:
+        return "T" if LETTERS.get(last.lower()) in ("r", "T") else "j"
     if LETTERS.get(last) == "r":
         return "r"
     if word.endswith("ly"):

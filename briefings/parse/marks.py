@@ -36,6 +36,8 @@ _CLOSES_ONLY = frozenset("”»")
 _SINGLE = frozenset("‘’'‚‹›")
 _OPENS_SINGLE = frozenset("‘'‚‹’")
 _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round|cuz)\b)", re.IGNORECASE)
+_LOST = re.compile(r",(?= (?:said|says) [A-Z]| (?:he|she) said\b)")
+"""Where the reporter's words begin in a stretch that has lost its closing mark."""
 _SIGNED = re.compile(r"\n[ \t>]{0,6}[—–-]{1,2} ?(?=\w)")
 
 
@@ -109,7 +111,9 @@ def _find_in_block(text: str, block: Block, number: int, is_open: bool, followin
         close = marks[last]
         resumes = close.opens and not close.closes
         outer_end = close.start if resumes else close.end
-        stretch = Stretch(mark.end, close.start, mark.start, outer_end, number, True, carried)
+        if resumes and (lost := _LOST.search(text, mark.end, close.start)):
+            outer_end = lost.end()
+        stretch = Stretch(mark.end, min(close.start, outer_end), mark.start, outer_end, number, True, carried)
         yield stretch if mark.single else _strip_doubled(text, stretch)
         at = last if resumes else last + 1
 

@@ -108,14 +108,22 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         return ()
     found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
     found = found or _OFFICE_OF_SOMEBODY.search(paragraph.letters, max(0, at - 3), at)
-    if not found or (found.re is _OFFICE_OF_SOMEBODY and not paragraph.phrases[at - 2].owner):
+    beside = paragraph.phrases[at - 2]
+    if not found or (found.re is _OFFICE_OF_SOMEBODY and not (beside.owner or _is_the_office(beside))):
         return ()
     office = paragraph.phrases[found.start("role")]
     if names_several(office):
         return ()
+    if office is not beside and beside.words[0].letter == "p" and beside.words[-1].letter == "r":
+        return without_determiner(beside.words)  # "a store with his wife, Mara Quill,"
     first = office.words
     is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return _join(paragraph, found) if is_office else ()
+
+
+def _is_the_office(phrase: Phrase) -> bool:
+    """Whether a noun phrase is for the only one who holds an office ("the home secretary")."""
+    return phrase.words[0].text.lower() == "the" and phrase.words[-1].letter in "rT"
 
 
 def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:

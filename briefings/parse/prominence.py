@@ -16,6 +16,7 @@ _NAMED = re.compile(r"n(?:[Pg][nN]){0,3},$")
 _ACTS = re.compile(r",?[vABVLDR]")
 _VERB_AFTER = re.compile(r"[wz]|[^.q;]{0,60}?[ABVLvG]")
 _VERB_BEFORE = re.compile(r"[ABVLvGg][^.q;]*$")
+_STATE = re.compile(r"(?<!P)N,n(?:P[nN]){0,2}PN,$")
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
@@ -35,7 +36,7 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     is_origin = before == "P" and before_that == "N"  # "Mara Quill of Ohio, who said": it is not Ohio that said so
     if not is_origin and _WHO_SPEAKS.match(letters, at + 1, at + 40):
         return SPEAKER
-    if before in "PbVLGsgotB":
+    if before in "PbVLGsgotB" or is_state(letters, at):
         return MENTIONED
     if before == "S":
         return EMBEDDED
@@ -44,6 +45,11 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     if begins_clause(letters, at) or (first and _is_in_clause(letters, at)):
         return SUBJECT
     return EMBEDDED if after in tuple("vABVLD") else MENTIONED
+
+
+def is_state(letters: str, at: int) -> bool:
+    """Whether the name at `at` is that of the state of a place ("Mara Quill, a nurse in Erie, Pennsylvania, said")."""
+    return letters[at + 1 : at + 2] in ("", ",", ".") and _STATE.search(letters, max(0, at - 9), at) is not None
 
 
 def _is_in_clause(letters: str, at: int) -> bool:
@@ -60,6 +66,8 @@ def weigh_humanity(paragraph: Paragraph, at: int) -> float:
     """What the words beside a name say for (above 0) or against its being a person."""
     letters = paragraph.letters
     after = letters[at + 1 : at + 3]
+    if is_state(letters, at):
+        return -1.0
     if at and letters[at - 1] == "P" and paragraph.phrases[at - 1].words[0].text.lower() in _PLACE_WORDS:
         return -1.0
     if letters[max(0, at - 2) : at] == "N," and after[:1] == ",":

@@ -41,18 +41,22 @@ _SAID_BEFORE = compile_pattern(attributions.SAID_BEFORE)
 _ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
 _PASSIVE = compile_pattern(attributions.PASSIVE)
 _AGENT = compile_pattern(attributions.AGENT)
+_WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
+_VERDICT = compile_pattern(attributions.VERDICT)
 _ADJACENT = compile_pattern(attributions.ADJACENT)
 _FILMED = compile_pattern(attributions.FILMED)
 _RELAYED = compile_pattern(attributions.RELAYED)
 _FILMS = frozenset(pluralize(roles.FILMS.split()))
 _CRIES = frozenset(pluralize(cues.CRIES.split()))
-_SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
+SPOKEN = frozenset(pluralize(cues.SPOKEN.split()))
 
 
 def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     """Who speaks the stretch that is phrase `at`, as far as its own sentence tells."""
     letters = paragraph.letters
     start = start_of_sentence(letters, at)
+    if found := _find_verdict(paragraph, at):
+        return found
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
     if (is_open or start == at) and (found := _find_after(paragraph, at)):
         return _find_relayed(paragraph, start, at, found) or found
@@ -62,6 +66,16 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     if start < at:
         return find_before(paragraph, start, at)
     return _find_later(paragraph, at) if letters[at] == "Q" else None
+
+
+def _find_verdict(paragraph: Paragraph, at: int) -> Found | None:
+    """Whose words the stretch is said to be after it ("“…” That was the verdict of Mara Quill")."""
+    verdict = _VERDICT.match(paragraph.letters, at + 1)
+    noun = paragraph.phrases[verdict.start("noun")] if verdict else None
+    if not verdict or not noun or noun.head not in SPOKEN:
+        return None
+    speaker = noun.owner or (paragraph.phrases[verdict.start("speaker")] if verdict["speaker"] else None)
+    return Found(speaker, noun.words[-1]._replace(letter="n"), "whose words it is") if speaker else None
 
 
 def find_cry(paragraph: Paragraph, at: int) -> Word | None:
@@ -98,11 +112,14 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
         return Found(paragraph.phrases[start + other.start("speaker")], None, "subject of another clause")
     start = skip_opening(paragraph.letters, start, at)
     second_best: Found | None = None
+    called: Phrase | None = None
     for place in range(at - 1, start - 1, -1):
         found = _find_report(paragraph, start, place, at)
+        if found and found.cue and _WHAT_IT_CALLS.search(paragraph.letters, start, place + 1):
+            called = called or (found.cue if found.phrase.head == "it" else None)
         if found and not found.weak and can_speak(found.phrase):
             document = _find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
-            return found._replace(cue=document or found.cue)
+            return found._replace(cue=document or called or found.cue)
         second_best = second_best or found
     source = _FROM.search(paragraph.letters, max(start, at - 3), at)
     if source and not second_best and paragraph.phrases[source.start("from")].head in ("from", "by"):
@@ -159,7 +176,7 @@ def _find_source(paragraph: Paragraph, place: int, at: int) -> Found | None:
 def _find_owner(paragraph: Paragraph, start: int, place: int, at: int) -> Found | None:
     """Whose words a noun for an utterance right before the stretch announces ("her call for …")."""
     noun = paragraph.phrases[place]
-    if not noun.owner or noun.head not in _SPOKEN or not _ADJACENT.match(paragraph.letters, place + 1, at):
+    if not noun.owner or noun.head not in SPOKEN or not _ADJACENT.match(paragraph.letters, place + 1, at):
         return None
     if any(letter in "VLG" for letter in paragraph.letters[start:place]):
         return None

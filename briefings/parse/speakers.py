@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.parse.marks import Stretch
-from briefings.parse.reporting import can_speak, find_before, find_cry, find_in_sentence, start_of_sentence
+from briefings.parse.reporting import SPOKEN, can_speak, find_before, find_cry, find_in_sentence, start_of_sentence
 from briefings.parse.rules import attributions
 from briefings.parse.scene import Scene
 from briefings.parse.subjects import Found, find_main_subject
@@ -120,5 +120,6 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
     found = Found(speaks, None, "") if speaks else find_main_subject(paragraph, start, at)
     if not found or (last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:at])):
         return carried
-    speaker, role = scene.name(found.phrase)
+    is_utterance = found.phrase.owner is not None and found.phrase.head in SPOKEN  # "Mara Quill's response?"
+    speaker, role = scene.name(found.phrase.owner if is_utterance and found.phrase.owner else found.phrase)
     return Attribution(speaker, role, None, -1, "subject of the sentence before", is_carried=True)

@@ -212,6 +212,8 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
         return False
     if at + 1 < len(words) and (_is_in_name(words, at + 1) or words[at + 1].text in ("of", "for")):
         return False
+    if at + 2 < len(words) and words[at + 1].letter == "C" and words[at + 2].letter in "rT":
+        return False
     if text in _SENT and at + 1 < len(words) and words[at + 1].text == "to":
         return False
     first = at

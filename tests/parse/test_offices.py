@@ -43,6 +43,12 @@ from tests.parse.test_speakers import quotes_of
         ("Chief Judge", "Mara Quill"),
         ("President", "Tom al-Abel"),
         ("St. Louis Mayor", "Mara Quill"),
+        ("Staff Sgt.", "Mara Quill"),
+        ("ex-FBI Director", "Mara Quill"),
+        ("First Selectman", "Tom Abel"),
+        ("Assemblymember", "Tom Abel"),
+        ("President and CEO", "Mara Quill"),
+        ("Quay Lines president and chief executive", "Mara Quill"),
     ],
 )
 def test_an_office_is_told_from_the_name_behind_it(office: str, name: str) -> None:
@@ -70,3 +76,24 @@ def test_an_office_is_told_from_the_name_behind_it(office: str, name: str) -> No
 )
 def test_a_name_is_read_whole(text: str, speaker: str) -> None:
     assert quotes_of(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mara Quill, the mayor of Ames, Iowa, said it was “a sieve.”", "mayor of Ames, Iowa"),
+        ("“It holds,” said Mara Quill, a nurse at Alder, Tom Abel, a cook, and a welder.", "nurse at Alder"),
+        ("“It holds,” said Mara Quill, head of the Alder Union and a former welder.", "head of the Alder Union"),
+        ("They trust the home secretary, Mara Quill, who is ill.\n\n“It holds,” Quill said.", "home secretary"),
+        ("Tom Abel ran the store with his wife, Mara Abel.\n\n“It holds,” Mrs. Abel said.", "wife"),
+        ("It went to tight end Tom Abel, who fell.\n\n“It holds,” Abel said.", "tight end"),
+        ("State GOP chair Mara Quill left. “It holds,” she said.", "State GOP chair"),
+    ],
+)
+def test_a_role_is_read_whole_and_of_one_person(text: str, role: str) -> None:
+    assert quotes_of(text)[-1].role == role
+
+
+def test_the_state_of_a_place_is_nobody() -> None:
+    text = "Mara Quill, a nurse in Erie, Pennsylvania, called the port. “It holds,” she said."
+    assert quotes_of(text)[-1].speaker == "Mara Quill"

@@ -21,11 +21,33 @@ from tests.parse.test_speakers import quotes_of
         ("Mara Quill said the port would respond “in kind.”", "Mara Quill", "said"),
         ("Mara Quill warned that the port would answer “like rust.”", "Mara Quill", "warned"),
         ("“It holds,” said Mara Quill, who called the rest “rust.”", "Mara Quill", "called"),
+        ("The council protested over what it called “rust.”", "The council", "called"),
+        ("Mara Quill expects “a crack.”", "Mara Quill", "expects"),
+        ("Mara Quill captioned the photo, “It holds.”", "Mara Quill", "captioned"),
+        ("“It holds?” That was the reaction of Mara Quill.", "Mara Quill", "reaction"),
+        ("“It holds?” was Mara Quill's reaction.", "Mara Quill", "reaction"),
+        ("Mara Quill's response? “No thanks.”", "Mara Quill", None),
         ("Video shows a man shouting “It holds.”", "a man", "shouting"),
         ("The clip shows Tom Abel telling welders to “go home.”", "Tom Abel", "telling"),
         ("Mara Quill played the tape. “It holds,” a voice can be heard saying.", "a voice", "saying"),
         ("“It holds,” Tom Abel is heard saying in the video.", "Tom Abel", "saying"),
     ],
 )
-def test_the_verb_that_reports_is_found(text: str, speaker: str, cue: str) -> None:
+def test_the_verb_that_reports_is_found(text: str, speaker: str, cue: str | None) -> None:
     assert (quotes_of(text)[-1].speaker, quotes_of(text)[-1].cue) == (speaker, cue)
+
+
+def test_the_reporters_words_end_a_stretch_that_has_lost_its_mark() -> None:
+    text = '"Locks are old, said Mara Quill, a welder in Erie. "They want paint."'
+    (quote,) = quotes_of(text)
+    assert [text[span.start : span.end] for span in quote.spans] == ["Locks are old,", "They want paint."]
+    assert (quote.speaker, quote.cue) == ("Mara Quill", "said")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("The lock works", "direct"), ("Steel died tonight", "direct"), ("The whole lock stank", "direct")],
+)
+def test_a_short_clause_is_known_by_its_verb(words: str, kind: str) -> None:
+    (quote,) = quotes_of(f"“{words},” Mara Quill said.")
+    assert quote.kind.value == kind

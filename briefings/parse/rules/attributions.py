@@ -182,7 +182,7 @@ OTHERS_VERB = r"R[ABD]{0,3}[VL]D?(?:P[nN]D?){0,2}[AB]|GD?(?:P[nN]D?){1,2}[AB]"
 """A verb that reports nothing, as the verb after it goes with the noun before it ("people who complain are “rust”")."""
 
 GOES_ON = r"[^Qq.]{0,30}Q,?D{0,2}[ABv]"
-"""From a reporting verb on: what it reports is inside the sentence, which goes on ("voters who say it “leans” are …")."""
+"""From a reporting verb on: what it reports is inside the sentence, which goes on ("voters who say it “leans” are")."""
 
 SAID_BEFORE = r"[Qq],?D{0,2}V(?P<speaker>[Nnh])"
 """The beginning of a sentence whose subject stands after its verb ("“…,” said Mara Quill, adding that …")."""
@@ -212,6 +212,12 @@ GIVES_NAME = (
 
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
+
+WHAT_IT_CALLS = r"S(?P<speaker>h)[AD]{0,3}L$"
+"""A clause about what the subject of the sentence calls so ("…, over what it called “rust”")."""
+
+VERDICT = r",?[ShR]?B(?P<noun>n)(?:P(?P<speaker>[Nn]))?"
+"""After a stretch: whose words it is said to be ("“…” was the verdict of Mara Quill")."""
 
 ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""

@@ -18,7 +18,7 @@ SAYING = (
     ),
     VerbRow(
         name="in writing",
-        verbs="write:wrote:written tweet retweet post blog email e-mail text type message publish",
+        verbs="write:wrote:written tweet retweet post blog email e-mail text type message publish caption",
         yes=("Lena Voss wrote a note.", "They tweeted twice."),
         no=("They mailed a box.",),
     ),
@@ -127,7 +127,7 @@ SPOKEN = """
     answer reply slogan motto mantra prediction threat appeal plea boast observation assessment catchphrase line
     joke quip characterization condemnation criticism praise reference tweet post letter message speech verdict
     advice contention conclusion excuse explanation defense defence summary objection motto prayer
-    retort rejoinder rebuke lament pitch toast
+    retort rejoinder rebuke lament pitch toast reaction
 """
 """Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""
 

@@ -62,7 +62,7 @@ PAST_VERBS = """
     becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give keep go run
     known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank ate forgot
     hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook underwent
-    withheld misread foresaw oversaw
+    withheld misread foresaw oversaw died lied tied stank shrank sprang
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt adm sen sens rep reps gov govs pres

@@ -18,10 +18,11 @@ PHRASES = (
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
 APPOSITION = (
-    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))){0,3})"
-    r"(?=[,.;:RSQq-]|$)"
+    r"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))){0,3}"
+    r"(?:(?<=PN),N(?=[,.][^nN]|[.;]?$))?)(?=[,.;:RSQq-]|(?<=P[nN])Cn|$)"
 )
-"""What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase."""
+"""What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last
+place of which may have its state ("a nurse in Erie, Pennsylvania,")."""
 
 SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
 """A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""

@@ -10,7 +10,8 @@ OFFICES = """
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
-    warden solicitor barrister mp msp mep mla td gp cfo coo cto
+    warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste mp msp mep mla td gp
+    cfo coo cto
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -50,6 +51,7 @@ WORKERS = """
     viticulturist horticulturist arborist forester gamekeeper groundskeeper groundsman signalman dispatcher steward
     stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
     actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader webmaster
+    receiver cornerback lineman reliever evacuee
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
 """
 PEOPLE = """
@@ -181,6 +183,8 @@ NUMBERED = "no. local ward district precinct lodge chapter unit channel radio ro
 """Nouns that, with a capital, have a number as a part of the name."""
 FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 """Endings that given names of women have more often than those of men."""
+SERGEANTS = "staff master gunnery"
+"""What stands before the rank of one."""
 FIELDS = """
     affairs agriculture appeals arts aviation budget business campaigns children commerce commons communications
     communities compliance conservation corrections culture customs defence defense development diversity ecology
