@@ -43,6 +43,9 @@ _BARE_FORMS = frozenset(
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
+_LEADS_ON = frozenset("of on to with in at before for about into whether how".split())
+"""What stands behind the noun of a title: "vote on the budget"."""
+
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -183,8 +186,22 @@ def _read_verb(reading: Reading) -> Announcement | None:
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
     if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
-        return replace(found, title=tell_clause(reading, p, p.length, rest))
+        return replace(found, title=_told_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
     return found
+
+
+def _told_by_noun(reading: Reading, found: Announcement) -> str:
+    """The title with its owner behind its noun, where that is too long for a possessive: "strike by members of the
+    guild", "meeting of the two sides". Empty if the title has no owner."""
+    head = found.title.removeprefix(f"{owners.owner(reading.text, reading.subject)} ")
+    noun, _, whom = head.partition(" ")
+    leads_on = not whom or whom.partition(" ")[0] in _LEADS_ON
+    if head == found.title or not leads_on or not 1 < len(reading.subject) <= titles.MAX_WORDS:
+        return ""
+    who = titles.with_article(reading.text, reading.subject)
+    if found.rule != MEETS:
+        return f"{head} by {who}"
+    return f"{noun} of {who} {whom}".rstrip()
 
 
 def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:

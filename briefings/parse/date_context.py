@@ -198,6 +198,15 @@ class Context:
                 return first
         return None
 
+    def find_day_spoken(self, start: int, number: int) -> date | None:
+        """The last day to come nearby that has the number in its month: "on the 17th" behind "17 and 18 October"."""
+        for spoken in reversed(self.spoken[-8:]):
+            if start - spoken.end > NEAR:
+                break
+            if spoken.day and spoken.day.day == number and self.anchor and spoken.day > self.anchor:
+                return spoken.day
+        return None
+
     def last_quarter(self) -> str | None:
         """The quarter that a report is about: the first one named or a later one that is over, else the last whole
         one before publication."""

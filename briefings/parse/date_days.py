@@ -108,8 +108,11 @@ def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """ "The 21st" of the month that its line has named, else the next one, or the last if the sentence looks back."""
+    """ "The 21st": the day of that number which was named before, that of the month which its line has named, else the
+    next one, or the last if the sentence looks back."""
     number, anchor = int(fields["day"]), context.anchor
+    if day := context.find_day_spoken(hit.start, number):
+        return day.isoformat()
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
     first = context.find_spoken(hit.start, "month", line=line)
     if first is None and anchor:

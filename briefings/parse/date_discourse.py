@@ -34,7 +34,8 @@ _FULL = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[^\n]{0,20}\d
 """A day printed with its weekday and its date."""
 
 _MOVED = re.compile(
-    r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed)\sto\s$"
+    r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed"
+    r"|(?P<beside>moved|shifted|switched|changed))\sto\s(?:the\s)?$"
 )
 _FORMER = re.compile(
     r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
@@ -203,16 +204,17 @@ def _week_spoken_of(context: Context, start: int) -> str | None:
 
 def _moved_day(context: Context, weekday: int, start: int) -> date | None:
     """The weekday to which its sentence moves an event from the date that it has just named: before it for one that is
-    brought forward, behind it for any other."""
+    brought forward, the nearest for one that is just moved, behind it for any other."""
     moved = _MOVED.search(context.text, max(0, start - _SAME_SENTENCE), start)
     last = context.spoken[-1] if context.spoken else None
-    if not moved or last is None or last.day is None or start - last.end > _SAME_SENTENCE:
+    if not moved or context.anchor is None or last is None or last.day is None or start - last.end > _SAME_SENTENCE:
         return None
     is_full = any(letter.isdigit() for letter in context.text[last.start : last.end])
     if not is_full or _STOP.search(context.text, last.end, start):
         return None
-    step = -1 if moved["sooner"] else 1
-    return timex.on_weekday(last.day + timedelta(days=step), weekday, step)
+    sooner, later = (timex.on_weekday(last.day + timedelta(days=step), weekday, step) for step in (-1, 1))
+    is_nearer = bool(moved["beside"]) and last.day - sooner < later - last.day and sooner > context.anchor
+    return sooner if moved["sooner"] or is_nearer else later
 
 
 def _diary_day(context: Context, weekday: int, start: int) -> date | None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from briefings.parse.city_zones import find_city_zone
 from briefings.parse.rules import calendar
 from briefings.parse.rules.foreign_dates import FOREIGN_MONTHS, FOREIGN_WEEKDAYS
-from briefings.parse.zones import find_city_zone
 
 _DOTS = str.maketrans({"ı": "i", "İ": "i", "’": "'"})
 

@@ -14,6 +14,7 @@ from briefings.parse import certainty, titles
 from briefings.parse.announce import announce
 from briefings.parse.candidates import Candidate, join_ends, settle
 from briefings.parse.certainty import Role
+from briefings.parse.city_zones import find_city_zone
 from briefings.parse.clause import Clause
 from briefings.parse.clause_dates import (
     behind_last_date,
@@ -44,7 +45,6 @@ from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.setting import Setting
 from briefings.parse.tagging import Tag, Word, tag_words
 from briefings.parse.word_sets import OWNING
-from briefings.parse.zones import find_city_zone
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""

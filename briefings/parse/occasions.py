@@ -211,7 +211,7 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
     ends = lead.low == "with"
     if kind is not EventKind.MEETING and not meets and not ends and (predicate.row or lead.low != "at"):
         return False
-    if kind is not EventKind.MEETING and noun[0].low == "the":
+    if kind is not EventKind.MEETING and noun[0].low == "the" and not meets:
         return False
     return not (noun[0].low == "the" and noun[-1].low in PLACES)
 

@@ -8,12 +8,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from briefings.parse import titles
+from briefings.parse.city_zones import find_city_zone
 from briefings.parse.event_nouns import KIND_OF_NOUN
 from briefings.parse.rules import places as rules
 from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
 from briefings.parse.word_sets import OFFICES, OWNING, PLACES
-from briefings.parse.zones import find_city_zone
 
 _GROUNDS = frozenset(rules.GROUNDS.split())
 _VAGUE = frozenset(rules.VAGUE_PLACES.split())

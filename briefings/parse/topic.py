@@ -40,6 +40,9 @@ HEAD = 1
 ENOUGH = 5
 """A word that stands so often tells as much as one that stands more often."""
 
+_SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|teams|companies)$")
+"""Who meets, told by no name."""
+
 _WORD = re.compile(r"\w{3,}")
 _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
@@ -82,7 +85,7 @@ class Topic:
                 return f"{title} ({self._with_topic(context, sentence)})"
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
             return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
-        if not stems(title):
+        if not stems(title) or _SIDES.search(title):
             return f"{title} ({self.name})" if self.name else title
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
         told = stems(self.headline or "")

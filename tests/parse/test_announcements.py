@@ -38,8 +38,16 @@ def find(story: str) -> tuple[Event, ...]:
         ("The port has pushed the survey's release to Feb. 3, 2027, from Jan. 29.", "Survey's release"),
         (
             "Two governors will meet on the sidelines of the tide summit on Feb. 3.",
-            "Two governors to meet on the sidelines of the tide summit",
+            "Meeting of two governors",
         ),
+        ("Members of the guild at Tuskar Rail walk out on Feb. 3.", "Strike by members of the guild at Tuskar Rail"),
+        ("The two sides are due to meet in Tuskar on Feb. 3.", "Meeting of the two sides"),
+        (
+            "Police officers and lock keepers will cast their ballots on Feb. 3.",
+            "Voting by police officers and lock keepers",
+        ),
+        ("The tide probe is cleared to launch on Feb. 3.", "Launch of the tide probe"),
+        ("Two old rivals meet in the Tarn Shield semi-final on Feb. 3.", "Tarn Shield semi-final"),
         ("Islanders vote on Feb. 3 in a referendum on the ferry.", "Referendum on the ferry"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),

@@ -176,6 +176,19 @@ def test_a_span_over_midnight_ends_on_the_next_day(text: str, end: str) -> None:
     assert values(text)[-1][1] == end
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Leaders meet on 17 and 18 March. Talks open at 18:30 on the 17th.", "2022-03-17T18:30"),
+        ("The fair is on from 2 to 11 March.\n\nThe opening, on the evening of the 2nd, is free.", "2022-03-02TEV"),
+        ("The dance, set for Saturday 12 March, has been moved to the Sunday.", "2022-03-13"),
+        ("The dance, set for Saturday 12 March, has been moved to Friday.", "2022-03-11"),
+    ],
+)
+def test_a_day_is_told_by_the_days_named_before(text: str, last: str) -> None:
+    assert values(text)[-1][1] == last
+
+
 def test_the_months_of_a_sentence_that_opens_with_a_year_are_of_it() -> None:
     text = "In 2008 the bank waited in March and had cut the rate by the end of the year. It may do so in March."
     assert [value for _, value in values(text)] == ["2008", "2008-03", "2008", "2022-03"]

@@ -554,6 +554,19 @@ def test_the_newsrooms_city_lends_its_zone_where_the_story_names_it() -> None:
     assert zones == ["America/Winnipeg", "America/Toronto"]
 
 
+def test_of_several_cities_that_of_the_headline_tells_the_zone() -> None:
+    story = (
+        "Jan. 15, 2027\n\nBarge reaches {}\n\nThe barge in Perth goes to Sydney. A vote is set for 2 p.m. on Feb. 3."
+    )
+    zones = [parse_article(RawArticle(story.format(city))).events[0].timezone for city in ("Sydney", "port")]
+    assert zones == ["Australia/Sydney", None]
+
+
+def test_a_dateline_lends_the_zone_of_its_province() -> None:
+    story = "Jan. 15, 2027\n\nCouncil meets\n\nTARN BAY, N.S. – The council will meet at 7 p.m. on Feb. 3."
+    assert parse_article(RawArticle(story)).events[0].timezone == "America/Halifax"
+
+
 def test_the_zone_of_the_date_line_is_that_of_the_hours_unless_the_story_prints_one() -> None:
     head = "Jan. 15, 2027, 9 a.m. EST\n\nTide probe"
     story = head + "\n\nThe probe will be launched at 2 p.m.{} on Feb. 3. A fair begins at 5 p.m. on Feb. 9."

@@ -479,3 +479,10 @@ def test_the_day_of_whoever_loads_it_goes_before_one_that_a_story_tells() -> Non
 @pytest.mark.parametrize("text", ["**\n** \n", "** **\n\n__\n", "*\n----\n", "|\n\n· ·\n\n|", "From the Desk of , 1"])
 def test_lines_of_nothing_but_marks_are_read_too(text: str) -> None:
     assert parse_article(RawArticle(text)).published is None
+
+
+def test_a_known_place_in_capitals_and_a_colon_are_a_dateline() -> None:
+    head = "Ferry sinks\n\nJan. 15, 2027"
+    story = head + "\n\n{}: The ferry sank in calm weather, the port office of the town said.\n\nIt was old."
+    ledes = [parse_article(RawArticle(story.format(place))).lede for place in ("MUMBAI", "UPDATE")]
+    assert [lede.text.split()[0] if lede else "" for lede in ledes] == ["The", "It"]

@@ -144,6 +144,17 @@ DAYS = (
         no=("The 21st century.", "He is the 5th mayor."),
     ),
     DateRow(
+        name="day of the month behind on",
+        opens="0 00",
+        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?!\w)(?!\s(?:(?-i:[A-Z])|floor|century|anniversary|birthday|hole|lap|hour"
+        r"|minute|try|attempt|day|street|avenue|green|tee|fairway|page|level))",
+        before=r"\bon\s",
+        value="bare day",
+        yes=("The concert on [the 25th] is still on.",),
+        values=("2022-01-25",),
+        no=("The office on the 5th floor.", "They drove on the 5th Avenue."),
+    ),
+    DateRow(
         name="last day of a month",
         opens="last",
         pattern=r"(?:the\s)?last\sday\sof\s{month}(?:\s{year})?",
@@ -301,6 +312,16 @@ MONTHS_AND_YEARS = (
         yes=("Work starts in [February].", "It opened [last June]."),
         values=("2022-02", "2021-06"),
         no=("They may go.", "The march went on.", "An august house.", "The March of the Hats went on."),
+    ),
+    DateRow(
+        name="month before who said something",
+        opens="{full_month}",
+        pattern=r"(?-i:(?!may|march|august|May|MAY)){full_month}(?=\s(?-i:[A-Z])\w+\s(?-i:said|says)\b)",
+        before=r"\bin\s",
+        value="month",
+        yes=("In [November] Brook said that it was steep.",),
+        values=("2021-11",),
+        no=("April Brook said so.",),
     ),
     DateRow(
         name="May",

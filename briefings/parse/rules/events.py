@@ -101,7 +101,7 @@ CONTROLS = """
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
     forecast begin begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens
-    consider urge urges urged help helps warned reminded expecting"""
+    consider urge urges urged help helps warned reminded expecting cleared"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """
@@ -221,12 +221,22 @@ VERBS = (
     EventVerb(
         name="somebody is heard",
         forms="testify testifies",
-        phrases="take the stand; takes the stand; give evidence; gives evidence",
+        phrases="take the stand; takes the stand",
         kind="meeting",
         title="{owner} testimony {rest}",
         bare="{owner} testimony",
         yes=("Ada Brook will testify before the finance committee on Feb. 3.",),
         titles=("Ada Brook's testimony before the finance committee",),
+    ),
+    EventVerb(
+        name="somebody gives evidence",
+        forms="",
+        phrases="give evidence; gives evidence",
+        kind="meeting",
+        title="{owner} evidence {rest}",
+        bare="{owner} evidence",
+        yes=("Ada Brook will give evidence to the finance committee on Feb. 3.",),
+        titles=("Ada Brook's evidence to the finance committee",),
     ),
     EventVerb(
         name="people argue in court",
@@ -353,13 +363,22 @@ VERBS = (
     EventVerb(
         name="people go to the polls",
         forms="",
-        phrases="go to the polls; goes to the polls; head to the polls; heads to the polls; cast ballots; cast votes; "
-        "cast their ballots; cast their votes",
+        phrases="go to the polls; goes to the polls; head to the polls; heads to the polls",
         kind="vote",
         title="{holder} election",
         bare="{holder} election",
         yes=("Voters will go to the polls on Feb. 3.", "Norlanders go to the polls on Feb. 3 in a mayoral election."),
         titles=("Election", "Mayoral election"),
+    ),
+    EventVerb(
+        name="people cast their votes",
+        forms="",
+        phrases="cast ballots; cast votes; cast their ballots; cast their votes",
+        kind="vote",
+        title="Voting by {the_subject}",
+        bare="Voting by {the_subject}",
+        yes=("Sailors will cast their ballots on Feb. 3.",),
+        titles=("Voting by sailors",),
     ),
     EventVerb(
         name="something comes to a vote",

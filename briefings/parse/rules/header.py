@@ -391,6 +391,10 @@ _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“�
 LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"
 """A dateline in a line of its own."""
 
+CITY_DATELINE = rf"(?P<place>{_CAPITALS})(?P<day>)(?P<source>): (?=[\w\"“‘'])"
+"""A dateline that a colon ends, as papers of India print it ("MUMBAI: The"); the place has to be a known one, for a
+label in capitals looks the same."""
+
 DATELINES: tuple[Row, ...] = (
     Row(
         name="dateline: a place in capitals",

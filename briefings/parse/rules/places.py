@@ -133,3 +133,18 @@ CITIES = {
     "America/Argentina/Buenos_Aires": "Buenos Aires;Rosario",
 }
 """Places besides those that give a zone its name, by zone, for hours without a printed one."""
+
+REGIONS = {
+    "America/New_York": "Conn.;D.C.;Del.;Ga.;Mass.;Md.;N.C.;N.H.;N.J.;N.Y.;Pa.;R.I.;S.C.;Va.;Vt.;W.Va.",
+    "America/Chicago": "Ala.;Ark.;Ill.;La.;Minn.;Miss.;Mo.;Okla.;Wis.",
+    "America/Denver": "Colo.;Mont.;N.M.;Wyo.",
+    "America/Phoenix": "Ariz.",
+    "America/Los_Angeles": "Calif.;Nev.;Wash.",
+    "America/Halifax": "N.B.;N.S.;P.E.I.",
+    "America/Toronto": "Que.",
+    "America/Winnipeg": "Man.",
+    "America/Regina": "Sask.",
+    "America/Edmonton": "Alta.",
+    "America/Vancouver": "B.C.",
+}
+"""States and provinces of (nearly) one zone as datelines abbreviate them."""

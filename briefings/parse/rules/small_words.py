@@ -37,7 +37,7 @@ TAGS = {
 
 UNCOUNTED = """
     people police work play parliament school court service business life traffic power water rain snow ice food music
-    trade demand supply bail bidding talk debate evidence polling access"""
+    trade demand supply bail bidding talk debate evidence polling access more thousands hundreds dozens"""
 """Common nouns that begin a sentence without an article."""
 
 PEOPLES = """

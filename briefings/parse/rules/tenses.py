@@ -44,7 +44,7 @@ DUE_TIMES = "in on by at around"
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
     pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
-    needed needs offered intended
+    cleared needed needs offered intended
 """
 """These look ahead before `to` and `for` only."""
 

@@ -1,0 +1,56 @@
+"""The zones of places: of the cities and countries that give a zone its name, and of other well-known places.
+
+Promises IANA names. The names of cities and of countries with one zone are the zone database's own; other well-known
+places stand in the rules.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+from importlib import resources
+from zoneinfo import available_timezones
+
+from briefings.parse.rules import places
+
+_CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
+_ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.){1,3}")
+_REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@cache
+def zones_of_places() -> dict[str, str]:
+    """The zone of each place whose zone is known, by its name."""
+    names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
+    rows = (*places.CITIES.items(), *places.REGIONS.items())
+    listed = {place: zone for zone, names_of_zone in rows for place in names_of_zone.split(";")}
+    return {**_zones_of_countries(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
+
+
+def _zones_of_countries() -> dict[str, str]:
+    """The zone of each country that has but one."""
+    tables = resources.files("tzdata") / "zoneinfo"
+    names = dict(row[:2] for row in _rows((tables / "iso3166.tab").read_text("utf-8")))
+    zones = [(row[0], row[2]) for row in _rows((tables / "zone.tab").read_text("utf-8"))]
+    counts = Counter(code for code, _ in zones)
+    return {names[code]: zone for code, zone in zones if counts[code] == 1}
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+
+
+def find_city_zone(words: str) -> str | None:
+    """The zone of the first place in the words whose zone is known: "Halifax", "Truro, N.S."."""
+    for match in _CAPITALIZED.finditer(words):
+        parts = match[0].split()
+        for start in range(len(parts)):
+            for end in range(len(parts), start, -1):
+                if zone := zones_of_places().get(" ".join(parts[start:end])):
+                    return zone
+    found = (zones_of_places().get(match[0]) for match in _ABBREVIATED.finditer(words))
+    return next((zone for zone in found if zone), None)
+
+
+def in_title_case(dateline: str) -> str:
+    """The words with only their first letters in capitals: "BOSTON, N.S." as "Boston, N.S."."""
+    return " ".join(word.capitalize() if word.isupper() and "." not in word else word for word in dateline.split())
