@@ -1,6 +1,7 @@
 """Reads the forms of months, seasons, quarters, weeks and other periods that need more than their own words. One
 function a reading; `date_sense` calls them by the names in `PERIODS`."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -19,6 +20,9 @@ _VAGUE_UNITS = {
     "past": "PAST_REF",
 }
 """What "the coming weeks" and "past years" are; "the past years" and the like are durations."""
+
+_QUARTER = re.compile(r"\d{4}-Q\d")
+_ENDED = re.compile(r"\sended\b")
 
 
 def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -62,12 +66,31 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
         if step == 0:
             context.quarter = f"{anchor.year}-Q{number}"
         return f"{anchor.year + step}-Q{number}"
+    if named := _quarter_named_before(hit, context):
+        return f"{named[:4]}-Q{number}"
     leaning = context.lean(hit.start, hit.end)
     quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(FAINT, leaning))}-Q{number}"
     is_over = quarter < timex.format_quarter(anchor)
-    if is_over or (leaning <= 0 and context.quarter is None):
+    if is_over and "fiscal" in context.text[hit.start : hit.end].lower():
+        context.quarter = quarter
+    elif is_over or (leaning <= 0 and context.quarter is None):
         context.quarter = max(quarter, context.quarter or "")
     return quarter
+
+
+def _quarter_named_before(hit: Hit, context: Context) -> str | None:
+    """The quarter that this one only explains: "the year-ago quarter, the second quarter ended Oct. 31"."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or not _ENDED.match(context.text, hit.end):
+        return None
+    is_beside = _QUARTER.fullmatch(last.value) and context.text[last.end : hit.start] == ", "
+    return last.value if is_beside else None
+
+
+def _that_quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The quarter named last, or else the one that the report is about."""
+    named = (spoken.value for spoken in reversed(context.spoken[-8:]) if _QUARTER.fullmatch(spoken.value))
+    return next(named, None) or context.last_quarter()
 
 
 def _quarter_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -191,6 +214,7 @@ PERIODS: Mapping[str, Reading] = {
     "quarter": _quarter,
     "quarter of month": _quarter_of_month,
     "report's quarter": _quarter_of_report,
+    "that quarter": _that_quarter,
     "report's period a year before": _year_before,
     "years ago": _years_ago,
     "report's period of a year": _period_of_year,

@@ -313,6 +313,16 @@ def test_this_years_quarter_is_one_that_a_report_is_about() -> None:
     assert [value for _, value in values(text)] == ["2022-Q1", "2021-Q1"]
 
 
+def test_a_quarter_that_explains_the_one_before_it_is_of_the_same_year() -> None:
+    text = "In the year-ago quarter, the second quarter ended Sept. 30, it lost money."
+    assert [value for _, value in values(text)] == ["2020-Q4", "2020-Q2", "2021-09-30"]
+
+
+def test_a_report_on_a_fiscal_quarter_goes_on_with_that_quarter() -> None:
+    text = "Profit fell in the third quarter. The firm earned $2 in its fiscal second quarter. The latest period"
+    assert [value for _, value in values(text)] == ["2021-Q3", "2021-Q2", "2021-Q2"]
+
+
 def test_a_year_ago_is_a_year_where_no_quarter_is_reported() -> None:
     assert values("The hall burnt a year ago.") == [("a year ago", "2021")]
 

@@ -97,13 +97,23 @@ PERIODS = (
     ),
     DateRow(
         name="quarter of a report",
-        opens="quarter fiscal latest most same that its",
-        pattern=r"(?:the|that|its)\s(?:(?:latest|most\srecent|same)\s)?(?:fiscal\s)?quarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))"
+        opens="quarter fiscal latest most its",
+        pattern=r"(?:the|its)\s(?:(?:latest|most\srecent)\s)?(?:fiscal\s)?quarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))"
         r"|(?:the|its)\s(?:latest|most\srecent)\s(?:three\smonths|period)",
         value="report's quarter",
         yes=("Sales rose in [the quarter].", "Sales rose in [the latest period]."),
         values=("2021-Q4", "2021-Q4"),
         no=("It is a quarter of a mile away.",),
+    ),
+    DateRow(
+        name="that quarter",
+        opens="that same",
+        pattern=r"(?:that|the\ssame)\squarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))",
+        value="that quarter",
+        yes=(
+            "It rose in [the third quarter]; in [the year-ago quarter] sales fell, and costs of [that quarter] rose.",
+        ),
+        values=("2021-Q3", "2020-Q3", "2020-Q3"),
     ),
     DateRow(
         name="same period of the year before",
