@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from briefings.parse import timex
-from briefings.parse.date_context import UNKNOWN_YEAR, Context
+from briefings.parse.date_context import NEAR, UNKNOWN_YEAR, Context
 from briefings.parse.date_days import Reading, read_holiday
 from briefings.parse.date_fields import Fields
 from briefings.parse.date_scan import Hit
@@ -22,6 +22,12 @@ _VAGUE_UNITS = {
 """What "the coming weeks" and "past years" are; "the past years" and the like are durations."""
 
 _QUARTER = re.compile(r"\d{4}-Q\d")
+_REPORTED = re.compile(
+    r"(?P<latest>(?:latest|most\srecent)\s(?:quarter|period))|quarter|period|months|half|this\syear|\bthe\syear",
+    re.IGNORECASE,
+)
+"""The periods that a report can speak of before it says "last year"."""
+
 _ENDED = re.compile(r"\sended\b")
 
 
@@ -116,6 +122,13 @@ def _year_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
     if context.compares_quarters(hit.start):
         return _year_before(fields, hit, context)
     return timex.shift(context.anchor, "year", -1)
+
+
+def _last_year(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """Last year, or the same quarter of it where it is compared with "the latest quarter"."""
+    *_, period = (None, *_REPORTED.finditer(context.text, max(0, hit.start - NEAR), hit.start))
+    is_of_quarter = period is not None and period["latest"] is not None
+    return _year_before(fields, hit, context) if is_of_quarter else timex.shift(context.anchor, "year", -1)
 
 
 def _years_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -216,6 +229,7 @@ PERIODS: Mapping[str, Reading] = {
     "report's quarter": _quarter_of_report,
     "that quarter": _that_quarter,
     "report's period a year before": _year_before,
+    "last year": _last_year,
     "years ago": _years_ago,
     "report's period of a year": _period_of_year,
     "a year ago": _year_ago,
