@@ -51,6 +51,9 @@ _HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
 _LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
+_CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
+"""Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
+
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
@@ -87,7 +90,7 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
             return 1
         return -1 if _OVER.match(text, end + 3) else None
     if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and _DAY.search(text, start, end):
-        return 1
+        return FAINT if _CALLED_OFF.match(text, end) else 1
     if words[-1:] == ["by"] and not ASKING.isdisjoint(words):
         return 1 if _WEEKDAY.search(text, start, end) else FAINT
     return None

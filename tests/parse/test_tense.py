@@ -89,6 +89,8 @@ def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
+        ("The march planned by the mill for Thursday was called off.", "2022-01-13"),
+        ("The march planned by the mill for Sunday was called off.", "2022-01-16"),
         ("Boat race put back from October to November", "2022-10"),
         ("The race has been put back from 2 February to 20 July.", "2022-07-20"),
         ("A fair, postponed from November because of rain, opens on 17 June.", "2021-11"),
