@@ -89,6 +89,7 @@ def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
+        ("The guild signed an agreement to buy the mill in April.", "2022-04"),
         ("The march planned by the mill for Thursday was called off.", "2022-01-13"),
         ("The march planned by the mill for Sunday was called off.", "2022-01-16"),
         ("Boat race put back from October to November", "2022-10"),
