@@ -183,10 +183,10 @@ NOT_DATES = (
     DateRow(
         name="the age and not the day",
         opens="today",
-        pattern=r"today['’]s\s(?:\w{2,12}\s)?(?:world|society|age|era|youth(?!\s[a-z])|children|teenagers|generations?|students|workers"
+        pattern=r"today['’]s\s(?:\w{2,12}\s)?(?:world|society|age|era|youth(?!\s(?!what|are|who|have|is|do|want)[a-z])|children|teenagers|generations?|students|workers"
         r"|standards|language|money|dollars|prices|technology|computers|phones|cars)(?!\w)",
         value="none",
-        yes=("It is rare in today's world.", "Most of today’s young workers rent."),
+        yes=("It is rare in today's world.", "Most of today’s young workers rent.", "It is what today's youth want."),
         values=(),
         no=("It was told in today's paper.",),
     ),
