@@ -149,7 +149,7 @@ PERIODS = (
         name="same period of the year before",
         opens="year prior comparable corresponding same similar like last quarter period",
         pattern=r"(?:the\s)?(?:(?:comparable|corresponding|same|similar|like)\s)?(?:year[\s-](?:ago|earlier)|prior[\s-]year)"
-        r"(?:\s(?:fiscal\s)?(?:quarter|period|results|figures?|net|loss|earnings|profit))?"
+        r"(?:\s(?:fiscal\s)?(?:quarter|period|results|figures?|net|loss|earnings|profit))?(?!\s(?:three|six|nine)\smonths)"
         r"|(?:the\s)?(?:same|comparable|corresponding|like)\s(?:quarter|period|time)"
         r"(?:\s(?:of\s)?(?:last\syear|a\syear\s(?:ago|earlier|before)|the\s(?:previous|prior)\syear))"
         r"|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:quarter|period)\sa\syear\s(?:ago|earlier)",
@@ -574,22 +574,26 @@ VAGUE = (
     DateRow(
         name="now",
         opens="now nowadays currently right these at for current present",
-        pattern=r"(?!(?-i:Now,))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
+        pattern=r"(?!(?-i:Now)(?:,|\sfor\s))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s(?!(?:on|in|of|to|from|at)\b)[a-z])",
         value="PRESENT_REF",
         yes=("It is [now] closed.", "It is [currently] shut."),
         values=("PRESENT_REF", "PRESENT_REF"),
-        no=("The currents are strong.",),
+        no=("The currents are strong.", "Now for the weather."),
     ),
     DateRow(
         name="recently",
         opens="recently recent more most past",
-        pattern=r"(?:(?:more|most)\s)?recently(?!\sas\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
+        pattern=r"(?:(?:more|most)\s)?recently(?!\s(?:as|last|this)\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
         r"|past\s(?:years|months|weeks|decades)|the\spast(?!\s(?:\d|few|several|couple|number|half|{number}\s|{unit}|{season})|\w|-)",
         value="PAST_REF",
         yes=("It [recently] closed.", "It happened in [the past]."),
         values=("PAST_REF", "PAST_REF"),
-        no=("In the past two years it rained.", "It rained as recently as that."),
+        no=(
+            "In the past two years it rained.",
+            "It rained as recently as that.",
+            "It rained, most recently last week.",
+        ),
     ),
     DateRow(
         name="the future",
