@@ -182,16 +182,18 @@ class Context:
         heads = not any(letter.isalnum() for letter in margin)
         self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
 
-    def origin(self, start: int, unit: str, since: date | None = None) -> date | None:
+    def origin(self, start: int, unit: str, since: date | None = None, reach: int = NEAR) -> date | None:
         """What "the day before" or "that year" is counted from: the last date nearby that is as fine as the unit,
         else the day of publication."""
-        return self.find_spoken(start, unit, since=since) or self.anchor
+        return self.find_spoken(start, unit, since=since, reach=reach) or self.anchor
 
-    def find_spoken(self, start: int, unit: str, line: int = 0, since: date | None = None) -> date | None:
+    def find_spoken(
+        self, start: int, unit: str, line: int = 0, since: date | None = None, reach: int = NEAR
+    ) -> date | None:
         """The first day of the last date nearby that is as fine as the unit, stands not before `line`, and is not
-        before the day `since`."""
+        before the day `since`; nearby is `reach` characters back."""
         for spoken in reversed(self.spoken[-8:]):
-            if start - spoken.end > NEAR or spoken.start < line:
+            if start - spoken.end > reach or spoken.start < line:
                 break
             first = _first_day(spoken.value, unit)
             if first and (since is None or first >= since):

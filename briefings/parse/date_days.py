@@ -36,7 +36,7 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
-    origin, step = context.origin(hit.start, "day"), -1 if "back" in fields else 1
+    origin, step = context.origin(hit.start, "day", reach=2 * NEAR), -1 if "back" in fields else 1
     if origin is None:
         return f"XXXX-WXX-{fields['weekday']}"
     return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()

@@ -313,6 +313,11 @@ def test_this_years_quarter_is_one_that_a_report_is_about() -> None:
     assert [value for _, value in values(text)] == ["2022-Q1", "2021-Q1"]
 
 
+def test_the_weekday_before_is_counted_from_a_day_named_two_paragraphs_above() -> None:
+    text = "It rained on Jan. 10.\n" + "The river rose and the mill stood still, for the wheel was wet.\n" * 12
+    assert values(text + "It had been dry since the previous Friday.")[-1] == ("the previous Friday", "2022-01-07")
+
+
 def test_a_quarter_that_explains_the_one_before_it_is_of_the_same_year() -> None:
     text = "In the year-ago quarter, the second quarter ended Sept. 30, it lost money."
     assert [value for _, value in values(text)] == ["2020-Q4", "2020-Q2", "2021-09-30"]
