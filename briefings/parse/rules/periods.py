@@ -498,6 +498,16 @@ NEAR = (
         values=("2010-05", "2010"),
     ),
     DateRow(
+        name="until then",
+        opens="then",
+        pattern=r"then(?!\w|-|\s(?-i:[A-Z]))",
+        before=r"\b(?:until|till)\s",
+        value="then.day+0",
+        yes=("It will open on [Jan. 20]. Until [then] it is shut.",),
+        values=("2022-01-20", "2022-01-20"),
+        no=("It was shut until then.",),
+    ),
+    DateRow(
         name="the following day",
         opens="following next",
         pattern=r"the\s(?:following|next)\sday(?!\w)",
@@ -603,6 +613,16 @@ VAGUE = (
         yes=("It may close in [the future].",),
         values=("FUTURE_REF",),
         no=("Oil futures rose.", "They spoke of the future of the mill."),
+    ),
+    DateRow(
+        name="some day",
+        opens="one",
+        pattern=r"one\sday(?=\s(?!later|earlier|before|after|ahead|of|in|at|on)[a-z])",
+        before=r"\b(?:will|may|could|might|can|would)\s",
+        value="FUTURE_REF",
+        yes=("The mill may [one day] be a school.",),
+        values=("FUTURE_REF",),
+        no=("It lasted one day.", "It may open one day.", "It would one day later be shut."),
     ),
     DateRow(
         name="soon",
