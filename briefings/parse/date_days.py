@@ -159,6 +159,14 @@ def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | No
     return timex.shift(origin, "day", 0) + f"T{fields['daypart']}"
 
 
+def _daypart_told_of(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "In the morning" of the day named last, in a tale; elsewhere it is of any day."""
+    if context.lean(hit.start, hit.end) >= 0:
+        return None
+    origin = context.find_spoken(hit.start, "day")
+    return f"{origin.isoformat()}T{fields['daypart']}" if origin else None
+
+
 def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
     day = day_of_clock(context, hit.start, hit.end)
     value = at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
@@ -214,6 +222,7 @@ DAYS: Mapping[str, Reading] = {
     "daypart": _daypart,
     "daypart of the day beside": _daypart_of_the_day_beside,
     "daypart of that day": _daypart_of_that_day,
+    "part of the day told of": _daypart_told_of,
 }
 """The readings whose values are days, to which a clock time can be put."""
 

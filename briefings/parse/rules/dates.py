@@ -550,6 +550,17 @@ CLOCK = (
         values=("2022-01-15TMO", "2022-01-14TAF"),
     ),
     DateRow(
+        name="part of the day told of",
+        opens="{daypart}",
+        pattern=r"the\s(?!night){daypart}(?!\w|\sof\b|['’]s)",
+        before=r"\bin\s",
+        value="part of the day told of",
+        type="TIME",
+        yes=("It rained on [Monday]. Boats were lost in [the morning].",),
+        values=("2022-01-10", "2022-01-10TMO"),
+        no=("It is best in the morning.",),
+    ),
+    DateRow(
         name="part of a day",
         opens="{daypart}",
         pattern=r"{daypart}(?!\w)",
