@@ -34,6 +34,8 @@ from briefings.parse.titles import Phrase
 
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
+"""Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
+
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
 _BARE_FORMS = frozenset(
     {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
@@ -67,7 +69,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -
     if _is_denied(reading, clause):
         readers = _NOUN_READERS if is_before_verb else ()
     elif told or is_owner(clause.words, date_at):
-        readers = _NOUN_READERS[:2]
+        readers = _BESIDE_DATE
     return next((found for read in readers if (found := read(reading))), None)
 
 
@@ -251,17 +253,17 @@ def _purpose(words: Sequence[Word]) -> Phrase:
     return ()
 
 
-_NOUN_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
-    occasions.read_backup,
-    occasions.read_modified,
-    occasions.read_participle,
-    occasions.read_aside,
-    occasions.read_noun,
-)
+_Readers = tuple[Callable[[Reading], Announcement | None], ...]
+
+_BESIDE_DATE: _Readers = (occasions.read_backup, occasions.read_modified)
+"""What the noun that a date stands at announces, though the date tells when something was said."""
+
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, occasions.read_participle, occasions.read_aside)
+_NOUN_READERS: _Readers = (*_OF_NOUNS, occasions.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
 
-_READERS: tuple[Callable[[Reading], Announcement | None], ...] = (
-    *_NOUN_READERS[:-1],
+_READERS: _Readers = (
+    *_OF_NOUNS,
     occasions.read_occasion,
     deadlines.read_extended,
     deadlines.read_until,

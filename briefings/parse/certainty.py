@@ -29,7 +29,7 @@ TENTATIVE = Cue(status.TENTATIVE)
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 _NEW_DATE = Cue(status.NEW_DATE)
-_MAY_BE_OFF = re.compile(status.MAY_BE_OFF)
+MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = Cue(status.CONDITION)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
@@ -72,7 +72,7 @@ def is_changed(sentence: str) -> bool:
 
 def read_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
-    if _MAY_BE_OFF.search(clause):
+    if MAY_BE_OFF.is_in(clause):
         return EventStatus.TENTATIVE
     if CANCELLED.is_in(clause):
         return EventStatus.CANCELLED
@@ -92,7 +92,7 @@ def is_off(sentence: str) -> bool:
 
 def is_put_off(clause: str) -> bool:
     """Whether the clause puts its event off and names no other date for it."""
-    return POSTPONED.is_in(clause) and not MOVED.is_in(clause) and not _MAY_BE_OFF.search(clause)
+    return POSTPONED.is_in(clause) and not MOVED.is_in(clause) and not MAY_BE_OFF.is_in(clause)
 
 
 def is_reported(before: str) -> bool:

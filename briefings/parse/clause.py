@@ -14,7 +14,7 @@ PARTICIPLES = frozenset(
 )
 """Participles that do not end in "ed", and those that announce."""
 
-IRREGULAR = frozenset(rules.IRREGULAR.split()) | frozenset("knew got began made sold heard led flew sang sat".split())
+IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
 """Forms of the past that no noun looks like."""
 
 LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())

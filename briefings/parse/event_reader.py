@@ -31,7 +31,6 @@ from briefings.parse.clauses import split_clauses
 from briefings.parse.event_nouns import KIND_OF_NOUN, kind_of, names_event, stems
 from briefings.parse.event_status import is_imagined, read_status
 from briefings.parse.futures import VAGUE
-from briefings.parse.glossary import Glossary
 from briefings.parse.horizon import Horizon
 from briefings.parse.moments import HAS_UNTIL, Moment, Placed, find_moments
 from briefings.parse.occasions import DATED, DATED_BEHIND
@@ -75,11 +74,6 @@ class Reader:
     def text(self) -> str:
         """The article's text."""
         return self.setting.text
-
-    @property
-    def glossary(self) -> Glossary:
-        """What the article calls its people and bodies."""
-        return self.setting.glossary
 
     def read(
         self,

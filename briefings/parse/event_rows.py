@@ -134,6 +134,8 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
         return "{owner} performance"
     if row.name == PUBLISHES and tail and tail[0].low in ("whether", "how"):
         return "{owner} announcement on {rest}"
+    if row.name == MEETS and not goal and kind_of(subject) is EventKind.MEETING and subject[-1].low not in BODIES:
+        return "{subject}"  # "The hearing will reconvene"
     if row.joint and not goal and len(owners.parties(subject)) > 1:
         return row.joint
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare

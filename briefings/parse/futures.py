@@ -13,7 +13,7 @@ from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.event_rows import are_own_doors
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
-from briefings.parse.predicates import PAST, Predicate
+from briefings.parse.predicates import ANNOUNCING, PAST, Predicate
 from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb, name_event
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
@@ -26,7 +26,6 @@ VAGUE = "something lies ahead"
 LONGEST_DOER = 10
 """A subject of more words than this is mostly a clause that was not understood."""
 
-_AHEAD = frozenset("can will would may might could shall should to won't it'll they'll he'll she'll we'll".split())
 UNTIL = ("until", "till", "through")
 """The small words before a last day."""
 
@@ -138,7 +137,7 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
     is_present = (p.is_present or is_done) and reading.date_at > p.at
-    return is_present or any(w.low in _AHEAD for w in words[: p.at])
+    return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
 
 
 def _is_participle(word: str) -> bool:

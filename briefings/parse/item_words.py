@@ -47,6 +47,8 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
         return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
     status = certainty.read_status(_QUOTED.sub(" ", first))
     plain = _QUOTED.sub(" ", whole)
+    if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
+        return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
         is_cancelled = certainty.CANCELLED.is_in(plain) and not certainty.awaits_new_date(plain)
         return EventStatus.CANCELLED if is_cancelled else EventStatus.POSTPONED

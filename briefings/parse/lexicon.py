@@ -29,9 +29,8 @@ _LOWER = re.compile(r"(?<![\w@#./])[a-z][a-z'’-]+\b(?!\.\w|@)")
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[\w’'-]*[^\W\d_]")
 
 
-@lru_cache(maxsize=1)
 def read_vocabulary(text: str) -> Vocabulary:
-    """The vocabulary of a whole article. Kept for the article at hand: its quotes and its events ask for it."""
+    """The vocabulary of a whole article."""
     different = " ".join(set(text.split()))
     return Vocabulary(frozenset(_LOWER.findall(different)), frozenset(_CAPITAL.findall(text)))
 

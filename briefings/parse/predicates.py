@@ -69,7 +69,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
     elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
         at -= 1
     row, length = _row_at(words, at)
-    announced = any(w.low in _ANNOUNCING for w in words[clause.finite : at])
+    announced = any(w.low in ANNOUNCING for w in words[clause.finite : at])
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     present = at == clause.finite and future and words[at].tag is Tag.WORD
     return Predicate(at, length, row, subject, future, passive, announced, present)
@@ -86,18 +86,15 @@ _BETWEEN = frozenset("most likely very all both each".split())
 PAST = frozenset(rules.PAST.split()) | frozenset(rules.IRREGULAR.split())
 """Forms of the past that do not end in "ed"."""
 
-_ANNOUNCING = frozenset(
-    "will would may might could shall should must to won't it'll they'll he'll she'll we'll".split()
-)
+ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
+"""The small words that look ahead."""
+
+_FUTURE = ANNOUNCING | {"can", "is", "are"}
 
 
 def is_past(word: Word) -> bool:
     """Whether the word is a form of the past."""
     return word.low.endswith("ed") or word.low in PAST
-
-
-_AHEAD = "will would may might can could shall should must to won't it'll they'll he'll she'll we'll is are"
-_FUTURE = frozenset(_AHEAD.split())
 
 
 def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:

@@ -3,17 +3,15 @@
 Promises that each is found once, and only when it is first asked for: most articles announce nothing.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefings.model.article import Block, BlockKind, DateMention, Span
+from briefings.model.article import DateMention, Span
 from briefings.parse.glossary import Glossary, read_glossary
 from briefings.parse.story import Story
 from briefings.parse.zones import find_fixed_zone, find_house_zone
 
-_MARK = re.compile("\"|“|”|``|''")
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
@@ -52,18 +50,9 @@ class Setting:
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
-        """The stretches of speech."""
-        return _find_quoted(self.text, self.story.blocks)
-
-
-def _find_quoted(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
-    """The stretches of speech: between double marks within a block, and block quotations."""
-    spans: list[Span] = []
-    for block in blocks:
-        if block.kind is BlockKind.QUOTE:
-            spans.append(Span(block.start, block.end))
-            continue
-        marks = [m.start() for m in _MARK.finditer(text, block.start, block.end)]
-        pairs = zip(marks[::2], [*marks[1::2], block.end], strict=False)
-        spans.extend(Span(start, end) for start, end in pairs if end - start >= SHORTEST_SPEECH)
-    return tuple(spans)
+        """The stretches of speech, with their marks: what is long enough, and what is surely some."""
+        return tuple(
+            Span(s.outer_start, s.outer_end)
+            for s in self.story.speech
+            if s.outer_end - s.outer_start >= SHORTEST_SPEECH or self.story.is_surely_speech(s)
+        )

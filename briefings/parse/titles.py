@@ -1,7 +1,7 @@
 """Makes an event's title out of the article's own words: finds and shows the phrases that it is made of.
 
-Promises plain text on one line; never more than `MAX_WORDS` words of a phrase, and nothing that the article does not
-say but the few words of a row's template.
+Promises plain text on one line, and nothing that the article does not say but the few words of a row's template. What
+is shown of an object or a tail has at most `MAX_WORDS` words, of a subject twice as many.
 """
 
 import re

@@ -1,6 +1,6 @@
 """The word lists that several readers share, as sets of lower-case words."""
 
-from briefings.parse.rules import places, small_words
+from briefings.parse.rules import grammar, places, roles, small_words
 
 BODIES = frozenset(places.BODIES.split())
 """What decides, meets and takes part: "committee", "council", "company"."""
@@ -8,7 +8,7 @@ BODIES = frozenset(places.BODIES.split())
 PLACES = frozenset(places.PLACES.split())
 """Nouns for where something is held: "hall", "harbour"."""
 
-OFFICES = frozenset(places.OFFICES.split())
+OFFICES = frozenset(f"{places.OFFICES} {roles.OFFICES} {grammar.ABBREVIATED_TITLES}".split())
 """The titles behind which a person's name begins: "mayor", "dr"."""
 
 TITLES = OFFICES | frozenset(places.QUALIFIERS.split())

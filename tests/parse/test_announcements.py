@@ -48,6 +48,7 @@ def find(story: str) -> tuple[Event, ...]:
         ),
         ("The tide probe is cleared to launch on Feb. 3.", "Launch of the tide probe"),
         ("Two old rivals meet in the Tarn Shield semi-final on Feb. 3.", "Tarn Shield semi-final"),
+        ("The inquiry into the ferry fire reconvenes on Feb. 3.", "Inquiry into the ferry fire"),
         ("Islanders vote on Feb. 3 in a referendum on the ferry.", "Referendum on the ferry"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
@@ -671,3 +672,11 @@ def test_when_somebody_announced_a_move_is_no_old_date() -> None:
         "The crews will choose a chair on Feb. 3, the guild announced on Thursday, ending a vote put off twice."
     )
     assert (event.start, event.replaces) == ("2027-02-03", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbor fair. It may be cancelled in case of rain.", "Harbor fair. IT MAY BE CANCELLED."]
+)
+def test_what_may_be_cancelled_is_tentative_in_a_list_too(line: str) -> None:
+    [event] = find(f"Dates to come:\n\n- Feb. 3: {line}\n- Feb. 9: Harbor ball.")[:1]
+    assert event.status is EventStatus.TENTATIVE

@@ -10,6 +10,7 @@ from briefings.parse import parse_article
     ("story", "names"),
     [
         ("Ada Brook will meet Bo Ferrer in Penn on Feb. 3.", ("Ada Brook", "Bo Ferrer")),
+        ("Gen. Ada Brook will meet Congresswoman Mara Ferrer on Feb. 3.", ("Ada Brook", "Mara Ferrer")),
         ("The judge will hear the case against Quill & Tarn on Feb. 3.", ("Quill & Tarn",)),
         ("The Union of the North will hold a rally on Feb. 3.", ("Union of the North",)),
         ("The Movement for Fair Tides will hold a rally on Feb. 3.", ("Movement for Fair Tides",)),

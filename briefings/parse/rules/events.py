@@ -78,7 +78,7 @@ IRREGULAR = """
 """Forms of the past that do not end in "ed", make a clause, and look like no noun."""
 
 PAST = """
-    given made led heard sold put set began begun chosen flew sang sat paid bled dug hid blew crept forgot rang
+    given made led heard sold put set began begun chosen flew sang knew got sat paid bled dug hid blew crept forgot rang
     shone slept sped sprang stung strode swung woke wove wore"""
 """Further forms of the past that do not end in "ed"."""
 
