@@ -31,6 +31,7 @@ from briefings.parse.rules import events as rules
 from briefings.parse.schedules import read_equated, read_scheduled
 from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
 from briefings.parse.titles import Phrase
+from briefings.parse.verb_titles import tell_by_noun, with_matter
 
 _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
@@ -45,8 +46,10 @@ _BARE_FORMS = frozenset(
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
-_LEADS_ON = frozenset("of on to with in at before for about into whether how".split())
-"""What stands behind the noun of a title: "vote on the budget"."""
+_NONE = frozenset("no nothing none neither nobody".split())
+_OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
+"""Of what does so, none is no event ("no holidays fall then"), though what does not run is one ("no trains will run").
+"""
 
 _DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
@@ -97,6 +100,8 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
+    if p.subject and p.subject[0].low in _NONE and clause.words[p.at].low in _OCCURS:
+        return True
     return clause.words[p.at].low == "no" or any(w.low in _DENIALS or w.low.endswith("n't") for w in chain)
 
 
@@ -175,7 +180,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     takes_part = p.row.name == TAKES_PLACE and can_close(reading.subject)
     is_open = takes_part or p.row.name == OPENS
-    if reading.preposition in UNTIL and is_open:
+    if reading.preposition in UNTIL and is_open and not _is_not_done(reading, p):
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
@@ -188,22 +193,13 @@ def _read_verb(reading: Reading) -> Announcement | None:
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
     if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
-        return replace(found, title=_told_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
-    return found
+        return replace(found, title=tell_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
+    return with_matter(reading, p, found) if found and found.title else found
 
 
-def _told_by_noun(reading: Reading, found: Announcement) -> str:
-    """The title with its owner behind its noun, where that is too long for a possessive: "strike by members of the
-    guild", "meeting of the two sides". Empty if the title has no owner."""
-    head = found.title.removeprefix(f"{owners.owner(reading.text, reading.subject)} ")
-    noun, _, whom = head.partition(" ")
-    leads_on = not whom or whom.partition(" ")[0] in _LEADS_ON
-    if head == found.title or not leads_on or not 1 < len(reading.subject) <= titles.MAX_WORDS:
-        return ""
-    who = titles.with_article(reading.text, reading.subject)
-    if found.rule != MEETS:
-        return f"{head} by {who}"
-    return f"{noun} of {who} {whom}".rstrip()
+def _is_not_done(reading: Reading, p: Predicate) -> bool:
+    """Whether it is not done before the date: "will not open until May 4"."""
+    return any(w.low in _DENIALS or w.low.endswith("n't") for w in reading.words[: p.at])
 
 
 def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:

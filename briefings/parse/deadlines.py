@@ -32,6 +32,9 @@ _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited"})
+_ANYBODY = frozenset("anyone anybody those people".split())
+"""Who are told only by a relative clause: "anyone who needs an interpreter"."""
+
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -173,7 +176,8 @@ def read_must(reading: Reading) -> Announcement | None:
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"
-    people = reading.people if has_object else reading.people + _show_relative(reading)
+    is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
+    people = reading.people + (_show_relative(reading) if is_anybody or not has_object else "")
     whom = f"for {people}" if reading.people else ""
     title = f"Deadline {whom}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
     title = " ".join(title.split())

@@ -21,7 +21,16 @@ from briefings.parse.horizon import Horizon
 from briefings.parse.item_words import LISTED
 from briefings.parse.labels import skip_label
 from briefings.parse.layout import split_sentences
-from briefings.parse.list_items import Item, find_item, is_day_alone, is_end, is_old, read_item
+from briefings.parse.list_items import (
+    Item,
+    find_item,
+    is_day_alone,
+    is_end,
+    is_labelled_off,
+    is_old,
+    item_under_day,
+    read_item,
+)
 from briefings.parse.live_blog import STAMP
 from briefings.parse.moments import Moment, Placed, find_moments
 from briefings.parse.notices import Notice, find_notice, read_notice
@@ -165,7 +174,7 @@ class _Walk:
             self.day = next(iter(find_moments(text, mentions)), None)
             return
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
-            day, self.day = self.day, None
+            day, self.day = self.day, self.day if is_labelled_off(text, line) else None
             if day:
                 yield from self._read_under_day(block, line, day)
                 return
@@ -192,12 +201,13 @@ class _Walk:
         """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
         first = split_sentences(self.reader.text, line.start, line.end)[0]
         mentions = self._mentions(first)
-        has_day = any(m.has_day and not m.is_bare_hour for m in find_moments(self.reader.text, mentions))
+        moments = find_moments(self.reader.text, mentions)
+        has_day = any(m.has_day and not m.is_bare_hour and not is_old(self.reader.text, first, m) for m in moments)
         if has_day or first.end - first.start > SENTENCE_LIMIT:
             yield from self._read_prose(block, line)
             return
-        for candidate in read_item(self.reader, Item(day, first, first), mentions):
-            if candidate.rule not in (LISTED, VAGUE):
+        for candidate in read_item(self.reader, item_under_day(self.reader.text, day, first), mentions):
+            if candidate.rule not in (LISTED, VAGUE) or is_labelled_off(self.reader.text, first):
                 self.last = candidate
                 yield candidate
         yield from self._read_prose(block, Span(first.end, line.end))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from briefings.model.article import Span
+from briefings.model.article import EventKind, Span
 from briefings.parse import certainty
 from briefings.parse.candidates import Candidate
 from briefings.parse.event_reader import Reader
@@ -34,6 +34,11 @@ _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\
 
 _LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
 _AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
+_PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
+_BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
+_PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
+"""Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
+
 _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
     re.IGNORECASE,
@@ -62,11 +67,13 @@ _ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of a list: the moment that leads or ends it, and where its own words stand."""
+    """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
+    place, as the form of the line tells."""
 
     moment: Moment
     body: Span
     line: Span
+    is_placed: bool = False
 
 
 def is_day_alone(text: str, span: Span, mentions: Sequence[Placed]) -> bool:
@@ -93,6 +100,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
         after = _AFTER_LEAD.match(text, lead.last, line.end)
         if after and not _AGENCY.match(text, lead.last, line.end):
             return Item(lead, Span(after.end(), line.end), line)
+        if placed := _PLACED.match(text, lead.last, line.end):
+            return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
     is_calendar = (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first)
@@ -124,7 +133,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         return
     label = _STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
-    lead = place if place and is_place_like(place["place"]) and is_place_named(place["place"]) else label
+    is_place = place and (item.is_placed or (is_place_like(place["place"]) and is_place_named(place["place"])))
+    lead = place if is_place else label
     body = Span(lead.end() if lead else item.body.start, item.body.end)
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
     for part in parts:
@@ -139,7 +149,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
         told = own if len(parts) > 1 else mentions
         if candidate := _read_part(reader, moment, part, own, told, line, whole):
             if lead is place and place:
-                candidate = replace(candidate, location=place["place"])
+                candidate = _placed(candidate, place["place"])
             if item.body.end <= item.moment.first and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
@@ -147,6 +157,13 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterato
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
         yield from _read_rest(reader, part, inside)
+
+
+def _placed(candidate: Candidate, place: str) -> Candidate:
+    """The item in its place; figures are of a place, not in it: "consumer prices (Norland)"."""
+    if candidate.kind is EventKind.RELEASE and candidate.title:
+        return replace(candidate, title=f"{candidate.title} ({place})", location=None)
+    return replace(candidate, location=place)
 
 
 def _mask(text: str, line: Span, mentions: Sequence[Placed]) -> str:
@@ -220,6 +237,16 @@ def _read_part(
         participants=find_participants(reader.setting, speakers, said.event),
         is_entry=True,
     )
+
+
+def is_labelled_off(text: str, line: Span) -> bool:
+    """Whether the line begins with a word for its event's state: "CANCELLED: a forum"."""
+    return _STATUS_LABEL.match(text, line.start, line.end) is not None
+
+
+def item_under_day(text: str, day: Moment, line: Span) -> Item:
+    """A line below a day that stands alone, as an item of that day: "Penn: The board meets"."""
+    return Item(day, line, line, is_placed=_BEGINS_WITH_PLACE.match(text, line.start, line.end) is not None)
 
 
 def is_end(text: str, line: Span, moment: Moment) -> bool:

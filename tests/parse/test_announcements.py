@@ -49,6 +49,16 @@ def find(story: str) -> tuple[Event, ...]:
         ("The tide probe is cleared to launch on Feb. 3.", "Launch of the tide probe"),
         ("Two old rivals meet in the Tarn Shield semi-final on Feb. 3.", "Tarn Shield semi-final"),
         ("The inquiry into the ferry fire reconvenes on Feb. 3.", "Inquiry into the ferry fire"),
+        ("The new terminal at Tuskar will not open until Feb. 3.", "Opening of the new terminal at Tuskar"),
+        (
+            "The lagoon board will hold a public hearing on Feb. 3 to consider the widening of the lock.",
+            "Lagoon board public hearing on the widening of the lock",
+        ),
+        ("The lagoon board will meet on Feb. 3 to discuss its budget.", "Lagoon board meeting on its budget"),
+        (
+            "Anyone who needs a boat must call the port by Feb. 3.",
+            "Deadline for anyone who needs a boat to call the port",
+        ),
         ("Islanders vote on Feb. 3 in a referendum on the ferry.", "Referendum on the ferry"),
         ("Divers will inspect the lock gates on Feb. 3.", "Inspection of the lock gates"),
         ("The old crane will be removed on Feb. 3.", "Removal of the old crane"),
@@ -124,6 +134,7 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "A skipper from the islands would find the port empty on Feb. 3.",
         "She encouraged the crews to visit polling stations on Feb. 3.",
         "Across the port, pilots began meeting on Feb. 3.",
+        "No holidays fall on Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
     ],
 )
@@ -680,3 +691,26 @@ def test_when_somebody_announced_a_move_is_no_old_date() -> None:
 def test_what_may_be_cancelled_is_tentative_in_a_list_too(line: str) -> None:
     [event] = find(f"Dates to come:\n\n- Feb. 3: {line}\n- Feb. 9: Harbor ball.")[:1]
     assert event.status is EventStatus.TENTATIVE
+
+
+def test_a_wires_diary_tells_hour_and_place_before_what_is_on() -> None:
+    diary = """MONDAY, FEB 1
+
+1030 Tuskar: January cod prices.
+
+1500 Penn: The lock board meets.
+
+CANCELLED: Tarn knot forum.
+
+TUESDAY, FEB 2
+
+Penn: The lower house votes on the toll, moved from Jan. 26.
+
+Feb 9 Tarn: Trial of two skippers."""
+    assert [(e.start, e.title.partition(" (")[0], e.location, e.status.value, e.replaces) for e in find(diary)] == [
+        ("2027-02-01T10:30", "Cod prices", "Tuskar", "scheduled", None),
+        ("2027-02-01T15:00", "Lock board meeting", "Penn", "scheduled", None),
+        ("2027-02-01", "Tarn knot forum", None, "cancelled", None),
+        ("2027-02-02", "Lower house's vote on the toll", "Penn", "scheduled", "2027-01-26"),
+        ("2027-02-09", "Trial of two skippers", "Tarn", "scheduled", None),
+    ]

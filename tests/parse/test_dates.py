@@ -189,6 +189,10 @@ def test_a_day_is_told_by_the_days_named_before(text: str, last: str) -> None:
     assert values(text)[-1][1] == last
 
 
+def test_a_weekday_and_an_hour_are_no_day_of_the_month() -> None:
+    assert values("Friday, 5 p.m.: the desk shuts.") == [("Friday, 5 p.m.", "2022-01-14T17:00")]
+
+
 def test_the_months_of_a_sentence_that_opens_with_a_year_are_of_it() -> None:
     text = "In 2008 the bank waited in March and had cut the rate by the end of the year. It may do so in March."
     assert [value for _, value in values(text)] == ["2008", "2008-03", "2008", "2022-03"]

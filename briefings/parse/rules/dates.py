@@ -73,7 +73,7 @@ DAYS = (
         name="weekday and day",
         opens="{weekday_word}",
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
-        r"(?!/|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))",
+        r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))",
         value="day of month",
         yes=(
             "The hall opens on [Tuesday 18].",
@@ -81,7 +81,7 @@ DAYS = (
             "It will be raised on [Thursday], 24 days late.",
         ),
         values=("2022-01-18", "2022-01-18", "2022-01-20"),
-        no=("On Tuesday 18% of them left.",),
+        no=("On Tuesday 18% of them left.", "It is on Mondays, 5 p.m."),
     ),
     DateRow(
         name="ISO day",
@@ -247,6 +247,18 @@ DAYS = (
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
         values=("2021-12-24", "2020-09-07"),
         no=("The Christmas tree fell.",),
+    ),
+    DateRow(
+        name="four digits before a diary's place",
+        opens="0000",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:-\d{4})?\s(?-i:[A-Z])[\w ]{2,30}:\s)",
+        before=r"(?:^|\n)[^\n]{0,3}{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,400}\n){0,12}",
+        reach=1500,
+        value="clock",
+        type="TIME",
+        yes=("[Tuesday 18 January]\n\n[1200] Penn: The board meets.\n\n[1945] Tarn: A concert.",),
+        values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45"),
+        no=("1200 Penn: The board meets.",),
     ),
     DateRow(
         name="four digits at the head of a diary's line",

@@ -24,8 +24,8 @@ NOUNS = {
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
-        rollout statistic study survey unveiling update jobless-claim retail-sale consumer-price first-return
-        early-return""",
+        rollout domestic-product statistic study survey unveiling update jobless-claim retail-sale consumer-price
+        first-return early-return""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival
         celebration ceremony championship closure clean-up cleanup commemoration competition concert contest

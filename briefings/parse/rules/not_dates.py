@@ -48,6 +48,16 @@ NOT_DATES = (
         no=("It runs from 8am to 6pm on Saturday.",),
     ),
     DateRow(
+        name="recurring days and their hours",
+        opens="monday",
+        pattern=r"monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday),?\s(?:from\s|between\s)?"
+        r"(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})\s?(?:[-–—]|to|until|and)\s?(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})",
+        value="none",
+        yes=("Forms are at the desk, Monday to Friday, 8 a.m. to 4:30 p.m.",),
+        values=(),
+        no=("It is shut from Monday to Friday.",),
+    ),
+    DateRow(
         name="nights of more than one day",
         opens="{full_weekday}",
         pattern=r"{full_weekday}\s(?:and|or|to)\s{full_weekday}\s(?:mornings|afternoons|evenings|nights)(?!\w)",
