@@ -10,6 +10,8 @@ from briefings.parse.figures import (
     Figure,
     Standing,
     agree,
+    find_nouns,
+    find_party,
     find_standing,
     is_plural,
     key_of,
@@ -17,6 +19,7 @@ from briefings.parse.figures import (
     names_several,
     read_title,
 )
+from briefings.parse.names import is_fuller, last_name, may_be_one
 from briefings.parse.phrases import NounPhrase, Phrase
 from briefings.parse.rules import roles
 from briefings.parse.words import Word
@@ -47,25 +50,9 @@ _COMPANIES = frozenset(roles.COMPANIES.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
-_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHE = frozenset({"she", "her", "herself"})
 _HE = frozenset({"he", "his", "him", "himself"})
 _FEMALE_ENDINGS = tuple(roles.FEMALE_ENDINGS.split())
-
-
-def _last(name: tuple[str, ...]) -> str:
-    words = [key_of(word) for word in name]
-    while len(words) > 1 and words[-1] in _SUFFIX:
-        words.pop()
-    return words[-1]
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one: equal, an initial, or a short form."""
-    one, other = key_of(one), key_of(other)
-    if one == other or (one[:1] == other[:1] and 1 in (len(one), len(other))):
-        return True
-    return one[:2] == other[:2] and len(one) != len(other)
 
 
 def _file(index: dict[str, list[Figure]], key: str, figure: Figure) -> None:
@@ -75,25 +62,12 @@ def _file(index: dict[str, list[Figure]], key: str, figure: Figure) -> None:
         figures.append(figure)
 
 
-def _same_given_names(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether the given names can be one person's: the first of either agree, or one's first is among the other's."""
-    return _same_given(one[0], other[0]) or one[0] in other or other[0] in one
-
-
 def _find_of_sex(figures: list[Figure], female: bool) -> Figure | None:
     """The one of some figures that a title for a woman or a man means: who is known as such, else the last named."""
     sexes = [(figure.female, figure.male) if female else (figure.male, figure.female) for figure in figures]
     fitting = [(right, figure) for figure, (right, wrong) in zip(figures, sexes, strict=True) if right >= wrong]
     best = max(fitting, key=lambda pair: (pair[0], pair[1].last_full_at), default=None)
     return best[1] if best else None
-
-
-def _is_fuller(name: str, known: str) -> bool:
-    """Whether a name says more than the known one; a nickname in marks adds nothing to a name of several words."""
-    nicknamed, known_nicknamed = (any(mark in text for mark in '"“‘') for text in (name, known))
-    if nicknamed != known_nicknamed:
-        return known_nicknamed
-    return name.count(" ") > known.count(" ")
 
 
 class Cast:
@@ -115,7 +89,7 @@ class Cast:
             self._by_full.clear()
             figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
-            _file(self._by_last, _last(name), figure)
+            _file(self._by_last, last_name(name), figure)
             if len(name) > 1:
                 _file(self._by_first, key_of(name[0]), figure)
                 figure.female += 0.2 * key_of(name[0]).endswith(_FEMALE_ENDINGS)
@@ -128,7 +102,7 @@ class Cast:
                 or (phrase.words[0].letter == "d" and not phrase.role)
             ):
                 figure.human -= 5
-        elif _is_fuller(printed := self._print(phrase.name), figure.text):
+        elif is_fuller(printed := self._print(phrase.name), figure.text):
             self._by_full.clear()
             figure.name, figure.text = name, printed
         return figure
@@ -144,10 +118,11 @@ class Cast:
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
         """Notes a mention at offset `at`, and what the title and the role before the name tell of the figure."""
         figure.mentions += 1
-        if len(phrase.name) == 1 < len(figure.name) and key_of(phrase.name[0].text) != _last(figure.name):
+        if len(phrase.name) == 1 < len(figure.name) and key_of(phrase.name[0].text) != last_name(figure.name):
             figure.familiar += 1
         if len(phrase.name) > 1:
             figure.last_full_at = at
+            figure.heads |= find_party(self._text, phrase.end)
         for word in phrase.role:
             key = key_of(word.text)
             weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
@@ -162,7 +137,7 @@ class Cast:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
         heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
-        figure.heads |= heads
+        figure.heads |= heads | find_nouns(role)
         figure.human += bool(heads - NAMED_GROUPS)
         figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
@@ -182,8 +157,8 @@ class Cast:
         return self._by_full[name]
 
     def _seek_full(self, name: tuple[str, ...]) -> Figure | None:
-        for figure in self._by_last.get(_last(name), ()):
-            if 1 in (len(figure.name), len(name)) or _same_given_names(figure.name[:-1], name[:-1]):
+        for figure in self._by_last.get(last_name(name), ()):
+            if 1 in (len(figure.name), len(name)) or may_be_one(figure.name[:-1], name[:-1]):
                 return figure
         return None
 

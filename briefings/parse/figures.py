@@ -3,6 +3,7 @@
 Promises to look at one phrase alone; who is who is for `cast`.
 """
 
+import re
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -18,6 +19,8 @@ _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _ADDRESS = TITLES | frozenset({"professor", "doctor"})
 _RANKED = TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
+_NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
+_PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 COURTESY = frozenset({"mr", "messrs", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
@@ -84,6 +87,17 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
     has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()
     return role[courtesy or (first if has_verb else 0) :]
+
+
+def find_nouns(role: tuple[Word, ...]) -> set[str]:
+    """The nouns by which the holder of an abbreviated title, or a member of a party, is called later."""
+    return {noun for word in role for noun in _NOUNS_FOR.get(key_of(word.text), ())}
+
+
+def find_party(text: str, end: int) -> set[str]:
+    """The noun for a member of the party whose letter follows the name that ends there (", D-Ohio", "(R)")."""
+    party = _PARTY.match(text, end)
+    return {roles.PARTY_LETTERS[party[1]]} if party else set()
 
 
 def find_standing(title: tuple[Word, ...]) -> Standing:

@@ -257,6 +257,24 @@ def test_a_definite_noun_means_whoever_the_article_speaks_of(text: str, speaker:
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sen. Mara Quill came. Ann Frey spoke. “It holds,” the senator said.", "Mara Quill"),
+        ("Sen. Mara Quill came. Ann Frey spoke. “It holds,” the 70-year-old lawmaker said.", "Mara Quill"),
+        ("Lt. Gov. Mara Quill came. Ann Frey spoke. “It holds,” the lieutenant governor said.", "Mara Quill"),
+        ("Rep. Mara Quill came. Ann Frey spoke. “It holds,” the congresswoman said.", "Mara Quill"),
+        ("The Rev. Mara Quill came. Ann Frey spoke. “It holds,” the pastor said.", "Mara Quill"),
+        ("Sen. Mara Quill, R-Ohio, met Rep. Tom Abel, D-Iowa. “It holds,” the Ohio Republican said.", "Mara Quill"),
+        ("Sen. Mara Quill (R) met Rep. Tom Abel (D-Iowa). “It holds,” the Democrat said.", "Tom Abel"),
+        ("Democratic Sen. Mara Quill met Tom Abel. “It holds,” the Democrat said.", "Mara Quill"),
+        ("Sen. Mara Quill met Rep. Tom Abel. “It holds,” the governor said.", "the governor"),
+    ],
+)
+def test_a_noun_means_who_has_the_abbreviated_title_or_the_party_of_it(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
     text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
     assert speaker_of(text) == "A bridge office spokesperson"

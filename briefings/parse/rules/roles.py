@@ -214,3 +214,44 @@ RANKS = "chief deputy assistant associate vice senior presiding former then acti
 """What can stand before such a title."""
 SCHOOL_YEARS = "senior junior sophomore freshman"
 """What somebody is at school, before a full name."""
+NOUNS_FOR = {
+    "sen": "senator lawmaker legislator",
+    "senator": "lawmaker legislator",
+    "rep": "representative lawmaker legislator congressman congresswoman congressmember",
+    "representative": "lawmaker legislator congressman congresswoman congressmember",
+    "congressman": "representative lawmaker legislator",
+    "congresswoman": "representative lawmaker legislator",
+    "assemblyman": "lawmaker legislator",
+    "assemblywoman": "lawmaker legislator",
+    "mp": "lawmaker legislator",
+    "gov": "governor",
+    "pres": "president",
+    "atty": "attorney",
+    "amb": "ambassador",
+    "gen": "general",
+    "adm": "admiral",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "det": "detective",
+    "cllr": "councillor councilor",
+    "coun": "councillor councilor",
+    "ald": "alderman alderwoman",
+    "rev": "reverend pastor priest minister vicar preacher clergyman",
+    "fr": "priest",
+    "msgr": "monsignor priest",
+    "dr": "doctor",
+    "prof": "professor",
+    "democratic": "democrat",
+    "gop": "republican",
+}
+"""The words of a title, and the nouns by which who has it is called later. A minister is a clergyman only if no other
+is about, which nearness settles."""
+PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
+"""What stands behind the name of a lawmaker (", R-Ky.")."""
