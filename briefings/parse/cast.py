@@ -6,10 +6,14 @@ Promises to use only what the article and the grammar say (titles, roles, agreem
 from briefings.parse.compounds import is_organisation
 from briefings.parse.figures import (
     COURTESY,
+    FEMALE,
+    MALE,
     NAMED_GROUPS,
+    STATED,
     Figure,
     Standing,
     agree,
+    find_head,
     find_nouns,
     find_party,
     find_standing,
@@ -44,8 +48,6 @@ MOST_OF_A_NAME = 30
 MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
-_FEMALE = frozenset(roles.FEMALE.split())
-_MALE = frozenset(roles.MALE.split())
 _COMPANIES = frozenset(roles.COMPANIES.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
@@ -112,7 +114,7 @@ class Cast:
         head = phrase.head
         figure = Figure((), self._print(phrase.words), human=1.0 if is_human else -2.0, heads={head})
         figure.is_plural = names_several(phrase)
-        figure.female, figure.male = 4.0 * (head in _FEMALE), 4.0 * (head in _MALE)
+        figure.female, figure.male = STATED * (head in FEMALE), STATED * (head in MALE)
         return figure
 
     def learn(self, figure: Figure, phrase: Phrase, at: int) -> None:
@@ -124,11 +126,8 @@ class Cast:
             figure.last_full_at = at
             figure.heads |= find_party(self._text, phrase.end)
         for word in phrase.role:
-            key = key_of(word.text)
-            weight = 4.0 if word.letter == "T" and len(key) < 5 else 1.0
-            figure.female += weight * (key in _FEMALE)
-            figure.male += weight * (key in _MALE)
-            figure.human += (-2 if key in NAMED_GROUPS else 2) * (word.letter in "rT")
+            figure.human += (-2 if key_of(word.text) in NAMED_GROUPS else 2) * (word.letter in "rT")
+            figure.note_sex(word)
         role = read_title(phrase.role)
         if role and not (len(phrase.name) > 1 and is_plural(role[-1])):
             self.describe(figure, role, find_standing(role))
@@ -138,6 +137,8 @@ class Cast:
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
         heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
         figure.heads |= heads | find_nouns(role)
+        if not is_title and (noun := find_head(role)):
+            figure.note_sex(noun)
         figure.human += bool(heads - NAMED_GROUPS)
         figure.is_business = figure.is_business or bool(heads & _COMPANIES)
         text = self._print(role)
@@ -176,8 +177,8 @@ class Cast:
         held = [figure for figure in candidates if titles & figure.heads]
         if titles & _ROYAL and not held:
             return None
-        if titles & (_FEMALE | _MALE):
-            return _find_of_sex(candidates, bool(titles & _FEMALE))
+        if titles & (FEMALE | MALE):
+            return _find_of_sex(candidates, bool(titles & FEMALE))
         candidates = held or candidates
         candidates = [figure for figure in candidates if figure.human > -1] or candidates
         candidates = [figure for figure in candidates if 2 * figure.familiar <= figure.mentions] or candidates

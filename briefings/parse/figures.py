@@ -19,11 +19,17 @@ _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _ADDRESS = TITLES | frozenset({"professor", "doctor"})
 _RANKED = TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
+FEMALE = frozenset(roles.FEMALE.split())
+MALE = frozenset(roles.MALE.split())
 _NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
 _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 COURTESY = frozenset({"mr", "messrs", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
+
+
+STATED = 4.0
+"""The weight of a word that leaves no doubt of the sex: any but an office in -man, which women hold too."""
 
 
 class Standing(IntEnum):
@@ -58,6 +64,12 @@ class Figure:
     is_business: bool = False
     is_plural: bool = False
     heads: set[str] = field(default_factory=set)
+
+    def note_sex(self, noun: Word) -> None:
+        """Takes in what a noun for the figure says of its sex."""
+        key = key_of(noun.text)
+        self.female += STATED * (key in FEMALE)
+        self.male += (1.0 if key.endswith("man") and key != "man" else STATED) * (key in MALE)
 
 
 def key_of(word: str) -> str:
@@ -98,6 +110,12 @@ def find_party(text: str, end: int) -> set[str]:
     """The noun for a member of the party whose letter follows the name that ends there (", D-Ohio", "(R)")."""
     party = _PARTY.match(text, end)
     return {roles.PARTY_LETTERS[party[1]]} if party else set()
+
+
+def find_head(description: tuple[Word, ...]) -> Word | None:
+    """The noun of a description, before what it is of ("wife of the mayor")."""
+    end = next((at for at, word in enumerate(description) if word.letter in "PbC"), len(description))
+    return description[end - 1] if end else None
 
 
 def find_standing(title: tuple[Word, ...]) -> Standing:
@@ -168,6 +186,9 @@ def agree(figure: Figure, pronoun: str) -> float:
         return 1.0 if figure.human >= 0.5 else 0.0
     female, male = figure.female + figure.heard[0], figure.male + figure.heard[1]
     right, wrong = (female, male) if pronoun == "she" else (male, female)
+    stated, denied = (figure.female, figure.male) if pronoun == "she" else (figure.male, figure.female)
+    if denied >= STATED and stated < 1:
+        return 0.0
     human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)

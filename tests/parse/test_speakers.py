@@ -275,6 +275,20 @@ def test_a_noun_means_who_has_the_abbreviated_title_or_the_party_of_it(text: str
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It leans,” said his wife, Joan Abel.\n\n“It holds,” he said.", None),
+        ("Tom Abel came.\n\n“It leans,” Congresswoman Mara Quill said.\n\n“It holds,” he said.", "Tom Abel"),
+        ("Tom Abel came.\n\n“It leans,” said Mara Quill, a waitress.\n\n“It holds,” he said.", "Tom Abel"),
+        ("Tom Abel came.\n\n“It leans,” said Pat Quill, an aide to the queen.\n\n“It holds,” he said.", "Pat Quill"),
+        ("Tom Abel came.\n\n“It leans,” chairman Mara Quill said.\n\n“It holds,” she said.", "Mara Quill"),
+    ],
+)
+def test_a_pronoun_means_nobody_whose_description_tells_the_other_sex(text: str, speaker: str | None) -> None:
+    assert speaker_of(text) == speaker
+
+
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
     text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
     assert speaker_of(text) == "A bridge office spokesperson"
