@@ -13,10 +13,12 @@ from briefings.parse.figures import (
     Figure,
     Standing,
     agree,
+    called_by,
     find_head,
     find_nouns,
     find_party,
     find_standing,
+    is_of_the_past,
     is_plural,
     key_of,
     name_words,
@@ -136,7 +138,10 @@ class Cast:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
         heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
-        figure.heads |= heads | find_nouns(role)
+        nouns = heads | find_nouns(role)
+        figure.heads |= nouns
+        if is_of_the_past(role):
+            figure.past |= nouns
         if not is_title and (noun := find_head(role)):
             figure.note_sex(noun)
         figure.human += bool(heads - NAMED_GROUPS)
@@ -260,15 +265,15 @@ class Cast:
         elif pronoun in ("its", "itself"):
             figure.human -= weight
 
-    def find_antecedent(self, pronoun: str, sentence: int, head: str = "") -> tuple[Figure | None, float]:
+    def find_antecedent(self, pronoun: str, sentence: int, noun: Phrase | None = None) -> tuple[Figure | None, float]:
         """The figure that "he", "she" or "it" means, and how sure that is (0 to 1): one that was mentioned near,
-        rather as a subject, and that agrees with the pronoun as far as the article tells. With `head` the person of
-        whom the article has said that noun ("the engineer")."""
+        rather as a subject, and that agrees with the pronoun as far as the article tells. With `noun` the person of
+        whom the article has said it ("the engineer")."""
         scores: dict[Figure, float] = {}
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
                 continue
-            fit = agree(figure, pronoun) if pronoun else float(head in figure.heads)
+            fit = called_by(figure, noun) if noun else agree(figure, pronoun)
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:

@@ -21,6 +21,7 @@ _RANKED = TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 FEMALE = frozenset(roles.FEMALE.split())
 MALE = frozenset(roles.MALE.split())
+_FORMER = frozenset(roles.FORMER.split())
 _NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
 _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
@@ -30,6 +31,10 @@ COURTESY = frozenset({"mr", "messrs", "mrs", "ms", "miss", "dr", "sir", "dame", 
 
 STATED = 4.0
 """The weight of a word that leaves no doubt of the sex: any but an office in -man, which women hold too."""
+
+
+OTHER_TIME = 0.02
+"""How well "the mayor" fits a former one, and "the former mayor" one of today: if there is no other."""
 
 
 class Standing(IntEnum):
@@ -47,7 +52,7 @@ class Figure:
     how often by the given name alone; `female`, `male`: weight of what titles say for either; `heard`, `hearing`: what
     pronouns said (she, he) in the last walk and this one; `human`: for its being a person at all; `standing`: where
     `role` stands; `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`:
-    the nouns of its titles and descriptions."""
+    the nouns of its titles and descriptions; `past`: those of them that it once had."""
 
     name: tuple[str, ...]
     text: str
@@ -64,6 +69,7 @@ class Figure:
     is_business: bool = False
     is_plural: bool = False
     heads: set[str] = field(default_factory=set)
+    past: set[str] = field(default_factory=set)
 
     def note_sex(self, noun: Word) -> None:
         """Takes in what a noun for the figure says of its sex."""
@@ -116,6 +122,18 @@ def find_head(description: tuple[Word, ...]) -> Word | None:
     """The noun of a description, before what it is of ("wife of the mayor")."""
     end = next((at for at, word in enumerate(description) if word.letter in "PbC"), len(description))
     return description[end - 1] if end else None
+
+
+def is_of_the_past(words: tuple[Word, ...]) -> bool:
+    """Whether a title or a description is of what somebody once was ("former mayor of the port")."""
+    return any(key_of(word.text) in _FORMER for word in words[:3])
+
+
+def called_by(figure: Figure, noun: Phrase) -> float:
+    """How well a definite noun fits a figure: who holds the office rather than who held it, unless it says "former"."""
+    if noun.head not in figure.heads:
+        return 0.0
+    return 1.0 if is_of_the_past(noun.words) == (noun.head in figure.past) else OTHER_TIME
 
 
 def find_standing(title: tuple[Word, ...]) -> Standing:

@@ -163,7 +163,7 @@ class _Follower:
         if not _is_short_definite(phrase):
             return None
         head = phrase.words[-1]
-        if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase.head)[0]):
+        if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase)[0]):
             return figure
         if body := self._cast.find_body(phrase):
             return body

@@ -289,6 +289,20 @@ def test_a_pronoun_means_nobody_whose_description_tells_the_other_sex(text: str,
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mayor Tom Abel met former Mayor Mara Quill. “It holds,” the former mayor said.", "Mara Quill"),
+        ("Former Mayor Mara Quill came with Mayor Tom Abel.\n\n“It holds,” the mayor said.", "Tom Abel"),
+        ("Mara Quill, a former mayor, met Mayor Tom Abel. “It holds,” the mayor said.", "Tom Abel"),
+        ("Former Mayor Mara Quill came. “It holds,” the mayor said.", "Mara Quill"),
+        ("Mayor Mara Quill came. “It holds,” the former mayor said.", "Mara Quill"),
+    ],
+)
+def test_who_held_an_office_is_told_from_who_holds_it(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
     text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
     assert speaker_of(text) == "A bridge office spokesperson"

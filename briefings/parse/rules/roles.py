@@ -255,3 +255,5 @@ NOUNS_FOR = {
 is about, which nearness settles."""
 PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 """What stands behind the name of a lawmaker (", R-Ky.")."""
+FORMER = "former ex onetime one-time erstwhile"
+"""What stands before an office that somebody held once."""
