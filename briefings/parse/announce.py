@@ -14,13 +14,15 @@ from briefings.parse.clause import Clause
 from briefings.parse.clause_titles import tell_clause
 from briefings.parse.event_nouns import can_close, kind_of
 from briefings.parse.event_rows import MEETS, read_row
-from briefings.parse.futures import UNTIL, read_again, read_future
+from briefings.parse.futures import read_again, read_future
 from briefings.parse.predicates import Predicate, find_predicate, is_past
 from briefings.parse.readings import (
     CLOSES,
+    DENIALS,
     OPENS,
     POINTING,
     TAKES_PLACE,
+    UNTIL,
     Announcement,
     Reading,
     after_verb,
@@ -51,7 +53,6 @@ _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected d
 """Of what does so, none is no event ("no holidays fall then"), though what does not run is one ("no trains will run").
 """
 
-_DENIALS = frozenset({"not", "never", "cannot"})
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
@@ -102,7 +103,7 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     chain = clause.words[clause.finite : p.at]
     if p.subject and p.subject[0].low in _NONE and clause.words[p.at].low in _OCCURS:
         return True
-    return clause.words[p.at].low == "no" or any(w.low in _DENIALS or w.low.endswith("n't") for w in chain)
+    return clause.words[p.at].low == "no" or any(w.low in DENIALS or w.low.endswith("n't") for w in chain)
 
 
 def _relative_object(clause: Clause) -> Phrase:
@@ -180,8 +181,10 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     takes_part = p.row.name == TAKES_PLACE and can_close(reading.subject)
     is_open = takes_part or p.row.name == OPENS
-    if reading.preposition in UNTIL and is_open and not _is_not_done(reading, p):
+    if reading.preposition in UNTIL and is_open and not reading.is_denied:
         return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
+    if reading.only_lasts and p.row.name not in CLOSES:
+        return None
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
     rest = after_verb(reading.words[p.at + p.length :])
@@ -195,11 +198,6 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
         return replace(found, title=tell_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
     return with_matter(reading, p, found) if found and found.title else found
-
-
-def _is_not_done(reading: Reading, p: Predicate) -> bool:
-    """Whether it is not done before the date: "will not open until May 4"."""
-    return any(w.low in _DENIALS or w.low.endswith("n't") for w in reading.words[: p.at])
 
 
 def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:

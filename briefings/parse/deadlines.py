@@ -168,6 +168,8 @@ def read_must(reading: Reading) -> Announcement | None:
     if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
         return None
     if p and reading.preposition in _LASTS and words[p.at].low in _TAKEN and can_close(reading.subject):
+        if reading.is_denied:
+            return None
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "until when something is taken")
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None

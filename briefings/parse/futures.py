@@ -14,7 +14,7 @@ from briefings.parse.event_rows import are_own_doors
 from briefings.parse.inflection import inflect
 from briefings.parse.occasions import read_noun
 from briefings.parse.predicates import ANNOUNCING, PAST, Predicate
-from briefings.parse.readings import AGAIN, Announcement, Reading, after_verb, name_event
+from briefings.parse.readings import AGAIN, UNTIL, Announcement, Reading, after_verb, name_event
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
 from briefings.parse.tagging import NOMINAL, Tag, Word
@@ -25,9 +25,6 @@ VAGUE = "something lies ahead"
 
 LONGEST_DOER = 10
 """A subject of more words than this is mostly a clause that was not understood."""
-
-UNTIL = ("until", "till", "through")
-"""The small words before a last day."""
 
 _STATES = frozenset(nominals.STATES.split())
 _NOMINALS = {
@@ -74,6 +71,8 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.preposition in UNTIL and can_close(rest):
         title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
+    if reading.only_lasts:
+        return None
     if had := _find_had(reading, p):
         return name_event(reading, had, "somebody has one")
     if not _can_announce(reading, p):

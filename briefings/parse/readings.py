@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefings.model.article import EventKind
 from briefings.parse import owners, titles
+from briefings.parse.certainty import is_changed
 from briefings.parse.event_nouns import kind_of
 from briefings.parse.predicates import Predicate
 from briefings.parse.tagging import NOMINAL, Tag, Word, head_of
@@ -29,6 +30,10 @@ AGAIN = "somebody does so"
 BACKUP = "somebody tries again"
 """The rule of a further try, which takes its name from the event told before."""
 
+UNTIL = ("until", "till", "through")
+"""The small words before a last day."""
+
+DENIALS = frozenset({"no", "not", "never", "cannot"})
 _POINTING = frozenset("it they he she this that these those".split())
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
@@ -76,7 +81,21 @@ class Reading:
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = person(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
-        return titles.without_determiner(found)
+        found = titles.without_determiner(found)
+        is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
+        return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is
+
+    @property
+    def only_lasts(self) -> bool:
+        """Whether the clause tells how long something lasts: "will be closed until Friday", but not what "will not open
+        until Friday" or "was put off until Friday"."""
+        return self.preposition in UNTIL and not self.is_denied and not is_changed(self.lowered)
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a word before the verb says that it is not done."""
+        before = self.words[: self.predicate.at] if self.predicate else ()
+        return any(w.low in DENIALS or w.low.endswith("n't") for w in before)
 
     def _meant_by(self, pronoun: Word) -> Phrase:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""

@@ -38,7 +38,7 @@ _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning", "barring", "absent"})
 """Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
 
-_REFLEXIVES = frozenset("itself himself herself themselves most very more least".split())
+_REFLEXIVES = frozenset("itself himself herself themselves most very more least earliest latest".split())
 _OPENING = '"“‘'
 _CLOSING = '"”’)%'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")

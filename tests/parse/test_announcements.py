@@ -54,6 +54,9 @@ def find(story: str) -> tuple[Event, ...]:
             "The lagoon board will hold a public hearing on Feb. 3 to consider the widening of the lock.",
             "Lagoon board public hearing on the widening of the lock",
         ),
+        ("No vote on the toll is expected until Feb. 3.", "Vote on the toll"),
+        ("Applications for moorings will not be accepted until Feb. 3.", "Applications for moorings to be accepted"),
+        ("The ferry won't sail until Feb. 3 at the earliest.", "Sailing of the ferry"),
         ("The lagoon board will meet on Feb. 3 to discuss its budget.", "Lagoon board meeting on its budget"),
         (
             "Anyone who needs a boat must call the port by Feb. 3.",
@@ -135,6 +138,8 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "She encouraged the crews to visit polling stations on Feb. 3.",
         "Across the port, pilots began meeting on Feb. 3.",
         "No holidays fall on Feb. 3.",
+        "The bridge will be closed until Feb. 3.",
+        "The toll will be charged through Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
     ],
 )
