@@ -4,13 +4,13 @@ Promises a few passes in the order of the text; says nothing about who speaks.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
 from briefings.model.article import Block
 from briefings.parse.cast import Cast
-from briefings.parse.figures import Figure, Standing, find_standing_beside, is_origin
+from briefings.parse.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
 from briefings.parse.mentions import follow_mentions
@@ -23,6 +23,7 @@ from briefings.parse.words import read_words
 _NOUN = re.compile("[nN]")
 _COMMON_NOUN = re.compile("n")
 _STRETCH = re.compile("[Qq]")
+_OPENING_NAME = re.compile("(?:^|(?<=[.q]))N")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
@@ -130,7 +131,8 @@ class Scene:
         if figure and figure.name:
             return figure.text, figure.role
         if phrase.letter == "h":
-            return figure.text if figure else None, None
+            ahead = None if figure else self._find_ahead(phrase)
+            return (ahead.text, ahead.role) if ahead else (figure.text if figure else None, None)
         if phrase.name:
             return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
         fuller = self._find_first_mention(phrase) if phrase.words[0].text.lower() == "the" else phrase
@@ -144,6 +146,20 @@ class Scene:
             return None
         return self._meanings.get(phrase.end)
 
+    def _find_ahead(self, pronoun: Phrase) -> Figure | None:
+        """Who "she" is before anybody was named: who opens a sentence of this paragraph or the next one by a full name
+        ("“It holds,” she said. / Mara Quill, 71, built it")."""
+        if pronoun.head not in ("he", "she"):
+            return None
+        here = bisect_right(self.paragraphs, pronoun.start, key=_start_of) - 1
+        for paragraph in self.paragraphs[here : here + 2]:
+            for found in _OPENING_NAME.finditer(paragraph.letters):
+                name = paragraph.phrases[found.end() - 1]
+                figure = self.cast.find_named(name) if name.start > pronoun.start and len(name.name) > 1 else None
+                if figure:
+                    return figure if figure.human > 0.5 and agree(figure, pronoun.head) > 0.5 else None
+        return None
+
     def _find_first_mention(self, phrase: Phrase) -> Phrase:
         """The phrase that introduced what a definite noun means, else that noun: "the document" is the last one that
         the article spoke of, whatever it was called."""
@@ -152,6 +168,10 @@ class Scene:
             before = bisect_left(self._documents, phrase.start, key=lambda document: document.start)
             first = self._documents[before - 1] if before else None
         return first if first and first.start < phrase.start else phrase
+
+
+def _start_of(paragraph: Paragraph) -> int:
+    return paragraph.phrases[0].start if paragraph.phrases else 0
 
 
 def _skip_dateline(text: str, block: Block) -> int:

@@ -56,6 +56,7 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Asked about the crack, Mara Quill said it was “as old as the bridge.”", "Mara Quill"),
         ("Mara Quill read the report twice and then called it “a sieve.”", "Mara Quill"),
         ("The report was called “a sieve” by Mara Quill.", "Mara Quill"),
+        ("Ferry pilots report a rush of what they call “moon boats.”", "Ferry pilots"),
         ("Mara Quill’s call for “a new bridge” went unheard.", "Mara Quill"),
         ("Mara Quill’s claim that the bridge was “a sieve” made news.", "Mara Quill"),
         ("Mara Quill’s verdict: “A sieve.”", "Mara Quill"),
@@ -331,6 +332,20 @@ def test_a_wire_dateline_is_no_speaker() -> None:
 
 def test_a_pronoun_that_could_mean_anybody_is_nobody() -> None:
     assert speaker_of("“It holds,” she said.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It holds,” she said.\n\nMara Quill, 71, was one of dozens who built it.", "Mara Quill"),
+        ("“It holds,” she told the crowd. Sen. Mara Quill said no more.", "Mara Quill"),
+        ("“It holds,” she said.\n\nThe bridge is old.\n\nMara Quill, 71, was one of dozens who built it.", None),
+        ("“It holds,” she said.\n\nCongressman Tom Abel, 71, was one of dozens who built it. He left.", None),
+        ("“It holds,” she said.\n\nCallum Bridge Office would not say more.", None),
+    ],
+)
+def test_a_pronoun_before_all_names_is_who_is_named_next(text: str, speaker: str | None) -> None:
+    assert quotes_of(text)[0].speaker == speaker
 
 
 def test_a_body_can_be_it() -> None:

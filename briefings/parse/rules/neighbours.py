@@ -389,6 +389,17 @@ NEIGHBOURS = (
         no=(("“It holds,” continued the mayor.", "continued"),),
     ),
     NeighbourRow(
+        name="what people report, with its object",
+        letters="VL",
+        words="{document_verbs}",
+        form=r".*(?<!s)$",
+        before=r"[^dpsj]r$",
+        after=r"d",
+        becomes="V",
+        yes=(("Ferry pilots report a swell.", "report"),),
+        no=(("In the pilot report the swell is low.", "report"),),
+    ),
+    NeighbourRow(
         name="document after its determiner",
         letters="VL",
         words="{document_verbs}",
