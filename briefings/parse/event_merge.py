@@ -26,7 +26,7 @@ NEXT = 3
 LEAD = 400
 """How many characters behind the headline a story still tells what that is about."""
 
-_LOOSE_END = re.compile(r"(?:[\s,;:–-]+(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
+_LOOSE_END = re.compile(r"(?:(?:[,;:–]*\s[\s,;:–-]*|[,;:–]+)(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE)
 _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")

@@ -27,6 +27,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p:
         return None
+    if p.row is not None and p.length > 1:
+        return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
         return name_event(reading, reading.relative, f"somebody {word.low} it")

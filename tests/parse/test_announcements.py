@@ -57,6 +57,8 @@ def find(story: str) -> tuple[Event, ...]:
         ("No vote on the toll is expected until Feb. 3.", "Vote on the toll"),
         ("Applications for moorings will not be accepted until Feb. 3.", "Applications for moorings to be accepted"),
         ("The ferry won't sail until Feb. 3 at the earliest.", "Sailing of the ferry"),
+        ("The toll plan will be put to a vote on Feb. 3.", "Vote on the toll plan"),
+        ("He will be sworn in on Feb. 3.", "Swearing-in"),
         ("The lagoon board will meet on Feb. 3 to discuss its budget.", "Lagoon board meeting on its budget"),
         (
             "Anyone who needs a boat must call the port by Feb. 3.",

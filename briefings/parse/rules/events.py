@@ -384,10 +384,11 @@ VERBS = (
         name="something comes to a vote",
         forms="",
         phrases="come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
-        "comes up for a vote; face a vote; faces a vote",
+        "comes up for a vote; face a vote; faces a vote; put to a vote; put to the vote",
         kind="vote",
         title="Vote on {the_subject}",
         bare="Vote on {the_subject}",
+        passive="Vote on {the_subject}",
         yes=("The dog tax comes to a vote on Feb. 3.",),
         titles=("Vote on the dog tax",),
     ),
