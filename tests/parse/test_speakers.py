@@ -337,6 +337,20 @@ def test_a_pronoun_that_could_mean_anybody_is_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Pope Quill came. Ann Frey spoke. “It holds,” the pontiff said.", "Quill"),
+        ("Prime Minister Mara Quill came. Ann Frey spoke. “It holds,” the premier said.", "Mara Quill"),
+        ("Foreign Minister Mara Quill came. Ann Frey spoke. “It holds,” the top diplomat said.", "Mara Quill"),
+        ("King Quill came. Ann Frey spoke. “It holds,” the monarch said.", "Quill"),
+        ("Finance Minister Mara Quill came. Ann Frey spoke. “It holds,” the premier said.", "the premier"),
+    ],
+)
+def test_an_office_has_other_words_for_its_holder(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         ("“It holds,” she said.\n\nMara Quill, 71, was one of dozens who built it.", "Mara Quill"),
         ("“It holds,” she told the crowd. Sen. Mara Quill said no more.", "Mara Quill"),
         ("“It holds,” she said.\n\nThe bridge is old.\n\nMara Quill, 71, was one of dozens who built it.", None),

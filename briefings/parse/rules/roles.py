@@ -11,7 +11,7 @@ OFFICES = """
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste mp msp mep mla td gp
-    cfo coo cto
+    cfo coo cto monarch pontiff
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -215,6 +215,12 @@ RANKS = "chief deputy assistant associate vice senior presiding former then acti
 SCHOOL_YEARS = "senior junior sophomore freshman"
 """What somebody is at school, before a full name."""
 NOUNS_FOR = {
+    "pope": "pontiff",
+    "king": "monarch",
+    "queen": "monarch",
+    "prime": "premier",
+    "foreign": "diplomat",
+    "ambassador": "diplomat envoy",
     "sen": "senator lawmaker legislator",
     "senator": "lawmaker legislator",
     "rep": "representative lawmaker legislator congressman congresswoman congressmember",
