@@ -13,6 +13,7 @@ from briefings.parse.naming import INDEFINITE
 from briefings.parse.phrases import Paragraph, Phrase
 from briefings.parse.prominence import MENTIONED, SUBJECT, begins_clause, weigh_mention
 from briefings.parse.rules import roles
+from briefings.parse.words import Word
 
 SURE = 0.7
 """A noun that the article has used of nobody means somebody who stands out at least so much."""
@@ -26,6 +27,7 @@ _WHO_AFTER = re.compile(",?R")
 _APPOSED_AFTER = re.compile(",?N")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
 _COMPANIES = frozenset(roles.COMPANIES.split())
+SPOUSES = frozenset(roles.SPOUSES.split())
 
 
 class _Mention(NamedTuple):
@@ -93,6 +95,7 @@ class _Follower:
         self._unnamed = unnamed
         self._strangers: dict[int, Figure] = {}
         self._plain: dict[int, Figure | None] = {}
+        self._spouses: dict[Figure, Figure] = {}
         self._unknown: Phrase | None = None  # the last office of which the article does not say who holds it
 
     def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> None:
@@ -101,6 +104,7 @@ class _Follower:
         sentence = 0
         subject: Figure | None = None
         first = alone = True
+        partner: Figure | None = None  # whose wife or husband the next name is
         for letters, at, phrase, is_stranger in mentions:
             if phrase is None or phrase.letter in ".q":
                 # A quotation that is a sentence by itself leaves its speaker as near as before.
@@ -108,7 +112,13 @@ class _Follower:
                 subject, first, alone = None, True, True
                 continue
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
-            figure = self._meet(phrase, sentence, learning or letters.startswith("n,N", at))
+            is_apposed = letters.startswith("n,N", at)
+            figure = self._meet(phrase, sentence, learning or is_apposed)
+            if figure and phrase.letter == "N":
+                partner = partner or self._find_partner(phrase.role, phrase)
+                if partner and partner is not figure:
+                    self._spouses[partner], self._spouses[figure] = figure, partner
+            partner = self._find_partner(phrase.words, phrase) if is_apposed else None
             prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_stranger(letters, at, phrase)
@@ -138,7 +148,10 @@ class _Follower:
             somebody = self._find_somebody(sentence, RATHER_SURE) if not learning and is_origin(phrase) else None
             return somebody or self._find_named(phrase, sentence)
         if phrase.letter == "n":
-            return None if learning else self._find_described(phrase, sentence)
+            if learning:
+                return None
+            partner = self._find_partner(phrase.words, phrase)
+            return self._spouses.get(partner) if partner else self._find_described(phrase, sentence)
         pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
         if not pronoun:
             return None
@@ -148,6 +161,15 @@ class _Follower:
         if figure and learning:
             self._cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
         return figure
+
+    def _find_partner(self, description: tuple[Word, ...], phrase: Phrase) -> Figure | None:
+        """Whose wife or husband somebody is whom a phrase describes so ("his wife, Mara Quill,")."""
+        if not (phrase.owner and description and description[-1].text.lower() in SPOUSES):
+            return None
+        partner = self.meanings.get(phrase.owner.end)
+        if partner:
+            self._cast.hear_pronoun(partner, phrase.owner.head, 1.0)
+        return partner
 
     def _find_named(self, phrase: Phrase, sentence: int) -> Figure | None:
         """Whom a name means; one that does not depend on its place is looked up once for both walks."""

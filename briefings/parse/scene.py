@@ -13,7 +13,7 @@ from briefings.parse.cast import Cast
 from briefings.parse.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.marks import Stretch
-from briefings.parse.mentions import follow_mentions
+from briefings.parse.mentions import SPOUSES, follow_mentions
 from briefings.parse.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.prominence import weigh_humanity
@@ -142,7 +142,7 @@ class Scene:
         """Whom a phrase means. The mentions are only followed where that depends on those before."""
         if phrase.letter == "N" and self.cast.is_plain(phrase) and not is_origin(phrase):
             return self.cast.find_named(phrase)
-        if phrase.letter == "n" and phrase.words[0].text.lower() != "the":
+        if phrase.letter == "n" and phrase.words[0].text.lower() != "the" and phrase.head not in SPOUSES:
             return None
         return self._meanings.get(phrase.end)
 

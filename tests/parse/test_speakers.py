@@ -304,6 +304,21 @@ def test_who_held_an_office_is_told_from_who_holds_it(text: str, speaker: str) -
     assert speaker_of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Abel and his wife, Mara Abel, came.\n\n“It holds,” her husband said.", "Tom Abel"),
+        ("Tom Abel and his wife Mara came.\n\n“It holds,” her husband said.", "Tom Abel"),
+        ("Tom Abel’s wife, Mara Quill, came.\n\n“It holds,” her husband said.", "Tom Abel"),
+        ("Tom Abel and his wife, Mara, came. His wife was cold. “It holds,” she said.", "Mara"),
+        ("Tom Abel and his wife, Mara, came. Ron Fry did not.\n\n“It holds,” his wife said.", "his wife"),
+        ("Tom Abel came. “It holds,” his wife said.", "his wife"),
+    ],
+)
+def test_a_wife_or_a_husband_is_whom_the_article_has_named_so(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
 def test_an_unnamed_speaker_keeps_the_phrase_that_introduced_it() -> None:
     text = "A bridge office spokesperson confirmed the date.\n\n“It holds,” the spokesperson said."
     assert speaker_of(text) == "A bridge office spokesperson"

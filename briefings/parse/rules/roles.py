@@ -263,3 +263,5 @@ PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 """What stands behind the name of a lawmaker (", R-Ky.")."""
 FORMER = "former ex onetime one-time erstwhile"
 """What stands before an office that somebody held once."""
+SPOUSES = "wife husband"
+"""What either of two people is to the other, and to nobody else."""
