@@ -51,6 +51,7 @@ MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
+_RIVALS = frozenset(roles.RIVALS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
@@ -215,9 +216,14 @@ class Cast:
         figure.is_business = figure.human <= 0
 
     def find_business(self, sentence: int) -> Figure | None:
-        """The business that "the company" means: the one that stands out most, else the most mentioned."""
+        """The business that "the company" means: the one that stands out most, else the most mentioned; rather
+        none that the article has called the rival of another."""
         businesses = [figure for figure in self.figures[:MOST_OF_A_NAME] if figure.is_business]
-        return max(businesses, key=lambda figure: (self._recall(figure, sentence), figure.mentions), default=None)
+        return max(
+            businesses,
+            key=lambda figure: (not figure.heads & _RIVALS, self._recall(figure, sentence), figure.mentions),
+            default=None,
+        )
 
     def is_chief_body(self, figure: Figure) -> bool:
         """Whether the article names the body again and again, and no other one more often."""

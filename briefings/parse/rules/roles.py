@@ -95,6 +95,9 @@ COMPANIES = """
 """
 """Nouns for whichever business an article speaks of."""
 
+RIVALS = "rival competitor challenger"
+"""Nouns for a business by which an article about another one calls it."""
+
 COMPANY_NAMES = """
     corporation corp inc llc ltd plc co company oyj ag gmbh holdings industries technologies airlines airways motors
     lines foods pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
