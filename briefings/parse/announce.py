@@ -48,7 +48,7 @@ _BARE_FORMS = frozenset(
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
-_NONE = frozenset("no nothing none neither nobody".split())
+_NOTHING = frozenset({"nothing", "nobody"})
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"), though what does not run is one ("no trains will run").
 """
@@ -101,7 +101,7 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
-    if p.subject and p.subject[0].low in _NONE and clause.words[p.at].low in _OCCURS:
+    if p.subject and (p.subject[0].low in _NOTHING or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)):
         return True
     return clause.words[p.at].low == "no" or any(w.low in DENIALS or w.low.endswith("n't") for w in chain)
 

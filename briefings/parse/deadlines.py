@@ -107,7 +107,7 @@ def read_step(reading: Reading) -> Announcement | None:
         words = words[1:]
     if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
         return None
-    if words[0].low in _STEPS and reading.preposition in _BY:
+    if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.show(reading.text, titles.trim_task(words))
         return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _INVITATIONS and words[1].low == "us":

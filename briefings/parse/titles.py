@@ -40,6 +40,7 @@ _STARTING = frozenset({"starting", "beginning", "barring", "absent"})
 
 _REFLEXIVES = frozenset("itself himself herself themselves most very more least earliest latest".split())
 _OPENING = '"“‘'
+_OPENING_SIGNS = f"{_OPENING}$£€¥"
 _CLOSING = '"”’)%'
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
@@ -119,7 +120,7 @@ def _puts_a_name_beside(words: Sequence[Word], comma: int) -> bool:
 def trim(words: Sequence[Word]) -> Phrase:
     """The words without small words and marks at the rims."""
     start, end = 0, len(words)
-    while start < end and words[start].tag in _TRIM_LEFT and words[start].low not in _OPENING:
+    while start < end and words[start].tag in _TRIM_LEFT and words[start].low not in _OPENING_SIGNS:
         if words[start].tag is Tag.DATE and start + 1 < end and words[start + 1].tag in NOMINAL:
             break
         start += 1

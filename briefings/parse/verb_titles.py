@@ -13,7 +13,7 @@ from briefings.parse.predicates import Predicate
 from briefings.parse.readings import Announcement, Reading
 from briefings.parse.tagging import Tag
 
-_DISCUSSING = frozenset("discuss consider debate review".split())
+_DISCUSSING = frozenset("discuss consider debate review weigh".split())
 """What people meet to do with what they meet about."""
 
 _LONGEST_MATTER = 9

@@ -59,6 +59,9 @@ def find(story: str) -> tuple[Event, ...]:
         ("The ferry won't sail until Feb. 3 at the earliest.", "Sailing of the ferry"),
         ("The toll plan will be put to a vote on Feb. 3.", "Vote on the toll plan"),
         ("He will be sworn in on Feb. 3.", "Swearing-in"),
+        ("$3 million in loans come due on Feb. 3.", "$3 million in loans come due"),
+        ("Mail ballots must be postmarked by Feb. 3.", "Deadline for mail ballots to be postmarked"),
+        ("The lagoon board will meet on Feb. 3 to weigh the offer.", "Lagoon board meeting on the offer"),
         ("The lagoon board will meet on Feb. 3 to discuss its budget.", "Lagoon board meeting on its budget"),
         (
             "Anyone who needs a boat must call the port by Feb. 3.",
@@ -140,6 +143,7 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "She encouraged the crews to visit polling stations on Feb. 3.",
         "Across the port, pilots began meeting on Feb. 3.",
         "No holidays fall on Feb. 3.",
+        "If nothing changes by Feb. 3, the lamps go out.",
         "The bridge will be closed until Feb. 3.",
         "The toll will be charged through Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",

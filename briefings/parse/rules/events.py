@@ -16,7 +16,7 @@ NOUNS = {
         second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
-        hackathon question-hour question-time story-hour story-time storytime audition try-out tryout""",
+        hackathon markup mark-up question-hour question-time story-hour story-time storytime audition try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting canvass election-day polling-day primary-day voting-day""",
@@ -275,6 +275,26 @@ VERBS = (
         passive="Hearing of {the_subject}",
         yes=("The finance committee hears auditor Ada Brook on Feb. 3.",),
         titles=("Finance committee hearing of auditor Ada Brook",),
+    ),
+    EventVerb(
+        name="a body marks up a bill",
+        forms="",
+        phrases="mark up; marks up",
+        kind="meeting",
+        title="{owner} markup of {the_object}",
+        bare="{owner} markup",
+        yes=("The finance committee marks up the dog tax on Feb. 3.",),
+        titles=("Finance committee markup of the dog tax",),
+    ),
+    EventVerb(
+        name="something kicks in",
+        forms="",
+        phrases="kick in; kicks in",
+        kind="other",
+        title="Start of {the_subject}",
+        bare="Start of {the_subject}",
+        yes=("The new tolls kick in on Feb. 3.",),
+        titles=("Start of the new tolls",),
     ),
     EventVerb(
         name="a body takes evidence",
