@@ -50,8 +50,7 @@ _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 _NOTHING = frozenset({"nothing", "nobody"})
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
-"""Of what does so, none is no event ("no holidays fall then"), though what does not run is one ("no trains will run").
-"""
+"""Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 

@@ -34,6 +34,8 @@ UNTIL = ("until", "till", "through")
 """The small words before a last day."""
 
 DENIALS = frozenset({"no", "not", "never", "cannot"})
+"""Words before a verb that say that it is not done, besides those in "n't"."""
+
 _POINTING = frozenset("it they he she this that these those".split())
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
@@ -42,11 +44,10 @@ _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
 )
-
-
 _LEADS_TO_END = re.compile(
     r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"
 )
+"""Before a date of which the end is meant: "until the close of business on Friday"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from briefings.parse.row import EventVerb
 
 NOUNS = {
     "meeting": """
-        address appearance argument arraignment audience briefing call chat colloquium conclave conference congress
+        address appearance arbitration argument arraignment audience briefing call chat colloquium conclave
+        conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
@@ -16,7 +17,8 @@ NOUNS = {
         second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
-        hackathon markup mark-up question-hour question-time story-hour story-time storytime audition try-out tryout""",
+        hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
+        try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting canvass election-day polling-day primary-day voting-day""",
@@ -36,7 +38,8 @@ NOUNS = {
         parade performance picnic play-off playoff premiere procession protest quarter-final race back-party
         birthday-party block-party christmas-party garden-party holiday-party launch-party street-party summer-party
         tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal
-        reopening ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing cease-fire
+        reopening retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing
+        cease-fire
         ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
         test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
         prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
