@@ -48,7 +48,8 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
     for i in range(p.at + 1, len(words) - 2):
         if words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
             matter = titles.phrase(words, i + 2)
-            is_told = 0 < len(matter) <= _LONGEST_MATTER and matter[0].tag is not Tag.PRON
+            opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
+            is_told = opens and 0 < len(matter) <= _LONGEST_MATTER
             shown = titles.with_article(reading.text, titles.without_determiner(matter))
             return replace(found, title=f"{found.title} on {shown}") if is_told else found
     return found

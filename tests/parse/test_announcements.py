@@ -61,6 +61,7 @@ def find(story: str) -> tuple[Event, ...]:
         ("He will be sworn in on Feb. 3.", "Swearing-in"),
         ("$3 million in loans come due on Feb. 3.", "$3 million in loans come due"),
         ("Mail ballots must be postmarked by Feb. 3.", "Deadline for mail ballots to be postmarked"),
+        ("The lagoon board will meet on Feb. 3 to discuss whether to settle.", "Lagoon board meeting"),
         ("The lagoon board will meet on Feb. 3 to weigh the offer.", "Lagoon board meeting on the offer"),
         ("The lagoon board will meet on Feb. 3 to discuss its budget.", "Lagoon board meeting on its budget"),
         (
