@@ -18,7 +18,6 @@ from briefings.parse.futures import read_again, read_future
 from briefings.parse.predicates import Predicate, find_predicate, is_past
 from briefings.parse.readings import (
     CLOSES,
-    DENIALS,
     OPENS,
     POINTING,
     TAKES_PLACE,
@@ -26,6 +25,7 @@ from briefings.parse.readings import (
     Announcement,
     Reading,
     after_verb,
+    denies,
     event_phrase,
     name_event,
 )
@@ -102,7 +102,7 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     chain = clause.words[clause.finite : p.at]
     if p.subject and (p.subject[0].low in _NOTHING or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)):
         return True
-    return clause.words[p.at].low == "no" or any(w.low in DENIALS or w.low.endswith("n't") for w in chain)
+    return clause.words[p.at].low == "no" or denies(chain)
 
 
 def _relative_object(clause: Clause) -> Phrase:

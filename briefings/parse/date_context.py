@@ -15,13 +15,13 @@ KNOWN_YEARS = range(1000, 9000)
 UNKNOWN_YEAR = "XXXX"
 UNKNOWN_DAY = "XXXX-XX-XX"
 
-_MARGIN = 20
+MARGIN = 20
 """How far from the line's start a date may stand at its head, behind a bullet mark or blanks."""
 
 NEAR = 600
 """How many characters back "that day" and "a month later" look for what they are counted from."""
 
-_LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
 _LAST_DAY = re.compile(
     r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>20\d\d)\b)?"
 )
@@ -37,7 +37,7 @@ LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
 _OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
-_STOP = re.compile(r"[.!?;\n]")
+STOP = re.compile(r"[.!?;\n]")
 _SENTENCE, _IN_SENTENCE = 200, 4
 """How many characters and dates back the year is sought with which a sentence opens."""
 
@@ -105,7 +105,7 @@ class Context:
 
     def heads_lines(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` is a line of its own, as the days of a diary are: it is then one to come."""
-        return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and _LINE_END.match(self.text, end))
+        return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and LINE_END.match(self.text, end))
 
     def is_followed_by_hour(self, end: int) -> bool:
         """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
@@ -150,7 +150,7 @@ class Context:
         """The past year with which the sentence of the offset opens, which its months are of: "In 2008 the bank paused
         in March"."""
         for spoken in reversed(self.spoken[-_IN_SENTENCE:]):
-            if start - spoken.end > _SENTENCE or _STOP.search(self.text, spoken.end, start):
+            if start - spoken.end > _SENTENCE or STOP.search(self.text, spoken.end, start):
                 return None
             if len(spoken.value) == 4 and _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start):
                 year = int(spoken.value) if spoken.value.isdecimal() else 0
@@ -177,8 +177,8 @@ class Context:
         """Remembers a date."""
         if (timex.year_of(value) or 0) not in KNOWN_YEARS:
             return
-        line = self.text.rfind("\n", max(0, start - _MARGIN), start)
-        margin = self.text[line + 1 : start] if line >= 0 or start < _MARGIN else "not a margin"
+        line = self.text.rfind("\n", max(0, start - MARGIN), start)
+        margin = self.text[line + 1 : start] if line >= 0 or start < MARGIN else "not a margin"
         heads = not any(letter.isalnum() for letter in margin)
         self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from briefings.parse import timex
-from briefings.parse.date_context import LISTED, NEAR, Context, Spoken
+from briefings.parse.date_context import LINE_END, LISTED, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.sentence_reach import find_line, sentence_after, sentence_before
 from briefings.parse.tense import FAINT, is_moved_from
 
@@ -18,10 +18,7 @@ REACH = 2000
 """How many characters back a clock time or a weekday looks for its day."""
 
 _SAME_SENTENCE = 120
-_MARGIN = 20
 _HALF_A_WEEK = 3
-_LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
-_STOP = re.compile(r"[.!?;\n]")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 _ENTRY = re.compile(r"[ \t]{0,4}(?:[•*·–—-]|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
 """How a line of a diary begins."""
@@ -79,7 +76,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     heads = [spoken for spoken in above if spoken.heads and (is_entry or spoken.day != context.anchor)]
     recent = above if context.lean(start, end) >= 0 else above[-1:]
     agreeing = [spoken for spoken in recent if _agrees(context, spoken, start, end)]
-    stands_alone = start - line <= _MARGIN and not text[line:start].strip() and _LINE_END.match(text, end)
+    stands_alone = start - line <= MARGIN and not text[line:start].strip() and LINE_END.match(text, end)
     likely = heads or ([] if stands_alone else agreeing)
     return _first_of_list(context, likely, start) if likely else context.anchor
 
@@ -132,7 +129,7 @@ def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
     sentence looks ahead, not of a past day; nor, if it is another sentence that does not look back, of the day of
     publication on which something was said or done at no hour."""
     leaning = context.lean(start, end)
-    is_apart = _STOP.search(context.text, spoken.end, start) is not None
+    is_apart = STOP.search(context.text, spoken.end, start) is not None
     if leaning < 0:
         return not is_apart or context.anchor is None or spoken.day is None or spoken.day <= context.anchor
     if context.anchor is None or spoken.day is None or spoken.day > context.anchor:
@@ -199,7 +196,7 @@ def _week_spoken_of(context: Context, start: int) -> str | None:
     last = context.spoken[-1] if context.spoken else None
     if last is None or start - last.end > _SAME_SENTENCE or not _WEEK.fullmatch(last.value):
         return None
-    return None if _STOP.search(context.text, last.end, start) else last.value
+    return None if STOP.search(context.text, last.end, start) else last.value
 
 
 def _moved_day(context: Context, weekday: int, start: int) -> date | None:
@@ -210,7 +207,7 @@ def _moved_day(context: Context, weekday: int, start: int) -> date | None:
     if not moved or context.anchor is None or last is None or last.day is None or start - last.end > _SAME_SENTENCE:
         return None
     is_full = any(letter.isdigit() for letter in context.text[last.start : last.end])
-    if not is_full or _STOP.search(context.text, last.end, start):
+    if not is_full or STOP.search(context.text, last.end, start):
         return None
     sooner, later = (timex.on_weekday(last.day + timedelta(days=step), weekday, step) for step in (-1, 1))
     is_nearer = bool(moved["beside"]) and last.day - sooner < later - last.day and sooner > context.anchor

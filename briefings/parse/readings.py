@@ -33,7 +33,7 @@ BACKUP = "somebody tries again"
 UNTIL = ("until", "till", "through")
 """The small words before a last day."""
 
-DENIALS = frozenset({"no", "not", "never", "cannot"})
+_DENIALS = frozenset({"no", "not", "never", "cannot"})
 """Words before a verb that say that it is not done, besides those in "n't"."""
 
 _POINTING = frozenset("it they he she this that these those".split())
@@ -95,8 +95,7 @@ class Reading:
     @property
     def is_denied(self) -> bool:
         """Whether a word before the verb says that it is not done."""
-        before = self.words[: self.predicate.at] if self.predicate else ()
-        return any(w.low in DENIALS or w.low.endswith("n't") for w in before)
+        return denies(self.words[: self.predicate.at] if self.predicate else ())
 
     def _meant_by(self, pronoun: Word) -> Phrase:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
@@ -122,6 +121,8 @@ class Reading:
     @property
     def lead_at(self) -> int:
         """The place of that small word."""
+        if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on"):
+            return max(0, self.date_at - 1)
         before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
         led = _LEADS_TO_END.search(before)
         return max(0, self.date_at - (len(led[0].split()) if led else 1))
@@ -130,6 +131,11 @@ class Reading:
         """Whether one of the words stands in the clause up to its verb."""
         end = self.predicate.at + 1 if self.predicate else 0
         return any(w.low in words for w in self.words[:end])
+
+
+def denies(words: Sequence[Word]) -> bool:
+    """Whether one of the words says that something is not done."""
+    return any(w.low in _DENIALS or w.low.endswith("n't") for w in words)
 
 
 def persons(words: Phrase) -> Phrase:

@@ -31,13 +31,18 @@ class Story:
 
     def holds(self, at: int) -> bool:
         """Whether the offset is in one of the blocks, not in a date line or other matter around the story."""
-        place = bisect_right(self.blocks, at, key=lambda block: block.start) - 1
-        return place >= 0 and at < self.blocks[place].end
+        block = self._block_before(at)
+        return block is not None and at < block.end
 
     def find_begin(self, at: int) -> int:
         """Where the words begin of the block that the offset is in, behind a section's label."""
-        place = bisect_right(self.blocks, at, key=lambda block: block.start) - 1
-        return min(at, skip_label(self.text, self.blocks[place])) if place >= 0 else 0
+        block = self._block_before(at)
+        return min(at, skip_label(self.text, block)) if block else 0
+
+    def _block_before(self, at: int) -> Block | None:
+        """The last block that begins at the offset or before it."""
+        place = bisect_right(self.blocks, at, key=lambda block: block.start)
+        return self.blocks[place - 1] if place else None
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
