@@ -1,9 +1,10 @@
 """The newcomer's walk: from the first load to a reminder that arrives, as one reads and clicks."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from bot.sandbox.client import Upload
 from tests.page.browser import open_page, take_picture
@@ -36,6 +37,21 @@ async def test_the_page_is_usable_at_once(stage: Stage, browser: Browser) -> Non
         await page.keyboard.press("/")
         await expect(page.get_by_role("option", name="/briefing")).to_be_visible()
         await take_picture(page, "commands")
+
+
+async def test_what_is_typed_before_the_channels_are_there_stays(stage: Stage, browser: Browser) -> None:
+    async with open_page(browser, stage.address) as page:
+        is_typed = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await is_typed.wait()
+            await route.continue_()
+
+        await page.route("**/sandbox/state*", hold)
+        await page.reload()
+        await page.locator("#composer-input").fill("/upcoming")
+        is_typed.set()
+        await expect(page.get_by_role("option", name="/upcoming", exact=False).first).to_be_visible()
 
 
 async def test_a_command_is_filled_in_checked_and_answered(stage: Stage, browser: Browser) -> None:

@@ -37,14 +37,15 @@ export function startComposer({ readArticle, menu }) {
   input.addEventListener("input", onInput);
   input.addEventListener("keydown", onKey);
   input.addEventListener("paste", onPaste);
-  on("place", ({ changed }) => changed && reset());
+  on("place", ({ changed, isFirst }) => changed && reset(isFirst));
   on("offered", () => input.value.startsWith("/") && onInput());
   document.addEventListener("keydown", typeAnywhere);
 }
 
-function reset() {
+/** For another channel; `keeps` what was typed before the first one was there. */
+function reset(keeps) {
   leave();
-  input.value = "";
+  if (!keeps) input.value = "";
   onInput();
   const { isDirect, name, server, channel } = state.place;
   const mayWrite = !server || channel.writers.includes(myId());

@@ -83,10 +83,11 @@ export async function refresh() {
 /** Open a channel. */
 export async function go(place) {
   const changed = place.ref !== state.place?.ref;
+  const isFirst = !state.place;
   state.place = place;
   state.unread.delete(place.id);
   if (changed) state.offered = [];
-  tell("place", { changed });
+  tell("place", { changed, isFirst });
   await Promise.all([readMessages(place), readOffered()]);
 }
 
