@@ -67,6 +67,13 @@ def test_a_file_says_what_it_promises_and_is_short(path: Path) -> None:
     assert path.stem not in BANNED_NAMES
 
 
+def test_the_map_names_every_file_of_the_parser() -> None:
+    guide = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    named = {Path(name).stem for name in re.findall(r"`([\w/.]+)`", guide)}
+    files = (path for path in (PROJECT / "briefings/parse").rglob("[!_]*.py") if path not in TABLES)
+    assert not [name_of(path) for path in files if path.stem not in named]
+
+
 @pytest.mark.parametrize("path", CODE, ids=name_of)
 def test_the_project_speaks_of_itself_alone(path: Path) -> None:
     assert not re.search(r"/work/|/tmp/|\bpypi\.org\b|\bTODO\b|\bFIXME\b", path.read_text("utf-8"))

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from briefings.model.article import Article, Passage, Span
-from briefings.parse.layout import read_passage, split_sentences
+from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.spans import read_passage
 from briefings.store.query import Query, Term
 
 LONGEST_PASSAGE = 400

@@ -6,14 +6,14 @@ It never raises and takes time linear in the length of the text, whatever the te
 from dataclasses import replace
 
 from briefings.model.article import Article, Block, BlockKind, RawArticle
-from briefings.parse.dates import find_dates
-from briefings.parse.events import find_events
-from briefings.parse.header import Header, read_header
-from briefings.parse.layout import find_blocks
-from briefings.parse.links import find_links
-from briefings.parse.quotes import find_quotes
-from briefings.parse.sections import find_sections
-from briefings.parse.story import Story
+from briefings.parse.dates.find import find_dates
+from briefings.parse.events.find import find_events
+from briefings.parse.page.header import Header, read_header
+from briefings.parse.page.layout import find_blocks
+from briefings.parse.page.links import find_links
+from briefings.parse.page.sections import find_sections
+from briefings.parse.quotes.find import find_quotes
+from briefings.parse.quotes.story import Story
 
 __all__ = ["parse_article"]
 

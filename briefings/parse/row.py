@@ -1,8 +1,9 @@
 """The types of the rows that `parse/rules/` is made of.
 
 A row is data: a name that reads as English, what it matches, and examples that it must (`yes`) and must not (`no`)
-match. The tests run the examples of every table: `tests/parse/test_rules.py` those of patterns, `test_event_rows.py`
-those of event verbs, `test_speakers.py` those of verbs of speech and attributions, `test_words.py` those of neighbours.
+match. The tests run the examples of every table: `tests/parse/test_rules.py` those of patterns, `events/test_rows.py`
+beside it those of event verbs, `quotes/test_speakers.py` those of verbs of speech and attributions,
+`text/test_words.py` those of neighbours.
 """
 
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ class DateRow(Row):
     `opens`: the words and `{word lists}` that the form can begin with, an article aside, separated by blanks; the
     scanner tries a form only where one of them stands, and `00` is any number of two digits. `before`: a pattern of
     what must stand right before it, sought in the last `reach` characters. `value`: what the form means, in the small
-    language of `parse/date_sense.py`. `alone`: whether it counts without a day or a time beside it. In a `yes` example
+    language of `parse/dates/sense.py`. `alone`: whether it counts without a day or a time beside it. In a `yes` example
     square brackets mark the expressions, and `values` has the TIMEX3 value of each in an article of Friday, 14 January
     2022; in a `no` example this row finds nothing.
     """
@@ -65,7 +66,7 @@ class VerbRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionRow:
     """A way to tie a quotation to its speaker. `pattern` is matched on the letters of a sentence's phrases (see
-    `rules/attributions.py`). An example is a text with one quotation in “ ” and the speaker that is found for it;
+    `rules/letters.py`). An example is a text with one quotation in “ ” and the speaker that is found for it;
     a `no` example, one in which this row must not decide."""
 
     name: str
@@ -111,9 +112,9 @@ class EventVerb:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeighbourRow:
     """What the words beside a word show of it. The row applies to words of the letters `letters` that are among `words`
-    ("{…}" names a set of `parse/neighbours.py`; empty: all) and match `form`; `before` is searched in the three letters
-    before, `after` and `following` are matched on the letters and the word after; the word's letter becomes `becomes`.
-    An example is a text and a word of it."""
+    ("{…}" names a set of `parse/text/neighbours.py`; empty: all) and match `form`; `before` is searched in the three
+    letters before, `after` and `following` are matched on the letters and the word after; the word's letter becomes
+    `becomes`. An example is a text and a word of it."""
 
     name: str
     becomes: str

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from briefings.parse import rules
-from briefings.parse.dates import find_dates
+from briefings.parse.dates.find import find_dates
 from briefings.parse.match import expand
 from briefings.parse.row import DateRow, Row
 

@@ -11,7 +11,8 @@ from briefings import sources
 from briefings.errors import UnreadableSource
 from briefings.model.article import Article, RawArticle, SourceFormat
 from briefings.parse import parse_article
-from briefings.parse.layout import find_blocks, split_sentences
+from briefings.parse.page.layout import find_blocks
+from briefings.parse.text.sentences import split_sentences
 
 PIECES = st.sampled_from(
     [

@@ -1,5 +1,5 @@
 """Words that end in a full stop without ending a sentence. Data only: blank-separated, lower case, without the
-last stop; `parse.layout` reads them."""
+last stop."""
 
 NEVER_FINAL = """
     mr mrs ms messrs dr prof rev fr sr hon st ste mt ft gen col lt maj capt cmdr cpl sgt adm brig det insp supt

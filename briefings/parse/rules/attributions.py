@@ -1,10 +1,6 @@
 """How English ties a quotation to its speaker: patterns over the letters of a sentence's phrases. Data only.
 
-`parse.phrases` reads a sentence as one letter a phrase: N name, n noun phrase, h pronoun; V verb of saying, L verb of
-calling, G either in -ing, K "according to"; B form of "be", A auxiliary, v another verb, g another word in -ing;
-D adverb or time, P preposition, b "by", t "to", C conjunction, S subordinator, Z "as", R relative pronoun, o object
-pronoun, s possessive mark, # number, j adjective, w another word; Q a quotation that does not end its sentence, q one
-that does; and the signs , : ; - . themselves. An example has one quotation in “ ” and the speaker that is found.
+The letters are explained in `rules/letters.py`. An example has one quotation in “ ” and the speaker that is found.
 """
 
 from briefings.parse.row import AttributionRow

@@ -1,5 +1,5 @@
 """The forms in which news writes days, months, years and clock times. Data only: for what `value` says see
-`parse/date_sense.py`, for the parts `rules/calendar.py`."""
+`parse/dates/sense.py`, for the parts `rules/calendar.py`."""
 
 from briefings.parse.row import DateRow, TailRow
 

@@ -1,7 +1,7 @@
-"""The small words of English and the letter that each is read as. Data only; `parse.words` reads the tables.
+"""The small words of English and the letter that each is read as. Data only.
 
-A sentence is matched as a string of such letters (see `rules/attributions.py`), so the letters are the alphabet of
-the rules about speakers. Words in several tables get the letter of the first.
+The letters are explained in `rules/letters.py`. A word in several tables gets the letter of the first that
+`text/lexicon.py` names.
 """
 
 DETERMINERS = """

@@ -1,7 +1,6 @@
 """Words whose part of speech the words beside them decide: "the report" is a noun, "they report" is none. Data only.
 
-The letters are those of `rules/attributions.py`, with d determiner, p possessive pronoun, r a person's role, m a group
-or a document, T a title, z a word in -s. The first row that applies decides.
+The letters are explained in `rules/letters.py`. The first row that applies decides.
 """
 
 from briefings.parse.row import NeighbourRow

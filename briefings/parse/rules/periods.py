@@ -1,5 +1,5 @@
 """The forms in which news writes weeks, quarters, seasons, decades and what lies so far from today, and its vague
-words for past, present and future. Data only: for what `value` says see `parse/date_sense.py`."""
+words for past, present and future. Data only: for what `value` says see `parse/dates/sense.py`."""
 
 from briefings.parse.row import DateRow
 

@@ -1,6 +1,5 @@
-"""How words make up a noun phrase: patterns over the letters of words (see `rules/attributions.py`), tried in this
-order. Data only. Further letters of words: d determiner, p possessive pronoun, r a person's role, m a group or a
-document, T a title or a role with a capital, N a word with a capital, x a particle in a name, z a word in -s.
+"""How words make up a noun phrase: patterns over the letters of words (see `rules/letters.py`), tried in this
+order. Data only.
 """
 
 NAME = "(?:x?N(?:[Nx]|&(?=N)){0,11})"

@@ -1,5 +1,5 @@
 """Nouns for people, groups and documents that can speak. Data only: blank-separated, singular; a plural in -s, -es,
--ies or -men is understood. `parse.words` reads the tables."""
+-ies or -men is understood."""
 
 OFFICES = """
     president vice-president senator representative congressman congresswoman congressmember lawmaker legislator

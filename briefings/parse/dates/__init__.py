@@ -1,0 +1,1 @@
+"""Finds the expressions of time and gives each its TIMEX3 value; `find` is where it starts."""

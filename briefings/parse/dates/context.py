@@ -1,0 +1,236 @@
+"""What is known where a date stands: the day of publication, the dates spoken of before, the tense around it."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from briefings.parse.dates import timex
+from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.tense import lean
+from briefings.parse.rules.calendar import MONTHS
+
+KNOWN_YEARS = range(1000, 9000)
+"""Years from which dates are counted: none so near to the calendar's ends that a step could lead out of it."""
+
+UNKNOWN_YEAR = "XXXX"
+UNKNOWN_DAY = "XXXX-XX-XX"
+
+MARGIN = 20
+"""How far from the line's start a date may stand at its head, behind a bullet mark or blanks."""
+
+NEAR = 600
+"""How many characters back "that day" and "a month later" look for what they are counted from."""
+
+LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
+_LAST_DAY = re.compile(
+    r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>20\d\d)\b)?"
+)
+"""Behind the first date of a range: the month of its last, which tells the year of the first."""
+
+_OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
+"""Before the date of something of last year: "last year's fair, on Sept. 3"."""
+
+_FROM_HOUR = re.compile(r",?\s(?:from|between)\s(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
+_ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
+
+LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
+"""What stands between the dates of one list."""
+
+_OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
+STOP = re.compile(r"[.!?;\n]")
+_SENTENCE, _IN_SENTENCE = 200, 4
+"""How many characters and dates back the year is sought with which a sentence opens."""
+
+_TO = re.compile(r",?\s(?:to|until|till|through)\s")
+
+_PERIOD = re.compile(
+    r"quarter|(?P<long>(?:six|nine|twelve|12)[\s-]months?|first\shalf|(?:fiscal|full|the)\syear\b(?!-))"
+)
+_PERIOD_REACH = 1000
+
+_ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
+"""Before a date that belongs to a noun ("will appeal the Jan. 10 ruling"): what lies ahead is not the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A date that the text has named, and where; `day` is the day that it lies on, if it is that fine; `heads`: it
+    stands at the head of its line."""
+
+    start: int
+    end: int
+    value: str
+    day: date | None
+    heads: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of a reading from left to right. `anchor` is the day of publication, in one of `KNOWN_YEARS`."""
+
+    text: str
+    anchor: date | None
+    spoken: list[Spoken] = field(default_factory=list)
+    quarter: str | None = None
+    stamps: frozenset[int] = frozenset()
+    """The offsets of the times of a live blog's posts."""
+    leans: dict[int, float] = field(default_factory=dict)
+    """The leans that `lean_of` has found."""
+    formers: dict[int, bool] = field(default_factory=dict)
+    """Whether the dates that begin there are ones that an event no longer has."""
+    leaned: tuple[int, int, float] = (-1, -1, 0)
+    """Where the last date stands that was asked for its lean, and the lean."""
+
+    def lean(self, start: int, end: int) -> float:
+        """Whether the sentence looks back (below 0) or ahead (above 0) at `text[start:end]`. The dates of one list
+        ("on Monday, Tuesday and Friday") are looked at alike."""
+        begin, before, leaning = self.leaned
+        if (begin, before) == (start, end):
+            return leaning
+        if before < 0 or not LISTED.fullmatch(self.text, before, start):
+            leaning = lean(self.text, start, end)
+        self.leaned = start, end, leaning
+        return leaning
+
+    def lean_of(self, spoken: Spoken) -> float:
+        """The lean of a date that was named before."""
+        if spoken.start not in self.leans:
+            self.leans[spoken.start] = lean(self.text, spoken.start, spoken.end)
+        return self.leans[spoken.start]
+
+    def side(self, start: int, end: int) -> int:
+        """The lean as a sign: -1, 0 or 1."""
+        leaning = self.lean(start, end)
+        return (leaning > 0) - (leaning < 0)
+
+    def heads_lines(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` is a line of its own, as the days of a diary are: it is then one to come."""
+        return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and LINE_END.match(self.text, end))
+
+    def is_followed_by_hour(self, end: int) -> bool:
+        """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
+        return _FROM_HOUR.match(self.text, end) is not None
+
+    def not_before(self, start: int, end: int) -> date | None:
+        """The day of publication where the sentence looks ahead: "meets again two days later" counts from a day to
+        come."""
+        return self.anchor if self.lean(start, end) > 0 else None
+
+    def guess_year(self, fields: Fields, start: int, end: int) -> int | str:
+        """The year that the fields of `text[start:end]` name; else that which brings their month nearest to the
+        day of publication, on the side to which the sentence looks."""
+        if "year" in fields:
+            return fields["year"]
+        if self.anchor is None:
+            return UNKNOWN_YEAR
+        if "month" not in fields or "step" in fields:
+            return self.anchor.year + int(fields.get("step", 0))
+        month, day = int(fields["month"]), int(fields.get("day", 15))
+        if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start):
+            return self.anchor.year - 1
+        if year := self.year_of_sentence(start):
+            return year
+        leaning = self.lean(start, end)
+        if year := self._year_of_range(month, end, leaning):
+            return year
+        if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
+            leaning = min(0, leaning)
+        if begin := self._begin_of_range(start):
+            return timex.nearest_year(begin, month, day, 0)
+        nearest, leaned = (timex.nearest_year(self.anchor, month, day, side) for side in (0, leaning))
+        return nearest if self._is_told_by_weekday(fields, nearest, leaned) else leaned
+
+    @staticmethod
+    def _is_told_by_weekday(fields: Fields, nearest: int, leaned: int) -> bool:
+        """Whether the printed weekday is the day's in the `nearest` year and not in the `leaned` one."""
+        days = (timex.make_day(year, int(fields["month"]), int(fields.get("day", 0))) for year in (nearest, leaned))
+        return [day is not None and day.isoweekday() == fields.get("weekday") for day in days] == [True, False]
+
+    def year_of_sentence(self, start: int) -> int | None:
+        """The past year with which the sentence of the offset opens, which its months are of: "In 2008 the bank paused
+        in March"."""
+        for spoken in reversed(self.spoken[-_IN_SENTENCE:]):
+            if start - spoken.end > _SENTENCE or STOP.search(self.text, spoken.end, start):
+                return None
+            if len(spoken.value) == 4 and _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start):
+                year = int(spoken.value) if spoken.value.isdecimal() else 0
+                return year if self.anchor and 0 < year < self.anchor.year else None
+        return None
+
+    def _begin_of_range(self, start: int) -> date | None:
+        """The day before "to", which the date at `start` is near: "put back from June 2 to July 20"."""
+        last = self.spoken[-1] if self.spoken else None
+        return last.day if last and _TO.fullmatch(self.text, last.end, start) else None
+
+    def _year_of_range(self, month: int, end: int, leaning: float) -> int | None:
+        """The year of the first date of a range: that in which it comes before the last one, "sold between March and
+        November" or "from 30 December to 2 January 2022"."""
+        behind = _LAST_DAY.match(self.text, end)
+        last = MONTHS.get(behind["month"].lower()) if behind else None
+        if not behind or not last or self.anchor is None:
+            return None
+        if behind["year"]:
+            return int(behind["year"]) - (last < month)
+        return timex.nearest_year(self.anchor, last, 1, leaning) if last > month and leaning < 0 else None
+
+    def add(self, start: int, end: int, value: str) -> None:
+        """Remembers a date."""
+        if (timex.year_of(value) or 0) not in KNOWN_YEARS:
+            return
+        line = self.text.rfind("\n", max(0, start - MARGIN), start)
+        margin = self.text[line + 1 : start] if line >= 0 or start < MARGIN else "not a margin"
+        heads = not any(letter.isalnum() for letter in margin)
+        self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
+
+    def origin(self, start: int, unit: str, since: date | None = None, reach: int = NEAR) -> date | None:
+        """What "the day before" or "that year" is counted from: the last date nearby that is as fine as the unit,
+        else the day of publication."""
+        return self.find_spoken(start, unit, since=since, reach=reach) or self.anchor
+
+    def find_spoken(
+        self, start: int, unit: str, line: int = 0, since: date | None = None, reach: int = NEAR
+    ) -> date | None:
+        """The first day of the last date nearby that is as fine as the unit, stands not before `line`, and is not
+        before the day `since`; nearby is `reach` characters back."""
+        for spoken in reversed(self.spoken[-8:]):
+            if start - spoken.end > reach or spoken.start < line:
+                break
+            first = _first_day(spoken.value, unit)
+            if first and (since is None or first >= since):
+                return first
+        return None
+
+    def find_day_spoken(self, start: int, number: int) -> date | None:
+        """The last day to come nearby that has the number in its month: "on the 17th" behind "17 and 18 October"."""
+        for spoken in reversed(self.spoken[-8:]):
+            if start - spoken.end > NEAR:
+                break
+            if spoken.day and spoken.day.day == number and self.anchor and spoken.day > self.anchor:
+                return spoken.day
+        return None
+
+    def last_quarter(self) -> str | None:
+        """The quarter that a report is about: the first one named or a later one that is over, else the last whole
+        one before publication."""
+        if self.quarter:
+            return self.quarter
+        return timex.shift(self.anchor, "quarter", -1) if self.anchor else None
+
+    def compares_quarters(self, start: int) -> bool:
+        """Whether "a year ago" means the same quarter of the year before: the text reports on a quarter, and the
+        last period that it named is not a longer one."""
+        if self.quarter is None:
+            return False
+        periods = list(_PERIOD.finditer(self.text[max(0, start - _PERIOD_REACH) : start].lower()))
+        return bool(periods) and periods[-1]["long"] is None
+
+
+def _first_day(value: str, unit: str) -> date | None:
+    if day := timex.day_of(value):
+        return day
+    if unit in ("day", "week", "fortnight"):
+        return None
+    if month := timex.month_of(value):
+        return timex.make_day(*month, 1)
+    year = timex.year_of(value)
+    return timex.make_day(year, 1, 1) if year and unit != "month" else None

@@ -1,0 +1,230 @@
+"""Reads the forms of days and of times of the day that need more than their own words. One function a reading;
+`sense` calls them by the names in `DAYS` and `CLOCKS`."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from briefings.parse.dates import timex
+from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
+from briefings.parse.dates.discourse import day_of_clock, day_of_thing, ends_span, same_weekday, weekday_spoken_of
+from briefings.parse.dates.fields import Fields, read_clock
+from briefings.parse.dates.scan import Hit
+from briefings.parse.rules import calendar
+
+Reading = Callable[[Fields, Hit, Context], str | None]
+"""From the fields of a hit to its TIMEX3 value; None if it is no date after all."""
+
+
+def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    weekday, anchor, step = int(fields["weekday"]), context.anchor, fields.get("step")
+    if anchor is None:
+        return f"XXXX-WXX-{weekday}"
+    if step is None:
+        if day := weekday_spoken_of(context, weekday, hit.start, hit.end):
+            return day.isoformat()
+        is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)
+        side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)
+        return timex.on_weekday(anchor, weekday, side).isoformat()
+    if step == 0:
+        ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
+        is_over = context.lean(hit.start, hit.end) < 0 and timex.format_week(behind) == timex.format_week(anchor)
+        return (behind if is_over else ahead).isoformat()
+    day = timex.on_weekday(anchor + timedelta(days=int(step)), weekday, int(step))
+    if hit.fields["step"].lower() == "next" and timex.format_week(day) == timex.format_week(anchor):
+        day += timedelta(days=7)
+    return day.isoformat()
+
+
+def _weekday_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin, step = context.origin(hit.start, "day", reach=2 * NEAR), -1 if "back" in fields else 1
+    if origin is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    return timex.on_weekday(origin + timedelta(days=step), int(fields["weekday"]), step).isoformat()
+
+
+def _same_weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = same_weekday(context, int(fields["weekday"]))
+    return day.isoformat() if day else _weekday(fields, hit, context)
+
+
+def _weekday_before_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The Saturday before the summit", whose day was named."""
+    day = day_of_thing(context, str(fields["noun"]))
+    if day is None:
+        return _weekday(fields, hit, context)
+    return timex.on_weekday(day - timedelta(days=1), int(fields["weekday"]), -1).isoformat()
+
+
+def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | None:
+    if context.anchor is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), 1)
+    return (weekday + timedelta(weeks=int(fields.get("number", 1)))).isoformat()
+
+
+def _weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:
+    week = timex.shift(context.anchor, "week", int(fields["step"]))
+    return timex.in_week(week, int(fields["weekday"])).isoformat() if "W" in week else week
+
+
+def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    nth, weekday = int(fields.get("ordinal", 5)), int(fields["weekday"])
+    if context.anchor is None or not 1 <= nth <= 5:
+        return None
+    if "month" in fields:
+        year, month = int(context.guess_year(fields, hit.start, hit.end)), int(fields["month"])
+    else:
+        first = timex.add_months(context.anchor, int(fields["step"]))
+        year, month = first.year, first.month
+    return timex.nth_weekday(year, month, nth, weekday).isoformat()
+
+
+def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The day of a holiday: that of the year printed, else the nearest one on the side to which the sentence looks."""
+    code, anchor = calendar.HOLIDAYS[str(fields["holiday"])], context.anchor
+    if "year" in fields:
+        day = timex.holiday(code, int(fields["year"]))
+        return day.isoformat() if day else None
+    if anchor is None:
+        return UNKNOWN_DAY
+    days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
+    if step := int(fields.get("step", 0)):
+        days = [day for day in days if (day - anchor).days * step > 0]
+    bias = -timex.LEAN_DAYS * context.side(hit.start, hit.end)
+    return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
+
+
+def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin = context.anchor if "step" in fields else context.origin(hit.start, "month")
+    if origin is None:
+        return f"XXXX-XX-{int(fields['day']):02}"
+    first = timex.add_months(origin, int(fields.get("step", 0)))
+    day = timex.make_day(first.year, first.month, int(fields["day"]))
+    if day and "weekday" in fields and day.isoweekday() != fields["weekday"]:
+        months = (timex.add_months(first, step) for step in (1, -1))
+        days = (timex.make_day(month.year, month.month, day.day) for month in months)
+        day = next((one for one in days if one and one.isoweekday() == fields["weekday"]), day)
+    return day.isoformat() if day else None
+
+
+def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The 21st": the day of that number which was named before, that of the month which its line has named, else the
+    next one, or the last if the sentence looks back."""
+    number, anchor = int(fields["day"]), context.anchor
+    if day := context.find_day_spoken(hit.start, number):
+        return day.isoformat()
+    line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
+    first = context.find_spoken(hit.start, "month", line=line)
+    if first is None and anchor:
+        is_over = context.lean(hit.start, hit.end) < 0
+        step = (number < anchor.day and not is_over) - (number > anchor.day and is_over)
+        first = timex.add_months(anchor, step)
+    if first is None:
+        return f"XXXX-XX-{number:02}"
+    day = timex.make_day(first.year, first.month, number)
+    if day and anchor and day < anchor and context.lean(hit.start, hit.end) > 0:
+        following = timex.add_months(day, 1)
+        day = timex.make_day(following.year, following.month, number)
+    return day.isoformat() if day else None
+
+
+def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
+    if isinstance(year, str):
+        return f"{year}-{month:02}"
+    return (timex.add_months(date(year, month, 1), 1) - timedelta(days=1)).isoformat()
+
+
+def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    steps, unit, anchor = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"]), context.anchor
+    late = int("tomorrow" in fields)
+    if unit == "year" and anchor:
+        day = timex.make_day(anchor.year + steps, anchor.month, anchor.day)
+        return day.isoformat() if day else None
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    return timex.shift(anchor, "day", steps * days + late) if days else timex.shift(anchor, unit, steps)
+
+
+def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return timex.shift(context.anchor, "day", -1 if "back" in fields else 0) + f"T{fields['daypart']}"
+
+
+def _daypart_of_the_day_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
+    return timex.shift(origin, "day", -1 if "back" in fields else 1) + f"T{fields['daypart']}"
+
+
+def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
+    return timex.shift(origin, "day", 0) + f"T{fields['daypart']}"
+
+
+def _daypart_told_of(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "In the morning" of the day named last, in a tale; elsewhere it is of any day."""
+    if context.lean(hit.start, hit.end) >= 0:
+        return None
+    origin = context.find_spoken(hit.start, "day")
+    return f"{origin.isoformat()}T{fields['daypart']}" if origin else None
+
+
+def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = day_of_clock(context, hit.start, hit.end)
+    value = at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+    if value and day and fields.keys() & {"ampm", "minute"} and _ends_night(value, hit, context):
+        return at_clock((day + timedelta(days=1)).isoformat(), fields)
+    return value
+
+
+def _ends_night(value: str, hit: Hit, context: Context) -> bool:
+    """Whether a later hour of that day begins what ends now: "from 10 p.m. on Saturday until 7 a.m."."""
+    last = context.spoken[-1] if context.spoken else None
+    return last is not None and value[:11] == last.value[:11] and value < last.value and ends_span(context, hit.start)
+
+
+def at_clock(day: str, fields: Fields) -> str | None:
+    """A day's value (`2022-01-10`, or a part of it, `2022-01-10TNI`) with a time or part of the day put in. A vague
+    value stays as it is."""
+    if day.endswith("_REF"):
+        return day
+    part = str(fields.get("daypart", day[11:]))
+    if "hour" not in fields and "noon" not in fields:
+        return f"{day[:10]}T{part}"
+    half = "am" if part == "MO" else "pm" if part or _is_of_afternoon(fields) else ""
+    clock = read_clock(fields, half)
+    if clock and "fraction" in fields:
+        clock = _fraction(clock, str(fields["fraction"]), str(fields["side"]))
+    return f"{day[:10]}T{clock}" if clock else None
+
+
+def _is_of_afternoon(fields: Fields) -> bool:
+    """Whether an hour without its half of the day is one of the afternoon, as "at 2" and "half past two" are."""
+    return "bare" in fields and 1 <= int(fields["hour"]) <= 6
+
+
+def _fraction(clock: str, fraction: str, side: str) -> str:
+    minutes = int(clock[:2]) * 60 + {"half": 30, "quarter": 15}[fraction] * (1 if side == "past" else -1)
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+DAYS: Mapping[str, Reading] = {
+    "weekday": _weekday,
+    "weekday beside": _weekday_beside,
+    "same weekday": _same_weekday,
+    "weekday before thing": _weekday_before_thing,
+    "weekday some weeks on": _weekday_some_weeks_on,
+    "weekday of week": _weekday_of_week,
+    "weekday of month": _weekday_of_month,
+    "holiday": read_holiday,
+    "day of month": _day_of_month,
+    "bare day": _bare_day,
+    "last day of month": _last_day_of_month,
+    "counted day": _counted_day,
+    "daypart": _daypart,
+    "daypart of the day beside": _daypart_of_the_day_beside,
+    "daypart of that day": _daypart_of_that_day,
+    "part of the day told of": _daypart_told_of,
+}
+"""The readings whose values are days, to which a clock time can be put."""
+
+CLOCKS: Mapping[str, Reading] = {"clock": _clock, "first hour": _clock}
+"""The readings of times without a day."""

@@ -1,0 +1,126 @@
+"""Finds every date and time that a text speaks of, with its TIMEX3 value. It never raises, whatever the text.
+
+What is found, and how far an expression reaches, is settled in CONTRACT: a day and a time side by side are one
+expression, a range is two, durations and recurring times are none.
+"""
+
+import re
+from collections.abc import Iterable
+
+from briefings.model.article import DateMention
+from briefings.parse.dates.context import KNOWN_YEARS, Context
+from briefings.parse.dates.days import CLOCKS, at_clock
+from briefings.parse.dates.fields import read_fields
+from briefings.parse.dates.scan import Hit, scan
+from briefings.parse.dates.sense import gives_day, value_of
+from briefings.parse.dates.timex import day_of
+from briefings.parse.page.live_blog import STAMP, find_stamps
+
+Group = dict[str, Hit]
+"""The hits that make one expression, by their roles, in the order of the text: a day, a part of the day and a clock
+time at most, or one hit without a role."""
+
+_BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-–—|]\s?")
+"""What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
+
+_LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
+_SAME_DAY = re.compile(
+    r"\s?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
+    r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?",
+    re.IGNORECASE,
+)
+
+
+def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
+    """The dates and times of a text from left to right; they do not overlap.
+
+    `published` is the ISO 8601 day or time from which "Friday" and "last month" are read; without it, values
+    keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
+    """
+    anchor = day_of(published) if published else None
+    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=find_stamps(text))
+    groups = _join(text, scan(text))
+    mentions = []
+    for group, lent in zip(groups, _lend_days(text, groups, context.stamps), strict=True):
+        mention = _mention(group, lent, context)
+        if mention:
+            mentions.append(mention)
+            context.add(mention.start, mention.end, mention.value)
+    return tuple(mentions)
+
+
+def _join(text: str, hits: Iterable[Hit]) -> list[Group]:
+    """Days and times side by side, as one group each. A clock time between two days belongs to the one behind
+    it, unless only the one before it touches."""
+    groups: list[Group] = []
+    for hit in hits:
+        role = _role(hit)
+        group = groups[-1] if groups else {}
+        if role and "" not in group and role not in group and _is_beside(text, _last(group), hit):
+            group[role] = hit
+        elif role == "day" and _takes_over(text, group, hit):
+            groups.append({"clock": group.pop("clock"), role: hit})
+        else:
+            groups.append({role: hit})
+    return groups
+
+
+def _takes_over(text: str, group: Group, hit: Hit) -> bool:
+    """Whether the clock time that ends the group belongs to the hit instead."""
+    *_, before, clock = (None, None, *group.values())
+    if before is None or clock is None or clock is not group.get("clock"):
+        return False
+    return text[before.end] == "," and _is_beside(text, clock, hit)
+
+
+def _last(group: Group) -> Hit | None:
+    return next(reversed(group.values()), None)
+
+
+def _role(hit: Hit) -> str:
+    if hit.row.value in CLOCKS:
+        return "part" if "daypart" in hit.fields and not hit.fields.keys() & {"hour", "hour_word"} else "clock"
+    return "day" if gives_day(hit.row) else ""
+
+
+def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
+    if before is None:
+        return False
+    if _BESIDE.fullmatch(text, before.end, hit.start):
+        return True
+    is_last = _role(hit) == "clock" and _LINE_END.match(text, hit.end) is not None
+    return is_last and "year" in before.fields and _DASH.fullmatch(text, before.end, hit.start) is not None
+
+
+def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[Hit | None]:
+    """For each group that is only a clock time the day behind it, if that is its day too: "from 2 p.m. to 4 p.m. on
+    Wednesday", "at 9 a.m. EST (1400 GMT) on Saturday". The time of a post borrows none."""
+    lent: list[Hit | None] = [None] * len(groups)
+    for at in range(len(groups) - 2, -1, -1):
+        group, behind = groups[at], groups[at + 1]
+        day = behind.get("day", lent[at + 1])
+        if day and group.keys() == {"clock"} and group["clock"].start not in stamps:
+            lent[at] = day if _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start) else None
+    return lent
+
+
+def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | None:
+    hits = tuple(group.values())
+    start, end = hits[0].start, hits[-1].end
+    timed = [group[role] for role in ("part", "clock") if role in group]
+    named = group.get("day") or group.get("") or lent or timed.pop(0)
+    if not named.row.alone and not timed:
+        return None
+    fields = {**named.fields, "timed": "timed"} if "clock" in group else named.fields
+    place = (named.start, named.end) if named is lent else (start, end)
+    named = Hit(*place, named.row, fields)
+    value = value_of(named, context)
+    for hit in timed:
+        value = value and at_clock(value, read_fields(hit.fields))
+    if value is None:
+        return None
+    zone = next((str(zone) for hit in hits if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None)
+    kind = "TIME" if "T" in value[8:] else named.row.type
+    rule = STAMP if start in context.stamps else named.row.name
+    return DateMention(context.text[start:end], start, end, value, kind, zone, rule)

@@ -1,0 +1,67 @@
+"""Gives a form of date its TIMEX3 value, from its fields, the day of publication and what was said before it.
+
+A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` from the day of publication or
+`then.UNIT+N` from the date last spoken of, where UNIT and N may be fields; a template of fields
+(`{year}-{month}-{day}`), whose year is guessed where it is not written; the name of a reading in `days` or
+`periods`; or `none`, for what is no date.
+"""
+
+import re
+
+from briefings.parse.dates import timex
+from briefings.parse.dates.context import Context
+from briefings.parse.dates.days import CLOCKS, DAYS
+from briefings.parse.dates.fields import Fields, read_clock, read_fields
+from briefings.parse.dates.periods import PERIODS
+from briefings.parse.dates.scan import Hit
+from briefings.parse.row import DateRow
+
+_READINGS = {**DAYS, **CLOCKS, **PERIODS}
+_SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
+_COUNTED_IN_YEARS = {"decade": 10, "century": 100}
+""" "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
+
+_TWO_DIGITS = frozenset(("month", "day"))
+
+
+def value_of(hit: Hit, context: Context) -> str | None:
+    """The TIMEX3 value of a hit, or None if it is no date after all."""
+    recipe, fields = hit.row.value, read_fields(hit.fields)
+    if recipe == "none":
+        return None
+    if recipe.endswith("_REF"):
+        return recipe
+    if reading := _READINGS.get(recipe):
+        return reading(fields, hit, context)
+    value = recipe.format_map(_fill(fields, hit, context)) if "{" in recipe else recipe
+    if match := _SHIFT.match(value):
+        return _shift(match, hit, context)
+    return None if "{day}" in recipe and timex.is_no_day(value) else value
+
+
+def gives_day(row: DateRow) -> bool:
+    """Whether the row's values are days, to which a clock time can be put."""
+    return ("{day}" in row.value and "T" not in row.value) or ".day" in row.value or row.value in DAYS
+
+
+def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:
+    """The fields as they stand in a value; a year that is not written is guessed."""
+    filled = {name: f"{field:02}" if name in _TWO_DIGITS else str(field) for name, field in fields.items()}
+    filled.setdefault("year", str(context.guess_year(fields, hit.start, hit.end)))
+    if "hour" in fields:
+        filled["clock"] = read_clock(fields) or "XX:XX"
+    return filled
+
+
+def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
+    """The shifted value; None for what is counted from a date that was not named ("that day" of no day) or from an
+    hour."""
+    origin, unit, steps = context.anchor, match[2], int(match[3])
+    if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
+        unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
+    if match[1] == "then":
+        since = context.not_before(hit.start, hit.end) if unit == "day" else None
+        origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit, since=since)
+        if origin is None:
+            return None
+    return timex.shift(origin, unit, steps) + (match[4] or "")

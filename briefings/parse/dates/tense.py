@@ -1,0 +1,142 @@
+"""Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse.
+
+The words are in `rules/tenses.py`, what each says in `verb_kinds.py`, how far a sentence is looked at in
+`text/sentences.py`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefings.parse.dates.verb_kinds import (
+    AHEAD_OF,
+    ASKING,
+    BACK_TO,
+    PURPOSE,
+    SURELY,
+    find_words,
+    kinds_before,
+    kinds_behind,
+)
+from briefings.parse.rules import tenses
+from briefings.parse.text.sentences import sentence_after, sentence_before
+
+SURE = 3
+CERTAIN = 2
+"""The lean of "will" and "shall"; not for what they tell of a month ("will report sales for January")."""
+
+FAINT = 0.25
+"""The lean of what has a new day: a weekday to come, but the nearest month."""
+
+_LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
+_OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
+_AWAITED = re.compile(rf"\b{tenses.AWAITED}\s(?:next\s)?$", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,12}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
+)
+_AT_FIRST = re.compile(
+    r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
+    r"(?:for|in|on)\s$|\(was\s$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\sto\s")
+_IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
+"""Before a verb that says from when on something moves ("will move indoors from June 3")."""
+
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
+"""Before a date at the head of its line."""
+
+_HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
+"""Behind a date with "until": "Until Thursday, the board had not met" looks back."""
+
+_LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
+_CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
+"""Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
+
+_IS = re.compile(r"\s(?:is|marks)\s")
+"""Behind a day that opens its sentence: "Sunday is election day"."""
+
+_POSSESSIVES = ("'s", "’s")
+
+_OPENERS = frozenset(tenses.OPENERS.split())
+
+
+def lean(text: str, start: int, end: int) -> float:
+    """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
+    1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
+    "ended"), `FAINT` for a former day."""
+    before = sentence_before(text, start)
+    words = find_words(before)
+    led = _lean_of_lead(text, start, end, before, words)
+    return _lean_of_verbs(text, start, end, words) if led is None else led
+
+
+def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]) -> float | None:
+    """What the words right before the date or its place in the line say; None if nothing."""
+    if lead := _LEAD.search(before, max(0, len(before) - 40)):
+        opens = len(words) == 1 and _HAD.match(text, end, end + 60)
+        return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
+    if way := _way_of_move(before):
+        return 1 if way == "to" or _TO.match(text, end) else FAINT
+    if _AT_FIRST.search(before):
+        return FAINT
+    if not words and _IS.match(text, end):
+        return 1
+    if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
+        return 1
+    if text.startswith(_POSSESSIVES, end):
+        if is_awaited(text, start):
+            return 1
+        return -1 if _OVER.match(text, end + 3) else None
+    if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and _DAY.search(text, start, end):
+        return FAINT if _CALLED_OFF.match(text, end) else 1
+    if words[-1:] == ["by"] and not ASKING.isdisjoint(words):
+        return 1 if _WEEKDAY.search(text, start, end) else FAINT
+    return None
+
+
+def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
+    """What the nearest verb says; where there is none, an infinitive of purpose, or "from" before a day."""
+    owns = text.startswith(_POSSESSIVES, end)
+    is_open = words[-1:] == ["from"] and bool(_DAY.search(text, start, end))
+    is_open = is_open or words[-1:] in (["through"], ["by"])
+    for kind in _nearest_kinds(words, text, end):
+        if kind == BACK_TO:
+            return -1
+        if kind == SURELY:
+            return 1 if words[-1:] in (["for"], ["of"]) else CERTAIN
+        if kind == AHEAD_OF or (kind == PURPOSE and words[-1:] == ["by"] and "had" not in words):
+            return 1
+        is_open = is_open or (kind == PURPOSE and not owns)
+    return int(is_open)
+
+
+def is_moved_from(text: str, start: int) -> bool:
+    """Whether the sentence moves something from the date at the offset ("moved from Friday to Monday")."""
+    return _way_of_move(sentence_before(text, start)) == "from"
+
+
+def is_awaited(text: str, start: int) -> bool:
+    """Whether the sentence waits for what belongs to the date at the offset ("eyes are on Monday's report")."""
+    before = sentence_before(text, start)
+    return _AWAITED.search(before, max(0, len(before) - 60)) is not None
+
+
+def _way_of_move(before: str) -> str:
+    """Whether what stands before a date moves something `to` it or `from` it; "will move from June 3 on" does not."""
+    moved = _MOVED.search(before)
+    if not moved or _IS_TO.search(before, 0, moved.start()):
+        return ""
+    return "to" if moved["new"] else "from"
+
+
+def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
+    """The kinds of the words before the date, from it to the sentence's start, then of those behind it; these first
+    where the date opens a clause ("the voters who on Tuesday chose her")."""
+    opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
+    if opens_clause:
+        yield from kinds_behind(find_words(sentence_after(text, end)))
+    yield from kinds_before(before)
+    if not opens_clause:
+        yield from kinds_behind(find_words(sentence_after(text, end)))

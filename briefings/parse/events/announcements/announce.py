@@ -1,0 +1,278 @@
+"""Reads what one clause announces for one date: what takes place, of which kind, and what it is called.
+
+Promises a title from the clause's own words or nothing; knows no other sentence. Each `_read_...` is one way in which
+news announces; the first that fits is taken.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements import deadlines, occasions
+from briefings.parse.events.announcements.futures import read_again, read_future
+from briefings.parse.events.announcements.readings import (
+    CLOSES,
+    OPENS,
+    POINTING,
+    TAKES_PLACE,
+    UNTIL,
+    Announcement,
+    Reading,
+    after_verb,
+    denies,
+    event_phrase,
+    name_event,
+)
+from briefings.parse.events.announcements.rows import MEETS, read_row
+from briefings.parse.events.announcements.schedules import read_equated, read_scheduled
+from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.clause_titles import tell_clause
+from briefings.parse.events.wording.nouns import can_close, kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.verb_titles import tell_by_noun, with_matter
+from briefings.parse.rules import events as rules
+
+_SEEMING = ("appear", "appears")
+_SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
+"""Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
+
+_GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
+_BARE_FORMS = frozenset(
+    {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
+)
+"""What takes effect, as it stands after "will" or "to"."""
+
+_CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
+_COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
+_APPROVING = frozenset("approve back ratify endorse reject".split())
+_NOTHING = frozenset({"nothing", "nobody"})
+_OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
+"""Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
+
+_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
+
+
+def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
+    """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
+    is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
+    reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
+    if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS:
+        return None
+    occasion = titles.trim(clause.shared)
+    is_dropped = clause.opener == "which" and _was_to_be_done(reading)
+    if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
+        return name_event(reading, occasion, "where something was to be done")
+    p = reading.predicate
+    is_before_verb = p is not None and date_at < p.at
+    told = _is_said_then(clause, date_at) or (is_before_verb and clause.finite < date_at)
+    readers = _READERS
+    if _is_denied(reading, clause):
+        readers = _NOUN_READERS if is_before_verb else ()
+    elif told or is_owner(clause.words, date_at):
+        readers = _BESIDE_DATE
+    return next((found for read in readers if (found := read(reading))), None)
+
+
+def _was_to_be_done(reading: Reading) -> bool:
+    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4"."""
+    p = reading.predicate
+    if p is None or p.is_passive or p.row is not None:
+        return False
+    return [w.low for w in reading.words[max(0, p.at - 2) : p.at]] in (["was", "to"], ["were", "to"])
+
+
+def _is_said_then(clause: Clause, date_at: int) -> bool:
+    """Whether the date stands right before a verb of the past ("the mayor on Monday vowed to reopen the pier") or right
+    behind one of speech."""
+    words = clause.words
+    spoken = words[date_at - 2 if date_at > 1 and words[date_at - 1].low == "on" else date_at - 1] if date_at else None
+    return (spoken is not None and spoken.low in _SPEAKING) or (
+        date_at == clause.finite - 1 and is_past(words[clause.finite])
+    )
+
+
+def _is_denied(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause says that something will not be done; "not until May 4" and what is called off tell events."""
+    p = reading.predicate
+    if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
+        return False
+    chain = clause.words[clause.finite : p.at]
+    if p.subject and (p.subject[0].low in _NOTHING or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)):
+        return True
+    return clause.words[p.at].low == "no" or denies(chain)
+
+
+def _relative_object(clause: Clause) -> Phrase:
+    """What a relative clause with a subject of its own is about: "a map, which the county will publish"."""
+    has_own = clause.finite > 0 and clause.opener in ("which", "that") and clause.subject != clause.shared
+    return titles.without_determiner(titles.trim(clause.shared)) if has_own else ()
+
+
+def is_owner(words: Sequence[Word], date_at: int) -> bool:
+    """Whether the date stands in the possessive: "Tuesday's debate"."""
+    return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
+
+
+def _read_there(reading: Reading) -> Announcement | None:
+    """\"There will be a hearing on Monday\"."""
+    p = reading.predicate
+    if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
+        return None
+    found = event_phrase(reading.words[p.at :])
+    return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
+
+
+def _read_carried_on(reading: Reading) -> Announcement | None:
+    """ "Her party will go ahead with a march on Monday"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in _CARRYING_ON:
+        return None
+    after = reading.words[p.at + 1 :]
+    if after and after[0].low in ("ahead", "on", "forward"):
+        after = after[1:]
+    if not after or after[0].low != "with":
+        return None
+    return _name_begun(reading, titles.phrase(after, 1), "somebody goes ahead with it")
+
+
+def _read_faced(reading: Reading) -> Announcement | None:
+    """ "The skipper will face a judge on Monday", "faces trial on Monday"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
+        return None
+    faced = titles.phrase(reading.words, p.at + 1)
+    if kind_of(faced) is EventKind.MEETING:
+        return _name_begun(reading, faced, "somebody faces it")
+    if not faced or faced[-1].low not in _COURTS:
+        return None
+    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+    return Announcement(title, EventKind.MEETING, "somebody faces a court", reading.subject)
+
+
+def _read_asked_to_approve(reading: Reading) -> Announcement | None:
+    """ "The firm will ask its shareholders on Monday to approve the sale"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
+        return None
+    words = reading.words
+    to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
+    if to < 0 or words[to + 1].low not in _APPROVING:
+        return None
+    voters = owners.owned(reading.text, reading.subject, titles.phrase(words, p.at + 1))
+    what = titles.with_article(reading.text, titles.phrase(words, to + 2))
+    title = f"{owners.possessive(voters)} vote on {what}"
+    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
+
+
+def _read_verb(reading: Reading) -> Announcement | None:
+    """The verb has a row in the tables."""
+    p = reading.predicate
+    if not p or not p.row or not p.is_future:
+        return None
+    verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
+    following = reading.words[p.at + 1 : p.at + 2]
+    if verb == "out" and following and following[0].low == "of":
+        return None
+    if verb in _SEEMING and following and following[0].tag is Tag.TO:
+        return None
+    takes_part = p.row.name == TAKES_PLACE and can_close(reading.subject)
+    is_open = takes_part or p.row.name == OPENS
+    if reading.preposition in UNTIL and is_open and not reading.is_denied:
+        return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
+    if reading.only_lasts and p.row.name not in CLOSES:
+        return None
+    if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
+        return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
+    rest = after_verb(reading.words[p.at + p.length :])
+    rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
+    if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
+        return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
+    found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
+        doer = found.title.removesuffix(verb)
+        return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
+    if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
+        return replace(found, title=tell_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
+    return with_matter(reading, p, found) if found and found.title else found
+
+
+def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:
+    """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
+    can do by itself ("the governor will follow on the heels of his deputy")."""
+    subject = reading.subject
+    if not subject or subject[0].tag is Tag.PRON:
+        return False
+    if p.is_passive:
+        return all(w.low.isdigit() for w in subject)
+    owner = owners.owner(reading.text, subject)
+    if p.row and p.row.joint and len(owners.parties(subject)) > 1 and owner not in title:
+        return titles.show(reading.text, subject) in title
+    if p.row is None or "{owner}" not in p.row.title + p.row.bare:
+        return verb in _GOES_ON and kind_of(subject) is None
+    if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
+        return True
+    return title.startswith(owner) and not owners.is_nameable(owners.inner_owner(subject))
+
+
+def _without_owner(words: Phrase) -> Phrase:
+    """What a relative clause is about without its "its", which is not the clause's own subject's."""
+    return words[1:] if len(words) > 1 and words[0].low in POINTING else words
+
+
+def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:
+    """What somebody begins, with who does: "Dockers begin a three-day strike"."""
+    if kind_of(begun) is None:
+        return None
+    found = name_event(reading, begun, rule)
+    behind = reading.words[reading.words.index(begun[-1]) + 1 :]
+    if behind and behind[0].tag is Tag.TO and (goal := titles.tail(behind)):
+        found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
+    owner = owners.owner(reading.text, reading.subject)
+    return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
+
+
+def _purpose(words: Sequence[Word]) -> Phrase:
+    """What people meet for: "will gather at the pier for the yearly swim"."""
+    for i, word in enumerate(words[:-1]):
+        if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
+            found = titles.phrase(words, i + 1)
+            is_event = kind_of(found) is not None or (
+                words[0].low.startswith("gather") and found[:1] and found[0].low == "the"
+            )
+            return found if is_event else ()
+    return ()
+
+
+_Readers = tuple[Callable[[Reading], Announcement | None], ...]
+
+_BESIDE_DATE: _Readers = (occasions.read_backup, occasions.read_modified)
+"""What the noun that a date stands at announces, though the date tells when something was said."""
+
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, occasions.read_participle, occasions.read_aside)
+_NOUN_READERS: _Readers = (*_OF_NOUNS, occasions.read_noun)
+"""What a noun beside the date announces, whatever the verb says."""
+
+_READERS: _Readers = (
+    *_OF_NOUNS,
+    occasions.read_occasion,
+    deadlines.read_extended,
+    deadlines.read_until,
+    deadlines.read_step,
+    deadlines.read_request,
+    deadlines.read_duty,
+    deadlines.read_must,
+    read_equated,
+    read_scheduled,
+    _read_there,
+    _read_carried_on,
+    _read_faced,
+    _read_asked_to_approve,
+    _read_verb,
+    read_again,
+    read_future,
+    occasions.read_noun,
+)

@@ -1,0 +1,186 @@
+"""Reads what has to be done, or can be done, by or until a date, and what readers are asked to join.
+
+Promises a title from the clause's own words or nothing; knows no other sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.parse.events.clauses.predicates import PREDICATES
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import can_close, kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.rules import events as rules
+
+LONGEST_RELATIVE = 70
+"""Characters of a relative clause that can stand in a title."""
+
+_CAN = frozenset({"can", "may"})
+_MUST = frozenset(rules.MUST.split())
+_EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
+_GIVES = frozenset("has have had gives give given gave".split())
+_GIVEN = frozenset("gives give given gave".split())
+_GIVES_TIME = "until when something can be done"
+_SPANS = frozenset("days weeks months day week month".split())
+"""Of which there is so much: "have six weeks, until Friday, to reply"."""
+
+_STEPS = frozenset(rules.STEPS.split())
+_INVITATIONS = frozenset(rules.INVITATIONS.split())
+_REQUESTS = frozenset(rules.REQUESTS.split())
+_COMPELS = frozenset(rules.COMPELS.split())
+_TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited"})
+_ANYBODY = frozenset("anyone anybody those people".split())
+"""Who are told only by a relative clause: "anyone who needs an interpreter"."""
+
+_POLITE = frozenset({"please", "then", "and"})
+_LASTS = ("until", "till", "through", "thru")
+_BY = ("by", "before", "until", "till", "than")
+
+
+def read_extended(reading: Reading) -> Announcement | None:
+    """ "The port extended the deadline for bids until May 4"."""
+    p = reading.predicate
+    if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*_LASTS, "to"):
+        return None
+    what = titles.trim(reading.words[p.at + 1 : reading.lead_at])
+    if kind_of(what) is not EventKind.DEADLINE:
+        return None
+    return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
+
+
+def read_until(reading: Reading) -> Announcement | None:
+    """\"Growers have until May 4 to reply\"."""
+    p = reading.predicate
+    is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in _CAN
+    if reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES):
+        return None
+    after = reading.words[reading.date_at + 1 :]
+    to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
+    if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
+        after, to = span, 0
+    if to < 0:
+        if reading.has_before_verb(_GIVEN):
+            return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+        whom = _show_relative(reading)
+        title = f"Deadline for {reading.people}{whom}"
+        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
+    task = titles.show(reading.text, _task(after[to + 1 :]))
+    given = titles.phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
+    given = () if given and given[-1].low in _SPANS else given
+    people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
+    if " " not in task and not given:
+        people += _show_relative(reading)
+    title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+
+
+def _task_behind_span(words: Sequence[Word]) -> Sequence[Word]:
+    """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
+    to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
+    return words[to:] if to and words[to - 1].low in _SPANS else ()
+
+
+def _show_relative(reading: Reading) -> str:
+    """The relative clause that tells which people are meant, with a blank before it: " who want a permit"."""
+    p = reading.predicate
+    if p is None or not p.subject:
+        return ""
+    verb = next((w for w in reading.words if w.start > p.subject[-1].end), None)
+    between = " ".join(reading.text[p.subject[-1].end : verb.start].split()) if verb else ""
+    return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
+
+
+def _task(words: Sequence[Word]) -> Phrase:
+    """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
+    if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
+        return (*words[:2], *titles.phrase(words, 2))
+    return titles.phrase(words, 0)
+
+
+def read_step(reading: Reading) -> Announcement | None:
+    """\"Send a test file by Friday\", \"Join the rehearsal on Sunday\"."""
+    words = reading.words[: reading.lead_at + 1]
+    while words and (words[0].tag is Tag.PUNCT or words[0].low in _POLITE or words[0].low.isdigit()):
+        words = words[1:]
+    if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
+        return None
+    if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
+        task = titles.show(reading.text, titles.trim_task(words))
+        return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
+    if words[0].low in _INVITATIONS and words[1].low == "us":
+        return _read_join_us(reading)
+    what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
+    return name_event(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
+
+
+def _read_join_us(reading: Reading) -> Announcement | None:
+    """ "Join us on Sunday for the choir's rehearsal"."""
+    for i, word in enumerate(reading.words[:-1]):
+        if word.low in ("for", "at") and reading.words[i + 1].tag in (*NOMINAL, Tag.DET):
+            what = titles.phrase(reading.words, i + 1)
+            return name_event(reading, what, "what readers are invited to") if kind_of(what) else None
+    return None
+
+
+def read_request(reading: Reading) -> Announcement | None:
+    """\"The parish wants names for the pony by Friday\"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
+        return None
+    what = titles.phrase(reading.words[: reading.lead_at], p.at + 1)
+    title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
+
+
+def read_duty(reading: Reading) -> Announcement | None:
+    """\"The law requires the council to publish its accounts by Friday\"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _COMPELS or reading.preposition not in _BY:
+        return None
+    who = titles.phrase(reading.words, p.at + 1)
+    to = p.at + 1 + len(who)
+    if not who or to >= reading.date_at or reading.words[to].tag is not Tag.TO:
+        return None
+    task = titles.show(reading.text, titles.trim_task(reading.words[to + 1 : reading.lead_at]))
+    people = titles.show(reading.text, titles.without_determiner(who))
+    return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
+
+
+def _has_thing(reading: Reading) -> bool:
+    """Whether "have" is no duty: "hopes to have the roof back by June", "has promised a ruling by June"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.at:
+        return False
+    is_perfect = words[p.at - 1].low in ("has", "have") and words[p.at].low.endswith("ed")
+    return is_perfect or (words[p.at].tag is Tag.DET and words[p.at - 1].low == "have")
+
+
+def read_must(reading: Reading) -> Announcement | None:
+    """\"Written motions must be filed by Friday\"."""
+    p, words = reading.predicate, reading.words
+    must = (
+        reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST) and not _has_thing(reading)
+    )
+    can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
+        return None
+    if p and reading.preposition in _LASTS and words[p.at].low in _TAKEN and can_close(reading.subject):
+        if reading.is_denied:
+            return None
+        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "until when something is taken")
+    if not p or (not must and not (can and reading.has_before_verb(_CAN))):
+        return None
+    begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
+    task = titles.show(reading.text, titles.trim_task(words[begin : reading.lead_at]))
+    has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
+    if not has_object and reading.relative and words[0].tag is Tag.PRON:
+        task = f"{task} {titles.show(reading.text, reading.relative)}"
+    is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
+    people = reading.people + (_show_relative(reading) if is_anybody or not has_object else "")
+    whom = f"for {people}" if reading.people else ""
+    title = f"Deadline {whom}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    title = " ".join(title.split())
+    return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)

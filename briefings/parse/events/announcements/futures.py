@@ -1,0 +1,169 @@
+"""Reads verbs that lie ahead and stand in no row of the tables: the weakest evidence of an event.
+
+Promises a noun for the verb where the language has a plain one ("arrival of the lifeguards"), else the clause itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.occasions import read_noun
+from briefings.parse.events.announcements.readings import AGAIN, UNTIL, Announcement, Reading, after_verb, name_event
+from briefings.parse.events.announcements.rows import are_own_doors
+from briefings.parse.events.clauses.predicates import ANNOUNCING, PAST, Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.clause_titles import tell_clause
+from briefings.parse.events.wording.nouns import can_close, kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.row import VerbRow
+from briefings.parse.rules import nominals
+from briefings.parse.text.inflection import inflect
+
+VAGUE = "something lies ahead"
+"""The rule of a verb that lies ahead and is in no table."""
+
+LONGEST_DOER = 10
+"""A subject of more words than this is mostly a clause that was not understood."""
+
+_STATES = frozenset(nominals.STATES.split())
+_NOMINALS = {
+    form: noun
+    for noun, verbs in nominals.NOMINALS.items()
+    for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
+}
+_DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
+_PARTICIPLES = PAST | frozenset(nominals.PARTICIPLES.split())
+_PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
+"""What is done with an event when it takes place."""
+
+_RECESSES = ("recess", "summer", "easter", "christmas", "break")
+"""What a parliament rises for, which is no event."""
+
+_DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
+"""The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
+
+_AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
+"""What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
+
+_MOVES = ("arrival", "departure")
+"""The nouns of verbs whose object is where the way leads."""
+
+
+def read_again(reading: Reading) -> Announcement | None:
+    """ "They will do so on May 4"."""
+    p = reading.predicate
+    if p is None or not p.is_future or [w.low for w in reading.words[p.at - 1 : p.at + 1]] != ["do", "so"]:
+        return None
+    return Announcement("", EventKind.OTHER, AGAIN, reading.subject)
+
+
+def read_future(reading: Reading) -> Announcement | None:
+    """Any other verb that lies ahead: "The tram will carry passengers from Sunday", "Ada Brook takes office"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or not reading.subject:
+        return None
+    if reading.subject[0].tag is Tag.PRON:
+        return _read_ours(reading, p)
+    if reading.date_at < p.at and (named := read_noun(reading)):
+        return named
+    rest = after_verb(words[p.at + 1 :])
+    if reading.preposition in UNTIL and can_close(rest):
+        title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is taken")
+    if reading.only_lasts:
+        return None
+    if had := _find_had(reading, p):
+        return name_event(reading, had, "somebody has one")
+    if not _can_announce(reading, p):
+        return None
+    if purpose := _find_purpose(reading, p):
+        return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
+    if p.is_passive and words[p.at].low in _PERFORMED and kind_of(reading.subject):
+        return name_event(reading, reading.subject, "it is played")
+    if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
+        return name_event(reading, reading.relative or reading.subject, VAGUE)
+    particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
+    length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
+    noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
+    rest = after_verb(words[p.at + length :])
+    if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
+        return None
+    lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
+    if noun is None or lacks_object:
+        title = tell_clause(reading, p, length, rest)
+    else:
+        title = _name_by_noun(reading, p, noun, rest)
+    return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
+    """ "We will be replacing the water main", in a notice: what is done, without who does it."""
+    rest = after_verb(reading.words[p.at + 1 :])
+    noun = _NOMINALS.get(reading.words[p.at].low)
+    if not noun or noun in _MOVES or noun in _DONE_TO or reading.subject[0].low != "we" or not rest:
+        return None
+    goal = titles.phrase(rest, 0) if rest[0].tag in (*NOMINAL, Tag.DET) else ()
+    if not goal or not p.is_announced:
+        return None
+    return Announcement(f"{noun} of {titles.with_article(reading.text, goal)}", EventKind.OTHER, VAGUE, event=goal)
+
+
+def _find_had(reading: Reading, p: Predicate) -> Phrase:
+    """What somebody will have: "will have a scan"."""
+    is_had = reading.words[p.at - 1].low == "have" and reading.words[p.at].low in ("a", "an")
+    return titles.phrase(reading.words, p.at) if p.is_announced and is_had else ()
+
+
+def _find_purpose(reading: Reading, p: Predicate) -> Phrase:
+    """What is done for an event's sake: "will send their envoys to Penn for a second round of talks"."""
+    words = reading.words
+    for i in range(p.at + 1, len(words) - 1):
+        if words[i].low == "for" and words[i + 1].tag is Tag.DET:
+            found = titles.phrase(words, i + 1)
+            return found if kind_of(found) is EventKind.MEETING else ()
+    return ()
+
+
+def _can_announce(reading: Reading, p: Predicate) -> bool:
+    """Whether the verb says that something will be done, not what something is."""
+    words = reading.words
+    if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES or len(reading.subject) > LONGEST_DOER:
+        return False
+    if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
+        return False
+    if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
+        return False
+    is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
+    is_present = (p.is_present or is_done) and reading.date_at > p.at
+    return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
+
+
+def _is_participle(word: str) -> bool:
+    """Whether "will be" and the word say that something is done to somebody, not how somebody is."""
+    return word.endswith("ed") or word in _NOMINALS or word in _PARTICIPLES
+
+
+def _has_object(rest: Sequence[Word]) -> bool:
+    return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)
+
+
+def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word]) -> str:
+    """ "Inspection of the fences", "departure of the ferry for the islands"."""
+    if _has_object(rest) and noun not in _MOVES and not p.is_passive:
+        goal = titles.phrase(rest, 0)
+        if goal and are_own_doors(goal):
+            return f"{noun} of {_subject_with_article(reading)}"
+        shown = owners.owned(reading.text, reading.subject, goal, keeps_article=True)
+        if noun in _DONE_TO:
+            return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
+        return f"{noun} of {shown}"
+    tail: Phrase = (
+        titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as") else ()
+    )
+    return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
+
+
+def _subject_with_article(reading: Reading) -> str:
+    shown = titles.show(reading.text, reading.subject)
+    return titles.with_article(reading.text, reading.subject) if shown == reading.people else reading.people

@@ -1,0 +1,199 @@
+"""A clause as the rules about events read it, and what they make of it.
+
+Promises nothing about meaning: it only finds the pieces (subject, what follows the verb) that the rules ask for.
+"""
+
+import calendar
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import EventKind
+from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses.predicates import Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.nouns import kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.text.word_sets import OWNING
+
+CLOSES = ("something closes to those who could take part", "something shuts")
+"""The rules of what ends, which the end of a range is told by."""
+
+OPENS = "something opens"
+TAKES_PLACE = "something takes place"
+"""The rules of what begins, which the start of a range is told by."""
+
+AGAIN = "somebody does so"
+"""The rule of "will do so", which takes its name from what was told before."""
+
+BACKUP = "somebody tries again"
+"""The rule of a further try, which takes its name from the event told before."""
+
+UNTIL = ("until", "till", "through")
+"""The small words before a last day."""
+
+_DENIALS = frozenset({"no", "not", "never", "cannot"})
+"""Words before a verb that say that it is not done, besides those in "n't"."""
+
+_POINTING = frozenset("it they he she this that these those".split())
+POINTING = _POINTING | OWNING
+"""Words that stand for something told before, and for what belongs to it."""
+
+_PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
+_DATE_LEADS = frozenset(
+    "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
+)
+_LEADS_TO_END = re.compile(
+    r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"
+)
+"""Before a date of which the end is meant: "until the close of business on Friday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """`title` is empty where the clause only points to an event told elsewhere ("it"). `subject` and `object` are the
+    phrases that name who takes part, `event` the phrase that names the event; `place` is where a visit goes."""
+
+    title: str
+    kind: EventKind
+    rule: str
+    subject: Phrase = ()
+    object: Phrase = ()
+    event: Phrase = ()
+    place: Phrase = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clause, its verb, and the place of the date in its words (their number for a date that stands outside).
+    `antecedent` is what a pronoun as the subject stands for, `relative` the object that a relative clause is about."""
+
+    text: str
+    words: Sequence[Word]
+    predicate: Predicate | None
+    date_at: int
+    antecedent: Phrase = ()
+    relative: Phrase = ()
+
+    @property
+    def subject(self) -> Phrase:
+        """Who or what the clause is about."""
+        found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
+        if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
+            found = person(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
+        found = titles.without_determiner(found)
+        is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
+        return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is
+
+    @property
+    def only_lasts(self) -> bool:
+        """Whether the clause tells how long something lasts: "will be closed until Friday", but not what "will not open
+        until Friday" or "was put off until Friday"."""
+        return self.preposition in UNTIL and not self.is_denied and not is_changed(self.lowered)
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a word before the verb says that it is not done."""
+        return denies(self.words[: self.predicate.at] if self.predicate else ())
+
+    def _meant_by(self, pronoun: Word) -> Phrase:
+        """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
+        noun = head_of(self.antecedent)
+        is_plural = noun and noun.tag is Tag.WORD and noun.low.endswith("s") and not kind_of(self.antecedent)
+        return () if pronoun.low == "it" and is_plural else self.antecedent
+
+    @property
+    def people(self) -> str:
+        """The subject as a title shows it, with a name in place of "his" or "their"."""
+        return owners.owned(self.text, persons(self.antecedent), self.subject)
+
+    @property
+    def lowered(self) -> str:
+        """The words of the clause in lower case, one space apart."""
+        return " ".join(w.low for w in self.words)
+
+    @property
+    def preposition(self) -> str:
+        """The small word right before the date, or before its end: "until" of "until the end of January"."""
+        return self.words[self.lead_at].low if self.date_at else ""
+
+    @property
+    def lead_at(self) -> int:
+        """The place of that small word."""
+        if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on"):
+            return max(0, self.date_at - 1)
+        before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
+        led = _LEADS_TO_END.search(before)
+        return max(0, self.date_at - (len(led[0].split()) if led else 1))
+
+    def has_before_verb(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the clause up to its verb."""
+        end = self.predicate.at + 1 if self.predicate else 0
+        return any(w.low in words for w in self.words[:end])
+
+
+def denies(words: Sequence[Word]) -> bool:
+    """Whether one of the words says that something is not done."""
+    return any(w.low in _DENIALS or w.low.endswith("n't") for w in words)
+
+
+def persons(words: Phrase) -> Phrase:
+    """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
+    return words[:end] or words
+
+
+def person(words: Phrase) -> Phrase:
+    """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
+    last = len(words)
+    while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
+        last -= 1
+    first = last
+    while first and words[first - 1].tag is Tag.NAME and not words[first - 1].low.endswith("'s"):
+        first -= 1
+    is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
+    return persons(words) if is_first else words[first:last]
+
+
+def event_phrase(words: Sequence[Word]) -> Phrase:
+    """The event that the words begin with, small words and dates aside."""
+    start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
+    found = titles.phrase(words, start)
+    return found if kind_of(found) else ()
+
+
+def after_verb(words: Sequence[Word]) -> Sequence[Word]:
+    """What follows a verb, up to the next date; a date right after the verb is passed over."""
+    dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
+    begin = 0
+    while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
+        begin = dates.pop(0) + 1
+    end = dates[0] if dates else len(words)
+    while end > begin and dates and words[end - 1].low in _DATE_LEADS:
+        end -= 1
+    return words[begin:end]
+
+
+def _is_modifier(words: Sequence[Word], i: int) -> bool:
+    """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
+    is_period = words[i].low in _PERIODS or words[i].low.endswith("quarter")
+    led = (bool(i) and words[i - 1].tag is Tag.DET) or is_period
+    return led and i + 1 < len(words) and words[i + 1].tag in NOMINAL
+
+
+def _resume(reading: Reading) -> str:
+    """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain"."""
+    after = reading.words[reading.date_at + 1 :]
+    found = titles.phrase(after, 1) if after and after[0].low == "of" else ()
+    return f" of {titles.with_article(reading.text, found)}" if found else ""
+
+
+def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
+    """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
+    noun = titles.without_determiner(noun)
+    holders = persons(reading.antecedent) if noun in (reading.subject, reading.relative) else reading.subject
+    title = "" if not noun or noun[0].tag is Tag.PRON else owners.owned(reading.text, holders, noun)
+    if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
+        title += _resume(reading)
+    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)

@@ -1,0 +1,171 @@
+"""Makes an announcement out of a verb's row in the tables, its subject and what follows it."""
+
+import itertools
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.nouns import can_close, kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.row import EventVerb
+from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
+
+_BEGINNING = frozenset("begin begins start starts".split())
+HOLDS = "somebody holds it"
+"""The rule of "hold", "give" and the like, which announce only what their object names."""
+
+ANSWERS = "people answer questions"
+DEBATES = "people debate"
+DECIDES = "people decide"
+HEARS = "a body hears somebody"
+TAKES_EVIDENCE = "a body takes evidence"
+PUBLISHES = "something is published"
+PLAYS = "teams play"
+MEETS = "people meet"
+VOTES = "people go to the polls"
+REPORTS = "somebody reports"
+_TARGETS = frozenset(rules.TARGETS.split())
+_FIXTURES = frozenset("host hosts play plays".split())
+_DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
+_HOW = frozenset("online together privately separately again free early".split())
+"""What tells how something is done and is no object of it."""
+
+_OFFERED_FOR = frozenset({"for", "on"})
+"""What leads to what people can take part in: "submissions close on the bill"."""
+
+_OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
+
+
+def read_row(
+    text: str, row: EventVerb, subject: Phrase, shown: str, rest: Sequence[Word], verb: str, passive: bool
+) -> Announcement | None:
+    """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
+    place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
+    first = next((w for w in rest if w.tag is not Tag.ADV), None)
+    goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
+    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
+    goal = () if is_none else goal
+    if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
+        goal = titles.phrase(rest, 1)
+    is_one = len(owners.parties(subject)) < 2
+    if row.name == MEETS and not passive and is_one and not goal and rest and rest[0].low == "with":
+        goal = titles.phrase(rest, 1)
+    if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
+        title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
+        return Announcement(title, EventKind.OTHER, row.name, subject, goal)
+    if row.name == HOLDS and not passive and kind_of(goal) is None:
+        return None
+    if row.name == MEETS and not passive and _TARGETS & {w.low for w in goal}:
+        return None
+    if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
+        return None
+    tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
+    if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
+        title = titles.show(text, titles.without_determiner(election))
+        return Announcement(title, EventKind.VOTE, row.name, event=election)
+    if row.name == VOTES and (place := _place_of_voters(subject)):
+        return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
+    template = _choose_template(row, subject, goal, tail, passive)
+    title = _fill(text, template, subject, shown, goal, tail, verb)
+    is_offered = row.name == OPENS or (row.name in CLOSES and can_close(subject))
+    if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
+        title = f"{title} {titles.show(text, tail)}"
+    kind = _find_kind(row, template, subject, goal)
+    if template == "{subject}" and kind is None and verb in _BEGINNING and title:
+        title = f"Start of {title}"
+    kind = kind or EventKind(row.kind)
+    if passive and rest and rest[0].low == "by":
+        doer = tuple(itertools.takewhile(lambda w: w.tag in (*NOMINAL, Tag.DET), rest[1:]))
+        return Announcement(title, kind, row.name, doer, event=subject)
+    if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
+        event = goal if kind_of(goal) and row.kind != "meeting" else subject
+        return Announcement(title, kind, row.name, () if event is subject else subject, event=event)
+    if row.goes:
+        return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
+    return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+
+
+def are_own_doors(words: Phrase) -> bool:
+    """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
+    return words[0].low in OWNING and words[-1].low in ("doors", "gates")
+
+
+def _is_own_sitting(words: Sequence[Word]) -> bool:
+    """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
+    return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
+
+
+def _has_owner(words: Phrase) -> bool:
+    """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
+    pronoun = words[0].low.partition(" ")[0] if words else ""
+    return pronoun in OWNING or any(w.low.endswith("'s") for w in words[:2])
+
+
+def _place_of_voters(words: Phrase) -> Phrase:
+    """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
+    at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
+    return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
+
+
+def _election_in(rest: Sequence[Word]) -> Phrase:
+    """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
+    leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
+    found = (titles.phrase(rest, i + 1) for i in leads)
+    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE), ())
+
+
+def _sits(words: Phrase) -> bool:
+    """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
+    return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
+
+
+def _is_team(words: Phrase) -> bool:
+    """Whether the words can name a team: capitals alone, and no "President" before them."""
+    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in TITLES
+
+
+def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
+    if passive:
+        return row.passive
+    if row.name == PLAYS and not _is_team(subject):
+        return "{owner} performance"
+    if row.name == PUBLISHES and tail and tail[0].low in ("whether", "how"):
+        return "{owner} announcement on {rest}"
+    if row.name == MEETS and not goal and kind_of(subject) is EventKind.MEETING and subject[-1].low not in BODIES:
+        return "{subject}"  # "The hearing will reconvene"
+    if row.joint and not goal and len(owners.parties(subject)) > 1:
+        return row.joint
+    return row.title if goal or (tail and "{rest}" in row.title) else row.bare
+
+
+def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, tail: Phrase, verb: str) -> str:
+    named = () if subject and subject[0].tag is Tag.PRON else subject
+    is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
+    title = template.format(
+        subject=shown if named else "",
+        the_subject=shown if named and named[0].low in OWNING else titles.with_article(text, named),
+        object=owners.owned(text, named, goal),
+        the_object=titles.show(text, goal) if is_named else owners.owned(text, named, goal, keeps_article=True),
+        rest=titles.show(text, tail),
+        parties=owners.join_parties(text, named),
+        owner=owners.owner(text, named),
+        holder="" if _has_owner(goal) else owners.holder(text, named),
+        verb=verb,
+    )
+    return " ".join(title.split())
+
+
+def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> EventKind | None:
+    """The kind that the words themselves name, where the row leaves room for it."""
+    if row.name in CLOSES and can_close(subject):
+        return EventKind.DEADLINE
+    if row.name == DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
+        return EventKind.OTHER
+    if row.name == REPORTS and template == row.bare:
+        return None
+    if row.kind not in ("other", "release") and template != "{subject}":
+        return None
+    return kind_of(goal if "object}" in template else subject)

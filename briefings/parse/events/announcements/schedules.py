@@ -1,0 +1,160 @@
+"""Reads clauses whose verb puts an event on a date: "the hearing is set for Monday", "the judge set a hearing".
+
+Promises a title from the clause's own words or nothing, as `announce` does, which calls it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.readings import Announcement, Reading, after_verb, event_phrase, name_event
+from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.nouns import ACTIONS, can_close, kind_of
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.text.word_sets import BODIES
+
+ON_DATE = "it is on a date"
+_TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
+_NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
+
+
+def read_scheduled(reading: Reading) -> Announcement | None:
+    """\"The hearing is set for Monday\", \"The judge set a hearing for Monday\"."""
+    p = reading.predicate
+    if not p:
+        return None
+    if p.row is not None and p.length > 1:
+        return None  # "put to a vote"
+    word, after = reading.words[p.at], reading.words[p.at + 1 :]
+    if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
+        return name_event(reading, reading.relative, f"somebody {word.low} it")
+    if _is_call_for(word, after) and not p.is_passive:
+        return None
+    if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
+        return _set_by_somebody(reading, word, event)
+    owned = after[1:] if after[1:2] and after[1].low == "'s" else after
+    has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
+    if word.low in ("put", "puts") and has_object:
+        is_off = is_changed(reading.lowered)
+        if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
+            return None
+        return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
+    if not reading.subject:
+        return None
+    if word.low == "due" and can_close(reading.subject):
+        return _of_subject(reading, word, after)
+    behind = reading.words[reading.date_at + 1 :]
+    if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
+        return name_event(reading, titles.phrase(behind, 0), f"somebody {word.low} it")
+    if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
+        return _of_subject(reading, word, after_verb(after))
+    return _read_dated(reading, p, word)
+
+
+def read_equated(reading: Reading) -> Announcement | None:
+    """ "Friday is the last day to register", "Sunday is election day"."""
+    p, words = reading.predicate, reading.words
+    if not p or reading.date_at > p.at or any(w.tag in NOMINAL for w in words[: p.at]):
+        return None
+    be = words[p.at - 1]
+    if be.tag is not Tag.BE:
+        return None
+    printed = titles.phrase(words, p.at)
+    rest = words[p.at + len(printed) :]
+    noun = _dated(titles.without_determiner(printed))
+    task = titles.tail(rest) if rest and rest[0].tag is Tag.TO else ()
+    if task and _is_day((*noun, *task)):
+        return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
+    return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
+
+
+def _event_set(after: Sequence[Word]) -> Phrase:
+    """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing"."""
+    date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
+    return event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
+
+
+def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcement:
+    """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
+    does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
+    decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
+    said = replace(name_event(reading, event, f"somebody {word.low} it"), subject=decides)
+    owner = owners.owner(reading.text, reading.subject)
+    is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
+    is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
+    is_own = is_own and owners.is_nameable(reading.subject)
+    return replace(said, title=f"{owner} {said.title}") if is_own and owner not in said.title else said
+
+
+def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | None:
+    """\"The vote is Monday\"."""
+    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)
+    points = p.subject[:1] and p.subject[0].tag is Tag.PRON
+    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
+    if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
+        title = titles.show(reading.text, reading.subject)
+        return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
+    is_dated = is_dated or _is_date(reading.subject)
+    return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
+
+
+def _dated(words: Phrase) -> Phrase:
+    """What a date belongs to: "the hearing" of "date of the hearing"; else the words themselves."""
+    return words[2:] if len(words) > 2 and words[0].low == "date" and words[1].low in ("of", "for") else words
+
+
+def _is_date(words: Phrase) -> bool:
+    """Whether the words name a date: "the rain date for the parade"."""
+    noun = head_of(words)
+    return noun is not None and noun.low == "date"
+
+
+def _is_day(words: Phrase) -> bool:
+    """Whether the words tell a day by what can be done until then: "last day to enroll"."""
+    return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
+
+
+def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
+    """Whether a headline's "talks set for Monday" leaves out its "are"; a bond "due Nov. 1" does not."""
+    leads_to_date = not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
+    return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
+
+
+def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
+    """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
+    if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
+        is_time = reading.subject[-1].low in ("period", "window", "offer")
+        title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is extended")
+    if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
+        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    if word.low == "due" and rest and rest[0].low == "out":
+        return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
+    is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
+    if is_awaited and rest and kind_of(reading.subject) is None:
+        back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
+        if place and place[0].low in ("in", "at") and place[-1].low == "court":
+            title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
+        if place and place[0].low in ("in", "at", "from"):
+            noun = "return" if back[0].low == "back" else "arrival"
+            title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
+            return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
+    more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
+    if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
+        title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
+        return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+    return name_event(reading, reading.subject, f"it is {word.low}")
+
+
+def _is_deadline(words: Phrase) -> bool:
+    return kind_of(words) is EventKind.DEADLINE
+
+
+def _is_call_for(word: Word, after: Sequence[Word]) -> bool:
+    """Whether somebody calls for something or on somebody, which sets no date."""
+    return word.low.startswith("call") and bool(after) and after[0].low in ("for", "on", "to", "into")

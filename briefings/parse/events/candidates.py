@@ -1,0 +1,100 @@
+"""What one clause says about one event, and how the old and the new dates of a sentence go together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse.events import certainty
+from briefings.parse.events.announcements.readings import CLOSES, OPENS, TAKES_PLACE
+from briefings.parse.events.moments import Moment
+from briefings.parse.events.wording.nouns import event_nouns, stems
+
+_GOES_ON = re.compile(
+    r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
+    r"|show|march|rally|launch|trial|strike|plan))\b"
+)
+"""What the next sentence begins with if it tells what became of an event."""
+
+NOTICE = "a notice"
+"""The rule of a notice of labelled lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What one clause says about one event.
+
+    An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
+    an old date without a word on what became of the event), but may belong to an event told elsewhere. `is_entry`: it
+    is a line of a list.
+    """
+
+    title: str
+    kind: EventKind
+    moment: Moment
+    status: EventStatus
+    sentence: Span
+    rule: str
+    replaces: str | None = None
+    location: str | None = None
+    participants: tuple[str, ...] = ()
+    is_echo: bool = False
+    is_old: bool = False
+    is_heading: bool = False
+    is_entry: bool = False
+    continues: bool = False
+    context: frozenset[str] = frozenset()
+
+
+def join_ends(news: list[Candidate]) -> list[Candidate]:
+    """Makes one candidate of "opens on May 1 and closes on May 20"."""
+    joined: list[Candidate] = []
+    for new in news:
+        if joined and new.rule in CLOSES and _opens(joined[-1], new):
+            moment = replace(
+                joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places
+            )
+            joined[-1] = replace(joined[-1], moment=moment)
+        else:
+            joined.append(new)
+    return joined
+
+
+def _opens(first: Candidate, last: Candidate) -> bool:
+    """Whether what closes is what opened: the end of "a round opens" is not that "applications close"."""
+    closing = stems(last.title) | event_nouns(last.title)
+    is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
+    return first.rule in (OPENS, TAKES_PLACE) and not is_other
+
+
+def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:
+    """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
+    real = [c for c in news if not c.is_echo]
+    if olds and real:
+        replaced = {id(new): old for old in olds if (new := _find_successor(old, real))}
+        for new in news:
+            old = replaced.get(id(new))
+            yield replace(new, replaces=old.moment.start, title=new.title or old.title) if old else new
+        yield from settle([old for old in olds if old not in replaced.values()], [], sentence, following)
+        return
+    yield from news
+    if _GOES_ON.match(following):
+        sentence += following
+    for old in olds:
+        if certainty.CANCELLED.is_in(sentence):
+            put_off = certainty.awaits_new_date(sentence + following)
+            yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
+        elif certainty.POSTPONED.is_in(sentence):
+            yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
+        else:
+            yield replace(old, is_echo=True, is_old=True)
+
+
+def _find_successor(old: Candidate, news: Sequence[Candidate]) -> Candidate | None:
+    """The new date that stands in for an old one: the next in the sentence, else the last before it; of another
+    event only where the old one has no title of its own."""
+    alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
+    fitting = [
+        c for c in alike if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)
+    ]
+    return next((c for c in fitting if c.moment.first > old.moment.first), fitting[-1] if fitting else None)

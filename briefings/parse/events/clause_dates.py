@@ -1,0 +1,125 @@
+"""What the dates of a sentence are to its clauses: which clause each belongs to, and whether it is the old day, the
+end, or the time of what stands before.
+
+Promises to look at one sentence; what a clause announces is for `announce`.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefings.parse.events import certainty
+from briefings.parse.events.announcements.announce import is_owner
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.certainty import Role
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
+from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.moments import Moment
+from briefings.parse.events.wording import titles
+
+_STARTING = frozenset({"starting", "beginning"})
+_RUNS_UNTIL = re.compile(
+    r"\b(?:runs?|lasts?|continues?|goes on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
+)
+
+
+def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
+    """The moments that begin in a clause, and the places of their first words in it."""
+    by_offset = {m.first: m for m in moments}
+    for i, word in enumerate(clause.words):
+        if word.tag is Tag.DATE and word.start in by_offset:
+            yield by_offset[word.start], i
+
+
+def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: Sequence[Moment]) -> tuple[Clause, int]:
+    """The clause that a date belongs to, and the date's place in it: the clause before it for "after the market closes
+    on Thursday", the one that is meant where a second day has no verb of its own."""
+    if before_it and _only_dates(clause, before_it, moments):
+        return before_it, len(before_it.words)
+    return fill_gap(clause, date_at)
+
+
+def behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:
+    """What stands between the date before this one and this one, as a clause without a verb, and where this date is in
+    it: "for the show on June 4" of "tickets go on sale on May 1 for the show on June 4"."""
+    begin = 1 + max((i for i in range(date_at) if clause.words[i].tag is Tag.DATE), default=-1)
+    return Clause(clause.words[begin:]), date_at - begin
+
+
+def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
+    """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
+    days = {m.first for m in moments if m.has_day}
+    if clause.words and clause.words[0].low in _STARTING and clause.finite < 0:
+        return not any(w.start in days for w in main.words if w.tag is Tag.DATE)
+    if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
+        return False
+    predicate = find_predicate(main)
+    return predicate is not None and predicate.is_announced
+
+
+def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Role:
+    """What the date is to its event; the owner of what moves to another date is the old one. `is_last`: no other date
+    follows in the sentence."""
+    following = clause.words[date_at + 1 :]
+    if is_owner(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
+        return Role.OLD
+    before = _words_before(clause, date_at)
+    is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
+    if is_overtaken and certainty.is_planned_before(before):
+        return Role.OLD
+    return certainty.read_role(before, sentence)
+
+
+def _is_overtaken(clause: Clause, date_at: int) -> bool:
+    """Whether the date ends an aside and the verb behind it has a date of its own: "the service, promised for May, may
+    begin in June"."""
+    words = clause.words
+    closes = date_at + 1 < clause.finite and words[date_at + 1].low == ","
+    behind = itertools.takewhile(lambda w: w.tag is not Tag.CONJ, words[clause.finite :])
+    return closes and any(w.tag is Tag.DATE for w in behind)
+
+
+def _tells_past_plan(clause: Clause) -> bool:
+    """Whether a relative clause tells what had been planned: "the match, which was fixed for May 4, will be ..."."""
+    is_past = clause.finite >= 0 and clause.words[clause.finite].low in ("was", "were", "had")
+    return is_past and clause.opener in ("which", "that")
+
+
+def _words_before(clause: Clause, date_at: int) -> str:
+    """The words of the clause before the date, each other date as "#"."""
+    return mask(clause.words[max(0, date_at - 20) : date_at]) + " "
+
+
+def mask(words: Sequence[Word]) -> str:
+    """The words in lower case, each date as "#"."""
+    return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
+
+
+def ends_last(text: str, moment: Moment, last: Candidate) -> bool:
+    """Whether the moment is the end of what was just told: "and runs until May 20"."""
+    is_later = last.moment.end is None and last.moment.has_day and moment.has_day and moment.day > last.moment.day
+    return is_later and bool(_RUNS_UNTIL.search(text, max(last.moment.last, moment.first - 40), moment.first))
+
+
+def with_end(candidate: Candidate, moment: Moment) -> Candidate:
+    places = candidate.moment.places + moment.places
+    return replace(candidate, moment=replace(candidate.moment, end=moment.start, places=places))
+
+
+def points_back(clauses: Sequence[Clause]) -> bool:
+    """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
+    return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
+
+
+def find_subject(clause: Clause) -> tuple[Word, ...]:
+    """What later pronouns stand for: the clause's subject, if it is none itself."""
+    predicate = find_predicate(clause)
+    found = titles.subject_phrase(predicate.subject) if predicate else ()
+    return () if not found or found[0].tag is Tag.PRON else found
+
+
+def tells_when(clause: Clause) -> bool:
+    """Whether the clause only says what the day before it is for: "on May 4, when the council votes"."""
+    return clause.opener == "when" and not any(w.tag is Tag.DATE for w in clause.words)

@@ -1,0 +1,67 @@
+"""Finds what a relative clause is about among the words before it.
+
+Promises words as they stand; which clause is read, and whether its verb has come, is for `split`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.clause import NARROWING, last_phrase
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+
+LONGEST_ASIDE = 10
+"""Words of a phrase that is put beside a name."""
+
+_ASIDE = (*NOMINAL, Tag.DET, Tag.DATE, Tag.PREP)
+
+WHERE = ("at", "in", "during")
+"""Small words with which "which" means "where"."""
+
+
+def find_antecedent(held: Sequence[Word], word: Word, nouns: frozenset[str], waits: bool) -> tuple[Word, ...]:
+    """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
+    has had only its subject so far; `nouns` are those of events."""
+    if word.low == "that" and waits:
+        return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
+    if word.low == "who" and (named := _before_apposition(held)):
+        return named
+    wide = last_phrase(held, NARROWING | {"by", "to"})
+    head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
+    names_event = bool(head) and wide[head - 1].low in nouns
+    return wide if word.low == "that" or names_event else _behind_for(last_phrase(held))
+
+
+def _before_apposition(held: Sequence[Word]) -> tuple[Word, ...]:
+    """The name that the phrase before "who" is put beside: "Mara Quill, the town's old mayor, who"."""
+    end = len(held)
+    while end and held[end - 1].low == ",":
+        end -= 1
+    comma = end
+    while comma and end - comma < LONGEST_ASIDE and held[comma - 1].tag in _ASIDE:
+        comma -= 1
+    has_aside = comma < end and comma and held[comma - 1].low == "," and held[comma].tag is Tag.DET
+    begin = comma - 1 if has_aside else end
+    last = begin
+    while begin and held[begin - 1].tag is Tag.NAME:
+        begin -= 1
+    return tuple(held[begin:last]) if has_aside else ()
+
+
+def _behind_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The name that "for" leads to, if it does: "Mara Quill" of "kind words for Mara Quill"."""
+    at = next((i for i, w in enumerate(words[:-1]) if w.low == "for" and words[i + 1].tag is Tag.NAME), -1)
+    return words[at + 1 :] if at > 0 and words[at - 1].tag is Tag.WORD else words
+
+
+def find_subject_told(held: Sequence[Word], nouns: frozenset[str], opens: bool) -> tuple[Word, ...]:
+    """The whole subject of a clause that waits for its verb, if what it names is an event ("a visit to Norland by the
+    premier") or if it `opens` the sentence with its article; else nothing."""
+    end = len(held)
+    while end and (held[end - 1].low == "," or held[end - 1].low in WHERE):
+        end -= 1
+    begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-"), default=-1)
+    whole = tuple(held[begin:end])
+    if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
+        return ()
+    noun = head_of(whole)
+    is_told = noun is not None and (noun.low in nouns or (opens and whole[0].tag is Tag.DET))
+    return whole if is_told else ()

@@ -1,0 +1,64 @@
+"""One clause of a sentence, and the noun phrase at the end of words.
+
+Promises the words as they stand; cutting sentences into clauses is for `split`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.rules import events as rules
+
+PARTICIPLES = frozenset(
+    {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
+)
+"""Participles that do not end in "ed", and those that announce."""
+
+IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
+"""Forms of the past that no noun looks like."""
+
+LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
+"""Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
+
+NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
+"""Small words that tell a noun from others of its kind."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """`opener` is the small word that leads the clause in ("if", "when", "which", "(", "that"), else "". `shared` are
+    the words that a relative clause is about, or the subject taken over from the clause before."""
+
+    words: list[Word] = field(default_factory=list)
+    opener: str = ""
+    shared: tuple[Word, ...] = ()
+    finite: int = -1
+
+    @property
+    def subject(self) -> tuple[Word, ...]:
+        """The words before the verb, or those taken over."""
+        own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
+        if own and own[-1].low == "," and self.words[self.finite].low in PARTICIPLES:
+            return last_phrase(own)
+        return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
+
+
+def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""
+    end = len(words)
+    while end and words[end - 1].tag is Tag.PUNCT:
+        end -= 1
+    start = end
+    while start and end - start < 16 and (_can_be_inside(words[start - 1]) or words[start - 1].low in leads):
+        start -= 1
+        if words[start].tag is Tag.DET and (not start or words[start - 1].low not in leads | {"of"}):
+            break
+    return tuple(words[start:end])
+
+
+def _can_be_inside(word: Word) -> bool:
+    return (
+        word.tag in (*NOMINAL, Tag.DET)
+        or word.low.endswith("quarter")
+        or word.low in ("of", "and", "&", "for", "'", "’", "$", "£", "€")
+    )

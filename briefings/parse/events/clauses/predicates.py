@@ -1,0 +1,166 @@
+"""Finds the verb of a clause that says what takes place, and who does it.
+
+Promises the last verb of a chain like "have agreed to hold"; it does not know what the verb means beyond its row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.events.wording import titles
+from briefings.parse.row import EventVerb
+from briefings.parse.rules import events as rules
+
+VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
+VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
+PREDICATES = frozenset(rules.PREDICATES.split())
+CONTROLS = frozenset(rules.CONTROLS.split())
+SCHEDULES = frozenset(rules.SCHEDULES.split())
+CLAUSE_VERBS = (
+    frozenset(rules.OTHER_VERBS.split())
+    | frozenset(rules.IRREGULAR.split())
+    | frozenset(VERB_OF_FORM)
+    | CONTROLS
+    | SCHEDULES
+    | {p[0] for p in VERB_OF_PHRASE}
+)
+"""The forms that can be the verb of a clause, besides auxiliaries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A clause's verb: `at` is its place, `length` how many words it has, `row` what it announces, if anything.
+    `subject` is who does it; `is_future` whether it can lie ahead, `is_announced` whether a word like "will" says so;
+    `is_present` whether its verb is in the present, which with a day ahead tells a schedule;
+    `is_passive` whether the subject is what is done."""
+
+    at: int
+    length: int
+    row: EventVerb | None
+    subject: tuple[Word, ...]
+    is_future: bool
+    is_passive: bool
+    is_announced: bool = False
+    is_present: bool = False
+
+
+def find_predicate(clause: Clause) -> Predicate | None:
+    """The verb that says what takes place: the last of a chain like "have agreed to hold"."""
+    words = clause.words
+    if clause.finite < 0:
+        return None
+    at, passive = _first_verb(words, clause.finite)
+    subject = clause.subject
+    future = at == clause.finite and not is_past(words[at])
+    future = future or any(w.low in _FUTURE for w in words[clause.finite : at])
+    for _ in range(4):
+        if at >= len(words) or words[at].low not in CONTROLS:
+            break
+        to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
+        if to < 0 or not _leads_on(words, at, to):
+            break
+        inner = titles.trim(words[at + 1 : to])
+        subject = inner or subject
+        at, passive = _first_verb(words, to)
+        future = True
+    if at >= len(words) or _is_copula(words, clause.finite, at):
+        at = clause.finite
+    elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
+        at -= 1
+    row, length = _row_at(words, at)
+    announced = any(w.low in ANNOUNCING for w in words[clause.finite : at])
+    announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
+    present = at == clause.finite and future and words[at].tag is Tag.WORD
+    return Predicate(at, length, row, subject, future, passive, announced, present)
+
+
+def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
+    """Whether the verb only says when something is: "the deadline is Aug. 28"."""
+    return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
+
+
+_BETWEEN = frozenset("most likely very all both each".split())
+"""Words that can stand between "will" and its verb, besides adverbs."""
+
+PAST = frozenset(rules.PAST.split()) | frozenset(rules.IRREGULAR.split())
+"""Forms of the past that do not end in "ed"."""
+
+ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
+"""The small words that look ahead."""
+
+_FUTURE = ANNOUNCING | {"can", "is", "are"}
+
+
+def is_past(word: Word) -> bool:
+    """Whether the word is a form of the past."""
+    return word.low.endswith("ed") or word.low in PAST
+
+
+def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
+    """Whether the "to" leads to a verb that goes on the chain."""
+    between = words[at + 1 : to]
+    if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
+        return False
+    if any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between):
+        return False
+    return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
+
+
+def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
+    """The place of the verb that the auxiliaries at `finite` lead to, and whether they make it passive."""
+    at, has_be = finite, False
+    while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
+        if words[at].low == "off":
+            break
+        if words[at].tag is Tag.MODAL:
+            while at + 2 < len(words) and words[at + 1].low in _BETWEEN:
+                at += 1
+        has_be = words[at].tag is Tag.BE or (has_be and words[at].tag is not Tag.TO)
+        at += 1
+    is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")
+    return at, is_passive
+
+
+def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
+    for length in (5, 4, 3, 2):
+        if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
+            return row, length
+    is_progressive = at > 0 and words[at - 1].tag is Tag.BE and words[at].low.endswith("ing")
+    return VERB_OF_FORM.get(_without_ing(words[at].low) if is_progressive else words[at].low), 1
+
+
+def _without_ing(word: str) -> str:
+    """The verb of a form in -ing, if it is in the tables: "hold" of "holding", "host" of "hosting", "stage" of
+    "staging"."""
+    stem = word.removesuffix("ing")
+    doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    return next((form for form in (stem, stem + "e", doubled) if form in VERB_OF_FORM), word)
+
+
+def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
+    """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
+    May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
+    if not any(w.tag is Tag.DATE for w in clause.words[:date_at]):
+        return clause, date_at
+    predicate = find_predicate(clause)
+    after_verb = predicate.at + predicate.length if predicate else len(clause.words)
+    first = next((i for i in range(after_verb, date_at) if clause.words[i].tag is Tag.DATE), -1)
+    between = [w for w in clause.words[first + 1 : date_at] if w.low != ","] if first > 0 else []
+    while between and between[-1].tag is Tag.PREP:
+        between.pop()
+    if len(between) < 2 or between[0].tag is not Tag.CONJ or any(w.tag not in _GAP for w in between[1:]):
+        return clause, date_at
+    phrase = between[1:]
+    has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
+    if has_object or phrase[0].tag is Tag.PREP:
+        words = [*clause.words[:after_verb], *phrase]
+        return Clause([*words, *clause.words[date_at:]], clause.opener, clause.shared, clause.finite), len(words)
+    if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
+        phrase = phrase[1:]
+    words = [*phrase, *clause.words[clause.finite : first]]
+    return Clause([*words, *clause.words[date_at:]], finite=len(phrase)), len(words)
+
+
+_GAP = (Tag.DET, Tag.PREP, *NOMINAL)
+"""What a phrase in another's place can consist of."""

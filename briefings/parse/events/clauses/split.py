@@ -1,0 +1,299 @@
+"""Cuts a sentence's words into clauses: one verb and what belongs to it each.
+
+Promises every word in at most one clause and time linear in the words; relative clauses know the noun that they are
+about, and a clause that begins with its verb knows the subject of the one before.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
+from briefings.parse.events.clauses.clause import LISTED, Clause
+from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, stands_free
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, is_finite
+from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
+
+_SHORTEST = 3
+"""The place of the comma behind a condition at the head of a sentence that has no subject: "If passed again,"."""
+
+LOOK_AHEAD = 30
+"""How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
+
+_ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
+_PLAIN = frozenset(
+    {Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.PRON, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.ADV, Tag.SAY, Tag.DATE}
+)
+"""Words of these tags neither open nor close a clause, those aside that are in `_TURNING`."""
+
+_TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
+_CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
+_TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
+_ANYBODY = frozenset("those anyone anybody everyone everybody".split())
+_WITHIN = frozenset({"whether", "how", "why", "what"})
+_IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
+_LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
+
+
+def split_clauses(
+    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool = False
+) -> tuple[Clause, ...]:
+    """The clauses in the order in which they begin. `verbs` are the forms, besides auxiliaries, that can be a
+    clause's verb; those in `nouns` are verbs only where no other is near. In a heading "to" can stand for "will"."""
+    return _Splitter(words, verbs, nouns, is_heading).run()
+
+
+class _Splitter:
+    """One walk over the words of a sentence. `aside` is the clause in brackets or the relative clause that the walk
+    is in; it stands inside `main`, which goes on after it."""
+
+    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
+        self.words = words
+        self.verbs = verbs
+        self.nouns = nouns
+        self.is_verb, self.absolutes = find_verbs(words, verbs, nouns, is_heading)
+        self.main = Clause()
+        self.aside: Clause | None = None
+        self.aside_end = -1
+        self.clauses = [self.main]
+
+    def run(self) -> tuple[Clause, ...]:
+        for i, word in enumerate(self.words):
+            if self.main.finite >= 0 and self._begins_speech(i, word):
+                self.main = Clause(opener="that")
+                self.clauses.append(self.main)
+            is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
+            if is_plain or not self._turns(i, word):
+                self._add(i, word)
+        return tuple(c for c in self.clauses if c.words)
+
+    def _turns(self, i: int, word: Word) -> bool:
+        """Whether the word only opens or closes a clause (and is then part of none)."""
+        if word.low in ("(", "["):
+            self._open_aside("(", ())
+            return True
+        if self._is_short_condition(i, word):
+            self._open_aside(word.low, ())
+            self.aside_end = self._comma_after(i)
+            return True
+        if i == self.aside_end:
+            self.aside = None
+            return True
+        if word.low in (")", "]"):
+            self.aside = None
+            return True
+        if word.tag is Tag.SUB and word.low in _CONDITIONS and self._is_relative_open():
+            self._open_aside(word.low, ())
+            return True
+        if self._is_relative(i, word):
+            means_where = word.low == "which" and self.words[i - 1].low in WHERE
+            self._open_aside("where" if means_where else word.low, self._antecedent(word))
+            return True
+        if word.low in _WITHIN and self.main.finite < 0 and self.aside is None and is_behind_preposition(self.words, i):
+            self._open_aside(word.low, ())
+            return True
+        if word.low == "," and self.aside is None and leads_to_be(self.words, i):
+            self._open_aside("which", self._antecedent(word))
+            return True
+        if self._begins_clause(i, word):
+            self._begin_clause(i, word)
+            return True
+        return False
+
+    def _is_short_condition(self, i: int, word: Word) -> bool:
+        """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole, or "If
+        approved," begins the sentence."""
+        if not i:
+            return word.low in ("if", "unless") and 0 < self._comma_after(i) <= _SHORTEST
+        if self.words[i - 1].low != ",":
+            return False
+        is_inverted = word.low == "should" and not self.is_verb[i - 1] and self.words[i - 2].tag in NOMINAL
+        return (word.low in _CONDITIONS or is_inverted) and self._comma_after(i) > 0
+
+    def _comma_after(self, i: int) -> int:
+        """The place of a comma among the next few words, or of one with the waiting subject's verb behind it; -1 if
+        there is none or a date stands before it."""
+        waits = self.main.finite < 0 and self.aside is None
+        for j in range(i + 1, min(i + (16 if waits else 5), len(self.words))):
+            if self.words[j].low == ",":
+                return j if j < i + 5 or any(self.is_verb[j + 1 : j + 2]) else -1
+            if self.words[j].tag is Tag.DATE:
+                return -1
+        return -1
+
+    def _begins_speech(self, i: int, word: Word) -> bool:
+        """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
+        clause = self.main
+        if self.aside or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
+            return False
+        if word.tag not in (*NOMINAL, Tag.DET) or not all(
+            w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[clause.finite + 1 :]
+        ):
+            return False
+        ahead = self._verb_ahead(i, stops_at_comma=True)
+        return ahead > 0 and is_finite(self.words[i + ahead])
+
+    def _antecedent(self, word: Word) -> tuple[Word, ...]:
+        """What a relative clause is about."""
+        waits = self.main.finite < 0 and self.aside is None
+        held = (self.aside or self.main).words
+        if waits and word.low in ("which", "where"):
+            opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
+            if whole := find_subject_told(held, self.nouns, opens):
+                return whole
+        return find_antecedent(held, word, self.nouns, waits)
+
+    def _add(self, i: int, word: Word) -> None:
+        if self._ends_aside(i, word):
+            self.aside = None
+        clause = self.aside or self.main
+        if self.is_verb[i] and clause.finite < 0:
+            clause.finite = len(clause.words)
+        clause.words.append(word)
+
+    def _is_relative_open(self) -> bool:
+        return self.aside is not None and self.aside.opener != "(" and self.main.finite < 0
+
+    def _ends_aside(self, i: int, word: Word) -> bool:
+        """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
+        if self.aside is None:
+            return False
+        if not self._is_relative_open():
+            return word.low == "," and self._goes_back_to_main(i)
+        if word.low == ",":
+            after = self.words[i + 1 : i + 2]
+            is_within = self.aside.opener in _WITHIN
+            is_listed = bool(after) and (after[0].low in LISTED or (is_within and after[0].low.endswith("ed")))
+            return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
+        led = i - 1
+        while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
+            led -= 1
+        return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
+
+    def _goes_back_to_main(self, i: int) -> bool:
+        """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is
+        expected to cost much, in public on Thursday"."""
+        is_told = self.aside is not None and self.aside.opener == "which" and self.aside.finite >= 0
+        after = self.words[i + 1 : i + 3]
+        return is_told and len(after) == 2 and after[0].tag is Tag.PREP and after[1].tag in (*NOMINAL, Tag.DET)
+
+    def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
+        """How many words after `i` the next verb stands before the sentence breaks, else -1."""
+        aside_end = -1
+        for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words))):
+            word = self.words[j]
+            if j <= aside_end:
+                continue
+            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
+                return -1
+            aside_end = self._end_of_aside(j) if word.low == "," else -1
+            if word.low == "," and aside_end < 0 and (stops_at_comma or self._is_attribution(j)):
+                return -1
+            if self.is_verb[j]:
+                return j - i
+        return -1
+
+    def _end_of_aside(self, i: int) -> int:
+        """The place of the comma that closes what a participle opens behind the one at `i` (", promised for May,")."""
+        after = self.words[i + 1 : i + 3]
+        if len(after) < 2 or not after[0].low.endswith("ed") or after[1].tag is not Tag.PREP:
+            return -1
+        return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(self.words))) if self.words[j].low == ","), -1)
+
+    def _is_relative(self, i: int, word: Word) -> bool:
+        if i == 0 or self.words[i - 1].tag is Tag.SAY:
+            return False
+        if word.tag is Tag.REL or word.low in ("when", "where"):
+            before = self.words[i - 1]
+            return before.low == "," or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
+        if word.low != "that" or self.words[i - 1].tag not in NOMINAL:
+            return False
+        ahead = self._verb_ahead(i)
+        return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
+
+    def _begins_clause(self, i: int, word: Word) -> bool:
+        if word.low == ":" and self._lists_places(i):
+            return False
+        if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
+            return True
+        clause = self.aside or self.main
+        if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
+            return self._verb_ahead(i) > 1
+        if word.low == "that":
+            return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
+        if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
+            return True
+        if word.tag is Tag.SUB and word.low != "once":
+            return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
+        if clause.finite < 0 or self._is_relative_open():
+            return False
+        if word.tag is Tag.CONJ and self._goes_on_with(i):
+            return True
+        if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
+            after = self.words[i + 1].tag if i + 1 < len(self.words) else None
+            fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
+            return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
+        return word.low == "," and self._is_attribution(i)
+
+    def _lists_places(self, i: int) -> bool:
+        """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
+        following = self.words[i + 1 : i + 2]
+        return bool(following) and following[0].low in ("in", "at", "on") and any(self.is_verb[max(0, i - 3) : i])
+
+    def _leads_content(self, i: int) -> bool:
+        """Whether "that" leads what was said or signalled, not what tells a noun from others."""
+        before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
+        follows_noun = before is Tag.DATE or before in NOMINAL
+        return follows_noun and bool(after) and after[0].tag is not Tag.MODAL and self._verb_ahead(i) >= 2
+
+    def _leads_participle(self, i: int) -> bool:
+        """Whether ", saying" and the like follows."""
+        word = self.words[i] if i < len(self.words) else None
+        if i + 1 < len(self.words) and self.words[i + 1].tag is Tag.DATE:
+            return False
+        return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in self.nouns
+
+    def _is_attribution(self, i: int) -> bool:
+        """Whether ", the mayor's office announced" and the like follows."""
+        for j in range(i + 1, min(i + 14, len(self.words))):
+            word = self.words[j]
+            if word.tag is Tag.SAY or word.low == "according":
+                return not (j == i + 1 and is_before(self.words, j, "for"))
+            is_mark = j == i + 1 and word.low in ("”", '"')
+            if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
+                return False
+        return False
+
+    def _open_aside(self, opener: str, shared: tuple[Word, ...]) -> None:
+        self.aside = Clause(opener=opener, shared=shared)
+        self.clauses.append(self.aside)
+
+    def _begin_clause(self, i: int, word: Word) -> None:
+        before, shares_will = self.main, word.tag is Tag.CONJ and self._goes_on_with(i)
+        if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
+            before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
+        if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
+            before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
+        takes_over = shares_will or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
+        self.aside = None
+        opener = "" if word.tag is Tag.PUNCT else word.low
+        self.main = Clause(opener=opener, shared=before.subject if takes_over else ())
+        if shares_will:
+            self.main.words.append(before.words[before.finite])
+            self.main.finite = 0
+        self.clauses.append(self.main)
+
+    def _only_tells_who_says(self, clause: Clause) -> bool:
+        """Whether the clause is ", the mayor said," behind another."""
+        ends = clause.finite >= 0 and all(w.low == "," for w in clause.words[clause.finite + 1 :])
+        return ends and clause.words[clause.finite].tag is Tag.SAY and clause is not self.clauses[0]
+
+    def _is_before_modal(self, i: int) -> bool:
+        return i + 1 < len(self.words) and self.words[i + 1].tag is Tag.MODAL
+
+    def _goes_on_with(self, i: int) -> bool:
+        """Whether the verb after the conjunction at `i` shares the "will" of the clause before it."""
+        after = self.words[i + 1 : i + 2]
+        clause = self.main
+        has_modal = clause.finite >= 0 and clause.words[clause.finite].tag is Tag.MODAL
+        if not has_modal or not after:
+            return False
+        return after[0].low == "be" or (after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s"))

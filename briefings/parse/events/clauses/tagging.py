@@ -1,0 +1,149 @@
+"""Reads a sentence into tagged words for the rules about events: a date expression is one word.
+
+Promises offsets into the text and one pass over it. The tags are those of the small words; every other word is a
+NAME if it has a capital, else a WORD.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum, auto
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefings.model.article import DateMention
+from briefings.parse.events.setting import Setting
+from briefings.parse.events.wording.glossary import Glossary
+from briefings.parse.rules import small_words
+
+
+class Tag(IntEnum):
+    """What a word does in the sentence."""
+
+    DATE = auto()
+    DET = auto()
+    PREP = auto()
+    CONJ = auto()
+    SUB = auto()
+    REL = auto()
+    PRON = auto()
+    MODAL = auto()
+    BE = auto()
+    HAVE = auto()
+    DO = auto()
+    TO = auto()
+    ADV = auto()
+    SAY = auto()
+    NAME = auto()
+    WORD = auto()
+    PUNCT = auto()
+
+
+AUXILIARIES = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+NOMINAL = frozenset({Tag.NAME, Tag.WORD, Tag.PRON})
+
+
+class Word(NamedTuple):
+    """A word, a mark, or a whole date expression (`mention` is then its place in the list of dates)."""
+
+    low: str
+    start: int
+    end: int
+    tag: Tag
+    mention: int = -1
+
+
+_TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]")
+_WITH_STOP = re.compile(
+    r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
+)
+_COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
+_PEOPLES = frozenset(small_words.PEOPLES.split())
+_OF_PLACES = tuple(small_words.OF_PLACES.split())
+_OF_ONE = frozenset(small_words.OF_ONE.split())
+_UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
+_FINITE = frozenset(small_words.FINITE.split())
+_CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
+
+
+def tag_words(
+    text: str,
+    start: int,
+    end: int,
+    dates: Sequence[tuple[int, DateMention]],
+    setting: Setting,
+    is_heading: bool = False,
+) -> tuple[Word, ...]:
+    """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
+    first word, and each word of a heading, is a name only if it can be one by what the article has elsewhere."""
+    words: list[Word] = []
+    at = start
+    for place, mention in dates:
+        words.extend(_tokens(text, at, mention.start, end))
+        words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
+        at = mention.end
+        if text[at : at + 2] in ("'s", "’s"):
+            words.append(Word("'s", at, at + 2, Tag.PUNCT))
+            at += 2
+    words.extend(_tokens(text, at, end, end))
+    for i, word in enumerate(words):
+        opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
+        if word.tag is Tag.NAME and (
+            _is_plain(words, i, setting.glossary) if opens else is_heading and _is_common(word, setting.glossary)
+        ):
+            words[i] = word._replace(tag=Tag.WORD)
+    return tuple(words)
+
+
+def _is_common(word: Word, glossary: Glossary) -> bool:
+    """Whether the article has the word in lower case, so that its capital is the heading's."""
+    return word.low in glossary.lower and word.low.removesuffix("'s") not in glossary.names
+
+
+def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
+    """Whether the first word has its capital from the sentence alone."""
+    low = words[first].low.removesuffix("'s")
+    if low in glossary.names or "." in low:
+        return False
+    after = words[first + 1].tag if first + 1 < len(words) else None
+    is_common = low.endswith(_COMMON_ENDINGS) or low in _UNCOUNTED
+    does_one_thing = after is Tag.WORD and words[first + 1].low in _OF_ONE and not is_common  # "Brook resigns"
+    is_led_on = (after is Tag.WORD and not does_one_thing) or (is_common and after is not Tag.NAME)
+    is_of_place = low in _PEOPLES or low.endswith(_OF_PLACES)  # "Norwegian boats": written so wherever they stand
+    return low in glossary.lower or (is_led_on and not is_of_place)
+
+
+def head_of(words: Sequence[Word]) -> Word | None:
+    """The noun that a phrase is about, before its first small word: "vote" of "a vote on the stock"."""
+    end = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
+    return words[end - 1] if end else None
+
+
+def is_finite(word: Word) -> bool:
+    """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
+    return word.tag in AUXILIARIES and word.low in _FINITE
+
+
+def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
+    found: list[Word] = []
+    covered, limit = start, min(end, last - 1)
+    for match in _TOKEN.finditer(text, start, end):
+        begin, stop = match.span()
+        if begin < covered:
+            continue
+        token = match[0]
+        if stop < limit and text[stop] == "." and _WITH_STOP.match(token):
+            stop += 1
+        covered = stop
+        low, tag = _read_token(token)
+        found.append(Word(low, begin, stop, tag))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _read_token(token: str) -> tuple[str, Tag]:
+    """The token in lower case with straight apostrophes, and its tag."""
+    low = token.lower().replace("’", "'")
+    if not (token[0].isalnum() or token[0] == "_"):
+        return low, Tag.PUNCT
+    tag = _CLOSED.get(low, Tag.WORD)
+    return low, Tag.NAME if token[0].isupper() and (tag is Tag.WORD or token == "US") else tag

@@ -1,0 +1,202 @@
+"""Finds the words of a sentence that can be the verb of a clause.
+
+Promises one answer a word, from the word itself and the few around it; what the verb means is for `predicates`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, is_finite
+
+HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
+"""Marks that end a clause wherever they stand."""
+
+LONGEST_ASIDE = 14
+"""Words that can stand between the commas of an aside."""
+
+_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
+_PLURALS = frozenset(
+    "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
+)
+_COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_ENDINGS = frozenset({"close", "closes", "end", "ends"})
+"""Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
+
+_LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
+"""Pasts that look like the present: behind a noun and before an article they are verbs."""
+
+_PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
+"""Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
+
+_PLAIN_PASTS = frozenset({"pleaded"})
+"""Pasts that are never participles, so that they are the verb though another follows."""
+
+_PARTICLES = frozenset("off back up out".split())
+_LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
+_LEADING_ADVERBS = frozenset("once first twice long".split())
+_LEAD_TO = frozenset(
+    """
+    chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge
+    promise promises order call calls request decision bill failure ability refusal threat proposal""".split()
+)
+"""Nouns that "to" with a verb belongs to, in headlines too."""
+
+
+def find_verbs(
+    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool
+) -> tuple[list[bool], set[int]]:
+    """Whether each word can be a clause's verb, and where a clause begins whose verb is none by itself (", with voters
+    to go to the polls"). The words are those of `split_clauses`."""
+    return _Finder(words, verbs, nouns, is_heading).run()
+
+
+_NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
+
+
+class _Finder:
+    """One walk over the words from the last to the first: what follows a word is known when it is looked at."""
+
+    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
+        self.words = words
+        self.verbs = verbs
+        self.nouns = nouns
+        self.is_heading = is_heading
+        self.is_verb = [False] * len(words)
+
+    def run(self) -> tuple[list[bool], set[int]]:
+        for i in reversed(range(len(self.words))):
+            self.is_verb[i] = self._can_be_verb(i)
+        leads = (i for i, word in enumerate(self.words) if word.low == "with" and i)
+        return self.is_verb, {i for i in leads if self._begins_absolute(i)}
+
+    def _can_be_verb(self, i: int) -> bool:
+        word = self.words[i]
+        if word.tag in _NEVER_VERBS:
+            return False
+        after = self.words[i + 1] if i + 1 < len(self.words) else None
+        if is_finite(word) or word.tag is Tag.SAY:
+            return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
+        if i == 0:
+            return False
+        before = self.words[i - 1]
+        if word.tag is Tag.TO and before.low == "," and after is not None and after.low == "be":
+            return True
+        if word.tag is Tag.WORD and before.tag is Tag.REL and self._follows_relative(word, before, after):
+            return i < 2 or self.words[i - 2].tag is not Tag.PREP
+        if self.is_heading and word.tag is Tag.TO:
+            return before.tag in NOMINAL and before.low not in _LEAD_TO
+        is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
+        if word.tag is Tag.WORD and is_past and after and after.tag is Tag.DET:
+            return before.tag in NOMINAL
+        if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
+            return after.low not in ("of", "to")
+        if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
+            return False
+        is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO  # "to file plans"
+        if (word.low in self.nouns or is_object) and self._has_auxiliary_near(i):
+            return False
+        if self._opens_aside(i, word) or (word.low.endswith("ed") and before.low.endswith(("'s", "’s"))):
+            return False
+        if self._is_participle(i, word, after) and self._verb_follows(i):
+            return False
+        if before.low == "," and word.low.endswith("ed") and any(is_finite(w) for w in self.words[i + 1 : i + 12]):
+            return False
+        if before.tag is Tag.CONJ:
+            leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
+            return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
+        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _follows_relative(self, word: Word, before: Word, after: Word | None) -> bool:
+        """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
+        if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS:
+            return False
+        has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
+        return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
+
+    def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
+        """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
+        debate"."""
+        if word.low.endswith("s"):
+            if after is None or word.low == "questions":
+                return word.low == "questions" and after is not None and after.tag is not Tag.DET
+            if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
+                return True
+            if after.low in _PLAIN_VERBS:
+                return True
+            leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
+            return after.low == "of" or (leads_on and word.low in self.nouns)
+        is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
+        return not is_past and not self._can_be_plural(i - 1)
+
+    def _can_be_plural(self, i: int) -> bool:
+        """Whether the word at `i` can be the subject of a verb without "s"."""
+        before = self.words[self._head_before(i)]
+        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
+            return True
+        if before.low.endswith("s") and not before.low.endswith("'s"):
+            return True
+        if before.low.endswith("'s"):
+            return False
+        led = self.words[i - 1].tag if i else None
+        return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
+
+    def _head_before(self, i: int) -> int:
+        """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
+        head = i
+        for k in range(i, max(i - 8, 0), -1):
+            if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
+                led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
+                head = k - 1 - led_by
+            elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in "$£€%":
+                break
+        return head
+
+    def _opens_aside(self, i: int, word: Word) -> bool:
+        """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
+        due"."""
+        led = self.words[i - 1]
+        comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
+        if comma < 1 or self.words[comma].low != "," or not (word.low in PARTICIPLES or word.low.endswith("ed")):
+            return False
+        closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")
+        return any(self.is_verb[j + 1] for j in closing)
+
+    def _is_participle(self, i: int, word: Word, after: Word | None) -> bool:
+        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
+        "called" in "called off a strike"."""
+        if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):
+            return False
+        is_past = (word.low in PARTICIPLES or word.low.endswith("ed")) and word.low not in _PLAIN_PASTS
+        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
+
+    def _verb_follows(self, i: int) -> bool:
+        """Whether one of the next words of the same stretch is a verb."""
+        for j in range(i + 1, min(i + 14, len(self.words))):
+            if self.words[j].low == ";":
+                return False
+            if self.is_verb[j]:
+                return True
+        return False
+
+    def _has_auxiliary_near(self, i: int) -> bool:
+        """Whether one of the next words is a verb that leaves the word at `i` none."""
+        for word in self.words[i + 1 : i + 12]:
+            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
+                break
+            if is_finite(word) or (self.is_heading and word.tag is Tag.TO):
+                return True
+        return False
+
+    def _begins_absolute(self, i: int) -> bool:
+        """Whether ", with voters to go to the polls" follows; its "to" or participle becomes the clause's verb."""
+        if self.words[i - 1].low != ",":
+            return False
+        for j in range(i + 1, min(i + 9, len(self.words))):
+            word = self.words[j]
+            leads = word.low in _LEADING_PARTICIPLES and j + 1 < len(self.words) and self.words[j + 1].tag is Tag.TO
+            if j > i + 1 and (word.tag is Tag.TO or leads):
+                self.is_verb[j] = True
+                return True
+            if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV):
+                return False
+        return False

@@ -1,0 +1,264 @@
+"""Finds the events that an article announces, with their dates, titles and status: CONTRACT, Events.
+
+Promises every event once, spans that are date expressions of the article, and time linear in the text's length.
+It reads dates, never finds them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.horizon import Horizon
+from briefings.parse.events.identity import NEAR
+from briefings.parse.events.item_words import LISTED
+from briefings.parse.events.list_items import (
+    Item,
+    find_item,
+    is_day_alone,
+    is_end,
+    is_labelled_off,
+    is_old,
+    item_under_day,
+    read_item,
+)
+from briefings.parse.events.merge import merge
+from briefings.parse.events.moments import Moment, Placed, find_moments
+from briefings.parse.events.notices import Notice, find_notice, read_notice
+from briefings.parse.events.outlook import may_tell
+from briefings.parse.events.reader import Reader
+from briefings.parse.events.setting import Setting
+from briefings.parse.events.wording.nouns import event_nouns
+from briefings.parse.events.wording.topic import Topic
+from briefings.parse.page.labels import skip_label
+from briefings.parse.page.live_blog import STAMP
+from briefings.parse.quotes.story import Story
+from briefings.parse.text.sentences import split_sentences
+
+_GOES_ON = re.compile(
+    r"(?!An?\b|Another\b)[^;]{0,120}?\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b",
+    re.IGNORECASE,
+)
+"""A sentence that goes on about the event before: it is not told as a new one."""
+_GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|between|before|after|since)\s{1,9}\Z")
+"""The end of a line that goes on in the next one."""
+LONGEST_JOINT = 20
+"""Characters of the word that ends such a line, and of the blanks behind it."""
+_COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"[^:\n]{2,60}:\s")
+_AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
+SENTENCE_LIMIT = 2000
+"""A sentence or a list's line longer than this many characters is neither: it is left out."""
+
+
+def find_events(
+    story: Story,
+    dates: Sequence[DateMention],
+    *,
+    headline: str | None,
+    published: str | None,
+    source: str | None = None,
+) -> tuple[Event, ...]:
+    """The events in the order in which the text first announces them. `published` (ISO 8601) parts what is to come
+    from what is past: without it there are none. The name of the newsroom, `source`, may tell the zone of hours."""
+    if not published or not dates:
+        return ()
+    horizon = Horizon(published[:10], published[11:16])
+    if not any(horizon.is_of_late(d.value) for d in dates):
+        return ()
+    setting = Setting(story, dates, source)
+    walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
+    found = merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)
+    return tuple(_with_kind(_with_zone(event, setting), story.text) for event in found)
+
+
+def _with_kind(event: Event, text: str) -> Event:
+    """The event; a trial is a meeting only where the article speaks of a court."""
+    is_trial = event.kind is EventKind.MEETING and event_nouns(event.title) == {"trial"}
+    return replace(event, kind=EventKind.OTHER) if is_trial and not _COURT.search(text) else event
+
+
+def _with_zone(event: Event, setting: Setting) -> Event:
+    """The event, its hour in the article's zone if it has none of its own."""
+    if event.timezone or "T" not in event.start or not setting.zone:
+        return event
+    return replace(event, timezone=setting.zone)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
+    prose announced last."""
+
+    reader: Reader
+    dates: Sequence[DateMention]
+    notice: Notice
+    day: Moment | None = None
+    last: Candidate | None = None
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [d.start for d in self.dates]
+
+    def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
+        end = 0
+        for block in blocks:
+            if block.kind is not BlockKind.CAPTION:
+                is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
+                for line in self._lines(block, is_entry):
+                    is_listed = is_entry or (self.day is not None and line.start > block.start)
+                    yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
+            end = block.end
+
+        if self.notice.fields:
+            yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
+
+    def _mentions(self, span: Span) -> list[Placed]:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [(i, self.dates[i]) for i in range(first, last) if self.dates[i].end <= span.end]
+
+    def _lines(self, block: Block, is_entry: bool) -> Iterator[Span]:
+        """The block, or its lines where they begin with dates; each line of a block that a day alone heads."""
+        begin = block.start
+        if "\n" in self.reader.text[block.start : block.end]:
+            starts = {d.start for _, d in self._mentions(Span(block.start, block.end))}
+            is_diary = (
+                self._is_table(block)
+                or self._is_labelled(block)
+                or (is_entry and self._begins_anew(block))
+                or self._is_diary(block)
+            )
+            for cut in _line_starts(self.reader.text, block):
+                if is_diary or (cut in starts and not self._goes_over(block, cut)):
+                    yield Span(begin, cut)
+                    begin = cut
+        yield Span(begin, block.end)
+
+    def _goes_over(self, block: Block, cut: int) -> bool:
+        """Whether the line before the cut goes on in the next one, so that a date there begins no entry."""
+        return bool(_GOES_OVER.search(self.reader.text, max(block.start, cut - LONGEST_JOINT), cut))
+
+    def _is_table(self, block: Block) -> bool:
+        return all("|" in line for line in self.reader.text[block.start : block.end].split("\n"))
+
+    def _is_labelled(self, block: Block) -> bool:
+        """Whether each line of the block has a date behind its label: "Round 2: Friday, 9 a.m."."""
+        lines = [block.start, *_line_starts(self.reader.text, block), block.end]
+        return all(
+            _LABELLED.match(self.reader.text, begin, end) and self._mentions(Span(begin, end))
+            for begin, end in pairwise(lines)
+            if begin < end
+        )
+
+    def _begins_anew(self, block: Block) -> bool:
+        """Whether no line goes on with the one above, as one in lower case does."""
+        return not any(self.reader.text[cut : cut + 1].islower() for cut in _line_starts(self.reader.text, block))
+
+    def _is_diary(self, block: Block) -> bool:
+        first = Span(block.start, self.reader.text.find("\n", block.start, block.end))
+        return is_day_alone(self.reader.text, first, self._mentions(first))
+
+    def _read_line(self, block: Block, line: Span, is_bullet: bool) -> Iterator[Candidate]:
+        line = self._after_stamp(line)
+        mentions = self._mentions(line)
+        if self.notice.covers(line):
+            return
+        if not mentions and not self.day:
+            return
+        text = self.reader.text
+        if is_day_alone(text, line, mentions):
+            self.day = next(iter(find_moments(text, mentions)), None)
+            return
+        if not is_bullet and not (mentions and mentions[0][1].start == line.start):
+            day, self.day = self.day, self.day if is_labelled_off(text, line) else None
+            if day:
+                yield from self._read_under_day(block, line, day)
+                return
+        is_short = line.end - line.start <= SENTENCE_LIMIT
+        item = find_item(text, line, mentions, is_bullet) if is_short else None
+        if (
+            item is None
+            and is_short
+            and self.day
+            and is_bullet
+            and not any(
+                self._is_on_another_day(m)
+                for m in find_moments(text, mentions)
+                if not is_old(text, line, m) and not is_end(text, line, m)
+            )
+        ):
+            item = Item(self.day, line, line)
+        if item:
+            yield from read_item(self.reader, self._with_day(item), mentions)
+        elif mentions and may_tell(text, self.reader.horizon, line, mentions):
+            yield from self._read_prose(block, line)
+
+    def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
+        """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
+        first = split_sentences(self.reader.text, line.start, line.end)[0]
+        mentions = self._mentions(first)
+        moments = find_moments(self.reader.text, mentions)
+        has_day = any(m.has_day and not m.is_bare_hour and not is_old(self.reader.text, first, m) for m in moments)
+        if has_day or first.end - first.start > SENTENCE_LIMIT:
+            yield from self._read_prose(block, line)
+            return
+        for candidate in read_item(self.reader, item_under_day(self.reader.text, day, first), mentions):
+            if candidate.rule not in (LISTED, VAGUE) or is_labelled_off(self.reader.text, first):
+                self.last = candidate
+                yield candidate
+        yield from self._read_prose(block, Span(first.end, line.end))
+
+    def _after_stamp(self, line: Span) -> Span:
+        """The line without the time at which it was written, if it is a live blog's post: what was told before ends."""
+        first = bisect_left(self.starts, line.start)
+        if first == len(self.dates) or self.starts[first] > line.start + 4 or self.dates[first].rule != STAMP:
+            return line
+        self.day = self.last = None
+        return Span(_AFTER_STAMP.match(self.reader.text, self.dates[first].end, line.end).end(), line.end)  # type: ignore[union-attr]
+
+    def _is_on_another_day(self, moment: Moment) -> bool:
+        return self.day is not None and moment.has_day and moment.day != self.day.day
+
+    def _with_day(self, item: Item) -> Item:
+        """The item with its heading's mention, if its own is but an hour of that day."""
+        if self.day and item.moment.has_time and item.moment.day == self.day.day:
+            return replace(item, moment=replace(item.moment, places=self.day.places + item.moment.places))
+        return item
+
+    def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
+        before = None
+        begin = skip_label(self.reader.text, block) if line.start == block.start else line.start
+        for span in split_sentences(self.reader.text, begin, line.end):
+            mentions = self._mentions(span)
+            if mentions and span.end - span.start <= SENTENCE_LIMIT:
+                told = self._with_day_before(span, mentions)
+                is_heading = block.kind is BlockKind.HEADING
+                for candidate in self.reader.read(span, told, before, is_heading, self.last):
+                    self.last = candidate
+                    yield candidate
+            before = span
+
+    def _with_day_before(self, span: Span, mentions: list[Placed]) -> list[Placed]:
+        """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The
+        session is to begin at 10 a.m."."""
+        last, today = self.last, self.reader.horizon.day
+        if last is None or not last.moment.has_day or last.moment.day <= today:
+            return mentions
+        moments = find_moments(self.reader.text, mentions)
+        is_near = span.start - last.sentence.end < NEAR and _GOES_ON.match(self.reader.text, span.start, span.end)
+        if not is_near or not all(m.is_bare_hour and m.day == today and not self.reader.is_quoted(m) for m in moments):
+            return mentions
+        return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
+
+
+def _line_starts(text: str, block: Block) -> Iterator[int]:
+    at = text.find("\n", block.start, block.end)
+    while at >= 0:
+        while at < block.end and text[at].isspace():
+            at += 1
+        yield at
+        at = text.find("\n", at, block.end)

@@ -1,0 +1,127 @@
+"""Whether two candidates speak of one event: by their days, their words and where they stand.
+
+Promises to look at two candidates, or at one and a short group; no other text.
+"""
+
+from datetime import date
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.readings import TAKES_PLACE
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.wording.nouns import event_nouns, stems
+
+NEAR = 300
+"""Two sentences at most this many characters apart can speak of one event without a word in common."""
+
+Group = list[Candidate]
+"""The candidates of one event, in the order of the text."""
+
+_VAGUE = {TAKES_PLACE, VAGUE}
+
+
+def is_same(group: Group, candidate: Candidate) -> bool:
+    """Whether the candidate speaks of the group's event."""
+    near = group[:4]
+    if not all(can_coincide(known, candidate) and not _are_entries_apart(known, candidate) for known in near):
+        return False
+    return _repeats_heading(near, candidate) or any(_can_mean_one(known, candidate) for known in near)
+
+
+def _are_entries_apart(a: Candidate, b: Candidate) -> bool:
+    """Whether two lines of one list tell two things: each has a word of its own."""
+    if not (a.is_entry and b.is_entry) or a.sentence == b.sentence or abs(a.sentence.start - b.sentence.end) > NEAR:
+        return False
+    a_words, b_words = stems(a.title), stems(b.title)
+    return bool(a_words - b_words and b_words - a_words)
+
+
+def _repeats_heading(group: Group, candidate: Candidate) -> bool:
+    """Whether only the headline has told of the day and kind so far."""
+    if candidate.is_heading or not candidate.moment.has_day:
+        return False
+    is_other = candidate.kind is EventKind.OTHER and candidate.moment.has_time
+    return all(
+        c.is_heading
+        and c.kind is candidate.kind
+        and c.moment.has_day
+        and (not is_other or bool(stems(c.title) & stems(candidate.title)))
+        for c in group
+    )
+
+
+def can_coincide(a: Candidate, b: Candidate) -> bool:
+    """Whether the dates can be those of one event: one day, hours that do not differ, or a week that holds the day."""
+    if not (a.moment.has_day and b.moment.has_day):
+        return is_of_week(a, b) and is_of_week(b, a)
+    if a.moment.day != b.moment.day:
+        return False
+    return not (a.moment.has_time and b.moment.has_time) or a.moment.start == b.moment.start
+
+
+def is_of_week(a: Candidate, b: Candidate) -> bool:
+    """Whether a week that the first is told for holds the day of the second, if it has one."""
+    if "W" not in a.moment.start or not b.moment.has_day:
+        return True
+    year, week, _ = date.fromisoformat(b.moment.day).isocalendar()
+    return a.moment.start[:8] == f"{year}-W{week:02d}"
+
+
+def _can_mean_one(a: Candidate, b: Candidate) -> bool:
+    if not a.title or not b.title:
+        return a.moment.has_day and b.moment.has_day and abs(a.sentence.start - b.sentence.end) < NEAR
+    return _is_related(a, b)
+
+
+def _is_related(a: Candidate, b: Candidate) -> bool:
+    """Whether two titles can mean one event: they share a word that is no mere kind of event, or one of them is
+    nothing but such a word and the kinds agree."""
+    a_words, b_words = stems(a.title), stems(b.title)
+    if a_words & b_words:
+        return not _differ(a, b) and not _tell_apart(a, b)
+    if not a.moment.has_day or not b.moment.has_day:
+        return _foretells(a, b) or _foretells(b, a)
+    vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
+    unlike = a.kind is not b.kind and not vague
+    return not unlike and (not a_words or not b_words)
+
+
+def _foretells(coarse: Candidate, other: Candidate) -> bool:
+    """Whether what a month or a week is said to bring is what the other tells: most of its words stand in the other's
+    sentence; of a headline, which tells the story in short, one word is enough."""
+    if not coarse.is_heading and not stems(coarse.title) and not _shares_noun(coarse, other):
+        return False
+    if coarse.moment.has_day:
+        return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
+    if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
+        return True
+    may_be = coarse.kind is other.kind or coarse.rule == VAGUE
+    return may_be and _is_told_in(stems(coarse.title), other)
+
+
+def _shares_noun(bare: Candidate, other: Candidate) -> bool:
+    """Whether a title that is only a kind of event ("decision") can be that of the other."""
+    nouns = event_nouns(other.title)
+    is_near = abs(bare.sentence.start - other.sentence.start) < NEAR
+    return bool(event_nouns(bare.title) & nouns) or (not nouns and is_near)
+
+
+def _differ(a: Candidate, b: Candidate) -> bool:
+    """Whether two titles that share a word name things of different kinds: the league's banquet and its vote."""
+    nouns, others = event_nouns(a.title), event_nouns(b.title)
+    is_known = bool(nouns and others) and not nouns & others and a.kind is not b.kind
+    return is_known and not (a.is_heading or b.is_heading)
+
+
+def _tell_apart(a: Candidate, b: Candidate) -> bool:
+    """Whether two titles of different kinds have each much that the other has not, so that a shared word ("union") is
+    a chance."""
+    if a.kind is b.kind or a.is_heading or b.is_heading:
+        return False
+    a_words, b_words = stems(a.title), stems(b.title)
+    return min(len(a_words - b_words), len(b_words - a_words)) > len(a_words & b_words)
+
+
+def _is_told_in(words: set[str], candidate: Candidate) -> bool:
+    """Whether most of the words stand in the candidate's sentence."""
+    return len(words & candidate.context) * 2 >= len(words)

@@ -1,0 +1,167 @@
+"""Reads the words of a diary's line: what they name, where it is, who speaks, and how sure it is.
+
+Promises a title from the line's own words; dates and lines are `list_items`'s business.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse.events import certainty
+from briefings.parse.events.announcements.announce import announce
+from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.places import find_location, is_place_like, names_place, place_name
+from briefings.parse.events.reader import Reader
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN, kind_of, stems
+from briefings.parse.text.word_sets import BODIES
+
+LISTED = "an item of a list"
+"""The rule of what a list's line names without a verb."""
+
+LONGEST_PLACE = 60
+"""Characters of a place that stands alone."""
+
+_MEETING = BODIES | {"assembly", "group", "forum"}
+"""What a line of a diary names that does no more than name who meets: "Planning committee"."""
+
+_ASIDES = ("(", "if", "unless")
+"""What opens a clause of a line that names neither the event nor its place."""
+
+_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
+_STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
+"""What a line says behind its event's name of how sure it is."""
+
+_LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
+_SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
+
+
+def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> EventStatus:
+    """How sure an item is: by its label ("CANCELLED:"), else by the words of its line, of which those of its `first`
+    sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
+    if label and certainty.is_off(label) and not has_new_date:
+        return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
+    status = certainty.read_status(_QUOTED.sub(" ", first))
+    plain = _QUOTED.sub(" ", whole)
+    if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
+        return EventStatus.TENTATIVE
+    if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
+        is_cancelled = certainty.CANCELLED.is_in(plain) and not certainty.awaits_new_date(plain)
+        return EventStatus.CANCELLED if is_cancelled else EventStatus.POSTPONED
+    if status is EventStatus.SCHEDULED and (certainty.is_conditional(plain) or certainty.is_open(plain)):
+        return EventStatus.TENTATIVE
+    return status
+
+
+def find_place_in(pieces: Iterable[str]) -> str | None:
+    """The first of the pieces that is nothing but a place's name."""
+    named = (piece.strip(" .") for piece in pieces)
+    return next((name for name in named if is_place_like(name) and (name[0].islower() or _is_name(name))), None)
+
+
+def _is_name(piece: str) -> bool:
+    """Whether the piece is nothing but a place's name."""
+    return _PLACE.fullmatch(piece) is not None and piece[0].isalpha()
+
+
+def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
+    """The place that a sentence without a verb names: "Room 5, Assembly House."."""
+    for span in following:
+        words = text[span.start : span.end].rstrip(".")
+        if len(words) < LONGEST_PLACE and is_place_like(words) and _PLACE.fullmatch(words):
+            return words
+    return None
+
+
+def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
+    """What an item's own words announce, and the place that they end in."""
+    clause = clauses[0]
+    asked = titles.trim(clause.words)
+    if len(asked) > 1 and asked[-1].low == "due":
+        title = f"Deadline for {titles.show(reader.text, titles.trim(asked[:-1]))}"
+        return Announcement(title, EventKind.DEADLINE, LISTED), None
+    predicate = find_predicate(clause)
+    if predicate and predicate.is_future and kind_of(titles.phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE:
+        place = _last_place(reader, clause.words)
+        if place:
+            commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]
+            clause = replace(clause, words=clause.words[: commas[0]] if commas else clause.words)
+        said = announce(reader.text, clause, len(clause.words))
+        if said and said.title:
+            visited = place_name(reader.text, said.place)
+            return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
+    words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
+    parts = _behind_court(_comma_parts(reader.text, words))
+    title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0])))
+    rest = parts[1:]
+    if rest and (not stems(title) or _names_whose(parts)):
+        title = f"{title}, {titles.show(reader.text, rest[0])}"
+        rest = rest[_names_whose(parts) :]
+    meets = bool(parts[0]) and parts[0][-1].low in _MEETING
+    kind = EventKind.MEETING if meets else EventKind.OTHER
+    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
+    if _LAST_DAY.match(title):
+        kind = EventKind.DEADLINE
+    named = [titles.show(reader.text, titles.trim(p)) for p in rest]
+    places = [name for name in named if is_place_like(name)]
+    location = ", ".join(places) or find_location(reader.text, parts[0])
+    location = None if kind is EventKind.DEADLINE else location
+    return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
+
+
+def _behind_court(parts: list[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
+    """The pieces with the place behind the event: "Supreme Court, sentencing of a pilot" begins with the place."""
+    begins_with_court = len(parts) > 1 and bool(parts[0]) and parts[0][-1].low in ("court", "tribunal")
+    return [parts[1], parts[0], *parts[2:]] if begins_with_court and kind_of(parts[1]) else parts
+
+
+def _names_whose(parts: Sequence[tuple[Word, ...]]) -> bool:
+    """Whether a name behind the comma tells whose the release is, not where something is: "results, Tarn Foods"."""
+    what, whose = parts[0], parts[1]
+    is_name = all(w.tag is Tag.NAME for w in whose) and not names_place(whose)
+    is_release = kind_of(what) is EventKind.RELEASE
+    return len(parts) == 2 and is_release and is_name and not any(w.tag is Tag.NAME for w in what)
+
+
+def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
+    named: list[str] = []
+    for part in reversed(_comma_parts(reader.text, words)[1:]):
+        shown = titles.show(reader.text, titles.trim(part))
+        if not is_place_like(shown):
+            break
+        named.insert(0, shown)
+    return ", ".join(named) or None
+
+
+def _comma_parts(text: str, words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """The pieces between commas, dates left out; what a colon explains behind the first is none of them."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        before = parts[-1][-1].end if parts[-1] else word.start
+        if word.low in (",", "|") and parts[-1]:
+            parts.append([])
+        elif len(parts) > 1 and ":" in text[before : word.start]:
+            break
+        elif word.tag is not Tag.DATE and word.low not in (".", ",", "|"):
+            parts[-1].append(word)
+    return [tuple(p) for p in parts if p] or [()]
+
+
+def find_speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:
+    """The phrase after "Speakers:"."""
+    found = _SPEAKERS.search(reader.text, part.start, part.end)
+    if not found:
+        return []
+    end = reader.text.find(".", found.end(), part.end)
+    clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
+    named: list[Word] = []
+    for piece in _comma_parts(reader.text, clauses[0].words if clauses else ()):
+        if named and names_place(piece):
+            break
+        named += piece
+    return [tuple(named)] if named else []

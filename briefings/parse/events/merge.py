@@ -1,0 +1,207 @@
+"""Joins the candidates that speak of one event, and settles what each event is called and when it is.
+
+Promises every event once and time linear in the candidates: each is compared with the few latest of its month.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
+from briefings.model.when import first_day
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.readings import BACKUP
+from briefings.parse.events.candidates import NOTICE, Candidate
+from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
+
+COMPARED = 12
+"""With how many of the latest events of the same month a candidate is compared."""
+
+NEXT = 3
+"""Characters between a sentence and the next one of its paragraph."""
+
+LEAD = 400
+"""How many characters behind the headline a story still tells what that is about."""
+
+_LOOSE_END = re.compile(r"(?:(?:[,;:–]*\s[\s,;:–-]*|[,;:–]+)(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
+_ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE)
+_DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
+_UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
+_BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
+_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
+
+
+def merge(
+    candidates: Iterable[Candidate], dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]
+) -> tuple[Event, ...]:
+    """The events that the candidates speak of, in the order of their first mention. `complete` makes a title,
+    given with its candidate, one that is understood alone."""
+    groups: list[Group] = []
+    echoes: list[Candidate] = []
+    by_month: defaultdict[str, list[Group]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.status is EventStatus.POSTPONED and candidate.is_old:
+            echoes.append(candidate)
+            continue
+        if candidate.rule == BACKUP and groups:
+            candidate = replace(candidate, title=f"{candidate.title} for {_lower(groups[-1][0].title)}")
+        month = first_day(candidate.moment.start).isoformat()[:7]
+        group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
+        if group is None:
+            if candidate.is_echo or not candidate.title:
+                echoes.append(candidate)
+                continue
+            group = []
+            groups.append(group)
+            by_month[month].append(group)
+        group.append(candidate)
+    groups = _join_headline(groups, dates)
+    for echo in echoes:
+        if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
+            groups.append([echo])
+    return tuple(_event(g, dates, complete) for g in groups)
+
+
+def _join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Group]:
+    """The groups, a month or week that only the headline tells joined to the day in it that the lead gives."""
+    for group in groups[:2]:
+        head = group[0]
+        if head.moment.has_day or not all(c.is_heading for c in group):
+            continue
+        for other in groups:
+            told = other[0]
+            is_lead = told.moment.has_day and 0 <= told.sentence.start - head.sentence.end < LEAD
+            if is_lead and _is_within(told, head) and (told.kind is head.kind or told.rule == VAGUE):
+                other.insert(0, head)
+                return [g for g in groups if g is not group]
+        group[0] = _on_day_of_lead(head, dates)
+    return groups
+
+
+def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
+    """The headline's event on the day of its month that the lead names ("has set aside Oct. 16 for it")."""
+    for place, day in enumerate(dates):
+        is_lead = 0 <= day.start - head.sentence.end < LEAD
+        if is_lead and len(day.value) == len("2026-10-16") and day.value.startswith(f"{head.moment.start}-"):
+            places = (*head.moment.places, place)
+            return replace(head, moment=replace(head.moment, start=day.value, places=places))
+    return head
+
+
+def _is_within(day: Candidate, period: Candidate) -> bool:
+    """Whether the day lies in the month or the week."""
+    if "W" in period.moment.start:
+        return is_of_week(period, day)
+    return day.moment.day.startswith(period.moment.start)
+
+
+def _lower(title: str) -> str:
+    """The title inside another one: without the capital that only its beginning gives it."""
+    first = title.split(" ", 1)[0]
+    return title[:1].lower() + title[1:] if first[1:].islower() and KIND_OF_NOUN.get(first.lower()) else title
+
+
+def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:
+    return next((g for g in reversed(groups[-COMPARED:]) if is_same(g, candidate)), None)
+
+
+def _follows(group: Group, candidate: Candidate) -> Group | None:
+    """The event before, if the candidate only goes on about its day: a bare hour, or "when the council will vote"."""
+    last = group[-1]
+    is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
+    same_day = last.moment.has_day and last.moment.day == candidate.moment.day
+    differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
+    tells_itself = names_event(candidate.title) and differs
+    adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
+    return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None
+
+
+def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:
+    """Gives an old date to the event that replaced it: the nearest that shares a word or stands beside it, one told
+    before rather than one told after. False if there is none."""
+    if not echo.is_old:
+        return False
+    fitting = [g for g in groups[:200] if _has_room_for(g, echo) and _may_replace(g[0], echo)]
+    if fitting:
+        nearest = min(fitting, key=lambda g: min(_distance(c, echo) for c in g))
+        nearest[0] = replace(nearest[0], replaces=echo.moment.start)
+    return bool(fitting)
+
+
+def _has_room_for(group: Group, echo: Candidate) -> bool:
+    """Whether the group has no old date yet, or the same."""
+    return all(c.replaces in (None, echo.moment.start) for c in group)
+
+
+def _distance(event: Candidate, echo: Candidate) -> int:
+    apart = echo.sentence.start - event.sentence.start
+    return apart if apart >= 0 else NEAR - apart
+
+
+def _may_replace(event: Candidate, echo: Candidate) -> bool:
+    if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
+        return False
+    if event.rule == BACKUP or event.status is EventStatus.CANCELLED:
+        return False
+    if stems(event.title) & stems(echo.title):
+        return echo.is_echo or event.kind is echo.kind
+    nouns, told = event_nouns(event.title), event_nouns(echo.title)
+    is_next = 0 <= echo.sentence.start - event.sentence.end <= NEXT
+    if is_next and not stems(echo.title):
+        return event.kind is echo.kind or not told
+    if nouns and told and not nouns & told and event.kind is not EventKind.VOTE:
+        return False
+    is_near = abs(event.sentence.start - echo.sentence.start) < (NEAR if not nouns & told else 3 * NEAR)
+    is_told = is_next or bool(stems(echo.title) & event.context)
+    return is_near and event.kind is echo.kind and ((echo.is_echo and is_told) or not stems(echo.title))
+
+
+def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]) -> Event:
+    dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
+    named = max(group, key=_title_worth)
+    off = next((c.status for c in group if c.status in _OFF), None)
+    places = sorted({place for c in group for place in c.moment.places})
+    return Event(
+        title=complete(_tidy(named.title), named),
+        kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
+        start=dated.moment.start,
+        end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
+        timezone=next(
+            (c.moment.timezone for c in (dated, *group) if c.moment.timezone and dated.moment.has_time), None
+        ),
+        participants=next((c.participants for c in (named, *group) if c.participants), ()),
+        location=next((c.location for c in (dated, *group) if c.location), None),
+        status=off or dated.status,
+        replaces=next((c.replaces for c in group if c.replaces), None),
+        spans=tuple(Span(dates[p].start, dates[p].end) for p in places),
+        sentence=dated.sentence,
+        rule=named.rule,
+    )
+
+
+def _title_worth(candidate: Candidate) -> tuple[int, int]:
+    words = len(candidate.title.split())
+    telling = stems(candidate.title) - stems(" ".join(candidate.participants))
+    worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
+    worth += 3 * (candidate.rule == NOTICE)
+    worth -= 3 * _shouts(candidate.title)
+    worth -= 2 * (candidate.rule == VAGUE) + 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
+    return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
+
+
+def _shouts(title: str) -> bool:
+    """Whether most of the title's words are in capitals."""
+    words = title.split()
+    return len(words) > 1 and sum(w.isupper() for w in words) * 2 > len(words)
+
+
+def _tidy(title: str) -> str:
+    """The title with a capital, without an article before it or loose ends, and without "date" behind an event."""
+    if (dated := _DATE_OF.fullmatch(title)) and dated["event"].rpartition(" ")[2].lower() in KIND_OF_NOUN:
+        title = dated["event"]
+    title = _UNRESOLVED.sub(r"\1 ", title) if " to " not in title else title
+    title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
+    return titles.capitalise(title)

@@ -1,0 +1,83 @@
+"""Whether the dates of a sentence can tell of something to come, before its words are read.
+
+Promises quick looks only: a sentence that passes may still announce nothing, one that does not announces nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from briefings.model.article import Span
+from briefings.parse.events import certainty
+from briefings.parse.events.certainty import Role
+from briefings.parse.events.horizon import Horizon
+from briefings.parse.events.moments import Moment, Placed, next_week
+
+REACH = 90
+"""Characters before a date that tell whether it is an old one."""
+
+_ANNOUNCING = re.compile(
+    r"\b(?:will|would|may|might|could|shall|should|must|to|won['’]t|\w+['’]ll|is|are)\b", re.IGNORECASE
+)
+"""Words without which no verb looks ahead by more than its tense."""
+
+_STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
+"""What the rest of the day of publication is called."""
+
+
+def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Placed]) -> bool:
+    """A quick look at whether a paragraph can tell of something to come: a day ahead, a day that is called off, or
+    the old day of something."""
+    if any(horizon.may_be_ahead(mention.value) for _, mention in mentions):
+        return True
+    days = [mention for _, mention in mentions if mention.value[8:10].isdigit()]
+    if any(horizon.is_of_last_week(day.value) for day in days) and certainty.is_off(text[span.start : span.end]):
+        return True
+    return any(_is_old_day(text, span, day.start) for day in days)
+
+
+def shift_called_off(text: str, horizon: Horizon, span: Span, moments: Sequence[Moment]) -> Sequence[Moment]:
+    """The moments, with the last weekday as the next one where something is called off: "Saturday's concert has
+    been cancelled" is about a concert to come."""
+    today = date.fromisoformat(horizon.day)
+    shifted = [next_week(m, text[m.first : m.last], today) for m in moments]
+    if shifted == list(moments):
+        return moments
+    return [new if _is_called_off(text, old, span) else old for old, new in zip(moments, shifted, strict=True)]
+
+
+def can_announce(text: str, horizon: Horizon, span: Span, moments: Sequence[Moment], is_heading: bool) -> bool:
+    """Whether one of the moments lies ahead; of the day of publication itself, a sentence has to speak as of what
+    is to come."""
+    ahead = [m for m in moments if horizon.is_ahead(m)]
+    if is_heading or any(not horizon.is_running(m) or is_later(text, m) for m in ahead):
+        return bool(ahead)
+    words = text[span.start : span.end]
+    return bool(ahead) and bool(_ANNOUNCING.search(words) or certainty.is_changed(words))
+
+
+def is_later(text: str, moment: Moment) -> bool:
+    """Whether the moment is named as what is left of the day, week or month of publication: "tonight"."""
+    return bool(_STILL_AHEAD.match(text, moment.first))
+
+
+def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:
+    """Whether one of the moments is a past day for which something still to come had been planned."""
+    return any(_is_old_day(text, span, m.first) for m in moments if m.has_day)
+
+
+def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
+    """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
+    it had been planned for then."""
+    if text.startswith(("'s", "’s"), moment.last):
+        return certainty.is_off(text[span.start : span.end])
+    before = text[max(span.start, moment.first - 60) : moment.first].lower()
+    if certainty.read_role(before, text[moment.first : span.end]) is Role.OLD:
+        return True
+    is_part = text[max(0, moment.first - 3) : moment.first] == "on " and text[moment.last : moment.last + 1] != ","
+    return is_part and certainty.is_off(text[moment.last : span.end])
+
+
+def _is_old_day(text: str, span: Span, at: int) -> bool:
+    """Whether the words before the date at `at` say that something had been planned for it."""
+    return certainty.is_old_before(text[max(span.start, at - REACH) : at])

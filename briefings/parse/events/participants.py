@@ -1,0 +1,114 @@
+"""Who takes part in an event, as the words around it print them.
+
+Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.setting import Setting
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.body_names import NOUNS, find_name
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.rules import places as rules
+from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
+
+_NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
+_AGAINST = frozenset("v vs versus against".split())
+_TIES = frozenset("by between with of from including".split()) | _AGAINST
+_JOINTS = frozenset("of for on the &".split())
+"""Small words within names: "Union of the Coast", "West on Track"."""
+
+_NAMELESS = frozenset("company club assembly".split())
+"""Bodies that tell nobody who is meant if they stand alone."""
+
+_ABOUT = frozenset("on about over for in at to into regarding".split())
+
+
+def find_participants(setting: Setting, phrases: Iterable[Phrase], event: Phrase) -> tuple[str, ...]:
+    """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
+    fullest name of the article."""
+    found: dict[str, None] = {}
+    for phrase in (*phrases, *_tied(event)):
+        for party in owners.parties(phrase):
+            name = _name_meant(setting, party) or _name(setting.text, party, setting.glossary.fullest)
+            if name:
+                found.setdefault(name)
+    return tuple(found)
+
+
+def _name_meant(setting: Setting, words: Phrase) -> str | None:
+    """The name of the body that "the company" means."""
+    noun = words[0].low.removesuffix("'s") if len(words) == 1 else ""
+    if noun not in NOUNS or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
+        return None
+    return find_name(setting.story, noun, words[0].start + len(noun))
+
+
+def _tied(event: Phrase) -> Iterator[Phrase]:
+    """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
+    is about."""
+    begin = 0
+    body = next((i for i, w in enumerate(event[:-1]) if w.low in BODIES and event[i + 1].tag is not Tag.PREP), -1)
+    if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
+        yield event[: body + 1]
+    for i, word in enumerate(event):
+        if word.low.endswith(("'s", "s'")) and not begin:
+            yield event[: i + 1]
+        elif word.low in _ABOUT or word.low in _TIES:
+            if begin or word.low in _AGAINST:
+                yield event[begin:i]
+            if word.low in _ABOUT:
+                return
+            begin = i + 1
+    if begin:
+        yield event[begin:]
+
+
+def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
+    words = _without_titles(words)
+    names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
+    if words and words[-1].low in BODIES and len(words) <= 6:
+        own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
+        own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
+        words = words[own + 1 :]
+        shown = titles.as_printed(text, words)
+        if shown in _NAMELESS and shown not in fullest:
+            return None
+        return fullest.get(shown, shown) if len(words) == 1 else shown
+    if any(w.low in _NOT_PARTIES for w in words):
+        return None
+    if not names:
+        return None
+    if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
+        return None
+    begin = _begin_of_name(words, names[-1])
+    shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
+    return fullest.get(shown, shown)
+
+
+def _begin_of_name(words: tuple[Word, ...], last: int) -> int:
+    """Where the name begins that ends with the word at `last`: small words can join its parts."""
+    begin = last
+    while begin:
+        joint = begin - 1
+        while joint and words[joint].low in _JOINTS:
+            joint -= 1
+        if words[joint].tag is not Tag.NAME:
+            break
+        begin = joint
+    return begin
+
+
+def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
+    body keeps the words that belong to its name ("City Council")."""
+    if words and words[-1].low in BODIES:
+        return words
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in OFFICES), -1)
+    if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
+        return words[last + 1 :]
+    start = 0
+    while start < len(words) - 1 and words[start].low.rstrip(".") in TITLES and words[start].tag is not Tag.NAME:
+        start += 1
+    return words[start:]

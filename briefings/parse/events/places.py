@@ -1,0 +1,247 @@
+"""Where an event takes place, as the words around it print it.
+
+A place is the noun phrase behind a small word ("in the town hall"), at an end of a journey ("a trip to Bergen", "the
+ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.rules import places as rules
+from briefings.parse.text.city_zones import find_city_zone
+from briefings.parse.text.word_sets import OFFICES, OWNING, PLACES
+
+_GROUNDS = frozenset(rules.GROUNDS.split())
+_VAGUE = frozenset(rules.VAGUE_PLACES.split())
+_NOT_PLACES = frozenset(rules.NOT_PLACES.split())
+_JOURNEYS = frozenset(rules.JOURNEYS.split())
+_DEPARTURES = frozenset(rules.DEPARTURES.split())
+_CHANGES = frozenset(rules.CHANGES.split())
+_PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
+"""Small words within names of places."""
+
+_LEADS = frozenset("in at on outside inside under beside across along to into from of".split())
+_SHOWN = frozenset("outside under beside".split())
+"""Small words without which a place would be another one."""
+
+_WEAK = {"on": 1, "of": 2}
+"""Small words behind which a place may only be what something is about: how weak each is."""
+
+_INSIDE = frozenset("in at on of".split())
+_TOPICS = frozenset("on about over into against whether".split())
+"""Small words that lead to what something is about."""
+
+_LONGEST = 12
+"""Words of a place."""
+
+_LONGEST_ITEM = 5
+"""Words of a place without a name in a line of a list."""
+
+_BESIDE = 6
+"""Characters between a place and the date that it belongs to: " at ", " from "."""
+
+
+def find_location(text: str, words: Sequence[Word], date: Word | None = None, has_topic: bool = False) -> str | None:
+    """The place that the words name, as printed, its "in" and "of" included: the first beside the `date`, else the
+    first of all. `has_topic`: what takes place is about something, whose place is not its own ("a report on fish in the
+    Tarn")."""
+    found = [(words[lead], place) for lead, place in _find_places(words, date, has_topic)]
+    found.sort(key=lambda pair: _WEAK.get(pair[0].low, 0))
+    near = (place for lead, place in found if _is_beside(lead, place, date))
+    place = next(near, found[0][1] if found else ())
+    return _show(text, place) if place else None
+
+
+def place_name(text: str, words: Phrase) -> str | None:
+    """The place that a visit's phrase names."""
+    found = titles.without_determiner(_read_place(titles.trim(words), 0))
+    return _show(text, found) if found and _is_place(found) else None
+
+
+def names_place(words: Sequence[Word]) -> bool:
+    """Whether a phrase holds a word for a building or a ground."""
+    return any(w.low in PLACES for w in words)
+
+
+def is_place_named(text: str) -> bool:
+    """Whether a piece of a list item has a word for a building or a ground, or its town behind a comma."""
+    is_built = any(w.lower().strip(".,'") in PLACES for w in text.split())
+    return "," in text or is_built or find_city_zone(text) is not None
+
+
+def is_place_like(text: str) -> bool:
+    """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
+    words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
+    if not words or words[0] in OFFICES or any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
+        return False
+    head = next((i for i, w in enumerate(words) if w in _INSIDE), len(words)) - 1
+    return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in PLACES)
+
+
+def _show(text: str, place: Phrase) -> str:
+    """The place as printed, with the stop of a state's short name: "Macon, Ga."."""
+    shown, end = titles.show(text, place), place[-1].end
+    is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
+    return f"{shown}." if is_short and text.startswith(".,", end) else shown
+
+
+def _is_beside(lead: Word, place: Phrase, date: Word | None) -> bool:
+    """Whether the date stands right before the place's small word or right behind the place."""
+    return date is not None and (0 <= date.start - place[-1].end <= _BESIDE or 0 <= lead.start - date.end <= _BESIDE)
+
+
+def _find_places(words: Sequence[Word], date: Word | None, has_topic: bool) -> Iterator[tuple[int, Phrase]]:
+    """The places among the words, each with the number of the word that leads to it."""
+    covered, is_topic = 0, False
+    for i, word in enumerate(words[:-1]):
+        if i < covered:
+            continue
+        if place := _led_to(words, i):
+            covered = words.index(place[-1], i) + 1
+            if _is_modifier(word, place, words[covered : covered + 3]) or _is_in_quotes(words, i):
+                continue
+            if not is_topic or _is_beside(word, place, date):
+                lead = (word,) if word.low in _SHOWN else ()
+                yield i, (*_noun_before(words, i), *lead, *place)
+        elif has_topic and word.low in _TOPICS and words[i + 1].tag in (*NOMINAL, Tag.DET):
+            is_topic = True
+
+
+def _led_to(words: Sequence[Word], i: int) -> Phrase:
+    """The place that `words[i]` leads to, without its article."""
+    word, before = words[i], words[max(0, i - 4) : i]
+    if not (word.low in _LEADS or word.low in _DEPARTURES):
+        return ()
+    whole = _read_place(words, i + 1)
+    place = titles.without_determiner(whole)
+    if not place or not _is_place(place):
+        return ()
+    is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
+    place = place[1:] if len(place) > 1 and _is_owner(place) else place
+    if word.low in _DEPARTURES:
+        is_sure = names_place(place) or find_city_zone(" ".join(w.low for w in place).title())
+        return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
+    if word.low in ("to", "into", "from"):
+        journeys = _DEPARTURES if word.low == "from" else _JOURNEYS
+        return place if any(w.low in journeys for w in before) and not is_bare_noun else ()
+    if word.low == "of":
+        return place if names_place(place) and before and before[-1].low in _CHANGES else ()
+    if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
+        return ()
+    return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
+
+
+def _is_owner(place: Phrase) -> bool:
+    """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
+    return place[0].low in OWNING or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
+
+
+def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
+    """Whether the place only tells which thing the next word names: "in the Tarlton case", "on the Mill Lane flats"."""
+    if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
+        return False
+    is_owner = place[-1].low.endswith(("'s", "s'"))
+    behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
+    return is_owner or lead.low == "on" or not {"case", "v"}.isdisjoint(behind)
+
+
+def _noun_before(words: Sequence[Word], i: int) -> Phrase:
+    """What stands before "in" and a place and is one too: "control room" of "a visit to the control room in Perth"."""
+    if not i or words[i].low not in ("in", "outside") or words[i - 1].tag not in (Tag.WORD, Tag.NAME):
+        return ()
+    start = i
+    while start and words[start - 1].tag in (Tag.NAME, Tag.WORD):
+        start -= 1
+    lead = start - 1 if start and words[start - 1].tag is Tag.DET else start
+    is_visited = lead and words[lead - 1].low in _JOURNEYS
+    is_led_to = lead and words[lead - 1].tag in (Tag.PREP, Tag.TO) and words[i - 1].tag is Tag.WORD
+    if not is_visited and not (is_led_to and words[i - 1].low in PLACES):
+        return ()
+    return tuple(words[start:i] if words[i].low in _SHOWN else words[start : i + 1])
+
+
+def _is_in_quotes(words: Sequence[Word], i: int) -> bool:
+    """Whether the word stands in the title of a work."""
+    return any(w.low in '“"' for w in words[:i]) and any(w.low in '”"' for w in words[i:])
+
+
+def _is_ground(words: Phrase) -> bool:
+    """Whether "on" leads to where something is, not to what it is about."""
+    own = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
+    return words[own - 1].low in _GROUNDS and own <= 3
+
+
+def _read_place(words: Sequence[Word], start: int) -> Phrase:
+    """The noun phrase that begins at `words[start]`, as far as it can name one place."""
+    end = start
+    while end < len(words) and end - start < _LONGEST:
+        step = _step(words, start, end)
+        if not step:
+            break
+        end += step
+    return titles.trim(words[start:end])
+
+
+def _step(words: Sequence[Word], start: int, end: int) -> int:
+    """How many words from `words[end]` on go on with the place that began at `start`."""
+    word = words[end]
+    after = words[end + 1] if end + 1 < len(words) else None
+    before = words[end - 1] if end > start else None
+    if word.low in _PARTICLES or word.low[:1].isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
+        return 1
+    if word.tag is Tag.WORD:
+        if before is not None and before.low in PLACES and _ends_place(word):
+            return 0
+        return _to_last_noun(words, end) if before is not None and before.tag is Tag.NAME else 1
+    if word.tag is Tag.DET:
+        return int(before is None or (before.low in (*_INSIDE, "and") and _leads_to_place(words, end + 1)))
+    if after is None:
+        return 0
+    if word.low == "of" and before and before.low in PLACES and after.tag is Tag.DET:
+        return 2
+    if word.low == "on":
+        return int(any(w.low in _GROUNDS for w in _names_at(words, end + 1)))
+    if word.low == "and":
+        is_corner = "of" in (w.low for w in words[start:end]) and after.tag is Tag.NAME
+        return int(names_place(words[start:end]) and (is_corner or names_place(_names_at(words, end + 1))))
+    joins = word.low in (",", "in", "of", "at")
+    return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
+
+
+def _ends_place(word: Word) -> bool:
+    """Whether the word behind a place's noun tells something of it: "the tunnel recorded", "the coast aboard"."""
+    return word.low.endswith("ed") or word.low in ("aboard", "ahead", "instead")
+
+
+def _names_at(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The next words as far as they are nouns, names and articles."""
+    behind = words[at : at + _LONGEST_ITEM]
+    return behind[: next((k for k, w in enumerate(behind) if w.tag not in (Tag.NAME, Tag.WORD, Tag.DET)), None)]
+
+
+def _to_last_noun(words: Sequence[Word], at: int) -> int:
+    """How many words behind a name belong to it: those up to the last one for a building or a ground."""
+    behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
+    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
+
+
+def _leads_to_place(words: Sequence[Word], at: int) -> bool:
+    """Whether a name or a word for a place stands at `at` or right behind it."""
+    return any(w.tag is Tag.NAME or w.low in PLACES - _VAGUE for w in words[at : at + 2])
+
+
+def _is_place(words: Phrase) -> bool:
+    noun = head_of(words)
+    if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
+        return False
+    if words[0].low in _NOT_PLACES or (len(words) == 1 and words[0].low in _VAGUE and words[0].tag is Tag.WORD):
+        return False
+    if "open house" in " ".join(w.low for w in words):
+        return False
+    if names_place(words):
+        return True
+    return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)

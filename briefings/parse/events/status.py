@@ -1,0 +1,78 @@
+"""How sure the event of a clause is: scheduled, tentative, cancelled or postponed.
+
+Looks at the clause and its sentence; what their words mean for it stands in `certainty`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse.events import certainty
+from briefings.parse.events.announcements.occasions import DATED
+from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.clause_dates import mask
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
+from briefings.parse.events.clauses.tagging import Tag, Word
+
+_ALLOWED = frozenset(
+    "visitors people residents customers users fans readers voters parents guests members passengers".split()
+)
+"""Who can be told that they "could" do something, which is no doubt."""
+
+_PERMITTED = ("from", "until", "till")
+"""Small words before a date with which "may" allows something rather than doubts it."""
+
+_PAST_ASIDE = re.compile(
+    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned) "
+    r"(?!(?:until|till|to) )[^,]{0,60} ,"
+)
+"""What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
+
+
+def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
+    """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
+    words = _PAST_ASIDE.sub(" ", mask(_telling_words(clause, date_at) if said.rule == DATED else clause.words))
+    if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
+        words = words.replace(" may ", " can ").replace(" proposed ", " ")
+    if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
+        words = words.replace("would ", "will ")
+        if clause.subject and clause.subject[-1].low in _ALLOWED:
+            words = words.replace("could ", "can ")
+    status = certainty.read_status(words)
+    is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+    if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
+        return EventStatus.POSTPONED
+    if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + 100]):
+        return EventStatus.POSTPONED
+    if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause)):
+        return EventStatus.TENTATIVE
+    return status
+
+
+def _statement(text: str, span: Span, clause: Clause) -> str:
+    """The part of the sentence between semicolons that holds the clause."""
+    begin = text.rfind(";", span.start, clause.words[0].start) + 1 or span.start
+    end = text.find(";", clause.words[-1].end, span.end)
+    return text[begin : end if end >= 0 else span.end]
+
+
+def is_imagined(text: str, span: Span, clause: Clause) -> bool:
+    """Whether the clause's "would" tells what somebody imagines, not what was said to be ahead or hangs on an "if"."""
+    if clause.finite < 0 or clause.words[clause.finite].low != "would":
+        return False
+    before = text[span.start : clause.words[clause.finite].start]
+    return not certainty.is_reported(before) and not certainty.is_conditional(text[span.start : span.end])
+
+
+def _telling_words(clause: Clause, date_at: int) -> Sequence[Word]:
+    """The words that tell how sure the event is whose day stands before its noun: those of its own phrase, unless the
+    verb behind it says what becomes of it. That Brook "may win Monday's debate" leaves the debate sure."""
+    words, p = clause.words, find_predicate(clause)
+    is_subject = p is not None and p.at > date_at and all(w.low != "," for w in words[date_at : p.at])
+    if certainty.is_changed(" ".join(w.low for w in words)):
+        return words
+    if p is not None and is_subject and (p.row or words[p.at].low in PREDICATES):
+        return words
+    begin = next((i for i in range(date_at, max(-1, date_at - 5), -1) if words[i].tag is Tag.DET), date_at)
+    return words[begin : clause.finite if is_subject else date_at + 6]

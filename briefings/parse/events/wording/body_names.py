@@ -1,0 +1,50 @@
+"""The name of a body that is called by a bare noun: "the company", "the council's".
+
+Promises names that the article prints, of bodies that it has named, or nothing.
+"""
+
+import re
+
+from briefings.model.article import Span
+from briefings.parse.events.wording import owners
+from briefings.parse.events.wording.glossary import LIMIT
+from briefings.parse.quotes.story import Story
+from briefings.parse.rules import roles
+from briefings.parse.text.word_sets import BODIES
+
+FAR = 400
+"""Characters before the end of a sentence in which its noun is looked for."""
+
+NOUNS = frozenset({*BODIES, *roles.COMPANIES.split()})
+"""What bodies are called for short."""
+
+_ANY_BODY = frozenset({*roles.COMPANIES.split(), "bank"})
+
+_BARE = re.compile(rf"(?P<lead>^|\bthe |–)(?P<noun>(?i:{'|'.join(sorted(NOUNS))}))(?P<owns>['’]s)?(?= [^A-Z]|–|$)")
+"""A noun in a title without a word that tells which body it is."""
+
+
+def find_name(story: Story, noun: str, end: int) -> str | None:
+    """The name of the body that "the company" or another noun means which ends at the offset. A noun that can be any
+    body's means the one that the article names most, or nobody."""
+    figure = story.scene.find_named(end)
+    if figure is None or figure.human > 0 or figure.text.lower() == noun:
+        return None
+    return figure.text if noun not in _ANY_BODY or story.scene.cast.is_chief_body(figure) else None
+
+
+def name_bodies(story: Story, sentence: Span, title: str) -> str:
+    """The title with the names of the bodies that its sentence, or the one before it, calls by a noun."""
+    told = Span(max(0, sentence.end - FAR), sentence.end)
+    return _BARE.sub(lambda match: _name(story, told, match) or match[0], title)
+
+
+def _name(story: Story, told: Span, bare: re.Match[str]) -> str | None:
+    """What stands for a bare noun of a title: the name that "the NOUN" has where it is told last."""
+    pattern = re.compile(rf"\bthe {bare['noun']}\b", re.IGNORECASE)
+    ends = [match.end() for match in pattern.finditer(story.text, told.start, told.end)]
+    name = next((name for end in reversed(ends) if (name := find_name(story, bare["noun"].lower(), end))), None)
+    if name is None:
+        return None
+    lead = bare["lead"] if bare["lead"] != "the " or f"the {name}" in story.text[:LIMIT] else ""
+    return f"{lead}{owners.possessive(name) if bare['owns'] else name}"

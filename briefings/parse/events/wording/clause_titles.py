@@ -1,0 +1,68 @@
+"""Tells an event by its clause as printed ("Harbour pilots to go before the board"), where no noun names it.
+
+Promises the clause's own words, its subject and its verb with what belongs to it; only "to" stands for "will" and its
+kin, and a date inside is left out.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.announcements.readings import Reading
+from briefings.parse.events.clauses.predicates import Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.wording import owners, titles
+
+LONGEST = 16
+"""Words of a clause that can stand in a title."""
+
+SHORTEST = 7
+"""Words of what belongs to a verb that stand in a title, however long the subject is."""
+
+_BREAKS = frozenset({",", ";", ":", ".", "(", ")", "-", "–", "—", "--"})
+_JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
+_CLAUSES = (Tag.SUB, Tag.REL)
+_OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
+_PARTICLES = frozenset("over up off out down in".split())
+_CURRENCIES = frozenset("$£€¥")
+_WITHIN = frozenset({"whether", "how", "why"})
+
+
+def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word]) -> str:
+    """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
+    words, text = reading.words, reading.text
+    begin = p.at - 1 if p.at and words[p.at - 1].low == "be" else p.at
+    end = p.at + length
+    if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in (Tag.DATE, Tag.PREP):
+        rest = rest[1:] if rest and rest[0] is words[end] else rest
+        end += 1
+    verb = titles.show(text, words[begin:end])
+    following = what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
+    if following and following[0] is words[end : end + 1][0]:
+        done = titles.show(text, (*words[begin:end], *following))
+    else:
+        done = f"{verb} {titles.show(text, following)}" if following else verb
+    doer = owners.without_possessive(titles.show(text, reading.subject))
+    joint = " " if p.is_present and reading.date_at > p.at else " to "
+    return doer + joint + done
+
+
+def what_follows(words: Sequence[Word], longest: int) -> titles.Phrase:
+    """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
+    words."""
+    end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))
+    if end > longest:
+        cuts = (*range(longest, 2, -1), *range(longest + 1, end))
+        end = next((i for i in cuts if words[i].tag in _JOINTS and words[i].low not in _PARTICLES), end)
+    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN or words[0].low in _CURRENCIES)
+    return titles.trim_right(words[:end]) if opens else ()
+
+
+def _breaks(words: Sequence[Word], i: int, word: Word) -> bool:
+    if word.low in _BREAKS:
+        is_joined = word.low in "-–" and i and words[i - 1].end == word.start
+        lists_qualities = word.low == "," and i > 1 and words[i - 2].tag is Tag.DET and words[i - 1].tag is Tag.WORD
+        return not is_joined and not lists_qualities
+    if word.tag in _CLAUSES:
+        return word.low not in _WITHIN
+    if word.low == "as":
+        return i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME)
+    return word.low in ("that", "after", "before") and i > 0

@@ -1,0 +1,68 @@
+"""Which kind of event a noun names, and which words of a title tell an event from another of that kind."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.rules import events as rules
+
+
+def _kinds() -> Iterator[tuple[str, EventKind]]:
+    for kind, nouns in rules.NOUNS.items():
+        for noun in nouns.split():
+            yield noun, EventKind(kind)
+            yield noun + "s", EventKind(kind)
+            if noun.endswith("y"):
+                yield noun[:-1] + "ies", EventKind(kind)
+            if noun.endswith(("s", "h", "x")):
+                yield noun + "es", EventKind(kind)
+
+
+KIND_OF_NOUN = dict(_kinds())
+"""Each noun, singular and plural, and the kind of event that it names."""
+
+
+_WORD = re.compile(r"\w{3,}")
+_CLOSING = frozenset(rules.CLOSING.split())
+_COLLECTIVE = frozenset(rules.COLLECTIVE.split())
+ACTIONS = frozenset(rules.ACTIONS.split())
+"""What people do together to make others listen."""
+
+_SMALL = frozenset(rules.SMALL.split())
+
+
+def stems(title: str) -> set[str]:
+    """The first letters of the words that tell an event from another of its kind."""
+    words = (w.lower() for w in _WORD.findall(title))
+    return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
+
+
+def event_nouns(title: str) -> set[str]:
+    """The nouns of things that take place in a title, without the "s" of a plural."""
+    return {w.removesuffix("s") for w in title.lower().split() if w in KIND_OF_NOUN}
+
+
+def names_event(title: str) -> bool:
+    """Whether the title holds a noun of something that takes place."""
+    return bool(event_nouns(title))
+
+
+def can_close(words: Iterable[Word]) -> bool:
+    """Whether the words hold a noun of what people could take part in until it closes."""
+    return any(w.low in _CLOSING for w in words)
+
+
+def kind_of(words: Sequence[Word]) -> EventKind | None:
+    """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
+    if words and (words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
+        return EventKind.DEADLINE
+    if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
+        return KIND_OF_NOUN[words[-1].low]
+    head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
+    for i in range(head - 1, -1, -1):
+        pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""
+        if kind := KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
+            return kind
+    gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
+    return kind_of(words[head + 1 :]) if gathers else None

@@ -1,0 +1,150 @@
+"""Who holds an event or has a part in it, as that stands in a title: possessives, parties, bodies.
+
+Promises possessives of names only: who is counted, pointed at or told by half a sentence has none.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import BODIES, OWNING
+
+LONGEST_OWNER = 6
+"""Words of an owner that stands before what it has."""
+
+LONGEST_HOLDER = 5
+"""Words of who holds an event."""
+
+_PEOPLE = frozenset(rules.PEOPLE.split())
+_UNNAMED = frozenset(rules.UNNAMED.split())
+_OUTER = frozenset("in at on from near across outside aboard who".split())
+_JOINING = frozenset({"and", "&", "of", "for", "-", ","})
+_PLACING = frozenset({"in", "at", "near"})
+
+
+def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
+    """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
+    parts: list[Phrase] = []
+    begin = 0
+    for i, word in enumerate([*words, None]):
+        if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
+            if part := _party(titles.trim(words[begin:i])):
+                parts.append(part)
+            begin = i + 1
+    return tuple(parts)
+
+
+def _party(words: Phrase) -> Phrase:
+    words = titles.without_determiner(words)
+    words = words[: next((i for i, w in enumerate(words) if i and w.low in _PLACING), None)]
+    for i, word in enumerate(words[1:-1], 1):
+        if word.low in ("of", "from") and i > 1 and words[i + 1].low == "the" and words[i - 2].tag is Tag.NAME:
+            return words[:i]
+        if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
+            words = titles.without_determiner(words[i + 1 :])
+            break
+    while len(words) > 1 and words[-1].low in _PEOPLE and words[-2].tag is Tag.NAME:
+        words = words[:-1]
+    return words
+
+
+def owner(text: str, words: Phrase) -> str:
+    """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
+    words = inner_owner(words)
+    shown = titles.show(text, words)
+    if not words or words[-1].low in BODIES or shown.endswith(("'s", "’s")):
+        return shown
+    return possessive(shown)
+
+
+def without_possessive(shown: str) -> str:
+    """The name without the possessive at its end."""
+    return shown.removesuffix("'s").removesuffix("’s")
+
+
+def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
+    """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
+    words = _part_owner(words)
+    if not words or words[0].low not in OWNING:
+        return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
+    if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
+        return titles.show(text, words[1:])
+    shown = titles.show(text, owners)
+    if (joined := join_parties(text, owners)) != shown:
+        return f"{joined} {titles.show(text, words[1:])}"
+    return f"{possessive(titles.with_article(text, owners) if keeps_article else shown)} {titles.show(text, words[1:])}"
+
+
+def _part_owner(words: Phrase) -> Phrase:
+    """The phrase with the pronoun apart that a date at its beginning has taken in: "its third-quarter results"."""
+    pronoun, _, rest = words[0].low.partition(" ") if words else ("", "", "")
+    if pronoun not in OWNING or words[0].tag is not Tag.DATE:
+        return words
+    start = words[0].end - len(rest)
+    return (Word(pronoun, words[0].start, start - 1, Tag.DET), words[0]._replace(low=rest, start=start), *words[1:])
+
+
+def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
+    """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
+    at = next((i for i in range(1, len(words) - 1) if words[i].low in OWNING), 0)
+    if not at or words[at - 1].tag is not Tag.PREP:
+        return titles.show(text, words)
+    is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
+    named = f"{possessive(titles.with_article(text, owners))} " if is_told else ""
+    return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
+
+
+def is_nameable(words: Phrase) -> bool:
+    """Whether the phrase is short and names somebody or something, so that it can stand in the possessive."""
+    if not words or len(words) > LONGEST_OWNER or _only_counts(words):
+        return False
+    if words[0].tag is Tag.PRON or any(_heads_others(words, i) for i in range(1, len(words) - 1)):
+        return False
+    return all(w.tag in (*NOMINAL, Tag.DET) or w.low in _JOINING for w in words)
+
+
+def _heads_others(words: Phrase, i: int) -> bool:
+    """Whether an "of" follows a common noun whose possessive would stand far behind it: "heads of three firms"."""
+    is_plural = words[i - 1].tag is Tag.WORD and words[i - 1].low.endswith("s")
+    return words[i].low in ("of", "for") and is_plural
+
+
+def _only_counts(words: Phrase) -> bool:
+    """Whether the phrase counts or points at somebody without a name; a capital shows a name only inside one ("First
+    Nation")."""
+    is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME
+    first = not is_name and (words[0].low in _UNNAMED or words[0].low.isdigit())
+    return first or words[-1].low in _UNNAMED or words[-1].low.isdigit()
+
+
+def inner_owner(words: Phrase) -> Phrase:
+    """The phrase without what only tells where somebody is or comes from: "nurses" of "nurses at the ferry clinic"."""
+    return words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
+
+
+def possessive(shown: str) -> str:
+    """The phrase as it stands before what it has."""
+    return shown + ("'" if shown.endswith("s") else "'s")
+
+
+def join_parties(text: str, words: Phrase) -> str:
+    """Two or three short parties joined by dashes ("Norland–Sudland"), else the phrase as it stands."""
+    found = parties(words)
+    if 2 <= len(found) <= 3 and all(len(p) <= 3 for p in found):
+        return "–".join(titles.show(text, p) for p in found)
+    return titles.show(text, words)
+
+
+def holder(text: str, words: Phrase) -> str:
+    """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
+    if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
+        return ""
+    if words and _only_counts(words):
+        return ""
+    joined = join_parties(text, words)
+    if len(joined.split()) > LONGEST_HOLDER:
+        return ""
+    is_one = len(parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
+    return possessive(joined) if is_one and not joined.isupper() else joined

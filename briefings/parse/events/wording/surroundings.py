@@ -1,0 +1,170 @@
+"""What a bare title ("ruling", "second", "deadline to ask for it") leaves out, from the words around it.
+
+Promises words of the article as printed, or nothing; looks at the sentence and at those right before it, no further.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import Span
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
+from briefings.parse.rules import surroundings as rules
+from briefings.parse.text.lexicon import Vocabulary
+from briefings.parse.text.phrases import Phrase, read_phrases
+from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.words import Word, read_words
+
+LONGEST = 7
+"""Words that can stand in brackets."""
+
+FAR = 600
+"""Characters before a sentence in which what it points to is looked for."""
+
+_NOMINAL = "Nn"
+_MODIFIERS = "Njmw"
+_INSIDE = "dNjmwzr"
+"""Letters of the words of a noun phrase."""
+_DOING = "vVLPtgG"
+"""Letters of what leads from somebody to what they do: verbs and small words (see `rules/letters.py`)."""
+
+_LINKS = frozenset(rules.LINKS.split())
+_PLACING = frozenset(rules.PLACING.split())
+_LEADS = frozenset(rules.LEADS.split())
+_NUMBERS = frozenset(rules.NUMBERS.split())
+_UNTELLING = frozenset(rules.UNTELLING.split())
+_ORDINALS = frozenset(rules.ORDINALS.split())
+_ORDINAL = "|".join(rules.ORDINALS.split())
+_VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
+"""What a phrase that was read too far ends in: "the committee meets"."""
+
+_COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
+_COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
+_BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
+_POINTS = re.compile(r" (it|them|ones?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The sentence of an announcement and those before it in its paragraph, which begins at `begin`."""
+
+    text: str
+    sentence: Span
+    begin: int
+    known: Vocabulary
+
+    def resolve(self, title: str) -> str:
+        """The title with a noun in place of what only points to one: "Second hearing" for "Second", "Deadline to ask
+        for a refund" for "Deadline to ask for it"."""
+        if match := _COUNTED.fullmatch(title):
+            noun = self._find_counted()
+            return f"{match[1]} {noun}" if noun else title
+        title = _BOTH.sub("", title)
+        if match := _POINTS.search(title):
+            noun = self._find_meant(title, match[1])
+            return f"{title[: match.start(1)]}{noun}" if noun else title
+        if " " not in title and re.search(rf"\b(?:the|this|that)\s{re.escape(title)}\b", self._told(), re.IGNORECASE):
+            return self._find_fuller(title) or title
+        return title
+
+    def find_context(self, title: str) -> str:
+        """Whose the bare title's noun is, or what it is about: the subject of the sentence where the noun is what is
+        done, else what stands before it; the subject of the sentence before if the noun opens its own. Empty if there
+        is none."""
+        phrases = self._read(self.sentence)
+        at = next((i for i, p in enumerate(phrases) if p.letter in _NOMINAL and p.head == title.lower()), -1)
+        if at < 0:
+            return ""
+        found = list(self._find_telling(phrases[:at], title))
+        if found:
+            return found[0] if phrases[at - 1].letter in _DOING else found[-1]
+        return self._find_subject_before(title)
+
+    def _told(self) -> str:
+        return self.text[self.sentence.start : self.sentence.end]
+
+    def _find_fuller(self, noun: str) -> str:
+        """The last phrase before that says more of the same noun: "first test of the gates" for "test"."""
+        for span in self._sentences_before():
+            words = read_words(self.text, span.start, span.end, (), self.known)
+            at = next((i for i in reversed(range(len(words))) if words[i].text == noun.lower()), -1)
+            if at >= 0:
+                begin = self._begin_of(words, at)
+                end = at + 1
+                if end < len(words) and words[end].text in _LINKS:
+                    end += 1
+                    while end < len(words) and words[end].letter in _INSIDE:
+                        end += 1
+                shown = self._show_between(words[begin].start, words[end - 1].end)
+                return titles.capitalise(shown) if 1 < end - begin <= LONGEST else ""
+        return ""
+
+    def _begin_of(self, words: Sequence[Word], at: int) -> int:
+        """Where the words that modify the noun at `at` begin, counts aside."""
+        while at and (words[at - 1].letter in _MODIFIERS or words[at - 1].text in _ORDINALS):
+            if words[at - 1].text in _NUMBERS:
+                break
+            at -= 1
+        return at
+
+    def _find_counted(self) -> str:
+        """The last event that a noun names before, in the singular and without its number."""
+        count = _COUNTS.search(self.text, self.sentence.start, self.sentence.end)
+        own = Span(self.sentence.start, count.start() if count else self.sentence.start)
+        for span in (own, *self._sentences_before()):
+            words = read_words(self.text, span.start, span.end, (), self.known)
+            at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
+            if at >= 0:
+                before = [w.text for w in words[self._begin_of(words, at) : at] if w.text not in _ORDINALS]
+                return " ".join([*before, words[at].text.removesuffix("s")])
+        return ""
+
+    def _find_meant(self, title: str, pronoun: str) -> str:
+        """What the pronoun at the end of a title stands for: the last phrase before it."""
+        at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
+        found = list(self._find_telling(self._read(Span(self.sentence.start, at)), title))
+        return found[-1] if found else self._find_subject_before(title)
+
+    def _find_subject_before(self, title: str) -> str:
+        before = next(iter(self._sentences_before()), None)
+        return next(self._find_telling(self._read(before), title), "") if before else ""
+
+    def _sentences_before(self) -> tuple[Span, ...]:
+        """The sentences before in the paragraph, the nearest first."""
+        begin = max(self.begin, self.sentence.start - FAR)
+        return split_sentences(self.text, begin, self.sentence.start)[::-1]
+
+    def _read(self, span: Span) -> tuple[Phrase, ...]:
+        return read_phrases(read_words(self.text, span.start, span.end, (), self.known)).phrases
+
+    def _find_telling(self, phrases: Sequence[Phrase], title: str) -> Iterator[str]:
+        """The phrases as printed, without their articles, that tell more than the title and not only where."""
+        for i, phrase in enumerate(phrases):
+            lead = self._show(phrases[i - 1]).lower() if i else ""
+            if phrase.letter not in _NOMINAL or lead in _PLACING | _LINKS:
+                continue
+            is_led = phrase.words[0].text.lower() in _LEADS
+            own = phrase.words[is_led:]
+            shown = self._show_between(own[0].start, self._follow_links(phrases, i).end) if own else ""
+            shown = shown.rpartition(" ")[0] if shown.rpartition(" ")[2] in _VERBS else shown
+            if self._is_telling(shown, title):
+                yield shown
+
+    def _follow_links(self, phrases: Sequence[Phrase], at: int) -> Phrase:
+        """The last phrase that belongs to the one at `at`: "the fund for the travel of students"."""
+        while at + 2 < len(phrases) and self._show(phrases[at + 1]) in _LINKS and phrases[at + 2].letter in _NOMINAL:
+            at += 2
+        return phrases[at]
+
+    def _is_telling(self, shown: str, title: str) -> bool:
+        words = shown.lower().split()
+        is_short = len(words) <= LONGEST and not shown.isupper()
+        return is_short and bool(stems(shown) - stems(title)) and not set(words) <= _UNTELLING
+
+    def _show(self, phrase: Phrase) -> str:
+        return self.text[phrase.start : phrase.end]
+
+    def _show_between(self, start: int, end: int) -> str:
+        return " ".join(self.text[start:end].split()).removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,249 @@
+"""What an article is about, in its own words, for titles that do not say it themselves.
+
+Promises one look-up of the topic an article, and only if a title needs it.
+"""
+
+import calendar
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefings.model.article import EventKind, Span
+from briefings.parse.events.announcements.occasions import DATED, DATED_BEHIND
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
+from briefings.parse.events.item_words import LISTED
+from briefings.parse.events.setting import Setting
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.body_names import name_bodies
+from briefings.parse.events.wording.fuller_names import Naming, is_pale, tells_only_where
+from briefings.parse.events.wording.glossary import LIMIT
+from briefings.parse.events.wording.nouns import ACTIONS, KIND_OF_NOUN, stems
+from briefings.parse.events.wording.surroundings import Surroundings
+from briefings.parse.rules.calendar import ZONES
+from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS
+
+MOST_NAMES = 40
+"""How many of the most frequent names are weighed."""
+
+NEAR = 450
+"""Characters before a sentence within which a word of the topic shows that it is still about it."""
+
+LONGEST_PHRASE = 4
+"""Words of a headline's phrase that can stand in brackets."""
+
+HEAD = 1
+"""How much more the phrase that begins the headline weighs: it is what the headline is about."""
+
+ENOUGH = 5
+"""A word that stands so often tells as much as one that stands more often."""
+
+_SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|teams|companies)$")
+"""Who meets, told by no name."""
+
+_WORD = re.compile(r"\w{3,}")
+_TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
+_TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
+_NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
+_CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
+_DATE_WORDS = (
+    {"Sept"}
+    | {f"{name}s" for name in calendar.day_name}
+    | {zone.upper() for zone in ZONES}
+    | frozenset(name for names in _CALENDAR for name in names)
+)
+
+_BESIDE = (DATED, DATED_BEHIND)
+"""The rules that read a noun wherever it stands, so that the sentence may be about something else."""
+
+
+@dataclass
+class Topic:
+    """The topic of one article."""
+
+    setting: Setting
+    headline: str | None
+
+    def complete(self, title: str, candidate: Candidate) -> str:
+        """The title of a candidate, with the topic in brackets if it says nothing but what kind of event it is, or if
+        it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
+        and what is told far from any word of the topic is about something else."""
+        rule, sentence = candidate.rule, candidate.sentence
+        begin = self.setting.story.find_begin(sentence.start)
+        around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
+        title = name_bodies(self.setting.story, sentence, around.resolve(title))
+        noun = title.rpartition(" ")[2]
+        if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
+            return self._name_fully(title, noun, candidate, around)
+        if rule != LISTED and " " not in title:
+            naming = self._naming(title, candidate)
+            if (own := naming.find_own()) and not tells_only_where(own):
+                return titles.capitalise(own)
+            if context := around.find_context(title):
+                return f"{title} ({self._with_topic(context, sentence)})"
+        if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
+            return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
+        if not stems(title) or _SIDES.search(title):
+            return f"{title} ({self.name})" if self.name else title
+        has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
+        told = stems(self.headline or "")
+        if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
+            return title
+        if not self._is_near(sentence):
+            return title
+        if has_name or rule == LISTED or stems(self.name) <= stems(title) or not told & stems(self.name):
+            return title
+        return f"{title} ({self.name})"
+
+    def _naming(self, noun: str, candidate: Candidate) -> Naming:
+        return Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
+
+    def _name_fully(self, title: str, noun: str, candidate: Candidate, around: Surroundings) -> str:
+        """A bare noun as its sentence or the article calls it more fully, else with where it is held, whose it is or
+        what it is about in brackets."""
+        naming = self._naming(noun, candidate)
+        own = naming.find_own()
+        title = titles.capitalise(own or title)
+        if own and not is_pale(own) and not tells_only_where(own):
+            return title
+        context = "" if naming.only_bounds else around.find_context(noun)
+        is_name_beside = candidate.rule in _BESIDE and " " not in context and context[:1].isupper()
+        context = "" if is_name_beside or stems(context) <= stems(title) else context
+        if own and not is_pale(own):
+            return self._tell_what(title, context, candidate)
+        find = naming.find_site_elsewhere if own and naming.is_local else naming.find_elsewhere
+        elsewhere = find() if naming.is_told else ""
+        is_known = bool(stems(elsewhere) & (stems(self.headline or "") | stems(self.name)))
+        if is_known or any(w[:1].isupper() for w in elsewhere.split()):
+            return titles.capitalise(elsewhere)
+        if site := naming.find_site():
+            return f"{title} ({site})"
+        if owner := as_owner(context, noun.lower()):
+            return f"{owner} {title.lower()}"
+        about = self._with_topic(context, candidate.sentence) if context else ""
+        if " " in about or about[:1].isupper():
+            return f"{title} ({about})"
+        if elsewhere:
+            return titles.capitalise(elsewhere)
+        return f"{title} ({self.name})" if self.name else title
+
+    def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
+        """The title, which tells only where, with what the event is about where the sentence says it."""
+        if candidate.rule in _BESIDE:
+            return title
+        if not context:
+            return f"{title} ({self.name})" if " " in self.name and self._is_near(candidate.sentence) else title
+        known = self._with_topic(context, candidate.sentence)
+        bracket = known if stems(context) <= stems(self.name) else context
+        return f"{title} ({bracket})" if " " in bracket else title
+
+    def _with_topic(self, context: str, sentence: Span) -> str:
+        known, told = stems(self.name), stems(context)
+        if known <= told or not self._is_near(sentence):
+            return context
+        return self.name if told <= known else f"{context}, {self.name}"
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a title's first word has its capital from a name, as the article shows inside its sentences."""
+        low = word.lower().removesuffix("'s").removesuffix("’s")
+        return low in self.setting.glossary.names and low not in self.setting.glossary.lower
+
+    def _is_near(self, sentence: Span) -> bool:
+        """Whether a word of the topic stands in the sentence or not long before it."""
+        around = self.setting.text[max(0, sentence.start - NEAR) : sentence.end]
+        return bool(stems(self.name) & stems(around))
+
+    @cached_property
+    def name(self) -> str:
+        """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
+        words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
+        of several the one that stands most often. Empty if there is none."""
+        headline = self.headline or ""
+        known = set(headline.lower().split()) - SMALL_WORDS
+        body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
+        counts = self.setting.glossary.counts
+        often = [
+            name
+            for name, _ in counts.most_common(MOST_NAMES)
+            if _can_be_topic(name) and f"({name})" not in self.setting.text
+        ]
+        # "Vexley" counts for "Gordon Vexley".
+        weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
+        phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
+        best = max(
+            phrases,
+            key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
+            default="",
+        )
+        phrase = self._find_phrase(headline, body)
+        return best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+
+    def _find_phrase(self, headline: str, body: str) -> str:
+        """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
+        told = Counter(word[:5] for word in _WORD.findall(body.lower()))
+        printed = set(_WORD.findall(body.lower()))
+        names = self.setting.glossary.names
+        split = _split_headline(headline, printed)
+        runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
+        phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
+        weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
+        weights[:1] = [weight + HEAD for weight in weights[:1]]
+        best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
+        if not any(told[w.lower()[:5]] > 1 for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
+            return ""
+        lower = {word[:5] for word in self.setting.glossary.lower}
+        shown = " ".join(w.lower() if w.lower()[:5] in lower and w.lower() not in names else w for w in best)
+        return shown.removesuffix("'s").removesuffix("’s")
+
+
+def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
+    """The run without the words at its end that the story does not repeat, which may be a verb's; at least `least`."""
+    end = len(run)
+    while end > least and not told[run[end - 1].lower()[:5]]:
+        end -= 1
+    return run[:end]
+
+
+def as_owner(context: str, noun: str) -> str:
+    """A plain word as it stands before what its people do: "Nurses'" before "meeting", "Council" of "council"; empty
+    for anything else."""
+    if not context.islower() or " " in context:
+        return ""
+    if context in BODIES:
+        return titles.capitalise(context)
+    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
+    return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
+
+
+def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
+    """The runs of words between small words, verbs, words of the calendar and marks. A word in -s that the story has
+    not printed as it stands is a verb of the headline's present: "council shelves fees"."""
+    runs: list[list[str]] = [[]]
+    before = ""
+    for token in _TOKEN.findall(headline):
+        low = token.lower()
+        is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
+        is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to" or is_present
+        is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
+        is_small = low in SMALL_WORDS or low in _TIME_WORDS or token.title() in _DATE_WORDS
+        if not token[0].isalnum() or is_small or is_verb:
+            runs.append([])
+        else:
+            runs[-1].append(token)
+        before = low
+    return [run for run in runs if run]
+
+
+def _can_be_topic(name: str) -> bool:
+    """Whether the name is none of a day or a zone and no piece of an abbreviation."""
+    is_building = name.lower() in PLACES or (name.isupper() and " " in name)
+    return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
+
+
+def _extend(name: str, text: str, known: set[str]) -> str:
+    """The name with the words of the headline that follow it."""
+    at = text.find(name)
+    following = text[at + len(name) : at + len(name) + 60].split() if at >= 0 else []
+    return " ".join([name, *itertools.takewhile(lambda word: word.islower() and word in known, following)])

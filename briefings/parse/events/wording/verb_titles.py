@@ -1,0 +1,55 @@
+"""What the title of a verb's row says more than the row does: who acts, behind the noun, and what people meet about.
+
+Promises the clause's own words in the order of a noun phrase; the title stays as it is where they do not fit.
+"""
+
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import Announcement, Reading
+from briefings.parse.events.announcements.rows import HOLDS, MEETS
+from briefings.parse.events.clauses.predicates import Predicate
+from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN
+
+_DISCUSSING = frozenset("discuss consider debate review weigh".split())
+"""What people meet to do with what they meet about."""
+
+_LONGEST_MATTER = 9
+"""Words of what a meeting is about."""
+
+_LEADS_ON = frozenset("of on to with in at before for about into whether how".split())
+"""What stands behind the noun of a title: "vote on the budget"."""
+
+
+def tell_by_noun(reading: Reading, found: Announcement) -> str:
+    """The title with its owner behind its noun, where that is too long for a possessive: "strike by members of the
+    guild", "meeting of the two sides". Empty if the title has no owner."""
+    head = found.title.removeprefix(f"{owners.owner(reading.text, reading.subject)} ")
+    noun, _, whom = head.partition(" ")
+    leads_on = not whom or whom.partition(" ")[0] in _LEADS_ON
+    if head == found.title or not leads_on or not 1 < len(reading.subject) <= titles.MAX_WORDS:
+        return ""
+    who = titles.with_article(reading.text, reading.subject)
+    if found.rule != MEETS:
+        return f"{head} by {who}"
+    return f"{noun} of {who} {whom}".rstrip()
+
+
+def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announcement:
+    """A meeting with what it is for: "will hold a hearing on May 4 to consider the widening of Mill Lane"."""
+    words = reading.words
+    is_open = found.rule in (MEETS, HOLDS) and found.kind is EventKind.MEETING and not found.object
+    told = found.title.split()
+    noun = max((i for i, word in enumerate(told) if word.lower() in KIND_OF_NOUN), default=0)
+    if not is_open or not _LEADS_ON.isdisjoint(told[noun:]):
+        return found
+    for i in range(p.at + 1, len(words) - 2):
+        if words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
+            matter = titles.phrase(words, i + 2)
+            opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
+            is_told = opens and 0 < len(matter) <= _LONGEST_MATTER
+            shown = titles.with_article(reading.text, titles.without_determiner(matter))
+            return replace(found, title=f"{found.title} on {shown}") if is_told else found
+    return found

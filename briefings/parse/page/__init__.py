@@ -1,0 +1,1 @@
+"""What a page is made of: blocks and lines, what stands around the story, its sections and its links."""

@@ -1,0 +1,204 @@
+"""What stands around the story: headline, date line, by-line, category, source, captions and credits.
+
+Parts it from the story's own blocks. What the format's markup says goes before what the text says; what is nowhere
+printed is None.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import pairwise
+
+from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
+from briefings.parse.page.authors import find_author_of
+from briefings.parse.page.bylines import is_category, is_newsroom
+from briefings.parse.page.captions import find_captions, read_images
+from briefings.parse.page.kickers import find_kickers, read_kickers, split_newsroom
+from briefings.parse.page.labels import FACT, find_label
+from briefings.parse.page.layout import begins_with_time, is_day
+from briefings.parse.page.lede import find_lede
+from briefings.parse.page.line_kinds import LineKind
+from briefings.parse.page.pieces import Piece, is_furniture, read_pieces
+from briefings.parse.page.published import DateLine, find_date_line, find_title_year
+from briefings.parse.page.story_start import find_story_start
+from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
+from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.spans import read_passage
+
+_RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
+_DAYS = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? )?\d{1,2} ?(?:[–—-]|to) ?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}.{0,16}", re.IGNORECASE
+)
+_MONTHLY = re.compile(rf",? (?:{'|'.join(MONTHS)}) \d{{4}}$", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
+_EDITION = re.compile(EDITION, re.IGNORECASE)
+_TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE)
+_OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
+_HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
+_HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
+
+TOLD_IN = 3
+"""Paragraphs of a story in which the day of its publication is sought where nothing around it tells that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What was printed around the story. `story`: the blocks of the story itself, without headline and furniture.
+
+    `headline_block` is None where the headline comes from the markup alone; `captions` are the blocks of captions.
+    """
+
+    headline: str | None
+    headline_block: Block | None
+    published: str | None
+    category: str | None
+    byline: str | None
+    source: str | None
+    images: tuple[Image, ...]
+    captions: tuple[Block, ...]
+    story: tuple[Block, ...]
+    lede: Passage | None
+
+
+def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
+    """Reads the header of `raw`, whose blocks are `blocks`."""
+    fallback = _as_iso(raw.fallback_published)
+    raw = replace(raw, fallback_published=fallback or find_title_year(raw.text))
+    pieces = read_pieces(raw, blocks)
+    begin = find_story_start(pieces, is_plain=not raw.blocks)
+    head, body = pieces[:begin], pieces[begin:]
+    title = _find_headline(head, raw.headline)
+    author = find_author_of(raw.byline, head, title, body, raw.text)
+    aside = {piece.block for piece in (title, author.piece) if piece}
+    captions = find_captions(pieces, begin, aside)
+    aside |= set(captions.values())
+    story = tuple(piece.block for piece in body if not is_furniture(piece) and piece.block not in aside)
+    lede, wire = find_lede(raw, story)
+    kicker = read_kickers(head, title)
+    printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
+    names, newsroom = author.byline
+    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
+    sections = (line.category for line in facts if line.category != names)
+    source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
+    declared, told = _as_iso(raw.published, fallback), _first(line.published for line in facts)
+    is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
+    published = (told if is_fuller else declared or told) or wire.published
+    return Header(
+        headline=raw.headline or printed,
+        headline_block=title.block if title else None,
+        published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
+        category=raw.category or _first(sections) or kicker.category,
+        byline=names,
+        source=raw.source or source,
+        images=raw.images or tuple(read_images(pieces, captions)),
+        captions=tuple(captions.values()),
+        story=story,
+        lede=lede,
+    )
+
+
+def _as_iso(published: str | None, fallback: str | None = None) -> str | None:
+    """A date that came with the article, which may be printed in words or be none at all."""
+    if not published:
+        return None
+    if _ISO.match(published):
+        try:
+            datetime.fromisoformat(published)
+        except ValueError:
+            return None
+        return published
+    found = find_date_line(published, fallback)
+    return found.published if found else None
+
+
+def _first(values: Iterator[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
+    """The piece that is the headline: the known one, the highest heading, or the first that reads like one."""
+    if known:
+        folded = "".join(known.casefold().split())
+        return next((piece for piece in head if "".join(piece.words.casefold().split()) == folded), None)
+    aside = _find_fields(head) | find_kickers(head).keys()
+    titles = [piece for piece in head if piece.is_title and piece not in aside and not _is_other_line(piece.words)]
+    titles = [piece for piece in titles if not _is_masthead(piece.words)] or titles
+    titles = _below_release(head, titles) or titles
+    headings = [piece for piece in titles if piece.block.kind is BlockKind.HEADING]
+    if headings:
+        return min(headings, key=lambda piece: piece.block.level)
+    long = [piece for piece in titles if len(piece.words.split()) > 3]
+    # A body, a warning or an issue stands above in capitals; a headline that does has none in small letters below it.
+    long = [piece for piece in long if not piece.words.isupper()] or long
+    prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
+    short = [piece for piece in titles if len(piece.words.split()) > 1]
+    return next(iter(long or short[::-1] or prose), None)
+
+
+def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:
+    """Those of the titles below the words "press release" that are long enough for a headline."""
+    begin = next((piece.block.start for piece in head if _RELEASE.match(piece.words)), None)
+    return [
+        piece for piece in titles if begin is not None and begin < piece.block.start and len(piece.words.split()) > 3
+    ]
+
+
+def _is_masthead(words: str) -> bool:
+    """Whether a line that could be a headline is the name of the paper or of an issue."""
+    is_name = is_newsroom(words) or _MONTHLY.search(words)
+    return bool(is_name and (words.istitle() or words.isupper())) or _is_edition(words)
+
+
+def _find_fields(head: list[Piece]) -> set[Piece]:
+    """The lines of a header's fields: "Agency: ..." right above "Reference: ...". That of the headline is none."""
+    labelled = [bool(find_label(piece.words)) and not _HEADLINE_LABEL.match(piece.words) for piece in head]
+    fields: set[Piece] = set()
+    for number, (before, piece) in enumerate(pairwise(head)):
+        if labelled[number] and labelled[number + 1] and piece.block.start - before.block.end <= 2:
+            fields |= {before, piece}
+    return fields
+
+
+def _is_other_line(words: str) -> bool:
+    """Whether a line is the section of a paper, a fact of a notice or an entry of a calendar."""
+    label = find_label(words)
+    is_entry = begins_with_time(words) or is_day(words) or _DAYS.fullmatch(words) is not None
+    return is_category(words) or is_entry or (label is not None and label.rule == FACT)
+
+
+def _find_head_date(head: list[Piece]) -> str | None:
+    """The first full date in the head's other lines that tells of no event: "Notes of the board, May 4, 2026". The end
+    of a range ("the week ahead, 4-8 May 2026") is none."""
+    for piece in head:
+        found = find_date_line(piece.words, None)
+        if found and _OPENS_RANGE.search(piece.words[: found.stretches[0][0]]):
+            continue
+        if found and (_is_edition(piece.words) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
+            return found.published
+    return None
+
+
+def _is_edition(words: str) -> bool:
+    """Whether a line names an issue by its day: "Your morning briefing for Monday, May 4, 2026"."""
+    found = find_date_line(words, None)
+    return bool(found and found.stretches[-1][1] == len(words) and _EDITION.match(_before(words, found)))
+
+
+def _find_told_date(text: str, story: tuple[Block, ...]) -> str | None:
+    """The day on which a story's first paragraphs say that something was said: "announced on Monday, May 4, 2026"."""
+    for block in story[:TOLD_IN]:
+        for sentence in split_sentences(text, block.start, block.end):
+            words = read_passage(text, sentence.start, sentence.end).text
+            found = find_date_line(words, None)
+            if found and _TOLD_ON.search(_before(words, found)):
+                return found.published
+    return None
+
+
+def _before(words: str, found: DateLine) -> str:
+    """What stands before the first date of `words` and its weekday."""
+    return _WEEKDAY.sub("", words[: found.stretches[0][0]].rstrip(" ,(")).rstrip(" ,(")

@@ -1,0 +1,80 @@
+"""The short lines above a headline that name the newsroom and the section of the paper: "The Hill Letter | Fisheries".
+
+Looks only at the pieces of the head that it is given; a line with a date in it is read in `lines`.
+"""
+
+import re
+from typing import NamedTuple
+
+from briefings.parse.page.bylines import is_category, is_newsroom
+from briefings.parse.page.lines import MOST_PARTS
+from briefings.parse.page.pieces import Piece
+
+KICKER_WORDS = 4
+"""No part of a kicker has more words."""
+
+_BAR = re.compile(r" ?[|·•»] ?")
+_DASH = re.compile(r" [–—/-] ")
+_MINUTES = re.compile(r"\d{1,3}[ -]min", re.IGNORECASE)
+_SIGNS = re.compile(r"[:\d]")
+_VIEWS = frozenset({"opinion", "analysis", "column", "comment", "commentary", "editorial"})
+
+
+class Kicker(NamedTuple):
+    """What a line above the headline names; either may be None."""
+
+    category: str | None = None
+    source: str | None = None
+
+
+def find_kickers(head: list[Piece]) -> dict[Piece, Kicker]:
+    """The lines of a head, above another line that may be the headline, whose parts name newsroom and section."""
+    titles = [piece for piece in head if piece.is_title]
+    read = ((piece, _read_kicker(piece.words)) for piece in titles[:-1])
+    return {piece: kicker for piece, kicker in read if kicker}
+
+
+def _read_kicker(words: str) -> Kicker | None:
+    """ "Bay Wire · World": bars part a kicker; dashes do only where one part is surely a newsroom or a section."""
+    parts = [part for part in _BAR.split(words) if not _MINUTES.match(part)]
+    is_barred = len(_BAR.split(words)) > 1
+    if not is_barred:
+        parts = _DASH.split(words)
+    sections = [part for part in parts if is_category(part)]
+    newsrooms = [part for part in parts if is_newsroom(part)]
+    is_short = len(parts) <= MOST_PARTS and all(
+        len(part.split()) <= KICKER_WORDS and part[:1].isupper() for part in parts
+    )
+    if not is_short or (not is_barred and (len(parts) != 2 or not (sections or newsrooms))):
+        return None
+    unknown = [part for part in parts if part not in sections and part not in newsrooms]
+    source = next(iter(newsrooms or (() if _VIEWS & {s.lower() for s in sections} else unknown[:1])), None)
+    category = next(reversed(sections or [part for part in unknown if part != source]), None)
+    return Kicker(category, source)
+
+
+def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
+    """The section and the newsroom that stand in lines of their own, menus aside."""
+    parted = find_kickers(head)
+    short = [
+        piece
+        for piece in head
+        if piece.is_title and piece is not title and piece not in parted and len(piece.words.split()) <= KICKER_WORDS
+    ]
+    category = next((kicker.category for kicker in parted.values() if kicker.category), None)
+    source = next((kicker.source for kicker in parted.values() if kicker.source), None)
+    for piece in short:
+        if is_category(piece.words):
+            category = piece.words
+        elif is_newsroom(piece.words):
+            source = source or piece.words
+    above = [piece for piece in short if title and piece.block.start < title.block.start]
+    if not category and not source and len(above) == 1 and len(above[0].words.split()) <= 2:
+        category = None if _SIGNS.search(above[0].words) else above[0].words
+    return Kicker(category, source)
+
+
+def split_newsroom(headline: str) -> tuple[str, str | None]:
+    """A headline, and the newsroom that stands behind it as in the title of a page: "Mill to close | Bay Wire"."""
+    front, _, tail = headline.rpartition(" | ")
+    return (front, tail) if front and is_newsroom(tail) else (headline, None)

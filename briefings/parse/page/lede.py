@@ -1,0 +1,55 @@
+"""The first paragraph of a story, and the dateline that a wire puts before it."""
+
+from typing import NamedTuple
+
+from briefings.model.article import Block, BlockKind, Passage, RawArticle
+from briefings.parse.page.datelines import find_dateline
+from briefings.parse.page.labels import LONGEST_LABEL, OTHER, find_label
+from briefings.parse.page.line_kinds import LineKind, read_words
+from briefings.parse.page.published import find_date_line
+from briefings.parse.text.spans import read_passage
+
+LONGEST_TITLE = 80
+"""A longer line is a paragraph although no stop ends it."""
+
+
+class Wire(NamedTuple):
+    """What the dateline of a wire story tells."""
+
+    published: str | None = None
+    source: str | None = None
+
+
+def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None, Wire]:
+    """The story's first paragraph without its dateline, and what that says.
+
+    A labelled paragraph is the first one only where there are no others, and then without its label.
+    """
+    prose = [block for block in story if block.kind is BlockKind.PARAGRAPH and _reads_like_prose(raw.text, block)]
+    first = next((block for block in prose if not _is_labelled(raw.text, block)), None)
+    if not first:
+        return _labelled_lede(raw.text, prose), Wire()
+    if dateline := find_dateline(raw.text, first.start, first.end):
+        found = find_date_line(dateline.groupdict().get("day") or "", raw.fallback_published)
+        source = (dateline["source"] or "").strip() or None
+        wire = Wire(found.published if found else None, source)
+        return read_passage(raw.text, dateline.end(), first.end), wire
+    return read_passage(raw.text, first.start, first.end), Wire()
+
+
+def _reads_like_prose(text: str, block: Block) -> bool:
+    words = text[block.start : block.end]
+    return len(words) > LONGEST_TITLE or read_words(words).kind is LineKind.PROSE
+
+
+def _is_labelled(text: str, block: Block) -> bool:
+    has_label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead) is not None
+    return has_label and not find_dateline(text, block.start, block.end)
+
+
+def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:
+    for block in prose:
+        label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead)
+        if label and label.kind != OTHER and block.start + label.length < block.end:
+            return read_passage(text, block.start + label.length, block.end)
+    return None

@@ -1,0 +1,194 @@
+"""What one line of a page is, taken by itself: a date line, a by-line, a credit, a notice, a menu's word, or words of
+the story. `header` then decides by what stands around it.
+"""
+
+import re
+
+from briefings.model.article import Span
+from briefings.parse.page.bylines import find_byline, is_category, is_name, is_newsroom
+from briefings.parse.page.date_lines import read_date_line, read_field
+from briefings.parse.page.labels import BOLD, find_label
+from briefings.parse.page.line_kinds import Line, LineKind, read_words
+from briefings.parse.page.published import find_date_line
+from briefings.parse.row import Row
+from briefings.parse.rules import header as rules
+from briefings.parse.rules.header import (
+    CREDITS,
+    DATED_NOTICE,
+    DESK,
+    MENU_LINES,
+    NOTICES,
+    PROVENANCE,
+    RELATED,
+    REPORTED_BY,
+    SMALL_PRINT,
+)
+from briefings.parse.text.sentences import find_sentences
+
+CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
+"""What may stand before a caption."""
+
+MOST_PARTS = 3
+"""A line of names parted by bars that has more of them is a menu."""
+
+LONGEST_ASIDE = 60
+"""A sentence behind who made it and when that is no longer tells readers how to read it."""
+
+LONGEST_LINE = 400
+"""Nothing longer is a date line, a by-line, a credit or a notice."""
+
+
+def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
+
+
+_CREDITS = _alternatives(CREDITS)
+_HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|courtesy|/|\(")
+"""For a line in lower case: letters of one case are found faster."""
+
+_CAPTION = re.compile(r"(?:image|picture|photo) caption[:,] ?(?P<caption>\S.*)", re.IGNORECASE)
+_NOTICE = re.compile("|".join(f"(?:{row.pattern})" for row in NOTICES), re.IGNORECASE)
+_EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
+_MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
+_RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
+_DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
+_REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
+_PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
+_LONE_DATELINE = re.compile(rules.LONE_DATELINE)
+_MAY_TELL = re.compile(r".{0,100}(?:\d|\b(?:by|from)\b)", re.IGNORECASE)
+_SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
+_DESK = re.compile(DESK, re.IGNORECASE)
+_PART_OF = re.compile(r" (?:of|at) (?:the )?")
+_ENTRY_SIGN = re.compile(r"[|·•\[\t]")
+_BETWEEN_ENTRIES = re.compile(r" ?[|·•] ?|(?:\] ?)?\[|\t")
+_CRUMB = re.compile(r" [>/›»] ")
+
+
+def read_line(line: str, fallback: str | None) -> Line:
+    """What `line` (single blanks, none at its rims) is. `fallback`: ISO 8601, lends its year to a date line."""
+    if len(line) <= LONGEST_LINE and (found := _read_furniture(line, fallback)):
+        return found
+    # "U.S." ends in a stop and is the section of a paper.
+    return Line(LineKind.TITLE) if is_category(line) else read_words(line)
+
+
+def _read_furniture(line: str, fallback: str | None) -> Line | None:
+    label = find_label(line)
+    if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
+        return None
+    if line.lower() in _MENU_LINES or _NOTICE.match(line):
+        until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
+        return Line(LineKind.NOTICE, published=until.published if until else None, byline=_read_trailer(line))
+    if _RELATED.match(line):
+        return Line(LineKind.RELATED)
+    if alone := _LONE_DATELINE.match(line):
+        dated = find_date_line(alone["day"] or "", fallback)
+        return Line(LineKind.NOTICE, published=dated.published if dated else None, source=alone["source"].strip())
+    bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
+    return (
+        _read_credit(line)
+        or _read_provenance(bare, fallback)
+        or read_date_line(bare, fallback)
+        or _read_byline(line)
+        or read_field(line)
+        or _read_trail(line)
+        or _read_menu(line)
+    )
+
+
+def _read_credit(line: str) -> Line | None:
+    """A photo credit, with the caption that stands before it in the same line."""
+    if not _HINTS_AT_CREDIT.search(line.lower()):
+        return None
+    if told := _CAPTION.match(line):
+        return Line(LineKind.CREDIT, caption=told["caption"])
+    found = next((m for pattern in _CREDITS if (m := pattern.search(line))), None)
+    if not found:
+        return None
+    caption, credit = line[: found.start()], found["credit"]
+    # "Photo: a pier at dawn. Credit: Ann Lee": the first word leads to the caption.
+    if second := next((m for m in (_CREDITS[0].search(credit),) if m and "credit" in m[0].lower()), None):
+        caption, credit = credit[: second.start()], second["credit"]
+    caption = CAPTION_WORD.sub("", caption.strip(" (|[–—-"))
+    return Line(LineKind.CREDIT, caption=caption or None, credit=credit.strip())
+
+
+def _read_byline(line: str) -> Line | None:
+    found = find_byline(line)
+    return Line(LineKind.BYLINE, byline=found.names, source=found.source) if found else None
+
+
+def _read_trailer(line: str) -> str | None:
+    """The people whom "(Reporting by Ann Lee; Editing by Bo Cho)" names as its reporters."""
+    found = _REPORTED_BY.match(line)
+    author = find_byline(f"By {found['names']}") if found else None
+    return author.names if author else None
+
+
+def _read_provenance(line: str, fallback: str | None) -> Line | None:
+    """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
+    if not _MAY_TELL.match(line):
+        return None
+    spans = find_sentences(line, 0, len(line))
+    begin = next(spans, Span(0, 0))
+    first = line[: begin.end].rstrip(".")
+    parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if begin.end < len(line) else None)]
+    if parts[0] is None:
+        return None
+    rest = [line[span.start : span.end].rstrip(".") for span in spans]
+    is_dated = parts[0].published is not None and _PROVENANCE.match(first) is not None
+    told = [s for s in rest if not _SMALL_PRINT.match(s) and not (is_dated and len(s) <= LONGEST_ASIDE)]
+    parts += [_read_maker(sentence, fallback) or read_date_line(sentence, fallback) for sentence in told]
+    known = [part for part in parts if part]
+    if len(known) < len(parts):
+        return None
+    return Line(
+        LineKind.NOTICE,
+        published=next((part.published for part in known if part.published), None),
+        byline=next((part.byline for part in known if part.byline), None),
+        source=next((part.source for part in known if part.source), None),
+    )
+
+
+def _read_maker(sentence: str, fallback: str | None) -> Line | None:
+    """Who made it and when; without a date it must be a newsroom's desk, lest a sentence of the story pass for it."""
+    found = _PROVENANCE.match(sentence)
+    if not found:
+        return None
+    who, rest = found["who"].strip(), found["rest"]
+    if (author := find_byline(sentence)) and author.names and not _DESK.search(who):
+        return None
+    dated = read_date_line(rest, fallback) if rest else None
+    source = _find_desk(who)
+    if (rest and not dated) or not (source or (found["made"] and dated)):
+        return None
+    byline = who if not source and is_name(who) else None
+    return Line(LineKind.NOTICE, published=dated.published if dated else None, byline=byline, source=source)
+
+
+def _find_desk(who: str) -> str | None:
+    """The newsroom that `who` names, or the desk of one: of "News Desk of the Evening Lantern" it is the paper."""
+    first, *others = _PART_OF.split(who, maxsplit=1)
+    if _DESK.search(first):
+        return others[0] if others else who
+    return next((part for part in (*others, first) if is_newsroom(part)), None)
+
+
+def _read_menu(line: str) -> Line | None:
+    """A menu in one line: "Home | News | Sport | Log in"."""
+    if len(_ENTRY_SIGN.findall(line)) < MOST_PARTS:
+        return None
+    entries = _BETWEEN_ENTRIES.split(line)
+    known = sum(entry.lower() in _MENU_LINES or is_category(entry) for entry in entries)
+    return Line(LineKind.NOTICE) if 2 * known >= len(entries) else None
+
+
+def _read_trail(line: str) -> Line | None:
+    """Bread crumbs ("Home > News > Fisheries"): the last one is the category."""
+    crumbs = [crumb.strip() for crumb in _CRUMB.split(line)]
+    if len(crumbs) < 2:
+        return None
+    leads_home = crumbs[0].lower() in _MENU_LINES or is_category(crumbs[0])
+    if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
+        return None
+    return Line(LineKind.NOTICE, category=crumbs[-1] if leads_home else None)

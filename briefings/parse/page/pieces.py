@@ -1,0 +1,180 @@
+"""The pieces of a page, each with what it is: a block, or a line of a block whose lines are things of their own, as a
+date above a by-line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
+from briefings.model.article import Block, BlockKind, RawArticle, Span
+from briefings.parse.page.bylines import is_category, is_job, is_name, is_newsroom, is_signed
+from briefings.parse.page.labels import BOLD, FACT, find_label
+from briefings.parse.page.layout import begins_with_time, is_wrapped
+from briefings.parse.page.line_kinds import Line, LineKind, read_words
+from briefings.parse.page.lines import read_line
+from briefings.parse.rules.header import CONTACTS
+from briefings.parse.text.spans import read_passage
+
+CAPTION_WORDS = 40
+"""A paragraph above a credit line is its caption when it is at most this long."""
+
+LONGEST_LINES = 600
+"""Characters of the longest block whose lines may be things of their own; a longer one is prose."""
+
+LONGEST_LABEL = 120
+"""Characters at the head of a line in which its label is sought."""
+
+MOST_DATE_LINES = 2
+"""More dates than these that stand alone are the days of a diary."""
+
+CONTACTS_LINE = re.compile(CONTACTS, re.IGNORECASE)
+"""The first line of a block that tells whom to ask."""
+
+FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
+"""The kinds of lines that are not of the story."""
+
+_HOUR_OR_PLACE = re.compile(r"(?:times?|place|venue|location|where|what|who|event): ?\S", re.IGNORECASE)
+_LONE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """A block, its words, and what they are."""
+
+    block: Block
+    words: str
+    line: Line
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it may be a headline or a name: words that end no sentence, in a list only a name after a dash."""
+        is_apart = self.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) or is_signed(self.words)
+        return self.line.kind is LineKind.TITLE and is_apart
+
+
+def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
+    """The pieces of `raw` in their order, without the titles of other stories at its end."""
+    return _without_related(_with_day_headings(list(_pieces(raw, blocks))))
+
+
+def is_furniture(piece: Piece) -> bool:
+    """Whether a piece amid the story is none of it. A date with other words beside it is a row of a calendar there."""
+    line = piece.line
+    if line.kind is LineKind.DATE:
+        return not (line.category or line.source)
+    return line.kind in FURNITURE
+
+
+def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
+    """Each block with what it is; a block whose lines are a page's furniture gives a piece for each line."""
+    fallback = raw.fallback_published
+    has_begun = False
+    for block in chain.from_iterable(_split_at_labels(raw.text, whole) for whole in blocks):
+        lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
+        if len(lines) > 1 and not has_begun and CONTACTS_LINE.match(_words(raw.text, lines[0])):
+            yield from (Piece(line, _words(raw.text, line), Line(LineKind.NOTICE)) for line in lines)
+            continue
+        if len(lines) > 1:
+            pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
+            has_begun = has_begun or pieces[-1].line.kind is LineKind.PROSE
+            goes_on = any(raw.text[line.start].islower() for line in lines[1:])
+            is_whole = goes_on or is_wrapped(raw.text, [Span(line.start, line.end) for line in lines])
+            are_titles = not has_begun and not is_whole
+            if are_titles or any(_stands_alone(piece) for piece in pieces):
+                yield from pieces
+                continue
+        words = _signed_words(raw.text, block) or _words(raw.text, block)
+        is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        has_begun = has_begun or read_words(words).kind is LineKind.PROSE
+        yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
+
+
+def _split_at_labels(text: str, block: Block) -> Iterator[Block]:
+    """A block, parted at each of its lines that begins with a usual label or with that of a fact: "When: ...", below
+    "What: ..."."""
+    start = block.start
+    if block.kind is BlockKind.PARAGRAPH and "\n" in text[block.start : min(block.end, block.start + LONGEST_LINES)]:
+        for line in list(_lines(text, block))[1:]:
+            label = find_label(text[line.start : min(line.end, line.start + LONGEST_LABEL)])
+            if label and label.is_sure and label.rule != BOLD and label.length < line.end - line.start:
+                end = start + len(text[start : line.start].rstrip())
+                yield replace(block, start=start, end=end, lead=block.lead if start == block.start else 0)
+                start = line.start
+    yield replace(block, start=start, lead=0) if start > block.start else block
+
+
+def _stands_alone(piece: Piece) -> bool:
+    """Whether a line is a thing of its own, not a piece of a wrapped paragraph."""
+    words = piece.words
+    return piece.line.kind in FURNITURE or is_category(words) or is_newsroom(words) or is_job(words)
+
+
+def _lines(text: str, block: Block) -> Iterator[Block]:
+    """The lines of a short block; a long one is prose and stays whole."""
+    if block.end - block.start > LONGEST_LINES:
+        return
+    start = block.start
+    for line in text[block.start : block.end].split("\n"):
+        if line.strip():
+            inner = start + len(line) - len(line.lstrip())
+            yield replace(block, start=inner, end=inner + len(line.strip()))
+        start += len(line) + 1
+
+
+def _words(text: str, block: Block) -> str:
+    return read_passage(text, block.start, block.end).text.strip("*_ ")
+
+
+def _signed_words(text: str, block: Block) -> str | None:
+    """A name with the dash before it, which in plain text looks like the mark of a list: "— Ann Lee"."""
+    sign = text[max(0, block.start - 2) : block.start].strip() if block.kind is BlockKind.BULLET else ""
+    words = _words(text, block) if sign in ("—", "–", "-") else ""
+    return f"{sign} {words}" if is_name(words) else None
+
+
+def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
+    """The dates that are of the story, as titles: all bare ones where there are many, else those that head a list or
+    stand below the label of a fact or are a fact among others. A time alone below a date is the first entry of a story
+    told live."""
+    many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
+    for before, piece, after in zip((None, *pieces), pieces, (*pieces[1:], None), strict=False):
+        heads_list = after is not None and is_entry(after) and not _LONE_TIME.match(after.words)
+        is_day = piece.line.is_bare and (many or heads_list or (before is not None and _asks_when(before)))
+        if is_day or (_is_dated_fact(piece) and any(map(_is_fact, filter(None, (before, after))))):
+            piece = piece._replace(line=read_words(piece.words))
+        yield piece
+
+
+def _asks_when(piece: Piece) -> bool:
+    """Whether a piece is nothing but the label of a fact, as "When" in a notice."""
+    label = find_label(piece.words)
+    return label is not None and label.rule == FACT and label.length >= len(piece.words)
+
+
+def _is_dated_fact(piece: Piece) -> bool:
+    """Whether a date line could be the fact of a notice: "Date: Monday 4 May 2026"."""
+    return piece.line.kind is LineKind.DATE and piece.words.lower().startswith("date:")
+
+
+def _is_fact(piece: Piece) -> bool:
+    """Whether a piece tells the hour or the place of what a notice is about."""
+    return _HOUR_OR_PLACE.match(piece.words) is not None
+
+
+def is_entry(piece: Piece) -> bool:
+    """Whether a piece is an entry of a list or of a calendar."""
+    return piece.block.kind is BlockKind.BULLET or begins_with_time(piece.words)
+
+
+def _without_related(pieces: Iterator[Piece]) -> list[Piece]:
+    """Without what points to other stories: "Related stories" and the titles under it, once the story has begun."""
+    kept = []
+    has_begun = skipping = False
+    for piece in pieces:
+        kind = piece.line.kind
+        has_begun = has_begun or kind is LineKind.PROSE
+        skipping = has_begun and (kind is LineKind.RELATED or (skipping and kind is LineKind.TITLE))
+        if not skipping:
+            kept.append(piece)
+    return kept

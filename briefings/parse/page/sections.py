@@ -1,0 +1,192 @@
+"""The labelled sections of a story: which of its blocks begin with a label that counts, and what stands under each.
+
+Looks only at the blocks of the story that it is given.
+"""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefings.model.article import Block, BlockKind, Passage, Section
+from briefings.parse.page.datelines import find_dateline
+from briefings.parse.page.labels import (
+    BOLD,
+    FACT,
+    LABEL_WORDS,
+    LONGEST_LABEL,
+    OTHER,
+    OWN,
+    SIGNS,
+    Label,
+    find_kind,
+    find_label,
+    kind_alone,
+    reads_like_label,
+)
+from briefings.parse.page.layout import begins_with_time
+from briefings.parse.text.spans import read_passage
+
+NUMBERED = "label: one of several with a number"
+USUAL_WITH_NUMBER = "label: a usual one with a number"
+QUESTION = "label: one of several questions"
+
+_LETTERS = re.compile(r"[^\W\d]{2}")
+_NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
+_SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
+_NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
+
+LEAST_OF_ROUND_UP = 4
+"""So many labels of its own make an article whose paragraphs mostly have one a round-up."""
+
+
+def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
+    """The sections in the order of the text. What stands before the first label belongs to none.
+
+    In plain text (`is_plain`) a line may be a heading for its shape; other formats mark their headings.
+    """
+    apart = _find_apart(text, story)
+    labels = _sure_labels(
+        [_label_of(text, story, index, may_be_heading=is_plain and index in apart) for index in range(len(story))]
+    )
+    sections = _Sections(text)
+    for block, label in zip(story, labels, strict=True):
+        sections.take(block, label)
+    sections.finish()
+    return tuple(sections.done)
+
+
+def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
+    """The places of the blocks that no other touches from above; of all where no blank line parts any two."""
+    gaps = [text[above.end : block.start].count("\n") for above, block in pairwise(story)]
+    is_dense = max(gaps, default=0) <= 1
+    return {0, *(index for index, gap in enumerate(gaps, start=1) if gap > 1 or is_dense)}
+
+
+def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
+    """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
+    interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
+    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up."""
+    usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
+    times = Counter(label.words for label in labels if label)
+    rules = Counter(label.rule for label in labels if label)
+    usual = usual or (rules[OWN] >= LEAST_OF_ROUND_UP and rules[OWN] * 2 > len(labels))
+
+    def is_label(label: Label) -> bool:
+        if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
+            return False
+        if label.rule == QUESTION:
+            return rules[QUESTION] > 1
+        if label.rule == NUMBERED:
+            return rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1
+        return label.is_sure or usual
+
+    facts = [label and label.rule for label in labels]
+    rows = {
+        n for n, around in enumerate(zip(facts, facts[1:], facts[2:], strict=False), 1) if around == (OWN, FACT, OWN)
+    }
+    return [label if label and n not in rows and is_label(label) else None for n, label in enumerate(labels)]
+
+
+def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:
+    block = story[index]
+    words = text[block.start : block.end]
+    whole = " ".join(words[:LONGEST_LABEL].split()).strip(SIGNS)
+    if block.kind in (BlockKind.HEADING, BlockKind.TERM):
+        kind = find_kind(words[:LONGEST_LABEL])
+        return Label(whole, kind_alone(words, kind) if kind else OTHER, len(words), f"label: a {block.kind.value}")
+    after = story[index + 1] if index + 1 < len(story) else None
+    if block.kind is BlockKind.BULLET and (kind := find_kind(words[:LONGEST_LABEL])):
+        return Label(whole, kind, len(words), USUAL_WITH_NUMBER)
+    if block.kind is BlockKind.BULLET and after and after.kind is BlockKind.PARAGRAPH and _is_title(words):
+        number = _NUMBER.search(text, max(0, block.start - 8), block.start)
+        return Label(f"{number[1]} {whole}", OTHER, len(words), NUMBERED) if number else None
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
+    if _has_bold_dateline(text, block, is_first=index == 0):
+        return None
+    if label := find_label(words[:LONGEST_LABEL], block.lead):
+        return label
+    heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
+    if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
+        rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
+        return Label(whole, OTHER, len(words), rule)
+    return None
+
+
+def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:
+    """Whether what a block has in bold is the place of a wire story, which below the first block has its day too."""
+    if not block.lead and text[block.start] not in "*_":
+        return False
+    dateline = find_dateline(text, block.start, block.end)
+    return bool(dateline and (is_first or dateline.groupdict().get("day") or dateline["source"]))
+
+
+def _is_title(words: str) -> bool:
+    """Whether a block is one short line that ends no sentence."""
+    said = _SAID.match(words)
+    words = said["words"] if said else words
+    return len(words) <= 100 and "\n" not in words and not _NO_HEADING.search(words)
+
+
+def _is_short_title(words: str) -> bool:
+    return _is_title(words) and words[0].isupper() and not words.endswith(":") and len(words.split()) <= LABEL_WORDS
+
+
+def _is_heading(words: str) -> bool:
+    """Whether a block of plain text is a heading for its shape."""
+    if not _is_title(words) or not _LETTERS.search(words) or (begins_with_time(words) and len(words.split()) > 2):
+        return False
+    return reads_like_label(words.strip("'‘’").rstrip(":?"), LABEL_WORDS)
+
+
+class _Open(NamedTuple):
+    """A section that blocks are still put under."""
+
+    label: Label
+    start: int
+    paragraphs: list[Passage]
+    bullets: list[Passage]
+    is_term: bool  # it names one block and no more
+
+
+class _Sections:
+    """Puts blocks under their labels, one after the other."""
+
+    def __init__(self, text: str) -> None:
+        self.done: list[Section] = []
+        self._text = text
+        self._open: _Open | None = None
+
+    def take(self, block: Block, label: Label | None) -> None:
+        """Opens a section at a label; other blocks join the open one."""
+        if label:
+            self.finish()
+            self._open = _Open(label, block.start, [], [], block.kind is BlockKind.TERM)
+            block = replace(block, start=block.start + label.length)
+            if self._text[block.start : block.end].strip():
+                self._join(block)
+                # A fact has no more to it than what stands beside its label.
+                if label.rule == FACT:
+                    self.finish()
+        elif self._open:
+            self._join(block)
+
+    def _join(self, block: Block) -> None:
+        if not self._open:
+            return
+        passage = read_passage(self._text, block.start, block.end)
+        (self._open.bullets if block.kind is BlockKind.BULLET else self._open.paragraphs).append(passage)
+        if self._open.is_term:
+            self.finish()
+
+    def finish(self) -> None:
+        """Closes the open section; one that holds nothing is none."""
+        if self._open and (passages := self._open.paragraphs + self._open.bullets):
+            label, start, paragraphs, bullets, _ = self._open
+            end = max(passage.end for passage in passages)
+            self.done.append(
+                Section(label.words, label.kind, tuple(paragraphs), tuple(bullets), start, end, label.rule)
+            )
+        self._open = None

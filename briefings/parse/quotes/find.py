@@ -1,0 +1,95 @@
+"""Finds the quotes of an article: acts of speech in quotation marks, each with its speaker.
+
+Promises never to raise and to take time linear in the text. What is a quote and how stretches make one is CONTRACT:
+Quotes; who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefings.model.article import BlockKind, Quote, QuoteKind, Span
+from briefings.parse.quotes.scene import Scene
+from briefings.parse.quotes.speakers import Attribution, attribute
+from briefings.parse.quotes.speech import find_kind, is_alone, is_called, is_mentioned
+from briefings.parse.quotes.story import Story
+from briefings.parse.text.marks import Stretch
+
+SCARE_WORDS = 3
+"""So many words at most are put in scare quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of speech, who says it, and whether it holds a whole clause."""
+
+    stretch: Stretch
+    said: Attribution
+    kind: QuoteKind
+
+
+def find_quotes(story: Story) -> tuple[Quote, ...]:
+    """The quotes of a story in order."""
+    if not story.stretches:
+        return ()
+    text, blocks, scene = story.text, story.blocks, story.scene
+    told = "\n".join(text[s.start : s.end] for s in story.speech if blocks[s.block].kind is not BlockKind.HEADING)
+    parts = (
+        _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), story.vocabulary))
+        for stretch, said in zip(story.speech, attribute(scene, story.speech), strict=True)
+    )
+    speech = tuple(part for part in parts if _is_speech(story, told, part))
+    return tuple(_make_quote(text, group) for group in _group(scene, speech))
+
+
+def _is_speech(story: Story, told: str, part: _Part) -> bool:
+    """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not, nor those
+    in a headline, unless the story has them too, in the marks of `told`."""
+    place = story.scene.find_place(part.stretch)
+    if part.said.cue or is_called(*place) or story.is_surely_speech(part.stretch):
+        return True
+    if is_mentioned(story.text, part.stretch):
+        return False
+    block = story.blocks[part.stretch.block]
+    if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:
+        return block.level == 1 and story.text[part.stretch.start : part.stretch.end].strip(" .,") in told
+    is_short = story.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
+    if part.kind is QuoteKind.DIRECT or not is_short:
+        return True
+    return not part.said.is_carried or is_alone(*place)
+
+
+def _group(scene: Scene, parts: tuple[_Part, ...]) -> Iterator[list[_Part]]:
+    """The parts of each act of speech."""
+    group: list[_Part] = []
+    for part in parts:
+        if group and not _continues(scene, group[-1], part):
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
+
+
+def _continues(scene: Scene, before: _Part, part: _Part) -> bool:
+    """Whether a stretch is one act of speech with the one before it: reported by the same word, or right after it."""
+    last, said = before.said, part.said
+    if part.stretch.carried and (said.cue is None or last.cue is None or said.speaker == last.speaker):
+        return True
+    if before.stretch.block != part.stretch.block or last.speaker != said.speaker:
+        return False
+    if said.cue is not None:
+        return said.cue_at == last.cue_at
+    paragraph, at = scene.find_place(part.stretch)
+    between = paragraph.letters[scene.find_place(before.stretch)[1] : at]
+    ends = sum(between.count(sign) for sign in ".q")
+    return not ends or (ends == 1 and between.endswith((".", "q")))
+
+
+def _make_quote(text: str, parts: list[_Part]) -> Quote:
+    chief = next((part.said for part in parts if part.said.cue), parts[0].said)
+    spans = tuple(Span(part.stretch.start, part.stretch.end) for part in parts)
+    words = " ".join(text[span.start : span.end] for span in spans)
+    is_direct = any(part.kind is QuoteKind.DIRECT for part in parts)
+    is_broken = len(parts) > 1 and words[0].isupper() and words[-1] in ".?!"
+    kind = QuoteKind.DIRECT if is_direct or is_broken else QuoteKind.PARTIAL
+    return Quote(spans, words, chief.speaker, chief.role, chief.cue, kind, chief.rule)

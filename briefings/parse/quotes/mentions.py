@@ -1,0 +1,210 @@
+"""Follows the mentions of an article in their order and notes whom each means: names, pronouns, definite nouns.
+
+Promises two walks, one to learn from the pronouns what the figures are and one to decide; says nothing of who speaks.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from briefings.parse.quotes.cast import Cast
+from briefings.parse.quotes.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
+from briefings.parse.quotes.naming import INDEFINITE
+from briefings.parse.quotes.salience import MENTIONED, SUBJECT, begins_clause, weigh_mention
+from briefings.parse.rules import roles
+from briefings.parse.text.phrases import Paragraph, Phrase
+from briefings.parse.text.words import Word
+
+SURE = 0.7
+"""A noun that the article has used of nobody means somebody who stands out at least so much."""
+
+RATHER_SURE = 0.5
+"""The same of a word for where somebody is from, which means somebody of the article almost always."""
+
+_PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "they": "they"}
+_MENTION = re.compile("[.qNnhop]")
+_WHO_AFTER = re.compile(",?R")
+_APPOSED_AFTER = re.compile(",?N")
+_NO_SUBJECT_AFTER = tuple("-vgwzZ")
+_COMPANIES = frozenset(roles.COMPANIES.split())
+SPOUSES = frozenset(roles.SPOUSES.split())
+
+
+class _Mention(NamedTuple):
+    """A noun phrase or a pronoun, or the end of a sentence (`phrase` None where a paragraph begins), and its number
+    among the `letters` of its paragraph. `is_stranger`: whether it can be for somebody who is never named."""
+
+    letters: str
+    at: int
+    phrase: Phrase | None
+    is_stranger: bool = False
+
+
+def follow_mentions(paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Collection[str]) -> dict[int, Figure]:
+    """Whom each mention means, by the offset where it ends. `cast` knows the names; `unnamed` are the nouns with which
+    the article introduces people ("a baker")."""
+    follower = _Follower(cast, unnamed)
+    mentions = tuple(_list_mentions(paragraphs))
+    for learning in (True, False):
+        follower.follow(mentions, learning)
+    return follower.meanings
+
+
+def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
+    """What a walk through the mentions stops at; nouns that can mean no figure are left out."""
+    for paragraph in paragraphs:
+        letters = paragraph.letters
+        yield _Mention(letters, 0, None)
+        for found in _MENTION.finditer(letters):
+            at = found.start()
+            phrase = paragraph.phrases[at]
+            if phrase.letter != "n":
+                yield _Mention(letters, at, phrase)
+                continue
+            is_stranger = _is_stranger(letters, at, phrase)
+            if is_stranger or phrase.owner or phrase.words[0].letter == "p" or _is_short_definite(phrase):
+                yield _Mention(letters, at, phrase, is_stranger)
+
+
+def _is_short_definite(phrase: Phrase) -> bool:
+    """Whether a noun can mean somebody whom the article has named ("the engineer")."""
+    return len(phrase.words) <= 3 and phrase.words[0].text.lower() == "the"
+
+
+def _is_stranger(letters: str, at: int, phrase: Phrase) -> bool:
+    """Whether a noun can be for somebody or something that is never named."""
+    if not (_is_new(letters, at, phrase) or names_several(phrase) or is_thing(phrase)):
+        return False
+    is_apposed = _APPOSED_AFTER.match(letters, at + 1) or letters[at - 2 : at] in ("n,", "N,")
+    return not is_apposed and letters[at - 1 : at] not in _NO_SUBJECT_AFTER
+
+
+def _is_new(letters: str, at: int, phrase: Phrase) -> bool:
+    """Whether a noun introduces a person ("a fan", "his brother")."""
+    if phrase.words[0].letter != "p" and phrase.words[0].text.lower() not in INDEFINITE:
+        return False
+    return is_person(phrase, has_who=_WHO_AFTER.match(letters, at + 1) is not None)
+
+
+class _Follower:
+    """What is known of the mentions so far."""
+
+    def __init__(self, cast: Cast, unnamed: Collection[str]) -> None:
+        self.meanings: dict[int, Figure] = {}
+        self._cast = cast
+        self._unnamed = unnamed
+        self._strangers: dict[int, Figure] = {}
+        self._plain: dict[int, Figure | None] = {}
+        self._spouses: dict[Figure, Figure] = {}
+        self._unknown: Phrase | None = None  # the last office of which the article does not say who holds it
+
+    def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> None:
+        """One walk; `learning` takes the pronouns as hints of the figures' sex."""
+        self._cast.begin_walk()
+        sentence = 0
+        subject: Figure | None = None
+        first = alone = True
+        partner: Figure | None = None  # whose wife or husband the next name is
+        for letters, at, phrase, is_stranger in mentions:
+            if phrase is None or phrase.letter in ".q":
+                # A quotation that is a sentence by itself leaves its speaker as near as before.
+                sentence += phrase is None or phrase.letter == "." or letters[at - 1 : at] not in ("", ".", "q", "Q")
+                subject, first, alone = None, True, True
+                continue
+            # "The engineer, Mara Quill," is who is named next, not who was called so before.
+            is_apposed = letters.startswith("n,N", at)
+            figure = self._meet(phrase, sentence, learning or is_apposed)
+            if figure and phrase.letter == "N":
+                partner = partner or self._find_partner(phrase.role, phrase)
+                if partner and partner is not figure:
+                    self._spouses[partner], self._spouses[figure] = figure, partner
+            partner = self._find_partner(phrase.words, phrase) if is_apposed else None
+            prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
+            if not figure and prominence >= SUBJECT:
+                figure = self._meet_stranger(letters, at, phrase)
+            if figure:
+                self.meanings[phrase.end] = figure
+                if not figure.name and figure.human < 0:
+                    self._cast.see(figure, sentence, prominence)
+                    continue
+                sentence += begins_clause(letters, at)
+                first = first and prominence < SUBJECT
+                self._cast.see(figure, sentence, prominence)
+                if subject is None and prominence >= SUBJECT:
+                    subject = figure
+                elif figure is not subject and figure.human > 0:
+                    alone = False
+            elif learning and subject and alone and phrase.letter in "nop" and letters[at - 1] not in ",-":
+                self._cast.hear_pronoun(subject, phrase.words[0].text.lower())
+
+    def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
+        """Whom a phrase means; its owner is noted on the way."""
+        if phrase.owner:
+            owner = self._meet(phrase.owner, sentence, False)
+            if owner:
+                self.meanings[phrase.owner.end] = owner
+                self._cast.see(owner, sentence, MENTIONED)
+        if phrase.letter == "N":
+            somebody = self._find_somebody(sentence, RATHER_SURE) if not learning and is_origin(phrase) else None
+            return somebody or self._find_named(phrase, sentence)
+        if phrase.letter == "n":
+            if learning:
+                return None
+            partner = self._find_partner(phrase.words, phrase)
+            return self._spouses.get(partner) if partner else self._find_described(phrase, sentence)
+        pronoun = _PRONOUNS.get(phrase.head.replace("’", "'").partition("'")[0]) if phrase.letter == "h" else None
+        if not pronoun:
+            return None
+        figure, sure = self._cast.find_antecedent(pronoun, sentence)
+        if not figure and not learning and self._unknown and pronoun in ("he", "she"):
+            return self._meet_stranger(".", 0, self._unknown)
+        if figure and learning:
+            self._cast.hear_pronoun(figure, pronoun, max(0.0, sure - 0.3))
+        return figure
+
+    def _find_partner(self, description: tuple[Word, ...], phrase: Phrase) -> Figure | None:
+        """Whose wife or husband somebody is whom a phrase describes so ("his wife, Mara Quill,")."""
+        if not (phrase.owner and description and description[-1].text.lower() in SPOUSES):
+            return None
+        partner = self.meanings.get(phrase.owner.end)
+        if partner:
+            self._cast.hear_pronoun(partner, phrase.owner.head, 1.0)
+        return partner
+
+    def _find_named(self, phrase: Phrase, sentence: int) -> Figure | None:
+        """Whom a name means; one that does not depend on its place is looked up once for both walks."""
+        if phrase.end in self._plain:
+            return self._plain[phrase.end]
+        figure = self._cast.find_named(phrase, sentence)
+        if self._cast.is_plain(phrase):
+            self._plain[phrase.end] = figure
+        return figure
+
+    def _find_described(self, phrase: Phrase, sentence: int) -> Figure | None:
+        """Whom "the engineer" means: a definite noun for a person of whom the article has said so."""
+        if not _is_short_definite(phrase):
+            return None
+        head = phrase.words[-1]
+        if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase)[0]):
+            return figure
+        if body := self._cast.find_body(phrase):
+            return body
+        if phrase.head in _COMPANIES and len(phrase.words) == 2:
+            return self._cast.find_business(sentence)
+        somebody = self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+        if not somebody and is_person(phrase):
+            self._unknown = phrase
+        return somebody
+
+    def _find_somebody(self, sentence: int, least: float = SURE) -> Figure | None:
+        """The one person who stands out."""
+        figure, sure = self._cast.find_antecedent("somebody", sentence)
+        return figure if sure > least else None
+
+    def _meet_stranger(self, letters: str, at: int, phrase: Phrase) -> Figure:
+        """The figure of somebody unnamed who acts ("a fan outside", "his brother"), or of people, a body or a document
+        that do."""
+        figure = self._strangers.get(phrase.end)
+        if figure is None:
+            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, _is_new(letters, at, phrase))
+        return figure

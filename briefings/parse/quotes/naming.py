@@ -1,0 +1,131 @@
+"""What stands beside a name or a noun phrase and tells who that is: an office, a description, a name that is given.
+
+Promises a bounded look at the phrases of one paragraph; whom a name means is for `cast`.
+"""
+
+import re
+
+from briefings.parse.match import expand
+from briefings.parse.quotes.figures import names_several
+from briefings.parse.rules import attributions, roles
+from briefings.parse.rules.phrases import APPOSITION, OFFICE, OFFICE_OF_SOMEBODY, SIGNED
+from briefings.parse.text.inflection import pluralize
+from briefings.parse.text.phrases import Paragraph, Phrase
+from briefings.parse.text.words import Word
+
+_ISSUED_BY = re.compile(attributions.ISSUED_BY)
+_KNOWN_AS = re.compile(attributions.KNOWN_AS)
+_GIVES_NAME = re.compile(attributions.GIVES_NAME)
+_NAMED_AFTER = re.compile(expand(attributions.NAMED_AFTER, attributions.PARTS))
+_NAMED_BEFORE = re.compile(expand(attributions.NAMED_BEFORE, attributions.PARTS))
+_OFFICE = re.compile(OFFICE)
+_OFFICE_OF_SOMEBODY = re.compile(OFFICE_OF_SOMEBODY)
+_APPOSITION = re.compile(APPOSITION)
+_SIGNED = re.compile(SIGNED)
+_COUNTS = frozenset(roles.COUNTS.split())
+_NAME_ENDS = re.compile("(?:P[nN])?(?:[,.:]|$)")
+_TIMES = frozenset(roles.TIMES.split())
+INDEFINITE = frozenset({"a", "an", "one", "another"})
+"""What a noun phrase that introduces somebody begins with."""
+
+_WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
+STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
+
+
+def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
+    """Whom the noun phrase at `at` names as its issuer, its bearer's name or its apposition, else it itself."""
+    if paragraph.letters[at] == "n" and (found := _find_issuer(paragraph, at) or find_given_name(paragraph, at)):
+        return found
+    if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
+        return paragraph.phrases[at + 2]
+    named = None if _concerns_somebody(paragraph, at) else _NAMED_AFTER.match(paragraph.letters, at, at + 30)
+    if not named and paragraph.letters[at : at + 2] == "nR":
+        named = _NAMED_BEFORE.search(paragraph.letters, max(0, at - 8), at)
+    return paragraph.phrases[named.start("speaker") if named else at]
+
+
+def _concerns_somebody(paragraph: Paragraph, at: int) -> bool:
+    """Whether the noun phrase at `at` is for somebody who speaks for somebody new, whom a name after that will mean
+    ("a spokesman for one bidder, Quay Lines,")."""
+    if paragraph.letters[at + 1 : at + 3] != "Pn":
+        return False
+    return all(paragraph.phrases[place].words[0].text.lower() in INDEFINITE for place in (at, at + 2))
+
+
+def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
+    """Whom a statement is from, where it says so; any other document speaks for itself."""
+    issued = _ISSUED_BY.match(paragraph.letters, at)
+    if not issued or paragraph.phrases[issued.start("from")].head not in ("from", "by"):
+        return None
+    return paragraph.phrases[issued.start("speaker")] if paragraph.phrases[at].head in STATEMENTS else None
+
+
+def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:
+    """The name by which somebody wants to be known ("a baker who gave her name as Mara")."""
+    if paragraph.letters[at + 1 : at + 2] not in tuple("P,Rv"):
+        return None
+    known = _KNOWN_AS.match(paragraph.letters, at, at + 20)
+    if not known:
+        return None
+    clause = paragraph.phrases[at + 1 : known.start("speaker")]
+    words = " ".join(word.text.lower() for phrase in clause for word in phrase.words)
+    return paragraph.phrases[known.start("speaker")] if _GIVES_NAME.search(words) else None
+
+
+def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is,
+    without their determiner."""
+    if not paragraph.letters.startswith(",", at + 1):
+        return ()
+    if signed := _SIGNED.match(paragraph.letters, max(0, at - 1)):
+        return _join(paragraph, signed)
+    found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
+    if not found:
+        return ()
+    first = paragraph.phrases[found.start("role")]
+    if first.head in _COUNTS or names_several(first):  # "Mara Quill and Tom Abel, two of the welders,"
+        return ()
+    if first.letter == "N":
+        is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
+    else:
+        is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
+    if not is_one:
+        return ()
+    return _join(paragraph, found)
+
+
+def _join(paragraph: Paragraph, found: re.Match[str]) -> tuple[Word, ...]:
+    """The words of the phrases that a pattern calls the role, up to those that say since when."""
+    phrases = paragraph.phrases[found.start("role") : found.end("role")]
+    end = next((at for at, phrase in enumerate(phrases) if phrase.head in _TIMES), len(phrases))
+    return without_determiner(tuple(word for phrase in phrases[:end] for word in phrase.words))
+
+
+def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The words of the noun phrase to which the name at `at` is the apposition ("Its secretary, Mara Quill,"), without
+    their determiner."""
+    if not paragraph.letters.endswith(",", 0, at) or not _NAME_ENDS.match(paragraph.letters, at + 1):
+        return ()
+    found = _OFFICE.search(paragraph.letters, max(0, at - 8), at)
+    found = found or _OFFICE_OF_SOMEBODY.search(paragraph.letters, max(0, at - 3), at)
+    beside = paragraph.phrases[at - 2]
+    if not found or (found.re is _OFFICE_OF_SOMEBODY and not (beside.owner or _is_the_office(beside))):
+        return ()
+    office = paragraph.phrases[found.start("role")]
+    if names_several(office):
+        return ()
+    if office is not beside and beside.words[0].letter == "p" and beside.words[-1].letter == "r":
+        return without_determiner(beside.words)  # "a store with his wife, Mara Quill,"
+    first = office.words
+    is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
+    return _join(paragraph, found) if is_office else ()
+
+
+def _is_the_office(phrase: Phrase) -> bool:
+    """Whether a noun phrase is for the only one who holds an office ("the home secretary")."""
+    return phrase.words[0].text.lower() == "the" and phrase.words[-1].letter in "rT"
+
+
+def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of a noun phrase without "the", "a" or "her"."""
+    return words[words[0].letter in "dp" :]

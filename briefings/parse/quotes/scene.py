@@ -1,0 +1,206 @@
+"""An article as the rules about speakers see it: the phrases of its blocks, and whom each of them means.
+
+Promises a few passes in the order of the text; says nothing about who speaks.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from briefings.model.article import Block
+from briefings.parse.quotes.cast import Cast
+from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
+from briefings.parse.quotes.mentions import SPOUSES, follow_mentions
+from briefings.parse.quotes.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
+from briefings.parse.quotes.salience import weigh_humanity
+from briefings.parse.rules import roles
+from briefings.parse.text.lexicon import DOCUMENTS, Vocabulary
+from briefings.parse.text.marks import Stretch
+from briefings.parse.text.phrases import Paragraph, Phrase, read_phrases
+from briefings.parse.text.words import read_words
+
+_NOUN = re.compile("[nN]")
+_COMMON_NOUN = re.compile("n")
+_STRETCH = re.compile("[Qq]")
+_OPENING_NAME = re.compile("(?:^|(?<=[.q]))N")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
+    r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
+)
+_ASSETS = frozenset(roles.ASSETS.split())
+_ANY_DOCUMENT = frozenset({"document", "paper", "text"})
+
+
+def read_paragraphs(
+    text: str, blocks: tuple[Block, ...], stretches: tuple[Stretch, ...], known: Vocabulary
+) -> tuple[Paragraph, ...]:
+    """The phrases of each block; a stretch is one phrase."""
+    inside: dict[int, list[Stretch]] = {}
+    for stretch in stretches:
+        inside.setdefault(stretch.block, []).append(stretch)
+    return tuple(_read_paragraph(text, block, inside.get(number, []), known) for number, block in enumerate(blocks))
+
+
+def _read_paragraph(text: str, block: Block, stretches: list[Stretch], known: Vocabulary) -> Paragraph:
+    """The phrases of a block; a headline in capitals is read again as one."""
+    start = _skip_dateline(text, block)
+    paragraph = read_phrases(read_words(text, start, block.end, stretches, known))
+    if stretches and is_title_case(paragraph):
+        return read_phrases(read_words(text, start, block.end, stretches, known._replace(titled=True)))
+    return paragraph
+
+
+def find_places(paragraphs: tuple[Paragraph, ...]) -> dict[int, int]:
+    """The number of each stretch among the phrases of its paragraph, by where the stretch begins."""
+    return {
+        paragraph.phrases[found.start()].start: found.start()
+        for paragraph in paragraphs
+        for found in _STRETCH.finditer(paragraph.letters)
+    }
+
+
+class Scene:
+    """The phrases of an article with what each name and pronoun means."""
+
+    def __init__(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
+        self.text = text
+        self.paragraphs = paragraphs
+        self._places = find_places(paragraphs)
+        self.cast = Cast(text)
+        self._unnamed: dict[str, Phrase] = {}
+        self._documents: list[Phrase] = []
+        self._introduce()
+
+    @cached_property
+    def _meanings(self) -> dict[int, Figure]:
+        """Whom each mention means, by where it ends."""
+        return follow_mentions(self.paragraphs, self.cast, self._unnamed)
+
+    def _introduce(self) -> None:
+        """Takes in the names, long ones first; not those of a headline, whose capitals tell nothing."""
+        names = [
+            (phrase, paragraph, at)
+            for paragraph in self.paragraphs
+            if paragraph.letters.startswith("-") or not is_title_case(paragraph)
+            for at, phrase in _names(paragraph)
+        ]
+        for phrase, _, _ in names:
+            if len(phrase.name) > 1:
+                self.cast.introduce(phrase)
+        for phrase, paragraph, at in names:
+            figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
+            self.cast.learn(figure, phrase, phrase.start)
+            figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
+            self.cast.introduce_employer(phrase)
+            if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
+                figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
+                continue
+            if description := find_apposition(paragraph, at):
+                self.cast.describe(figure, description, Standing.BESIDE)
+            elif office := find_office(paragraph, at):
+                self.cast.describe(figure, office, find_standing_beside(office, phrase.role))
+        for paragraph in self.paragraphs:
+            for found in _COMMON_NOUN.finditer(paragraph.letters):
+                self._introduce_noun(paragraph, found.start())
+
+    def _introduce_noun(self, paragraph: Paragraph, at: int) -> None:
+        """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""
+        phrase = paragraph.phrases[at]
+        if phrase.words[0].text.lower() in INDEFINITE:
+            self._unnamed.setdefault(phrase.head, phrase)
+            if phrase.head in DOCUMENTS:
+                self._documents.append(phrase)
+        name = find_given_name(paragraph, at)
+        bearer = self.cast.find_named(name) if name else None
+        if bearer:
+            self.cast.describe(bearer, without_determiner(phrase.words), Standing.BESIDE)
+
+    def find_named(self, end: int) -> Figure | None:
+        """Whom a mention means that ends at the offset, if the article names that figure."""
+        figure = self._meanings.get(end)
+        return figure if figure and figure.name else None
+
+    def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
+        """The paragraph of a stretch, and the number of its phrase there."""
+        return self.paragraphs[stretch.block], self._places[stretch.start]
+
+    def name(self, phrase: Phrase) -> tuple[str | None, str | None]:
+        """The speaker and the role that a phrase stands for; None for a pronoun that could mean anybody."""
+        figure = self._find_figure(phrase)
+        if figure and figure.name:
+            return figure.text, figure.role
+        if phrase.letter == "h":
+            ahead = None if figure else self._find_ahead(phrase)
+            return (ahead.text, ahead.role) if ahead else (figure.text if figure else None, None)
+        if phrase.name:
+            return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
+        fuller = self._find_first_mention(phrase) if phrase.words[0].text.lower() == "the" else phrase
+        return " ".join(self.text[fuller.start : fuller.end].split()), None
+
+    def _find_figure(self, phrase: Phrase) -> Figure | None:
+        """Whom a phrase means. The mentions are only followed where that depends on those before."""
+        if phrase.letter == "N" and self.cast.is_plain(phrase) and not is_origin(phrase):
+            return self.cast.find_named(phrase)
+        if phrase.letter == "n" and phrase.words[0].text.lower() != "the" and phrase.head not in SPOUSES:
+            return None
+        return self._meanings.get(phrase.end)
+
+    def _find_ahead(self, pronoun: Phrase) -> Figure | None:
+        """Who "she" is before anybody was named: who opens a sentence of this paragraph or the next one by a full name
+        ("“It holds,” she said. / Mara Quill, 71, built it")."""
+        if pronoun.head not in ("he", "she"):
+            return None
+        here = bisect_right(self.paragraphs, pronoun.start, key=_start_of) - 1
+        for paragraph in self.paragraphs[here : here + 2]:
+            for found in _OPENING_NAME.finditer(paragraph.letters):
+                name = paragraph.phrases[found.end() - 1]
+                figure = self.cast.find_named(name) if name.start > pronoun.start and len(name.name) > 1 else None
+                if figure:
+                    return figure if figure.human > 0.5 and agree(figure, pronoun.head) > 0.5 else None
+        return None
+
+    def _find_first_mention(self, phrase: Phrase) -> Phrase:
+        """The phrase that introduced what a definite noun means, else that noun: "the document" is the last one that
+        the article spoke of, whatever it was called."""
+        first = self._unnamed.get(phrase.head)
+        if first is None and phrase.head in _ANY_DOCUMENT:
+            before = bisect_left(self._documents, phrase.start, key=lambda document: document.start)
+            first = self._documents[before - 1] if before else None
+        return first if first and first.start < phrase.start else phrase
+
+
+def _start_of(paragraph: Paragraph) -> int:
+    return paragraph.phrases[0].start if paragraph.phrases else 0
+
+
+def _skip_dateline(text: str, block: Block) -> int:
+    """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ")."""
+    found = _DATELINE.match(text, block.start, min(block.end, block.start + 90))
+    return found.end() if found else block.start
+
+
+def _names(paragraph: Paragraph) -> Iterator[tuple[int, Phrase]]:
+    """The names of a paragraph, owners included, with the number of the phrase that each is in."""
+    for found in _NOUN.finditer(paragraph.letters):
+        at = found.start()
+        phrase = paragraph.phrases[at]
+        if phrase.owner and phrase.owner.letter == "N":
+            yield at, phrase.owner
+        if phrase.letter == "N":
+            yield at, phrase
+
+
+SMALL_LETTERS = "QqPbtCdSZs,.:;-#"
+"""Of words that a headline writes small, and of signs."""
+
+
+def is_title_case(paragraph: Paragraph) -> bool:
+    """Whether a block writes its words with capitals, as headlines do."""
+    if len(paragraph.phrases) > 40 or ";" in paragraph.letters:
+        return False
+    verbs = (phrase.words[0].text for phrase in paragraph.phrases if phrase.letter in "VLABv")
+    if any(verb[:1].islower() for verb in verbs):
+        return False
+    words = [word.text for phrase in paragraph.phrases for word in phrase.words if word.letter not in SMALL_LETTERS]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)

@@ -1,0 +1,132 @@
+"""Decides who says each stretch: by its own sentence, by a signature or a lead-in, or by what stands before.
+
+Promises an answer for every stretch, None where nothing in the text tells. It never decides whether a stretch is
+speech, nor which stretches make one quote.
+"""
+
+import re
+from dataclasses import dataclass
+
+from briefings.parse.quotes.reporting import (
+    SPOKEN,
+    can_speak,
+    find_before,
+    find_cry,
+    find_in_sentence,
+    start_of_sentence,
+)
+from briefings.parse.quotes.scene import Scene
+from briefings.parse.quotes.subjects import Found, find_main_subject
+from briefings.parse.rules import attributions
+from briefings.parse.text.marks import Stretch
+
+REACH = 2
+"""A speaker is carried over so many paragraphs at most."""
+
+LONGEST_SIGNATURE = 30
+"""A line of more phrases signs nothing."""
+
+_SIGNATURE = re.compile(attributions.SIGNATURE)
+_SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
+_SAID_LAST = re.compile(attributions.SAID_LAST)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a stretch. `cue_at`: offset of the reporting word, by which stretches under one word are told;
+    `is_carried`: whether only what stands before its sentence tells who."""
+
+    speaker: str | None
+    role: str | None
+    cue: str | None
+    cue_at: int
+    rule: str
+    is_carried: bool = False
+
+
+NOBODY = Attribution(None, None, None, -1, "nobody", is_carried=True)
+
+
+def attribute(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Attribution, ...]:
+    """The attribution of each stretch, in order."""
+    said: list[Attribution] = []
+    before: Stretch | None = None
+    for stretch in stretches:
+        last = said[-1] if before and stretch.block - before.block <= REACH else None
+        said.append(_attribute(scene, stretch, last))
+        before = stretch
+    return tuple(said)
+
+
+def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attribution:
+    """The attribution of one stretch; `last` is that of the stretch before, if near."""
+    paragraph, at = scene.find_place(stretch)
+    if cry := find_cry(paragraph, at):
+        return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
+    found = find_in_sentence(scene.text, paragraph, at)
+    if found and found.cue:
+        return _state(scene, found)
+    is_led_in = found is not None and paragraph.letters[:at].endswith(":")
+    found = _find_signature(scene, stretch, at) or (None if is_led_in else _find_lead_in(scene, stretch.block)) or found
+    if found and (can_speak(found.phrase) or not at):
+        return _state(scene, found)
+    return _carry_over(scene, stretch.block, at, last)
+
+
+def _state(scene: Scene, found: Found) -> Attribution:
+    """What was found, with the name that its phrase stands for. Of a thing that neither speaks nor says, its owner
+    does."""
+    phrase, cue = found.phrase, found.cue
+    says = can_speak(phrase) or (cue is not None and cue.letter == "V")
+    speaker, role = scene.name(phrase if says or not phrase.owner else phrase.owner)
+    if not cue:
+        return Attribution(speaker, role, None, -1, found.rule)
+    return Attribution(speaker, role, scene.text[cue.start : cue.end], cue.start, found.rule)
+
+
+def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:
+    """The name that signs the paragraph, at its end after a dash or alone in the paragraph below."""
+    paragraph = scene.paragraphs[stretch.block]
+    if signature := _SIGNATURE.search(paragraph.letters, max(at, len(paragraph.letters) - 12)):
+        return Found(paragraph.phrases[signature.start("speaker")], None, "signed with a dash")
+    if len(paragraph.phrases) > 1 or stretch.block + 1 >= len(scene.paragraphs):
+        return None
+    below = scene.paragraphs[stretch.block + 1]
+    signature = _SIGNED_BELOW.fullmatch(below.letters[:LONGEST_SIGNATURE])
+    is_unmarked = stretch.start == stretch.outer_start
+    if signature and (signature["dash"] or is_unmarked or below.letters.startswith("N,n")):
+        return Found(below.phrases[signature.start("speaker")], None, "signed below")
+    return None
+
+
+def _find_lead_in(scene: Scene, block: int) -> Found | None:
+    """The speaker of the paragraph before, where that ends in a colon."""
+    before = scene.paragraphs[block - 1] if block else None
+    if not before or not before.letters.endswith(":"):
+        return None
+    end = len(before.letters) - 1
+    found = find_before(before, start_of_sentence(before.letters, end), end)
+    return Found(found.phrase, None, "lead-in with a colon") if found else None
+
+
+def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> Attribution:
+    """The speaker of the sentence before phrase `at`: who says its quotation, or else its subject."""
+    at = start_of_sentence(scene.paragraphs[block].letters, at)
+    if not at and block:
+        block, at = block - 1, len(scene.paragraphs[block - 1].phrases)
+    paragraph = scene.paragraphs[block]
+    letters = paragraph.letters
+    while at and letters[at - 1] in ".:":
+        at -= 1
+    start = start_of_sentence(letters, at)
+    carried = Attribution(last.speaker, last.role, None, -1, "carried over", is_carried=True) if last else NOBODY
+    if last and any(letter in "Qq" for letter in letters[max(0, start - 1) : at]):
+        return carried
+    said_last = _SAID_LAST.match(letters, start, at)
+    speaks = paragraph.phrases[said_last.start("speaker")] if said_last else None
+    found = Found(speaks, None, "") if speaks else find_main_subject(paragraph, start, at)
+    if not found or (last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:at])):
+        return carried
+    is_utterance = found.phrase.owner is not None and found.phrase.head in SPOKEN  # "Mara Quill's response?"
+    speaker, role = scene.name(found.phrase.owner if is_utterance and found.phrase.owner else found.phrase)
+    return Attribution(speaker, role, None, -1, "subject of the sentence before", is_carried=True)

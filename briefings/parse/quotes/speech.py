@@ -1,0 +1,178 @@
+"""Tells speech from other words in quotation marks, and whole clauses from fragments.
+
+Promises one look at each stretch and the words beside it; what is no quote is CONTRACT: Quotes.
+"""
+
+import re
+
+from briefings.model.article import QuoteKind
+from briefings.parse.quotes.reporting import find_cry
+from briefings.parse.row import Row
+from briefings.parse.rules.not_quotes import (
+    AFTER,
+    BEFORE,
+    CALLED,
+    CLAUSE,
+    EXPLAINED,
+    FRAGMENT,
+    INDEFINITE,
+    MENTIONED,
+    SPOKEN_AFTER,
+    SPOKEN_BEFORE,
+)
+from briefings.parse.text.lexicon import LETTERS, Vocabulary, find_letter
+from briefings.parse.text.marks import Stretch
+from briefings.parse.text.phrases import Paragraph, read_phrases
+from briefings.parse.text.words import read_words
+
+
+def _compile(rows: tuple[Row, ...]) -> re.Pattern[str]:
+    """One pattern for all rows of a table."""
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows))
+
+
+_BEFORE = _compile(BEFORE)
+_AFTER = _compile(AFTER)
+_MENTIONED = _compile(MENTIONED)
+_EXPLAINED = _compile(EXPLAINED)
+_SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
+_SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
+_CALLED = re.compile(CALLED)
+_CLAUSE = re.compile(CLAUSE)
+_FRAGMENT = re.compile(FRAGMENT)
+_INDEFINITE = re.compile(INDEFINITE)
+_EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have)) ")
+_SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
+_NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
+_NAME_AFTER = re.compile(r" [A-Z]\w")
+_NOUN_AFTER = re.compile(r"\s((?:[a-z]|T-)[\w-]*)")
+_SMALL = frozenset("of the and a an to in for with is on at or by from as".split())
+"""Words that a title writes without a capital."""
+
+IMPERATIVE = "NwzvVLj"
+"""Letters of words that can be a verb at the beginning of a sentence; one that no table has looks like a name."""
+
+_PARTICLES = frozenset("up off out down back away over".split())
+
+LONGEST_FRAGMENT = 12
+"""A stretch of more words that begins with a capital has a verb, known or not."""
+
+LEAD = 40
+"""So many characters before a stretch can say that it is a name or words mentioned."""
+
+LONGEST_TITLE = 90
+"""Characters of the longest title of a work."""
+
+_ENDS = ".,?!…-—"
+
+
+def is_nickname(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch stands inside a name (Idris "Sparky" Howells)."""
+    return bool(
+        stretch.end - stretch.start < 20
+        and text[stretch.start : stretch.start + 1].isupper()
+        and _NAME_BEFORE.search(text, max(0, stretch.outer_start - 20), stretch.outer_start)
+        and _NAME_AFTER.match(text, stretch.outer_end)
+        and text[stretch.end - 1] not in _ENDS
+    )
+
+
+def is_title(words: str) -> bool:
+    """Whether every word but the small ones has a capital, as in the title of a work."""
+    if len(words) >= LONGEST_TITLE:
+        return False
+    parts = [part for part in words.split() if part[0].isalpha()]
+    return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts)
+
+
+def is_attribute(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a fragment that qualifies the noun after it (a "rainy day" fund)."""
+    words = text[stretch.start : stretch.end]
+    if words[-1] in _ENDS or words.count(" ") > 3:
+        return False
+    noun = _NOUN_AFTER.match(text, stretch.outer_end, stretch.outer_end + 30)
+    return noun is not None and LETTERS.get(noun[1], "w") in "wrmjz"
+
+
+def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
+    """Whether the words beside the stretch say that it is the name of a thing: a work, a programme, a motto."""
+    before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
+    after = text[stretch.outer_end : stretch.outer_end + 80]
+    if _BEFORE.search(before) and not after.startswith(" by "):
+        return True
+    return stretch.end - stretch.start < LONGEST_TITLE and _AFTER.match(after) is not None
+
+
+def is_alone(paragraph: Paragraph, at: int) -> bool:
+    """Whether a stretch is a sentence of its own."""
+    letters = paragraph.letters
+    ends = letters[at] == "q" or letters[at + 1 : at + 2] in ("", ".", "Q", "q")
+    return ends and letters[at - 1 : at] in ("", ".", "q", ":")
+
+
+def is_mentioned(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
+    before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
+    after = text[stretch.outer_end : stretch.outer_end + LEAD]
+    return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or is_attribute(text, stretch)
+
+
+def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
+    """Whether a word right beside the stretch, phrase `at` of its paragraph, reports it, or it is a whole sentence."""
+    letters = paragraph.letters
+    if find_cry(paragraph, at):
+        return True
+    if _SPOKEN_BEFORE.search(letters, max(0, at - 4), at):
+        return letters[at - 1] != ":" or not text.startswith(",", stretch.outer_end)
+    if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
+        return False
+    return text[stretch.end - 1] in ".?!" or bool(_SPOKEN_AFTER.match(letters, at + 1))
+
+
+def is_called(paragraph: Paragraph, at: int) -> bool:
+    """Whether the words before the stretch, phrase `at`, give it as somebody's name for a thing ("call it …")."""
+    return _CALLED.search(paragraph.letters, max(0, at - 3), at) is not None
+
+
+def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known: Vocabulary) -> QuoteKind:
+    """Whether the stretch holds a whole clause. What begins as a sentence does, unless it is short and has no verb."""
+    words = text[stretch.start : stretch.end]
+    left = paragraph.letters[max(0, at - 1) : at]
+    if left and left in "BAdp" and words[0].islower():
+        return QuoteKind.PARTIAL
+    begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")
+    if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
+        return QuoteKind.DIRECT
+    inner = _read_inside(text, stretch, known)
+    if _is_imperative(inner) or _EXISTENTIAL.match(words):
+        return QuoteKind.DIRECT
+    is_name = bool(inner.phrases) and inner.phrases[0].words[0].letter in "NjT"
+    begins_sentence = begins_sentence or (words[0].isupper() and not is_name)
+    if (begins_sentence and " " in words) or _SENTENCES.search(words):
+        return QuoteKind.PARTIAL if _is_fragment(words, inner.letters) else QuoteKind.DIRECT
+    is_clause = _CLAUSE.match(inner.letters) and not _is_fragment(words, inner.letters)
+    return QuoteKind.DIRECT if is_clause else QuoteKind.PARTIAL
+
+
+def _read_inside(text: str, stretch: Stretch, known: Vocabulary) -> Paragraph:
+    """The phrases of the beginning of a stretch; its first word is a name only where the article shows that."""
+    words = read_words(text, stretch.start, min(stretch.end, stretch.start + 200), (), known)
+    if words and words[0].letter == "N" and words[0].text not in known.capitals:
+        words[0] = words[0]._replace(letter=find_letter(words[0].text.lower(), False, known))
+    return read_phrases(words)
+
+
+def _is_fragment(words: str, letters: str) -> bool:
+    """Whether a stretch is short and has no verb."""
+    pattern = _INDEFINITE if words.lower().startswith(("a ", "an ")) else _FRAGMENT
+    return words.count(" ") < LONGEST_FRAGMENT and pattern.fullmatch(letters) is not None
+
+
+def _is_imperative(stretch: Paragraph) -> bool:
+    """Whether a stretch begins with a word that has an object or a particle but no subject ("Turn it off")."""
+    if len(stretch.phrases) < 2:
+        return False
+    first, second = stretch.phrases[:2]
+    if len(first.words) > 1 or first.letter not in IMPERATIVE or not first.words[0].text[0].isupper():
+        return False
+    return second.letter in "hogG" or second.words[0].letter in "dp" or second.head in _PARTICLES

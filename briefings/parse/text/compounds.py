@@ -1,0 +1,205 @@
+"""Joins to a name the words that it has beside its capitals: "of", numbers, small words, people that it is named after.
+
+Promises one pass for each kind of such words and the same number of words; only their letters change.
+"""
+
+import re
+
+from briefings.parse.rules import grammar, roles
+from briefings.parse.text.inflection import pluralize
+from briefings.parse.text.lexicon import LETTERS, TITLES
+from briefings.parse.text.words import Word
+
+ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
+"""Words that end the name of a body."""
+
+_JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
+_PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
+_PEOPLES = frozenset(roles.PEOPLES.split())
+_ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
+_ROYAL = frozenset(roles.ROYAL.split())
+_BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
+_CALENDAR = frozenset(grammar.CALENDAR.split())
+_FIELDS = frozenset(roles.FIELDS.split())
+_SENT = frozenset(roles.SENT.split())
+_PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
+_NUMBERED = frozenset(roles.NUMBERED.split())
+MOST_OF_AN_OFFICE = 8
+"""So many words at most are read of those that say what an office is for."""
+
+_PEOPLE = re.compile("T(?=N)")
+_GIVEN = re.compile("(?<=r)T(?=N(?!N))")
+_NUMBER = re.compile("(?<=N)#")
+_SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
+"""Letters of small words inside, after and before a name, and after people."""
+_AND = re.compile("(?<=.)C(?=[NTj])")
+_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N)")
+_JOINT = re.compile("(?<=[NT])[Pt](?=.)")
+
+
+def join_names(words: list[Word]) -> list[Word]:
+    """The words of a block with those marked that belong to a name."""
+    joined = list(words)
+    _join_people(joined)
+    _join_given_names(joined)
+    _join_numbers(joined)
+    _join_small_words(joined)
+    _join_fields(joined)
+    _join_by_of(joined)
+    _join_offices(joined)
+    return joined
+
+
+def is_organisation(name: tuple[str, ...]) -> bool:
+    """Whether the words name a body rather than a person."""
+    last = name[-1]
+    is_word = last.lower() in ORGANISATION or last[-1].isdigit() or names_members(last)
+    return is_word or (last.isupper() and len(last) > 1 and "." not in last)
+
+
+def names_members(word: str) -> bool:
+    """Whether the last word of a name is that of a body after its members ("Harbour Nurses")."""
+    lower = word.lower()
+    return word[0].isupper() and lower.endswith("s") and LETTERS.get(lower) == "r" and lower not in _ALWAYS_CAPITALISED
+
+
+def _letters(words: list[Word]) -> str:
+    return "".join([word.letter for word in words])
+
+
+def _mark(words: list[Word], at: int, letter: str) -> None:
+    words[at] = words[at]._replace(letter=letter)
+
+
+def _join_people(words: list[Word]) -> None:
+    """Marks people as a part of the name of a body or a person that is named after them ("Republican Movement")."""
+    for found in _PEOPLE.finditer(_letters(words)):
+        word, following = (words[at].text.lower() for at in (found.start(), found.end()))
+        if word in _PEOPLES or (word in _PARTISANS and following in _BODIES):
+            _mark(words, found.start(), "N")
+
+
+def _join_given_names(words: list[Word]) -> None:
+    """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
+    for found in _GIVEN.finditer(_letters(words)):
+        at = found.start()
+        if words[at - 1].text.islower() and words[at].text.lower() not in TITLES:
+            _mark(words, at, "N")
+
+
+def _join_numbers(words: list[Word]) -> None:
+    """Marks a number as a part of the name before it ("Welders Local 7")."""
+    for found in _NUMBER.finditer(_letters(words)):
+        at = found.start()
+        if words[at - 1].text.lower() not in _NUMBERED:
+            continue
+        _mark(words, at, "x")
+        if at > 1 and words[at - 2].letter == "T":
+            _mark(words, at - 2, "N")
+
+
+def _join_small_words(words: list[Word]) -> None:
+    """Marks small words with a capital as parts of the name beside them ("Save Our Pier", "Patients First")."""
+    for found in _SMALL.finditer(_letters(words)):
+        first, end = found.span()
+        if not _is_capitalised(words[end - 1]):
+            continue
+        if end - first > 1 and not _is_capitalised(words[first]):
+            first += 1
+            if words[first].letter not in "Dp":
+                continue
+        for at in range(first, end):
+            _mark(words, at, "x")
+        if first and words[first - 1].letter in "rT" and words[first - 1].text[0].isupper():
+            _mark(words, first - 1, "N")
+
+
+def _is_capitalised(word: Word) -> bool:
+    """Whether a small word has a capital that its place in the sentence and the calendar do not ask for."""
+    return word.text[0].isupper() and len(word.text) > 1 and word.text.lower() not in _CALENDAR
+
+
+def _is_field(word: Word) -> bool:
+    """Whether a word with a capital says what an office or a department is for ("Health")."""
+    return word.text[:1].isupper() and word.text.lower() in _FIELDS
+
+
+def _find_field(words: list[Word], first: int) -> int:
+    """The last field among the words with capitals from `first` on, else the word before them."""
+    last = first - 1
+    for at in range(first, _end_of_capitals(words, first)):
+        last = at if _is_field(words[at]) else last
+    return last
+
+
+def _end_of_capitals(words: list[Word], first: int) -> int:
+    """Where the words of names end that begin at `first`."""
+    end, last = first, min(len(words), first + MOST_OF_AN_OFFICE)
+    while end < last and (words[end].letter in "Nx" or (words[end].letter in "Tj" and _is_field(words[end]))):
+        end += 1
+    return end
+
+
+def _join_fields(words: list[Word]) -> None:
+    """Marks "and" and the commas between the fields of one office ("Health and Human Services Secretary")."""
+    for found in _AND.finditer(_letters(words)):
+        at = found.start()
+        last = _find_field(words, at + 1) if _is_field(words[at - 1]) else at
+        if last == at:
+            continue
+        first = at - 1
+        while first > 1 and words[first - 1].letter == "," and _is_field(words[first - 2]):
+            first -= 2
+        for place in range(first, last + 1):
+            _mark(words, place, "x" if words[place].letter in "C,x" else "N")
+
+
+def _join_by_of(words: list[Word]) -> None:
+    """Marks the words between as particles where they are inside a name ("Bank of Valmora") or an office."""
+    for joint in _JOINT.finditer(_letters(words)):
+        at = joint.start()
+        if words[at].text not in ("of", "for", "to"):
+            continue
+        if at > 1 and words[at - 2].letter == "N" and words[at - 1].text.lower() in _ROYAL:
+            _mark(words, at - 1, "N")  # a surname: "Mara Prince of the port"
+            continue
+        after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
+        first = words[after]
+        if first.letter not in "NTrj" or not (first.letter == "N" or names_members(first.text) or _is_field(first)):
+            continue
+        if words[at - 1].letter == "T":
+            for place in range(at, _find_end_of_office(words, at, after)):
+                _mark(words, place, "T")
+        elif words[at].text != "to" and words[at - 1].text.lower() in _JOINED_BY_OF:
+            for place in range(at, after):
+                _mark(words, place, "x")
+            _mark(words, after, "N")
+
+
+def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
+    """Where the words end that say what the office before `at` is for and begin at `first`: behind the last field
+    ("Director of Public Works"), else behind a place or a body if a name of two words follows; `at` for none."""
+    small, office = words[at].text, words[at - 1].text.lower()
+    field = _find_field(words, first)
+    if field >= first and small != "to":
+        return field + 1
+    if office not in _SENT and (small == "to" or office not in _JOINED_BY_OF):
+        return at
+    end = _end_of_capitals(words, first)
+    place = max(first, field) + 1
+    while place < end and field < first and words[place - 1].text.lower() in _PLACES_BEGIN:
+        place += 1
+    if end - place > 1 or (end > place and words[place - 1].text.lower() in ORGANISATION):
+        return place
+    return max(end, first + 1) if small == "of" else at
+
+
+def _join_offices(words: list[Word]) -> None:
+    """Marks "and" between two offices of one person ("Quay Lines president and chief executive Mara Quill")."""
+    for found in _OFFICES.finditer(_letters(words)):
+        at = first = found.start()
+        while first and words[first - 1].letter in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
+            first -= 1
+        if words[at - 1].text.lower().endswith("s") or (first and words[first - 1].letter in "dpsz#"):
+            continue
+        _mark(words, at, "w")

@@ -1,0 +1,105 @@
+"""Mends the parts of speech that the words beside a word decide, by the rows of `rules/neighbours.py`.
+
+Promises one pass: a word is looked at once, with the letters before it already mended.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefings.parse.row import NeighbourRow
+from briefings.parse.rules import cues
+from briefings.parse.rules.neighbours import NEIGHBOURS
+from briefings.parse.text.inflection import inflect
+from briefings.parse.text.lexicon import ALSO_NOUNS, DOCUMENTS
+
+_SETS = {
+    "{documents}": DOCUMENTS,
+    "{document_verbs}": ALSO_NOUNS & DOCUMENTS,
+    "{noun_verbs}": ALSO_NOUNS - DOCUMENTS,
+    "{weak}": inflect(cues.WEAK)[0],
+}
+_PHRASAL, _PHRASAL_CONTINUOUS = inflect(cues.PHRASAL)
+_PHRASAL_VERBS = frozenset(form.partition("-")[0] for form in _PHRASAL | _PHRASAL_CONTINUOUS)
+
+
+class _Rule(NamedTuple):
+    """A row made ready."""
+
+    letters: str
+    words: frozenset[str]
+    form: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    following: re.Pattern[str]
+    becomes: str
+
+
+def _prepare(row: NeighbourRow) -> _Rule:
+    form, before, after, following = map(re.compile, (row.form, row.before, row.after, row.following))
+    words = _SETS.get(row.words) or frozenset(row.words.split())
+    return _Rule(row.letters, words, form, before, after, following, row.becomes)
+
+
+_RULES = tuple(_prepare(row) for row in NEIGHBOURS)
+_BY_WORD = {
+    word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
+    for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS
+}
+"""The rules for single words; a verb with a particle is looked at even where it has none."""
+
+_BY_PAIR = {
+    letter + after: rules
+    for letter in {letter for rule in _RULES for letter in rule.letters}
+    for after in map(chr, range(33, 127))
+    if (rules := tuple(rule for rule in _RULES if letter in rule.letters and rule.after.match(after)))
+}
+"""The other rules, by the letter of the word and the letter of the next."""
+
+_AFTER = {
+    letter: re.escape("".join(pair[1] for pair in _BY_PAIR if pair[0] == letter))
+    for letter in {pair[0] for pair in _BY_PAIR}
+}
+_PAIR = re.compile("|".join(f"{letter}(?=[{after}])" for letter, after in _AFTER.items()))
+
+
+def is_phrasal(word: str, following: str) -> bool:
+    """Whether a verb of speech and its particle follow each other ("goes on")."""
+    verb = f"{word}-{following}".lower()
+    return following != "it" and (verb in _PHRASAL or verb in _PHRASAL_CONTINUOUS)
+
+
+def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
+    """The letters of the words of a block, mended."""
+    settled = list(letters)
+    lowered = [text.lower() for text in texts]
+    joined = "".join(letters) + "."
+    places = {found.start() for found in _PAIR.finditer(joined)}
+    places.update(at for at, word in enumerate(lowered) if word in _BY_WORD)
+    for at in sorted(places):
+        word = lowered[at]
+        rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(joined[at : at + 2], ())
+        settled[at] = _find_letter(texts, settled, at, word, rules)
+    return settled
+
+
+def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: str, rules: tuple[_Rule, ...]) -> str:
+    """The letter that the first of the rules gives that applies, else the letter that the word has."""
+    following = texts[at + 1] if at + 1 < len(texts) else ""
+    if word in _PHRASAL_VERBS:
+        if f"{word}-{following}" in _PHRASAL:
+            return "V"
+        if f"{word}-{following}" in _PHRASAL_CONTINUOUS:
+            return "G"
+    before = "." + "".join(letters[max(0, at - 3) : at])
+    after = letters[at + 1] if at + 1 < len(letters) else "."
+    for rule in rules:
+        if (
+            (not rule.words or word in rule.words)
+            and rule.after.match(after)
+            and rule.before.search(before)
+            and rule.form.match(texts[at])
+            and rule.following.match(following)
+        ):
+            return rule.becomes
+    return letters[at]

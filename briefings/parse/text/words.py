@@ -1,0 +1,224 @@
+"""Reads text into words, each with the letter of its part of speech that the rules about speakers are written in.
+
+Promises offsets into the text and one pass over it. A stretch between quotation marks is one word, "Q". The letters
+are explained in `rules/letters.py`.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefings.parse.rules import grammar, roles
+from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
+from briefings.parse.text.lexicon import LETTERS, TITLES, Vocabulary, find_letter, guess_letter
+from briefings.parse.text.marks import Stretch
+from briefings.parse.text.neighbours import is_phrasal, settle
+
+
+class Word(NamedTuple):
+    """A word, a sign or a stretch, and where it stands. `letter` is its part of speech. A word that is no part of a
+    noun phrase is a phrase of its own (see `phrases.NounPhrase`), hence the properties."""
+
+    text: str
+    start: int
+    end: int
+    letter: str
+
+    @property
+    def words(self) -> tuple["Word", ...]:
+        return (self,)
+
+    @property
+    def name(self) -> tuple["Word", ...]:
+        return (self,) if self.letter == "N" else ()
+
+    @property
+    def role(self) -> tuple["Word", ...]:
+        return ()
+
+    @property
+    def owner(self) -> None:
+        return None
+
+    @property
+    def head(self) -> str:
+        return self.text.lower()
+
+
+_WORD = re.compile(
+    r"(?P<plain>[a-z]++(?![\w.’'&@/-]))|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@?[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
+    r"|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
+    r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
+)
+_DOUBTFUL = re.compile("T|w(?=N)")
+"""Letters of an office that may be a surname, and of a common noun that may be the first word of a name."""
+
+_GIVEN = re.compile("T(?=N)|(?:^|(?<=[.:QqC]))(?:A(?=N+[,VLB])|m(?=N)|r(?=N+(?![NC,])))")
+"""Letters of an office that may be a given name, and of other such words that begin a sentence."""
+
+_ROLE = re.compile("(?:(?<=[Qq]V)|(?<=[Qq],V))[jwz]{1,3}(?=NN)|j(?=NN(?![NTrmwzxj&s]))")
+"""Letters of words that tell what somebody is, known or not: between "said" and a name; of school years."""
+
+_PARTICLE = re.compile("[VG][PDbC]")
+_GOES_ON = re.compile(r"[,;:]|\s[a-z]")
+_NUMBER = re.compile(r"\s?\d")
+_STARTS = re.compile(rf"\s(?=[A-Z])(?i:{'|'.join(SENTENCE_STARTERS.split())}|mrs?|ms|messrs)\b")
+_SENTENCE_END = frozenset(".?!…")
+_ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
+_SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
+_PARTIES = frozenset(grammar.PARTIES.split())
+_SENT = frozenset(roles.SENT.split())
+_GIVEN_NAMES = frozenset(roles.GIVEN_NAMES.split())
+_OFFICES = frozenset(roles.OFFICES.split())
+_SCHOOL_YEARS = frozenset(roles.SCHOOL_YEARS.split())
+_RANKS = frozenset(roles.RANKS.split())
+
+
+def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], known: Vocabulary) -> list[Word]:
+    """The words of `text[start:end]`. `known`: the article's vocabulary."""
+    words: list[Word] = []
+    at = start
+    for stretch in stretches:
+        words += _read_plain(text, at, stretch.outer_start, known, words)
+        words.append(Word("", stretch.start, stretch.end, _letter_of_stretch(text, stretch)))
+        at = stretch.outer_end
+    words += _read_plain(text, at, end, known, words)
+    return _mend(words)
+
+
+def _letter_of_stretch(text: str, stretch: Stretch) -> str:
+    return "q" if text[max(stretch.start, stretch.end - 1) : stretch.end] == "." else "Q"
+
+
+def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list[Word]) -> list[Word]:
+    words: list[Word] = []
+    first = not before or before[-1].letter in ".:q"
+    for match in _WORD.finditer(text, start, end):
+        kind, word = match.lastgroup, match[0]
+        begin, stop = match.span()
+        if kind == "plain":
+            words.append(Word(word, begin, stop, guess_letter(word)))
+            first = False
+        elif kind == "word":
+            last = word[-1]
+            if last == ".":
+                words += _split_stop(word, begin, first, known, text[stop : min(end, stop + 12)])
+                first = words[-1].letter == "."
+                continue
+            if last in "sS" and word[-2:-1] in ("'", "’"):
+                words += _split_possessive(word, begin, first, known)
+            elif word[0].isupper():
+                words.append(Word(word, begin, stop, find_letter(word, first, known)))
+            else:
+                words.append(Word(word, begin, stop, guess_letter(word)))
+            first = False
+        elif kind == "sign":
+            letter = "." if word in _SENTENCE_END else ";" if word == "(" else word
+            words.append(Word(word, begin, stop, letter))
+            first = letter in ".:"
+        elif kind == "dash":
+            words.append(Word(word, begin, stop, "-"))
+        elif kind == "own" and words and words[-1].letter in "NTrmz":
+            words.append(Word(word, begin, stop, "s"))
+    return words
+
+
+def _split_stop(word: str, start: int, first: bool, known: Vocabulary, after: str) -> list[Word]:
+    """A word that ends in a full stop: an abbreviation with it, any other word apart from it. `after`: the beginning of
+    what follows."""
+    end, stem = start + len(word), word[:-1]
+    if len(stem) == 1 and stem.isalpha():
+        return [Word(word, start, end, "N" if stem.isupper() else "w")]
+    if stem.lower() == "no" and _NUMBER.match(after):
+        return [Word(word, start, end, "N")]
+    is_abbreviation = ("." in stem and not stem[0].isdigit()) or stem.lower().rpartition("-")[2] in _ABBREVIATIONS
+    if is_abbreviation and stem.lower() in _SELDOM_FINAL and _STARTS.match(after):
+        return [Word(word, start, end, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
+    if is_abbreviation or _GOES_ON.match(after):
+        return [Word(stem if stem.lower() in LETTERS else word, start, end, find_letter(stem, first, known))]
+    return [Word(stem, start, end - 1, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
+
+
+def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> list[Word]:
+    """A word in 's, apart from it; after a pronoun it is a verb ("he's")."""
+    end, stem = start + len(word), word[:-2]
+    letter = find_letter(stem, first, known) if stem else "w"
+    if letter == "D":
+        return [Word(word, start, end, "j")]
+    return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
+
+
+def _mend(words: list[Word]) -> list[Word]:
+    """The words with the letters that their neighbours show."""
+    letters = [word.letter for word in words]
+    joined = "".join(letters)
+    for found in _DOUBTFUL.finditer(joined):
+        at = found.start()
+        if _is_bare_name(words, at) if found[0] == "T" else words[at].text[0].isupper():
+            letters[at] = "N"
+    for found in _GIVEN.finditer(joined):
+        if _is_given_name(words, found.start()):
+            letters[found.start()] = "N"
+    for found in _ROLE.finditer(joined):
+        at = found.end() - 1
+        if words[at].text.islower() and (found[0] != "j" or words[at].text in _SCHOOL_YEARS):
+            letters[at] = "r"
+    settled = settle([word.text for word in words], letters)
+    mended = [
+        word if word.letter == letter else Word(word.text, word.start, word.end, letter)
+        for word, letter in zip(words, settled, strict=True)
+    ]
+    # From the last on, so that the numbers of the words before it stay.
+    for found in reversed(list(_PARTICLE.finditer("".join(settled)))):
+        verb, particle = mended[found.start() : found.end()]
+        if is_phrasal(verb.text, particle.text):
+            phrasal = Word(f"{verb.text} {particle.text}", verb.start, particle.end, verb.letter)
+            mended[found.start() : found.end()] = [phrasal]
+    return mended
+
+
+def _is_given_name(words: list[Word], at: int) -> bool:
+    """Whether a word before a name is a given name that looks like another word (Dean, Will, Page, Anders)."""
+    word = words[at]
+    text = word.text.lower()
+    if not word.text[0].isupper() or word.text.isupper():
+        return False
+    if word.letter == "T":
+        has_title = at > 0 and words[at - 1].letter in "rT" and words[at - 1].text.lower() not in _RANKS
+        return text in _GIVEN_NAMES and (has_title or text not in _OFFICES)
+    if word.letter == "r":
+        return text not in LETTERS
+    return text == "will" if word.letter == "A" else not text.endswith("s")
+
+
+def _stands_last(words: list[Word], at: int) -> bool:
+    """Whether a word ends a name, and nothing that a title is for follows ("Priya Sen said")."""
+    return 0 < at < len(words) - 1 and words[at - 1].letter == "N" and words[at + 1].letter in ",.VA"
+
+
+def _is_in_name(words: list[Word], at: int) -> bool:
+    """Whether a word can go on a name or a phrase before it; a month can be a given name."""
+    if words[at].letter == "D" and words[at].text[0].isupper():
+        return at + 1 < len(words) and words[at + 1].letter == "N"
+    return words[at].letter in "NTrmwxj"
+
+
+def _is_bare_name(words: list[Word], at: int) -> bool:
+    """Whether an office with a capital is a surname (Dean, Baker): singular, no determiner before, no name after."""
+    text = words[at].text.lower()
+    if text in TITLES and words[at].end - words[at].start == len(text):
+        return _stands_last(words, at)
+    if text in TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
+        return False
+    if at + 1 < len(words) and (_is_in_name(words, at + 1) or words[at + 1].text in ("of", "for")):
+        return False
+    if at + 2 < len(words) and words[at + 1].letter == "C" and words[at + 2].letter in "rT":
+        return False
+    if text in _SENT and at + 1 < len(words) and words[at + 1].text == "to":
+        return False
+    first = at
+    while first and words[first - 1].letter in "NTj#" and at - first < 6:
+        first -= 1
+    return not (first and words[first - 1].letter in "dps") and all(
+        word.letter == "N" or word.text.lower() in TITLES for word in words[first:at]
+    )

@@ -1,0 +1,134 @@
+"""Which of the days that a text has named an hour or a bare weekday means. Published on a Friday, January 14."""
+
+import pytest
+
+from briefings.parse.dates.find import find_dates
+
+FRIDAY = "2022-01-14"
+
+
+def last(text: str) -> str:
+    return find_dates(text, FRIDAY)[-1].value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The mill opens on Jan. 20, the guild said Friday.\n\nThe doors will be unlocked at 9 a.m.",
+            "2022-01-20T09:00",
+        ),
+        (
+            "14 January 2022, 08:15\n\nBakers walk out on 20 January.\n\nTheir march will begin at noon",
+            "2022-01-20T12:00",
+        ),
+        ("The race is on Jan. 24 and 25.\n\nIt will begin at 10 a.m. in the rain.", "2022-01-24T10:00"),
+        ("The fair is on Jan. 24 and 25.\n\nIt will end at 10 p.m. in the rain.", "2022-01-25T22:00"),
+        (
+            "The hearing is on Jan. 27.\n\nThe mill opens on Jan. 20.\n\nThe hearing starts at 10 a.m.",
+            "2022-01-27T10:00",
+        ),
+        (
+            "The hearing is now on Jan. 27.\n\n- The hearing, which was to be held on Jan. 20, starts at 10 a.m.",
+            "2022-01-27T10:00",
+        ),
+        ("The ball was to be held on Jan. 18, will be held on Jan. 20 and starts at 8 p.m.", "2022-01-20T20:00"),
+        ("The fair is on 5 March, the guild said on Friday. Gates open at 10am.", "2022-03-05T10:00"),
+        (
+            "Schools shut on Tuesday. Snow fell at 4 a.m. Friday. Crews will start at 6 p.m. in town.",
+            "2022-01-14T18:00",
+        ),
+        (
+            "It is set for Jan. 20 at 5:12 a.m. If it rains, it will be on Jan. 21.\n\nNews begins at 4 a.m. here",
+            "2022-01-20T04:00",
+        ),
+        (
+            "Tuesday 18 January\n- 9.30am: Long appeal over a mill resumes; expected to end on Thursday\n- Noon: Vote",
+            "2022-01-18T12:00",
+        ),
+        (
+            "She was hit on Saturday. He is bailed until February 9. Some saw her fall at 11pm in the rain",
+            "2022-01-08T23:00",
+        ),
+        ("They sail on Jan. 20, not on Jan. 21, and will leave at 6 a.m.", "2022-01-20T06:00"),
+        ("The mayor meets them on Jan. 20.\n\nShares in the mill were up at noon", "2022-01-14T12:00"),
+        (
+            "Jan. 28-29: bakers meet\n\nHolders of the old mill will vote today on the offer of a rival from\n"
+            "Oldport. The meeting starts at 10 a.m.",
+            "2022-01-14T10:00",
+        ),
+    ],
+)
+def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str) -> None:
+    assert last(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Saturday 22 January\n- Hats, old hall (until Sunday)", "2022-01-23"),
+        ("Monday 24 January\n- Bakers begin a strike. It ends on Friday.", "2022-01-28"),
+        ("Tuesday 25 January\n- 2pm: the council sits, originally down for Thursday", "2022-01-27"),
+        ("Tuesday 25 January\n- 2pm: the council sits, moved from Monday", "2022-01-24"),
+        ("Saturday's fair is off.\n- Stalls stay shut through Friday.", "2022-01-14"),
+        ("It runs from Friday, Jan. 28, to Saturday, Jan. 29.\n\nGates open at 11 a.m. on Friday.", "2022-01-28T11:00"),
+        ("The fair is on Friday, Jan. 28. The guild meets on Friday.", "2022-01-14"),
+        ("The hall is let for Thursday 27 January, and they vote on the same Thursday.", "2022-01-27"),
+        ("Wednesday: Hats\nThursday: Fish\nFriday: Rain", "2022-01-21"),
+        ("Last boat: Thursday, Jan. 27\n\nSeats for Thursday are sold.", "2022-01-20"),
+        ("The fair was on Friday, Jan. 28. The mayor left on Thursday.", "2022-01-13"),
+        ("The class, set for Thursday 27 January, has been brought forward to Wednesday.", "2022-01-26"),
+        ("The class, set for Thursday 27 January, has been put back to Wednesday.", "2022-02-02"),
+        ("They met two weeks ago because of the rain and can go home from Monday.", "2022-01-17"),
+        (
+            "The fair is on Jan. 29. The bakers sit on Jan. 25. They march on the Saturday before the fair.",
+            "2022-01-22",
+        ),
+        ("Fish and hymns in the mill yard, Saturday from noon.", "2022-01-15T12:00"),
+    ],
+)
+def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> None:
+    assert last(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bank, which fell on Jan. 6, reports on Jan. 20 and meets again two days later.", "2022-01-22"),
+        ("They vote on Jan. 20. The bank, which shut on Jan. 6, will meet the same morning.", "2022-01-20TMO"),
+        ("They vote on Jan. 20 and will speak at 9:30 the following day.", "2022-01-21T09:30"),
+        ("They met on Jan. 6 and voted two days later.", "2022-01-08"),
+        ("The race is on Jan. 29. Boats will come the weekend before.", "2022-W03-WE"),
+        ("Entries close on Jan. 31, and skippers must attend a talk on the 7th.", "2022-02-07"),
+        ("Next year's fair is set for 30 December to 2 January 2023.", "2023-01-02"),
+    ],
+)
+def test_a_day_counted_from_another_lies_where_its_sentence_looks(text: str, value: str) -> None:
+    assert last(text) == value
+
+
+def test_the_first_day_of_a_range_takes_the_year_of_the_last() -> None:
+    assert find_dates("The fair is set for 30 December to 2 January 2023.", FRIDAY)[0].value == "2022-12-30"
+
+
+def test_an_hour_in_brackets_takes_no_day_from_the_next_line() -> None:
+    found = [mention.value for mention in find_dates("25 January: Bakers meet (10am)\n28 January: Hats", FRIDAY)]
+    assert found == ["2022-01-25", "2022-01-25T10:00", "2022-01-28"]
+
+
+def test_the_day_of_something_of_last_year_is_of_that_year() -> None:
+    assert last("Last year's fair, on Feb. 13, was wet.") == "2021-02-13"
+
+
+def test_days_of_a_list_all_take_its_month() -> None:
+    found = [mention.value for mention in find_dates("The court sits on 9, 10 and 11 February.", FRIDAY)]
+    assert found == ["2022-02-09", "2022-02-10", "2022-02-11"]
+
+
+def test_the_hour_of_a_post_is_not_of_the_day_that_the_post_begins_with() -> None:
+    text = "Storm live\n\n14:32 — Tomorrow night's ball is off.\n\n13:57 — Rain.\n\n13:20 — Wind."
+    assert find_dates(text, FRIDAY)[0].value == "2022-01-14T14:32"
+
+
+def test_what_is_later_than_something_is_no_date() -> None:
+    assert last("It opens on Jan. 20, a day later than planned.") == "2022-01-20"

@@ -1,0 +1,114 @@
+"""Which day a weekday or a month means: the one that its sentence looks back at, or the one that it looks ahead to."""
+
+import pytest
+
+from briefings.parse.dates.find import find_dates
+
+FRIDAY = "2022-01-14"
+BEFORE, AHEAD = "2022-01-12", "2022-01-19"
+"""The Wednesdays beside it."""
+
+
+def values(text: str) -> list[str]:
+    return [mention.value for mention in find_dates(text, FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pool ban to be lifted on Wednesday",
+        "The inquest will instead be held on Wednesday.",
+        "The lock will then be drained on Wednesday.",
+        "The mayor gives her yearly address on Wednesday.",
+        "Bakers at the mill walk out on Wednesday.",
+        "Skippers vote on Wednesday on the toll.",
+        "Clubs return on Wednesday.",
+        "Wednesday is election day at the guild.",
+        "Keep an eye on Wednesday's ruling.",
+        "The guild is running advertisements through Wednesday.",
+        "The guild, which lost in court, offered to return on Wednesday.",
+        "Clerks had intended to print the lists on Wednesday.",
+        "The mayor asked the clubs to hand in a plan by noon on Wednesday.",
+        "The warden told skippers not to rely on the lock opening on Wednesday.",
+        "The dean had turned down a request to hold the ball on Wednesday.",
+        "The mill pays a bonus of $50, to be paid on Wednesday.",
+        "The walkers plan a vigil outside the mill Wednesday.",
+        "Skippers call a strike from Wednesday",
+        "Bakers' strike from Wednesday",
+        "A round with three bakers that was listed for Wednesday has been dropped.",
+        "A march of the bakers, called for Wednesday, is off.",
+        "Passes for Wednesday cost a pound more.",
+        "The weather office forecasts rain for Wednesday night.",
+        "Guild calls off Wednesday's march but keeps the next",
+        "Wednesday's market has been called off for want of stalls.",
+        "The first, between two schools on Wednesday, has been postponed.",
+        "The sale has been fixed for Wednesday.",
+        "The guild has asked for a plan by Wednesday.",
+        "If the rain has not stopped by Wednesday, the mayor said, they may go.",
+        "The line has cancelled Wednesday's boats.",
+        "The inquest was adjourned to Wednesday.",
+        "The committee takes up the plan on Wednesday.",
+        "A strike that would have shut the mill from Wednesday has been called off.",
+        "Wednesday's race has been put off because of ice.",
+        "They may go if the rain has not stopped by Wednesday.",
+        "A storm came down the river, moving the race from Wednesday to Friday.",
+        "The board has moved it to Wednesday.",
+        "The clerk was to debate the return of elected members on Wednesday.",
+        "The league holds its yearly meeting in the mill on Wednesday.",
+        "On Wednesday the ferry stops for good.",
+        "- Wednesday: Hats are judged in the hall",
+        "The landlord was not given until Wednesday.",
+        "The dean is back; he was to have stayed until Wednesday.",
+    ],
+)
+def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
+    assert values(sentence)[0][:10] == AHEAD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor called the plan unfair on Wednesday.",
+        "She had been asked to go, but on Wednesday the board gave her a month.",
+        "The firm ended its offer for the mill by the Wednesday deadline.",
+        "The guild has slept since it lost on Wednesday.",
+        "The board voted for the plan on Wednesday.",
+        "The mayor has called it unfair, telling a crowd at a visit on Wednesday that he would go.",
+        "The pilot declined to be named on Wednesday.",
+        "Members' vote on Wednesday was close.",
+        "As of Wednesday's close, nobody had paid.",
+        "The boat seemed to be repaired on Wednesday.",
+        "Two of the oldest mills along the northern bank of the river said on\nWednesday that they would shut.",
+        "The vote was originally called for Wednesday but a storm came.",
+    ],
+)
+def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
+    assert values(sentence)[0] == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The guild signed an agreement to buy the mill in April.", "2022-04"),
+        ("The march planned by the mill for Thursday was called off.", "2022-01-13"),
+        ("The march planned by the mill for Sunday was called off.", "2022-01-16"),
+        ("Boat race put back from October to November", "2022-10"),
+        ("The race has been put back from 2 February to 20 July.", "2022-07-20"),
+        ("A fair, postponed from November because of rain, opens on 17 June.", "2021-11"),
+        ("The feast was originally set for December 9 but was put off.", "2021-12-09"),
+        ("Verdict expected in August; more to come", "2022-08"),
+        ("* August: a new map of the river is published", "2022-08"),
+        ("The dean extended the deadline until 26 August, saying that both sides had been kind.", "2022-08-26"),
+        ("Hats begun before 1 August do not win.", "2021-08-01"),
+        ("They mend boats built between March and November.", "2021-03"),
+        ("The line, which cut its boats in November, will add one.", "2021-11"),
+        ("The guild expects a first cut in November.", "2022-11"),
+        ("On Dec. 3 the mill will close.", "2022-12-03"),
+        ("The mill will report sales for December on Feb. 3.", "2021-12"),
+        ("The board voted on Tuesday to close the mill in June.", "2022-06"),
+        ("The guild must have a mill by June.", "2022-06"),
+        ("The guild is expecting a new ferry in August.", "2022-08"),
+    ],
+)
+def test_a_month_lies_where_its_plan_does(sentence: str, value: str) -> None:
+    assert value in values(sentence)

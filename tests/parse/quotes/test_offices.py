@@ -1,0 +1,99 @@
+"""Who speaks where names look like other words and offices are long: what is the name, and what is printed with it."""
+
+import pytest
+
+from tests.parse.quotes.test_speakers import quotes_of
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Department of Justice spokesman", "Tom Abel"),
+        ("White House Chief of Staff", "Tom Abel"),
+        ("Health and Human Services Secretary", "Tom Abel"),
+        ("House Ways and Means Chairman", "Tom Abel"),
+        ("Senate Health, Education, Labor and Pensions Committee Chair", "Tom Abel"),
+        ("Texas Parks and Wildlife spokesman", "Tom Abel"),
+        ("U.S. Ambassador to the United Nations", "Mara Quill"),
+        ("Ambassador to Israel", "Mara Quill"),
+        ("U.S. Special Envoy for Iran", "Mara Quill"),
+        ("Director of National Intelligence", "Mara Quill"),
+        ("Director of Public Works", "Mara Quill"),
+        ("Director of the Office of Management and Budget", "Mara Quill"),
+        ("Chairman of the Joint Chiefs of Staff", "Tom Abel"),
+        ("Chancellor of the Exchequer", "Mara Quill"),
+        ("Secretary of Health and Human Services", "Tom Abel"),
+        ("Secretary of State", "Quill"),
+        ("Assistant Secretary of State for European Affairs", "Mara Quill"),
+        ("Under Secretary for Political Affairs", "Mara Quill"),
+        ("Mayor of Los Angeles", "Mara Quill"),
+        ("NATO Secretary-General", "Mara Quill"),
+        ("Lieutenant-Governor", "Mara Quill"),
+        ("then-Gov.", "Mara Quill"),
+        ("ex-Mayor", "Mara Quill"),
+        ("Gov.-elect", "Mara Quill"),
+        ("senior", "Mara Quill"),
+        ("sophomore", "Mara Quill"),
+        ("eyewitness", "Mara Quill"),
+        ("tight end", "Tom Abel"),
+        ("Rep.", "Dean Abel"),
+        ("Gov.", "King Abel"),
+        ("Mayor", "June Abel"),
+        ("Prime Minister", "Jan Abel"),
+        ("Chief Judge", "Mara Quill"),
+        ("President", "Tom al-Abel"),
+        ("St. Louis Mayor", "Mara Quill"),
+        ("Staff Sgt.", "Mara Quill"),
+        ("ex-FBI Director", "Mara Quill"),
+        ("First Selectman", "Tom Abel"),
+        ("Assemblymember", "Tom Abel"),
+        ("President and CEO", "Mara Quill"),
+        ("Quay Lines president and chief executive", "Mara Quill"),
+    ],
+)
+def test_an_office_is_told_from_the_name_behind_it(office: str, name: str) -> None:
+    (quote,) = quotes_of(f"“It holds,” said {office} {name}.")
+    assert (quote.role, quote.speaker, quote.cue) == (office, name, "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It holds,” a Department of Public Works spokesman said.", "a Department of Public Works spokesman"),
+        ("“It holds,” el-Abel said.", "el-Abel"),
+        ("Mara al-Quill left. “It holds,” Quill said.", "Mara al-Quill"),
+        ("Anders Abel said it was “a sieve.”", "Anders Abel"),
+        ("Will Abel said it was “a sieve.”", "Will Abel"),
+        ("Page Abel said it was “a sieve.”", "Page Abel"),
+        ("“It holds,” Guy Abel said.", "Guy Abel"),
+        ("“It holds,” Mara St. Abel said.", "Mara St. Abel"),
+        ("Juror No. 7 said it was “a sieve.”", "Juror No. 7"),
+        ("Mara Quill said the No. 2 lock was “a sieve.”", "Mara Quill"),
+        ("Mara Quill said no. Seven welders called it “a sieve.”", "Seven welders"),
+        ("The U.S.-led coalition said it was “a sieve.”", "The U.S.-led coalition"),
+        ("“It holds,” said Mara Quill, who met the mayor of Baton Rouge.", "Mara Quill"),
+    ],
+)
+def test_a_name_is_read_whole(text: str, speaker: str) -> None:
+    assert quotes_of(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mara Quill, the mayor of Ames, Iowa, said it was “a sieve.”", "mayor of Ames, Iowa"),
+        ("“It holds,” said Mara Quill, a nurse at Alder, Tom Abel, a cook, and a welder.", "nurse at Alder"),
+        ("“It holds,” said Mara Quill, head of the Alder Union and a former welder.", "head of the Alder Union"),
+        ("They trust the home secretary, Mara Quill, who is ill.\n\n“It holds,” Quill said.", "home secretary"),
+        ("Tom Abel ran the store with his wife, Mara Abel.\n\n“It holds,” Mrs. Abel said.", "wife"),
+        ("It went to tight end Tom Abel, who fell.\n\n“It holds,” Abel said.", "tight end"),
+        ("State GOP chair Mara Quill left. “It holds,” she said.", "State GOP chair"),
+    ],
+)
+def test_a_role_is_read_whole_and_of_one_person(text: str, role: str) -> None:
+    assert quotes_of(text)[-1].role == role
+
+
+def test_the_state_of_a_place_is_nobody() -> None:
+    text = "Mara Quill, a nurse in Erie, Pennsylvania, called the port. “It holds,” she said."
+    assert quotes_of(text)[-1].speaker == "Mara Quill"

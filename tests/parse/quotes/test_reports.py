@@ -1,0 +1,53 @@
+"""Which verb of a sentence reports a quotation: not one of somebody else inside it, nor who only passes it on."""
+
+import pytest
+
+from tests.parse.quotes.test_speakers import quotes_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("Mara Quill told staff the lock was “a sieve,” three welders tell the Echo.", "Mara Quill", "told"),
+        ("Mara Quill called the lock “a sieve,” a source said.", "Mara Quill", "called"),
+        ("Mara Quill told an aide, “Close it,” prosecutors said.", "Mara Quill", "told"),
+        ("Mara Quill thinks the lock is “a sieve,” a welder said.", "a welder", "said"),
+        ("Mara Quill said that people who complain are “missing the point.”", "Mara Quill", "said"),
+        ("Mara Quill said welders who promised quick repairs were “dreaming.”", "Mara Quill", "said"),
+        ("Mara Quill said welders who say it is “rust” are right.", "welders", "say"),
+        ("Mara Quill said she met welders who said it was “rust.”", "welders", "said"),
+        ("Mara Quill said the man who called her was “rude.”", "Mara Quill", "said"),
+        ("Mara Quill said people asking for a refund were “out of luck.”", "Mara Quill", "said"),
+        ("Mara Quill said the port would respond “in kind.”", "Mara Quill", "said"),
+        ("Mara Quill warned that the port would answer “like rust.”", "Mara Quill", "warned"),
+        ("“It holds,” said Mara Quill, who called the rest “rust.”", "Mara Quill", "called"),
+        ("The council protested over what it called “rust.”", "The council", "called"),
+        ("Mara Quill expects “a crack.”", "Mara Quill", "expects"),
+        ("Mara Quill captioned the photo, “It holds.”", "Mara Quill", "captioned"),
+        ("“It holds?” That was the reaction of Mara Quill.", "Mara Quill", "reaction"),
+        ("“It holds?” was Mara Quill's reaction.", "Mara Quill", "reaction"),
+        ("Mara Quill's response? “No thanks.”", "Mara Quill", None),
+        ("Video shows a man shouting “It holds.”", "a man", "shouting"),
+        ("The clip shows Tom Abel telling welders to “go home.”", "Tom Abel", "telling"),
+        ("Mara Quill played the tape. “It holds,” a voice can be heard saying.", "a voice", "saying"),
+        ("“It holds,” Tom Abel is heard saying in the video.", "Tom Abel", "saying"),
+    ],
+)
+def test_the_verb_that_reports_is_found(text: str, speaker: str, cue: str | None) -> None:
+    assert (quotes_of(text)[-1].speaker, quotes_of(text)[-1].cue) == (speaker, cue)
+
+
+def test_the_reporters_words_end_a_stretch_that_has_lost_its_mark() -> None:
+    text = '"Locks are old, said Mara Quill, a welder in Erie. "They want paint."'
+    (quote,) = quotes_of(text)
+    assert [text[span.start : span.end] for span in quote.spans] == ["Locks are old,", "They want paint."]
+    assert (quote.speaker, quote.cue) == ("Mara Quill", "said")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("The lock works", "direct"), ("Steel died tonight", "direct"), ("The whole lock stank", "direct")],
+)
+def test_a_short_clause_is_known_by_its_verb(words: str, kind: str) -> None:
+    (quote,) = quotes_of(f"“{words},” Mara Quill said.")
+    assert quote.kind.value == kind
