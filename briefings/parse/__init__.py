@@ -24,7 +24,7 @@ def parse_article(raw: RawArticle) -> Article:
     header = read_header(raw, find_blocks(raw))
     sections = find_sections(text, header.story, is_plain=not raw.blocks)
     story = Story(text, _told(header))
-    dates = find_dates(text, header.published)
+    dates = find_dates(text, header.published, header.headline)
     return Article(
         text=text,
         format=raw.format,

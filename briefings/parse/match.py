@@ -7,7 +7,7 @@ either shape of apostrophe.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.parse.row import Row
 
@@ -17,9 +17,15 @@ Parts = Mapping[str, Part]
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
-def compile_row(row: Row, parts: Parts | None = None, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+def compile_row(row: Row, parts: Parts | None = None) -> re.Pattern[str]:
     """The row's own pattern with its parts put in. Raises KeyError for a part that the table does not have."""
-    return re.compile(expand(row.pattern, parts or {}), flags)
+    return re.compile(expand(row.pattern, parts or {}), re.NOFLAG if row.case_matters else re.IGNORECASE)
+
+
+def compile_table(rows: Sequence[Row]) -> re.Pattern[str]:
+    """One pattern for all rows of a table without parts: of those that match at one place, the first counts."""
+    flags = "" if rows[0].case_matters else "i"
+    return re.compile("|".join(f"(?{flags}:{row.pattern})" for row in rows))
 
 
 def expand(pattern: str, parts: Parts, named: bool = True) -> str:

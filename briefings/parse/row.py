@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One rule. `pattern` is a regular expression, in which `{name}` stands for a named part of its table."""
+    """One rule. `pattern` is a regular expression, in which `{name}` stands for a named part of its table; its letters
+    match capitals, too, unless `case_matters`."""
 
     name: str
     pattern: str
+    case_matters: bool = False
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
 

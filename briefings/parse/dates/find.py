@@ -32,14 +32,16 @@ _SAME_DAY = re.compile(
 )
 
 
-def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
+def find_dates(text: str, published: str | None, headline: str | None = None) -> tuple[DateMention, ...]:
     """The dates and times of a text from left to right; they do not overlap.
 
     `published` is the ISO 8601 day or time from which "Friday" and "last month" are read; without it, values
-    keep an `X` for each digit that is not known, or are vague (`PAST_REF`).
+    keep an `X` for each digit that is not known, or are vague (`PAST_REF`). `headline`: what tells a live blog, where
+    it is not the text's first line.
     """
     anchor = day_of(published) if published else None
-    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=find_stamps(text))
+    stamps = find_stamps(text, headline)
+    context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=stamps)
     groups = _join(text, scan(text))
     mentions = []
     for group, lent in zip(groups, _lend_days(text, groups, context.stamps), strict=True):

@@ -137,7 +137,7 @@ def _openers(row: DateRow) -> set[str]:
 
 def _compile(row: DateRow) -> Compiled:
     before = re.compile(f"(?:{expand(row.before, PARTS, named=False)})\\Z", re.IGNORECASE) if row.before else None
-    return Compiled(row, compile_row(row, PARTS, re.IGNORECASE), before)
+    return Compiled(row, compile_row(row, PARTS), before)
 
 
 def _index() -> dict[str, tuple[Compiled, ...]]:
@@ -151,7 +151,7 @@ def _index() -> dict[str, tuple[Compiled, ...]]:
 
 
 _OPENINGS = _index()
-_TAILS = tuple((row, compile_row(row, PARTS, re.IGNORECASE)) for row in TAILS)
-_MODIFIER = compile_row(MODIFIER, PARTS, re.IGNORECASE)
+_TAILS = tuple((row, compile_row(row, PARTS)) for row in TAILS)
+_MODIFIER = compile_row(MODIFIER, PARTS)
 _MODIFIER_OPENERS = frozenset(_openers(MODIFIER))
 _KEYS = _OPENINGS.keys() | _MODIFIER_OPENERS

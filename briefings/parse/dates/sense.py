@@ -3,7 +3,7 @@
 A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` from the day of publication or
 `then.UNIT+N` from the date last spoken of, where UNIT and N may be fields; a template of fields
 (`{year}-{month}-{day}`), whose year is guessed where it is not written; the name of a reading in `days` or
-`periods`; or `none`, for what is no date.
+`periods`; a TIMEX3 value as it stands (`2001-09-11`); or `none`, for what is no date.
 """
 
 import re
@@ -16,8 +16,8 @@ from briefings.parse.dates.periods import PERIODS
 from briefings.parse.dates.scan import Hit
 from briefings.parse.row import DateRow
 
-_READINGS = {**DAYS, **CLOCKS, **PERIODS}
-_SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
+READINGS = {**DAYS, **CLOCKS, **PERIODS}
+SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
 _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 """ "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
 
@@ -31,10 +31,10 @@ def value_of(hit: Hit, context: Context) -> str | None:
         return None
     if recipe.endswith("_REF"):
         return recipe
-    if reading := _READINGS.get(recipe):
+    if reading := READINGS.get(recipe):
         return reading(fields, hit, context)
     value = recipe.format_map(_fill(fields, hit, context)) if "{" in recipe else recipe
-    if match := _SHIFT.match(value):
+    if match := SHIFT.match(value):
         return _shift(match, hit, context)
     return None if "{day}" in recipe and timex.is_no_day(value) else value
 

@@ -2,6 +2,7 @@
 
 import re
 
+from briefings.parse.match import compile_row
 from briefings.parse.rules.header import CITY_DATELINE, DATELINES
 from briefings.parse.text.city_zones import find_city_zone, in_title_case
 
@@ -9,7 +10,7 @@ LONGEST_DATELINE = 120
 """Characters of the longest dateline."""
 
 _CITY = re.compile(CITY_DATELINE)
-_DATELINES = tuple(re.compile(row.pattern) for row in DATELINES)
+_DATELINES = tuple(map(compile_row, DATELINES))
 
 
 def find_dateline(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -5,12 +5,12 @@ the story. `header` then decides by what stands around it.
 import re
 
 from briefings.model.article import Span
+from briefings.parse.match import compile_row, compile_table
 from briefings.parse.page.bylines import find_byline, is_category, is_name, is_newsroom
 from briefings.parse.page.date_lines import read_date_line, read_field
 from briefings.parse.page.labels import BOLD, find_label
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
 from briefings.parse.page.published import find_date_line
-from briefings.parse.row import Row
 from briefings.parse.rules import header as rules
 from briefings.parse.rules.header import (
     CREDITS,
@@ -38,16 +38,12 @@ LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
 
 
-def _alternatives(rows: tuple[Row, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
-
-
-_CREDITS = _alternatives(CREDITS)
+_CREDITS = tuple(map(compile_row, CREDITS))
 _HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|courtesy|/|\(")
 """For a line in lower case: letters of one case are found faster."""
 
 _CAPTION = re.compile(r"(?:image|picture|photo) caption[:,] ?(?P<caption>\S.*)", re.IGNORECASE)
-_NOTICE = re.compile("|".join(f"(?:{row.pattern})" for row in NOTICES), re.IGNORECASE)
+_NOTICE = compile_table(NOTICES)
 _EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)

@@ -18,13 +18,15 @@ _TIME = re.compile(
     r"(?=[ \t]*(?:$|[-–—:|]|[A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
     re.MULTILINE,
 )
-_IS_LIVE = re.compile(r"\s{0,9}[^\n]{0,200}?\b(?:live|the latest|as it happened|live blog)\b", re.IGNORECASE)
+_FIRST_LINE = re.compile(r"\s{0,9}[^\n]{0,200}")
+_IS_LIVE = re.compile(r"\b(?:live|the latest|as it happened)\b", re.IGNORECASE)
 
 
-def find_stamps(text: str) -> frozenset[int]:
-    """The offsets in the text at which a live blog's posts have their times; empty if it is none."""
+def find_stamps(text: str, headline: str | None = None) -> frozenset[int]:
+    """Each offset in the text that lies inside the time of a live blog's post; empty if it is none. `headline`: None
+    if it is the text's first line."""
     times = list(_TIME.finditer(text))
-    fewest = FEWEST - 1 if _IS_LIVE.match(text) else FEWEST
+    fewest = FEWEST - 1 if _is_live(text, headline) else FEWEST
     if len(times) < fewest:
         return frozenset()
     minutes = [_minute_of_day(time) for time in times]
@@ -33,6 +35,11 @@ def find_stamps(text: str) -> frozenset[int]:
     if not is_newest_first and fewest == FEWEST:
         return frozenset()
     return frozenset(offset for time in times for offset in range(time.start(), time.end()))
+
+
+def _is_live(text: str, headline: str | None) -> bool:
+    first = _FIRST_LINE.match(text)
+    return bool(_IS_LIVE.search(headline or (first[0] if first else "")))
 
 
 def _minute_of_day(time: re.Match[str]) -> int:

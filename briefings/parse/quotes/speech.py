@@ -6,8 +6,8 @@ Promises one look at each stretch and the words beside it; what is no quote is C
 import re
 
 from briefings.model.article import QuoteKind
+from briefings.parse.match import compile_table
 from briefings.parse.quotes.reporting import find_cry
-from briefings.parse.row import Row
 from briefings.parse.rules.not_quotes import (
     AFTER,
     BEFORE,
@@ -25,16 +25,10 @@ from briefings.parse.text.marks import Stretch
 from briefings.parse.text.phrases import Paragraph, read_phrases
 from briefings.parse.text.words import read_words
 
-
-def _compile(rows: tuple[Row, ...]) -> re.Pattern[str]:
-    """One pattern for all rows of a table."""
-    return re.compile("|".join(f"(?:{row.pattern})" for row in rows))
-
-
-_BEFORE = _compile(BEFORE)
-_AFTER = _compile(AFTER)
-_MENTIONED = _compile(MENTIONED)
-_EXPLAINED = _compile(EXPLAINED)
+_BEFORE = compile_table(BEFORE)
+_AFTER = compile_table(AFTER)
+_MENTIONED = compile_table(MENTIONED)
+_EXPLAINED = compile_table(EXPLAINED)
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CALLED = re.compile(CALLED)

@@ -96,7 +96,7 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: who worked on the story",
-        pattern=r"\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
+        pattern=r"^\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
         r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification)\b ?:"
         r"|this (?:story|article|report|post) (?:has been (?:updated|corrected|amended|edited)|originally|first"
         r"|was (?:first|originally|updated|corrected|amended|produced|published)"
@@ -221,7 +221,7 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: rights",
-        pattern=r"(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved\b.{0,60}$",
+        pattern=r"^(?:©|\(c\)|copyright\b).{0,200}$|all rights reserved\b.{0,60}$",
         yes=("© 2024 Hill News. All rights reserved.", "Copyright 2024 Bay Wire"),
         no=("The copyright bill passed",),
     ),
@@ -398,6 +398,7 @@ label in capitals looks the same."""
 DATELINES: tuple[Row, ...] = (
     Row(
         name="dateline: a place in capitals",
+        case_matters=True,
         pattern=rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?(?:{_WIRE})?{_DASH}",
         yes=(
             "QUILLPORT, March 4 (Bay Wire) - The",
@@ -412,24 +413,28 @@ DATELINES: tuple[Row, ...] = (
     ),
     Row(
         name="dateline: a place and a day",
+        case_matters=True,
         pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}(?:{_WIRE})?{_DASH}",
         yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The"),
         no=("Quillport - The town that slept",),
     ),
     Row(
         name="dateline: a wire alone",
+        case_matters=True,
         pattern=rf"\((?P<source>[A-Z][\w .&-]{{1,30}})\){_DASH}",
         yes=("(Bay Wire) - The", "(BAY WIRE) — The"),
         no=("(Bay Wire) reporters - all four",),
     ),
     Row(
         name="dateline: a day and a wire",
+        case_matters=True,
         pattern=rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)(?:{_WIRE}){_DASH}",
         yes=("March 4 (Bay Wire) -- The", "4 March 2024 (BW) – The"),
         no=("March 4 -- a Monday", "March (the month) - is cold"),
     ),
     Row(
         name="dateline: a place in brackets and a day",
+        case_matters=True,
         pattern=rf"\({_PLACE}{_REGION}\)(?P<source>)(?: [–—-]{{1,2}})?"
         rf" (?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}){_DASH}",
         yes=("(Quillport, Ore.) March 4, 2024 - The",),
@@ -437,6 +442,7 @@ DATELINES: tuple[Row, ...] = (
     ),
     Row(
         name="dateline: a place and a wire",
+        case_matters=True,
         pattern=rf"(?P<place>{_PLACE}){_REGION}(?P<day>){_WIRE}{_DASH}",
         yes=("Quillport (Bay Wire) - The",),
         no=("Quillport, a town of 900 – and growing",),

@@ -1,4 +1,4 @@
-"""Words in quotation marks that are nobody's speech. Data only; `parse.speech` reads the tables.
+"""Words in quotation marks that are nobody's speech. Data only.
 
 `BEFORE` and `MENTIONED` are searched in the characters before the opening mark. In an example the stretch
 stands in “ ”.
@@ -9,24 +9,28 @@ from briefings.parse.row import Row
 BEFORE = (
     Row(
         name="so-called",
+        case_matters=True,
         pattern=r"\b[Ss]o-called\s$",
         yes=("A so-called “smart bomb” fell.",),
         no=("He so disliked it that he called it “a bomb.”",),
     ),
     Row(
         name="titled",
+        case_matters=True,
         pattern=r"\b(?:titled|entitled|subtitled|headlined|known as(?: the| an?)?|nicknamed),?\s$",
         yes=("The talk was titled “Trust is a balance sheet.”",),
         no=("She called it “trust.”",),
     ),
     Row(
         name="being called",
+        case_matters=True,
         pattern=r"\b(?:is|was|are|were|being|been|be) (?:called|named|dubbed)\s$",
         yes=("Their newsletter is called “Overdue.”",),
         no=("The mayor has called it “overdue.”",),
     ),
     Row(
         name="thing called",
+        case_matters=True,
         pattern=(
             r"(?<!\bwhat )(?<!\bwhom )(?<!\bthat )(?<!\bwhich )"
             r"(?i:\b(?:an?|the|its|their|whose)) [\w-]{1,20} (?:called|dubbed|named|labeled|labelled)\s$"
@@ -36,12 +40,14 @@ BEFORE = (
     ),
     Row(
         name="written by or playing in",
+        case_matters=True,
         pattern=r"\b(?:author|co-author|editor|co-editor|star|host|creator|director|heroine|hero|writer) of\s$",
         yes=("The author of “Low Tide” is here.",),
         no=("The star said “low tide.”",),
     ),
     Row(
         name="work of art",
+        case_matters=True,
         pattern=(
             r"\b(?:movie|film|novel|song|album|musical|sitcom|memoir|biopic|documentary|podcast|poem|opera"
             r"|(?:television|TV|radio|news|talk|game|reality) (?:show|program|programme|series)),?\s$"
@@ -51,12 +57,14 @@ BEFORE = (
     ),
     Row(
         name="motto",
+        case_matters=True,
         pattern=r"\b(?:slogan|motto|tagline|catchphrase),\s$",
         yes=("Its old slogan, “Hold on,” is on the mugs.",),
         no=("Her slogan: “Hold on.”",),
     ),
     Row(
         name="word itself",
+        case_matters=True,
         pattern=(
             r"\b(?:at|of|to|on|over|by|from) the (?:words?|terms?|labels?|name|phrase)\s$"
             r"|\b(?:meaning|definition|spelling) of\s$"
@@ -66,6 +74,7 @@ BEFORE = (
     ),
     Row(
         name="event with a title",
+        case_matters=True,
         pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),?\s$",
         yes=("On Tuesday a talk, “Ghost stations of the south”, at the library.",),
         no=("In a talk she said “low tide.”",),
@@ -75,6 +84,7 @@ BEFORE = (
 AFTER = (
     Row(
         name="being a name",
+        case_matters=True,
         pattern=(
             r",? (?:is|was|remains|became) (?:an?|the|its|his|her|their) (?:[\w’'-]{1,20} ){0,3}"
             r"(?:trademark|slogan|motto|brand|hashtag|nickname|song|film|novel|book|play|album|poem|series|title)\b"
@@ -84,6 +94,7 @@ AFTER = (
     ),
     Row(
         name="work in apposition",
+        case_matters=True,
         pattern=(
             r",? (?:an?|the|his|her|their) (?:[\w’'-]{1,20} ){0,4}"
             r"(?:show|book|novel|film|movie|play|album|song|poem|exhibition|series|podcast|documentary|musical|opera"
@@ -99,6 +110,7 @@ AFTER = (
 MENTIONED = (
     Row(
         name="words mentioned",
+        case_matters=True,
         pattern=r"(?<!\buse the )(?<!\bused the )(?<!\buses the )(?<!\busing the )"
         r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
         yes=("Look out for words such as “hopes.”", "The term “tide” is old."),
@@ -106,6 +118,7 @@ MENTIONED = (
     ),
     Row(
         name="said by nobody in particular",
+        case_matters=True,
         pattern=r"\bwhat (?:has|have|had|is|are|was|were)(?: been| being)? "
         r"(?:described|known|billed|seen) as(?: an?| the)?\s$",
         yes=("It is what has been described as a “sieve.”",),
@@ -113,6 +126,7 @@ MENTIONED = (
     ),
     Row(
         name="further words mentioned",
+        case_matters=True,
         pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or)\s$",
         yes=("Look out for words such as 'hopes' or “might.”",),
         no=("She said 'hopes' or “might.”",),
@@ -123,6 +137,7 @@ MENTIONED = (
 EXPLAINED = (
     Row(
         name="term and what it means",
+        case_matters=True,
         pattern=r",? (?:which (?:is|are|was|were) (?:defined|known|called)|or [\w-]{1,20},|meaning|that is,)",
         yes=("It is in a “tide area,” which is defined as wet.", "She was the “sherpa,” or guide, of the talks."),
         no=("She said “tide,” which is wet.",),

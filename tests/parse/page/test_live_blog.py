@@ -30,6 +30,14 @@ def test_a_time_alone_above_its_post_heads_no_day() -> None:
     assert not article.events
 
 
+def test_the_headline_of_a_page_tells_that_it_is_live_where_its_text_has_none() -> None:
+    story = "8:15 p.m.\n\nAda Brook wins.\n\n8:40 p.m.\n\nBrook speaks.\n"
+    assert not find_stamps(story)
+    assert find_stamps(story, "Harbor primary: live updates")
+    article = parse_article(RawArticle(story, headline="Harbor primary: live updates", published="2027-01-13"))
+    assert [d.rule for d in article.dates] == [STAMP, STAMP]
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
