@@ -11,6 +11,7 @@ from itertools import pairwise
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LISTED, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.tense import FAINT, is_moved_from
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST = 12
@@ -27,7 +28,7 @@ _HEAD = re.compile(r"[ \t]{0,3}(?:$|[\n:,|–—-])")
 """What stands behind the day at the head of a diary's lines."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
-_FULL = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[^\n]{0,20}\d[^\n]{0,20}")
+_FULL = re.compile(rf"(?i:{FULL_WEEKDAY}),?\s[^\n]{{0,20}}\d[^\n]{{0,20}}")
 """A day printed with its weekday and its date."""
 
 _MOVED = re.compile(

@@ -18,6 +18,7 @@ from briefings.parse.dates.verb_kinds import (
     kinds_behind,
 )
 from briefings.parse.rules import tenses
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import sentence_after, sentence_before
 
 SURE = 3
@@ -42,7 +43,7 @@ _TO = re.compile(r"\sto\s")
 _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
 """Before a verb that says from when on something moves ("will move indoors from June 3")."""
 
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
 _DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""

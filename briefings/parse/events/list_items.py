@@ -24,6 +24,7 @@ from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.page.labels import find_kind
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import split_sentences
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
@@ -64,9 +65,7 @@ _PLACE_LEAD = re.compile(r",?\s{0,9}(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
-    r"\b(?:every|each)\s(?:other\s|second\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|day)\b"
-    r"|\bas usual\b",
-    re.IGNORECASE,
+    rf"\b(?:every|each)\s(?:other\s|second\s)?(?:{FULL_WEEKDAY}|week|month|day)\b|\bas usual\b", re.IGNORECASE
 )
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
 

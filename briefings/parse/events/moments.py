@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 
 Placed = tuple[int, DateMention]
 """A date mention and its place in the article's list."""
@@ -25,7 +26,8 @@ HAS_UNTIL = re.compile(r"\b(?:(?:has|have|had)(?:\sbeen\sgiven)?|(?:gives?|gave|
 """Before what somebody has time until: "has been given until March to report"."""
 
 _WEEKDAY = re.compile(
-    r"(?:(?:this|noon|midday|midnight|[\d:.]{1,5}\s?[ap]\.?m\.?)\s(?:on\s)?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:(?:this|noon|midday|midnight|[\d:.]{1,5}\s?[ap]\.?m\.?)\s(?:on\s)?)?"
+    rf"{FULL_WEEKDAY}"
     r"(?:\s(?:morning|afternoon|evening|night))?",
     re.IGNORECASE,
 )

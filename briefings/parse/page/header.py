@@ -22,21 +22,19 @@ from briefings.parse.page.line_kinds import LineKind
 from briefings.parse.page.pieces import Piece, is_furniture, read_pieces
 from briefings.parse.page.published import DateLine, find_date_line, find_title_year
 from briefings.parse.page.story_start import find_story_start
-from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.rules.calendar import MONTH, WEEKDAY
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.spans import read_passage
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
-_DAYS = re.compile(
-    r"(?:[A-Z][a-z]{2,8}\.? )?\d{1,2} ?(?:[–—-]|to) ?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}.{0,16}", re.IGNORECASE
-)
-_MONTHLY = re.compile(rf",? (?:{'|'.join(MONTHS)}) \d{{4}}$", re.IGNORECASE)
+_DAYS = re.compile(rf"(?:{MONTH} )?\d{{1,2}} ?(?:[–—-]|to) ?(?:{MONTH} )?\d{{1,2}}.{{0,16}}", re.IGNORECASE)
+_MONTHLY = re.compile(rf",? {MONTH} \d{{4}}$", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
 _TOLD_ON = re.compile(TOLD_ON, re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}$", re.IGNORECASE)
 _OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
 _HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
 _HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
+from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 from briefings.parse.text.spans import trim
 
 UNWRAPPED = 100
@@ -44,9 +45,7 @@ _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d\b| ?[ap]\.?m\b|\d\d +(?:GMT|UTC|[a-z]{1,3}t)\b)", re.IGNORECASE)
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?(?:,? \d{4})?"
-_DAY = re.compile(rf"{_WEEKDAY}(?:,? {_DATE})?:?", re.IGNORECASE)
+_DAY = re.compile(rf"{WEEKDAY}(?:,? {MONTH_DAY}(?:,? \d{{4}})?)?:?", re.IGNORECASE)
 _TITLE_LINE = re.compile(r"[A-Z][\w'’.&-]{0,20}(?: (?:[A-Z][\w'’.&-]{0,20}|a|an|and|at|by|for|in|of|on|the|to)){1,7}$")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _RULE_LINE = re.compile(r"[ \t]{0,20}(?:[-*_=#~–—.•] ?){3,120}[ \t]{0,20}$")

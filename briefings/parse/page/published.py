@@ -9,12 +9,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from briefings.parse.rules.calendar import MONTHS, ZONES
+from briefings.parse.rules.calendar import MONTH, MONTHS, WEEKDAY, ZONES
 
-_MONTH = (
-    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
+_MONTH = rf"(?P<month>{MONTH})"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 
@@ -32,7 +29,7 @@ LONGEST_LINE = 1_000
 """Characters at the head of a line in which its dates are sought."""
 
 _DIGIT = re.compile(r"\d")
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<![\d:.])(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?(?![\d:])"
     r" ?(?P<half>[ap]\.?m\b\.?)?(?:,? ?\(?(?P<zone>"
@@ -105,7 +102,7 @@ def _day(line: str, match: re.Match[str], year: str = "") -> date | None:
     try:
         if parts.get("first"):
             return _numeric_day(line, number, parts)
-        month = int(parts["number"]) if parts.get("number") else MONTHS[parts["month"].lower()]
+        month = int(parts["number"]) if parts.get("number") else MONTHS[parts["month"].lower().rstrip(".")]
         return date(number, month, int(parts["day"]))
     except ValueError:
         return None
@@ -120,7 +117,7 @@ def _numeric_day(line: str, year: int, parts: dict[str, str]) -> date:
     weekday = _WEEKDAY.search(line)
     if weekday and second <= 12:
         british = date(year, second, first)
-        if f"{british:%a}".lower() == weekday[1].lower() != f"{american:%a}".lower():
+        if f"{british:%a}".lower() == weekday[0][:3].lower() != f"{american:%a}".lower():
             return british
     return american
 

@@ -8,6 +8,7 @@ from briefings.parse.page.labels import find_label
 from briefings.parse.page.layout import is_day
 from briefings.parse.page.line_kinds import LineKind
 from briefings.parse.page.pieces import CAPTION_WORDS, CONTACTS_LINE, FURNITURE, Piece, is_entry
+from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 
 HEADLINE_WORDS = 30
 """No headline is longer."""
@@ -22,9 +23,7 @@ HEAD_LINES = 8
 """Pieces below a second headline among which the by-line or the date line stands."""
 
 _DATED_ENTRY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
-    r"(?:,? \d[\d:.]{0,4} ?(?:[ap]\.?m\.?)?)?: \S",
+    rf"(?:{WEEKDAY},? )?{MONTH_DAY}(?:,? \d{{4}})?(?:,? \d[\d:.]{{0,4}} ?(?:[ap]\.?m\.?)?)?: \S",
     re.IGNORECASE,
 )
 """How an entry of a programme begins: "Saturday 23 January: ..."."""

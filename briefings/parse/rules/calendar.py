@@ -55,6 +55,15 @@ WEEKDAYS: Mapping[str, int] = {
 }
 """ISO weekdays; the short forms count only beside a day of the month or a time."""
 
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+MONTH_DAY = rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})"
+WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""How a line has them, in any case: for the rooms that need no value of them."""
+
 HALVES: Mapping[str, int] = {"first": 1, "second": 2, "last": 2}
 
 ORDINALS: Mapping[str, int] = {

@@ -5,6 +5,7 @@ says so.
 """
 
 from briefings.parse.row import Row
+from briefings.parse.rules.calendar import WEEKDAY
 
 NAME = r"(?-i:(?:[dl]['’])?[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
 """One word of a person's name."""
@@ -332,8 +333,7 @@ CATEGORIES = """
 
 FURNITURE = (
     r"\b(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|edited|created|filed)|dated?|on|at"
-    r"|from|local time"
-    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    rf"|from|local time|{WEEKDAY}"
     r"|(?:an?|\d{1,3}) (?:minutes?|mins?|hours?|hrs?|days?)(?:[- ](?:ago|read))?)\b:?"
 )
 """Words of a date line that only lead to the date."""
