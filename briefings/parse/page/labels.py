@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from briefings.model.article import Block
+from briefings.parse.rules import notices
 from briefings.parse.rules.labels import APPENDIX, FACTS, LABELS, SENTENCE_WORDS
 
 LABEL_WORDS = 8
@@ -31,7 +32,9 @@ OWN = "label: one of its own"
 
 _NAMING = frozenset(row.wordings[0] for row in LABELS)
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
-_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|"))
+_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|")) | frozenset(
+    wording for wordings in notices.LABELS.values() for wording in wordings.split(";")
+)
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
 _RIMS = re.compile(r"^[\W_]+|[\W_]+$")

@@ -40,6 +40,9 @@ _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@
 LEAST_OF_ROUND_UP = 4
 """So many labels of its own make an article whose paragraphs mostly have one a round-up."""
 
+LEAST_OF_NOTICE = 2
+"""So many facts make a notice."""
+
 
 def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
     """The sections in the order of the text. What stands before the first label belongs to none.
@@ -67,11 +70,14 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
 def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
     interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
-    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up."""
+    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up; where
+    several tell facts, it is a notice, whose other labels look alike."""
     usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
     times = Counter(label.words for label in labels if label)
     rules = Counter(label.rule for label in labels if label)
     usual = usual or (rules[OWN] >= LEAST_OF_ROUND_UP and rules[OWN] * 2 > len(labels))
+
+    facts = [label.words.isupper() for label in labels if label and label.rule == FACT]
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
@@ -80,12 +86,11 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
             return rules[QUESTION] > 1
         if label.rule == NUMBERED:
             return rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1
-        return label.is_sure or usual
+        is_of_notice = len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts
+        return label.is_sure or usual or is_of_notice
 
-    facts = [label and label.rule for label in labels]
-    rows = {
-        n for n, around in enumerate(zip(facts, facts[1:], facts[2:], strict=False), 1) if around == (OWN, FACT, OWN)
-    }
+    told = [label and label.rule for label in labels]
+    rows = {n for n, around in enumerate(zip(told, told[1:], told[2:], strict=False), 1) if around == (OWN, FACT, OWN)}
     return [label if label and n not in rows and is_label(label) else None for n, label in enumerate(labels)]
 
 

@@ -372,3 +372,12 @@ def test_a_lone_heading_is_usual_only_in_the_wording_that_names_its_kind() -> No
         "whats_next",
         "other",
     ]
+
+
+def test_the_labels_of_a_notice_look_alike_and_count_all() -> None:
+    notice = (
+        "WHAT: A hearing on the lock.\n\nWHERE: City Hall, Quillport.\n\nNEXT STEPS: The board votes in May.\n\n"
+        "Note: Doors open early."
+    )
+    sections = parse_article(RawArticle(f"Hearing on the lock\n\nJan. 13, 2027\n\n{notice}")).sections
+    assert [s.label for s in sections] == ["WHAT", "WHERE", "NEXT STEPS"]

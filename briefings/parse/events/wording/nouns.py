@@ -57,12 +57,20 @@ def kind_of(words: Sequence[Word]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
     if words and (words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
+    head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
+    named = _kind_of_last(words[:head])
+    if named not in (None, EventKind.OTHER):
+        return named
     if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
         return KIND_OF_NOUN[words[-1].low]
-    head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
-    for i in range(head - 1, -1, -1):
+    gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
+    return named or (kind_of(words[head + 1 :]) if gathers else None)
+
+
+def _kind_of_last(words: Sequence[Word]) -> EventKind | None:
+    """The kind of the last noun of an event among the words: of one or of two words."""
+    for i in range(len(words) - 1, -1, -1):
         pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""
         if kind := KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
             return kind
-    gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
-    return kind_of(words[head + 1 :]) if gathers else None
+    return None
