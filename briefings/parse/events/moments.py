@@ -37,7 +37,9 @@ _BARE_HOUR = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
-_MOVES = re.compile(r"\b(?:mov|postpon|resched|push|put|brought|shift|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$")
+_MOVES = re.compile(
+    r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,11 @@ _SIGN = re.compile(r"^(?:[–—-]|--) ?")
 _NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}")
 _PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
 _JOINT = re.compile(
-    r",? and |, | & | with | [|–—·•/-] | \((?=[A-Z])| (?=(?:in|of|for|reports|reporting|is reporting) )"
+    r",? and |, | & (?![\w'’-]{1,20}$)| with | [|–—·•/-] | \((?=[A-Z])"
+    r"| (?=(?:in|of|for|reports|reporting|is reporting) )"
 )
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
+_PAPER = re.compile(r"The(?: [A-Z][\w'’-]{1,20}){1,4}|(?:[A-Z][\w'’-]{1,20} ){1,2}&(?: [A-Z][\w'’-]{1,20}){1,2}")
 _STOPS = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
 
@@ -73,7 +75,7 @@ def _read_parts(line: str) -> Byline | None:
         words = part.strip(" ,|–—·•/-)")
         newsroom = _LEADS_TO_NEWSROOM.sub("", words)
         is_title = bool(_JOB.search(words)) and not words.startswith("The ")
-        if is_newsroom(newsroom) and not is_title:
+        if names_paper(newsroom) and not is_title:
             source = source or newsroom
         elif _NAME.fullmatch(words) and not is_title and source is None:
             names.append(words)
@@ -103,6 +105,11 @@ def is_job(words: str) -> bool:
 def is_newsroom(words: str) -> bool:
     """Whether `words` end like the name of a newspaper, a wire or a broadcaster."""
     return bool(words and words[0].isupper() and len(words.split()) <= 6 and _NEWSROOM.search(words))
+
+
+def names_paper(words: str) -> bool:
+    """Whether `words` beside a name or a date are those of a newsroom: "Hill News", "The Ridgeback", "Hull & Keel"."""
+    return is_newsroom(words) or _PAPER.fullmatch(words) is not None
 
 
 def is_name(words: str) -> bool:

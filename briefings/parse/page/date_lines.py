@@ -6,7 +6,15 @@ A line of the story may hold a date too; that it is none of these lines is for t
 import re
 from typing import Any, NamedTuple
 
-from briefings.parse.page.bylines import find_author, find_byline, is_category, is_name, is_newsroom, is_signed
+from briefings.parse.page.bylines import (
+    find_author,
+    find_byline,
+    is_category,
+    is_name,
+    is_newsroom,
+    is_signed,
+    names_paper,
+)
 from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.page.published import find_date_line
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD
@@ -100,7 +108,7 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
             fields.setdefault("byline", words)
         elif is_category(words):
             fields.setdefault("category", words)
-        elif is_newsroom(words):
+        elif names_paper(words):
             fields.setdefault("source", words)
         elif part.is_apart and part in before and is_name(words) and (names_newsroom or not after):
             fields.setdefault("byline", words)

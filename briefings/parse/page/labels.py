@@ -32,9 +32,11 @@ OWN = "label: one of its own"
 
 _NAMING = frozenset(row.wordings[0] for row in LABELS)
 _KINDS = {wording: row.kind for row in LABELS for wording in row.wordings}
-_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|")) | frozenset(
-    wording for wordings in notices.LABELS.values() for wording in wordings.split(";")
+_FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word in line.split("|")) | (
+    {wording for wordings in notices.LABELS.values() for wording in wordings.split(";")} - {"subject"}
 )
+"""Labels of facts. A mail that is printed with its fields has its "Subject:", too."""
+
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
 _RIMS = re.compile(r"^[\W_]+|[\W_]+$")

@@ -29,26 +29,24 @@ NOUNS = {
         rollout domestic-product statistic study survey unveiling update jobless-claim retail-sale consumer-price
         first-return early-return""",
     "other": """
-        anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival
-        celebration ceremony championship closure clean-up cleanup commemoration competition concert contest
-        coronation count countdown crest cup decision attempt demolition demonstration review derby dinner draw
-        drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival final
-        fixture friendly funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday
+        anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
+        matinee first-look celebration ceremony championship closure clean-up cleanup commemoration competition
+        concert contest coronation count countdown crest cup decision attempt demolition demonstration review derby
+        dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival
+        final fixture friendly funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday
         inauguration judgment judgement landing lunch luncheon march marathon market match memorial move opening
         parade performance picnic play-off playoff premiere procession protest quarter-final race back-party
         birthday-party block-party christmas-party garden-party holiday-party launch-party street-party summer-party
-        tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal
-        reopening retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing
-        cease-fire
-        ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
-        test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
+        tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal reopening
+        restart retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing
+        cease-fire ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour
+        walking-tour test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
         prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
         carol-service pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day
         sports-day fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
-        sponsored-ride spacewalk splashdown touchdown flyby docking
-        lockout walk-out quiz-night recital switching-on lighting-up turning-on laying-up cup-tie home-tie away-tie
-        pay-rise fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase
-        tax-increase rent-increase""",
+        sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
+        lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise fare-rise price-rise rate-rise tax-rise
+        rent-rise fare-increase price-increase rate-increase tax-increase rent-increase""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -103,7 +101,8 @@ CONTROLS = """
     asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
-    forecast begin begins start starts host unlikely poised looking seek seeks seeking willing threatened threatens
+    forecast begin begins start starts host unlikely directed directs
+    instructed instructs poised looking seek seeks seeking willing threatened threatens
     consider urge urges urged help helps warned reminded expecting cleared"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
@@ -127,7 +126,7 @@ CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
-    petition petitions feedback abstracts proposals reservations roll rolls register registers"""
+    petition petitions feedback abstracts proposals reservations roll rolls register registers tickets"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -177,8 +176,8 @@ VERBS = (
     ),
     EventVerb(
         name="something takes place",
-        forms="begin begins start starts resume resumes occur occurs convene convenes commence commences happen "
-        "happens follow follows proceed proceeds continue continues run runs come comes fall falls",
+        forms="begin begins start starts restart restarts resume resumes occur occurs convene convenes commence "
+        "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall falls",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial; step off; steps off",
         kind="other",
@@ -191,7 +190,7 @@ VERBS = (
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
-        "has mark marks marked reopen reopens join joins undergo undergoes sponsor "
+        "has get gets receive receives mark marks marked reopen reopens join joins undergo undergoes sponsor "
         "face faces",
         kind="other",
         title="{holder} {object}",
@@ -542,6 +541,7 @@ VERBS = (
     EventVerb(
         name="something shuts",
         forms="close closes shut shuts",
+        phrases="out of service; out of use; out of action",
         kind="other",
         title="Closing of {the_object}",
         bare="Closing of {the_subject}",
@@ -561,8 +561,9 @@ VERBS = (
     ),
     EventVerb(
         name="something closes to those who could take part",
-        forms="end ends ended expire expires lapse lapses",
-        phrases="run out; runs out; stay open; stays open; remain open; remains open",
+        forms="end ends ended expire expires lapse lapses conclude concludes",
+        phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
+        "runs out; stay open; stays open; remain open; remains open",
         kind="other",
         title="End of {the_subject}",
         bare="End of {the_subject}",

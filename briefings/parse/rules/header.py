@@ -296,7 +296,7 @@ RELATED = (
 SOURCE_WORD = (
     r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
-    r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|today|radio|tv|network|media|newsletter"
+    r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
     r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire)"
 )
 """A word that ends, or is, the name of a newsroom."""

@@ -22,7 +22,8 @@ POSTPONED = r"""(?x)\b(?:
     )\b"""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred)\s(?:\w+\s){0,2}?from
+    moved | moves | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|push(?:ed|es)|slip(?:s|ped))\s
+        (?:\w+\s){0,4}?from
     | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
@@ -75,7 +76,7 @@ OLD_BEFORE = r"""(?x)(?:
         [^.;,\#]{0,40}?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
-        |brought\sforward|push(?:ed|es|ing)?|put(?:s|ting)?|held\sover|delayed
+        |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
         (?:[\w\#,'’]+\s){0,14}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
@@ -89,7 +90,7 @@ PLANNED_BEFORE = r"""(?x)\b(?:
 
 VALID_BEFORE = r"""(?x)\b(?:
     through | since | as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
-    | (?:shut|suspended|on\s(?:show|display|view))\s(?:to\s\w+\s)?(?:through|until|till)
+    | (?:shut|suspended|on\s(?:show|display|view)|out\sof\s(?:service|use|action))\s(?:to\s\w+\s)?(?:through|until|till)
     | (?:is|are|remains?|stays?)\sclosed\s(?:to\s\w+\s)?(?:through|until|till)
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil
     | (?:runs?|lasts?|valid|effective|in\s(?:force|effect|place)|continues?|good|available|stays?|remains?)\s

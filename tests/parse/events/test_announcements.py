@@ -15,6 +15,20 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The last gavotte is on Feb. 3.", "Last gavotte"),
+        ("The north lock will be out of service on Feb. 3.", "Closing of the north lock"),
+        ("The lock survey has a fresh date, Feb. 3.", "Lock survey"),
+        ("The tide conference concludes on Feb. 3.", "End of the tide conference"),
+        ("Tickets are sold up to and including Feb. 3.", "Deadline for tickets"),
+        ("Owners of small boats will hold their congress on Feb. 3.", "Congress of owners of small boats"),
+        ("A hearing about it has been called for Feb. 3.", "Hearing"),
+        ("The tide council will next vote on fees on Feb. 3.", "Tide council vote on fees"),
+        ("The two ports will restart talks on fees on Feb. 3.", "Two ports' talks on fees"),
+        (
+            "A play by Ada Brook will have its first performance at the tide festival on Feb. 3.",
+            "First performance of a play by Ada Brook",
+        ),
+        ("The guild directed its lodges to hold a vigil on Feb. 3.", "Lodges' vigil"),
         ("Barring a last-minute deal, pilots at Quill Shipping walk out on Feb. 3.", "Pilots' strike"),
         ("Absent a deal, the south lock closes on Feb. 3.", "Closing of the south lock"),
         ("The council takes up the harbor plan line by line on Feb. 3.", "Council debate on the harbor plan"),
@@ -726,3 +740,23 @@ Feb 9 Tarn: Trial of two skippers."""
         ("2027-02-02", "Lower house's vote on the toll", "Penn", "scheduled", "2027-01-26"),
         ("2027-02-09", "Trial of two skippers", "Tarn", "scheduled", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The probe is expected to enter orbit on Jan. 24 and to release its first data on Feb. 3.",
+        "The probe will enter orbit on Jan. 24 and release its first data on Feb. 3.",
+    ],
+)
+def test_two_verbs_behind_one_will_are_two_events(story: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [
+        ("2027-01-24", "Entry of the probe into orbit"),
+        ("2027-02-03", "Probe's first data"),
+    ]
+
+
+@pytest.mark.parametrize("moved", ["pushed", "slipped", "shifted", "moved", "been put back"])
+def test_what_is_moved_from_one_day_to_another_is_on_the_second(moved: str) -> None:
+    (event,) = find(f"The tide vote has {moved} from Feb. 3 to March 9.")
+    assert (event.start, event.replaces, event.status) == ("2027-03-09", "2027-02-03", EventStatus.SCHEDULED)

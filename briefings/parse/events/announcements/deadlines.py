@@ -31,7 +31,7 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
-_TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited"})
+_TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold"})
 _ANYBODY = frozenset("anyone anybody those people".split())
 """Who are told only by a relative clause: "anyone who needs an interpreter"."""
 
@@ -155,7 +155,12 @@ def _has_thing(reading: Reading) -> bool:
     if p is None or not p.at:
         return False
     is_perfect = words[p.at - 1].low in ("has", "have") and words[p.at].low.endswith("ed")
-    return is_perfect or (words[p.at].tag is Tag.DET and words[p.at - 1].low == "have")
+    return is_perfect or words[p.at].low == "have"
+
+
+def _is_taken(words: Sequence[Word]) -> bool:
+    """Whether the verb says that something can be had or handed in: "are accepted", "are on sale"."""
+    return bool(words) and (words[0].low in _TAKEN or [w.low for w in words] == ["on", "sale"])
 
 
 def read_must(reading: Reading) -> Announcement | None:
@@ -167,7 +172,7 @@ def read_must(reading: Reading) -> Announcement | None:
     can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
         return None
-    if p and reading.preposition in _LASTS and words[p.at].low in _TAKEN and can_close(reading.subject):
+    if p and reading.preposition in _LASTS and _is_taken(words[p.at : p.at + 2]) and can_close(reading.subject):
         if reading.is_denied:
             return None
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "until when something is taken")

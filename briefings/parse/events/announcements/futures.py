@@ -111,8 +111,9 @@ def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
 
 def _find_had(reading: Reading, p: Predicate) -> Phrase:
     """What somebody will have: "will have a scan"."""
-    is_had = reading.words[p.at - 1].low == "have" and reading.words[p.at].low in ("a", "an")
-    return titles.phrase(reading.words, p.at) if p.is_announced and is_had else ()
+    had = reading.words[p.at + 1 : p.at + 2]
+    is_had = reading.words[p.at].low == "have" and bool(had) and had[0].low in ("a", "an")
+    return titles.phrase(reading.words, p.at + 1) if p.is_announced and is_had else ()
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Phrase:

@@ -46,6 +46,7 @@ _DATE_LEADS = frozenset(
 )
 _LEADS_TO_END = re.compile(
     r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"
+    r"|\bup to(?: and including)?$"
 )
 """Before a date of which the end is meant: "until the close of business on Friday"."""
 
@@ -115,13 +116,15 @@ class Reading:
 
     @property
     def preposition(self) -> str:
-        """The small word right before the date, or before its end: "until" of "until the end of January"."""
-        return self.words[self.lead_at].low if self.date_at else ""
+        """The small word right before the date, or before its end: "until" of "until the end of January", and for
+        "up to and including"."""
+        low = self.words[self.lead_at].low if self.date_at else ""
+        return "until" if low == "up" and self.lead_at + 1 < self.date_at else low
 
     @property
     def lead_at(self) -> int:
         """The place of that small word."""
-        if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on"):
+        if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on", "to", "including"):
             return max(0, self.date_at - 1)
         before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
         led = _LEADS_TO_END.search(before)

@@ -33,6 +33,9 @@ _DECIDE_ALONE = frozenset("judge court jury justice president governor minister 
 _HOW = frozenset("online together privately separately again free early".split())
 """What tells how something is done and is no object of it."""
 
+_GETTING = frozenset("have has get gets receive receives".split())
+"""Verbs of who holds "its premiere" but only waits for "the report"."""
+
 _OFFERED_FOR = frozenset({"for", "on"})
 """What leads to what people can take part in: "submissions close on the bill"."""
 
@@ -56,7 +59,8 @@ def read_row(
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
-    if row.name == HOLDS and not passive and kind_of(goal) is None:
+    is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
+    if row.name == HOLDS and not passive and (kind_of(goal) is None or is_got):
         return None
     if row.name == MEETS and not passive and _TARGETS & {w.low for w in goal}:
         return None

@@ -3,6 +3,7 @@
 Promises a title from the clause's own words or nothing, as `announce` does, which calls it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from briefings.parse.events.wording.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.wording.titles import Phrase
 from briefings.parse.text.word_sets import BODIES
 
+_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 ON_DATE = "it is on a date"
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
@@ -92,7 +94,8 @@ def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcemen
 
 def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | None:
     """\"The vote is Monday\"."""
-    is_next = reading.date_at in (p.at + 1, p.at + 2) and reading.preposition in ("on", "for", word.low)
+    leads = ("on", "for", word.low) if reading.date_at < p.at + 3 else ()
+    is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
     if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
@@ -102,9 +105,27 @@ def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | No
     return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
 
 
+def _is_at_hour(reading: Reading, verb: int) -> bool:
+    """Whether nothing but an hour stands between the verb and the date: "is at 2 p.m. on May 4"."""
+    between = reading.words[verb + 1 : reading.date_at]
+    dates = [w for w in (*between, *reading.words[reading.date_at : reading.date_at + 1]) if w.tag is Tag.DATE]
+    is_hour = bool(dates) and _HOUR.search(dates[0].low) is not None
+    return is_hour and all(w.tag is Tag.DATE or w.low in ("at", "on", ",", "from") for w in between)
+
+
 def _dated(words: Phrase) -> Phrase:
     """What a date belongs to: "the hearing" of "date of the hearing"; else the words themselves."""
     return words[2:] if len(words) > 2 and words[0].low == "date" and words[1].low in ("of", "for") else words
+
+
+def read_new_date(reading: Reading) -> Announcement | None:
+    """ "The seminar has a new date, May 4"."""
+    p = reading.predicate
+    if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in ("has", "have", "gets", "get"):
+        return None
+    had = reading.words[p.at + 1 : p.at + 4]
+    is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")
+    return name_event(reading, reading.subject, ON_DATE) if is_dated else None
 
 
 def _is_date(words: Phrase) -> bool:

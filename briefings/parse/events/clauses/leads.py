@@ -1,10 +1,11 @@
 """What leads into a clause at a place among a sentence's words, told by the few words around it.
 
-Promises to look at three words at most; where clauses begin and end is for `split`.
+Promises to look at three words behind the place at most; where clauses begin and end is for `split`.
 """
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
 
 
@@ -28,3 +29,26 @@ def stands_free(words: Sequence[Word], i: int) -> bool:
     """Whether a hyphen has blanks around it, as a dash has."""
     before, after = words[i - 1 : i], words[i + 1 : i + 2]
     return bool(before and after) and before[0].end < words[i].start and words[i].end < after[0].start
+
+
+def share_lead(clause: Clause, after: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str]) -> Sequence[Word]:
+    """The words that lead to a verb, as "will" or "is expected to", which the clause before a conjunction lends the
+    verb behind it: "will open on May 4 and close on May 9". Empty if it lends none. `after`: the two words behind the
+    conjunction; `verbs` and `nouns` as `split_clauses` has them."""
+    words, finite = clause.words, clause.finite
+    if finite < 0 or not after:
+        return ()
+    is_verb = _is_bare_verb(after, verbs, nouns)
+    if words[finite].tag is Tag.MODAL:
+        return words[finite : finite + 1] if is_verb else ()
+    to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
+    if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
+        return ()
+    return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
+
+
+def _is_bare_verb(words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
+    """Whether the words begin with a verb as it stands behind "will"; a noun has no article behind it."""
+    low = words[0].low
+    is_followed = len(words) > 1 and words[1].tag is Tag.DET
+    return low == "be" or (low in verbs and (low not in nouns or is_followed) and not low.endswith("s"))

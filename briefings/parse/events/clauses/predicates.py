@@ -80,7 +80,7 @@ def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
     return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
 
 
-_BETWEEN = frozenset("most likely very all both each".split())
+_BETWEEN = frozenset("most likely very all both each next".split())
 """Words that can stand between "will" and its verb, besides adverbs."""
 
 PAST = frozenset(rules.PAST.split()) | frozenset(rules.IRREGULAR.split())
@@ -111,7 +111,7 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
     """The place of the verb that the auxiliaries at `finite` lead to, and whether they make it passive."""
     at, has_be = finite, False
     while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
-        if words[at].low == "off":
+        if words[at].low == "off" or (words[at].tag is Tag.HAVE and _is_determined(words, at + 1)):
             break
         if words[at].tag is Tag.MODAL:
             while at + 2 < len(words) and words[at + 1].low in _BETWEEN:
@@ -120,6 +120,11 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
         at += 1
     is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")
     return at, is_passive
+
+
+def _is_determined(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun phrase with its article begins at `at`, before which "have" is no auxiliary."""
+    return at < len(words) and words[at].tag is Tag.DET
 
 
 def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:

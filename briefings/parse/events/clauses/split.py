@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
 from briefings.parse.events.clauses.clause import LISTED, Clause
-from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, stands_free
+from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 
@@ -225,7 +225,7 @@ class _Splitter:
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return False
-        if word.tag is Tag.CONJ and self._goes_on_with(i):
+        if self._shared_lead(i, word):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
@@ -267,19 +267,23 @@ class _Splitter:
         self.clauses.append(self.aside)
 
     def _begin_clause(self, i: int, word: Word) -> None:
-        before, shares_will = self.main, word.tag is Tag.CONJ and self._goes_on_with(i)
+        before = self.main
+        led = self._shared_lead(i, word)
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
-        takes_over = shares_will or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
+        takes_over = bool(led) or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
         self.main = Clause(opener=opener, shared=before.subject if takes_over else ())
-        if shares_will:
-            self.main.words.append(before.words[before.finite])
+        if led:
+            self.main.words += led
             self.main.finite = 0
         self.clauses.append(self.main)
+
+    def _shared_lead(self, i: int, word: Word) -> Sequence[Word]:
+        return share_lead(self.main, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
 
     def _only_tells_who_says(self, clause: Clause) -> bool:
         """Whether the clause is ", the mayor said," behind another."""
@@ -288,12 +292,3 @@ class _Splitter:
 
     def _is_before_modal(self, i: int) -> bool:
         return i + 1 < len(self.words) and self.words[i + 1].tag is Tag.MODAL
-
-    def _goes_on_with(self, i: int) -> bool:
-        """Whether the verb after the conjunction at `i` shares the "will" of the clause before it."""
-        after = self.words[i + 1 : i + 2]
-        clause = self.main
-        has_modal = clause.finite >= 0 and clause.words[clause.finite].tag is Tag.MODAL
-        if not has_modal or not after:
-            return False
-        return after[0].low == "be" or (after[0].low in self.verbs - self.nouns and not after[0].low.endswith("s"))

@@ -69,8 +69,11 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
     words = _part_owner(words)
     if not words or words[0].low not in OWNING:
         return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
-    if not is_nameable(owners) or any(w.low.endswith("'s") for w in words[1:3]):
+    if any(w.low.endswith("'s") for w in words[1:3]):
         return titles.show(text, words[1:])
+    if not is_nameable(owners):
+        behind = f" of {titles.with_article(text, owners)}" if _tells_of(owners, words) else ""
+        return titles.show(text, words[1:]) + behind
     shown = titles.show(text, owners)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {titles.show(text, words[1:])}"
@@ -94,6 +97,12 @@ def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
     is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
     named = f"{possessive(titles.with_article(text, owners))} " if is_told else ""
     return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
+
+
+def _tells_of(owners: Phrase, words: Phrase) -> bool:
+    """Whether owners too long for a possessive can stand behind what they have: "congress of makers of crates"."""
+    is_told = bool(owners) and owners[0].tag is not Tag.PRON and not _only_counts(owners)
+    return is_told and len(owners) <= LONGEST_OWNER and not any(w.tag is Tag.PREP for w in words)
 
 
 def is_nameable(words: Phrase) -> bool:

@@ -225,7 +225,10 @@ def _before_participle(words: Phrase) -> Phrase:
 
 
 def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
-    """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone."""
+    """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone, unless a noun has it
+    ("a meeting about it")."""
+    if len(words) > 2 and words[-1].tag is Tag.PRON and words[-2].tag is Tag.PREP and words[-3].low in KIND_OF_NOUN:
+        return _after_lead_in(words[:-2])
     if words and words[-1].tag is Tag.PRON and (len(words) < 3 or words[-3].tag is not Tag.TO):
         return words[-1:]
     if any(w.low in ("after", "before", "since") for w in words[1:4]) and any(w.low == "," for w in words):

@@ -217,19 +217,25 @@ def as_owner(context: str, noun: str) -> str:
     return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
 
 
+_LEADING = frozenset("on of for over about against".split())
+"""Small words behind which a word that could be a verb is a noun: "to decide on the reactor restart"."""
+
+
 def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
     """The runs of words between small words, verbs, words of the calendar and marks. A word in -s that the story has
     not printed as it stands is a verb of the headline's present: "council shelves fees"."""
     runs: list[list[str]] = [[]]
-    before = ""
+    before = lead = ""
     for token in _TOKEN.findall(headline):
         low = token.lower()
         is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
-        is_verb = low in CLAUSE_VERBS or low.endswith(("ing", "ed")) or before == "to" or is_present
+        is_noun = low in KIND_OF_NOUN and lead in _LEADING and bool(runs[-1])
+        is_verb = (low in CLAUSE_VERBS and not is_noun) or low.endswith(("ing", "ed")) or before == "to" or is_present
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
         is_small = low in SMALL_WORDS or low in _TIME_WORDS or token.title() in _DATE_WORDS
         if not token[0].isalnum() or is_small or is_verb:
             runs.append([])
+            lead = low
         else:
             runs[-1].append(token)
         before = low
