@@ -18,7 +18,7 @@ from briefings.parse.page.kickers import find_kickers, read_kickers, split_newsr
 from briefings.parse.page.labels import FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_day
 from briefings.parse.page.lede import find_lede
-from briefings.parse.page.line_kinds import LineKind
+from briefings.parse.page.line_kinds import Line, LineKind
 from briefings.parse.page.pieces import Piece, is_furniture, read_pieces
 from briefings.parse.page.published import DateLine, find_date_line, find_title_year
 from briefings.parse.page.story_start import find_story_start
@@ -82,7 +82,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
     sections = (line.category for line in facts if line.category != names)
     source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
-    declared, told = _as_iso(raw.published, fallback), _first(line.published for line in facts)
+    declared, told = _as_iso(raw.published, fallback), _find_published(facts)
     is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
     published = (told if is_fuller else declared or told) or wire.published
     return Header(
@@ -111,6 +111,13 @@ def _as_iso(published: str | None, fallback: str | None = None) -> str | None:
         return published
     found = find_date_line(published, fallback)
     return found.published if found else None
+
+
+def _find_published(lines: list[Line]) -> str | None:
+    """The first date that the lines tell, with its time where another of them has it: a page's head often has the day
+    alone."""
+    told = _first(line.published for line in lines)
+    return _first(line.published for line in lines if (line.published or "").startswith(f"{told}T")) or told
 
 
 def _first(values: Iterator[str | None]) -> str | None:

@@ -68,8 +68,8 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
             category = piece.words
         elif is_newsroom(piece.words):
             source = source or piece.words
-    above = [piece for piece in short if title and piece.block.start < title.block.start]
-    if not category and not source and len(above) == 1 and len(above[0].words.split()) <= 2:
+    above = [piece for piece in short if title and piece.block.start < title.block.start and piece.words != source]
+    if not category and len(above) == 1 and len(above[0].words.split()) <= 2:
         category = None if _SIGNS.search(above[0].words) else above[0].words
     return Kicker(category, source)
 

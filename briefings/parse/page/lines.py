@@ -72,7 +72,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
     label = find_label(line)
     if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
         return None
-    if line.lower() in _MENU_LINES or _NOTICE.match(line):
+    if is_of_menu(line) or _NOTICE.match(line):
         until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
         return Line(LineKind.NOTICE, published=until.published if until else None, byline=_read_trailer(line))
     if _RELATED.match(line):
@@ -171,12 +171,20 @@ def _find_desk(who: str) -> str | None:
 
 
 def _read_menu(line: str) -> Line | None:
-    """A menu in one line: "Home | News | Sport | Log in"."""
-    if len(_ENTRY_SIGN.findall(line)) < MOST_PARTS:
+    """A menu in one line: "Home | News | Sport | Log in", "Sign in | Subscribe"."""
+    signs = len(_ENTRY_SIGN.findall(line))
+    entries = _BETWEEN_ENTRIES.split(line) if signs else []
+    if signs and all(is_of_menu(entry) for entry in entries):
+        return Line(LineKind.NOTICE)
+    if signs < MOST_PARTS:
         return None
-    entries = _BETWEEN_ENTRIES.split(line)
-    known = sum(entry.lower() in _MENU_LINES or is_category(entry) for entry in entries)
+    known = sum(is_of_menu(entry) or is_category(entry) for entry in entries)
     return Line(LineKind.NOTICE) if 2 * known >= len(entries) else None
+
+
+def is_of_menu(words: str) -> bool:
+    """Whether the words are those of a page's menu, as "Sign in"."""
+    return words.lower() in _MENU_LINES
 
 
 def _read_trail(line: str) -> Line | None:
@@ -184,7 +192,7 @@ def _read_trail(line: str) -> Line | None:
     crumbs = [crumb.strip() for crumb in _CRUMB.split(line)]
     if len(crumbs) < 2:
         return None
-    leads_home = crumbs[0].lower() in _MENU_LINES or is_category(crumbs[0])
+    leads_home = is_of_menu(crumbs[0]) or is_category(crumbs[0])
     if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
         return None
     return Line(LineKind.NOTICE, category=crumbs[-1] if leads_home else None)

@@ -13,7 +13,7 @@ from briefings.parse.page.bylines import is_category, is_job, is_name, is_newsro
 from briefings.parse.page.labels import BOLD, FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_wrapped
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
-from briefings.parse.page.lines import read_line
+from briefings.parse.page.lines import is_of_menu, read_line
 from briefings.parse.rules.header import CONTACTS
 from briefings.parse.text.spans import read_passage
 
@@ -25,6 +25,12 @@ LONGEST_LINES = 600
 
 LONGEST_LABEL = 120
 """Characters at the head of a line in which its label is sought."""
+
+LEAST_OF_MENU = 4
+"""So many short lines, two of which are surely of a menu, make one."""
+
+MENU_WORDS = 3
+"""No entry of a menu has more words."""
 
 MOST_DATE_LINES = 2
 """More dates than these that stand alone are the days of a diary."""
@@ -55,7 +61,7 @@ class Piece(NamedTuple):
 
 def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
     """The pieces of `raw` in their order, without the titles of other stories at its end."""
-    return _without_related(_with_day_headings(list(_pieces(raw, blocks))))
+    return _without_related(_with_day_headings(_with_menus(list(_pieces(raw, blocks)))))
 
 
 def is_furniture(piece: Piece) -> bool:
@@ -131,6 +137,29 @@ def _signed_words(text: str, block: Block) -> str | None:
     sign = text[max(0, block.start - 2) : block.start].strip() if block.kind is BlockKind.BULLET else ""
     words = _words(text, block) if sign in ("—", "–", "-") else ""
     return f"{sign} {words}" if is_name(words) else None
+
+
+def _with_menus(pieces: list[Piece]) -> list[Piece]:
+    """The entries of a menu that stand below one another, as notices: "Home", "Counties", "Sport", "Log in"."""
+    begin = 0
+    for end in range(1, len(pieces) + 1):
+        if end < len(pieces) and _is_entry_of_menu(pieces[end]) and _is_below(pieces[end - 1], pieces[end]):
+            continue
+        run = pieces[begin:end]
+        if len(run) >= LEAST_OF_MENU and sum(is_of_menu(piece.words) for piece in run) > 1:
+            pieces[begin:end] = [piece._replace(line=Line(LineKind.NOTICE)) for piece in run]
+        begin = end
+    return pieces
+
+
+def _is_entry_of_menu(piece: Piece) -> bool:
+    is_short = len(piece.words.split()) <= MENU_WORDS and not is_newsroom(piece.words)
+    return is_of_menu(piece.words) or (is_short and piece.line.kind in (LineKind.TITLE, LineKind.NOTICE))
+
+
+def _is_below(above: Piece, piece: Piece) -> bool:
+    """Whether a piece stands on the line right below another, which could be of one menu with it."""
+    return piece.block.start - above.block.end == 1 and _is_entry_of_menu(above)
 
 
 def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:

@@ -313,11 +313,12 @@ MENU_LINES = """
     listen|read more|more|follow us|newsletters|newsletter|podcasts|podcast|video|videos|live|copy link|comments
     image caption|image caption,|image source|image source,
     your email|your email address|enter your email|enter your email address|email address|your e-mail address
-    donate|sign up|my account|close|e-paper|back to top|continue reading|whatsapp|linkedin|x|reddit|share on facebook
-    pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending|trending now|share on twitter
-    share this article|listen to this article|story continues below advertisement|article continues below
-    exclusive|breaking|live updates|updated|update|developing|developing story|just in|premium|sponsored|watch
-    story continues below|share article|gift article|add to favorites|view comments|show comments|print article
+    donate|sign up|my account|close|e-paper|epaper|back to top|continue reading|whatsapp|linkedin|x|reddit
+    share on facebook|pocket|flipboard|cookie settings|accept|accept all|breaking news|most read|trending
+    trending now|share on twitter|share this article|listen to this article|story continues below advertisement
+    article continues below|exclusive|breaking|live updates|updated|update|developing|developing story|just in
+    premium|sponsored|watch|story continues below|share article|gift article|add to favorites|view comments
+    show comments|print article
 """
 """Whole lines, in lower case, that belong to the page and not to the article."""
 

@@ -486,3 +486,16 @@ def test_a_known_place_in_capitals_and_a_colon_are_a_dateline() -> None:
     story = head + "\n\n{}: The ferry sank in calm weather, the port office of the town said.\n\nIt was old."
     ledes = [parse_article(RawArticle(story.format(place))).lede for place in ("MUMBAI", "UPDATE")]
     assert [lede.text.split()[0] if lede else "" for lede in ledes] == ["The", "It"]
+
+
+def test_a_menu_below_the_name_of_a_page_tells_nothing_of_its_article() -> None:
+    menu = "Tarn Standard\nThursday, August 14, 2025\nHome\nCounties\nSport\nEpaper\nSign in | Subscribe"
+    article = parse_article(
+        RawArticle(
+            f"{menu}\n\nHARBOR\n\nSkippers win more time at the old quay\n\nBy Mina Croft\n"
+            "Published: 14 August 2025, 08:15 EAT\n\nSkippers at the old quay have won more time from the court.\n"
+        )
+    )
+    assert (article.headline, article.byline) == ("Skippers win more time at the old quay", "Mina Croft")
+    assert (article.category, article.source) == ("HARBOR", "Tarn Standard")
+    assert article.published == "2025-08-14T08:15+03:00"
