@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from briefings.parse.rules import calendar
 from briefings.parse.rules.foreign_dates import FOREIGN_MONTHS, FOREIGN_WEEKDAYS
-from briefings.parse.text.city_zones import find_city_zone
 
 _DOTS = str.maketrans({"ı": "i", "İ": "i", "’": "'"})
 
@@ -107,5 +106,4 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "hour_word": ("hour", _word_of(calendar.NUMBERS)),
     "minute": ("minute", int),
     "minute_too": ("minute", int),
-    "zone": ("zone", lambda words: calendar.ZONES.get(_fold(words)) or find_city_zone(words) or ""),
 }

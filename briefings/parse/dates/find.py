@@ -15,6 +15,7 @@ from briefings.parse.dates.scan import Hit, scan
 from briefings.parse.dates.sense import gives_day, value_of
 from briefings.parse.dates.timex import day_of
 from briefings.parse.page.live_blog import STAMP, find_stamps
+from briefings.parse.text.city_zones import find_zone
 
 Group = dict[str, Hit]
 """The hits that make one expression, by their roles, in the order of the text: a day, a part of the day and a clock
@@ -122,7 +123,7 @@ def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | 
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
         return None
-    zone = next((str(zone) for hit in hits if "zone" in hit.fields and (zone := read_fields(hit.fields)["zone"])), None)
+    zone = next((zone for hit in hits if "zone" in hit.fields and (zone := find_zone(hit.fields["zone"], value))), None)
     kind = "TIME" if "T" in value[8:] else named.row.type
     rule = STAMP if start in context.stamps else named.row.name
     return DateMention(context.text[start:end], start, end, value, kind, zone, rule)

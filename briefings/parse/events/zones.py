@@ -15,13 +15,16 @@ from briefings.model.article import Block, BlockKind, DateMention
 from briefings.parse.events.wording.glossary import LIMIT
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.rules.calendar import ZONES
-from briefings.parse.text.city_zones import find_city_zone, in_title_case, zones_of_places
+from briefings.parse.text.city_zones import find_city_zone, in_title_case, zones_of_countries, zones_of_places
 
 _CAPITALIZED_WORD = re.compile(r"[A-Z]\w+")
 _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
-_IN_PLACE = re.compile(r"\b(?:in|near|outside|to|from|of|at|,) (?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})")
+_IN_PLACE = re.compile(
+    r"\b(?:in|near|outside|to|from|of|at|,) (?:(?:north|south|east|west|central)[a-z]{0,7} )?"
+    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+)
 YEAR = 2022
 """A year by whose offsets zones are compared."""
 
@@ -45,8 +48,8 @@ def find_house_zone(
 ) -> str | None:
     """The one zone that the hours without one are told in: that of the dateline's place, the only one that the story
     prints (`told` are its dates), that of the city of which the newsroom (`source`) has its name, if the story names
-    it, the one that is printed around the story, or that of the cities whose zone is known; of several cities, that of
-    the headline. None if there are several."""
+    it, the one that is printed around the story, or that of the cities whose zone is known, else of the countries; of
+    several, that of the headline. None if there are several."""
     known = {d.timezone for d in told if "T" in d.value}
     if None not in known:
         return known.pop() if len(known) == 1 else None
@@ -59,7 +62,8 @@ def find_house_zone(
         return home
     if zones := zones or Counter(d.timezone for d in around if d.timezone):
         return _agreed(zones)
-    cities = dict(_find_cities(text))
+    places = dict(_find_places(text))
+    cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
     return _agreed(Counter(cities.values())) or _zone_of_headline(text, blocks, cities)
 
 
@@ -90,12 +94,12 @@ def _offsets(zone: str) -> tuple[timedelta | None, ...]:
     return tuple(datetime(YEAR, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
 
 
-def _find_cities(text: str) -> Iterable[tuple[str, str]]:
-    """The cities that something is said to be in, and their zones."""
+def _find_places(text: str) -> Iterable[tuple[str, str]]:
+    """The places that something is said to be in, and their zones."""
     for match in _IN_PLACE.finditer(text, 0, LIMIT):
         words = match["place"].split()
         for end in range(len(words), 0, -1):
-            city = " ".join(words[:end])
-            if zone := zones_of_places().get(city):
-                yield city, zone
+            place = " ".join(words[:end])
+            if zone := zones_of_places().get(place):
+                yield place, zone
                 break

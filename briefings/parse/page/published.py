@@ -10,6 +10,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from briefings.parse.rules.calendar import MONTH, MONTHS, WEEKDAY, ZONES
+from briefings.parse.text.city_zones import find_zone
 
 _MONTH = rf"(?P<month>{MONTH})"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -134,11 +135,12 @@ def _stamp(day: date, time: re.Match[str] | None) -> str:
     if half := time["half"]:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
     moment = datetime(day.year, day.month, day.day, hour, int(time["minute"] or 0))  # noqa: DTZ001 - zone below
-    zone = (time["zone"] or "").lower()
+    printed = time["zone"] or ""
+    zone = printed.lower()
     if zone == "z":
         return moment.isoformat(timespec="minutes") + "Z"
     if offset := _OFFSET.search(zone):
         return f"{moment.isoformat(timespec='minutes')}{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
-    if name := ZONES.get(zone):
+    if name := find_zone(printed, moment.isoformat()) if zone in ZONES else None:
         return moment.replace(tzinfo=ZoneInfo(name)).isoformat(timespec="minutes")
     return moment.isoformat(timespec="minutes")

@@ -81,7 +81,7 @@ CITIES = {
     "Europe/Amsterdam": "Rotterdam;The Hague;Utrecht",
     "Europe/Brussels": "Antwerp;Bruges;Ghent",
     "Europe/Zurich": "Basel;Bern;Davos;Geneva;Lausanne",
-    "Europe/Dublin": "Cork;Galway;Limerick",
+    "Europe/Dublin": "Cork;Dingle;Galway;Kerry;Kilkenny;Limerick;Sligo;Tralee;Waterford",
     "Europe/Stockholm": "Gothenburg;Kiruna;Lund;Malmö;Uppsala",
     "Europe/Istanbul": "Ankara",
     "Asia/Kolkata": "Bengaluru;Chennai;Delhi;Goa;Hyderabad;Jaipur;Kochi;Mumbai;New Delhi;Pune",
@@ -131,8 +131,23 @@ CITIES = {
     "Africa/Nairobi": "Kisumu;Mombasa",
     "America/Mexico_City": "Guadalajara;Oaxaca;Puebla",
     "America/Argentina/Buenos_Aires": "Buenos Aires;Rosario",
+    "America/Guayaquil": "Quito",
+    "America/Santiago": "Valparaíso",
 }
 """Places besides those that give a zone its name, by zone, for hours without a printed one."""
+
+COUNTRIES = {
+    "America/Argentina/Buenos_Aires": "Argentina",
+    "America/Guayaquil": "Ecuador",
+    "America/Santiago": "Chile",
+    "Asia/Kuala_Lumpur": "Malaysia",
+    "Asia/Shanghai": "China",
+    "Europe/Berlin": "Germany",
+    "Europe/Lisbon": "Portugal",
+    "Europe/Madrid": "Spain",
+    "Pacific/Auckland": "New Zealand",
+}
+"""Countries of several zones, nearly all of whose people live in this one."""
 
 REGIONS = {
     "America/New_York": "Conn.;D.C.;Del.;Ga.;Mass.;Md.;N.C.;N.H.;N.J.;N.Y.;Pa.;R.I.;S.C.;Va.;Vt.;W.Va.",

@@ -6,11 +6,13 @@ places stand in the rules.
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 from importlib import resources
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
-from briefings.parse.rules import places
+from briefings.parse.rules import calendar, places
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
 _ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.){1,3}")
@@ -21,18 +23,23 @@ _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Ind
 def zones_of_places() -> dict[str, str]:
     """The zone of each place whose zone is known, by its name."""
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
-    rows = (*places.CITIES.items(), *places.REGIONS.items())
-    listed = {place: zone for zone, names_of_zone in rows for place in names_of_zone.split(";")}
-    return {**_zones_of_countries(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
+    listed = _listed(places.CITIES) | _listed(places.REGIONS)
+    return {**zones_of_countries(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
 
 
-def _zones_of_countries() -> dict[str, str]:
-    """The zone of each country that has but one."""
+@cache
+def zones_of_countries() -> dict[str, str]:
+    """The zone of each country that has but one, or one that counts."""
     tables = resources.files("tzdata") / "zoneinfo"
     names = dict(row[:2] for row in _rows((tables / "iso3166.tab").read_text("utf-8")))
     zones = [(row[0], row[2]) for row in _rows((tables / "zone.tab").read_text("utf-8"))]
     counts = Counter(code for code, _ in zones)
-    return {names[code]: zone for code, zone in zones if counts[code] == 1}
+    return {names[code]: zone for code, zone in zones if counts[code] == 1} | _listed(places.COUNTRIES)
+
+
+def _listed(table: Mapping[str, str]) -> dict[str, str]:
+    """The zone of each place of a table of the rules."""
+    return {place: zone for zone, names in table.items() for place in names.split(";")}
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -49,6 +56,21 @@ def find_city_zone(words: str) -> str | None:
                     return zone
     found = (zones_of_places().get(match[0]) for match in _ABBREVIATED.finditer(words))
     return next((zone for zone in found if zone), None)
+
+
+def find_zone(printed: str, day: str) -> str | None:
+    """The zone that is printed beside a time of the day (ISO 8601): an abbreviation ("ET"), or a place ("Oslo time").
+    What is printed "AEST" in January is told where clocks are not changed."""
+    name = " ".join(printed.lower().split())
+    zone = calendar.ZONES.get(name) or find_city_zone(printed)
+    unchanged = calendar.UNCHANGED_ZONES.get(name)
+    if not zone or not unchanged:
+        return zone
+    try:
+        noon = datetime.fromisoformat(f"{day[:10]}T12:00").replace(tzinfo=ZoneInfo(zone))
+    except ValueError:
+        return zone  # a day that is not known, as XXXX-01-24
+    return unchanged if noon.dst() else zone
 
 
 def in_title_case(dateline: str) -> str:

@@ -317,6 +317,10 @@ def test_lines_below_a_day_are_each_an_entry() -> None:
         ("The pilots, who are based in Oslo, will meet at 7 p.m. on Feb. 9.", "Europe/Oslo"),
         ("The pilots of Leeds will meet at 7 p.m. on Feb. 9.", "Europe/London"),
         ("All times Eastern. The pilots will meet at 7 p.m. on Feb. 9.", "America/New_York"),
+        ("The board of a port in southern Portugal meets at 3 p.m. on Feb. 3.", "Europe/Lisbon"),
+        ("The board of a New Zealand firm meets in Oslo at 3 p.m. on Feb. 3. It was founded in Japan.", "Europe/Oslo"),
+        ("The board meets at 3 p.m. AEST on Feb. 3.", "Australia/Brisbane"),
+        ("The board meets at 3 p.m. AEST on June 3.", "Australia/Sydney"),
     ],
 )
 def test_a_real_place_gives_its_zone(story: str, zone: str) -> None:
