@@ -4,7 +4,7 @@ import re
 
 from briefings.parse.match import compile_row
 from briefings.parse.rules.header import CITY_DATELINE, DATELINES
-from briefings.parse.text.city_zones import find_city_zone, in_title_case
+from briefings.parse.text.city_zones import find_city_zone, in_title_case, zones_of_places
 
 LONGEST_DATELINE = 120
 """Characters of the longest dateline."""
@@ -21,4 +21,9 @@ def find_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     if found := next((match for match in matches if match), None):
         return found
     city = _CITY.match(text, begin, min(end, start + LONGEST_DATELINE))
-    return city if city and find_city_zone(in_title_case(city["place"])) else None
+    return city if city and _is_known(city["place"]) else None
+
+
+def _is_known(place: str) -> bool:
+    """Whether a place is a known one; in small letters, nothing but one."""
+    return bool(find_city_zone(in_title_case(place))) if place.isupper() else place in zones_of_places()

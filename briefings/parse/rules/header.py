@@ -392,9 +392,12 @@ _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“�
 LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"
 """A dateline in a line of its own."""
 
-CITY_DATELINE = rf"(?P<place>{_CAPITALS})(?P<day>)(?P<source>): (?=[\w\"“‘'])"
-"""A dateline that a colon ends, as papers of India print it ("MUMBAI: The"); the place has to be a known one, for a
-label in capitals looks the same."""
+CITY_DATELINE = (
+    rf"(?P<place>{_CAPITALS}(?=:)|{_PLACE}(?= [–—-]))(?P<day>)(?P<source>)"
+    r"(?:: (?=[\w\"“‘'])| (?:[–—]|--?) (?=[A-Z\"“‘']))"
+)
+"""A dateline that a colon ends, as papers of India print it ("MUMBAI: The"), or one in small letters ("Oslo - The");
+the place has to be a known one, for a label looks the same."""
 
 DATELINES: tuple[Row, ...] = (
     Row(
