@@ -23,6 +23,9 @@ _ALLOWED = frozenset(
 _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
 
+_TELLING = ("which", "where")
+"""What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
+
 _PAST_ASIDE = re.compile(
     r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned) "
     r"(?!(?:until|till|to) )[^,]{0,60} ,"
@@ -51,8 +54,10 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
 
 
 def _statement(text: str, span: Span, clause: Clause) -> str:
-    """The part of the sentence between semicolons that holds the clause."""
-    begin = text.rfind(";", span.start, clause.words[0].start) + 1 or span.start
+    """The part of the sentence between semicolons that holds the clause; from the clause on if it only tells more of
+    something, whatever the words before it hang on."""
+    first = clause.words[0].start
+    begin = first if clause.opener in _TELLING else text.rfind(";", span.start, first) + 1 or span.start
     end = text.find(";", clause.words[-1].end, span.end)
     return text[begin : end if end >= 0 else span.end]
 

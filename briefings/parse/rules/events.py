@@ -153,7 +153,7 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
-    reaches slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
+    reaches slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
     leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
     switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces
     imposes adopts abolishes acquires appoints approves completes connects converts creates declares delivers

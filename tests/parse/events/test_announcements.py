@@ -15,6 +15,14 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Harbor Minister Ada Brook will inspect the quay on Feb. 3.", "Ada Brook's inspection of the quay"),
+        (
+            "The skippermen of Quill plan to sail into the harbor on Feb. 3.",
+            "Sailing of the skippermen of Quill into the harbor",
+        ),
+        ("The result of the ballot should be known on Feb. 3.", "Result of the ballot"),
+        ("The tide survey, due on Jan. 29, slips to Feb. 3.", "Tide survey"),
+        ("Governor Ada Fell takes questions on Feb. 3.", "Governor Ada Fell's answers"),
         ("The last gavotte is on Feb. 3.", "Last gavotte"),
         ("The north lock will be out of service on Feb. 3.", "Closing of the north lock"),
         ("The lock survey has a fresh date, Feb. 3.", "Lock survey"),
@@ -760,3 +768,10 @@ def test_two_verbs_behind_one_will_are_two_events(story: str) -> None:
 def test_what_is_moved_from_one_day_to_another_is_on_the_second(moved: str) -> None:
     (event,) = find(f"The tide vote has {moved} from Feb. 3 to March 9.")
     assert (event.start, event.replaces, event.status) == ("2027-03-09", "2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_what_hangs_on_something_leaves_a_relative_clause_sure() -> None:
+    (gala,) = find("Members have to pay if they wish to attend the tide gala, which is on Feb. 9.")
+    assert (gala.title, gala.status) == ("Tide gala", EventStatus.SCHEDULED)
+    (strike,) = find("Boats will run if the dockers' strike, which would begin on Feb. 9 if talks fail, is put off.")
+    assert (strike.title, strike.status) == ("Dockers' strike", EventStatus.TENTATIVE)

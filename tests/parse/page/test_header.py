@@ -505,4 +505,5 @@ def test_a_menu_below_the_name_of_a_page_tells_nothing_of_its_article() -> None:
 def test_a_known_place_in_small_letters_is_a_dateline_before_its_dash(place: str, is_left_out: bool) -> None:
     story = f"{place} - Skippers of the old quay have won more time from the court.\n\nThey asked for it in May.\n"
     article = parse_article(RawArticle(f"Skippers win more time\n\n14 August 2025\n\n{story}"))
-    assert article.lede and article.lede.text.startswith("Skippers") == is_left_out
+    assert article.lede
+    assert article.lede.text.startswith("Skippers") == is_left_out

@@ -19,6 +19,7 @@ from briefings.parse.events.wording.titles import Phrase
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
 from briefings.parse.text.inflection import inflect
+from briefings.parse.text.word_sets import OWNING
 
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table."""
@@ -34,7 +35,9 @@ _NOMINALS = {
 }
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
 _PARTICIPLES = PAST | frozenset(nominals.PARTICIPLES.split())
-_PERFORMED = frozenset("played contested run raced rowed sailed ridden swum fought sung performed shown aired".split())
+_PERFORMED = frozenset(
+    "played contested run raced rowed sailed ridden swum fought sung performed shown aired known".split()
+)
 """What is done with an event when it takes place."""
 
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
@@ -158,7 +161,10 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
         shown = owners.owned(reading.text, reading.subject, goal, keeps_article=True)
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
-        return f"{noun} of {shown}"
+        doer = owners.short_name(reading.subject)
+        is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
+        whose = "" if is_told else f"{owners.possessive(titles.show(reading.text, doer))} "
+        return f"{whose}{noun} of {shown}"
     tail: Phrase = (
         titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as") else ()
     )

@@ -216,7 +216,7 @@ class _Splitter:
             return True
         clause = self.aside or self.main
         if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
-            return self._verb_ahead(i) > 1
+            return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
         if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):

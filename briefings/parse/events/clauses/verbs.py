@@ -71,7 +71,7 @@ class _Finder:
 
     def _can_be_verb(self, i: int) -> bool:
         word = self.words[i]
-        if word.tag in _NEVER_VERBS:
+        if word.tag in _NEVER_VERBS or (word.tag is Tag.NAME and not self.is_heading):
             return False
         after = self.words[i + 1] if i + 1 < len(self.words) else None
         if is_finite(word) or word.tag is Tag.SAY:
@@ -133,7 +133,7 @@ class _Finder:
         before = self.words[self._head_before(i)]
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
             return True
-        if before.low.endswith("s") and not before.low.endswith("'s"):
+        if before.low.endswith(("s", "men", "folk")) and not before.low.endswith("'s"):
             return True
         if before.low.endswith("'s"):
             return False

@@ -9,10 +9,13 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.titles import Phrase
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
 LONGEST_OWNER = 6
 """Words of an owner that stands before what it has."""
+
+LONGEST_NAME = 4
+"""Words of somebody's name."""
 
 LONGEST_HOLDER = 5
 """Words of who holds an event."""
@@ -126,6 +129,17 @@ def _only_counts(words: Phrase) -> bool:
     is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME
     first = not is_name and (words[0].low in _UNNAMED or words[0].low.isdigit())
     return first or words[-1].low in _UNNAMED or words[-1].low.isdigit()
+
+
+def short_name(words: Phrase) -> Phrase:
+    """The name at the end of the phrase, without its titles: "Ada Brook" of "deputy mayor Ada Brook"; empty if there is
+    none of a few words."""
+    first = len(words)
+    while first and words[first - 1].tag is Tag.NAME and words[first - 1].low.rstrip(".") not in TITLES:
+        first -= 1
+    name = words[first:]
+    is_whole = first == 0 or words[first - 1].tag is Tag.NAME or words[first - 1].low in TITLES
+    return name if is_whole and 0 < len(name) <= LONGEST_NAME else ()
 
 
 def inner_owner(words: Phrase) -> Phrase:
