@@ -50,6 +50,9 @@ _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
     re.IGNORECASE,
 )
+SOON = 40
+"""Characters behind an event's name within which a line says that it is off."""
+
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
 _AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
 _ENTRY = re.compile(
@@ -118,7 +121,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     if ends and text[line.start : lead.first].endswith(", "):
         return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
-    if off and off.end() < lead.first and not find_kind(off["label"]) and certainty.is_off(text[off.end() : line.end]):
+    said = text[off.end() : min(line.end, off.end() + SOON)] if off else ""
+    if off and off.end() < lead.first and not find_kind(off["label"]) and certainty.is_off(said):
         return Item(lead, Span(line.start, off.end("label")), line)
     return None
 

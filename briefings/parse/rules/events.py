@@ -602,12 +602,21 @@ VERBS = (
     EventVerb(
         name="people answer questions",
         forms="answer answers",
-        phrases="take questions; takes questions",
         kind="meeting",
         title="{owner} answers to {object}",
         bare="{owner} answers",
         yes=("The mayor will answer readers' questions on Feb. 3.",),
         titles=("Mayor's answers to readers' questions",),
+    ),
+    EventVerb(
+        name="people take questions",
+        forms="",
+        phrases="take questions; takes questions; field questions; fields questions",
+        kind="meeting",
+        title="{owner} question session",
+        bare="{owner} question session",
+        yes=("The mayor takes questions at the town hall on Feb. 3.",),
+        titles=("Mayor's question session",),
     ),
     EventVerb(
         name="teams play",

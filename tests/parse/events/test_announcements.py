@@ -22,7 +22,8 @@ def find(story: str) -> tuple[Event, ...]:
         ),
         ("The result of the ballot should be known on Feb. 3.", "Result of the ballot"),
         ("The tide survey, due on Jan. 29, slips to Feb. 3.", "Tide survey"),
-        ("Governor Ada Fell takes questions on Feb. 3.", "Governor Ada Fell's answers"),
+        ("Governor Ada Fell takes questions on Feb. 3.", "Governor Ada Fell's question session"),
+        ("Ada Brook becomes head of the tide office on Feb. 3.", "Ada Brook becomes head of the tide office"),
         ("The last gavotte is on Feb. 3.", "Last gavotte"),
         ("The north lock will be out of service on Feb. 3.", "Closing of the north lock"),
         ("The lock survey has a fresh date, Feb. 3.", "Lock survey"),
@@ -775,3 +776,10 @@ def test_what_hangs_on_something_leaves_a_relative_clause_sure() -> None:
     assert (gala.title, gala.status) == ("Tide gala", EventStatus.SCHEDULED)
     (strike,) = find("Boats will run if the dockers' strike, which would begin on Feb. 9 if talks fail, is put off.")
     assert (strike.title, strike.status) == ("Dockers' strike", EventStatus.TENTATIVE)
+
+
+def test_a_label_before_a_sentence_is_not_what_is_called_off() -> None:
+    (tour,) = find("NOTE TO SKIPPERS: A tour of the lock planned for Feb. 9 has been canceled because of ice.")
+    assert (tour.title, tour.status) == ("Tour of the lock", EventStatus.CANCELLED)
+    (fair,) = find("HARBOR FAIR: canceled, was to be held on Feb. 9.")
+    assert (fair.title, fair.status) == ("HARBOR FAIR", EventStatus.CANCELLED)

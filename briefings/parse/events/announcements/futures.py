@@ -132,7 +132,9 @@ def _find_purpose(reading: Reading, p: Predicate) -> Phrase:
 def _can_announce(reading: Reading, p: Predicate) -> bool:
     """Whether the verb says that something will be done, not what something is."""
     words = reading.words
-    if words[p.at].tag is not Tag.WORD or words[p.at].low in _STATES or len(reading.subject) > LONGEST_DOER:
+    takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
+    is_state = words[p.at].low in _STATES and not takes_office
+    if words[p.at].tag is not Tag.WORD or is_state or len(reading.subject) > LONGEST_DOER:
         return False
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False

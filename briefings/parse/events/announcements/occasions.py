@@ -18,7 +18,7 @@ from briefings.parse.events.announcements.readings import (
     after_verb,
     name_event,
 )
-from briefings.parse.events.announcements.rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE
+from briefings.parse.events.announcements.rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE, TAKES_QUESTIONS
 from briefings.parse.events.certainty import is_changed, is_off
 from briefings.parse.events.clauses.clause import LISTED, NARROWING, last_phrase
 from briefings.parse.events.clauses.predicates import PREDICATES, Predicate, is_past
@@ -42,7 +42,7 @@ _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
 _ENDS = (OPENS, TAKES_PLACE, *CLOSES)
-_TOLD_BY_OCCASION = (MEETS, ANSWERS, TAKES_EVIDENCE)
+_TOLD_BY_OCCASION = (MEETS, ANSWERS, TAKES_QUESTIONS, TAKES_EVIDENCE)
 """The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
 
 _EDGES = frozenset("sidelines margins fringes eve side".split())

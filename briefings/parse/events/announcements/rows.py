@@ -18,6 +18,7 @@ HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
 ANSWERS = "people answer questions"
+TAKES_QUESTIONS = "people take questions"
 DEBATES = "people debate"
 DECIDES = "people decide"
 HEARS = "a body hears somebody"
@@ -118,7 +119,7 @@ def _election_in(rest: Sequence[Word]) -> Phrase:
     """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
     leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
     found = (titles.phrase(rest, i + 1) for i in leads)
-    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE), ())
+    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE and noun[-1].low != "kind"), ())
 
 
 def _sits(words: Phrase) -> bool:
