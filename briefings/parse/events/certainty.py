@@ -37,6 +37,9 @@ _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
+AFTERMATH = 100
+"""Characters behind a sentence that may say what becomes of its event: "No new date was given"."""
+
 
 class Role(Enum):
     """What a date is to its event."""

@@ -23,6 +23,7 @@ from briefings.parse.events.moments import Moment, Placed, find_moments, next_we
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
+from briefings.parse.events.sentence import read_sentence
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import split_sentences
@@ -274,4 +275,4 @@ def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterat
     for before, span in pairwise(sentences):
         own = [(i, d) for i, d in mentions if span.start <= d.start < span.end]
         if own and not all(is_old(reader.text, part, m) for m in find_moments(reader.text, own)):
-            yield from reader.read(span, own, before)
+            yield from read_sentence(reader, span, own, before)

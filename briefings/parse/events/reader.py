@@ -1,50 +1,36 @@
-"""Reads sentences for what they announce: one candidate for each moment that a clause gives to something.
+"""Reads what a clause announces for one of its dates: a candidate with its title, its status, its place.
 
-Promises candidates in the order of the text, each with the sentence that it comes from; joining those that speak of
-one event is for `merge`.
+Promises each with the sentence that it comes from; walking over a sentence's clauses is for `sentence`, joining
+candidates that speak of one event for `merge`.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.occasions import DATED, DATED_BEHIND
-from briefings.parse.events.announcements.readings import AGAIN, POINTING, Announcement
-from briefings.parse.events.candidates import Candidate, join_ends, settle
+from briefings.parse.events.announcements.occasions import DATED
+from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
-from briefings.parse.events.clause_dates import (
-    behind_last_date,
-    ends_last,
-    find_subject,
-    moments_of,
-    place_date,
-    points_back,
-    read_role,
-    tells_when,
-    with_end,
-)
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, PREDICATES, find_predicate
+from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagging import Tag, Word, tag_words
 from briefings.parse.events.horizon import Horizon
-from briefings.parse.events.moments import HAS_UNTIL, Moment, Placed, find_moments
-from briefings.parse.events.old_dates import find_old_date
-from briefings.parse.events.outlook import can_announce, is_later, shift_called_off, tells_old_day
+from briefings.parse.events.moments import HAS_UNTIL, Moment, Placed
+from briefings.parse.events.outlook import is_later
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
-from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, kind_of, names_event, stems
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
 from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.text.city_zones import find_city_zone
-from briefings.parse.text.word_sets import OWNING
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
@@ -58,15 +44,12 @@ _IS_NAMED_AFTER = re.compile(
     r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
 )
 
-BESIDE = 12
-"""At most this many characters part the days of one list."""
-
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the sentences of one article."""
+    """Reads the clauses of one article."""
 
     setting: Setting
     horizon: Horizon
@@ -76,93 +59,17 @@ class Reader:
         """The article's text."""
         return self.setting.text
 
-    def read(
-        self,
-        span: Span,
-        mentions: Sequence[Placed],
-        before: Span | None,
-        is_heading: bool = False,
-        last: Candidate | None = None,
-    ) -> Iterator[Candidate]:
-        """The candidates of one sentence. `before` is the sentence before it in the same paragraph, `last` what was
-        announced before."""
-        moments = shift_called_off(self.text, self.horizon, span, find_moments(self.text, mentions))
-        can_tell = can_announce(self.text, self.horizon, span, moments, is_heading)
-        if not can_tell and not tells_old_day(self.text, span, moments):
-            return
-        clauses = self.split(span, mentions, is_heading)
-        points = any(w.low in POINTING for c in clauses for w in c.words)
-        antecedent = self._antecedent_in(before, clauses[0]) if before and points else ()
-        news: list[Candidate] = []
-        olds: list[Candidate] = []
-        for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
-            for moment, date_at in moments_of(clause, moments):
-                if news and ends_last(self.text, moment, news[-1]):
-                    news[-1] = with_end(news[-1], moment)
-                    continue
-                meant, at = place_date(clause, date_at, before_it, moments)
-                role = read_role(meant, at, self.text[moment.first : span.end], moment is moments[-1])
-                if role is not Role.OLD and not self._is_worth_reading(moment, moments, meant, is_heading):
-                    continue
-                found = self._read_moment(span, meant, at, moment, antecedent, role)
-                if found and (moment.is_bare_hour or role is Role.OLD) and not found.title and self.is_quoted(moment):
-                    continue  # an hour or an old date in somebody's speech is no other event's
-                if after_it and tells_when(after_it) and (found is None or _says_little(found)):
-                    told = self._read_moment(span, after_it, len(after_it.words), moment, antecedent, role)
-                    found = told if told and not told.is_echo else found
-                if found and last and found.rule == AGAIN:
-                    found = _name_again(found, last)
-                if found and role is not Role.OLD and self._is_told_already(found, news):
-                    beside = self._read_moment(span, *behind_last_date(meant, at), moment, (), role)
-                    found = beside if beside and beside.rule == DATED_BEHIND else None
-                if found:
-                    is_echo = found.is_echo or self.is_quoted(moment) or not self.horizon.is_ahead(moment)
-                    found = replace(found, is_heading=is_heading, is_echo=is_echo)
-                    (olds if role is Role.OLD else news).append(found)
-            if points:
-                antecedent = find_subject(clause) or antecedent
-        if len(news) == 1 and not olds and (old := find_old_date(self.text, span, news[0].moment)):
-            news = [replace(news[0], replaces=news[0].replaces or old)]
-        begin = before.start if before and points_back(clauses) and span.end - before.start < 600 else span.start
-        yield from settle(olds, join_ends(news), self.text[begin : span.end], self.text[span.end : span.end + 100])
-
     def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.setting, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)
-
-    def _is_told_already(self, found: Candidate, news: Sequence[Candidate]) -> bool:
-        """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on
-        May 4 to the holders of May 1"."""
-        last = news[-1] if news else None
-        if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
-            return False
-        between = self.text[last.moment.last : found.moment.first]
-        is_listed = len(between) < BESIDE or " and " in between
-        return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
     def is_quoted(self, moment: Moment) -> bool:
         """Whether the date stands in somebody's speech."""
         at = bisect_right(self.setting.quoted, moment.first, key=lambda span: span.start) - 1
         return at >= 0 and self.setting.quoted[at].end > moment.first
 
-    def _antecedent_in(self, span: Span, clause: Clause) -> tuple[Word, ...]:
-        """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
-        the clause gives it another date: "They have been put back to May 4"."""
-        subject = self._subject_of(span)
-        predicate = find_predicate(clause)
-        if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
-            return subject
-        words = [w for part in self.split(span, ()) for w in part.words]
-        found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
-        return next((noun for noun in found if kind_of(noun)), subject)
-
-    def _subject_of(self, span: Span) -> tuple[Word, ...]:
-        if span.end - span.start > 600:
-            return ()
-        return next((s for c in reversed(self.split(span, ())) if (s := find_subject(c))), ())
-
-    def _is_worth_reading(self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool) -> bool:
+    def is_worth_reading(self, moment: Moment, moments: Sequence[Moment], clause: Clause, is_heading: bool) -> bool:
         """Whether the moment can be an event's own: ahead, the finest of its clause, and if it has begun already
         then with a verb that looks ahead."""
         if not self.horizon.is_ahead(moment):
@@ -184,9 +91,11 @@ class Reader:
             return True
         return predicate is not None and predicate.is_announced
 
-    def _read_moment(
+    def read_moment(
         self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Word, ...], role: Role
     ) -> Candidate | None:
+        """What the clause announces for the moment at `clause.words[date_at]`; an echo without a title where it only
+        has the date."""
         said = announce(self.text, clause, date_at, antecedent)
         if said and role is Role.NOT_ONE and said.kind is not EventKind.DEADLINE:
             return None
@@ -265,16 +174,3 @@ class Reader:
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
         return find_city_zone(location) or self.setting.zone
-
-
-def _says_little(found: Candidate) -> bool:
-    """Whether the clause behind the day may tell better what takes place."""
-    return found.rule == VAGUE or found.is_echo or not names_event(found.title)
-
-
-def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
-    """What "will do so" announces: what was told before, on another day."""
-    replaces = last.moment.start if last.is_old else None
-    return replace(
-        candidate, title=last.title, kind=last.kind, replaces=replaces, participants=last.participants, rule=last.rule
-    )

@@ -46,7 +46,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
         return EventStatus.POSTPONED
-    if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + 100]):
+    if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):
         return EventStatus.POSTPONED
     if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause)):
         return EventStatus.TENTATIVE

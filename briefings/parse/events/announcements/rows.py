@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
@@ -48,31 +49,18 @@ def read_row(
 ) -> Announcement | None:
     """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
-    first = next((w for w in rest if w.tag is not Tag.ADV), None)
-    goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
-    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
-    goal = () if is_none else goal
-    if row.name == HEARS and not passive and rest and rest[0].low == "from" and _sits(subject):
-        goal = titles.phrase(rest, 1)
-    is_one = len(owners.parties(subject)) < 2
-    if row.name == MEETS and not passive and is_one and not goal and rest and rest[0].low == "with":
-        goal = titles.phrase(rest, 1)
+    goal = _find_goal(row, subject, rest, passive)
     if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
         title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, goal)
-    is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
-    if row.name == HOLDS and not passive and (kind_of(goal) is None or is_got):
+    if _announces_nothing(row, goal, rest, verb, passive):
         return None
-    if row.name == MEETS and not passive and _TARGETS & {w.low for w in goal}:
-        return None
-    if (row.name == PLAYS and goal) or (row.name == HEARS and not passive and not goal):
-        return None
-    tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
     if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
         title = titles.show(text, titles.without_determiner(election))
         return Announcement(title, EventKind.VOTE, row.name, event=election)
     if row.name == VOTES and (place := _place_of_voters(subject)):
         return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
+    tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
     is_offered = row.name == OPENS or (row.name in CLOSES and can_close(subject))
@@ -81,16 +69,58 @@ def read_row(
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
         title = f"Start of {title}"
-    kind = kind or EventKind(row.kind)
+    said = Announcement(title, kind or EventKind(row.kind), row.name)
+    return _with_participants(said, row, template, subject, goal, tail, rest, passive)
+
+
+def _find_goal(row: EventVerb, subject: Phrase, rest: Sequence[Word], passive: bool) -> Phrase:
+    """The verb's object, or whom a body meets with or hears from."""
+    first = next((w for w in rest if w.tag is not Tag.ADV), None)
+    goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
+    is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
+    goal = () if is_none else goal
+    lead = rest[0].low if rest and not passive else ""
+    if row.name == HEARS and lead == "from" and _sits(subject):
+        return titles.phrase(rest, 1)
+    if row.name == MEETS and lead == "with" and not goal and len(owners.parties(subject)) < 2:
+        return titles.phrase(rest, 1)
+    return goal
+
+
+def _announces_nothing(row: EventVerb, goal: Phrase, rest: Sequence[Word], verb: str, passive: bool) -> bool:
+    """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
+    if row.name == PLAYS:
+        return bool(goal)
+    if passive:
+        return False
+    if row.name == HOLDS:
+        is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
+        return kind_of(goal) is None or is_got
+    if row.name == MEETS:
+        return not _TARGETS.isdisjoint(w.low for w in goal)
+    return row.name == HEARS and not goal
+
+
+def _with_participants(
+    said: Announcement,
+    row: EventVerb,
+    template: str,
+    subject: Phrase,
+    goal: Phrase,
+    tail: Phrase,
+    rest: Sequence[Word],
+    passive: bool,
+) -> Announcement:
+    """The announcement with the phrases of who takes part, of the event, and of where a visit goes."""
     if passive and rest and rest[0].low == "by":
         doer = tuple(itertools.takewhile(lambda w: w.tag in (*NOMINAL, Tag.DET), rest[1:]))
-        return Announcement(title, kind, row.name, doer, event=subject)
+        return replace(said, subject=doer, event=subject)
     if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
         event = goal if kind_of(goal) and row.kind != "meeting" else subject
-        return Announcement(title, kind, row.name, () if event is subject else subject, event=event)
+        return replace(said, subject=() if event is subject else subject, event=event)
     if row.goes:
-        return Announcement(title, kind, row.name, subject, place=goal or titles.trim(tail))
-    return Announcement(title, kind, row.name, subject, goal if row.kind == "meeting" else ())
+        return replace(said, subject=subject, place=goal or titles.trim(tail))
+    return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())
 
 
 def are_own_doors(words: Phrase) -> bool:

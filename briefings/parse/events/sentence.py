@@ -1,0 +1,162 @@
+"""Walks over the clauses of a sentence and collects what each announces for its dates.
+
+Promises candidates in the order of the text, old and new dates of one event put together; what a clause announces for
+one date is for `reader`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefings.model.article import Span
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.occasions import DATED_BEHIND
+from briefings.parse.events.announcements.readings import AGAIN, POINTING
+from briefings.parse.events.candidates import Candidate, join_ends, settle
+from briefings.parse.events.certainty import AFTERMATH, Role
+from briefings.parse.events.clause_dates import (
+    behind_last_date,
+    ends_last,
+    find_subject,
+    moments_of,
+    place_date,
+    points_back,
+    read_role,
+    tells_when,
+    with_end,
+)
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
+from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.moments import Moment, Placed, find_moments
+from briefings.parse.events.old_dates import find_old_date
+from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
+from briefings.parse.events.reader import Reader
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import kind_of, names_event
+from briefings.parse.text.word_sets import OWNING
+
+BESIDE = 12
+"""At most this many characters part the days of one list."""
+
+LONGEST = 600
+"""Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
+
+
+def read_sentence(
+    reader: Reader,
+    span: Span,
+    mentions: Sequence[Placed],
+    before: Span | None,
+    is_heading: bool = False,
+    last: Candidate | None = None,
+) -> Iterator[Candidate]:
+    """The candidates of one sentence. `mentions` are the dates in it, `before` is the sentence before it in the same
+    paragraph, `last` what was announced before."""
+    text, horizon = reader.text, reader.horizon
+    moments = shift_called_off(text, horizon, span, find_moments(text, mentions))
+    if not can_announce(text, horizon, span, moments, is_heading) and not tells_old_day(text, span, moments):
+        return
+    clauses = reader.split(span, mentions, is_heading)
+    walk = _Walk(reader, span, moments, is_heading, last)
+    walk.run(clauses, before)
+    news, olds = walk.news, walk.olds
+    if len(news) == 1 and not olds and (old := find_old_date(text, span, news[0].moment)):
+        news = [replace(news[0], replaces=news[0].replaces or old)]
+    begin = before.start if before and points_back(clauses) and span.end - before.start < LONGEST else span.start
+    yield from settle(olds, join_ends(news), text[begin : span.end], text[span.end : span.end + AFTERMATH])
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
+    `antecedent` is what a pronoun in the next clause stands for."""
+
+    reader: Reader
+    span: Span
+    moments: Sequence[Moment]
+    is_heading: bool
+    last: Candidate | None
+    antecedent: tuple[Word, ...] = ()
+    news: list[Candidate] = field(default_factory=list)
+    olds: list[Candidate] = field(default_factory=list)
+
+    def run(self, clauses: Sequence[Clause], before: Span | None) -> None:
+        points = any(w.low in POINTING for c in clauses for w in c.words)
+        if before and points:
+            self.antecedent = _antecedent_in(self.reader, before, clauses[0])
+        for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
+            for moment, date_at in moments_of(clause, self.moments):
+                if self.news and ends_last(self.reader.text, moment, self.news[-1]):
+                    self.news[-1] = with_end(self.news[-1], moment)
+                else:
+                    self._take(moment, *place_date(clause, date_at, before_it, self.moments), after_it)
+            if points:
+                self.antecedent = find_subject(clause) or self.antecedent
+
+    def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None) -> None:
+        """Adds what the clause announces for the moment, if it announces anything."""
+        words = self.reader.text[moment.first : self.span.end]
+        role = read_role(clause, date_at, words, moment is self.moments[-1])
+        is_old = role is Role.OLD
+        if not is_old and not self.reader.is_worth_reading(moment, self.moments, clause, self.is_heading):
+            return
+        if found := self._read(moment, clause, date_at, after_it, role):
+            is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)
+            (self.olds if is_old else self.news).append(replace(found, is_heading=self.is_heading, is_echo=is_echo))
+
+    def _read(
+        self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, role: Role
+    ) -> Candidate | None:
+        """What the clause announces for the moment, or the clause behind it, if that tells better what takes place."""
+        read, antecedent = self.reader.read_moment, self.antecedent
+        found = read(self.span, clause, date_at, moment, antecedent, role)
+        points = moment.is_bare_hour or role is Role.OLD
+        if found and points and not found.title and self.reader.is_quoted(moment):
+            return None  # an hour or an old date in somebody's speech is no other event's
+        if after_it and tells_when(after_it) and (found is None or _says_little(found)):
+            told = read(self.span, after_it, len(after_it.words), moment, antecedent, role)
+            found = told if told and not told.is_echo else found
+        if found and self.last and found.rule == AGAIN:
+            found = _name_again(found, self.last)
+        if found and role is not Role.OLD and self._is_told_already(found):
+            beside = read(self.span, *behind_last_date(clause, date_at), moment, (), role)
+            return beside if beside and beside.rule == DATED_BEHIND else None
+        return found
+
+    def _is_told_already(self, found: Candidate) -> bool:
+        """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on
+        May 4 to the holders of May 1"."""
+        last = self.news[-1] if self.news else None
+        if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
+            return False
+        between = self.reader.text[last.moment.last : found.moment.first]
+        is_listed = len(between) < BESIDE or " and " in between
+        return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
+
+
+def _antecedent_in(reader: Reader, span: Span, clause: Clause) -> tuple[Word, ...]:
+    """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
+    the clause gives it another date: "They have been put back to May 4"."""
+    if span.end - span.start > LONGEST:
+        return ()
+    clauses = reader.split(span, ())
+    subject = next((s for c in reversed(clauses) if (s := find_subject(c))), ())
+    predicate = find_predicate(clause)
+    if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
+        return subject
+    words = [w for part in clauses for w in part.words]
+    found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
+    return next((noun for noun in found if kind_of(noun)), subject)
+
+
+def _says_little(found: Candidate) -> bool:
+    """Whether the clause behind the day may tell better what takes place."""
+    return found.rule == VAGUE or found.is_echo or not names_event(found.title)
+
+
+def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
+    """What "will do so" announces: what was told before, on another day."""
+    replaces = last.moment.start if last.is_old else None
+    return replace(
+        candidate, title=last.title, kind=last.kind, replaces=replaces, participants=last.participants, rule=last.rule
+    )
