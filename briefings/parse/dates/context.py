@@ -33,7 +33,7 @@ _OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)
 _FROM_HOUR = re.compile(r",?\s(?:from|between)\s(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 
-LISTED = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
+LIST_JOINT = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 """What stands between the dates of one list."""
 
 _OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
@@ -87,7 +87,7 @@ class Context:
         begin, before, leaning = self.leaned
         if (begin, before) == (start, end):
             return leaning
-        if before < 0 or not LISTED.fullmatch(self.text, before, start):
+        if before < 0 or not LIST_JOINT.fullmatch(self.text, before, start):
             leaning = lean(self.text, start, end)
         self.leaned = start, end, leaning
         return leaning

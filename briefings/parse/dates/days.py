@@ -11,7 +11,7 @@ from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.rules import calendar
 
-Reading = Callable[[Fields, Hit, Context], str | None]
+Evaluate = Callable[[Fields, Hit, Context], str | None]
 """From the fields of a hit to its TIMEX3 value; None if it is no date after all."""
 
 
@@ -206,7 +206,7 @@ def _fraction(clock: str, fraction: str, side: str) -> str:
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
-DAYS: Mapping[str, Reading] = {
+DAYS: Mapping[str, Evaluate] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
     "same weekday": _same_weekday,
@@ -226,5 +226,5 @@ DAYS: Mapping[str, Reading] = {
 }
 """The readings whose values are days, to which a clock time can be put."""
 
-CLOCKS: Mapping[str, Reading] = {"clock": _clock, "first hour": _clock}
+CLOCKS: Mapping[str, Evaluate] = {"clock": _clock, "first hour": _clock}
 """The readings of times without a day."""

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from briefings.parse.dates import timex
-from briefings.parse.dates.context import LINE_END, LISTED, MARGIN, NEAR, STOP, Context, Spoken
+from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.tense import FAINT, is_moved_from
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
@@ -152,7 +152,7 @@ def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | N
 
 
 def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
-    is_beside = LISTED.fullmatch(context.text, before.end, spoken.start) is not None
+    is_beside = LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
     return is_beside and not _is_former(context, before)
 
 
@@ -240,7 +240,7 @@ def _day_of_range(context: Context, weekday: int, start: int) -> date | None:
     Jan. 29 ... gates open on Friday". A weekday printed so by itself is more often another one."""
     near = [spoken for spoken in context.spoken[-LAST:] if start - spoken.end <= NEAR]
     for first, last in pairwise(near):
-        if not LISTED.fullmatch(context.text, first.end, last.start):
+        if not LIST_JOINT.fullmatch(context.text, first.end, last.start):
             continue
         for spoken in (first, last):
             is_full = _FULL.fullmatch(context.text, spoken.start, spoken.end)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_YEAR, Context
-from briefings.parse.dates.days import Reading, read_holiday
+from briefings.parse.dates.days import Evaluate, read_holiday
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.tense import FAINT
@@ -220,7 +220,7 @@ def _short_year(fields: Fields, hit: Hit, context: Context) -> str | None:
     return before[:2] + str(fields["next_year"]) if before[:4].isdigit() else None
 
 
-PERIODS: Mapping[str, Reading] = {
+PERIODS: Mapping[str, Evaluate] = {
     "month": _month,
     "month of that year": _month_of_that_year,
     "season": _season,

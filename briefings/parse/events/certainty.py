@@ -49,7 +49,7 @@ class Role(Enum):
     NOT_ONE = auto()
 
 
-def read_role(before: str, sentence: str) -> Role:
+def tell_role(before: str, sentence: str) -> Role:
     """The role of a date in its sentence; `before` are the words of its clause before it, each other date as "#"."""
     if _OLD_BEFORE.is_in(before):
         return Role.OLD
@@ -73,7 +73,7 @@ def is_changed(sentence: str) -> bool:
     return any(cue.is_in(sentence) for cue in (CANCELLED, POSTPONED, MOVED))
 
 
-def read_status(clause: str) -> EventStatus:
+def tell_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
     if MAY_BE_OFF.is_in(clause):
         return EventStatus.TENTATIVE

@@ -15,7 +15,7 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.events.wording import titles
 
@@ -69,7 +69,7 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
     if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD
-    return certainty.read_role(before, sentence)
+    return certainty.tell_role(before, sentence)
 
 
 def _is_overtaken(clause: Clause, date_at: int) -> bool:
@@ -92,7 +92,7 @@ def _words_before(clause: Clause, date_at: int) -> str:
     return mask(clause.words[max(0, date_at - 20) : date_at]) + " "
 
 
-def mask(words: Sequence[Word]) -> str:
+def mask(words: Sequence[Token]) -> str:
     """The words in lower case, each date as "#"."""
     return " ".join("#" if w.tag is Tag.DATE else w.low for w in words)
 
@@ -113,7 +113,7 @@ def points_back(clauses: Sequence[Clause]) -> bool:
     return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
 
 
-def find_subject(clause: Clause) -> tuple[Word, ...]:
+def find_subject(clause: Clause) -> tuple[Token, ...]:
     """What later pronouns stand for: the clause's subject, if it is none itself."""
     predicate = find_predicate(clause)
     found = titles.subject_phrase(predicate.subject) if predicate else ()

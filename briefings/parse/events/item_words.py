@@ -13,7 +13,7 @@ from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.places import find_location, is_place_like, names_place, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
@@ -46,7 +46,7 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
     if label and certainty.is_off(label) and not has_new_date:
         return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
-    status = certainty.read_status(_QUOTED.sub(" ", first))
+    status = certainty.tell_status(_QUOTED.sub(" ", first))
     plain = _QUOTED.sub(" ", whole)
     if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
         return EventStatus.TENTATIVE
@@ -114,13 +114,13 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
 
 
-def _behind_court(parts: list[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
+def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     """The pieces with the place behind the event: "Supreme Court, sentencing of a pilot" begins with the place."""
     begins_with_court = len(parts) > 1 and bool(parts[0]) and parts[0][-1].low in ("court", "tribunal")
     return [parts[1], parts[0], *parts[2:]] if begins_with_court and kind_of(parts[1]) else parts
 
 
-def _names_whose(parts: Sequence[tuple[Word, ...]]) -> bool:
+def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:
     """Whether a name behind the comma tells whose the release is, not where something is: "results, Tarn Foods"."""
     what, whose = parts[0], parts[1]
     is_name = all(w.tag is Tag.NAME for w in whose) and not names_place(whose)
@@ -128,7 +128,7 @@ def _names_whose(parts: Sequence[tuple[Word, ...]]) -> bool:
     return len(parts) == 2 and is_release and is_name and not any(w.tag is Tag.NAME for w in what)
 
 
-def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
+def _last_place(reader: Reader, words: Sequence[Token]) -> str | None:
     named: list[str] = []
     for part in reversed(_comma_parts(reader.text, words)[1:]):
         shown = titles.show(reader.text, titles.trim(part))
@@ -138,9 +138,9 @@ def _last_place(reader: Reader, words: Sequence[Word]) -> str | None:
     return ", ".join(named) or None
 
 
-def _comma_parts(text: str, words: Sequence[Word]) -> list[tuple[Word, ...]]:
+def _comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
     """The pieces between commas, dates left out; what a colon explains behind the first is none of them."""
-    parts: list[list[Word]] = [[]]
+    parts: list[list[Token]] = [[]]
     for word in words:
         before = parts[-1][-1].end if parts[-1] else word.start
         if word.low in (",", "|") and parts[-1]:
@@ -152,14 +152,14 @@ def _comma_parts(text: str, words: Sequence[Word]) -> list[tuple[Word, ...]]:
     return [tuple(p) for p in parts if p] or [()]
 
 
-def find_speakers(reader: Reader, part: Span) -> list[tuple[Word, ...]]:
+def find_speakers(reader: Reader, part: Span) -> list[tuple[Token, ...]]:
     """The phrase after "Speakers:"."""
     found = _SPEAKERS.search(reader.text, part.start, part.end)
     if not found:
         return []
     end = reader.text.find(".", found.end(), part.end)
     clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
-    named: list[Word] = []
+    named: list[Token] = []
     for piece in _comma_parts(reader.text, clauses[0].words if clauses else ()):
         if named and names_place(piece):
             break

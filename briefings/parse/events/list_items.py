@@ -266,7 +266,7 @@ def is_end(text: str, line: Span, moment: Moment) -> bool:
 
 def is_old(text: str, sentence: Span, moment: Moment) -> bool:
     before = text[max(sentence.start, moment.first - 60) : moment.first].lower()
-    return certainty.read_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
+    return certainty.tell_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
 
 
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:

@@ -72,7 +72,7 @@ def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
     if text.startswith(("'s", "’s"), moment.last):
         return certainty.is_off(text[span.start : span.end])
     before = text[max(span.start, moment.first - 60) : moment.first].lower()
-    if certainty.read_role(before, text[moment.first : span.end]) is Role.OLD:
+    if certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD:
         return True
     is_part = text[max(0, moment.first - 3) : moment.first] == "on " and text[moment.last : moment.last + 1] != ","
     return is_part and certainty.is_off(text[moment.last : span.end])

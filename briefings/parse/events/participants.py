@@ -5,11 +5,11 @@ Promises names and bodies only: no "officials", no "people"; persons under the f
 
 from collections.abc import Iterable, Iterator
 
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import places as rules
 from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
 
@@ -25,7 +25,7 @@ _NAMELESS = frozenset("company club assembly".split())
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 
 
-def find_participants(setting: Setting, phrases: Iterable[Phrase], event: Phrase) -> tuple[str, ...]:
+def find_participants(setting: Setting, phrases: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
     """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
     fullest name of the article."""
     found: dict[str, None] = {}
@@ -37,7 +37,7 @@ def find_participants(setting: Setting, phrases: Iterable[Phrase], event: Phrase
     return tuple(found)
 
 
-def _name_meant(setting: Setting, words: Phrase) -> str | None:
+def _name_meant(setting: Setting, words: Tokens) -> str | None:
     """The name of the body that "the company" means."""
     noun = words[0].low.removesuffix("'s") if len(words) == 1 else ""
     if noun not in NOUNS or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
@@ -45,7 +45,7 @@ def _name_meant(setting: Setting, words: Phrase) -> str | None:
     return find_name(setting.story, noun, words[0].start + len(noun))
 
 
-def _tied(event: Phrase) -> Iterator[Phrase]:
+def _tied(event: Tokens) -> Iterator[Tokens]:
     """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
     is about."""
     begin = 0
@@ -65,7 +65,7 @@ def _tied(event: Phrase) -> Iterator[Phrase]:
         yield event[begin:]
 
 
-def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | None:
+def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str | None:
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if words and words[-1].low in BODIES and len(words) <= 6:
@@ -87,7 +87,7 @@ def _name(text: str, words: tuple[Word, ...], fullest: dict[str, str]) -> str | 
     return fullest.get(shown, shown)
 
 
-def _begin_of_name(words: tuple[Word, ...], last: int) -> int:
+def _begin_of_name(words: tuple[Token, ...], last: int) -> int:
     """Where the name begins that ends with the word at `last`: small words can join its parts."""
     begin = last
     while begin:
@@ -100,7 +100,7 @@ def _begin_of_name(words: tuple[Word, ...], last: int) -> int:
     return begin
 
 
-def _without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _without_titles(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
     body keeps the words that belong to its name ("City Council")."""
     if words and words[-1].low in BODIES:

@@ -7,10 +7,10 @@ ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
 import itertools
 from collections.abc import Iterator, Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import places as rules
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.word_sets import OFFICES, OWNING, PLACES
@@ -45,7 +45,7 @@ _BESIDE = 6
 """Characters between a place and the date that it belongs to: " at ", " from "."""
 
 
-def find_location(text: str, words: Sequence[Word], date: Word | None = None, has_topic: bool = False) -> str | None:
+def find_location(text: str, words: Sequence[Token], date: Token | None = None, has_topic: bool = False) -> str | None:
     """The place that the words name, as printed, its "in" and "of" included: the first beside the `date`, else the
     first of all. `has_topic`: what takes place is about something, whose place is not its own ("a report on fish in the
     Tarn")."""
@@ -56,13 +56,13 @@ def find_location(text: str, words: Sequence[Word], date: Word | None = None, ha
     return _show(text, place) if place else None
 
 
-def place_name(text: str, words: Phrase) -> str | None:
+def place_name(text: str, words: Tokens) -> str | None:
     """The place that a visit's phrase names."""
     found = titles.without_determiner(_read_place(titles.trim(words), 0))
     return _show(text, found) if found and _is_place(found) else None
 
 
-def names_place(words: Sequence[Word]) -> bool:
+def names_place(words: Sequence[Token]) -> bool:
     """Whether a phrase holds a word for a building or a ground."""
     return any(w.low in PLACES for w in words)
 
@@ -82,19 +82,19 @@ def is_place_like(text: str) -> bool:
     return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in PLACES)
 
 
-def _show(text: str, place: Phrase) -> str:
+def _show(text: str, place: Tokens) -> str:
     """The place as printed, with the stop of a state's short name: "Macon, Ga."."""
     shown, end = titles.show(text, place), place[-1].end
     is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
     return f"{shown}." if is_short and text.startswith(".,", end) else shown
 
 
-def _is_beside(lead: Word, place: Phrase, date: Word | None) -> bool:
+def _is_beside(lead: Token, place: Tokens, date: Token | None) -> bool:
     """Whether the date stands right before the place's small word or right behind the place."""
     return date is not None and (0 <= date.start - place[-1].end <= _BESIDE or 0 <= lead.start - date.end <= _BESIDE)
 
 
-def _find_places(words: Sequence[Word], date: Word | None, has_topic: bool) -> Iterator[tuple[int, Phrase]]:
+def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) -> Iterator[tuple[int, Tokens]]:
     """The places among the words, each with the number of the word that leads to it."""
     covered, is_topic = 0, False
     for i, word in enumerate(words[:-1]):
@@ -111,7 +111,7 @@ def _find_places(words: Sequence[Word], date: Word | None, has_topic: bool) -> I
             is_topic = True
 
 
-def _led_to(words: Sequence[Word], i: int) -> Phrase:
+def _led_to(words: Sequence[Token], i: int) -> Tokens:
     """The place that `words[i]` leads to, without its article."""
     word, before = words[i], words[max(0, i - 4) : i]
     if not (word.low in _LEADS or word.low in _DEPARTURES):
@@ -135,12 +135,12 @@ def _led_to(words: Sequence[Word], i: int) -> Phrase:
     return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
 
 
-def _is_owner(place: Phrase) -> bool:
+def _is_owner(place: Tokens) -> bool:
     """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
     return place[0].low in OWNING or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
 
 
-def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
+def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool:
     """Whether the place only tells which thing the next word names: "in the Tarlton case", "on the Mill Lane flats"."""
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
@@ -149,7 +149,7 @@ def _is_modifier(lead: Word, place: Phrase, following: Sequence[Word]) -> bool:
     return is_owner or lead.low == "on" or not {"case", "v"}.isdisjoint(behind)
 
 
-def _noun_before(words: Sequence[Word], i: int) -> Phrase:
+def _noun_before(words: Sequence[Token], i: int) -> Tokens:
     """What stands before "in" and a place and is one too: "control room" of "a visit to the control room in Perth"."""
     if not i or words[i].low not in ("in", "outside") or words[i - 1].tag not in (Tag.WORD, Tag.NAME):
         return ()
@@ -164,18 +164,18 @@ def _noun_before(words: Sequence[Word], i: int) -> Phrase:
     return tuple(words[start:i] if words[i].low in _SHOWN else words[start : i + 1])
 
 
-def _is_in_quotes(words: Sequence[Word], i: int) -> bool:
+def _is_in_quotes(words: Sequence[Token], i: int) -> bool:
     """Whether the word stands in the title of a work."""
     return any(w.low in '“"' for w in words[:i]) and any(w.low in '”"' for w in words[i:])
 
 
-def _is_ground(words: Phrase) -> bool:
+def _is_ground(words: Tokens) -> bool:
     """Whether "on" leads to where something is, not to what it is about."""
     own = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
     return words[own - 1].low in _GROUNDS and own <= 3
 
 
-def _read_place(words: Sequence[Word], start: int) -> Phrase:
+def _read_place(words: Sequence[Token], start: int) -> Tokens:
     """The noun phrase that begins at `words[start]`, as far as it can name one place."""
     end = start
     while end < len(words) and end - start < _LONGEST:
@@ -186,7 +186,7 @@ def _read_place(words: Sequence[Word], start: int) -> Phrase:
     return titles.trim(words[start:end])
 
 
-def _step(words: Sequence[Word], start: int, end: int) -> int:
+def _step(words: Sequence[Token], start: int, end: int) -> int:
     """How many words from `words[end]` on go on with the place that began at `start`."""
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
@@ -212,29 +212,29 @@ def _step(words: Sequence[Word], start: int, end: int) -> int:
     return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
 
 
-def _ends_place(word: Word) -> bool:
+def _ends_place(word: Token) -> bool:
     """Whether the word behind a place's noun tells something of it: "the tunnel recorded", "the coast aboard"."""
     return word.low.endswith("ed") or word.low in ("aboard", "ahead", "instead")
 
 
-def _names_at(words: Sequence[Word], at: int) -> Sequence[Word]:
+def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
     """The next words as far as they are nouns, names and articles."""
     behind = words[at : at + _LONGEST_ITEM]
     return behind[: next((k for k, w in enumerate(behind) if w.tag not in (Tag.NAME, Tag.WORD, Tag.DET)), None)]
 
 
-def _to_last_noun(words: Sequence[Word], at: int) -> int:
+def _to_last_noun(words: Sequence[Token], at: int) -> int:
     """How many words behind a name belong to it: those up to the last one for a building or a ground."""
     behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
     return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
 
 
-def _leads_to_place(words: Sequence[Word], at: int) -> bool:
+def _leads_to_place(words: Sequence[Token], at: int) -> bool:
     """Whether a name or a word for a place stands at `at` or right behind it."""
     return any(w.tag is Tag.NAME or w.low in PLACES - _VAGUE for w in words[at : at + 2])
 
 
-def _is_place(words: Phrase) -> bool:
+def _is_place(words: Tokens) -> bool:
     noun = head_of(words)
     if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False

@@ -20,7 +20,7 @@ from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.events.clauses.split import split_clauses
-from briefings.parse.events.clauses.tagging import Tag, Word, tag_words
+from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Placed
 from briefings.parse.events.outlook import is_later
@@ -92,7 +92,7 @@ class Reader:
         return predicate is not None and predicate.is_announced
 
     def read_moment(
-        self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Word, ...], role: Role
+        self, span: Span, clause: Clause, date_at: int, moment: Moment, antecedent: tuple[Token, ...], role: Role
     ) -> Candidate | None:
         """What the clause announces for the moment at `clause.words[date_at]`; an echo without a title where it only
         has the date."""

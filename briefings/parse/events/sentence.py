@@ -26,7 +26,7 @@ from briefings.parse.events.clause_dates import (
 )
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
@@ -76,7 +76,7 @@ class _Walk:
     moments: Sequence[Moment]
     is_heading: bool
     last: Candidate | None
-    antecedent: tuple[Word, ...] = ()
+    antecedent: tuple[Token, ...] = ()
     news: list[Candidate] = field(default_factory=list)
     olds: list[Candidate] = field(default_factory=list)
 
@@ -134,7 +134,7 @@ class _Walk:
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
 
-def _antecedent_in(reader: Reader, span: Span, clause: Clause) -> tuple[Word, ...]:
+def _antecedent_in(reader: Reader, span: Span, clause: Clause) -> tuple[Token, ...]:
     """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
     the clause gives it another date: "They have been put back to May 4"."""
     if span.end - span.start > LONGEST:

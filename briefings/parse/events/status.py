@@ -13,7 +13,7 @@ from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 
 _ALLOWED = frozenset(
     "visitors people residents customers users fans readers voters parents guests members passengers".split()
@@ -42,7 +42,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:
             words = words.replace("could ", "can ")
-    status = certainty.read_status(words)
+    status = certainty.tell_status(words)
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
         return EventStatus.POSTPONED
@@ -70,7 +70,7 @@ def is_imagined(text: str, span: Span, clause: Clause) -> bool:
     return not certainty.is_reported(before) and not certainty.is_conditional(text[span.start : span.end])
 
 
-def _telling_words(clause: Clause, date_at: int) -> Sequence[Word]:
+def _telling_words(clause: Clause, date_at: int) -> Sequence[Token]:
     """The words that tell how sure the event is whose day stands before its noun: those of its own phrase, unless the
     verb behind it says what becomes of it. That Brook "may win Monday's debate" leaves the debate sure."""
     words, p = clause.words, find_predicate(clause)

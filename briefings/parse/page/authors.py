@@ -50,7 +50,7 @@ def _find_line(head: list[Piece], title: Piece | None, text: str) -> Author | No
     a name too: it has words that the story has in lower case."""
     if title is None:
         return None
-    below = [p for p in head if p.block.start > title.block.start and p.line.kind is not LineKind.NOTICE]
+    below = [p for p in head if p.block.start > title.block.start and p.line.kind is not LineKind.BOILERPLATE]
     is_plain_title = not title.words.istitle() and not title.words.isupper()
     common = frozenset() if is_plain_title else frozenset(_COMMON.findall(text))
     for before, piece, after in zip_longest((None, *below), below, below[1:]):

@@ -133,4 +133,4 @@ def read_field(line: str) -> Line | None:
     if not found or not found.lastgroup:
         return None
     byline, source, category = (found["value"] if found[name] else None for name in ("byline", "source", "category"))
-    return Line(LineKind.NOTICE, byline=byline, source=source, category=category)
+    return Line(LineKind.BOILERPLATE, byline=byline, source=source, category=category)

@@ -13,7 +13,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 class LineKind(StrEnum):
     """What a line is."""
 
-    NOTICE = "notice"
+    BOILERPLATE = "boilerplate"
     RELATED = "related"
     DATE = "date"
     BYLINE = "byline"

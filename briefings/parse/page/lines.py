@@ -74,12 +74,12 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return None
     if is_of_menu(line) or _NOTICE.match(line):
         until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
-        return Line(LineKind.NOTICE, published=until.published if until else None, byline=_read_trailer(line))
+        return Line(LineKind.BOILERPLATE, published=until.published if until else None, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     if alone := _LONE_DATELINE.match(line):
         dated = find_date_line(alone["day"] or "", fallback)
-        return Line(LineKind.NOTICE, published=dated.published if dated else None, source=alone["source"].strip())
+        return Line(LineKind.BOILERPLATE, published=dated.published if dated else None, source=alone["source"].strip())
     bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
     return (
         _read_credit(line)
@@ -139,7 +139,7 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     if len(known) < len(parts):
         return None
     return Line(
-        LineKind.NOTICE,
+        LineKind.BOILERPLATE,
         published=next((part.published for part in known if part.published), None),
         byline=next((part.byline for part in known if part.byline), None),
         source=next((part.source for part in known if part.source), None),
@@ -159,7 +159,7 @@ def _read_maker(sentence: str, fallback: str | None) -> Line | None:
     if (rest and not dated) or not (source or (found["made"] and dated)):
         return None
     byline = who if not source and is_name(who) else None
-    return Line(LineKind.NOTICE, published=dated.published if dated else None, byline=byline, source=source)
+    return Line(LineKind.BOILERPLATE, published=dated.published if dated else None, byline=byline, source=source)
 
 
 def _find_desk(who: str) -> str | None:
@@ -175,11 +175,11 @@ def _read_menu(line: str) -> Line | None:
     signs = len(_ENTRY_SIGN.findall(line))
     entries = _BETWEEN_ENTRIES.split(line) if signs else []
     if signs and all(is_of_menu(entry) for entry in entries):
-        return Line(LineKind.NOTICE)
+        return Line(LineKind.BOILERPLATE)
     if signs < MOST_PARTS:
         return None
     known = sum(is_of_menu(entry) or is_category(entry) for entry in entries)
-    return Line(LineKind.NOTICE) if 2 * known >= len(entries) else None
+    return Line(LineKind.BOILERPLATE) if 2 * known >= len(entries) else None
 
 
 def is_of_menu(words: str) -> bool:
@@ -195,4 +195,4 @@ def _read_trail(line: str) -> Line | None:
     leads_home = is_of_menu(crumbs[0]) or is_category(crumbs[0])
     if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
         return None
-    return Line(LineKind.NOTICE, category=crumbs[-1] if leads_home else None)
+    return Line(LineKind.BOILERPLATE, category=crumbs[-1] if leads_home else None)

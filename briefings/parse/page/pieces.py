@@ -38,7 +38,7 @@ MOST_DATE_LINES = 2
 CONTACTS_LINE = re.compile(CONTACTS, re.IGNORECASE)
 """The first line of a block that tells whom to ask."""
 
-FURNITURE = frozenset({LineKind.NOTICE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
+FURNITURE = frozenset({LineKind.BOILERPLATE, LineKind.RELATED, LineKind.DATE, LineKind.BYLINE, LineKind.CREDIT})
 """The kinds of lines that are not of the story."""
 
 _HOUR_OR_PLACE = re.compile(r"(?:times?|place|venue|location|where|what|who|event): ?\S", re.IGNORECASE)
@@ -79,7 +79,7 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     for block in chain.from_iterable(_split_at_labels(raw.text, whole) for whole in blocks):
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
         if len(lines) > 1 and not has_begun and CONTACTS_LINE.match(_words(raw.text, lines[0])):
-            yield from (Piece(line, _words(raw.text, line), Line(LineKind.NOTICE)) for line in lines)
+            yield from (Piece(line, _words(raw.text, line), Line(LineKind.BOILERPLATE)) for line in lines)
             continue
         if len(lines) > 1:
             pieces = [Piece(line, words := _words(raw.text, line), read_line(words, fallback)) for line in lines]
@@ -147,14 +147,14 @@ def _with_menus(pieces: list[Piece]) -> list[Piece]:
             continue
         run = pieces[begin:end]
         if len(run) >= LEAST_OF_MENU and sum(is_of_menu(piece.words) for piece in run) > 1:
-            pieces[begin:end] = [piece._replace(line=Line(LineKind.NOTICE)) for piece in run]
+            pieces[begin:end] = [piece._replace(line=Line(LineKind.BOILERPLATE)) for piece in run]
         begin = end
     return pieces
 
 
 def _is_entry_of_menu(piece: Piece) -> bool:
     is_short = len(piece.words.split()) <= MENU_WORDS and not is_newsroom(piece.words)
-    return is_of_menu(piece.words) or (is_short and piece.line.kind in (LineKind.TITLE, LineKind.NOTICE))
+    return is_of_menu(piece.words) or (is_short and piece.line.kind in (LineKind.TITLE, LineKind.BOILERPLATE))
 
 
 def _is_below(above: Piece, piece: Piece) -> bool:

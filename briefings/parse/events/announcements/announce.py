@@ -28,11 +28,11 @@ from briefings.parse.events.announcements.schedules import read_equated, read_ne
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.clause_titles import tell_clause
 from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.events.wording.verb_titles import tell_by_noun, with_matter
 from briefings.parse.rules import events as rules
 
@@ -56,7 +56,7 @@ _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected d
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
-def announce(text: str, clause: Clause, date_at: int, antecedent: Phrase = ()) -> Announcement | None:
+def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -> Announcement | None:
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
@@ -106,13 +106,13 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     return clause.words[p.at].low == "no" or denies(chain)
 
 
-def _relative_object(clause: Clause) -> Phrase:
+def _relative_object(clause: Clause) -> Tokens:
     """What a relative clause with a subject of its own is about: "a map, which the county will publish"."""
     has_own = clause.finite > 0 and clause.opener in ("which", "that") and clause.subject != clause.shared
     return titles.without_determiner(titles.trim(clause.shared)) if has_own else ()
 
 
-def is_owner(words: Sequence[Word], date_at: int) -> bool:
+def is_owner(words: Sequence[Token], date_at: int) -> bool:
     """Whether the date stands in the possessive: "Tuesday's debate"."""
     return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
@@ -200,7 +200,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     return with_matter(reading, p, found) if found and found.title else found
 
 
-def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Word]) -> bool:
+def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Token]) -> bool:
     """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
     can do by itself ("the governor will follow on the heels of his deputy")."""
     subject = reading.subject
@@ -218,12 +218,12 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, re
     return title.startswith(owner) and not owners.is_nameable(owners.inner_owner(subject))
 
 
-def _without_owner(words: Phrase) -> Phrase:
+def _without_owner(words: Tokens) -> Tokens:
     """What a relative clause is about without its "its", which is not the clause's own subject's."""
     return words[1:] if len(words) > 1 and words[0].low in POINTING else words
 
 
-def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | None:
+def _name_begun(reading: Reading, begun: Tokens, rule: str) -> Announcement | None:
     """What somebody begins, with who does: "Dockers begin a three-day strike"."""
     if kind_of(begun) is None:
         return None
@@ -235,7 +235,7 @@ def _name_begun(reading: Reading, begun: Phrase, rule: str) -> Announcement | No
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
 
 
-def _purpose(words: Sequence[Word]) -> Phrase:
+def _purpose(words: Sequence[Token]) -> Tokens:
     """What people meet for: "will gather at the pier for the yearly swim"."""
     for i, word in enumerate(words[:-1]):
         if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):

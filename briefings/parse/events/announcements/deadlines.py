@@ -9,10 +9,10 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses.predicates import PREDICATES
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import events as rules
 
 LONGEST_RELATIVE = 70
@@ -77,7 +77,7 @@ def read_until(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
 
 
-def _task_behind_span(words: Sequence[Word]) -> Sequence[Word]:
+def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
     """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
     to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
     return words[to:] if to and words[to - 1].low in _SPANS else ()
@@ -93,7 +93,7 @@ def _show_relative(reading: Reading) -> str:
     return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
 
 
-def _task(words: Sequence[Word]) -> Phrase:
+def _task(words: Sequence[Token]) -> Tokens:
     """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
     if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
         return (*words[:2], *titles.phrase(words, 2))
@@ -158,7 +158,7 @@ def _has_thing(reading: Reading) -> bool:
     return is_perfect or words[p.at].low == "have"
 
 
-def _is_taken(words: Sequence[Word]) -> bool:
+def _is_taken(words: Sequence[Token]) -> bool:
     """Whether the verb says that something can be had or handed in: "are accepted", "are on sale"."""
     return bool(words) and (words[0].low in _TAKEN or [w.low for w in words] == ["on", "sale"])
 

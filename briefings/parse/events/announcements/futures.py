@@ -11,11 +11,11 @@ from briefings.parse.events.announcements.occasions import read_noun
 from briefings.parse.events.announcements.readings import AGAIN, UNTIL, Announcement, Reading, after_verb, name_event
 from briefings.parse.events.announcements.rows import are_own_doors
 from briefings.parse.events.clauses.predicates import ANNOUNCING, PAST, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.clause_titles import tell_clause
 from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
 from briefings.parse.text.inflection import inflect
@@ -112,14 +112,14 @@ def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
     return Announcement(f"{noun} of {titles.with_article(reading.text, goal)}", EventKind.OTHER, VAGUE, event=goal)
 
 
-def _find_had(reading: Reading, p: Predicate) -> Phrase:
+def _find_had(reading: Reading, p: Predicate) -> Tokens:
     """What somebody will have: "will have a scan"."""
     had = reading.words[p.at + 1 : p.at + 2]
     is_had = reading.words[p.at].low == "have" and bool(had) and had[0].low in ("a", "an")
     return titles.phrase(reading.words, p.at + 1) if p.is_announced and is_had else ()
 
 
-def _find_purpose(reading: Reading, p: Predicate) -> Phrase:
+def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
     """What is done for an event's sake: "will send their envoys to Penn for a second round of talks"."""
     words = reading.words
     for i in range(p.at + 1, len(words) - 1):
@@ -150,11 +150,11 @@ def _is_participle(word: str) -> bool:
     return word.endswith("ed") or word in _NOMINALS or word in _PARTICIPLES
 
 
-def _has_object(rest: Sequence[Word]) -> bool:
+def _has_object(rest: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)
 
 
-def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word]) -> str:
+def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Token]) -> str:
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
     if _has_object(rest) and noun not in _MOVES and not p.is_passive:
         goal = titles.phrase(rest, 0)
@@ -167,7 +167,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Word
         is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
         whose = "" if is_told else f"{owners.possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"
-    tail: Phrase = (
+    tail: Tokens = (
         titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as") else ()
     )
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()

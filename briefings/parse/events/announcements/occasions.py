@@ -20,13 +20,13 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE, TAKES_QUESTIONS
 from briefings.parse.events.certainty import is_changed, is_off
-from briefings.parse.events.clauses.clause import LISTED, NARROWING, last_phrase
+from briefings.parse.events.clauses.clause import NARROWING, PUT_ON_A_DAY, last_phrase
 from briefings.parse.events.clauses.predicates import PREDICATES, Predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.clause_titles import tell_clause
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
 
 DATED = "a date before its noun"
@@ -130,12 +130,12 @@ def read_participle(reading: Reading) -> Announcement | None:
     rule = f"something {before[at].low} for a date"
     if kind_of(named):
         return name_event(reading, named, rule)
-    is_listed = before[begin - 1].low == "," and before[at].low in LISTED
+    is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
     whole = titles.subject_phrase(before[:begin]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
 
 
-def _before_agent(words: Sequence[Word], at: int) -> int:
+def _before_agent(words: Sequence[Token], at: int) -> int:
     """The place of the participle behind which "by the committee" ends at `at`, else `at` itself."""
     by = next((i for i in range(at, max(at - 5, 0), -1) if words[i].low == "by"), 0)
     is_agent = (
@@ -153,7 +153,7 @@ def _is_over(reading: Reading) -> bool:
     return is_done and not is_changed(reading.lowered)
 
 
-def _is_aside(words: Sequence[Word], at: int) -> bool:
+def _is_aside(words: Sequence[Token], at: int) -> bool:
     """Whether "with" leads the phrase before the word at `at`."""
     lead = at - len(last_phrase(titles.trim(words[:at]))) - 1
     return lead >= 0 and words[lead].low == "with"
@@ -209,7 +209,7 @@ def _tells_itself(reading: Reading, predicate: Predicate) -> bool:
     return row.name not in _TOLD_BY_OCCASION and not (row.name == DEBATES and not has_goal)
 
 
-def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Predicate) -> bool:
+def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate) -> bool:
     """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
     kind = kind_of(noun)
     if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
@@ -225,7 +225,7 @@ def _is_occasion(noun: Phrase, lead: Word, rest: Sequence[Word], predicate: Pred
     return not (noun[0].low == "the" and noun[-1].low in PLACES)
 
 
-def _of_occasion(reading: Reading, noun: Phrase) -> Announcement:
+def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
     """The occasion, with the body before it that comes to it ("Senate subcommittee hearing"); what is done there, if
     the occasion has no more than a noun."""
     p = reading.predicate
@@ -276,6 +276,6 @@ def read_noun(reading: Reading) -> Announcement | None:
     return None
 
 
-def _is_verb(words: Sequence[Word], at: int) -> bool:
+def _is_verb(words: Sequence[Token], at: int) -> bool:
     """Whether what looks like an event's noun is what somebody did: "the delegates began meeting"."""
     return words[at].low.endswith("ing") and at > 1 and is_past(words[at - 1]) and words[at - 2].tag in NOMINAL

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.nouns import kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import OWNING
 
 CLOSES = ("something closes to those who could take part", "something shuts")
@@ -59,10 +59,10 @@ class Announcement:
     title: str
     kind: EventKind
     rule: str
-    subject: Phrase = ()
-    object: Phrase = ()
-    event: Phrase = ()
-    place: Phrase = ()
+    subject: Tokens = ()
+    object: Tokens = ()
+    event: Tokens = ()
+    place: Tokens = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,14 @@ class Reading:
     `antecedent` is what a pronoun as the subject stands for, `relative` the object that a relative clause is about."""
 
     text: str
-    words: Sequence[Word]
+    words: Sequence[Token]
     predicate: Predicate | None
     date_at: int
-    antecedent: Phrase = ()
-    relative: Phrase = ()
+    antecedent: Tokens = ()
+    relative: Tokens = ()
 
     @property
-    def subject(self) -> Phrase:
+    def subject(self) -> Tokens:
         """Who or what the clause is about."""
         found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
@@ -98,7 +98,7 @@ class Reading:
         """Whether a word before the verb says that it is not done."""
         return denies(self.words[: self.predicate.at] if self.predicate else ())
 
-    def _meant_by(self, pronoun: Word) -> Phrase:
+    def _meant_by(self, pronoun: Token) -> Tokens:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
         noun = head_of(self.antecedent)
         is_plural = noun and noun.tag is Tag.WORD and noun.low.endswith("s") and not kind_of(self.antecedent)
@@ -136,18 +136,18 @@ class Reading:
         return any(w.low in words for w in self.words[:end])
 
 
-def denies(words: Sequence[Word]) -> bool:
+def denies(words: Sequence[Token]) -> bool:
     """Whether one of the words says that something is not done."""
     return any(w.low in _DENIALS or w.low.endswith("n't") for w in words)
 
 
-def persons(words: Phrase) -> Phrase:
+def persons(words: Tokens) -> Tokens:
     """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
     return words[:end] or words
 
 
-def person(words: Phrase) -> Phrase:
+def person(words: Tokens) -> Tokens:
     """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
     last = len(words)
     while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
@@ -159,14 +159,14 @@ def person(words: Phrase) -> Phrase:
     return persons(words) if is_first else words[first:last]
 
 
-def event_phrase(words: Sequence[Word]) -> Phrase:
+def event_phrase(words: Sequence[Token]) -> Tokens:
     """The event that the words begin with, small words and dates aside."""
     start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
     found = titles.phrase(words, start)
     return found if kind_of(found) else ()
 
 
-def after_verb(words: Sequence[Word]) -> Sequence[Word]:
+def after_verb(words: Sequence[Token]) -> Sequence[Token]:
     """What follows a verb, up to the next date; a date right after the verb is passed over."""
     dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
     begin = 0
@@ -178,7 +178,7 @@ def after_verb(words: Sequence[Word]) -> Sequence[Word]:
     return words[begin:end]
 
 
-def _is_modifier(words: Sequence[Word], i: int) -> bool:
+def _is_modifier(words: Sequence[Token], i: int) -> bool:
     """Whether the date tells which noun: "the second-quarter survey", "May figures"."""
     is_period = words[i].low in _PERIODS or words[i].low.endswith("quarter")
     led = (bool(i) and words[i - 1].tag is Tag.DET) or is_period
@@ -192,7 +192,7 @@ def _resume(reading: Reading) -> str:
     return f" of {titles.with_article(reading.text, found)}" if found else ""
 
 
-def name_event(reading: Reading, noun: Phrase, rule: str) -> Announcement:
+def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
     holders = persons(reading.antecedent) if noun in (reading.subject, reading.relative) else reading.subject

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
@@ -45,7 +45,7 @@ _OPENS_OBJECT = (*NOMINAL, Tag.DET, Tag.ADV, Tag.DATE)
 
 
 def read_row(
-    text: str, row: EventVerb, subject: Phrase, shown: str, rest: Sequence[Word], verb: str, passive: bool
+    text: str, row: EventVerb, subject: Tokens, shown: str, rest: Sequence[Token], verb: str, passive: bool
 ) -> Announcement | None:
     """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
@@ -73,7 +73,7 @@ def read_row(
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
 
 
-def _find_goal(row: EventVerb, subject: Phrase, rest: Sequence[Word], passive: bool) -> Phrase:
+def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: bool) -> Tokens:
     """The verb's object, or whom a body meets with or hears from."""
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
     goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
@@ -87,7 +87,7 @@ def _find_goal(row: EventVerb, subject: Phrase, rest: Sequence[Word], passive: b
     return goal
 
 
-def _announces_nothing(row: EventVerb, goal: Phrase, rest: Sequence[Word], verb: str, passive: bool) -> bool:
+def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb: str, passive: bool) -> bool:
     """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
     if row.name == PLAYS:
         return bool(goal)
@@ -105,10 +105,10 @@ def _with_participants(
     said: Announcement,
     row: EventVerb,
     template: str,
-    subject: Phrase,
-    goal: Phrase,
-    tail: Phrase,
-    rest: Sequence[Word],
+    subject: Tokens,
+    goal: Tokens,
+    tail: Tokens,
+    rest: Sequence[Token],
     passive: bool,
 ) -> Announcement:
     """The announcement with the phrases of who takes part, of the event, and of where a visit goes."""
@@ -123,46 +123,46 @@ def _with_participants(
     return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())
 
 
-def are_own_doors(words: Phrase) -> bool:
+def are_own_doors(words: Tokens) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
     return words[0].low in OWNING and words[-1].low in ("doors", "gates")
 
 
-def _is_own_sitting(words: Sequence[Word]) -> bool:
+def _is_own_sitting(words: Sequence[Token]) -> bool:
     """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
     return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
 
 
-def _has_owner(words: Phrase) -> bool:
+def _has_owner(words: Tokens) -> bool:
     """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
     pronoun = words[0].low.partition(" ")[0] if words else ""
     return pronoun in OWNING or any(w.low.endswith("'s") for w in words[:2])
 
 
-def _place_of_voters(words: Phrase) -> Phrase:
+def _place_of_voters(words: Tokens) -> Tokens:
     """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
     at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
     return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
 
 
-def _election_in(rest: Sequence[Word]) -> Phrase:
+def _election_in(rest: Sequence[Token]) -> Tokens:
     """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
     leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
     found = (titles.phrase(rest, i + 1) for i in leads)
     return next((noun for noun in found if kind_of(noun) is EventKind.VOTE and noun[-1].low != "kind"), ())
 
 
-def _sits(words: Phrase) -> bool:
+def _sits(words: Tokens) -> bool:
     """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
     return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
 
 
-def _is_team(words: Phrase) -> bool:
+def _is_team(words: Tokens) -> bool:
     """Whether the words can name a team: capitals alone, and no "President" before them."""
     return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in TITLES
 
 
-def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase, passive: bool) -> str:
+def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
     if row.name == PLAYS and not _is_team(subject):
@@ -176,7 +176,7 @@ def _choose_template(row: EventVerb, subject: Phrase, goal: Phrase, tail: Phrase
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare
 
 
-def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, tail: Phrase, verb: str) -> str:
+def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, tail: Tokens, verb: str) -> str:
     named = () if subject and subject[0].tag is Tag.PRON else subject
     is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
     title = template.format(
@@ -193,7 +193,7 @@ def _fill(text: str, template: str, subject: Phrase, shown: str, goal: Phrase, t
     return " ".join(title.split())
 
 
-def _find_kind(row: EventVerb, template: str, subject: Phrase, goal: Phrase) -> EventKind | None:
+def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> EventKind | None:
     """The kind that the words themselves name, where the row leaves room for it."""
     if row.name in CLOSES and can_close(subject):
         return EventKind.DEADLINE

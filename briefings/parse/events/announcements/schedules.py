@@ -12,10 +12,10 @@ from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import Announcement, Reading, after_verb, event_phrase, name_event
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.nouns import ACTIONS, can_close, kind_of
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import BODIES
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -74,13 +74,13 @@ def read_equated(reading: Reading) -> Announcement | None:
     return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
 
 
-def _event_set(after: Sequence[Word]) -> Phrase:
+def _event_set(after: Sequence[Token]) -> Tokens:
     """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing"."""
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
     return event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
 
 
-def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcement:
+def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announcement:
     """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
@@ -92,7 +92,7 @@ def _set_by_somebody(reading: Reading, word: Word, event: Phrase) -> Announcemen
     return replace(said, title=f"{owner} {said.title}") if is_own and owner not in said.title else said
 
 
-def _read_dated(reading: Reading, p: Predicate, word: Word) -> Announcement | None:
+def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:
     """\"The vote is Monday\"."""
     leads = ("on", "for", word.low) if reading.date_at < p.at + 3 else ()
     is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
@@ -113,7 +113,7 @@ def _is_at_hour(reading: Reading, verb: int) -> bool:
     return is_hour and all(w.tag is Tag.DATE or w.low in ("at", "on", ",", "from") for w in between)
 
 
-def _dated(words: Phrase) -> Phrase:
+def _dated(words: Tokens) -> Tokens:
     """What a date belongs to: "the hearing" of "date of the hearing"; else the words themselves."""
     return words[2:] if len(words) > 2 and words[0].low == "date" and words[1].low in ("of", "for") else words
 
@@ -128,24 +128,24 @@ def read_new_date(reading: Reading) -> Announcement | None:
     return name_event(reading, reading.subject, ON_DATE) if is_dated else None
 
 
-def _is_date(words: Phrase) -> bool:
+def _is_date(words: Tokens) -> bool:
     """Whether the words name a date: "the rain date for the parade"."""
     noun = head_of(words)
     return noun is not None and noun.low == "date"
 
 
-def _is_day(words: Phrase) -> bool:
+def _is_day(words: Tokens) -> bool:
     """Whether the words tell a day by what can be done until then: "last day to enroll"."""
     return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
 
 
-def _stands_for_passive(word: Word, after: Sequence[Word]) -> bool:
+def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:
     """Whether a headline's "talks set for Monday" leaves out its "are"; a bond "due Nov. 1" does not."""
     leads_to_date = not after or after[0].tag is Tag.DATE or after[0].low in _TO_DATE
     return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
 
 
-def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcement:
+def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
@@ -172,10 +172,10 @@ def _of_subject(reading: Reading, word: Word, rest: Sequence[Word]) -> Announcem
     return name_event(reading, reading.subject, f"it is {word.low}")
 
 
-def _is_deadline(words: Phrase) -> bool:
+def _is_deadline(words: Tokens) -> bool:
     return kind_of(words) is EventKind.DEADLINE
 
 
-def _is_call_for(word: Word, after: Sequence[Word]) -> bool:
+def _is_call_for(word: Token, after: Sequence[Token]) -> bool:
     """Whether somebody calls for something or on somebody, which sets no date."""
     return word.low.startswith("call") and bool(after) and after[0].low in ("for", "on", "to", "into")

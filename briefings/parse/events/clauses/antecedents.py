@@ -6,7 +6,7 @@ Promises words as they stand; which clause is read, and whether its verb has com
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -17,7 +17,7 @@ WHERE = ("at", "in", "during")
 """Small words with which "which" means "where"."""
 
 
-def find_antecedent(held: Sequence[Word], word: Word, nouns: frozenset[str], waits: bool) -> tuple[Word, ...]:
+def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool) -> tuple[Token, ...]:
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
     has had only its subject so far; `nouns` are those of events."""
     if word.low == "that" and waits:
@@ -30,7 +30,7 @@ def find_antecedent(held: Sequence[Word], word: Word, nouns: frozenset[str], wai
     return wide if word.low == "that" or names_event else _behind_for(last_phrase(held))
 
 
-def _before_apposition(held: Sequence[Word]) -> tuple[Word, ...]:
+def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
     """The name that the phrase before "who" is put beside: "Mara Quill, the town's old mayor, who"."""
     end = len(held)
     while end and held[end - 1].low == ",":
@@ -46,13 +46,13 @@ def _before_apposition(held: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(held[begin:last]) if has_aside else ()
 
 
-def _behind_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The name that "for" leads to, if it does: "Mara Quill" of "kind words for Mara Quill"."""
     at = next((i for i, w in enumerate(words[:-1]) if w.low == "for" and words[i + 1].tag is Tag.NAME), -1)
     return words[at + 1 :] if at > 0 and words[at - 1].tag is Tag.WORD else words
 
 
-def find_subject_told(held: Sequence[Word], nouns: frozenset[str], opens: bool) -> tuple[Word, ...]:
+def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool) -> tuple[Token, ...]:
     """The whole subject of a clause that waits for its verb, if what it names is an event ("a visit to Norland by the
     premier") or if it `opens` the sentence with its article; else nothing."""
     end = len(held)

@@ -6,7 +6,7 @@ Promises the words as they stand; cutting sentences into clauses is for `split`.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.rules import events as rules
 
 PARTICIPLES = frozenset(
@@ -17,7 +17,7 @@ PARTICIPLES = frozenset(
 IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
 """Forms of the past that no noun looks like."""
 
-LISTED = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
+PUT_ON_A_DAY = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
 """Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
 
 NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
@@ -29,13 +29,13 @@ class Clause:
     """`opener` is the small word that leads the clause in ("if", "when", "which", "(", "that"), else "". `shared` are
     the words that a relative clause is about, or the subject taken over from the clause before."""
 
-    words: list[Word] = field(default_factory=list)
+    words: list[Token] = field(default_factory=list)
     opener: str = ""
-    shared: tuple[Word, ...] = ()
+    shared: tuple[Token, ...] = ()
     finite: int = -1
 
     @property
-    def subject(self) -> tuple[Word, ...]:
+    def subject(self) -> tuple[Token, ...]:
         """The words before the verb, or those taken over."""
         own = tuple(self.words[: self.finite]) if self.finite >= 0 else ()
         if own and own[-1].low == "," and self.words[self.finite].low in PARTICIPLES:
@@ -43,7 +43,7 @@ class Clause:
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
 
-def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+def last_phrase(words: Sequence[Token], leads: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""
     end = len(words)
     while end and words[end - 1].tag is Tag.PUNCT:
@@ -56,7 +56,7 @@ def last_phrase(words: Sequence[Word], leads: frozenset[str] = frozenset()) -> t
     return tuple(words[start:end])
 
 
-def _can_be_inside(word: Word) -> bool:
+def _can_be_inside(word: Token) -> bool:
     return (
         word.tag in (*NOMINAL, Tag.DET)
         or word.low.endswith("quarter")

@@ -6,32 +6,32 @@ Promises to look at three words behind the place at most; where clauses begin an
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
 
-def is_before(words: Sequence[Word], i: int, low: str) -> bool:
+def is_before(words: Sequence[Token], i: int, low: str) -> bool:
     """Whether the next word is `low`."""
     return i + 1 < len(words) and words[i + 1].low == low
 
 
-def is_behind_preposition(words: Sequence[Word], i: int) -> bool:
+def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
     """Whether a clause follows that belongs to a noun: "a hearing on how much she must pay"."""
     return i > 1 and words[i - 1].tag is Tag.PREP and words[i - 2].tag in NOMINAL
 
 
-def leads_to_be(words: Sequence[Word], i: int) -> bool:
+def leads_to_be(words: Sequence[Token], i: int) -> bool:
     """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
     after = words[i + 1 : i + 4]
     return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag is Tag.WORD
 
 
-def stands_free(words: Sequence[Word], i: int) -> bool:
+def stands_free(words: Sequence[Token], i: int) -> bool:
     """Whether a hyphen has blanks around it, as a dash has."""
     before, after = words[i - 1 : i], words[i + 1 : i + 2]
     return bool(before and after) and before[0].end < words[i].start and words[i].end < after[0].start
 
 
-def share_lead(clause: Clause, after: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str]) -> Sequence[Word]:
+def share_lead(clause: Clause, after: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]) -> Sequence[Token]:
     """The words that lead to a verb, as "will" or "is expected to", which the clause before a conjunction lends the
     verb behind it: "will open on May 4 and close on May 9". Empty if it lends none. `after`: the two words behind the
     conjunction; `verbs` and `nouns` as `split_clauses` has them."""
@@ -47,7 +47,7 @@ def share_lead(clause: Clause, after: Sequence[Word], verbs: frozenset[str], nou
     return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
 
 
-def _is_bare_verb(words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
+def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
     """Whether the words begin with a verb as it stands behind "will"; a noun has no article behind it."""
     low = words[0].low
     is_followed = len(words) > 1 and words[1].tag is Tag.DET

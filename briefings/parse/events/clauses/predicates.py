@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
@@ -38,7 +38,7 @@ class Predicate:
     at: int
     length: int
     row: EventVerb | None
-    subject: tuple[Word, ...]
+    subject: tuple[Token, ...]
     is_future: bool
     is_passive: bool
     is_announced: bool = False
@@ -75,7 +75,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
     return Predicate(at, length, row, subject, future, passive, announced, present)
 
 
-def _is_copula(words: Sequence[Word], finite: int, at: int) -> bool:
+def _is_copula(words: Sequence[Token], finite: int, at: int) -> bool:
     """Whether the verb only says when something is: "the deadline is Aug. 28"."""
     return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
 
@@ -92,12 +92,12 @@ ANNOUNCING = frozenset("will would may might could shall should must to won't it
 _FUTURE = ANNOUNCING | {"can", "is", "are"}
 
 
-def is_past(word: Word) -> bool:
+def is_past(word: Token) -> bool:
     """Whether the word is a form of the past."""
     return word.low.endswith("ed") or word.low in PAST
 
 
-def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
+def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     """Whether the "to" leads to a verb that goes on the chain."""
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
@@ -107,7 +107,7 @@ def _leads_on(words: Sequence[Word], at: int, to: int) -> bool:
     return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
 
 
-def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
+def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
     """The place of the verb that the auxiliaries at `finite` lead to, and whether they make it passive."""
     at, has_be = finite, False
     while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
@@ -122,12 +122,12 @@ def _first_verb(words: Sequence[Word], finite: int) -> tuple[int, bool]:
     return at, is_passive
 
 
-def _is_determined(words: Sequence[Word], at: int) -> bool:
+def _is_determined(words: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase with its article begins at `at`, before which "have" is no auxiliary."""
     return at < len(words) and words[at].tag is Tag.DET
 
 
-def _row_at(words: Sequence[Word], at: int) -> tuple[EventVerb | None, int]:
+def _row_at(words: Sequence[Token], at: int) -> tuple[EventVerb | None, int]:
     for length in (5, 4, 3, 2):
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length

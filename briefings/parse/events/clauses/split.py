@@ -7,9 +7,9 @@ about, and a clause that begins with its verb knows the subject of the one befor
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
-from briefings.parse.events.clauses.clause import LISTED, Clause
+from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause
 from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, is_finite
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
 
 _SHORTEST = 3
@@ -34,7 +34,7 @@ _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
 def split_clauses(
-    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool = False
+    words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool = False
 ) -> tuple[Clause, ...]:
     """The clauses in the order in which they begin. `verbs` are the forms, besides auxiliaries, that can be a
     clause's verb; those in `nouns` are verbs only where no other is near. In a heading "to" can stand for "will"."""
@@ -45,7 +45,7 @@ class _Splitter:
     """One walk over the words of a sentence. `aside` is the clause in brackets or the relative clause that the walk
     is in; it stands inside `main`, which goes on after it."""
 
-    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
+    def __init__(self, words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
         self.words = words
         self.verbs = verbs
         self.nouns = nouns
@@ -65,7 +65,7 @@ class _Splitter:
                 self._add(i, word)
         return tuple(c for c in self.clauses if c.words)
 
-    def _turns(self, i: int, word: Word) -> bool:
+    def _turns(self, i: int, word: Token) -> bool:
         """Whether the word only opens or closes a clause (and is then part of none)."""
         if word.low in ("(", "["):
             self._open_aside("(", ())
@@ -98,7 +98,7 @@ class _Splitter:
             return True
         return False
 
-    def _is_short_condition(self, i: int, word: Word) -> bool:
+    def _is_short_condition(self, i: int, word: Token) -> bool:
         """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole, or "If
         approved," begins the sentence."""
         if not i:
@@ -119,7 +119,7 @@ class _Splitter:
                 return -1
         return -1
 
-    def _begins_speech(self, i: int, word: Word) -> bool:
+    def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
         clause = self.main
         if self.aside or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
@@ -131,7 +131,7 @@ class _Splitter:
         ahead = self._verb_ahead(i, stops_at_comma=True)
         return ahead > 0 and is_finite(self.words[i + ahead])
 
-    def _antecedent(self, word: Word) -> tuple[Word, ...]:
+    def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
         waits = self.main.finite < 0 and self.aside is None
         held = (self.aside or self.main).words
@@ -141,7 +141,7 @@ class _Splitter:
                 return whole
         return find_antecedent(held, word, self.nouns, waits)
 
-    def _add(self, i: int, word: Word) -> None:
+    def _add(self, i: int, word: Token) -> None:
         if self._ends_aside(i, word):
             self.aside = None
         clause = self.aside or self.main
@@ -152,7 +152,7 @@ class _Splitter:
     def _is_relative_open(self) -> bool:
         return self.aside is not None and self.aside.opener != "(" and self.main.finite < 0
 
-    def _ends_aside(self, i: int, word: Word) -> bool:
+    def _ends_aside(self, i: int, word: Token) -> bool:
         """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
         if self.aside is None:
             return False
@@ -161,7 +161,7 @@ class _Splitter:
         if word.low == ",":
             after = self.words[i + 1 : i + 2]
             is_within = self.aside.opener in _WITHIN
-            is_listed = bool(after) and (after[0].low in LISTED or (is_within and after[0].low.endswith("ed")))
+            is_listed = bool(after) and (after[0].low in PUT_ON_A_DAY or (is_within and after[0].low.endswith("ed")))
             return is_listed or (any(self.is_verb[i + 1 : i + 3]) and self.words[i + 1].tag is not Tag.CONJ)
         led = i - 1
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
@@ -198,7 +198,7 @@ class _Splitter:
             return -1
         return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(self.words))) if self.words[j].low == ","), -1)
 
-    def _is_relative(self, i: int, word: Word) -> bool:
+    def _is_relative(self, i: int, word: Token) -> bool:
         if i == 0 or self.words[i - 1].tag is Tag.SAY:
             return False
         if word.tag is Tag.REL or word.low in ("when", "where"):
@@ -209,7 +209,7 @@ class _Splitter:
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
-    def _begins_clause(self, i: int, word: Word) -> bool:
+    def _begins_clause(self, i: int, word: Token) -> bool:
         if word.low == ":" and self._lists_places(i):
             return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
@@ -262,11 +262,11 @@ class _Splitter:
                 return False
         return False
 
-    def _open_aside(self, opener: str, shared: tuple[Word, ...]) -> None:
+    def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> None:
         self.aside = Clause(opener=opener, shared=shared)
         self.clauses.append(self.aside)
 
-    def _begin_clause(self, i: int, word: Word) -> None:
+    def _begin_clause(self, i: int, word: Token) -> None:
         before = self.main
         led = self._shared_lead(i, word)
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
@@ -282,7 +282,7 @@ class _Splitter:
             self.main.finite = 0
         self.clauses.append(self.main)
 
-    def _shared_lead(self, i: int, word: Word) -> Sequence[Word]:
+    def _shared_lead(self, i: int, word: Token) -> Sequence[Token]:
         return share_lead(self.main, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
 
     def _only_tells_who_says(self, clause: Clause) -> bool:

@@ -42,7 +42,7 @@ AUXILIARIES = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 NOMINAL = frozenset({Tag.NAME, Tag.WORD, Tag.PRON})
 
 
-class Word(NamedTuple):
+class Token(NamedTuple):
     """A word, a mark, or a whole date expression (`mention` is then its place in the list of dates)."""
 
     low: str
@@ -72,17 +72,17 @@ def tag_words(
     dates: Sequence[tuple[int, DateMention]],
     setting: Setting,
     is_heading: bool = False,
-) -> tuple[Word, ...]:
+) -> tuple[Token, ...]:
     """The words of `text[start:end]`; `dates` are the mentions inside it with their places in the whole list. The
     first word, and each word of a heading, is a name only if it can be one by what the article has elsewhere."""
-    words: list[Word] = []
+    words: list[Token] = []
     at = start
     for place, mention in dates:
         words.extend(_tokens(text, at, mention.start, end))
-        words.append(Word(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
+        words.append(Token(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
         at = mention.end
         if text[at : at + 2] in ("'s", "’s"):
-            words.append(Word("'s", at, at + 2, Tag.PUNCT))
+            words.append(Token("'s", at, at + 2, Tag.PUNCT))
             at += 2
     words.extend(_tokens(text, at, end, end))
     for i, word in enumerate(words):
@@ -94,12 +94,12 @@ def tag_words(
     return tuple(words)
 
 
-def _is_common(word: Word, glossary: Glossary) -> bool:
+def _is_common(word: Token, glossary: Glossary) -> bool:
     """Whether the article has the word in lower case, so that its capital is the heading's."""
     return word.low in glossary.lower and word.low.removesuffix("'s") not in glossary.names
 
 
-def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
+def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
     """Whether the first word has its capital from the sentence alone."""
     low = words[first].low.removesuffix("'s")
     if low in glossary.names or "." in low:
@@ -112,19 +112,19 @@ def _is_plain(words: Sequence[Word], first: int, glossary: Glossary) -> bool:
     return low in glossary.lower or (is_led_on and not is_of_place)
 
 
-def head_of(words: Sequence[Word]) -> Word | None:
+def head_of(words: Sequence[Token]) -> Token | None:
     """The noun that a phrase is about, before its first small word: "vote" of "a vote on the stock"."""
     end = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
     return words[end - 1] if end else None
 
 
-def is_finite(word: Word) -> bool:
+def is_finite(word: Token) -> bool:
     """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
     return word.tag in AUXILIARIES and word.low in _FINITE
 
 
-def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
-    found: list[Word] = []
+def _tokens(text: str, start: int, end: int, last: int) -> list[Token]:
+    found: list[Token] = []
     covered, limit = start, min(end, last - 1)
     for match in _TOKEN.finditer(text, start, end):
         begin, stop = match.span()
@@ -135,7 +135,7 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Word]:
             stop += 1
         covered = stop
         low, tag = _read_token(token)
-        found.append(Word(low, begin, stop, tag))
+        found.append(Token(low, begin, stop, tag))
     return found
 
 

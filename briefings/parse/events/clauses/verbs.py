@@ -6,7 +6,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, is_finite
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 """Marks that end a clause wherever they stand."""
@@ -43,7 +43,7 @@ _LEAD_TO = frozenset(
 
 
 def find_verbs(
-    words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool
+    words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool
 ) -> tuple[list[bool], set[int]]:
     """Whether each word can be a clause's verb, and where a clause begins whose verb is none by itself (", with voters
     to go to the polls"). The words are those of `split_clauses`."""
@@ -56,7 +56,7 @@ _NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.P
 class _Finder:
     """One walk over the words from the last to the first: what follows a word is known when it is looked at."""
 
-    def __init__(self, words: Sequence[Word], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
+    def __init__(self, words: Sequence[Token], verbs: frozenset[str], nouns: frozenset[str], is_heading: bool) -> None:
         self.words = words
         self.verbs = verbs
         self.nouns = nouns
@@ -106,14 +106,14 @@ class _Finder:
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
-    def _follows_relative(self, word: Word, before: Word, after: Word | None) -> bool:
+    def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
         """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
         if before.low == "whose" or word.low.endswith("ly") or word.low in _COUNTS:
             return False
         has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
         return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
 
-    def _is_noun(self, i: int, word: Word, after: Word | None) -> bool:
+    def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
         debate"."""
         if word.low.endswith("s"):
@@ -151,7 +151,7 @@ class _Finder:
                 break
         return head
 
-    def _opens_aside(self, i: int, word: Word) -> bool:
+    def _opens_aside(self, i: int, word: Token) -> bool:
         """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
         due"."""
         led = self.words[i - 1]
@@ -161,7 +161,7 @@ class _Finder:
         closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")
         return any(self.is_verb[j + 1] for j in closing)
 
-    def _is_participle(self, i: int, word: Word, after: Word | None) -> bool:
+    def _is_participle(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
         "called" in "called off a strike"."""
         if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.announcements.readings import Reading
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 
 LONGEST = 16
@@ -26,7 +26,7 @@ _CURRENCIES = frozenset("$£€¥")
 _WITHIN = frozenset({"whether", "how", "why"})
 
 
-def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word]) -> str:
+def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Token]) -> str:
     """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
     words, text = reading.words, reading.text
     begin = p.at - 1 if p.at and words[p.at - 1].low == "be" else p.at
@@ -45,7 +45,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Word
     return doer + joint + done
 
 
-def what_follows(words: Sequence[Word], longest: int) -> titles.Phrase:
+def what_follows(words: Sequence[Token], longest: int) -> titles.Tokens:
     """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
     words."""
     end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))
@@ -56,7 +56,7 @@ def what_follows(words: Sequence[Word], longest: int) -> titles.Phrase:
     return titles.trim_right(words[:end]) if opens else ()
 
 
-def _breaks(words: Sequence[Word], i: int, word: Word) -> bool:
+def _breaks(words: Sequence[Token], i: int, word: Token) -> bool:
     if word.low in _BREAKS:
         is_joined = word.low in "-–" and i and words[i - 1].end == word.start
         lists_qualities = word.low == "," and i > 1 and words[i - 2].tag is Tag.DET and words[i - 1].tag is Tag.WORD

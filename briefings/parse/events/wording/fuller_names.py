@@ -13,7 +13,7 @@ from functools import cached_property
 
 from briefings.model.article import Span
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word, tag_words
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, tag_words
 from briefings.parse.events.moments import Placed
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
@@ -118,7 +118,7 @@ class Naming:
         return next((found for i in reversed(range(end)) if (found := self._name_of_site(i))), "")
 
     @cached_property
-    def _words(self) -> Sequence[Word]:
+    def _words(self) -> Sequence[Token]:
         return self._read(self.sentence)
 
     @cached_property
@@ -128,7 +128,7 @@ class Naming:
         found = [i for i, w in enumerate(self._words) if w.low == low]
         return min(found, key=lambda i: abs(self._words[i].start - self.at), default=-1)
 
-    def _read(self, span: Span) -> Sequence[Word]:
+    def _read(self, span: Span) -> Sequence[Token]:
         dates = self.setting.dates
         first = bisect_left(dates, span.start, key=lambda d: d.start)
         inside: list[Placed] = []
@@ -138,7 +138,7 @@ class Naming:
         words = tag_words(self.setting.text, span.start, span.end, inside, self.setting)
         return [w._replace(tag=Tag.WORD) if self._is_vague(w) else w for w in words]
 
-    def _is_vague(self, word: Word) -> bool:
+    def _is_vague(self, word: Token) -> bool:
         """Whether the word is an expression like "the future", which a title may hold."""
         return word.tag is Tag.DATE and not self.setting.dates[word.mention].value[:1].isdigit()
 
@@ -152,7 +152,7 @@ class Naming:
             return ""
         return titles.as_printed(self.setting.text, self._words[begin:end])
 
-    def _find_tail(self, i: int) -> Sequence[Word]:
+    def _find_tail(self, i: int) -> Sequence[Token]:
         """The phrase that a small word ties to the noun at `i`, its date passed over."""
         at = i + 1
         words = self._words
@@ -206,7 +206,7 @@ class Naming:
             return ""  # Whose vote that is tells nothing of this one: "Norland's primary" is another than Ostia's.
         return titles.as_printed(self.setting.text, words[first : last + 1])
 
-    def _is_of_another_day(self, words: Sequence[Word], first: int, end: int) -> bool:
+    def _is_of_another_day(self, words: Sequence[Token], first: int, end: int) -> bool:
         """Whether a date beside the name is not the event's."""
         beside = [w.mention for w in words[max(0, first - 2) : first] if w.tag is Tag.DATE]
         after = bisect_left(self.setting.dates, end, key=lambda d: d.start)
@@ -226,7 +226,7 @@ class Naming:
         found = self._site(i, leads)[1:]
         return titles.as_printed(self.setting.text, found) if found else ""
 
-    def _site(self, i: int, leads: Set[str] = _SITES) -> Sequence[Word]:
+    def _site(self, i: int, leads: Set[str] = _SITES) -> Sequence[Token]:
         """The small word at `i`, if it is one of `leads`, and the name of one place that it leads to."""
         words = self._words
         end = i + 1
@@ -237,7 +237,7 @@ class Naming:
         return words[i:end] if words[i].low in leads and end > i + 1 and not is_listed else ()
 
 
-def _begin_of_modifiers(words: Sequence[Word], end: int) -> int:
+def _begin_of_modifiers(words: Sequence[Token], end: int) -> int:
     """Where the words begin that modify a noun at `end`."""
     begin = end
     while begin and end - begin < MOST_MODIFIERS and _modifies(words, begin - 1, end):
@@ -245,14 +245,14 @@ def _begin_of_modifiers(words: Sequence[Word], end: int) -> int:
     return begin
 
 
-def _modifies(words: Sequence[Word], i: int, end: int) -> bool:
+def _modifies(words: Sequence[Token], i: int, end: int) -> bool:
     word = words[i]
     if word.low == "of":
         return i + 1 < end and i > 0 and words[i - 1].tag is words[i + 1].tag is Tag.NAME
     return word.tag is Tag.NAME or (word.tag is Tag.WORD and word.low not in CLAUSE_VERBS - set(KIND_OF_NOUN))
 
 
-def _is_whole(words: Sequence[Word], begin: int, end: int) -> bool:
+def _is_whole(words: Sequence[Token], begin: int, end: int) -> bool:
     """Whether the words from `begin` are all of a noun's modifiers, not the end of a clause."""
     run = words[begin:end]
     led = not begin or words[begin - 1].tag in (Tag.DET, Tag.PREP, Tag.DATE) or words[begin - 1].low in _PALE
@@ -262,7 +262,7 @@ def _is_whole(words: Sequence[Word], begin: int, end: int) -> bool:
     )
 
 
-def _is_pale(word: Word) -> bool:
+def _is_pale(word: Token) -> bool:
     """Whether the word does not tell an event from others."""
     if word.tag is Tag.NAME:
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.model.article import EventKind
-from briefings.parse.events.clauses.tagging import Tag, Word
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.rules import events as rules
 
 
@@ -48,12 +48,12 @@ def names_event(title: str) -> bool:
     return bool(event_nouns(title))
 
 
-def can_close(words: Iterable[Word]) -> bool:
+def can_close(words: Iterable[Token]) -> bool:
     """Whether the words hold a noun of what people could take part in until it closes."""
     return any(w.low in _CLOSING for w in words)
 
 
-def kind_of(words: Sequence[Word]) -> EventKind | None:
+def kind_of(words: Sequence[Token]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
     if words and (words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
@@ -67,7 +67,7 @@ def kind_of(words: Sequence[Word]) -> EventKind | None:
     return named or (kind_of(words[head + 1 :]) if gathers else None)
 
 
-def _kind_of_last(words: Sequence[Word]) -> EventKind | None:
+def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
     """The kind of the last noun of an event among the words: of one or of two words."""
     for i in range(len(words) - 1, -1, -1):
         pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""

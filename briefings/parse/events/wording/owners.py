@@ -5,9 +5,9 @@ Promises possessives of names only: who is counted, pointed at or told by half a
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.titles import Phrase
+from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
@@ -27,9 +27,9 @@ _JOINING = frozenset({"and", "&", "of", "for", "-", ","})
 _PLACING = frozenset({"in", "at", "near"})
 
 
-def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
+def parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
-    parts: list[Phrase] = []
+    parts: list[Tokens] = []
     begin = 0
     for i, word in enumerate([*words, None]):
         if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
@@ -39,7 +39,7 @@ def parties(words: Sequence[Word]) -> tuple[Phrase, ...]:
     return tuple(parts)
 
 
-def _party(words: Phrase) -> Phrase:
+def _party(words: Tokens) -> Tokens:
     words = titles.without_determiner(words)
     words = words[: next((i for i, w in enumerate(words) if i and w.low in _PLACING), None)]
     for i, word in enumerate(words[1:-1], 1):
@@ -53,7 +53,7 @@ def _party(words: Phrase) -> Phrase:
     return words
 
 
-def owner(text: str, words: Phrase) -> str:
+def owner(text: str, words: Tokens) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
     words = inner_owner(words)
     shown = titles.show(text, words)
@@ -67,7 +67,7 @@ def without_possessive(shown: str) -> str:
     return shown.removesuffix("'s").removesuffix("’s")
 
 
-def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False) -> str:
+def owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     words = _part_owner(words)
     if not words or words[0].low not in OWNING:
@@ -83,16 +83,16 @@ def owned(text: str, owners: Phrase, words: Phrase, keeps_article: bool = False)
     return f"{possessive(titles.with_article(text, owners) if keeps_article else shown)} {titles.show(text, words[1:])}"
 
 
-def _part_owner(words: Phrase) -> Phrase:
+def _part_owner(words: Tokens) -> Tokens:
     """The phrase with the pronoun apart that a date at its beginning has taken in: "its third-quarter results"."""
     pronoun, _, rest = words[0].low.partition(" ") if words else ("", "", "")
     if pronoun not in OWNING or words[0].tag is not Tag.DATE:
         return words
     start = words[0].end - len(rest)
-    return (Word(pronoun, words[0].start, start - 1, Tag.DET), words[0]._replace(low=rest, start=start), *words[1:])
+    return (Token(pronoun, words[0].start, start - 1, Tag.DET), words[0]._replace(low=rest, start=start), *words[1:])
 
 
-def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
+def _owned_inside(text: str, owners: Tokens, words: Tokens) -> str:
     """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
     at = next((i for i in range(1, len(words) - 1) if words[i].low in OWNING), 0)
     if not at or words[at - 1].tag is not Tag.PREP:
@@ -102,13 +102,13 @@ def _owned_inside(text: str, owners: Phrase, words: Phrase) -> str:
     return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
 
 
-def _tells_of(owners: Phrase, words: Phrase) -> bool:
+def _tells_of(owners: Tokens, words: Tokens) -> bool:
     """Whether owners too long for a possessive can stand behind what they have: "congress of makers of crates"."""
     is_told = bool(owners) and owners[0].tag is not Tag.PRON and not _only_counts(owners)
     return is_told and len(owners) <= LONGEST_OWNER and not any(w.tag is Tag.PREP for w in words)
 
 
-def is_nameable(words: Phrase) -> bool:
+def is_nameable(words: Tokens) -> bool:
     """Whether the phrase is short and names somebody or something, so that it can stand in the possessive."""
     if not words or len(words) > LONGEST_OWNER or _only_counts(words):
         return False
@@ -117,13 +117,13 @@ def is_nameable(words: Phrase) -> bool:
     return all(w.tag in (*NOMINAL, Tag.DET) or w.low in _JOINING for w in words)
 
 
-def _heads_others(words: Phrase, i: int) -> bool:
+def _heads_others(words: Tokens, i: int) -> bool:
     """Whether an "of" follows a common noun whose possessive would stand far behind it: "heads of three firms"."""
     is_plural = words[i - 1].tag is Tag.WORD and words[i - 1].low.endswith("s")
     return words[i].low in ("of", "for") and is_plural
 
 
-def _only_counts(words: Phrase) -> bool:
+def _only_counts(words: Tokens) -> bool:
     """Whether the phrase counts or points at somebody without a name; a capital shows a name only inside one ("First
     Nation")."""
     is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME
@@ -131,7 +131,7 @@ def _only_counts(words: Phrase) -> bool:
     return first or words[-1].low in _UNNAMED or words[-1].low.isdigit()
 
 
-def short_name(words: Phrase) -> Phrase:
+def short_name(words: Tokens) -> Tokens:
     """The name at the end of the phrase, without its titles: "Ada Brook" of "deputy mayor Ada Brook"; empty if there is
     none of a few words."""
     first = len(words)
@@ -142,7 +142,7 @@ def short_name(words: Phrase) -> Phrase:
     return name if is_whole and 0 < len(name) <= LONGEST_NAME else ()
 
 
-def inner_owner(words: Phrase) -> Phrase:
+def inner_owner(words: Tokens) -> Tokens:
     """The phrase without what only tells where somebody is or comes from: "nurses" of "nurses at the ferry clinic"."""
     return words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
 
@@ -152,7 +152,7 @@ def possessive(shown: str) -> str:
     return shown + ("'" if shown.endswith("s") else "'s")
 
 
-def join_parties(text: str, words: Phrase) -> str:
+def join_parties(text: str, words: Tokens) -> str:
     """Two or three short parties joined by dashes ("Norland–Sudland"), else the phrase as it stands."""
     found = parties(words)
     if 2 <= len(found) <= 3 and all(len(p) <= 3 for p in found):
@@ -160,7 +160,7 @@ def join_parties(text: str, words: Phrase) -> str:
     return titles.show(text, words)
 
 
-def holder(text: str, words: Phrase) -> str:
+def holder(text: str, words: Tokens) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
     if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
         return ""

@@ -7,14 +7,14 @@ is shown of an object or a tail has at most `MAX_WORDS` words, of a subject twic
 import re
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Word
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.rules import events as rules
 
 MAX_WORDS = 14
 """Words of a phrase that can stand in a title."""
 
-Phrase = tuple[Word, ...]
+Tokens = tuple[Token, ...]
 
 _COMPLEMENTS = frozenset(rules.COMPLEMENTS.split())
 _PREDICATES = frozenset(rules.PREDICATES.split())
@@ -51,7 +51,7 @@ _LEFT_OPEN = re.compile(r"\s[\"“]$")
 """A quotation mark whose words are left out."""
 
 
-def phrase(words: Sequence[Word], start: int) -> Phrase:
+def phrase(words: Sequence[Token], start: int) -> Tokens:
     """The noun phrase that begins at `words[start]`, with the prepositional phrases that belong to it."""
     end = start
     while end < len(words) and end - start < MAX_WORDS and _goes_on(words, start, end):
@@ -61,14 +61,14 @@ def phrase(words: Sequence[Word], start: int) -> Phrase:
     return trim(words[start:end])
 
 
-def _leads_to_another_verb(words: Sequence[Word], end: int) -> bool:
+def _leads_to_another_verb(words: Sequence[Token], end: int) -> bool:
     """Whether the last word before `end` is a participle whose object is left out: "a plan designed to"."""
     last, before = words[end - 1], words[end - 2]
     leads = words[end : end + 1] and words[end].low in ("to", "by", "at")
     return bool(leads) and last.low.endswith("ed") and last.tag is Tag.WORD and before.tag in (Tag.WORD, Tag.NAME)
 
 
-def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
+def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     word = words[end]
     after = words[end + 1] if end + 1 < len(words) else None
     if (
@@ -104,12 +104,12 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$#&/"
 
 
-def _begins_anew(word: Word, before: Word) -> bool:
+def _begins_anew(word: Token, before: Token) -> bool:
     """Whether the word leads to something else than the phrase: "the election a battle", "a race just three days"."""
     return word.low in _ASIDE or (word.low in ("a", "an") and before.low in KIND_OF_NOUN)
 
 
-def _puts_a_name_beside(words: Sequence[Word], comma: int) -> bool:
+def _puts_a_name_beside(words: Sequence[Token], comma: int) -> bool:
     """Whether ", the Quarto," follows."""
     for word in words[comma + 1 : comma + 4]:
         if word.low in (",", ".") or word.tag not in (Tag.NAME, Tag.DET):
@@ -117,7 +117,7 @@ def _puts_a_name_beside(words: Sequence[Word], comma: int) -> bool:
     return comma + 1 < len(words) and words[-1].tag is Tag.NAME
 
 
-def trim(words: Sequence[Word]) -> Phrase:
+def trim(words: Sequence[Token]) -> Tokens:
     """The words without small words and marks at the rims."""
     start, end = 0, len(words)
     while start < end and words[start].tag in _TRIM_LEFT and words[start].low not in _OPENING_SIGNS:
@@ -129,26 +129,26 @@ def trim(words: Sequence[Word]) -> Phrase:
     return tuple(words[start:end])
 
 
-def trim_task(words: Sequence[Word]) -> Phrase:
+def trim_task(words: Sequence[Token]) -> Tokens:
     """The words of what is to be done, trimmed, with a small word that belongs to the verb at their end: "sign up"."""
     task = trim(words)
     end = words.index(task[-1]) + 1 if task else 0
     return (*task, words[end]) if words[end : end + 1] and words[end].low in _PARTICLES else task
 
 
-def trim_right(words: Sequence[Word]) -> Phrase:
+def trim_right(words: Sequence[Token]) -> Tokens:
     """The words without small words and marks at the end."""
     return tuple(words[:1]) + trim(words[1:])
 
 
-def _hangs_loose(word: Word) -> bool:
+def _hangs_loose(word: Token) -> bool:
     """Whether a phrase cannot end with the word."""
     if word.low.endswith("ly") and word.tag is Tag.WORD and word.low not in _NO_ADVERBS:
         return True
     return (word.tag in _TRIM_RIGHT and word.low not in _CLOSING) or word.low in _REFLEXIVES
 
 
-def tail(words: Sequence[Word]) -> Phrase:
+def tail(words: Sequence[Token]) -> Tokens:
     """A prepositional phrase or a clause after "whether", its small word first."""
     if not words or words[0].tag not in (Tag.PREP, Tag.SUB, Tag.TO):
         return phrase(words, 0)
@@ -159,7 +159,7 @@ def tail(words: Sequence[Word]) -> Phrase:
     return (words[0], *inner) if inner and inner[-1].tag is not Tag.PRON else ()
 
 
-def show(text: str, words: Sequence[Word]) -> str:
+def show(text: str, words: Sequence[Token]) -> str:
     """The words as printed, on one line, without brackets; the first in lower case unless it is a name."""
     if not words:
         return ""
@@ -172,7 +172,7 @@ def show(text: str, words: Sequence[Word]) -> str:
     return shown if words[0].tag in (Tag.NAME, Tag.DATE) else shown[:1].lower() + shown[1:]
 
 
-def as_printed(text: str, words: Sequence[Word]) -> str:
+def as_printed(text: str, words: Sequence[Token]) -> str:
     """The words as printed, on one line, without brackets and relative clauses."""
     shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
     return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
@@ -182,7 +182,7 @@ _TRAILING = frozenset("next most itself himself herself themselves".split())
 """Words between a subject and its verb that name nothing."""
 
 
-def subject_phrase(words: Sequence[Word]) -> Phrase:
+def subject_phrase(words: Sequence[Token]) -> Tokens:
     """What a clause is about: the words before its verb without what leads them in, is put beside or hangs on."""
     words = words[:-1] if words and words[-1].low in _TRAILING else words
     words = _before_participle(trim(_after_lead_in(_after_saying(words))))
@@ -205,12 +205,12 @@ def subject_phrase(words: Sequence[Word]) -> Phrase:
     return trim(head)[:MAX_WORDS]
 
 
-def _after_saying(words: Sequence[Word]) -> Sequence[Word]:
+def _after_saying(words: Sequence[Token]) -> Sequence[Token]:
     """The words after "a tweet saying", which begin another clause."""
     return words[1 + next((i for i, w in enumerate(words[:-1]) if w.low in _SAYING and i), -1) :]
 
 
-def _before_participle(words: Phrase) -> Phrase:
+def _before_participle(words: Tokens) -> Tokens:
     """The phrase without "originally planned for July 15" and the like."""
     for i, word in enumerate(words):
         after = words[i + 1] if i + 1 < len(words) else None
@@ -224,7 +224,7 @@ def _before_participle(words: Phrase) -> Phrase:
     return words
 
 
-def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
+def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone, unless a noun has it
     ("a meeting about it")."""
     if len(words) > 2 and words[-1].tag is Tag.PRON and words[-2].tag is Tag.PREP and words[-3].low in KIND_OF_NOUN:
@@ -246,7 +246,7 @@ def _after_lead_in(words: Sequence[Word]) -> Sequence[Word]:
     return words[comma + 1 :]
 
 
-def without_determiner(words: Phrase) -> Phrase:
+def without_determiner(words: Tokens) -> Tokens:
     """The phrase without its article."""
     while len(words) > 1 and words[0].low in _DETERMINERS and words[1].tag not in (Tag.PREP, Tag.REL):
         words = words[1:]
@@ -258,7 +258,7 @@ def capitalise(title: str) -> str:
     return title[:1].upper() + title[1:]
 
 
-def with_article(text: str, words: Phrase) -> str:
+def with_article(text: str, words: Tokens) -> str:
     """The phrase with the article that is printed before it, as it stands after "of"."""
     article = _ARTICLE.search(text, max(0, words[0].start - 4), words[0].start) if words else None
     return f"{article[1].lower()} {show(text, words)}" if article else show(text, words)
