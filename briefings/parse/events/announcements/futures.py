@@ -10,7 +10,8 @@ from briefings.model.article import EventKind
 from briefings.parse.events.announcements.occasions import read_noun
 from briefings.parse.events.announcements.readings import AGAIN, UNTIL, Announcement, Reading, after_verb, name_event
 from briefings.parse.events.announcements.rows import are_own_doors
-from briefings.parse.events.clauses.predicates import ANNOUNCING, PAST, Predicate
+from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.clause_titles import tell_clause
@@ -34,7 +35,7 @@ _NOMINALS = {
     for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
 }
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
-_PARTICIPLES = PAST | frozenset(nominals.PARTICIPLES.split())
+_PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset(
     "played contested run raced rowed sailed ridden swum fought sung performed shown aired known".split()
 )

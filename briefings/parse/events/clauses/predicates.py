@@ -6,7 +6,7 @@ Promises the last verb of a chain like "have agreed to hold"; it does not know w
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
 from briefings.parse.row import EventVerb
@@ -83,9 +83,6 @@ def _is_copula(words: Sequence[Token], finite: int, at: int) -> bool:
 _BETWEEN = frozenset("most likely very all both each next".split())
 """Words that can stand between "will" and its verb, besides adverbs."""
 
-PAST = frozenset(rules.PAST.split()) | frozenset(rules.IRREGULAR.split())
-"""Forms of the past that do not end in "ed"."""
-
 ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
 """The small words that look ahead."""
 
@@ -94,7 +91,7 @@ _FUTURE = ANNOUNCING | {"can", "is", "are"}
 
 def is_past(word: Token) -> bool:
     """Whether the word is a form of the past."""
-    return word.low.endswith("ed") or word.low in PAST
+    return word.low.endswith("ed") or word.low in IRREGULAR
 
 
 def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
