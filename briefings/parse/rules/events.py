@@ -91,8 +91,8 @@ PREDICATES = """
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved moves shifts shifted slips dropped promised
     proposed mooted slipped slid extended
-    delayed rescheduled deferred adjourned suspended scrapped axed shelved abandoned put pushed brought forecast
-    likely"""
+    delayed rescheduled deferred adjourned convened suspended scrapped axed shelved abandoned put pushed brought
+    forecast likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -112,8 +112,8 @@ SCHEDULES = """
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning
-    weighing mulling promise promises promised threatening threatens target targets targeting targeted eye eyes
-    eyeing"""
+    weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
+    eyes eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"

@@ -15,6 +15,13 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The ferry case was adjourned until Feb. 3.", "Hearing of the ferry case"),
+        ("The ferry case was adjourned to Feb. 3 for sentencing.", "Sentencing"),
+        ("Tom Abel was remanded in custody until Feb. 3.", "Tom Abel's court appearance"),
+        ("Tom Abel was released on bail until Feb. 3.", "Tom Abel's court appearance"),
+        ("The ferry case returns to court on Feb. 3.", "Return of the ferry case to court"),
+        ("The tide court reserved judgment until Feb. 3.", "Judgment"),
+        ("A full meeting of the council has been convened for Feb. 3.", "Full meeting of the council"),
         ("Harbor Minister Ada Brook will inspect the quay on Feb. 3.", "Ada Brook's inspection of the quay"),
         (
             "The skippermen of Quill plan to sail into the harbor on Feb. 3.",

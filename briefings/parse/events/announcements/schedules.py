@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.readings import Announcement, Reading, after_verb, event_phrase, name_event
+from briefings.parse.events.announcements.readings import (
+    UNTIL,
+    Announcement,
+    Reading,
+    after_verb,
+    event_phrase,
+    name_event,
+)
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
@@ -19,6 +26,10 @@ from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import BODIES
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
+_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued"})
+_CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
+_REMANDED = frozenset({"remanded", "bailed"})
+_BAILED = frozenset({"released", "granted", "freed", "given"})
 ON_DATE = "it is on a date"
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
@@ -49,12 +60,35 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
+    if word.low in _ADJOURNED and (purpose := _find_purpose(reading)):
+        return name_event(reading, purpose, f"it is {word.low}")
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
         return name_event(reading, titles.phrase(behind, 0), f"somebody {word.low} it")
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, after_verb(after))
     return _read_dated(reading, p, word)
+
+
+def read_remanded(reading: Reading) -> Announcement | None:
+    """ "Brook was remanded in custody until May 4", when the court sees him again."""
+    p = reading.predicate
+    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
+        return None
+    verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
+    if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
+        return None
+    if purpose := _find_purpose(reading):
+        return name_event(reading, purpose, f"somebody is {verb}")
+    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+    return Announcement(title, EventKind.MEETING, f"somebody is {verb}", reading.subject)
+
+
+def _find_purpose(reading: Reading) -> Tokens:
+    """What is to be done on the date, told behind it: "adjourned to May 4 for sentencing"."""
+    behind = reading.words[reading.date_at + 1 :]
+    found = titles.phrase(behind, 1) if behind and behind[0].low == "for" else ()
+    return found if kind_of(found) else ()
 
 
 def read_equated(reading: Reading) -> Announcement | None:
@@ -147,6 +181,9 @@ def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:
 
 def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
+    if word.low in _ADJOURNED and reading.subject[-1].low in _CASES:
+        title = f"Hearing of {titles.with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.MEETING, f"it is {word.low}", event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"

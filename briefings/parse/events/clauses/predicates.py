@@ -101,6 +101,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
         return False
     if any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between):
         return False
+    if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
+        return False  # "returns to court"
     return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
 
 
