@@ -179,7 +179,7 @@ VERBS = (
         forms="begin begins start starts restart restarts resume resumes occur occurs convene convenes commence "
         "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall falls",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; go to trial; goes to trial; step off; steps off",
+        "gets under way; get underway; go to trial; goes to trial; step off; steps off; tee off; tees off",
         kind="other",
         title="{subject}",
         passive="{subject}",
@@ -620,7 +620,7 @@ VERBS = (
     ),
     EventVerb(
         name="teams play",
-        forms="play plays",
+        forms="play plays fight fights",
         kind="other",
         title="{subject} v {object}",
         bare="{owner} game",
@@ -667,8 +667,17 @@ VERBS = (
         titles=("Ada Brook's performance at the harbor hall",),
     ),
     EventVerb(
+        name="something docks",
+        forms="dock docks",
+        kind="other",
+        title="Docking of {the_subject}",
+        bare="Docking of {the_subject}",
+        yes=("The capsule will dock with the station on Feb. 3.",),
+        titles=("Docking of the capsule",),
+    ),
+    EventVerb(
         name="something lands",
-        forms="land lands dock docks",
+        forms="land lands",
         phrases="touch down; touches down; splash down; splashes down",
         kind="other",
         title="Landing of {the_subject}",

@@ -30,6 +30,16 @@ NOT_DATES = (
         no=("It meets on Monday.",),
     ),
     DateRow(
+        name="evening of its own kind",
+        opens="open opening closing quiz game games gala parents parents' parents’ information election awards film"
+        " movie music comedy poetry club family ladies ladies' ladies’ tasting bingo theatre theater graduation",
+        pattern=r"\w+(?:['’])?\s(?:evening|night|afternoon)(?=\s(?:on|at|from|in)\b)",
+        value="none",
+        yes=("The school holds an open evening on [Feb. 3].", "A quiz night on [Feb. 3] is free."),
+        values=("2022-02-03", "2022-02-03"),
+        no=("It was mild in the evening on Feb. 3.",),
+    ),
+    DateRow(
         name="hours of recurring days",
         opens="0 00 noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"

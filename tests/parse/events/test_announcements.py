@@ -15,6 +15,12 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The closing date for bids is Feb. 3.", "Closing date for bids"),
+        ("The smithy will shut its doors for the last time on Feb. 3.", "Closing of the smithy"),
+        ("The school is holding an open evening on Feb. 3.", "Open evening"),
+        ("A partial eclipse will be visible from Quill on Feb. 3.", "Partial eclipse"),
+        ("The open tournament tees off on Feb. 3.", "Open tournament"),
+        ("On Feb. 3 Penn Rovers host Tuskar Town at Quill Park.", "Penn Rovers v Tuskar Town"),
         ("The ferry case was adjourned until Feb. 3.", "Hearing of the ferry case"),
         ("The ferry case was adjourned to Feb. 3 for sentencing.", "Sentencing"),
         ("Tom Abel was remanded in custody until Feb. 3.", "Tom Abel's court appearance"),

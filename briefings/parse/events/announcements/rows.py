@@ -30,7 +30,7 @@ MEETS = "people meet"
 VOTES = "people go to the polls"
 REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
-_FIXTURES = frozenset("host hosts play plays".split())
+_FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _HOW = frozenset("online together privately separately again free early".split())
 """What tells how something is done and is no object of it."""
@@ -50,9 +50,10 @@ def read_row(
     """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     goal = _find_goal(row, subject, rest, passive)
-    if not passive and verb in _FIXTURES and _is_team(goal) and _is_team(subject):
-        title = f"{titles.show(text, subject)} v {titles.show(text, goal)}"
-        return Announcement(title, EventKind.OTHER, row.name, subject, goal)
+    other = _before_place(goal)
+    if not passive and verb in _FIXTURES and _is_team(other) and _is_team(subject):
+        title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
+        return Announcement(title, EventKind.OTHER, row.name, subject, other)
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
     if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
@@ -125,7 +126,12 @@ def _with_participants(
 
 def are_own_doors(words: Tokens) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
-    return words[0].low in OWNING and words[-1].low in ("doors", "gates")
+    return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
+
+
+def _before_place(words: Tokens) -> Tokens:
+    """The phrase without where somebody is: "Town" of "Town at Quill Park"."""
+    return words[: next((i for i, w in enumerate(words) if i and w.tag is Tag.PREP), None)]
 
 
 def _is_own_sitting(words: Sequence[Token]) -> bool:

@@ -27,6 +27,9 @@ from briefings.parse.text.word_sets import BODIES
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued"})
+_SEEN = frozenset("visible free online live back".split())
+"""What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
+
 _CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
@@ -132,10 +135,10 @@ def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | N
     is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
-    if reading.subject[0].low in ("last", "final") and _is_day(reading.subject):
+    if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
-    is_dated = is_dated or _is_date(reading.subject)
+    is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
     return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
 
 
