@@ -240,6 +240,8 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag is Tag.DET:
         return words[1:]
     comma = next((i for i, w in enumerate(words) if w.low == ","), -1)
+    if comma < 0 and len(words) > 2 and words[1].tag is Tag.DATE and words[2].tag in NOMINAL:
+        return words[2:]  # "On Monday Penn Rovers"
     if comma < 0 and words[0].tag is Tag.PREP:
         opens = (i for i, w in enumerate(words) if i > 1 and w.tag is Tag.DET and words[i - 1].tag in NOMINAL)
         return words[next(opens, 0) :]
