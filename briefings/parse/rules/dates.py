@@ -241,12 +241,12 @@ DAYS = (
     DateRow(
         name="holiday",
         opens="{holiday} last next this",
-        pattern=r"(?:{step}\s)?{holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
+        pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
         r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?)s?\b)",
         value="holiday",
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
         values=("2021-12-24", "2020-09-07"),
-        no=("The Christmas tree fell.",),
+        no=("The Christmas tree fell.", "A service of thanksgiving was held."),
     ),
     DateRow(
         name="four digits before a diary's place",

@@ -190,8 +190,8 @@ VERBS = (
         name="somebody holds it",
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
-        "has get gets receive receives mark marks marked reopen reopens join joins undergo undergoes sponsor "
-        "face faces",
+        "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
+        "sponsor face faces",
         kind="other",
         title="{holder} {object}",
         passive="{subject}",

@@ -15,6 +15,11 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("A decision on whether to dredge is not expected before Feb. 3.", "Decision on whether to dredge"),
+        ("The port has set itself a deadline of Feb. 3 to publish the plan.", "Deadline to publish the plan"),
+        ("Effective Feb. 3, the toll rises to 5%.", "Rise of the toll to 5%"),
+        ("If backed in a ballot that closes on Feb. 3, the pact would stand.", "Closing of a ballot"),
+        ("A service of thanksgiving is planned for Feb. 3.", "Service of thanksgiving"),
         ("The closing date for bids is Feb. 3.", "Closing date for bids"),
         ("The smithy will shut its doors for the last time on Feb. 3.", "Closing of the smithy"),
         ("The school is holding an open evening on Feb. 3.", "Open evening"),

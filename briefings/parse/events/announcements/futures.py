@@ -142,7 +142,9 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
         return False
     is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
-    is_present = (p.is_present or is_done) and reading.date_at > p.at
+    opens = reading.date_at < 2 and reading.preposition in ("from", "effective", "starting", "beginning")
+    is_placed = opens or reading.date_at > p.at
+    is_present = (p.is_present or is_done) and is_placed
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
 
 

@@ -186,8 +186,11 @@ def _is_modifier(words: Sequence[Token], i: int) -> bool:
 
 
 def _resume(reading: Reading) -> str:
-    """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain"."""
+    """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain", "a deadline of May 4
+    to reply"."""
     after = reading.words[reading.date_at + 1 :]
+    if reading.preposition == "of" and after and after[0].tag is Tag.TO and (task := titles.tail(after)):
+        return f" {titles.show(reading.text, task)}"
     found = titles.phrase(after, 1) if after and after[0].low == "of" else ()
     return f" of {titles.with_article(reading.text, found)}" if found else ""
 

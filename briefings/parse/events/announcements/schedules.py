@@ -112,7 +112,9 @@ def read_equated(reading: Reading) -> Announcement | None:
 
 
 def _event_set(after: Sequence[Token]) -> Tokens:
-    """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing"."""
+    """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing", "itself a
+    deadline"."""
+    after = after[1:] if after and after[0].tag is Tag.PRON else after
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
     return event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
 

@@ -15,8 +15,9 @@ def is_before(words: Sequence[Token], i: int, low: str) -> bool:
 
 
 def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
-    """Whether a clause follows that belongs to a noun: "a hearing on how much she must pay"."""
-    return i > 1 and words[i - 1].tag is Tag.PREP and words[i - 2].tag in NOMINAL
+    """Whether a clause follows that belongs to a noun: "talks on how much she must pay", not "on whether to pay"."""
+    is_clause = i + 1 < len(words) and words[i + 1].tag is not Tag.TO
+    return is_clause and i > 1 and words[i - 1].tag is Tag.PREP and words[i - 2].tag in NOMINAL
 
 
 def leads_to_be(words: Sequence[Token], i: int) -> bool:

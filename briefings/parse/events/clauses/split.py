@@ -87,7 +87,8 @@ class _Splitter:
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
             return True
-        if word.low in _WITHIN and self.main.finite < 0 and self.aside is None and is_behind_preposition(self.words, i):
+        waits = self.main.finite < 0 and self.aside is None
+        if word.low in _WITHIN and waits and is_behind_preposition(self.words, i):
             self._open_aside(word.low, ())
             return True
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
@@ -133,7 +134,7 @@ class _Splitter:
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
-        waits = self.main.finite < 0 and self.aside is None
+        waits = self.main.finite < 0 and self.aside is None and self.main.opener not in _CONDITIONS
         held = (self.aside or self.main).words
         if waits and word.low in ("which", "where"):
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)

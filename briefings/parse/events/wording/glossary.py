@@ -41,7 +41,7 @@ def read_glossary(text: str) -> Glossary:
     names: set[str] = set()
     for (inside, found), often in Counter(map(_INSIDE_AND_NAME, _NAME.finditer(known))).items():
         name = _without_lead(found)
-        if name and (inside is not None or " " in name):
+        if len(name) > 1 and (inside is not None or " " in name):
             counts[name] += often
             names.update(name.lower().split())
     different = " ".join(set(known.split()))

@@ -35,10 +35,12 @@ _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
 _SETTING = frozenset("in since at from as under".split())
-_STARTING = frozenset({"starting", "beginning", "barring", "absent"})
+_STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"})
 """Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
 
-_REFLEXIVES = frozenset("itself himself herself themselves most very more least earliest latest".split())
+_REFLEXIVES = frozenset(
+    "itself himself herself themselves most very more least earliest latest looming nearing".split()
+)
 _OPENING = '"“‘'
 _OPENING_SIGNS = f"{_OPENING}$£€¥"
 _CLOSING = '"”’)%'
