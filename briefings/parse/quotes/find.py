@@ -4,13 +4,13 @@ Promises never to raise and to take time linear in the text. What is a quote and
 Quotes; who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefings.model.article import BlockKind, Quote, QuoteKind, Span
 from briefings.parse.quotes.scene import Scene
 from briefings.parse.quotes.speakers import Attribution, attribute
-from briefings.parse.quotes.speech import find_kind, is_alone, is_called, is_mentioned
+from briefings.parse.quotes.speech import find_kind, is_alone, is_called, is_listed, is_mentioned
 from briefings.parse.quotes.story import Story
 from briefings.parse.text.marks import Stretch
 
@@ -37,25 +37,38 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
         _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), story.vocabulary))
         for stretch, said in zip(story.speech, attribute(scene, story.speech), strict=True)
     )
-    speech = tuple(part for part in parts if _is_speech(story, told, part))
-    return tuple(_make_quote(text, group) for group in _group(scene, speech))
+    return tuple(_make_quote(text, group) for group in _group(scene, tuple(_choose_speech(story, told, parts))))
 
 
-def _is_speech(story: Story, told: str, part: _Part) -> bool:
-    """Whether somebody is reported to say a stretch. Few words amid a sentence that reports nothing are not, nor those
-    in a headline, unless the story has them too, in the marks of `told`."""
-    place = story.scene.find_place(part.stretch)
-    if part.said.cue or is_called(*place) or story.is_surely_speech(part.stretch):
-        return True
-    if is_mentioned(story.text, part.stretch):
-        return False
+def _choose_speech(story: Story, told: str, parts: Iterable[_Part]) -> Iterator[_Part]:
+    """The parts that somebody is reported to say. What a list joins to words mentioned is mentioned, too."""
+    mentioned: Stretch | None = None
+    for part in parts:
+        stretch = part.stretch
+        if _is_surely_said(story, part):
+            yield part
+        elif is_mentioned(story.text, stretch) or is_listed(story.text, mentioned, stretch):
+            mentioned = stretch
+        elif _may_be_said(story, told, part):
+            yield part
+
+
+def _is_surely_said(story: Story, part: _Part) -> bool:
+    """Whether a word reports a stretch, or it is speech by its place."""
+    is_reported = part.said.cue is not None or is_called(*story.scene.find_place(part.stretch))
+    return is_reported or story.is_surely_speech(part.stretch)
+
+
+def _may_be_said(story: Story, told: str, part: _Part) -> bool:
+    """Whether a stretch is speech though no word reports it. Few words amid a sentence that reports nothing are not,
+    nor those in a headline, unless the story has them too, in the marks of `told`."""
     block = story.blocks[part.stretch.block]
     if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:
         return block.level == 1 and story.text[part.stretch.start : part.stretch.end].strip(" .,") in told
     is_short = story.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS
     if part.kind is QuoteKind.DIRECT or not is_short:
         return True
-    return not part.said.is_carried or is_alone(*place)
+    return not part.said.is_carried or is_alone(*story.scene.find_place(part.stretch))
 
 
 def _group(scene: Scene, parts: tuple[_Part, ...]) -> Iterator[list[_Part]]:

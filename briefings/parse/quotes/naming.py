@@ -89,9 +89,17 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
     else:
         is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
-    if not is_one:
-        return ()
-    return _join(paragraph, found)
+    return _join(paragraph, found) if is_one and _is_narrowed(paragraph, at, found) else ()
+
+
+def _is_narrowed(paragraph: Paragraph, at: int, found: re.Match[str]) -> bool:
+    """Whether a participle right behind an apposition to the name at `at`, if there is one, narrows it down: it is not
+    of another subject ("said Mara Quill, her son watching") or a finite verb ("Like Mara Quill, a nurse came from
+    Quay")."""
+    after = paragraph.letters[found.end() : found.end() + 1]
+    if after in ("g", "G"):
+        return paragraph.phrases[found.start("role")].words[0].letter != "p"
+    return after not in ("v", "w") or paragraph.letters[at - 1 : at] in ("", ".", "q", "V")
 
 
 def _join(paragraph: Paragraph, found: re.Match[str]) -> tuple[Word, ...]:

@@ -16,11 +16,13 @@ _NAMED = re.compile(r"n(?:[Pg][nN]){0,3},$")
 _ACTS = re.compile(r",?[vABVLDR]")
 _VERB_AFTER = re.compile(r"[wz]|[^.q;]{0,60}?[ABVLvG]")
 _VERB_BEFORE = re.compile(r"[ABVLvGg][^.q;]*$")
+_PASSIVE = re.compile(r"B[AD]{0,2}[vwVL][^.;,Qq]{0,12}b(?:n(?:[Pg][nN]){0,3},)?$")
 _STATE = re.compile(r"(?<!P)N,n(?:P[nN]){0,2}PN,$")
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
-SPEAKER, SUBJECT, EMBEDDED, MENTIONED = 3.0, 2.0, 0.7, 0.6
-"""How much a mention stands out for the pronouns after it: somebody who speaks most, an object least."""
+SPEAKER, SUBJECT, AGENT, EMBEDDED, MENTIONED = 3.0, 2.0, 1.2, 0.7, 0.6
+"""How much a mention stands out for the pronouns after it: somebody who speaks most, by whom something is
+done more than an object."""
 
 
 def weigh_mention(letters: str, at: int, first: bool) -> float:
@@ -36,6 +38,8 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     is_origin = before == "P" and before_that == "N"  # "Mara Quill of Ohio, who said": it is not Ohio that said so
     if not is_origin and _WHO_SPEAKS.match(letters, at + 1, at + 40):
         return SPEAKER
+    if before == "b" and _PASSIVE.search(letters, max(0, at - 24), at):
+        return AGENT
     if before in "PbVLGsgotB" or is_state(letters, at):
         return MENTIONED
     if before == "S":

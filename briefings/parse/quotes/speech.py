@@ -29,6 +29,7 @@ _BEFORE = compile_table(BEFORE)
 _AFTER = compile_table(AFTER)
 _MENTIONED = compile_table(MENTIONED)
 _EXPLAINED = compile_table(EXPLAINED)
+_BETWEEN = re.compile(r",?(?:\s(?:and|or))?\s")
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CALLED = re.compile(CALLED)
@@ -109,6 +110,13 @@ def is_mentioned(text: str, stretch: Stretch) -> bool:
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + LEAD]
     return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or is_attribute(text, stretch)
+
+
+def is_listed(text: str, before: Stretch | None, stretch: Stretch) -> bool:
+    """Whether a stretch goes on a list of which the stretch `before` is a part."""
+    if before is None or stretch.outer_start - before.outer_end > LEAD:
+        return False
+    return _BETWEEN.fullmatch(text, before.outer_end, stretch.outer_start) is not None
 
 
 def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:

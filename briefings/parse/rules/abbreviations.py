@@ -11,8 +11,8 @@ NEVER_FINAL = """
 
 SELDOM_FINAL = """
     u.s u.k u.n u.s.a u.s.s.r e.u d.c a.m p.m n.y l.a inc ltd corp co cos llc plc jr ph.d m.d b.c a.d no nos
-    etc ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla
-    ore pa tenn tex vt va wash wis wyo gmbh
+    etc ala ariz alta ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ont
+    ore pa que sask tenn tex vt va wash wis wyo gmbh
     a b c d e f g h j k l m n o p q r s t u v w x y z
 """
 """These end a sentence only when the next word is one of `SENTENCE_STARTERS`."""

@@ -38,7 +38,7 @@ ADVERBS = """
     afterward afterwards perhaps maybe rather quite very almost nearly only simply further furthermore though back
     aloud there here twice anyway indeed similarly likewise elsewhere yet ago online week month year morning
     afternoon evening night weekend time noon midnight hours days weeks months years p.m. a.m. am pm better
-    more less most much well far together away
+    more less most much well far together away alone
 """
 CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september

@@ -112,7 +112,7 @@ MENTIONED = (
         name="words mentioned",
         case_matters=True,
         pattern=r"(?<!\buse the )(?<!\bused the )(?<!\buses the )(?<!\busing the )"
-        r"\b(?:such as|like|words?|terms?|phrases?|labels?|button|box)\s$",
+        r"\b(?:such as|like|including|words?|terms?|phrases?|labels?|button|box)\s$",
         yes=("Look out for words such as “hopes.”", "The term “tide” is old."),
         no=("She likes to say “tide.”", "She used the word “tide.”"),
     ),
@@ -123,13 +123,6 @@ MENTIONED = (
         r"(?:described|known|billed|seen) as(?: an?| the)?\s$",
         yes=("It is what has been described as a “sieve.”",),
         no=("It is what Mara Quill described as a “sieve.”",),
-    ),
-    Row(
-        name="further words mentioned",
-        case_matters=True,
-        pattern=r"\b(?:such as|words|terms) [\"“‘'][\w -]{1,30}[\"”’'],? (?:and|or)\s$",
-        yes=("Look out for words such as 'hopes' or “might.”",),
-        no=("She said 'hopes' or “might.”",),
     ),
 )
 """Words that are spoken about, not spoken: no quotes unless a word in their sentence reports speech."""

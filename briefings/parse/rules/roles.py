@@ -11,7 +11,7 @@ OFFICES = """
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste mp msp mep mla td gp
-    cfo coo cto monarch pontiff
+    cfo coo cto monarch pontiff convenor convener
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -63,8 +63,10 @@ PEOPLE = """
     prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
     shopper reader viewer listener user tester commuter motorist pedestrian rider shareholder taxpayer official
     source authority figure power-broker progressive independent feminist kin grandmother grandfather grandson
-    granddaughter lady gentleman guy billionaire native crowd audience family couple skeptic sceptic detractor
-    believer follower applicant recipient insurgent rebel militant whistleblower informant signatory
+    granddaughter grandniece grandnephew grandchild grandparent grandma grandpa stepmother stepfather stepson
+    stepdaughter stepbrother stepsister godmother godfather godson goddaughter lady gentleman guy billionaire native
+    crowd audience family couple skeptic sceptic detractor believer follower applicant recipient insurgent rebel
+    militant whistleblower informant signatory
 """
 PARTISANS = "republican democrat conservative liberal libertarian socialist communist"
 PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
@@ -133,7 +135,8 @@ DOCUMENTS = """
     placard poster sticker invitation petition draft script speech application page entry description text bylaw
     constitution contract agreement testimony summary excerpt passage verse line footnote minutes account chronicle
     dispatch cable playbook brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque
-    inscription slogan motto chant refrain song lyric kit letterhead wire record
+    inscription slogan motto chant refrain song lyric kit letterhead wire record permit licence ordinance directive
+    handbook guidebook textbook diary logbook decree treaty
 """
 DISPLAYED = """
     sign banner placard poster sticker plaque flag label inscription billboard note leaflet flyer headline caption
@@ -152,12 +155,13 @@ STATEMENTS = (
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
     businesswoman saleswoman policewoman actress waitress mother mom daughter sister aunt niece wife widow
-    girlfriend grandmother granddaughter woman girl fiancee
+    girlfriend grandmother granddaughter woman girl fiancee grandniece grandma stepmother stepdaughter stepsister
+    godmother goddaughter
 """
 MALE = """
     mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman
     businessman salesman policeman fisherman father dad son brother uncle nephew husband widower boyfriend
-    grandfather grandson man boy gentleman guy
+    grandfather grandson man boy gentleman guy grandnephew grandpa stepfather stepson stepbrother godfather godson
 """
 ORGANISATION_WORDS = """
     committee party council commission agency department ministry bureau administration university college institute

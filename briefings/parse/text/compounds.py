@@ -21,6 +21,7 @@ _ROYAL = frozenset(roles.ROYAL.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _FIELDS = frozenset(roles.FIELDS.split())
+_OFFICES_OF = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
 _SENT = frozenset(roles.SENT.split())
 _PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
@@ -35,6 +36,8 @@ _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?
 _AND = re.compile("(?<=.)C(?=[NTj])")
 _OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N)")
 _JOINT = re.compile("(?<=[NT])[Pt](?=.)")
+_CHARGE = re.compile("(?<=[rT])P(?:[wzmrg]{1,2}(?:C[wzmrg]{1,2})?)(?=N[Nx])")
+"""Letters of what an office is of, without a determiner, before a name ("head of mission Mara Quill")."""
 
 
 def join_names(words: list[Word]) -> list[Word]:
@@ -46,6 +49,7 @@ def join_names(words: list[Word]) -> list[Word]:
     _join_small_words(joined)
     _join_fields(joined)
     _join_by_of(joined)
+    _join_charges(joined)
     _join_offices(joined)
     return joined
 
@@ -192,6 +196,35 @@ def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
     if end - place > 1 or (end > place and words[place - 1].text.lower() in ORGANISATION):
         return place
     return max(end, first + 1) if small == "of" else at
+
+
+def _join_charges(words: list[Word]) -> None:
+    """Marks what an office is of as a part of the office ("director of operations Mara Quill"). An office with an
+    article is no title of the name behind it ("the manager of champions Quay Rovers")."""
+    letters = _letters(words)
+    for found in _CHARGE.finditer(letters):
+        at, end = found.span()
+        if words[at].text != "of" or words[at - 1].text.lower() not in _OFFICES_OF:
+            continue
+        first = at - 1
+        while first and letters[first - 1] in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
+            first -= 1
+        is_of_one = any(word.letter == "r" and not _is_of_many(word) for word in words[at + 1 : end])
+        if is_of_one or (first and letters[first - 1] == "d") or _names_body(words, end):
+            continue
+        for place in range(at, end):
+            _mark(words, place, "T")
+
+
+def _is_of_many(word: Word) -> bool:
+    """Whether a noun for people is for those whom an office is for ("selectors", "staff")."""
+    text = word.text.lower()
+    return text.endswith("s") or text in _FIELDS
+
+
+def _names_body(words: list[Word], first: int) -> bool:
+    """Whether the name that begins at `first` is that of a body."""
+    return is_organisation(tuple(word.text for word in words[first : _end_of_capitals(words, first)]))
 
 
 def _join_offices(words: list[Word]) -> None:

@@ -63,6 +63,9 @@ _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _NUMBER = re.compile(r"\s?\d")
 _STARTS = re.compile(rf"\s(?=[A-Z])(?i:{'|'.join(SENTENCE_STARTERS.split())}|mrs?|ms|messrs)\b")
+_QUOTATION_STARTS = re.compile(r"\s[\"“‘'][A-Z][\w’']*(?:,? [\w’'-]+){3}")
+"""Speech of so many words, which follows an abbreviation only where that ends its sentence."""
+
 _SENTENCE_END = frozenset(".?!…")
 _ABBREVIATIONS = frozenset(f"{NEVER_FINAL} {SELDOM_FINAL}".split()) - {"no", "so"}
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
@@ -102,7 +105,10 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         elif kind == "word":
             last = word[-1]
             if last == ".":
-                words += _split_stop(word, begin, first, known, text[stop : min(end, stop + 12)])
+                after = text[stop : min(end, stop + 12)]
+                if not after.strip() and (starts := _QUOTATION_STARTS.match(text, stop, stop + 60)):
+                    after = starts[0]
+                words += _split_stop(word, begin, first, known, after)
                 first = words[-1].letter == "."
                 continue
             if last in "sS" and word[-2:-1] in ("'", "’"):
@@ -132,7 +138,7 @@ def _split_stop(word: str, start: int, first: bool, known: Vocabulary, after: st
     if stem.lower() == "no" and _NUMBER.match(after):
         return [Word(word, start, end, "N")]
     is_abbreviation = ("." in stem and not stem[0].isdigit()) or stem.lower().rpartition("-")[2] in _ABBREVIATIONS
-    if is_abbreviation and stem.lower() in _SELDOM_FINAL and _STARTS.match(after):
+    if is_abbreviation and stem.lower() in _SELDOM_FINAL and (_STARTS.match(after) or _QUOTATION_STARTS.match(after)):
         return [Word(word, start, end, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
     if is_abbreviation or _GOES_ON.match(after):
         return [Word(stem if stem.lower() in LETTERS else word, start, end, find_letter(stem, first, known))]

@@ -49,6 +49,12 @@ from tests.parse.quotes.test_speakers import quotes_of
         ("Assemblymember", "Tom Abel"),
         ("President and CEO", "Mara Quill"),
         ("Quay Lines president and chief executive", "Mara Quill"),
+        ("Convenor of selectors", "Mara van Quill"),
+        ("Head of mission", "Mara Quill"),
+        ("Quay Lines head of recruitment", "Tom Abel"),
+        ("director of football", "Jan de Abel"),
+        ("chief of staff", "Mara Quill"),
+        ("head of policy and research", "Mara Quill"),
     ],
 )
 def test_an_office_is_told_from_the_name_behind_it(office: str, name: str) -> None:
@@ -72,6 +78,10 @@ def test_an_office_is_told_from_the_name_behind_it(office: str, name: str) -> No
         ("Mara Quill said no. Seven welders called it “a sieve.”", "Seven welders"),
         ("The U.S.-led coalition said it was “a sieve.”", "The U.S.-led coalition"),
         ("“It holds,” said Mara Quill, who met the mayor of Baton Rouge.", "Mara Quill"),
+        ("The manager of champions Quay Rovers said it was “a sieve.”", "The manager"),
+        ("The mayor of nearby Port Abel said it was “a sieve.”", "The mayor"),
+        ("A draft pledge released on Oct. 18 says the lock is “a sieve.”", "A draft pledge"),
+        ("A company handbook says the lock is “a sieve.”", "A company handbook"),
     ],
 )
 def test_a_name_is_read_whole(text: str, speaker: str) -> None:
@@ -88,9 +98,17 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
         ("Tom Abel ran the store with his wife, Mara Abel.\n\n“It holds,” Mrs. Abel said.", "wife"),
         ("It went to tight end Tom Abel, who fell.\n\n“It holds,” Abel said.", "tight end"),
         ("State GOP chair Mara Quill left. “It holds,” she said.", "State GOP chair"),
+        ("“It holds,” said Mara Quill, a retired welder awaiting surgery.", "retired welder"),
+        ("“It holds,” said Mara Quill, a welder based in Erie.", "welder"),
+        ("Mara Quill, a baker injured in the fall, was sure. “It holds,” she said.", "baker"),
+        ("“It holds,” said Mara Quill, her son watching.", None),
+        ("Like Mara Quill, a baker came from Erie. “It holds,” Quill said.", None),
+        ("“It holds,” said Mara Quill, a nurse in Kingston, Ont. “It leans,” she said.", "nurse in Kingston, Ont."),
+        ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie, Pa.", "nurse at Quay Hospital"),
+        ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie.", "nurse at Quay Hospital in Erie"),
     ],
 )
-def test_a_role_is_read_whole_and_of_one_person(text: str, role: str) -> None:
+def test_a_role_is_read_whole_and_of_one_person(text: str, role: str | None) -> None:
     assert quotes_of(text)[-1].role == role
 
 

@@ -108,6 +108,8 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         'It stands in a "tide area," which is defined as wet.',
         'It crossed what has been described as a "sieve" on Monday.',
         'A group in "We are the bridge" T-shirts left.',
+        'Words such as "hopes," "trusts" and "will" identify statements.',
+        'Terms including "may," "might," or "should" mark forecasts.',
     ],
 )
 def test_words_that_nobody_says_are_no_quote(text: str) -> None:

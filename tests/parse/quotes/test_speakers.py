@@ -177,6 +177,20 @@ def test_a_pronoun_means_the_subject_before_it() -> None:
     assert speaker_of(text) == "Mara Quill"
 
 
+def test_a_pronoun_means_by_whom_something_was_done_rather_than_who_was_named_before() -> None:
+    text = (
+        "Ada Abel wrote four songs. Ada Abel left.\n\nThe score, a gift, was found last May by the singer’s "
+        "grandniece, Mara Quill, as she cleared a house.\n\n“It holds,” she said."
+    )
+    (quote,) = quotes_of(text)
+    assert (quote.speaker, quote.role) == ("Mara Quill", "singer’s grandniece")
+
+
+def test_an_abbreviation_before_speech_ends_its_sentence() -> None:
+    (quote,) = quotes_of("Mara Quill said no to a lock in Erie, Pa. “We had two of them before.”")
+    assert (quote.speaker, quote.cue) == ("Mara Quill", None)
+
+
 def test_a_sentence_that_ends_in_a_quotation_is_behind_the_subject_of_the_next() -> None:
     text = "Tom Abel says the deck is “a sieve.” The engineer, Ron Quill, denied it. “It holds,” he said."
     assert speaker_of(text) == "Ron Quill"
