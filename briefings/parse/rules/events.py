@@ -706,10 +706,12 @@ VERBS = (
     EventVerb(
         name="somebody is sworn in",
         forms="sworn",
+        phrases="take the oath; takes the oath",
         kind="other",
         title="Swearing-in of {the_object}",
+        bare="Swearing-in of {the_subject}",
         passive="Swearing-in of {the_subject}",
-        yes=("Ada Brook will be sworn in on Feb. 3.",),
-        titles=("Swearing-in of Ada Brook",),
+        yes=("Ada Brook will be sworn in on Feb. 3.", "The new cabinet takes the oath on Feb. 3."),
+        titles=("Swearing-in of Ada Brook", "Swearing-in of the new cabinet"),
     ),
 )

@@ -15,6 +15,8 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The jobs report for May comes out on Feb. 3.", "Jobs report"),
+        ("The fees, announced last week, will kick in on Feb. 3.", "Start of the fees"),
         ("A decision on whether to dredge is not expected before Feb. 3.", "Decision on whether to dredge"),
         ("The port has set itself a deadline of Feb. 3 to publish the plan.", "Deadline to publish the plan"),
         ("Effective Feb. 3, the toll rises to 5%.", "Rise of the toll to 5%"),

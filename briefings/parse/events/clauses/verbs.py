@@ -74,6 +74,8 @@ class _Finder:
         if word.tag in _NEVER_VERBS or (word.tag is Tag.NAME and not self.is_heading):
             return False
         after = self.words[i + 1] if i + 1 < len(self.words) else None
+        if word.tag is Tag.SAY and i and self._opens_aside(i, word):
+            return False  # "the tariffs, announced last week, begin"
         if is_finite(word) or word.tag is Tag.SAY:
             return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
         if i == 0:
@@ -183,7 +185,7 @@ class _Finder:
         for word in self.words[i + 1 : i + 12]:
             if word.low in HARD_BREAKS or word.tag is Tag.SUB:
                 break
-            if is_finite(word) or (self.is_heading and word.tag is Tag.TO):
+            if is_finite(word) or word.low in _PLAIN_VERBS or (self.is_heading and word.tag is Tag.TO):
                 return True
         return False
 
