@@ -29,6 +29,7 @@ LEAD = 400
 _LOOSE_END = re.compile(r"(?:(?:[,;:–]*\s[\s,;:–-]*|[,;:–]+)(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$")
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE)
 _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
+_OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
@@ -202,6 +203,7 @@ def _tidy(title: str) -> str:
     """The title with a capital, without an article before it or loose ends, and without "date" behind an event."""
     if (dated := _DATE_OF.fullmatch(title)) and dated["event"].rpartition(" ")[2].lower() in KIND_OF_NOUN:
         title = dated["event"]
+    title = _OF_DATE.sub("", title) if names_event(title) and _OF_DATE.match(title) else title
     title = _UNRESOLVED.sub(r"\1 ", title) if " to " not in title else title
     title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
     return titles.capitalise(title)

@@ -406,7 +406,8 @@ VERBS = (
         name="something comes to a vote",
         forms="",
         phrases="come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
-        "comes up for a vote; face a vote; faces a vote; put to a vote; put to the vote",
+        "comes up for a vote; is up for a vote; are up for a vote; be up for a vote; face a vote; faces a vote; "
+        "put to a vote; put to the vote",
         kind="vote",
         title="Vote on {the_subject}",
         bare="Vote on {the_subject}",

@@ -73,7 +73,7 @@ OLD_BEFORE = r"""(?x)(?:
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
         (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|pencil+ed\sin)\b
-        [^.;,\#]{0,40}?
+        [^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|put(?:s|ting)?|held\sover|delayed

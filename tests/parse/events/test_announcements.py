@@ -15,6 +15,18 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        (
+            "The harbor board, led by Ada Brook and often at odds with the mayor, will vote on fees on Feb. 3.",
+            "Harbor board vote on fees",
+        ),
+        ("Delayed twice by storms, the harbor board's vote on fees is set for Feb. 3.", "Harbor board's vote on fees"),
+        ("The harbor board — which has met only twice — votes on Feb. 3.", "Harbor board vote"),
+        ("On Feb. 3, two days after the audit is out, the harbor board votes on fees.", "Harbor board vote on fees"),
+        ("According to the agenda, the harbor board is to vote on Feb. 3.", "Harbor board vote"),
+        ("The harbor board will vote, Ada Brook said, on Feb. 3.", "Harbor board vote"),
+        ("The harbor board meets next on Feb. 3.", "Harbor board meeting"),
+        ("The tide bill is up for a vote on Feb. 3.", "Vote on the tide bill"),
+        ("The vote, first set for Jan. 20 and then for Jan. 27, will take place on Feb. 3.", "Vote"),
         ("The jobs report for May comes out on Feb. 3.", "Jobs report"),
         ("The fees, announced last week, will kick in on Feb. 3.", "Start of the fees"),
         ("A decision on whether to dredge is not expected before Feb. 3.", "Decision on whether to dredge"),
@@ -803,3 +815,8 @@ def test_a_label_before_a_sentence_is_not_what_is_called_off() -> None:
     assert (tour.title, tour.status) == ("Tour of the lock", EventStatus.CANCELLED)
     (fair,) = find("HARBOR FAIR: canceled, was to be held on Feb. 9.")
     assert (fair.title, fair.status) == ("HARBOR FAIR", EventStatus.CANCELLED)
+
+
+def test_what_is_voted_on_at_a_meeting_tells_more_than_the_meeting() -> None:
+    assert [e.title for e in find("The fee plan goes to a vote at Monday's meeting.")] == ["Vote on the fee plan"]
+    assert [e.title for e in find("The party will vote on fees at Monday's convention.")] == ["Convention"]

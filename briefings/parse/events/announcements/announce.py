@@ -53,6 +53,9 @@ _NOTHING = frozenset({"nothing", "nobody"})
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
+_SITTINGS = frozenset({"meeting", "session", "sitting"})
+"""What tells less than what is done there: "the council votes on the plan at Monday's meeting"."""
+
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
@@ -72,8 +75,12 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     readers = _READERS
     if _is_denied(reading, clause):
         readers = _NOUN_READERS if is_before_verb else ()
-    elif told or is_owner(clause.words, date_at):
+    elif told:
         readers = _BESIDE_DATE
+    elif is_owner(clause.words, date_at):
+        behind = clause.words[date_at + 2 : date_at + 3]
+        is_sitting = bool(behind) and behind[0].low in _SITTINGS and p is not None and p.is_future
+        readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     return next((found for read in readers if (found := read(reading))), None)
 
 

@@ -32,7 +32,7 @@ REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
-_HOW = frozenset("online together privately separately again free early".split())
+_HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
 
 _GETTING = frozenset("have has get gets receive receives".split())

@@ -7,13 +7,11 @@ about, and a clause that begins with its verb knows the subject of the one befor
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
+from briefings.parse.events.clauses.asides import CONDITIONS, end_of_condition, find_asides
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause
 from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
-
-_SHORTEST = 3
-"""The place of the comma behind a condition at the head of a sentence that has no subject: "If passed again,"."""
 
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
@@ -25,7 +23,6 @@ _PLAIN = frozenset(
 """Words of these tags neither open nor close a clause, those aside that are in `_TURNING`."""
 
 _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
-_CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
@@ -50,6 +47,7 @@ class _Splitter:
         self.verbs = verbs
         self.nouns = nouns
         self.is_verb, self.absolutes = find_verbs(words, verbs, nouns, is_heading)
+        self.asides = find_asides(words, self.is_verb)
         self.main = Clause()
         self.aside: Clause | None = None
         self.aside_end = -1
@@ -61,6 +59,7 @@ class _Splitter:
                 self.main = Clause(opener="that")
                 self.clauses.append(self.main)
             is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
+            is_plain = is_plain and i not in self.asides
             if is_plain or not self._turns(i, word):
                 self._add(i, word)
         return tuple(c for c in self.clauses if c.words)
@@ -70,9 +69,14 @@ class _Splitter:
         if word.low in ("(", "["):
             self._open_aside("(", ())
             return True
-        if self._is_short_condition(i, word):
+        if i in self.asides and self.aside is None:
+            self._open_aside("(", ())
+            self.aside_end = self.asides[i]
+            return True
+        waits = self.main.finite < 0 and self.aside is None
+        if (end := end_of_condition(self.words, self.is_verb, i, waits)) > 0:
             self._open_aside(word.low, ())
-            self.aside_end = self._comma_after(i)
+            self.aside_end = end
             return True
         if i == self.aside_end:
             self.aside = None
@@ -80,14 +84,13 @@ class _Splitter:
         if word.low in (")", "]"):
             self.aside = None
             return True
-        if word.tag is Tag.SUB and word.low in _CONDITIONS and self._is_relative_open():
+        if word.tag is Tag.SUB and word.low in CONDITIONS and self._is_relative_open():
             self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             self._open_aside("where" if means_where else word.low, self._antecedent(word))
             return True
-        waits = self.main.finite < 0 and self.aside is None
         if word.low in _WITHIN and waits and is_behind_preposition(self.words, i):
             self._open_aside(word.low, ())
             return True
@@ -98,27 +101,6 @@ class _Splitter:
             self._begin_clause(i, word)
             return True
         return False
-
-    def _is_short_condition(self, i: int, word: Token) -> bool:
-        """Whether ", if approved," or ", if they can," follows, which leaves the clause around it whole, or "If
-        approved," begins the sentence."""
-        if not i:
-            return word.low in ("if", "unless") and 0 < self._comma_after(i) <= _SHORTEST
-        if self.words[i - 1].low != ",":
-            return False
-        is_inverted = word.low == "should" and not self.is_verb[i - 1] and self.words[i - 2].tag in NOMINAL
-        return (word.low in _CONDITIONS or is_inverted) and self._comma_after(i) > 0
-
-    def _comma_after(self, i: int) -> int:
-        """The place of a comma among the next few words, or of one with the waiting subject's verb behind it; -1 if
-        there is none or a date stands before it."""
-        waits = self.main.finite < 0 and self.aside is None
-        for j in range(i + 1, min(i + (16 if waits else 5), len(self.words))):
-            if self.words[j].low == ",":
-                return j if j < i + 5 or any(self.is_verb[j + 1 : j + 2]) else -1
-            if self.words[j].tag is Tag.DATE:
-                return -1
-        return -1
 
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
@@ -134,7 +116,7 @@ class _Splitter:
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
-        waits = self.main.finite < 0 and self.aside is None and self.main.opener not in _CONDITIONS
+        waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
         held = (self.aside or self.main).words
         if waits and word.low in ("which", "where"):
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
@@ -216,7 +198,7 @@ class _Splitter:
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
         clause = self.aside or self.main
-        if word.low == "," and clause.opener in _CONDITIONS and len(clause.words) > 1:
+        if word.low == "," and clause.opener in CONDITIONS and len(clause.words) > 1:
             return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)

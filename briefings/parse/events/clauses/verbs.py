@@ -14,7 +14,7 @@ HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 LONGEST_ASIDE = 14
 """Words that can stand between the commas of an aside."""
 
-_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "that"})
+_CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
 )

@@ -1,0 +1,122 @@
+"""Finds what stands between two marks of a sentence, or before its first comma, and leaves the clause around it whole.
+
+Promises to look `LONGEST` words ahead at most; asides that a relative word or a bracket opens are for `split`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+
+LONGEST = 30
+"""Words of the longest aside."""
+
+LONGEST_SPEAKER = 8
+"""Words of who speaks, and of the verb, between two commas."""
+
+SHORTEST = 3
+"""The place of the comma behind a condition at the head of a sentence that has no subject: "If passed again,"."""
+
+CONDITIONS = frozenset({"if", "unless", "although", "though", "while", "because", "once", "when", "after", "before"})
+"""Small words that open a condition, or another circumstance."""
+
+_DASHES = ("—", "–", "--")
+_SPANS = frozenset("day days week weeks month months year years hour hours minute minutes".split())
+_AFTER = ("after", "before")
+_TWICE = ("once", "twice")
+_NAMING = (*NOMINAL, Tag.DET)
+
+
+def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, int]:
+    """The place of the word or mark that opens each aside, and of the mark that closes it. `is_verb`: whether each word
+    can be a clause's verb."""
+    found: dict[int, int] = {}
+    if (comma := _end_of_lead(words, is_verb)) > 0:
+        found[0] = comma
+    first_verb = next((i for i, can_be in enumerate(is_verb) if can_be), len(words))
+    for i, word in enumerate(words):
+        end, waits = 0, i <= first_verb
+        if word.low == ",":
+            end = _end_of_attribution(words, i) or (
+                waits and (_end_of_span(words, i) or _end_of_agent(words, is_verb, i))
+            )
+        elif word.low in _DASHES and i and waits:
+            end = _end_of_dashes(words, is_verb, i)
+        if end:
+            found[i] = end
+    return found
+
+
+def end_of_condition(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:
+    """The place of the comma that closes ", if approved," or ", if they can," at `i`, which leaves the clause around it
+    whole, or "If approved," at the head of the sentence; not above 0 if there is none. `waits`: whether the clause
+    around it has had only its subject so far."""
+    if not i:
+        end = _comma_near(words, is_verb, i, waits) if words[0].low in ("if", "unless") else 0
+        return end if end <= SHORTEST else 0
+    if words[i - 1].low != ",":
+        return 0
+    is_inverted = words[i].low == "should" and not is_verb[i - 1] and words[i - 2].tag in NOMINAL
+    return _comma_near(words, is_verb, i, waits) if words[i].low in CONDITIONS or is_inverted else 0
+
+
+def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:
+    """The place of a comma among the next few words, or of one with the waiting subject's verb behind it; -1 if there
+    is none or a date stands before it."""
+    for j in range(i + 1, min(i + (16 if waits else 5), len(words))):
+        if words[j].low == ",":
+            return j if j < i + 5 or any(is_verb[j + 1 : j + 2]) else -1
+        if words[j].tag is Tag.DATE:
+            return -1
+    return -1
+
+
+def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
+    """ "According to the agenda," and "Delayed twice by storms," at the head of a sentence."""
+    comma = _next_comma(words, 0)
+    if comma < 2 or comma + 1 >= len(words) or words[comma + 1].tag not in _NAMING:
+        return 0
+    if (words[0].low, words[1].low) == ("according", "to"):
+        return comma
+    is_participle = words[0].low.endswith("ed") and (words[1].tag in (Tag.ADV, Tag.PREP) or words[1].low in _TWICE)
+    is_plain = not any(is_verb[:comma]) and not any(w.tag is Tag.DATE for w in words[:comma])
+    return comma if is_participle and is_plain else 0
+
+
+def _end_of_attribution(words: Sequence[Token], i: int) -> int:
+    """ ", Brook said," before what belongs to the verb before it: "will vote, Brook said, on May 4"."""
+    for j in range(i + 1, min(i + LONGEST_SPEAKER, len(words) - 2)):
+        if words[j].tag is Tag.SAY and j > i + 1:
+            goes_on = words[j + 1].low == "," and words[j + 2].tag in (Tag.PREP, Tag.DATE, Tag.TO)
+            return j + 1 if goes_on else 0
+        if words[j].tag not in _NAMING:
+            return 0
+    return 0
+
+
+def _end_of_span(words: Sequence[Token], i: int) -> int:
+    """ ", two days after the audit is published,"."""
+    following = words[i + 1 : i + 4]
+    is_span = len(following) == 3 and following[1].low in _SPANS and following[2].low in _AFTER
+    return max(0, _next_comma(words, i + 3)) if is_span else 0
+
+
+def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
+    """ ", led by Brook since 2019," between a subject and its verb."""
+    following = words[i + 1 : i + 3]
+    is_agent = len(following) == 2 and following[1].low == "by" and following[0].tag is Tag.WORD
+    if not is_agent:
+        return 0
+    ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
+    return next(ends, 0)
+
+
+def _end_of_dashes(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
+    """ "— which has met only twice —" between a subject and its verb."""
+    ends = (j for j in range(i + 2, min(i + LONGEST, len(words) - 1)) if words[j].low == words[i].low)
+    end = next(ends, 0)
+    return end if end and is_verb[end + 1] else 0
+
+
+def _next_comma(words: Sequence[Token], start: int) -> int:
+    """The place of the next comma, or -1."""
+    return next((j for j in range(start, min(start + LONGEST, len(words))) if words[j].low == ","), -1)
