@@ -89,23 +89,25 @@ class _Walk:
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = with_end(self.news[-1], moment)
                 else:
-                    self._take(moment, *place_date(clause, date_at, before_it, self.moments), after_it)
+                    meant, at = place_date(clause, date_at, before_it, self.moments)
+                    self._take(moment, meant, at, after_it, is_own=meant is clause)
             if points:
                 self.antecedent = find_subject(clause) or self.antecedent
 
-    def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None) -> None:
-        """Adds what the clause announces for the moment, if it announces anything."""
+    def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, *, is_own: bool) -> None:
+        """Adds what the clause announces for the moment, if it announces anything. `is_own`: the clause is the one that
+        the moment stands in as it is, not one put together for the moment."""
         words = self.reader.text[moment.first : self.span.end]
         role = read_role(clause, date_at, words, moment is self.moments[-1])
         is_old = role is Role.OLD
         if not is_old and not self.reader.is_worth_reading(moment, self.moments, clause, self.is_heading):
             return
-        if found := self._read(moment, clause, date_at, after_it, role):
+        if found := self._read(moment, clause, date_at, after_it, role, is_own=is_own):
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)
             (self.olds if is_old else self.news).append(replace(found, is_heading=self.is_heading, is_echo=is_echo))
 
     def _read(
-        self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, role: Role
+        self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, role: Role, *, is_own: bool
     ) -> Candidate | None:
         """What the clause announces for the moment, or the clause behind it, if that tells better what takes place."""
         read, antecedent = self.reader.read_moment, self.antecedent
@@ -118,7 +120,7 @@ class _Walk:
             found = told if told and not told.is_echo else found
         if found and self.last and found.rule == AGAIN:
             found = _name_again(found, self.last)
-        if found and role is not Role.OLD and self._is_told_already(found):
+        if found and is_own and role is not Role.OLD and self._is_told_already(found):
             beside = read(self.span, *behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None
         return found

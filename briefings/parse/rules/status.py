@@ -44,7 +44,7 @@ TENTATIVE = r"""(?x)\b(?:
 
 CONDITION = (
     r"(?<!as )(?<!ask )(?<!asked )\b"
-    r"(?:if(?! you)|unless|barring|provided that|subject to|(?:still|yet) to be confirmed)\b"
+    r"(?:if(?! you)|unless|barring|permitting|provided that|subject to|(?:still|yet) to be confirmed)\b"
     r"|[(,]\s?pending\b"
 )
 
@@ -84,7 +84,7 @@ OLD_BEFORE = r"""(?x)(?:
 PLANNED_BEFORE = r"""(?x)\b(?:
     (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?
-    | (?:called|announced|promised)\b[^.;,\#]{0,40}?\b(?:for|by)\s
+    | (?:called|announced|promised)\b(?:\s(?:in|on)\s\#)?[^.;,\#]{0,40}?\b(?:for|by)\s
     )(?:the\s)?$"""
 """Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""
 

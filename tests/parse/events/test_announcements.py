@@ -15,6 +15,8 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Weather permitting, the balloon will lift off on Feb. 3.", "Launch of the balloon"),
+        ("The mill is on track to reopen on Feb. 3.", "Reopening of the mill"),
         (
             "The harbor board, led by Ada Brook and often at odds with the mayor, will vote on fees on Feb. 3.",
             "Harbor board vote on fees",
@@ -820,3 +822,34 @@ def test_a_label_before_a_sentence_is_not_what_is_called_off() -> None:
 def test_what_is_voted_on_at_a_meeting_tells_more_than_the_meeting() -> None:
     assert [e.title for e in find("The fee plan goes to a vote at Monday's meeting.")] == ["Vote on the fee plan"]
     assert [e.title for e in find("The party will vote on fees at Monday's convention.")] == ["Convention"]
+
+
+def test_what_was_announced_at_one_time_for_another_has_its_old_date_there() -> None:
+    (dance,) = find("The dance, announced in the spring for Feb. 3, has been moved to Feb. 9.")
+    assert (dance.start, dance.replaces) == ("2027-02-09", "2027-02-03")
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        (
+            "The pier reopens on Feb. 3, the baths on Feb. 9 and the park on Feb. 11.",
+            ["Reopening of the pier", "Reopening of the baths", "Reopening of the park"],
+        ),
+        (
+            "Fairs will be held at the pier on Feb. 3, the mill on Feb. 9 and the lock on Feb. 11.",
+            ["Fairs", "Fairs", "Fairs"],
+        ),
+    ],
+)
+def test_a_phrase_before_each_date_of_a_list_stands_in_the_place_of_the_one_before(
+    story: str, titles: list[str]
+) -> None:
+    events = find(story)
+    assert [e.title for e in events] == titles
+    assert [e.start for e in events] == ["2027-02-03", "2027-02-09", "2027-02-11"]
+
+
+def test_the_places_of_a_list_go_with_their_dates() -> None:
+    fairs = find("Fairs will be held at the pier on Feb. 3, the mill on Feb. 9 and the school on Feb. 11.")
+    assert [fair.location for fair in fairs] == ["pier", "mill", "school"]

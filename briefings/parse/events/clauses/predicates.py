@@ -55,7 +55,9 @@ def find_predicate(clause: Clause) -> Predicate | None:
     future = at == clause.finite and not is_past(words[at])
     future = future or any(w.low in _FUTURE for w in words[clause.finite : at])
     for _ in range(4):
-        if at >= len(words) or words[at].low not in CONTROLS:
+        if [w.low for w in words[at : at + 2]] in (["on", "track"], ["on", "course"]):
+            at += 1
+        elif at >= len(words) or words[at].low not in CONTROLS:
             break
         to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
         if to < 0 or not _leads_on(words, at, to):
@@ -150,20 +152,29 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     predicate = find_predicate(clause)
     after_verb = predicate.at + predicate.length if predicate else len(clause.words)
     first = next((i for i in range(after_verb, date_at) if clause.words[i].tag is Tag.DATE), -1)
-    between = [w for w in clause.words[first + 1 : date_at] if w.low != ","] if first > 0 else []
+    last = max((i for i in range(date_at) if clause.words[i].tag is Tag.DATE), default=-1)
+    between = [w for w in clause.words[last + 1 : date_at] if w.low != ","] if first > 0 else []
     while between and between[-1].tag is Tag.PREP:
         between.pop()
-    if len(between) < 2 or between[0].tag is not Tag.CONJ or any(w.tag not in _GAP for w in between[1:]):
+    phrase = between[1:] if between and between[0].tag is Tag.CONJ else between
+    is_listed = phrase is not between or (clause.words[last + 1].low == "," and _is_plain(phrase))
+    if not phrase or not is_listed or any(w.tag not in _GAP for w in phrase):
         return clause, date_at
-    phrase = between[1:]
     has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
-    if has_object or phrase[0].tag is Tag.PREP:
-        words = [*clause.words[:after_verb], *phrase]
+    is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
+    if has_object or is_placed or phrase[0].tag is Tag.PREP:
+        lead = after_verb + (is_placed and phrase[0].tag is not Tag.PREP)
+        words = [*clause.words[:lead], *phrase]
         return Clause([*words, *clause.words[date_at:]], clause.opener, clause.shared, clause.finite), len(words)
     if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
         phrase = phrase[1:]
     words = [*phrase, *clause.words[clause.finite : first]]
     return Clause([*words, *clause.words[date_at:]], finite=len(phrase)), len(words)
+
+
+def _is_plain(words: Sequence[Token]) -> bool:
+    """Whether the words are a noun phrase with its article and nothing behind it: "the school"."""
+    return len(words) > 1 and words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:])
 
 
 _GAP = (Tag.DET, Tag.PREP, *NOMINAL)
