@@ -26,7 +26,8 @@ _NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
 _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
-COURTESY = frozenset({"mr", "messrs", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "hon"})
+COURTESY = frozenset(roles.COURTESY.split())
+_PERSONAL_RANKS = frozenset(roles.PERSONAL_RANKS.split())
 
 
 STATED = 4.0
@@ -95,12 +96,14 @@ def is_plural(word: Word) -> bool:
 
 
 def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The title among the words before a name: an office before "Dr." or "Rep." goes without it; any other words before
-    "Mr." are of another phrase ("the bill Mr. Abel …"), as is a verb before an office ("let Mayor Abel …")."""
+    """The title among the words before a name: an office before "Dr.", "Rep." or "Captain" goes without it; other words
+    before "Mr." are of another phrase ("the bill Mr. Abel …"), as a verb before an office is ("let Mayor Abel …")."""
     last = len(role) - 1
     key = key_of(role[last].text) if role else ""
     if last > 0 and key in TITLES - {"gen"} and role[last - 1].letter in "rT":
         return role if key_of(role[last - 1].text) in _RANKED else role[:last]
+    if last > 0 and key in _PERSONAL_RANKS and role[last].text[0].isupper() and role[last - 1].text.islower():
+        return role[:last]
     courtesy = max((at for at, word in enumerate(role) if at == last and key_of(word.text) in COURTESY), default=0)
     first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
     has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()

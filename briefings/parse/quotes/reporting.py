@@ -42,6 +42,7 @@ _ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
 _PASSIVE = compile_pattern(attributions.PASSIVE)
 _AGENT = compile_pattern(attributions.AGENT)
 _WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
+_FREE_RELATIVE = compile_pattern(attributions.FREE_RELATIVE)
 _VERDICT = compile_pattern(attributions.VERDICT)
 _ADJACENT = compile_pattern(attributions.ADJACENT)
 _FILMED = compile_pattern(attributions.FILMED)
@@ -57,6 +58,9 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     start = start_of_sentence(letters, at)
     if found := _find_verdict(paragraph, at):
         return found
+    if (called := _FREE_RELATIVE.match(letters[start:at])) and paragraph.phrases[start].head == "what":
+        speaker, cue = (paragraph.phrases[start + called.start(part)] for part in ("speaker", "cue"))
+        return Found(speaker, cue, "what somebody calls so")
     is_open = letters[at] == "Q" and _ends_open(text, paragraph.phrases[at])
     if (is_open or start == at) and (found := _find_after(paragraph, at)):
         return _find_relayed(paragraph, start, at, found) or found

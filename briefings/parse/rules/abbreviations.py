@@ -2,8 +2,8 @@
 last stop."""
 
 NEVER_FINAL = """
-    mr mrs ms messrs dr prof rev fr sr hon st ste mt ft gen col lt maj capt cmdr cpl sgt adm brig det insp supt
-    sen sens rep reps gov govs pres amb atty cllr coun ald assemb del pte pvt lieut
+    mr mrs ms messrs dr prof rev fr sr hon st ste mt ft gen col lt maj capt cmdr cpl sgt const adm brig det insp supt
+    sen sens rep reps gov govs pres amb atty cllr coun ald assemb engr del pte pvt lieut
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     vs v cf e.g i.e approx est dept univ assn bros fig figs pp ed eds vol ave blvd
 """

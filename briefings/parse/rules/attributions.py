@@ -11,11 +11,11 @@ PARTS = {
     "adverbs": "[ABD]{0,6}",
     "post": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14})?",
     "least": r"(?:D?(?:[Pbgv#t]|[VLw](?=[PbD])|[jw](?=t))[^,:;QqVLCSZh]{1,14}?)??",
-    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?|S[vVLAB][^,:;Qq]{0,12}(?=,))?",
+    "who": r"(?:,?R[^,:;Qq]{0,20}[vVLABwz][^,:;Qq]{0,20},?|S[vVLAB][^,:;Qq]{0,12}(?=,)|,S[^,:;QqVL]{2,20},)?",
     "aside": r"(?:(?:[,-][^,:;QqCSZ-][^,:;Qq-]{0,28}){1,4}[,-])?",
 }
 """`post`: words that narrow the noun down ("of the council"); `least`: as few of them as can be; `who`: a relative
-clause; `aside`: what stands between commas."""
+clause, or another one between commas; `aside`: what stands between commas."""
 
 AFTER = (
     AttributionRow(
@@ -136,6 +136,12 @@ AT_THE_END = (
         no=("The bridge is “safe” for trucks, Mara Quill said.",),
     ),
     AttributionRow(
+        name="as somebody puts it, after",
+        pattern=r".{0,20}?,Z{speaker}{post}{adverbs}(?P<cue>V)[ho]?(?=[,.]|$)",
+        yes=(("The bridge’s “safe” arches, as Mara Quill put it, are closed.", "Mara Quill"),),
+        no=("“It is safe,” Mara Quill said, as Tom Abel stood by.",),
+    ),
+    AttributionRow(
         name="speaker before verb, at the end",
         pattern=r".{0,50}?[,Q]Z?D{0,2}{speaker}{post}{aside}{adverbs}(?P<cue>V|L(?=n))[^,;:QqN]{0,12}(?:[.]|$)",
         yes=(("The bridge is “safe” for trucks, Mara Quill said.", "Mara Quill"),),
@@ -143,8 +149,11 @@ AT_THE_END = (
     ),
     AttributionRow(
         name="verb before speaker, at the end",
-        pattern=r".{0,50}?,Z?(?P<cue>V)D?{speaker}(?=[.,]|$)",
-        yes=(("The bridge is “safe” for trucks, said Mara Quill, an engineer.", "Mara Quill"),),
+        pattern=r".{0,50}?,Z?(?P<cue>V)D?{speaker}(?:P[nN]){0,2}(?=[.,]|$)",
+        yes=(
+            ("The bridge is “safe” for trucks, said Mara Quill, an engineer.", "Mara Quill"),
+            ("The bridge is “safe” for trucks, said Mara Quill of the port, but not for trains.", "Mara Quill"),
+        ),
         no=("The bridge is “safe” for trucks, Mara Quill said.",),
     ),
 )
@@ -208,6 +217,9 @@ GIVES_NAME = (
 
 INVERTED = r"[AD]{0,4}(?P<speaker>[Nnh])"
 """After a verb that begins its clause: its subject."""
+
+FREE_RELATIVE = r"S(?P<speaker>[Nnh]){post}[AD]{0,3}(?P<cue>[LV])Z?$"
+"""What somebody calls so, as the subject of a sentence ("What Mara Quill calls “rust,” …"): no speaker after it."""
 
 WHAT_IT_CALLS = r"S(?P<speaker>h)[AD]{0,3}L$"
 """A clause about what the subject of the sentence calls so ("…, over what it called “rust”")."""

@@ -27,7 +27,8 @@ SAYING = (
         verbs="""
             shout yell scream cry whisper mutter murmur joke quip laugh sigh snap bark chant sing:sang:sung exclaim
             gush deadpan crow growl groan intone thunder boom bellow roar holler chuckle sniff muse shrug grin smile
-            snarl hiss sneer sob wail moan gasp whine drawl enthuse rave tease jest preach pray reminisce plead
+            snarl hiss sneer stammer stutter mumble splutter sputter shriek snort squeal trill beam sob wail moan
+            gasp whine drawl enthuse rave tease jest preach pray reminisce plead
         """,
         yes=("Rain, the crowd chanted.",),
         no=("The crowd left.",),
@@ -41,8 +42,9 @@ SAYING = (
             swear:swore:sworn theorize speculate reason marvel grumble fume rant rail scoff gloat opine posit
             surmise estimate believe think:thought hope worry wonder fear figure judge rule propose recommend advise
             demand plead beg beseech urge implore proclaim decree underline indicate signal concur venture ponder
-            disagree reflect remember apologize apologise thank
-            congratulate counsel advocate volunteer guarantee forecast
+            disagree reflect remember apologize apologise thank congratulate counsel advocate volunteer guarantee
+            forecast interject interpose exhort ruminate seethe summarize summarise demur grouse gripe aver:averred
+            threaten
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),
@@ -78,7 +80,7 @@ CALLING = (
             reject attack accuse blame charge castigate chide rebuke fault compare liken refer reference cast name tout
             champion celebrate defend disparage lambaste assail rip deplore trash skewer bash excoriate pan cheer
             welcome salute endorse rate rank view regard consider declare pronounce invoke evoke coin promote bemoan
-            target pillory find:found
+            voice express target pillory find:found
         """,
         yes=("The mayor called it rain.", "She was slamming the plan."),
         no=("The mayor came by.",),
@@ -90,8 +92,9 @@ PHRASAL = (
         name="with a particle",
         verbs="""
             point-out fire-back shoot-back:shot-back hit-back:hit-back chime-in weigh-in pipe-up sum-up
-            speak-up:spoke-up go-on:went-on carry-on lash-out call-out cut-in:cut-in jump-in hold-forth:held-forth
-            push-back joke-back blurt-out cry-out put-it:put-it spell-out:spelled-out lay-out:laid-out
+            speak-up:spoke-up go-on:went-on carry-on lash-out call-out cut-in:cut-in chip-in hit-out:hit-out jump-in
+            hold-forth:held-forth push-back joke-back blurt-out cry-out put-it:put-it spell-out:spelled-out
+            lay-out:laid-out
         """,
         yes=("Rain, she pointed-out.", "The mayor went-on."),
         no=("She pointed at it.",),

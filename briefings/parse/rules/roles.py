@@ -10,8 +10,8 @@ OFFICES = """
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
-    warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste mp msp mep mla td gp
-    cfo coo cto monarch pontiff convenor convener
+    warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste mp msp
+    mep mla td gp cfo coo cto monarch pontiff convenor convener
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -52,7 +52,7 @@ WORKERS = """
     stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
     actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader webmaster
     receiver cornerback lineman reliever evacuee
-    hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright
+    hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright substitute debutant
 """
 PEOPLE = """
     man woman boy girl person people child children kid baby youth teenager mother father mom dad parent son
@@ -108,6 +108,12 @@ COMPANY_NAMES = """
 
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
 """What only a business has."""
+
+COURTESY = "mr messrs mrs ms miss dr sir dame lord lady hon engr alhaji alhaja hajia shri smt datuk"
+"""Titles that say nothing of what somebody does."""
+
+PERSONAL_RANKS = "captain colonel commodore admiral brigadier professor pastor"
+"""What somebody stays whatever office is held, so that it can stand between the office and the name."""
 
 LOCAL_TITLES = "cllr coun councillor ald mr mrs ms miss dr"
 """Titles that say less than an office does."""
@@ -207,6 +213,8 @@ FIELDS = """
     utilities ventures veterans voters waste water ways welfare wildlife women work works youth
 """
 """What an office or a department is for, with a capital ("Secretary of Health and Human Services")."""
+HOUSES = "opposition house council assembly parliament senate"
+"""What somebody leads under this very title ("Leader of the opposition Mara Quill")."""
 SENT = "ambassador envoy emissary nuncio representative adviser advisor liaison delegate negotiator coordinator"
 """Offices that somebody has "to" or "for" a country or a body."""
 PLACES_BEGIN = """

@@ -22,6 +22,7 @@ _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _FIELDS = frozenset(roles.FIELDS.split())
 _OFFICES_OF = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
+_HOUSES = frozenset(roles.HOUSES.split())
 _SENT = frozenset(roles.SENT.split())
 _PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
 _NUMBERED = frozenset(roles.NUMBERED.split())
@@ -36,8 +37,8 @@ _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?
 _AND = re.compile("(?<=.)C(?=[NTj])")
 _OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N)")
 _JOINT = re.compile("(?<=[NT])[Pt](?=.)")
-_CHARGE = re.compile("(?<=[rT])P(?:[wzmrg]{1,2}(?:C[wzmrg]{1,2})?)(?=N[Nx])")
-"""Letters of what an office is of, without a determiner, before a name ("head of mission Mara Quill")."""
+_CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx])")
+"""Letters of what an office is of, before a name ("head of mission Mara Quill")."""
 
 
 def join_names(words: list[Word]) -> list[Word]:
@@ -204,11 +205,13 @@ def _join_charges(words: list[Word]) -> None:
     letters = _letters(words)
     for found in _CHARGE.finditer(letters):
         at, end = found.span()
-        if words[at].text != "of" or words[at - 1].text.lower() not in _OFFICES_OF:
+        if words[at].text not in ("of", "for") or words[at - 1].text.lower() not in _OFFICES_OF:
             continue
         first = at - 1
         while first and letters[first - 1] in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
             first -= 1
+        if found["the"] and words[end - 1].text not in _HOUSES:
+            continue
         is_of_one = any(word.letter == "r" and not _is_of_many(word) for word in words[at + 1 : end])
         if is_of_one or (first and letters[first - 1] == "d") or _names_body(words, end):
             continue

@@ -17,12 +17,18 @@ def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
         if not past:
             finite.add(_add_ed(head) + dash + tail)
         continuous.add(_add_ing(head) + dash + tail)
+        if _MAY_DOUBLE.search(head):
+            finite.add(f"{head}led")
+            continuous.add(f"{head}ling")
     return frozenset(finite), frozenset(continuous)
 
 
 _DOUBLED = re.compile(
     r"(?:quip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
 )
+
+_MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")
+"""Verbs that British English writes with "ll" ("labelled"), American English does not."""
 
 
 def _add_s(verb: str) -> str:

@@ -144,11 +144,11 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
 
 def _is_compound_title(lower: str) -> bool:
     """Whether a word with a hyphen is a title: two of them ("Secretary-General"), or one with what changes it."""
-    first, hyphen, last = lower.rpartition("-")
+    first, hyphen, last = lower.replace(".", "").rpartition("-")
     if not hyphen:
         return False
     is_last = LETTERS.get(last) in ("r", "T")
-    return last == "elect" or (is_last and (first in _TITLE_PREFIXES or LETTERS.get(first) == "r"))
+    return last == "elect" or (is_last and (first in _TITLE_PREFIXES or LETTERS.get(first) in ("r", "T")))
 
 
 def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) -> str:

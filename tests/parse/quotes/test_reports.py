@@ -23,6 +23,14 @@ from tests.parse.quotes.test_speakers import quotes_of
         ("“It holds,” said Mara Quill, who called the rest “rust.”", "Mara Quill", "called"),
         ("The council protested over what it called “rust.”", "The council", "called"),
         ("Mara Quill expects “a crack.”", "Mara Quill", "expects"),
+        ("Mara Quill labelled the lock “a sieve.”", "Mara Quill", "labelled"),
+        ("Mara Quill was signalling that it “holds.”", "Mara Quill", "signalling"),
+        ("The audit found “rust” in the lock.", "The audit", "found"),
+        ("A minute dated 4 May records that it was “rusty.”", "A minute", "records"),
+        ("Mara Quill, for the port, submitted that it “holds.”", "Mara Quill", "submitted"),
+        ("The council met Tom Abel and voiced its “deep concern.”", "The council", "voiced"),
+        ("Residents of the quay, where the lock is planned, fear “a sieve.”", "Residents", "fear"),
+        ("The port's “safe” lock, as the inquiry put it, is shut.", "the inquiry", "put"),
         ("Mara Quill captioned the photo, “It holds.”", "Mara Quill", "captioned"),
         ("“It holds?” That was the reaction of Mara Quill.", "Mara Quill", "reaction"),
         ("“It holds?” was Mara Quill's reaction.", "Mara Quill", "reaction"),
@@ -35,6 +43,11 @@ from tests.parse.quotes.test_speakers import quotes_of
 )
 def test_the_verb_that_reports_is_found(text: str, speaker: str, cue: str | None) -> None:
     assert (quotes_of(text)[-1].speaker, quotes_of(text)[-1].cue) == (speaker, cue)
+
+
+def test_what_somebody_calls_so_is_not_said_by_the_subject_after_it() -> None:
+    quotes = quotes_of("What Mara Quill calls “a lock,” welders call “a sieve.”")
+    assert [(quote.speaker, quote.text) for quote in quotes] == [("Mara Quill", "a lock,"), ("welders", "a sieve.")]
 
 
 def test_the_reporters_words_end_a_stretch_that_has_lost_its_mark() -> None:
