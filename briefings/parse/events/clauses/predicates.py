@@ -160,16 +160,19 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     is_listed = phrase is not between or (clause.words[last + 1].low == "," and _is_plain(phrase))
     if not phrase or not is_listed or any(w.tag not in _GAP for w in phrase):
         return clause, date_at
+    behind = clause.words[date_at + 1 :]
+    goes_on = bool(behind) and (behind[0].low == "," or behind[0].tag is Tag.CONJ)
+    rest = clause.words[date_at : date_at + 1 if goes_on and any(w.tag is Tag.DATE for w in behind) else None]
     has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
     is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
     if has_object or is_placed or phrase[0].tag is Tag.PREP:
         lead = after_verb + (is_placed and phrase[0].tag is not Tag.PREP)
         words = [*clause.words[:lead], *phrase]
-        return Clause([*words, *clause.words[date_at:]], clause.opener, clause.shared, clause.finite), len(words)
+        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
     if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
         phrase = phrase[1:]
     words = [*phrase, *clause.words[clause.finite : first]]
-    return Clause([*words, *clause.words[date_at:]], finite=len(phrase)), len(words)
+    return Clause([*words, *rest], finite=len(phrase)), len(words)
 
 
 def _is_plain(words: Sequence[Token]) -> bool:
