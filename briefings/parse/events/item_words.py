@@ -36,6 +36,12 @@ _PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-
 _STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
+OFF_BEHIND = re.compile(r"\s?(?:[–—-]{1,2}|:)\s?(?:cancel+ed|postponed|called off|off)\W{0,3}$", re.IGNORECASE)
+CALLS = frozenset(
+    ("save the date", "mark your calendar", "mark your calendars", "key date", "key dates", "date", "next date", "when")
+)
+"""Labels before a date that only call for attention: what is on follows the date."""
+
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
@@ -97,7 +103,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _behind_court(_comma_parts(reader.text, words))
-    title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0])))
+    title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0]))).partition(";")[0]
     rest = parts[1:]
     if rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"

@@ -13,6 +13,8 @@ from briefings.model.article import EventKind, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.item_words import (
+    CALLS,
+    OFF_BEHIND,
     find_place_alone,
     find_place_in,
     find_speakers,
@@ -40,7 +42,13 @@ _STATUS_LABEL = re.compile(
 _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
-_LEAD = re.compile(r"(?:\|\s{0,9})?(?:(?:from|not before|before|by|at|on|until|after)\s+)?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?(?:(?:from|starting|beginning|not before|before|by|at|on|until|after)\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before the date of a line: a sign ("📅", "|") and a small word."""
+
+_AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
 _AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
 _PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
 _BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
@@ -48,14 +56,14 @@ _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 
 _LABEL = re.compile(
-    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)\s?[:|]\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
+    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
     re.IGNORECASE,
 )
 SOON = 40
 """Characters behind an event's name within which a line says that it is off."""
 
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
-_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_])")
+_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_]|(?:at|in)\s(?=[A-Z]))")
 _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
 )
@@ -104,9 +112,16 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
     start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
     if label and len(moments) == 1 and moments[0].first > start:
         return Item(moments[0], Span(label.end(), line.end), line)
+    is_off = is_bullet and OFF_BEHIND.search(text, moments[0].last, line.end)
+    if moments[0].first == start and (label or is_off):
+        behind = _AFTER_LEAD.match(text, moments[0].last, line.end)
+        return Item(moments[0], Span(behind.end() if behind else moments[0].last, line.end), line)
+    if is_off and len(moments) == 1:
+        return Item(moments[0], Span(line.start, moments[0].first), line)
     lead = _as_week(moments[0]) if text[start : moments[0].first].lower() in _WEEK_OF else moments[0]
     if lead.first == start or text[start : lead.first].lower() in _WEEK_OF:
         after = _AFTER_LEAD.match(text, lead.last, line.end)
+        after = after or (_AFTER_STOP.match(text, lead.last, line.end) if is_bullet else None)
         if after and not _AGENCY.match(text, lead.last, line.end):
             return Item(lead, Span(after.end(), line.end), line)
         if placed := _PLACED.match(text, lead.last, line.end):
@@ -114,8 +129,9 @@ def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
     is_calendar = (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first)
-    if named and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
-        return Item(lead, Span(line.start, named.end("label")), line)
+    if named and (is_bullet or not named["dash"]) and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
+        calls = named["label"].strip().lower() in CALLS and lead.last + 2 < line.end
+        return Item(lead, Span(lead.last + 1, line.end) if calls else Span(line.start, named.end("label")), line)
     is_entry = is_bullet or (lead.end and _ENTRY.fullmatch(text, line.start, lead.first))
     goes_on = is_entry and not is_bullet and text.startswith(". ", lead.last)
     ends = is_entry and (goes_on or (len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)))

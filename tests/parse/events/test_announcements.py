@@ -853,3 +853,21 @@ def test_a_phrase_before_each_date_of_a_list_stands_in_the_place_of_the_one_befo
 def test_the_places_of_a_list_go_with_their_dates() -> None:
     fairs = find("Fairs will be held at the pier on Feb. 3, the mill on Feb. 9 and the school on Feb. 11.")
     assert [fair.location for fair in fairs] == ["pier", "mill", "school"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "status"),
+    [
+        ("Save the date: Feb. 3, harbor gala.", "Harbor gala", EventStatus.SCHEDULED),
+        ("📅 Feb. 3: Levy hearing at City Hall.", "Levy hearing at City Hall", EventStatus.SCHEDULED),
+        ("• Levy hearing — Feb. 3 at City Hall.", "Levy hearing", EventStatus.SCHEDULED),
+        ("• Feb. 3. Levy hearing. City Hall.", "Levy hearing", EventStatus.SCHEDULED),
+        ("• Starting Feb. 3: New parking rules.", "New parking rules", EventStatus.SCHEDULED),
+        ("• POSTPONED: Feb. 3 levy hearing; new date to be announced.", "Levy hearing", EventStatus.POSTPONED),
+        ("• Feb. 3 levy hearing — CANCELED", "Levy hearing", EventStatus.CANCELLED),
+        ("• Levy hearing, Feb. 3 — CANCELED", "Levy hearing", EventStatus.CANCELLED),
+    ],
+)
+def test_a_line_of_a_list_in_any_dress_is_one_event(line: str, title: str, status: EventStatus) -> None:
+    (event,) = find(line)
+    assert (event.start, event.title, event.status) == ("2027-02-03", title, status)

@@ -119,6 +119,8 @@ class _Finder:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
         debate"."""
         if word.low.endswith("s"):
+            if word.low == "rules" and (after is None or after.tag is Tag.PUNCT):
+                return True  # "new parking rules."
             if after is None or word.low == "questions":
                 return word.low == "questions" and after is not None and after.tag is not Tag.DET
             if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
