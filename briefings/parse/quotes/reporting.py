@@ -44,6 +44,7 @@ _AGENT = compile_pattern(attributions.AGENT)
 _WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
 _FREE_RELATIVE = compile_pattern(attributions.FREE_RELATIVE)
 _VERDICT = compile_pattern(attributions.VERDICT)
+_HOW = compile_pattern(attributions.HOW)
 _ADJACENT = compile_pattern(attributions.ADJACENT)
 _FILMED = compile_pattern(attributions.FILMED)
 _RELAYED = compile_pattern(attributions.RELAYED)
@@ -73,7 +74,12 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
 
 
 def _find_verdict(paragraph: Paragraph, at: int) -> Found | None:
-    """Whose words the stretch is said to be after it ("“…” That was the verdict of Mara Quill")."""
+    """Whose words the stretch is said to be after it ("“…” That was the verdict of Mara Quill", "is how he put it")."""
+    how = _HOW.match(paragraph.letters, at + 1, at + 1 + WINDOW)
+    if how and paragraph.phrases[how.start("how")].head == "how":
+        return Found(
+            paragraph.phrases[how.start("speaker")], paragraph.phrases[how.start("cue")], "how somebody put it"
+        )
     verdict = _VERDICT.match(paragraph.letters, at + 1)
     noun = paragraph.phrases[verdict.start("noun")] if verdict else None
     if not verdict or not noun or noun.head not in SPOKEN:
@@ -163,7 +169,7 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
             return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
     if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
-        return Found(paragraph.phrases[agent.start("speaker")], cue, "by whom it is called so")
+        return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "by whom it is called so")
     if letter in "VL":
         return find_subject(paragraph, start, place)
     return _find_owner(paragraph, start, place, at) if letter == "n" else None

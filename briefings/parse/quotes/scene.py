@@ -29,6 +29,7 @@ _DATELINE = re.compile(
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
 _ASSETS = frozenset(roles.ASSETS.split())
+_SOMEBODY = frozenset({"someone", "somebody", "everyone", "everybody"})
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
 
 
@@ -131,6 +132,8 @@ class Scene:
         if figure and figure.name:
             return figure.text, figure.role
         if phrase.letter == "h":
+            if phrase.head in _SOMEBODY:
+                return self.text[phrase.start : phrase.end], None
             ahead = None if figure else self._find_ahead(phrase)
             return (ahead.text, ahead.role) if ahead else (figure.text if figure else None, None)
         if phrase.name:

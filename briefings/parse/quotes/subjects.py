@@ -114,7 +114,7 @@ def _find_agent(paragraph: Paragraph, place: int) -> Found | None:
     """By whom or in which document it is said, after the passive verb at `place`."""
     letters, cue = paragraph.letters, paragraph.phrases[place]
     if agent := _AGENT.search(letters, place + 1, place + 14):
-        return Found(paragraph.phrases[agent.start("speaker")], cue, "passive")
+        return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "passive")
     document = _DOCUMENT.match(letters, place + 1)
     noun = paragraph.phrases[document.start("speaker")] if document else None
     return Found(noun, cue, "passive") if noun and noun.head in DOCUMENTS else None

@@ -227,11 +227,14 @@ WHAT_IT_CALLS = r"S(?P<speaker>h)[AD]{0,3}L$"
 VERDICT = r",?[ShR]?B(?P<noun>n)(?:P(?P<speaker>[Nn]))?"
 """After a stretch: whose words it is said to be ("“…” was the verdict of Mara Quill")."""
 
+HOW = r",?[ShR]?B(?P<how>S)(?P<speaker>[Nnh]){post}[AD]{0,3}(?P<cue>[VL])"
+"""After a stretch: who put it so ("“…” is how Mara Quill put it")."""
+
 ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = (
-    r"n(?:[Pb][^,:;QqVL]{1,12}|[SR][^,:;Qq]{1,16})?(?:,n)?"
+    r"n(?:[Pbg][^,:;QqVL]{1,12}|[SR][^,:;Qq]{1,16})?(?:,n)?"
     r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,-]|[AD]{0,4}[VLvAB.]|$))"
 )
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay

@@ -43,8 +43,8 @@ SAYING = (
             surmise estimate believe think:thought hope worry wonder fear figure judge rule propose recommend advise
             demand plead beg beseech urge implore proclaim decree underline indicate signal concur venture ponder
             disagree reflect remember apologize apologise thank congratulate counsel advocate volunteer guarantee
-            forecast interject interpose exhort ruminate seethe summarize summarise demur grouse gripe aver:averred
-            threaten
+            forecast interrupt interject interpose exhort ruminate seethe summarize summarise demur grouse gripe
+            reckon guess attest aver:averred threaten
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),

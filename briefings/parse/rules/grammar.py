@@ -66,8 +66,8 @@ PAST_VERBS = """
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt const adm sen sens rep reps gov
-    govs pres sir dame lord lady msgr amb atty cllr coun ald del supt insp det cdr brig engr alhaji alhaja hajia
-    shri smt datuk
+    govs pres sir dame lord lady msgr amb atty cllr coun ald del supt insp det pc wpc dci pcso cdr brig engr alhaji
+    alhaja hajia shri smt datuk
 """
 PARTICLES = "de del es el della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
 NAME_PREFIXES = "al el as ad an ar ash at az ul ud ed bin ben ibn abu d l"

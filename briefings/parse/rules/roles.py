@@ -11,7 +11,7 @@ OFFICES = """
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste mp msp
-    mep mla td gp cfo coo cto monarch pontiff convenor convener
+    mep mla td gp cfo coo cto monarch pontiff convenor convener coroner
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
@@ -63,10 +63,10 @@ PEOPLE = """
     prisoner immigrant migrant refugee member participant respondent visitor guest tourist passenger customer client
     shopper reader viewer listener user tester commuter motorist pedestrian rider shareholder taxpayer official
     source authority figure power-broker progressive independent feminist kin grandmother grandfather grandson
-    granddaughter grandniece grandnephew grandchild grandparent grandma grandpa stepmother stepfather stepson
-    stepdaughter stepbrother stepsister godmother godfather godson goddaughter lady gentleman guy billionaire native
-    crowd audience family couple skeptic sceptic detractor believer follower applicant recipient insurgent rebel
-    militant whistleblower informant signatory
+    granddaughter grandniece grandnephew grandchild grandparent grandma grandpa mum gran granddad grandad stepmother
+    stepfather stepson stepdaughter stepbrother stepsister godmother godfather godson goddaughter lady gentleman guy
+    billionaire native crowd audience family couple skeptic sceptic detractor believer follower applicant recipient
+    insurgent rebel militant whistleblower informant signatory
 """
 PARTISANS = "republican democrat conservative liberal libertarian socialist communist"
 PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
@@ -161,13 +161,14 @@ STATEMENTS = (
 FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
     businesswoman saleswoman policewoman actress waitress mother mom daughter sister aunt niece wife widow
-    girlfriend grandmother granddaughter woman girl fiancee grandniece grandma stepmother stepdaughter stepsister
-    godmother goddaughter
+    girlfriend grandmother granddaughter woman girl fiancee grandniece grandma mum gran stepmother stepdaughter
+    stepsister godmother goddaughter
 """
 MALE = """
     mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman
     businessman salesman policeman fisherman father dad son brother uncle nephew husband widower boyfriend
-    grandfather grandson man boy gentleman guy grandnephew grandpa stepfather stepson stepbrother godfather godson
+    grandfather grandson man boy gentleman guy grandnephew grandpa granddad grandad stepfather stepson stepbrother
+    godfather godson
 """
 ORGANISATION_WORDS = """
     committee party council commission agency department ministry bureau administration university college institute

@@ -93,10 +93,14 @@ def _join_given_names(words: list[Word]) -> None:
 
 
 def _join_numbers(words: list[Word]) -> None:
-    """Marks a number as a part of the name before it ("Welders Local 7")."""
+    """Marks a number as a part of the name before it ("Welders Local 7") or of a title ("World No. 1 Mara Quill")."""
     for found in _NUMBER.finditer(_letters(words)):
         at = found.start()
         if words[at - 1].text.lower() not in _NUMBERED:
+            continue
+        if at > 1 and words[at - 2].text.lower() == "world" and words[at - 1].text.endswith("."):
+            _mark(words, at - 1, "T")
+            _mark(words, at, "T")
             continue
         _mark(words, at, "x")
         if at > 1 and words[at - 2].letter == "T":

@@ -24,7 +24,7 @@ def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 _DOUBLED = re.compile(
-    r"(?:quip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
+    r"(?:quip|sum|chip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
 )
 
 _MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")

@@ -99,6 +99,10 @@ _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
 _VOWEL = re.compile("[aeiouy]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$|\d+-[a-z]")
 _COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:er|or|ed|ing|based|born|general|elect|old|in-chief)$")
+_CAPITAL_PART = re.compile("-[A-Z]")
+_PARENT = re.compile(r"[a-z]+-of-[a-z\d]+$")
+"""Somebody with so many children ("mother-of-two")."""
+
 _ADJECTIVE = re.compile(r".{3,}(?:ful|ous|less)$")
 _PLURAL_PEOPLE = re.compile(r".{3,}(?:[eo]rs|ists|ians|ees|men|women|folk|crats)$")
 _ROLE_ENDING = re.compile(r".{2,}(?:ologist|ographer|onomist|icist|woman|sman|person|keeper|master|mistress|maker)$")
@@ -133,13 +137,18 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
         return "r" if is_plural_noun else "T"
     if lower.partition("'")[0] in _CONTRACTED and not letter:
         return "h"
-    if not letter and (_is_compound_title(lower) or _OFFICE_ENDING.match(lower)):
+    if not letter and (_is_compound_title(lower) or _is_parent(lower) or _OFFICE_ENDING.match(lower)):
         return "T"
     if first:
         return _find_first_letter(word, lower, letter, known)
     if letter and (letter in _SMALL_WITH_CAPITAL or (letter == "V" and lower.endswith("ed"))):
         return letter
     return "j" if _COMPOUND.match(word) else "N"
+
+
+def _is_parent(word: str) -> bool:
+    """Whether a word is for somebody with so many children."""
+    return _PARENT.match(word) is not None and LETTERS.get(word.partition("-")[0]) == "r"
 
 
 def _is_compound_title(lower: str) -> bool:
@@ -161,7 +170,8 @@ def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) ->
         return letter
     if is_name:
         return "N"
-    if is_common or (len(lower) > 5 and lower.endswith(("ly", "ing", "ed"))):
+    is_long = len(lower) > 5 and not _CAPITAL_PART.search(word)
+    if is_common or (is_long and lower.endswith(("ly", "ing", "ed"))):
         return guess_letter(lower)
     return "r" if _PLURAL_PEOPLE.match(lower) else "N"
 
@@ -181,7 +191,7 @@ def guess_letter(word: str) -> str:
     first, _, last = word.rpartition("-")
     if last[:1].isupper() and first in _TITLE_PREFIXES:
         return "T" if LETTERS.get(last.lower()) in ("r", "T") else "j"
-    if LETTERS.get(last) == "r":
+    if LETTERS.get(last) == "r" or _is_parent(word):
         return "r"
     if word.endswith("ly"):
         return "D"

@@ -59,6 +59,9 @@ def drop_quotations(paragraph: Paragraph, endings: Mapping[int, str]) -> Paragra
             ending = endings[phrase.start]
             is_sign = ending == "." or (ending == "," and phrases[-1:] and phrases[-1].letter != ",")
             phrase = NounPhrase(ending if is_sign else "w", phrase.start, phrase.end, phrase.words)
+            if ending == "," and not is_sign:  # 'Its report, "Low Tide," says'
+                phrases.append(phrase)
+                phrase = phrase._replace(letter=",", start=phrase.end)
         phrases.append(phrase)
     return Paragraph(tuple(phrases))
 
