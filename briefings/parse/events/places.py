@@ -13,7 +13,7 @@ from briefings.parse.events.wording.nouns import KIND_OF_NOUN
 from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import places as rules
 from briefings.parse.text.city_zones import find_city_zone
-from briefings.parse.text.word_sets import OFFICES, OWNING, PLACES
+from briefings.parse.text.word_sets import OFFICES, PLACES
 
 _GROUNDS = frozenset(rules.GROUNDS.split())
 _VAGUE = frozenset(rules.VAGUE_PLACES.split())
@@ -100,7 +100,7 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
     for i, word in enumerate(words[:-1]):
         if i < covered:
             continue
-        if place := _led_to(words, i):
+        if place := _led_to(words, i, date is not None and 0 <= word.start - date.end <= _BESIDE):
             covered = words.index(place[-1], i) + 1
             if _is_modifier(word, place, words[covered : covered + 3]) or _is_in_quotes(words, i):
                 continue
@@ -111,12 +111,13 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
             is_topic = True
 
 
-def _led_to(words: Sequence[Token], i: int) -> Tokens:
-    """The place that `words[i]` leads to, without its article."""
+def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
+    """The place that `words[i]` leads to, without its article. `is_then`: the word stands right behind the date."""
     word, before = words[i], words[max(0, i - 4) : i]
     if not (word.low in _LEADS or word.low in _DEPARTURES):
         return ()
-    whole = _read_place(words, i + 1)
+    is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
+    whole = _read_place(words, i + 3 if is_before else i + 1)
     place = titles.without_determiner(whole)
     if not place or not _is_place(place):
         return ()
@@ -127,7 +128,8 @@ def _led_to(words: Sequence[Token], i: int) -> Tokens:
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES if word.low == "from" else _JOURNEYS
-        return place if any(w.low in journeys for w in before) and not is_bare_noun else ()
+        is_launched = is_then and word.low == "from" and names_place(place)
+        return place if (is_launched or any(w.low in journeys for w in before)) and not is_bare_noun else ()
     if word.low == "of":
         return place if names_place(place) and before and before[-1].low in _CHANGES else ()
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
@@ -137,7 +139,8 @@ def _led_to(words: Sequence[Token], i: int) -> Tokens:
 
 def _is_owner(place: Tokens) -> bool:
     """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
-    return place[0].low in OWNING or (place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag)
+    is_named = place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag
+    return is_named or place[0].low in ("its", "their", "our")
 
 
 def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool:
@@ -208,7 +211,7 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
     if word.low == "and":
         is_corner = "of" in (w.low for w in words[start:end]) and after.tag is Tag.NAME
         return int(names_place(words[start:end]) and (is_corner or names_place(_names_at(words, end + 1))))
-    joins = word.low in (",", "in", "of", "at")
+    joins = word.low in (",", "in", "of", "at", "near")
     return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
 
 

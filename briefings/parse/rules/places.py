@@ -12,7 +12,7 @@ PLACES = """
     loft tent ring bandstand conservatory parliament legislature landing mill vault crossing ridge lane route highway
     aquarium shelter chapel mosque synagogue temple abbey castle cemetery crematorium track velodrome racecourse rink
     pool lido consulate pass dam barrier bank corner foot side capital workshops shipyard
-    substation prison jail annex basement shop"""
+    substation prison jail annex basement shop complex pad launchpad"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
@@ -24,7 +24,7 @@ VAGUE_PLACES = "town city county village side foot corner bank office offices gr
 
 JOURNEYS = """
     visit visits trip trips tour journey journeys travel travels fly flies flight march marches drive excursion
-    outing arrival arrive arrives return returns move moves go goes walk voyage"""
+    outing arrival arrive arrives return returns move moves go goes walk voyage bring brings draw draws"""
 """What leads "to" where it takes place."""
 
 DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"

@@ -17,6 +17,11 @@ def find_one(story: str) -> Event:
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
         ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
+        ("A rally starts on Feb. 3 in front of City Hall.", "City Hall"),
+        ("The talks will take place on Feb. 3 at a hotel near Penn airport.", "hotel near Penn airport"),
+        ("The mayor will meet the guild at her office in Penn on Feb. 3.", "her office in Penn"),
+        ("The launch is set for Feb. 3 from Launch Complex 9.", "Launch Complex 9"),
+        ("The tide summit will bring mayors to Penn on Feb. 3.", "Penn"),
         ("The board meets on Feb. 3 in Penn with its critics.", "Penn"),
         ("The board will meet in the Tarn firehouse on Feb. 3.", "Tarn firehouse"),
         (

@@ -41,6 +41,9 @@ _PERFORMED = frozenset(
 )
 """What is done with an event when it takes place."""
 
+_DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split())
+"""What a meeting does to its people as it takes place: "the summit will bring leaders to Penn"."""
+
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 """What a parliament rises for, which is no event."""
 
@@ -79,6 +82,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if had := _find_had(reading, p):
         return name_event(reading, had, "somebody has one")
+    if words[p.at].low in _DRAWING and kind_of(reading.subject) is EventKind.MEETING:
+        return name_event(reading, reading.subject, "whom it brings together")
     if not _can_announce(reading, p):
         return None
     if purpose := _find_purpose(reading, p):
