@@ -127,6 +127,7 @@ def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> 
     found = Found(speaks, None, "") if speaks else find_main_subject(paragraph, start, at)
     if not found or (last and found.phrase.letter == "n" and any(letter in "Qq" for letter in letters[:at])):
         return carried
-    is_utterance = found.phrase.owner is not None and found.phrase.head in SPOKEN  # "Mara Quill's response?"
-    speaker, role = scene.name(found.phrase.owner if is_utterance and found.phrase.owner else found.phrase)
+    owner = found.phrase.owner  # "Mara Quill's response?", "Her street is flooded."
+    is_owned = owner is not None and (found.phrase.head in SPOKEN or not can_speak(found.phrase))
+    speaker, role = scene.name(owner if is_owned and owner else found.phrase)
     return Attribution(speaker, role, None, -1, "subject of the sentence before", is_carried=True)

@@ -11,7 +11,7 @@ OFFICES = """
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste mp msp
-    mep mla td gp cfo coo cto monarch pontiff convenor convener coroner
+    mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
 """
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
