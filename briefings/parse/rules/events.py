@@ -101,7 +101,7 @@ CONTROLS = """
     asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
     continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
-    forecast begin begins start starts host unlikely directed directs
+    forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
     consider urge urges urged help helps warned reminded expecting cleared"""
 """Words before "to" and a verb that leave that verb to say what takes place."""

@@ -15,6 +15,9 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Train services resume on Feb. 3.", "Resumption of train services"),
+        ("The divers voted on Monday to strike on Feb. 3.", "Divers' strike"),
+        ("The probe is due back on Earth on Feb. 3.", "Return of the probe on Earth"),
         ("Weather permitting, the balloon will lift off on Feb. 3.", "Launch of the balloon"),
         ("The mill is on track to reopen on Feb. 3.", "Reopening of the mill"),
         (
@@ -871,3 +874,11 @@ def test_the_places_of_a_list_go_with_their_dates() -> None:
 def test_a_line_of_a_list_in_any_dress_is_one_event(line: str, title: str, status: EventStatus) -> None:
     (event,) = find(line)
     assert (event.start, event.title, event.status) == ("2027-02-03", title, status)
+
+
+def test_what_is_expected_behind_with_leaves_the_rest_sure() -> None:
+    vote, ruling = find("The vote is on Feb. 3, with a ruling expected in March.")
+    assert [(e.start, e.status) for e in (vote, ruling)] == [
+        ("2027-02-03", EventStatus.SCHEDULED),
+        ("2027-03", EventStatus.TENTATIVE),
+    ]

@@ -14,7 +14,12 @@ from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
-_BEGINNING = frozenset("begin begins start starts".split())
+_BEGINNING = {
+    **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
+    **dict.fromkeys(("resume", "resumes", "restart", "restarts"), "Resumption"),
+}
+"""What begins with these verbs and is no event by itself, as a title tells it: "Start of fines"."""
+
 HOLDS = "somebody holds it"
 """The rule of "hold", "give" and the like, which announce only what their object names."""
 
@@ -69,7 +74,7 @@ def read_row(
         title = f"{title} {titles.show(text, tail)}"
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title:
-        title = f"Start of {title}"
+        title = f"{_BEGINNING[verb]} of {title}"
     said = Announcement(title, kind or EventKind(row.kind), row.name)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
 

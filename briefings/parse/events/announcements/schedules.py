@@ -203,7 +203,7 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
             title = f"{owners.owner(reading.text, reading.subject)} court appearance"
             return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
-        if place and place[0].low in ("in", "at", "from"):
+        if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)

@@ -192,12 +192,15 @@ class _Finder:
         return False
 
     def _begins_absolute(self, i: int) -> bool:
-        """Whether ", with voters to go to the polls" follows; its "to" or participle becomes the clause's verb."""
+        """Whether ", with voters to go to the polls" or ", with a ruling expected in May" follows; its "to" or its
+        participle becomes the clause's verb."""
         if self.words[i - 1].low != ",":
             return False
         for j in range(i + 1, min(i + 9, len(self.words))):
             word = self.words[j]
-            leads = word.low in _LEADING_PARTICIPLES and j + 1 < len(self.words) and self.words[j + 1].tag is Tag.TO
+            after = self.words[j + 1].tag if j + 1 < len(self.words) else None
+            is_dated = after in (Tag.PREP, Tag.DATE) and word.low != "due"  # "a contest, with entries due on May 4"
+            leads = word.low in _LEADING_PARTICIPLES and (after is Tag.TO or is_dated)
             if j > i + 1 and (word.tag is Tag.TO or leads):
                 self.is_verb[j] = True
                 return True
