@@ -320,6 +320,14 @@ VERBS = (
         titles=("Harbor master's briefing of the lock committee",),
     ),
     EventVerb(
+        name="somebody addresses a body",
+        forms="address addresses",
+        kind="meeting",
+        title="{owner} address to {the_object}",
+        yes=("Ada Brook will address the harbor council on Feb. 3.",),
+        titles=("Ada Brook's address to the harbor council",),
+    ),
+    EventVerb(
         name="people debate",
         phrases="take up; takes up; look at; looks at",
         forms="debate debates debated discuss discusses discussed consider considers considered",

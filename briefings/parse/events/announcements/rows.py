@@ -31,12 +31,15 @@ HEARS = "a body hears somebody"
 TAKES_EVIDENCE = "a body takes evidence"
 PUBLISHES = "something is published"
 PLAYS = "teams play"
+ADDRESSES = "somebody addresses a body"
 MEETS = "people meet"
 VOTES = "people go to the polls"
 REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
+_VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
+_HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
 _HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
 
@@ -56,7 +59,8 @@ def read_row(
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     goal = _find_goal(row, subject, rest, passive)
     other = _before_place(goal)
-    if not passive and verb in _FIXTURES and _is_team(other) and _is_team(subject):
+    is_fixture = not passive and verb in _FIXTURES and _is_team(other) and _is_team(subject)
+    if is_fixture and not (verb.startswith("host") and _are_guests(rest, other)):
         title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, other)
     if _announces_nothing(row, goal, rest, verb, passive):
@@ -104,6 +108,8 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
         return kind_of(goal) is None or is_got
     if row.name == MEETS:
         return not _TARGETS.isdisjoint(w.low for w in goal)
+    if row.name == ADDRESSES:
+        return not goal or (goal[-1].low not in _HEARERS and kind_of(goal) is not EventKind.MEETING)
     return row.name == HEARS and not goal
 
 
@@ -132,6 +138,13 @@ def _with_participants(
 def are_own_doors(words: Tokens) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
     return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
+
+
+def _are_guests(rest: Sequence[Token], other: Tokens) -> bool:
+    """Whether whom somebody hosts comes to a place where no game is played: "hosts Brook at the White House"."""
+    behind = rest[len(other) :]
+    place = titles.without_determiner(titles.phrase(behind, 1)) if behind and behind[0].low in ("at", "in") else ()
+    return bool(place) and place[-1].low not in _VENUES
 
 
 def _before_place(words: Tokens) -> Tokens:

@@ -101,10 +101,11 @@ def _end_of_span(words: Sequence[Token], i: int) -> int:
 
 
 def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
-    """ ", led by Brook since 2019," between a subject and its verb."""
+    """ ", led by Brook since 2019," or ", along with Brook," between a subject and its verb."""
     following = words[i + 1 : i + 3]
     is_agent = len(following) == 2 and following[1].low == "by" and following[0].tag is Tag.WORD
-    if not is_agent:
+    is_company = [w.low for w in following] in (["along", "with"], ["together", "with"], ["as", "well"])
+    if not is_agent and not is_company:
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
     return next(ends, 0)

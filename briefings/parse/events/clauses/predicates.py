@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.nouns import KIND_OF_NOUN
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 
@@ -124,8 +125,8 @@ def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
 
 
 def _is_determined(words: Sequence[Token], at: int) -> bool:
-    """Whether a noun phrase with its article begins at `at`, before which "have" is no auxiliary."""
-    return at < len(words) and words[at].tag is Tag.DET
+    """Whether a noun phrase with its article, or an event's noun, is at `at`, before which "have" is no auxiliary."""
+    return at < len(words) and (words[at].tag is Tag.DET or words[at].low in KIND_OF_NOUN)
 
 
 def _row_at(words: Sequence[Token], at: int) -> tuple[EventVerb | None, int]:
@@ -156,8 +157,9 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     between = [w for w in clause.words[last + 1 : date_at] if w.low != ","] if first > 0 else []
     while between and between[-1].tag is Tag.PREP:
         between.pop()
-    phrase = between[1:] if between and between[0].tag is Tag.CONJ else between
-    is_listed = phrase is not between or (clause.words[last + 1].low == "," and _is_plain(phrase))
+    is_joined = bool(between) and (between[0].tag is Tag.CONJ or between[0].low == "then")
+    phrase = between[1:] if is_joined else between
+    is_listed = is_joined or (clause.words[last + 1].low == "," and _is_plain(phrase))
     if not phrase or not is_listed or any(w.tag not in _GAP for w in phrase):
         return clause, date_at
     behind = clause.words[date_at + 1 :]

@@ -30,7 +30,7 @@ _PLACING = frozenset({"in", "at", "near"})
 def parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
     parts: list[Tokens] = []
-    begin = 0
+    begin = int(bool(words) and words[0].low == "both")
     for i, word in enumerate([*words, None]):
         if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
             if part := _party(titles.trim(words[begin:i])):
