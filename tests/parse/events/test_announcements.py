@@ -15,6 +15,14 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Mayor Ada Brook will have lunch with Tom Abel on Feb. 3.", "Mayor Ada Brook's lunch with Tom Abel"),
+        ("Mayor Ada Brook will address the tide council on Feb. 3.", "Mayor Ada Brook's address to the tide council"),
+        ("Mayor Ada Brook, along with Tom Abel, will visit the lock on Feb. 3.", "Mayor Ada Brook's visit to the lock"),
+        ("Mayor Ada Brook will be in Penn on Feb. 3 for the tide summit.", "Tide summit"),
+        (
+            "Mayor Ada Brook will host Tom Abel at the town hall on Feb. 3.",
+            "Mayor Ada Brook to host Tom Abel at the town hall",
+        ),
         ("Train services resume on Feb. 3.", "Resumption of train services"),
         ("The divers voted on Monday to strike on Feb. 3.", "Divers' strike"),
         ("The probe is due back on Earth on Feb. 3.", "Return of the probe on Earth"),

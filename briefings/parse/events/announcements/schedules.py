@@ -140,10 +140,8 @@ def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | N
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
-    if word.tag is Tag.BE and (purpose := _find_purpose(reading)):
-        return replace(
-            name_event(reading, purpose, ON_DATE), subject=reading.subject
-        )  # "will be in Penn for the summit"
+    if word.tag is Tag.BE and (purpose := _find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
+        return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
     is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
     return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
 
