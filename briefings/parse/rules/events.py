@@ -477,6 +477,16 @@ VERBS = (
         titles=("Tide office's tables of the moon",),
     ),
     EventVerb(
+        name="something is broadcast",
+        forms="airs broadcasts",
+        kind="release",
+        title="Broadcast of {the_object}",
+        bare="Broadcast of {the_subject}",
+        passive="Broadcast of {the_subject}",
+        yes=("The film about the lock airs on Feb. 3.",),
+        titles=("Broadcast of the film about the lock",),
+    ),
+    EventVerb(
         name="something is unveiled",
         forms="unveil unveils unveiled",
         kind="release",
@@ -570,7 +580,7 @@ VERBS = (
     ),
     EventVerb(
         name="something closes to those who could take part",
-        forms="end ends ended expire expires lapse lapses conclude concludes",
+        forms="end ends ended expire expires lapse lapses conclude concludes finish finishes",
         phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
         "runs out; stay open; stays open; remain open; remains open",
         kind="other",

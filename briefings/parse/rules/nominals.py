@@ -16,6 +16,7 @@ NOMINALS = {
     "ascent": "climb",
     "auction": "auction",
     "beatification": "beatify",
+    "broadcast": "air stream broadcast:broadcast",
     "burial": "bury",
     "canonization": "canonize canonise",
     "certification": "certify",

@@ -15,6 +15,10 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The last episode will air on Feb. 3.", "Broadcast of the last episode"),
+        ("Penn Rovers play their next match on Feb. 3.", "Penn Rovers' next match"),
+        ("The baking course finishes on Feb. 3.", "End of the baking course"),
+        ("The crew will finish the lock on Feb. 3.", "Completion of the lock"),
         ("Mayor Ada Brook will have lunch with Tom Abel on Feb. 3.", "Mayor Ada Brook's lunch with Tom Abel"),
         ("Mayor Ada Brook will address the tide council on Feb. 3.", "Mayor Ada Brook's address to the tide council"),
         ("Mayor Ada Brook, along with Tom Abel, will visit the lock on Feb. 3.", "Mayor Ada Brook's visit to the lock"),

@@ -63,6 +63,8 @@ def read_row(
     if is_fixture and not (verb.startswith("host") and _are_guests(rest, other)):
         title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, other)
+    if row.name == PLAYS and kind_of(goal) and not passive:  # "play their next match"
+        return Announcement(owners.owned(text, subject, goal), EventKind.OTHER, row.name, subject, event=goal)
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
     if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
@@ -103,6 +105,8 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
         return bool(goal)
     if passive:
         return False
+    if verb.startswith("finish"):
+        return bool(goal)
     if row.name == HOLDS:
         is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
