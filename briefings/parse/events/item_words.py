@@ -42,6 +42,7 @@ CALLS = frozenset(
 )
 """Labels before a date that only call for attention: what is on follows the date."""
 
+_NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
@@ -104,6 +105,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _behind_court(_comma_parts(reader.text, words))
     title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0]))).partition(";")[0]
+    title = _NEW_DATE.sub("", title)
     rest = parts[1:]
     if rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"

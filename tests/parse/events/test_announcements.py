@@ -894,3 +894,10 @@ def test_what_is_expected_behind_with_leaves_the_rest_sure() -> None:
         ("2027-02-03", EventStatus.SCHEDULED),
         ("2027-03", EventStatus.TENTATIVE),
     ]
+
+
+@pytest.mark.parametrize("moved", ["moved", "postponed", "pushed"])
+def test_a_headline_moves_an_event_to_a_day(moved: str) -> None:
+    story = "Skippers in the harbor had their say on Tuesday, and most of them were against it."
+    article = parse_article(RawArticle(f"Ferry bill hearing {moved} to Feb. 3\n\nJan. 15, 2027\n\n{story}"))
+    assert [(e.start, e.title) for e in article.events] == [("2027-02-03", "Ferry bill hearing")]

@@ -37,7 +37,9 @@ _NOMINALS = {
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
 _PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset(
-    "played contested run raced rowed sailed ridden swum fought sung performed shown aired known".split()
+    """
+    played contested run raced rowed sailed ridden swum fought sung performed shown aired known
+    """.split()
 )
 """What is done with an event when it takes place."""
 

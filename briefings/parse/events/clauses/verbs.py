@@ -86,7 +86,8 @@ class _Finder:
         if word.tag is Tag.WORD and before.tag is Tag.REL and self._follows_relative(word, before, after):
             return i < 2 or self.words[i - 2].tag is not Tag.PREP
         if self.is_heading and word.tag is Tag.TO:
-            return before.tag in NOMINAL and before.low not in _LEAD_TO
+            leads_to_day = after is not None and after.tag is Tag.DATE  # "Hearing moved to May 4"
+            return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
         is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
         if word.tag is Tag.WORD and is_past and after and after.tag is Tag.DET:
             return before.tag in NOMINAL
