@@ -22,14 +22,13 @@ from briefings.parse.events.list_items import (
     is_day_alone,
     is_end,
     is_labelled_off,
-    is_old,
     item_under_day,
     read_item,
 )
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.notices import Notice, find_notice, read_notice
-from briefings.parse.events.outlook import may_tell
+from briefings.parse.events.outlook import is_old, may_tell
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import read_sentence
 from briefings.parse.events.setting import Setting

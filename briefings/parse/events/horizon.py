@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefings.parse.dates.timex import format_week
 from briefings.parse.events.moments import Moment
 
 YEARS_AHEAD = 4
@@ -49,5 +50,4 @@ class Horizon:
     def _period(self, moment: Moment) -> str:
         if "W" not in moment.start:
             return self.day[:7]
-        year, week, _ = date.fromisoformat(self.day).isocalendar()
-        return f"{year}-W{week:02d}"
+        return format_week(date.fromisoformat(self.day))

@@ -6,6 +6,7 @@ Promises to look at two candidates, or at one and a short group; no other text.
 from datetime import date
 
 from briefings.model.article import EventKind
+from briefings.parse.dates.timex import format_week
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import TAKES_PLACE
 from briefings.parse.events.candidates import Candidate
@@ -63,8 +64,7 @@ def is_of_week(a: Candidate, b: Candidate) -> bool:
     """Whether a week that the first is told for holds the day of the second, if it has one."""
     if "W" not in a.moment.start or not b.moment.has_day:
         return True
-    year, week, _ = date.fromisoformat(b.moment.day).isocalendar()
-    return a.moment.start[:8] == f"{year}-W{week:02d}"
+    return a.moment.start[:8] == format_week(date.fromisoformat(b.moment.day))
 
 
 def _can_mean_one(a: Candidate, b: Candidate) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from briefings.model.article import EventKind, Span
+from briefings.parse.dates.timex import format_week
 from briefings.parse.events import certainty
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.item_words import (
@@ -22,6 +23,7 @@ from briefings.parse.events.item_words import (
     read_item_words,
 )
 from briefings.parse.events.moments import Moment, Placed, find_moments, next_week
+from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
@@ -148,8 +150,7 @@ def _as_week(moment: Moment) -> Moment:
     """The week of a day."""
     if not moment.has_day:
         return moment
-    year, week, _ = date.fromisoformat(moment.day).isocalendar()
-    return replace(moment, start=f"{year}-W{week:02d}")
+    return replace(moment, start=format_week(date.fromisoformat(moment.day)))
 
 
 def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:
@@ -278,11 +279,6 @@ def item_under_day(text: str, day: Moment, line: Span) -> Item:
 def is_end(text: str, line: Span, moment: Moment) -> bool:
     """Whether the moment ends what its line tells: "(until 26 May)", "ends Sunday"."""
     return bool(_END_BEFORE.search(text, max(line.start, moment.first - 24), moment.first))
-
-
-def is_old(text: str, sentence: Span, moment: Moment) -> bool:
-    before = text[max(sentence.start, moment.first - 60) : moment.first].lower()
-    return certainty.tell_role(before, text[moment.first : sentence.end]) is certainty.Role.OLD
 
 
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:

@@ -16,6 +16,9 @@ from briefings.parse.events.moments import Moment, Placed, next_week
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
 
+CLOSE = 60
+"""Characters before a moment of a line or a clause that tell the same."""
+
 _ANNOUNCING = re.compile(
     r"\b(?:will|would|may|might|could|shall|should|must|to|won['’]t|\w+['’]ll|is|are)\b", re.IGNORECASE
 )
@@ -66,13 +69,18 @@ def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:
     return any(_is_old_day(text, span, m.first) for m in moments if m.has_day)
 
 
+def is_old(text: str, span: Span, moment: Moment) -> bool:
+    """Whether the words around the moment say that its event had been planned for it."""
+    before = text[max(span.start, moment.first - CLOSE) : moment.first].lower()
+    return certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD
+
+
 def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
     """Whether the words call off what is on that day ("Saturday's concert", "the concert on Saturday") or say that
     it had been planned for then."""
     if text.startswith(("'s", "’s"), moment.last):
         return certainty.is_off(text[span.start : span.end])
-    before = text[max(span.start, moment.first - 60) : moment.first].lower()
-    if certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD:
+    if is_old(text, span, moment):
         return True
     is_part = text[max(0, moment.first - 3) : moment.first] == "on " and text[moment.last : moment.last + 1] != ","
     return is_part and certainty.is_off(text[moment.last : span.end])

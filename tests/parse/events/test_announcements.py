@@ -901,3 +901,9 @@ def test_a_headline_moves_an_event_to_a_day(moved: str) -> None:
     story = "Skippers in the harbor had their say on Tuesday, and most of them were against it."
     article = parse_article(RawArticle(f"Ferry bill hearing {moved} to Feb. 3\n\nJan. 15, 2027\n\n{story}"))
     assert [(e.start, e.title) for e in article.events] == [("2027-02-03", "Ferry bill hearing")]
+
+
+def test_what_a_pronoun_owns_beside_its_date_belongs_to_the_sentence_before() -> None:
+    assert [e.title for e in find("The harbor board met. Its Feb. 3 meeting will be in Penn.")] == [
+        "Harbor board's meeting"
+    ]

@@ -198,7 +198,8 @@ def _resume(reading: Reading) -> str:
 def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = titles.without_determiner(noun)
-    holders = persons(reading.antecedent) if noun in (reading.subject, reading.relative) else reading.subject
+    is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
+    holders = persons(reading.antecedent) if is_own else reading.subject
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)

@@ -122,8 +122,10 @@ class _Finder:
         if word.low.endswith("s"):
             if word.low == "rules" and (after is None or after.tag is Tag.PUNCT):
                 return True  # "new parking rules."
-            if after is None or word.low == "questions":
-                return word.low == "questions" and after is not None and after.tag is not Tag.DET
+            if after is None:
+                return False
+            if word.low == "questions":
+                return after.tag is not Tag.DET
             if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
                 return True
             if after.low in _PLAIN_VERBS:
