@@ -481,6 +481,17 @@ CLOCK = (
         no=("It closed at 19.30 a share.",),
     ),
     DateRow(
+        name="24 hours with a full stop at the head of a diary's line",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?(?:\s\([^()\n]{1,12}\))?\s?:\s)",
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
+        value="clock",
+        type="TIME",
+        yes=("- [09.00]-[12.00]: hearing", "- [18.30] (tbc): talks"),
+        values=("2022-01-14T09:00", "2022-01-14T12:00", "2022-01-14T18:30"),
+        no=("It rose 18.30: a record.",),
+    ),
+    DateRow(
         name="hour with a full stop at which something begins",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|{counted})\b)",

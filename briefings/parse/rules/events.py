@@ -30,7 +30,7 @@ NOUNS = {
         first-return early-return""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
-        matinee first-look celebration ceremony championship closure clean-up cleanup commemoration competition
+        matinee mass first-look celebration ceremony championship closure clean-up cleanup commemoration competition
         concert contest coronation count countdown crest cup decision attempt demolition demonstration review derby
         dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival
         final fixture friendly funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday
@@ -83,7 +83,9 @@ PAST = """
     shone slept sped sprang stung strode swung woke wove wore"""
 """Further forms of the past that do not end in "ed"."""
 
-NOT_EVENTS = "replay replays recess term copies copy bonds notes debentures stock"
+NOT_EVENTS = """
+    replay replays recess term copies copy bonds notes debentures stock rain snow showers temperatures winds gusts
+    thunderstorms sunshine drizzle"""
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """
@@ -91,8 +93,8 @@ PREDICATES = """
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved moves shifts shifted slips dropped promised
     proposed mooted slipped slid extended
-    delayed rescheduled deferred adjourned convened suspended scrapped axed shelved abandoned put pushed brought
-    forecast likely"""
+    delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
+    brought forecast likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -468,7 +470,7 @@ VERBS = (
         "reveals disclose announce "
         "submit submits table tabled file files filed out",
         phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back; "
-        "hand down; hands down; bring down; brings down",
+        "made public; hand down; hands down; bring down; brings down",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",

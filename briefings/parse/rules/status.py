@@ -10,7 +10,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
-        (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet)
+        (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet(?!\sagain))
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
 
@@ -24,7 +24,7 @@ POSTPONED = r"""(?x)\b(?:
 MOVED = r"""(?x)\b(?:
     moved | moves | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|push(?:ed|es)|slip(?:s|ped))\s
         (?:\w+\s){0,4}?from
-    | reschedul\w+ | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
+    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""

@@ -15,6 +15,13 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
+        (
+            "Mr Abel's plea to have his boat returned will be heard on Feb. 3.",
+            "Hearing of Mr Abel's plea to have his boat returned",
+        ),
+        ("It will be shown at the Tide Congress in Penn, which runs from Feb. 3.", "Tide Congress in Penn"),
+        ("The council votes on Feb. 3 on a plan to close the mill.", "Council vote on a plan to close the mill"),
         ("The last episode will air on Feb. 3.", "Broadcast of the last episode"),
         ("Penn Rovers play their next match on Feb. 3.", "Penn Rovers' next match"),
         ("The baking course finishes on Feb. 3.", "End of the baking course"),

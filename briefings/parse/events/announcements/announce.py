@@ -63,7 +63,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
-    if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS:
+    if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS and noun.tag is Tag.WORD:
         return None
     occasion = titles.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)

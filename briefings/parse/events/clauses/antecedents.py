@@ -24,6 +24,8 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
     if word.low == "who" and (named := _before_apposition(held)):
         return named
+    if word.low == "which" and (placed := _placed(held, nouns)):
+        return placed
     wide = last_phrase(held, NARROWING | {"by", "to"})
     head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
@@ -44,6 +46,15 @@ def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
     while begin and held[begin - 1].tag is Tag.NAME:
         begin -= 1
     return tuple(held[begin:last]) if has_aside else ()
+
+
+def _placed(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
+    """The event at the end of the words with its place: "Tide Congress in Penn" of "at the Tide Congress in Penn,"."""
+    phrase = last_phrase(held, NARROWING | {"in", "at"})
+    leads = [i for i, w in enumerate(phrase) if w.low in ("in", "at")]
+    if not leads or not leads[-1] or phrase[leads[-1] - 1].low not in nouns:
+        return ()
+    return phrase[leads[-2] + 1 if len(leads) > 1 else 0 :]
 
 
 def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -112,7 +112,14 @@ class _Splitter:
         ):
             return False
         ahead = self._verb_ahead(i, stops_at_comma=True)
-        return ahead > 0 and is_finite(self.words[i + ahead])
+        return (ahead > 0 and is_finite(self.words[i + ahead])) or self._waits_behind_relative(i)
+
+    def _waits_behind_relative(self, i: int) -> bool:
+        """Whether a relative clause stands between the noun at `i` and its verb: "bids, which are many, will end"."""
+        commas = [j for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words) - 1)) if self.words[j].low == ","][:2]
+        if len(commas) < 2 or self.words[commas[0] + 1].tag is not Tag.REL or any(self.is_verb[i : commas[0]]):
+            return False
+        return is_finite(self.words[commas[1] + 1])
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""

@@ -76,6 +76,8 @@ class _Finder:
         after = self.words[i + 1] if i + 1 < len(self.words) else None
         if word.tag is Tag.SAY and i and self._opens_aside(i, word):
             return False  # "the tariffs, announced last week, begin"
+        if word.tag is not Tag.MODAL and is_finite(word) and i and self.words[i - 1].tag is Tag.TO:
+            return False  # "an application to have it returned will be heard"
         if is_finite(word) or word.tag is Tag.SAY:
             return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
         if i == 0:

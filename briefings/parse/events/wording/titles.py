@@ -38,6 +38,12 @@ _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"})
 """Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
 
+_LEADING_ON = frozenset(
+    """deadline plan plans request requests bid bids motion proposal proposals application attempt offer deal agreement
+    petition resolution bill law measure""".split()
+)
+"""Nouns that "to" with a verb belongs to: "a plan to close the mill"."""
+
 _REFLEXIVES = frozenset(
     "itself himself herself themselves most very more least earliest latest looming nearing".split()
 )
@@ -92,8 +98,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return is_modifier and after is not None and after.tag in NOMINAL
     if any(w.low in ("whether", "how") for w in words[start:end]):
         return word.low not in (",", ".", ";")
-    if word.tag is Tag.TO and end > start and words[end - 1].low == "deadline":
-        return True
+    if word.tag is Tag.TO and end > start and words[end - 1].low in _LEADING_ON:
+        return after is not None and after.tag is not Tag.DATE
     if word.low == "in" and end > start:
         return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
@@ -220,7 +226,7 @@ def _before_participle(words: Tokens) -> Tokens:
             i
             and word.low in _PREDICATES
             and word.low not in KIND_OF_NOUN
-            and (after is None or after.tag in (Tag.PREP, Tag.TO, Tag.DATE))
+            and (after is None or (after.tag in (Tag.PREP, Tag.TO, Tag.DATE) and after.low != "of"))  # "set of images"
         ):
             return trim(words[:i])
     return words
