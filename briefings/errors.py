@@ -11,7 +11,7 @@
     └── StoreError         the database cannot be read or written
         └── StoreBusy
 
-Only ``bot/errors.py`` and ``briefings/cli.py`` turn them into words on a screen. Anything else that is raised
+Only ``bot/errors.py`` and ``briefings/cli/app.py`` turn them into words on a screen. Anything else that is raised
 is a bug.
 """
 

@@ -75,6 +75,14 @@ def test_the_map_names_every_file_of_the_parser() -> None:
 
 
 @pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_a_file_points_to_files_that_exist(path: Path) -> None:
+    engine = PROJECT / "briefings"
+    roots = (PROJECT, engine, engine / "parse", PROJECT / "tests/parse", path.parent)
+    pointers = re.findall(r"`(\w[\w./]*\.py)`", path.read_text("utf-8"))
+    assert not [pointer for pointer in pointers if not any((root / pointer).is_file() for root in roots)]
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
 def test_the_project_speaks_of_itself_alone(path: Path) -> None:
     assert not re.search(r"/work/|/tmp/|\bpypi\.org\b|\bTODO\b|\bFIXME\b", path.read_text("utf-8"))
 

@@ -95,7 +95,7 @@ class RawArticle:
 
     The string fields hold what the format's own markup says (JSON-LD, OpenGraph, mail headers), else None: the
     parser then looks in the text. `blocks` is the page's structure where the format has one; empty for plain
-    text, where `parse.layout` finds it. `published` is ISO 8601 and comes from the source itself,
+    text, where `parse.page.layout` finds it. `published` is ISO 8601 and comes from the source itself,
     `fallback_published` from whoever loads it, for an article that carries no date of its own.
     """
 

@@ -4,7 +4,7 @@ from briefings.model.article import RawArticle, SourceFormat
 
 
 def read_text(content: str) -> RawArticle:
-    """The text as it is; `parse.layout` finds its blocks."""
+    """The text as it is; `parse.page.layout` finds its blocks."""
     return RawArticle(with_newlines(content), SourceFormat.TEXT)
 
 

@@ -317,7 +317,7 @@ ZONES: Mapping[str, str] = {
     "local time": "",
 }
 """Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone.
-"Helsinki time" has that of the city (`parse/zones.py`)."""
+"Helsinki time" has that of the city (`text/city_zones.py`)."""
 
 UNCHANGED_ZONES: Mapping[str, str] = {"aest": "Australia/Brisbane", "mst": "America/Phoenix"}
 """Standard times that are printed in summer only where clocks are not changed, with the largest such place."""

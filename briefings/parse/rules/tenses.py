@@ -1,6 +1,7 @@
 """The words that tell whether a sentence looks back or ahead. Data only: word lists, in lower case, blank-separated.
 
-`parse/tense.py` goes from a date to the nearest verb, and takes the words around that verb into account.
+`dates/verb_kinds.py` reads them; `dates/tense.py` goes from a date to the nearest verb, and takes the words around that
+verb into account.
 """
 
 MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't 'll"
