@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefings.parse.page.line_kinds import ends_sentence
 from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, OFFICE, SOURCE_WORD
 
 LONGEST_CATEGORY = 60
@@ -30,7 +31,6 @@ _JOINT = re.compile(
 )
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _PAPER = re.compile(r"The(?: [A-Z][\w'’-]{1,20}){1,4}|(?:[A-Z][\w'’-]{1,20} ){1,2}&(?: [A-Z][\w'’-]{1,20}){1,2}")
-_STOPS = re.compile(r"[.!?…:;,][\"”’')\]*_]{0,4}$")
 
 
 class Byline(NamedTuple):
@@ -44,7 +44,7 @@ def find_byline(line: str) -> Byline | None:
     """The by-line that `line` is: "By Ann Lee and Bo Cho, Hill News", "Ann Lee, Staff Writer"."""
     line = without_contact(line)
     found = _BYLINE.match(line) or _STAFF.match(line)
-    if not found or _STOPS.search(line[found.end("names") :]):
+    if not found or ends_sentence(line[found.end("names") :]):
         return None
     return _read_parts(found["names"] + found["rest"])
 

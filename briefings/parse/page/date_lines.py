@@ -31,9 +31,14 @@ _RIM = " ,.:()-–—/|"
 _FIELD = re.compile(rf"{FIELDS}: (?P<value>\S.{{0,80}})(?<![.!?])$", re.IGNORECASE)
 
 
+def is_dated_notice(line: str) -> bool:
+    """Whether a line begins with "Published", "Last updated" or the like."""
+    return bool(_DATED_NOTICE.match(line))
+
+
 def read_date_line(line: str, fallback: str | None) -> Line | None:
     """A line that has a date and little else; the rest is the category, the source or the by-line."""
-    is_notice = bool(_DATED_NOTICE.match(line))
+    is_notice = is_dated_notice(line)
     is_sentence = ends_sentence(line) and not line.endswith(".m.")
     if is_sentence and not is_notice:
         return None

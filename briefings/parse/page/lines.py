@@ -7,14 +7,13 @@ import re
 from briefings.model.article import Span
 from briefings.parse.match import compile_row, compile_table
 from briefings.parse.page.bylines import find_byline, is_category, is_name, is_newsroom
-from briefings.parse.page.date_lines import read_date_line, read_field
+from briefings.parse.page.date_lines import is_dated_notice, read_date_line, read_field
 from briefings.parse.page.labels import BOLD, find_label
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
 from briefings.parse.page.published import find_date_line
 from briefings.parse.rules import header as rules
 from briefings.parse.rules.header import (
     CREDITS,
-    DATED_NOTICE,
     DESK,
     MENU_LINES,
     NOTICES,
@@ -47,7 +46,6 @@ _NOTICE = compile_table(NOTICES)
 _EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
-_DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
 _LONE_DATELINE = re.compile(rules.LONE_DATELINE)
@@ -70,7 +68,7 @@ def read_line(line: str, fallback: str | None) -> Line:
 
 def _read_furniture(line: str, fallback: str | None) -> Line | None:
     label = find_label(line)
-    if label and label.is_sure and label.rule != BOLD and not _DATED_NOTICE.match(line):
+    if label and label.is_sure and label.rule != BOLD and not is_dated_notice(line):
         return None
     if is_of_menu(line) or _NOTICE.match(line):
         until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
