@@ -6,7 +6,9 @@ sentences, nor whom a phrase means.
 
 from briefings.parse.quotes.naming import find_name_beside
 from briefings.parse.quotes.subjects import (
+    AGENT,
     OTHERS_VERB,
+    PASSIVE,
     THOUGHTS,
     Found,
     Patterns,
@@ -39,8 +41,6 @@ _AS_PUT = compile_pattern(attributions.AS_PUT)
 _AS_SAYING = compile_pattern(attributions.AS_SAYING)
 _SAID_BEFORE = compile_pattern(attributions.SAID_BEFORE)
 _ABSOLUTE = compile_pattern(attributions.ABSOLUTE)
-_PASSIVE = compile_pattern(attributions.PASSIVE)
-_AGENT = compile_pattern(attributions.AGENT)
 _WHAT_IT_CALLS = compile_pattern(attributions.WHAT_IT_CALLS)
 _FREE_RELATIVE = compile_pattern(attributions.FREE_RELATIVE)
 _VERDICT = compile_pattern(attributions.VERDICT)
@@ -168,7 +168,7 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
         if said := _SAID_BEFORE.match(paragraph.letters, start, place):
             return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
-    if letter == "L" and at - place < AGENT_DISTANCE and (agent := _AGENT.match(paragraph.letters, at + 1, at + 3)):
+    if letter == "L" and at - place < AGENT_DISTANCE and (agent := AGENT.match(paragraph.letters, at + 1, at + 3)):
         return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "by whom it is called so")
     if letter in "VL":
         return find_subject(paragraph, start, place)
@@ -257,7 +257,7 @@ def _find_later(paragraph: Paragraph, at: int) -> Found | None:
     for place in range(at + 1, min(len(letters), at + WINDOW)):
         if letters[place] in ".Qq":
             break
-        is_active = letters[place] in "VL" and not _PASSIVE.search(letters, at + 1, place)
+        is_active = letters[place] in "VL" and not PASSIVE.search(letters, at + 1, place)
         if is_active and (found := find_subject(paragraph, at + 1, place)):
             return found
     return None

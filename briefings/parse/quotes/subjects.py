@@ -43,8 +43,8 @@ def compile_rows(rows: tuple[AttributionRow, ...]) -> Patterns:
 _SUBJECTS = compile_rows(attributions.SUBJECTS)
 _MAIN_SUBJECTS = compile_rows(attributions.MAIN_SUBJECTS)
 _OPENING = compile_pattern(attributions.OPENING)
-_PASSIVE = compile_pattern(attributions.PASSIVE)
-_AGENT = compile_pattern(attributions.AGENT)
+PASSIVE = compile_pattern(attributions.PASSIVE)
+AGENT = compile_pattern(attributions.AGENT)
 _DOCUMENT = compile_pattern(attributions.DOCUMENT)
 _INVERTED = compile_pattern(attributions.INVERTED)
 OTHERS_VERB = compile_pattern(attributions.OTHERS_VERB)
@@ -75,7 +75,7 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
     """The subject of the reporting verb at `place`, or of a passive the one by whom it is said."""
     letters, cue = paragraph.letters, paragraph.phrases[place]
     left = letters[start:place]
-    if _PASSIVE.search(left):
+    if PASSIVE.search(left):
         return _find_agent(paragraph, place)
     if left.endswith("t") and (told := _find_infinitive(paragraph, start, place)):
         return told
@@ -113,7 +113,7 @@ def _find_infinitive(paragraph: Paragraph, start: int, place: int) -> Found | No
 def _find_agent(paragraph: Paragraph, place: int) -> Found | None:
     """By whom or in which document it is said, after the passive verb at `place`."""
     letters, cue = paragraph.letters, paragraph.phrases[place]
-    if agent := _AGENT.search(letters, place + 1, place + 14):
+    if agent := AGENT.search(letters, place + 1, place + 14):
         return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "passive")
     document = _DOCUMENT.match(letters, place + 1)
     noun = paragraph.phrases[document.start("speaker")] if document else None
