@@ -19,6 +19,7 @@ from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.glossary import LIMIT
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
+from briefings.parse.events.wording.surroundings import NUMBERS, ORDINALS
 from briefings.parse.rules import surroundings as rules
 
 MOST_PLACES = 40
@@ -33,8 +34,6 @@ REACH = 80
 BESIDE = 16
 """At most this many characters part a noun from a date behind it that is its own."""
 
-_ORDINALS = frozenset(rules.ORDINALS.split())
-_NUMBERS = frozenset(rules.NUMBERS.split())
 _PALE = frozenset(rules.PALE.split())
 _OWNERS = frozenset(rules.OWNERS.split())
 _SITES = frozenset(rules.SITES.split())
@@ -167,7 +166,7 @@ class Naming:
         if words[end : end + 1] and words[end].low in _SITES:
             found = (*found, *self._site(end))
         is_telling = any(w.tag is Tag.NAME or w.low in KIND_OF_NOUN for w in found) or words[at].low not in _SITES
-        is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in _NUMBERS
+        is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in NUMBERS
         return (words[at], *found) if is_telling and is_noun else ()
 
     def _names_elsewhere(self) -> Iterator[str]:
@@ -266,7 +265,7 @@ def _is_pale(word: Token) -> bool:
     """Whether the word does not tell an event from others."""
     if word.tag is Tag.NAME:
         return False
-    return word.low in _ORDINALS | _NUMBERS | _PALE or _is_pale_owner(word.low) or word.low.isdigit()
+    return word.low in ORDINALS | NUMBERS | _PALE or _is_pale_owner(word.low) or word.low.isdigit()
 
 
 def is_pale(name: str) -> bool:

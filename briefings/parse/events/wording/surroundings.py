@@ -17,6 +17,9 @@ from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.words import Word, read_words
 
+ORDINALS = frozenset(rules.ORDINALS.split())
+NUMBERS = frozenset(rules.NUMBERS.split())
+
 LONGEST = 7
 """Words that can stand in brackets."""
 
@@ -33,9 +36,7 @@ _DOING = "vVLPtgG"
 _LINKS = frozenset(rules.LINKS.split())
 _PLACING = frozenset(rules.PLACING.split())
 _LEADS = frozenset(rules.LEADS.split())
-_NUMBERS = frozenset(rules.NUMBERS.split())
 _UNTELLING = frozenset(rules.UNTELLING.split())
-_ORDINALS = frozenset(rules.ORDINALS.split())
 _ORDINAL = "|".join(rules.ORDINALS.split())
 _VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
 """What a phrase that was read too far ends in: "the committee meets"."""
@@ -103,8 +104,8 @@ class Surroundings:
 
     def _begin_of(self, words: Sequence[Word], at: int) -> int:
         """Where the words that modify the noun at `at` begin, counts aside."""
-        while at and (words[at - 1].letter in _MODIFIERS or words[at - 1].text in _ORDINALS):
-            if words[at - 1].text in _NUMBERS:
+        while at and (words[at - 1].letter in _MODIFIERS or words[at - 1].text in ORDINALS):
+            if words[at - 1].text in NUMBERS:
                 break
             at -= 1
         return at
@@ -117,7 +118,7 @@ class Surroundings:
             words = read_words(self.text, span.start, span.end, (), self.known)
             at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
             if at >= 0:
-                before = [w.text for w in words[self._begin_of(words, at) : at] if w.text not in _ORDINALS]
+                before = [w.text for w in words[self._begin_of(words, at) : at] if w.text not in ORDINALS]
                 return " ".join([*before, words[at].text.removesuffix("s")])
         return ""
 
