@@ -11,10 +11,10 @@ from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
 from briefings.parse.text.lexicon import LETTERS, TITLES
 from briefings.parse.text.phrases import Phrase
+from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
 NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
-_OFFICES = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _ADDRESS = TITLES | frozenset({"professor", "doctor"})
 _RANKED = TITLES | frozenset(roles.SERGEANTS.split())
@@ -147,7 +147,7 @@ def find_standing(title: tuple[Word, ...]) -> Standing:
 
 def find_standing_beside(office: tuple[Word, ...], title: tuple[Word, ...]) -> Standing:
     """How the noun phrase to which a name is the apposition stands to it; `title` is right before the name."""
-    is_office = any(key_of(word.text) in _OFFICES for word in office)
+    is_office = any(key_of(word.text) in JOBS for word in office)
     is_local = bool(title) and all(key_of(word.text) in _LOCAL_TITLES for word in title)
     return Standing.OFFICE if is_office or is_local else Standing.BESIDE
 

@@ -8,6 +8,7 @@ import re
 from briefings.parse.rules import grammar, roles
 from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.lexicon import LETTERS, TITLES
+from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
 ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
@@ -21,7 +22,6 @@ _ROYAL = frozenset(roles.ROYAL.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
 _FIELDS = frozenset(roles.FIELDS.split())
-_OFFICES_OF = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
 _HOUSES = frozenset(roles.HOUSES.split())
 _SENT = frozenset(roles.SENT.split())
 _PLACES_BEGIN = frozenset(roles.PLACES_BEGIN.split())
@@ -209,7 +209,7 @@ def _join_charges(words: list[Word]) -> None:
     letters = _letters(words)
     for found in _CHARGE.finditer(letters):
         at, end = found.span()
-        if words[at].text not in ("of", "for") or words[at - 1].text.lower() not in _OFFICES_OF:
+        if words[at].text not in ("of", "for") or words[at - 1].text.lower() not in JOBS:
             continue
         first = at - 1
         while first and letters[first - 1] in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefings.parse.rules import cues, grammar, roles
 from briefings.parse.text.inflection import inflect, pluralize
+from briefings.parse.text.word_sets import SUBJECT_PRONOUNS
 
 
 class Vocabulary(NamedTuple):
@@ -92,7 +93,6 @@ LETTERS = _tabulate()
 _ACRONYMS = frozenset(grammar.ACRONYMS.split())
 _NAME_PREFIXED = re.compile(rf"(?:{'|'.join(grammar.NAME_PREFIXES.split())})[-'’][A-Z]")
 _TITLE_PREFIXES = frozenset(grammar.TITLE_PREFIXES.split())
-_CONTRACTED = frozenset(grammar.CONTRACTED.split())
 _VERBS = frozenset("VLGvAB")
 _SMALL_WITH_CAPITAL = frozenset("dPCSZtbDhpRoB")
 _SUFFIX = re.compile(r"[JS]r|I{2,3}$|IV$")
@@ -135,7 +135,7 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
     if letter in ("r", "T"):
         is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
         return "r" if is_plural_noun else "T"
-    if lower.partition("'")[0] in _CONTRACTED and not letter:
+    if lower.partition("'")[0] in SUBJECT_PRONOUNS and not letter:
         return "h"
     if not letter and (_is_compound_title(lower) or _is_parent(lower) or _OFFICE_ENDING.match(lower)):
         return "T"
@@ -203,6 +203,6 @@ def guess_letter(word: str) -> str:
         return "j"
     if _PLURAL_PEOPLE.match(word) or _ROLE_ENDING.match(word):
         return "r"
-    if straight.partition("'")[0] in _CONTRACTED:
+    if straight.partition("'")[0] in SUBJECT_PRONOUNS:
         return "h"
     return "z" if word.endswith("s") and not word.endswith("ss") else "w"

@@ -14,8 +14,14 @@ OFFICES = frozenset(f"{places.OFFICES} {roles.OFFICES} {grammar.ABBREVIATED_TITL
 TITLES = OFFICES | frozenset(places.QUALIFIERS.split())
 """The same and what stands before them: "deputy", "acting"."""
 
+JOBS = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
+"""Offices and other work of people: "mayor", "teacher"."""
+
 SMALL_WORDS = frozenset(word for words in small_words.TAGS.values() for word in words.split())
 """Articles, prepositions, auxiliaries and the like, which no name begins with."""
+
+SUBJECT_PRONOUNS = frozenset(grammar.SUBJECT_PRONOUNS.split())
+"""The pronouns that a clause has for its subject."""
 
 OWNING = frozenset("its their his her our".split())
 """The pronouns that say whose something is."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import SUBJECT_PRONOUNS
 
 MAX_WORDS = 14
 """Words of a phrase that can stand in a title."""
@@ -30,7 +31,6 @@ _NO_ADVERBS = frozenset(
 """Words in -ly that are nouns or verbs."""
 
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
-_SUBJECTS = frozenset("i he she we they you it".split())
 _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
@@ -89,7 +89,11 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     is_predicate = end > start and word.low in _PREDICATES and word.low not in KIND_OF_NOUN
     if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
-    if end > start and words[end - 1].tag in NOMINAL and (word.low in _SUBJECTS or _begins_anew(word, words[end - 1])):
+    if (
+        end > start
+        and words[end - 1].tag in NOMINAL
+        and (word.low in SUBJECT_PRONOUNS or _begins_anew(word, words[end - 1]))
+    ):
         return False
     if word.tag in (*NOMINAL, Tag.DET, Tag.ADV):
         return True
