@@ -9,15 +9,15 @@ from enum import IntEnum
 
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
-from briefings.parse.text.lexicon import LETTERS, TITLES
+from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS
 from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
 NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
-_ADDRESS = TITLES | frozenset({"professor", "doctor"})
-_RANKED = TITLES | frozenset(roles.SERGEANTS.split())
+_ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
+_RANKED = ABBREVIATED_TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 FEMALE = frozenset(roles.FEMALE.split())
 MALE = frozenset(roles.MALE.split())
@@ -100,7 +100,7 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     before "Mr." are of another phrase ("the bill Mr. Abel …"), as a verb before an office is ("let Mayor Abel …")."""
     last = len(role) - 1
     key = key_of(role[last].text) if role else ""
-    if last > 0 and key in TITLES - {"gen"} and role[last - 1].letter in "rT":
+    if last > 0 and key in ABBREVIATED_TITLES - {"gen"} and role[last - 1].letter in "rT":
         return role if key_of(role[last - 1].text) in _RANKED else role[:last]
     if last > 0 and key in _PERSONAL_RANKS and role[last].text[0].isupper() and role[last - 1].text.islower():
         return role[:last]

@@ -7,7 +7,7 @@ import re
 
 from briefings.parse.rules import grammar, roles
 from briefings.parse.text.inflection import pluralize
-from briefings.parse.text.lexicon import LETTERS, TITLES
+from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS
 from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
@@ -88,7 +88,7 @@ def _join_given_names(words: list[Word]) -> None:
     """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
     for found in _GIVEN.finditer(_letters(words)):
         at = found.start()
-        if words[at - 1].text.islower() and words[at].text.lower() not in TITLES:
+        if words[at - 1].text.islower() and words[at].text.lower() not in ABBREVIATED_TITLES:
             _mark(words, at, "N")
 
 

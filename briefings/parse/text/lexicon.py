@@ -39,7 +39,7 @@ def read_vocabulary(text: str) -> Vocabulary:
 _SAY, _SAYING = inflect(cues.SAYING)
 _CALL, _CALLING = inflect(cues.CALLING)
 
-TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
+ABBREVIATED_TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
 DOCUMENTS = frozenset(pluralize(roles.DOCUMENTS.split()))
 SPEECH_VERBS = _SAY | _CALL
 """Forms of all reporting verbs that are no participles in -ing."""
@@ -76,7 +76,7 @@ def _tabulate() -> dict[str, str]:
         ),
         ("V", _SAY),
         ("L", _CALL),
-        ("T", TITLES),
+        ("T", ABBREVIATED_TITLES),
         ("m", pluralize(f"{roles.GROUPS} {roles.DOCUMENTS}".split())),
         ("j", grammar.ADJECTIVES.split()),
         ("v", grammar.PAST_VERBS.split()),
@@ -131,7 +131,7 @@ def _find_capital(word: str, first: bool, known: Vocabulary) -> str:
     if known.titled and letter and letter in _VERBS:
         return letter
     if letter == "x" and not _SUFFIX.match(word):
-        return "T" if lower in TITLES else "N"
+        return "T" if lower in ABBREVIATED_TITLES else "N"
     if letter in ("r", "T"):
         is_plural_noun = first and letter == "r" and lower.endswith("s") and lower in known.lowercase
         return "r" if is_plural_noun else "T"

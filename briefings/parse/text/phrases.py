@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.text.compounds import ORGANISATION, join_names, names_members
-from briefings.parse.text.lexicon import TITLES
+from briefings.parse.text.lexicon import ABBREVIATED_TITLES
 from briefings.parse.text.words import Word
 
 
@@ -169,7 +169,7 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
     if last == len(words) or words[-1].text.lower() not in ORGANISATION:
         return last
     before = words[first:last]
-    if all(word.text.lower().strip(".") in TITLES for word in before):
+    if all(word.text.lower().strip(".") in ABBREVIATED_TITLES for word in before):
         return last
     if words[-1].text.lower() in _SURNAMES and len(words) - last == 2 and words[last - 1].letter == "T":
         return last  # "Justice Peter Hall"

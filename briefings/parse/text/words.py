@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefings.parse.rules import grammar, roles
 from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
-from briefings.parse.text.lexicon import LETTERS, TITLES, Vocabulary, find_letter, guess_letter
+from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS, Vocabulary, find_letter, guess_letter
 from briefings.parse.text.marks import Stretch
 from briefings.parse.text.neighbours import is_phrasal, settle
 
@@ -212,9 +212,9 @@ def _is_in_name(words: list[Word], at: int) -> bool:
 def _is_bare_name(words: list[Word], at: int) -> bool:
     """Whether an office with a capital is a surname (Dean, Baker): singular, no determiner before, no name after."""
     text = words[at].text.lower()
-    if text in TITLES and words[at].end - words[at].start == len(text):
+    if text in ABBREVIATED_TITLES and words[at].end - words[at].start == len(text):
         return _stands_last(words, at)
-    if text in TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
+    if text in ABBREVIATED_TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
         return False
     if at + 1 < len(words) and (_is_in_name(words, at + 1) or words[at + 1].text in ("of", "for")):
         return False
@@ -226,5 +226,5 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
     while first and words[first - 1].letter in "NTj#" and at - first < 6:
         first -= 1
     return not (first and words[first - 1].letter in "dps") and all(
-        word.letter == "N" or word.text.lower() in TITLES for word in words[first:at]
+        word.letter == "N" or word.text.lower() in ABBREVIATED_TITLES for word in words[first:at]
     )
