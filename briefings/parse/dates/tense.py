@@ -58,6 +58,7 @@ _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|sc
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
+_INVITED = re.compile(tenses.INVITED)
 _POSSESSIVES = ("'s", "’s")
 
 _OPENERS = frozenset(tenses.OPENERS.split())
@@ -82,6 +83,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before):
         return FAINT
+    if _INVITED.search(before, max(0, len(before) - 120)):
+        return 1
     if not words and _IS.match(text, end):
         return 1
     if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):

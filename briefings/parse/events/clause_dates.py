@@ -13,7 +13,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import is_owner
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
-from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
@@ -114,10 +114,11 @@ def points_back(clauses: Sequence[Clause]) -> bool:
 
 
 def find_subject(clause: Clause) -> tuple[Token, ...]:
-    """What later pronouns stand for: the clause's subject, if it is none itself."""
+    """What later pronouns stand for: the clause's subject, if it is none itself, nor the verb behind a "that"."""
     predicate = find_predicate(clause)
     found = titles.subject_phrase(predicate.subject) if predicate else ()
-    return () if not found or found[0].tag is Tag.PRON else found
+    is_noun = found and found[0].tag is not Tag.PRON and not (clause.opener == "that" and found[0].low in IRREGULAR)
+    return found if is_noun else ()
 
 
 def tells_when(clause: Clause) -> bool:

@@ -30,7 +30,7 @@ from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.notices import Notice, find_notice, read_notice
 from briefings.parse.events.outlook import is_old, may_tell
 from briefings.parse.events.reader import Reader
-from briefings.parse.events.sentence import read_sentence
+from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording.nouns import event_nouns
 from briefings.parse.events.wording.topic import Topic
@@ -237,10 +237,10 @@ class _Walk:
             if mentions and span.end - span.start <= SENTENCE_LIMIT:
                 told = self._with_day_before(span, mentions)
                 is_heading = block.kind is BlockKind.HEADING
-                for candidate in read_sentence(self.reader, span, told, before, is_heading, self.last):
+                for candidate in read_sentence(self.reader, Sentence(span, told), before, is_heading, self.last):
                     self.last = candidate
                     yield candidate
-            before = span
+            before = Sentence(span, mentions)
 
     def _with_day_before(self, span: Span, mentions: list[Placed]) -> list[Placed]:
         """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The

@@ -27,7 +27,7 @@ from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
-from briefings.parse.events.sentence import read_sentence
+from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import split_sentences
@@ -283,8 +283,9 @@ def is_end(text: str, line: Span, moment: Moment) -> bool:
 
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:
     """What the sentences after an item's first announce for other days: "The vote follows on Thursday"."""
-    sentences = split_sentences(reader.text, part.start, part.end)
-    for before, span in pairwise(sentences):
-        own = [(i, d) for i, d in mentions if span.start <= d.start < span.end]
-        if own and not all(is_old(reader.text, part, m) for m in find_moments(reader.text, own)):
-            yield from read_sentence(reader, span, own, before)
+    spans = split_sentences(reader.text, part.start, part.end)
+    sentences = [Sentence(s, [(i, d) for i, d in mentions if s.start <= d.start < s.end]) for s in spans]
+    for before, sentence in pairwise(sentences):
+        moments = find_moments(reader.text, sentence.mentions)
+        if not all(is_old(reader.text, part, m) for m in moments):
+            yield from read_sentence(reader, sentence, before)

@@ -6,6 +6,7 @@ one date is for `reader`.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefings.model.article import Span
 from briefings.parse.events.announcements.futures import VAGUE
@@ -26,7 +27,7 @@ from briefings.parse.events.clause_dates import (
 )
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import Tag, Token, head_of
 from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
@@ -42,17 +43,24 @@ LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
 
 
+class Sentence(NamedTuple):
+    """Where a sentence stands, and the dates in it."""
+
+    span: Span
+    mentions: Sequence[Placed]
+
+
 def read_sentence(
     reader: Reader,
-    span: Span,
-    mentions: Sequence[Placed],
-    before: Span | None,
+    sentence: Sentence,
+    before: Sentence | None,
     is_heading: bool = False,
     last: Candidate | None = None,
 ) -> Iterator[Candidate]:
-    """The candidates of one sentence. `mentions` are the dates in it, `before` is the sentence before it in the same
-    paragraph, `last` what was announced before."""
+    """The candidates of one sentence. `before` is the sentence before it in the same paragraph, `last` what was
+    announced before."""
     text, horizon = reader.text, reader.horizon
+    span, mentions = sentence
     moments = shift_called_off(text, horizon, span, find_moments(text, mentions))
     if not can_announce(text, horizon, span, moments, is_heading) and not tells_old_day(text, span, moments):
         return
@@ -62,7 +70,9 @@ def read_sentence(
     news, olds = walk.news, walk.olds
     if len(news) == 1 and not olds and (old := find_old_date(text, span, news[0].moment)):
         news = [replace(news[0], replaces=news[0].replaces or old)]
-    begin = before.start if before and points_back(clauses) and span.end - before.start < LONGEST else span.start
+    begin = span.start
+    if before and points_back(clauses) and span.end - before.span.start < LONGEST:
+        begin = before.span.start
     yield from settle(olds, join_ends(news), text[begin : span.end], text[span.end : span.end + AFTERMATH])
 
 
@@ -80,7 +90,7 @@ class _Walk:
     news: list[Candidate] = field(default_factory=list)
     olds: list[Candidate] = field(default_factory=list)
 
-    def run(self, clauses: Sequence[Clause], before: Span | None) -> None:
+    def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
         points = any(w.low in POINTING for c in clauses for w in c.words)
         if before and points:
             self.antecedent = _antecedent_in(self.reader, before, clauses[0])
@@ -136,19 +146,39 @@ class _Walk:
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
 
-def _antecedent_in(reader: Reader, span: Span, clause: Clause) -> tuple[Token, ...]:
+def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[Token, ...]:
     """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
     the clause gives it another date: "They have been put back to May 4"."""
-    if span.end - span.start > LONGEST:
+    if before.span.end - before.span.start > LONGEST:
         return ()
-    clauses = reader.split(span, ())
+    clauses = reader.split(*before)
     subject = next((s for c in reversed(clauses) if (s := find_subject(c))), ())
     predicate = find_predicate(clause)
+    if predicate and [w.low for w in predicate.subject] == ["it"] and _is_plural(subject):
+        return _find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
         return subject
     words = [w for part in clauses for w in part.words]
     found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
-    return next((noun for noun in found if kind_of(noun)), subject)
+    noun = next((noun for noun in found if kind_of(noun)), subject)
+    return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _is_plural(words: Sequence[Token]) -> bool:
+    """Whether the words are several people or things, which "it" does not mean."""
+    noun = head_of(words)
+    return noun is not None and noun.tag is Tag.WORD and noun.low.endswith("s")
+
+
+def _find_object(clauses: Sequence[Clause]) -> tuple[Token, ...]:
+    """What the last verb of a sentence is about: "the increase" of "members will vote on the increase"."""
+    for clause in reversed(clauses):
+        if predicate := find_predicate(clause):
+            behind = clause.words[predicate.at + 1 :]
+            start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
+            found = titles.phrase(behind, start)
+            return () if _is_plural(found) else found
+    return ()
 
 
 def _says_little(found: Candidate) -> bool:

@@ -45,7 +45,7 @@ TENTATIVE = r"""(?x)\b(?:
 CONDITION = (
     r"(?<!as )(?<!ask )(?<!asked )\b"
     r"(?:if(?! you)|unless|barring|permitting|provided that|subject to|(?:still|yet) to be confirmed)\b"
-    r"|[(,]\s?pending\b"
+    r"|[(,]\s?pending\b|^should (?:the|it|that|this)\b"
 )
 
 OPEN = r"""(?x)\b(?:

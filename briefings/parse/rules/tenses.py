@@ -145,6 +145,12 @@ AWAITED = (
 """What is still to come when a day owns it behind these ("keep an eye on Monday's report"): alternatives of a regular
 expression."""
 
+INVITED = (
+    r"\b(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,6}?(?:to|before)\s"
+    r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
+)
+"""Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday")."""
+
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
     r"|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"

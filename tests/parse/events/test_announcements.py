@@ -17,6 +17,10 @@ def find(story: str) -> tuple[Event, ...]:
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
         (
+            "Ada Brook has been summoned before the tide committee on Feb. 3.",
+            "Ada Brook's appearance before the tide committee",
+        ),
+        (
             "Mr Abel's plea to have his boat returned will be heard on Feb. 3.",
             "Hearing of Mr Abel's plea to have his boat returned",
         ),
@@ -914,3 +918,31 @@ def test_what_a_pronoun_owns_beside_its_date_belongs_to_the_sentence_before() ->
     assert [e.title for e in find("The harbor board met. Its Feb. 3 meeting will be in Penn.")] == [
         "Harbor board's meeting"
     ]
+
+
+def test_it_is_what_several_people_decide_on() -> None:
+    found = find("Members will vote on the increase on Jan. 27. If they agree, it would take effect on Feb. 3.")
+    assert [event.title for event in found] == ["Members' vote on the increase", "Increase to take effect"]
+
+
+def test_what_should_fail_first_is_tentative() -> None:
+    (event,) = find("Should the wind turn, the probe will try again on Feb. 9.")
+    assert (event.start, event.status) == ("2027-02-09", EventStatus.TENTATIVE)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The ferry is at a yard where a strike that began in December shows no sign of ending. "
+            "It is expected to leave the quay on Feb. 3.",
+            "Departure of the ferry",
+        ),
+        (
+            "The company had intended to publish its harbor report on Thursday. It has been put back to Feb. 3.",
+            "Harbor report",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_a_noun_of_the_sentence_before(story: str, title: str) -> None:
+    assert [event.title for event in find(story)][-1:] == [title]

@@ -38,7 +38,7 @@ _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
 _PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset(
     """
-    played contested run raced rowed sailed ridden swum fought sung performed shown aired known said celebrated
+    played contested run raced rowed sailed ridden swum fought sung performed shown aired known celebrated
     """.split()
 )
 """What is done with an event when it takes place."""

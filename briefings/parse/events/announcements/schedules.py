@@ -31,6 +31,7 @@ _SEEN = frozenset("visible free online live back".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 
 _CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
+_SUMMONED = frozenset({"summoned", "called", "hauled"})
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 ON_DATE = "it is on a date"
@@ -74,11 +75,17 @@ def read_scheduled(reading: Reading) -> Announcement | None:
 
 
 def read_remanded(reading: Reading) -> Announcement | None:
-    """ "Brook was remanded in custody until May 4", when the court sees him again."""
+    """ "Brook was remanded until May 4", when the court sees him again; "has been summoned before a panel on May 4"."""
     p = reading.predicate
-    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
+    if not p or not p.is_passive or not reading.subject:
         return None
     verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
+    if verb in _SUMMONED and after[:1] == ["before"]:
+        before = titles.show(reading.text, titles.tail(reading.words[p.at + 1 :]))
+        title = f"{owners.owner(reading.text, reading.subject)} appearance {before}"
+        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
+    if reading.preposition not in (*UNTIL, "to"):
+        return None
     if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
         return None
     if purpose := _find_purpose(reading):

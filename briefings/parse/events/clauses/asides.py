@@ -71,11 +71,13 @@ def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: 
 
 
 def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
-    """ "According to the agenda,", "Weather permitting," and "Delayed twice by storms," at the head of a sentence."""
+    """ "According to the agenda,", "Weather permitting,", "Should it fail," and "Delayed by storms," at a head."""
     comma = _next_comma(words, 0)
     if comma < 2 or comma + 1 >= len(words) or words[comma + 1].tag not in _NAMING:
         return 0
     if (words[0].low, words[1].low) == ("according", "to") or words[comma - 1].low == "permitting":
+        return comma
+    if words[0].low == "should" and words[1].tag in (Tag.DET, Tag.NAME):
         return comma
     is_participle = words[0].low.endswith("ed") and (words[1].tag in (Tag.ADV, Tag.PREP) or words[1].low in _TWICE)
     is_plain = not any(is_verb[:comma]) and not any(w.tag is Tag.DATE for w in words[:comma])
