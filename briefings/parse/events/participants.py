@@ -10,7 +10,7 @@ from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
 from briefings.parse.events.wording.titles import Tokens
-from briefings.parse.rules import places as rules
+from briefings.parse.rules import roles as rules
 from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())

@@ -1,4 +1,4 @@
-"""Words that tell a place from another phrase, and a party from a phrase that is none."""
+"""Words that tell a place from another phrase, and the places of each zone."""
 
 PLACES = """
     gym hall library hotel school schoolhouse headquarters office offices building airport levee centre center
@@ -37,28 +37,6 @@ NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
     arabic mandarin polish russian aid honor honour favor memory person public private total part bill act v vs
     tbc tba canceled cancelled postponed"""
-
-BODIES = """
-    committee subcommittee
-    board council commission court parliament senate congress assembly cabinet panel union ministry
-    department agency office government bank company club association society federation league regulator unit
-    authority tribunal"""
-
-OFFICES = """
-    president premier governor gov mayor minister senator sen rep cllr councillor councilor dr prof professor judge
-    justice chairman chairwoman chair director secretary king queen prince princess pope sir dame lord lady mr mrs ms
-    miss sheriff captain general colonel commissioner chancellor superintendent ambassador envoy economist auditor
-    chief engineer author novelist poet sculptor detective inspector bishop archbishop cardinal"""
-"""Titles behind which a person's name begins."""
-
-QUALIFIERS = """
-    prime foreign deputy vice former lead acting interim professor-emeritus city state federal national new"""
-"""What stands before such a title."""
-
-NOT_PARTIES = """
-    bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
-    award day"""
-"""Words of names that take part in nothing."""
 
 CITIES = {
     "Europe/London": "Aberdeen;Bath;Belfast;Brighton;Bristol;Britain;Canterbury;Cardiff;Carlisle;"

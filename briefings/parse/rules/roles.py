@@ -13,6 +13,9 @@ OFFICES = """
     warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste mp msp
     mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
 """
+TITLE_LIKE_WORKERS = "professor director economist engineer author novelist poet sculptor"
+"""Those of the workers whose work is printed before their names as an office is: "novelist Ada Quill"."""
+
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
     entrepreneur businessman businesswoman businessperson mogul billionaire millionaire tycoon magnate investor
@@ -71,6 +74,22 @@ PEOPLE = """
 PARTISANS = "republican democrat conservative liberal libertarian socialist communist"
 PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
 """Nouns for people that have a capital outside names too."""
+BODIES = """
+    committee subcommittee
+    board council commission court parliament senate congress assembly cabinet panel union ministry
+    department agency office government bank company club association society federation league regulator unit
+    authority tribunal"""
+"""What decides, meets and takes part in an event."""
+
+QUALIFIERS = """
+    prime foreign deputy vice former lead acting interim professor-emeritus city state federal national new"""
+"""What stands before the title of a person whose name follows."""
+
+NOT_PARTIES = """
+    bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
+    award day"""
+"""Words of names that take part in nothing."""
+
 NAMED_GROUPS = (
     "group company firm newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
     " publication brokerage fund newsletter airline carrier retailer distributor developer consultancy"

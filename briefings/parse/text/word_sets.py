@@ -2,16 +2,16 @@
 
 from briefings.parse.rules import grammar, places, roles, small_words
 
-BODIES = frozenset(places.BODIES.split())
+BODIES = frozenset(roles.BODIES.split())
 """What decides, meets and takes part: "committee", "council", "company"."""
 
 PLACES = frozenset(places.PLACES.split())
 """Nouns for where something is held: "hall", "harbour"."""
 
-OFFICES = frozenset(f"{places.OFFICES} {roles.OFFICES} {grammar.ABBREVIATED_TITLES}".split())
+OFFICES = frozenset(f"{roles.OFFICES} {roles.TITLE_LIKE_WORKERS} {grammar.ABBREVIATED_TITLES}".split())
 """The titles behind which a person's name begins: "mayor", "dr"."""
 
-TITLES = OFFICES | frozenset(places.QUALIFIERS.split())
+TITLES = OFFICES | frozenset(roles.QUALIFIERS.split())
 """The same and what stands before them: "deputy", "acting"."""
 
 JOBS = frozenset(f"{roles.OFFICES} {roles.WORKERS}".split())
