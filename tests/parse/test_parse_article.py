@@ -1,16 +1,11 @@
 """The whole parser on whole articles: every field of one, and that the rooms see only the story."""
 
 import json
-from pathlib import Path
-
-import pytest
 
 from briefings import sources
 from briefings.model.article import Image, Link, RawArticle
 from briefings.model.as_json import to_json
 from briefings.parse import parse_article
-
-SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 
 ARTICLE = """The Quillport Ledger | March 4, 2024 | Business
 
@@ -97,13 +92,3 @@ def test_the_same_story_gives_the_same_in_every_format() -> None:
         assert article.quotes == plain.quotes
         assert article.dates == plain.dates
         assert article.events == plain.events
-
-
-def test_the_article_that_the_system_was_described_by_works_whole() -> None:
-    if not SEED.exists():
-        pytest.skip(f"{SEED} is not there")
-    article = parse_article(sources.read(SEED.read_bytes(), name=SEED.name))
-    assert article.published == "2021-12-28"
-    assert [s.kind for s in article.sections] == ["driving_the_news", "big_picture", "what_theyre_saying", "go_deeper"]
-    assert [e.start for e in article.events] == ["2022-01-10", "2022-01-12", "2022-01-13"]
-    assert all(quote.speaker for quote in article.quotes if quote.text != "unacceptable")

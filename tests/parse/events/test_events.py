@@ -1,8 +1,5 @@
 """What an article announces: its events with their dates, titles, status, parties and places."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from briefings.model.article import Event, EventKind, EventStatus, RawArticle
@@ -10,8 +7,6 @@ from briefings.parse import parse_article
 
 PUBLISHED = "Jan. 15, 2027"
 """A Friday."""
-
-SEED = Path(__file__).parents[4] / "shared" / "seed" / "article.txt"
 
 
 def find(story: str, headline: str = "News from the harbor") -> tuple[Event, ...]:
@@ -676,19 +671,6 @@ def test_every_span_is_a_date_and_every_sentence_holds_its_words() -> None:
     for event in article.events:
         assert {(s.start, s.end) for s in event.spans} <= dates
         assert article.text[event.sentence.start : event.sentence.end].strip()
-
-
-def test_the_article_that_the_system_was_first_described_by() -> None:
-    if not SEED.exists():
-        pytest.skip(f"{os.path.relpath(SEED)} is not at hand")
-    events = parse_article(RawArticle(SEED.read_text("utf-8"))).events
-    assert [(e.start, e.kind) for e in events] == [
-        ("2022-01-10", EventKind.MEETING),
-        ("2022-01-12", EventKind.MEETING),
-        ("2022-01-13", EventKind.MEETING),
-    ]
-    assert [e.title for e in events[:2]] == ["U.S.–Russia security talks", "Russia–NATO meeting"]
-    assert "roader meeting" in events[2].title
 
 
 @pytest.mark.parametrize(
