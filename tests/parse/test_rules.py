@@ -84,3 +84,11 @@ def test_a_form_of_date_is_not_found_where_there_is_none(row: DateRow, module: M
 def test_rows_of_one_module_have_different_names(module: ModuleType) -> None:
     names = [row.name for row in rows_of(module)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
+def test_no_list_has_a_word_twice(module: ModuleType) -> None:
+    texts = {name: held.split() for name, held in vars(module).items() if isinstance(held, str) and name.isupper()}
+    lists = {name: words for name, words in texts.items() if all(re.fullmatch(r"[\w.'’-]+", word) for word in words)}
+    twice = {name: {word for word in words if words.count(word) > 1} for name, words in lists.items()}
+    assert not {name: words for name, words in twice.items() if words}

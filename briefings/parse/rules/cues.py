@@ -129,7 +129,7 @@ SPOKEN = """
     insistence declaration admission vow word phrase contention charge allegation complaint demand question response
     answer reply slogan motto mantra prediction threat appeal plea boast observation assessment catchphrase line
     joke quip characterization condemnation criticism praise reference tweet post letter message speech verdict
-    advice contention conclusion excuse explanation defense defence summary objection motto prayer
+    advice conclusion excuse explanation defense defence summary objection prayer
     retort rejoinder rebuke lament pitch toast reaction
 """
 """Nouns for an utterance: with an owner ("his call for …") they report speech as a verb does."""

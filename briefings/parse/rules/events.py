@@ -68,7 +68,7 @@ COLLECTIVE = "round series day week set night couple start beginning opening"
 
 SMALL = """
     the and for with from that this will its his her their than into over about new next set opening end whether
-    start date backup reserve alternative day should would could would may might first second third public jury
+    start date backup reserve alternative day should would could may might first second third public jury
     company firm group"""
 """Words that tell no event from another."""
 
@@ -101,7 +101,7 @@ CONTROLS = """
     agree agrees agreed agreeing expect expects expected set scheduled due slated planned plan plans planning hope
     hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed ask
     asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
-    continue continues tipped vow vows vowed pledge pledged promise promised scheduled ready bound ordered order
+    continue continues tipped vow vows vowed pledge pledged promise promised ready bound ordered order
     orders supposed told allowed able forced required invited return returns going certain sure free obliged
     forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
@@ -113,7 +113,7 @@ SCHEDULES = """
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
-    reschedule rescheduled reschedules put bring brought adjourned adjourn scrap scrapped considering planning
+    reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
     eyes eyeing"""
 """Verbs whose object is the event, whether or not they are in the future."""

@@ -42,20 +42,20 @@ WORKERS = """
     violinist pianist cellist organist saxophonist trumpeter bandleader frontman frontwoman vocalist soprano tenor
     soloist lyricist dramatist essayist illustrator cartoonist animator videographer cinematographer stuntman
     impressionist magician botanist zoologist naturalist conservationist environmentalist hydrologist seismologist
-    volcanologist geneticist immunologist virologist oncologist cardiologist neurologist epidemiologist statistician
-    metallurgist chemist midwife doula carer caregiver chiropractor optician optometrist physiotherapist podiatrist
+    volcanologist geneticist immunologist virologist oncologist cardiologist neurologist epidemiologist
+    metallurgist midwife doula carer caregiver chiropractor optician optometrist physiotherapist podiatrist
     dietitian nutritionist winger fullback linebacker shortstop outfielder infielder catcher fly-half scrum-half
     wicketkeeper batter sprinter hurdler rower canoeist gymnast boxer wrestler golfer seed skier snowboarder skater
     surfer footballer cricketer sportsman sportswoman triathlete marathoner mountaineer blacksmith bricklayer
     stonemason joiner cabinetmaker glazier plasterer tiler upholsterer seamstress dressmaker cobbler saddler
     thatcher millwright shipwright boatbuilder watchmaker clockmaker winemaker vintner distiller cheesemaker
-    fishmonger greengrocer grocer butcher publican innkeeper barista sommelier waiter ferryman boatman cabbie
+    fishmonger greengrocer publican innkeeper barista sommelier ferryman boatman cabbie
     courier postman postwoman mailman bellringer busker lobsterman trawlerman crofter drover orchardist
-    viticulturist horticulturist arborist forester gamekeeper groundskeeper groundsman signalman dispatcher steward
-    stewardess docker stevedore longshoreman welder machinist fitter surveyor cartographer geographer auditor
-    actuary underwriter bookkeeper stockbroker financier restaurateur hotelier shopper retailer grader webmaster
+    viticulturist horticulturist arborist gamekeeper groundskeeper groundsman signalman dispatcher steward
+    stewardess docker stevedore longshoreman machinist fitter surveyor cartographer geographer auditor
+    actuary underwriter bookkeeper stockbroker restaurateur hotelier shopper retailer grader webmaster
     receiver cornerback lineman reliever evacuee
-    hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster playwright substitute debutant
+    hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster substitute debutant
 """
 PEOPLE = """
     man woman boy girl person people child children kid baby youth teenager mother father mom dad parent son
