@@ -141,7 +141,7 @@ class QuoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One act of speech printed inside quotation marks; see CONTRACT: Quotes.
+    """One act of speech printed inside quotation marks; a new reporting word begins another.
 
     `spans` are the stretches between marks, marks left out; `text` is those joined by a blank. `speaker` is the
     fullest name that the article gives, or the noun phrase of a speaker who is never named, or None.
@@ -215,7 +215,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A parsed article: everything that CONTRACT lists. A field that was not found is None or empty.
+    """A parsed article: everything that the parser finds in it. A field that was not found is None or empty.
 
     `is_dated_by_loader`: it prints no date of its own; `published` is when it was handed in, as of which it was read.
     """

@@ -1,7 +1,7 @@
 """Finds every date and time that a text speaks of, with its TIMEX3 value. It never raises, whatever the text.
 
-What is found, and how far an expression reaches, is settled in CONTRACT: a day and a time side by side are one
-expression, a range is two, durations and recurring times are none.
+A day and a time side by side are one expression, a range is two, durations and recurring times are none. An expression
+reaches over its whole phrase with the article ("the 21st"), but not over the preposition before it.
 """
 
 import re

@@ -1,4 +1,5 @@
-"""Finds the events that an article announces, with their dates, titles and status: CONTRACT, Events.
+"""Finds the events that an article announces, with their dates, titles and status: what it says will take place at a
+stated date after its publication. What is past, a habit, or possible without a schedule is none.
 
 Promises every event once, spans that are date expressions of the article, and time linear in the text's length.
 It reads dates, never finds them.

@@ -1,7 +1,8 @@
 """Finds the quotes of an article: acts of speech in quotation marks, each with its speaker.
 
-Promises never to raise and to take time linear in the text. What is a quote and how stretches make one is CONTRACT:
-Quotes; who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
+Promises never to raise and to take time linear in the text. Stretches on both sides of a reporting verb, and paragraphs
+of which only the last one closes its mark, are one quote; a new reporting word or a sentence of the reporter's begins
+another. Who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
 """
 
 from collections.abc import Iterable, Iterator

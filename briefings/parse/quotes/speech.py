@@ -1,6 +1,7 @@
 """Tells speech from other words in quotation marks, and whole clauses from fragments.
 
-Promises one look at each stretch and the words beside it; what is no quote is CONTRACT: Quotes.
+Promises one look at each stretch and the words beside it. Titles of works, nicknames, words that are only mentioned
+and scare quotes that nobody is reported to have said are no quotes.
 """
 
 import re
