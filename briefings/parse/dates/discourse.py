@@ -47,6 +47,9 @@ _RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
 _ELSE = re.compile(r"[^\w\n]{0,5}(?:If|Should|Unless|In case|Backup|Back-up|Rain date)\b")
 """How a sentence opens that names a day for another case."""
 
+_NEXT_ISSUE = re.compile(r"\bnext\s(?:[\w-]+\s){1,4}(?:is|will\sbe)\s(?:due|expected|issued)\s(?:(?:at|by|around)\s)?$")
+"""Before the hour of what is given out every few hours, so on the day of publication: "the next warning is due at"."""
+
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
@@ -59,9 +62,9 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     for an entry of a diary, the day at the head of a line above; else, unless the time stands alone on its line, the
     last one that lies on the side to which the sentence looks; else the day of publication.
     """
-    if start in context.stamps:
-        return context.anchor
     text = context.text
+    if start in context.stamps or _NEXT_ISSUE.search(text, max(0, start - 60), start):
+        return context.anchor
     days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
     line = find_line(text, start, REACH)
     here = [spoken for spoken in days if spoken.start >= line]

@@ -41,7 +41,8 @@ from briefings.parse.quotes.story import Story
 from briefings.parse.text.sentences import split_sentences
 
 _GOES_ON = re.compile(
-    r"(?!An?\b|Another\b)[^;]{0,120}?\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b",
+    r"(?!An?\b|Another\b|The next\b)[^;]{0,120}?"
+    r"\b(?:is|are|will|begins?|starts?|opens?|runs?|doors|gates|due|from|kick-?off)\b",
     re.IGNORECASE,
 )
 """A sentence that goes on about the event before: it is not told as a new one."""

@@ -12,6 +12,7 @@ from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.nouns import KIND_OF_NOUN
 from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import places as rules
+from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.word_sets import OFFICES, PLACES
 
@@ -241,7 +242,8 @@ def _is_place(words: Tokens) -> bool:
     noun = head_of(words)
     if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False
-    if words[0].low in _NOT_PLACES or (len(words) == 1 and words[0].low in _VAGUE and words[0].tag is Tag.WORD):
+    is_vague = words[0].low in MONTHS or (words[0].low in _VAGUE and words[0].tag is Tag.WORD)
+    if words[0].low in _NOT_PLACES or (len(words) == 1 and is_vague):
         return False
     if "open house" in " ".join(w.low for w in words):
         return False

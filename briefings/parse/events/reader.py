@@ -157,9 +157,11 @@ class Reader:
         if said.kind is EventKind.DEADLINE:
             return None
         predicate = find_predicate(clause)
-        verb = predicate.at if predicate else 0
-        after = [*clause.words[verb:date_at], *clause.words[date_at + 1 :]]
-        date = next(iter(clause.words[date_at : date_at + 1]), None)
+        words, verb = clause.words, predicate.at if predicate else 0
+        aside = next((i for i in range(min(date_at, len(words)) - 1, -1, -1) if words[i].low == ","), verb)
+        lead = date_at - 1 if words[date_at - 1 : date_at] and words[date_at - 1].low == "at" else date_at
+        after = [*words[min(verb, aside) : lead], *words[date_at + 1 :]]
+        date = next(iter(words[date_at : date_at + 1]), None)
         has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
         found = find_location(self.text, after, date, has_topic)
         if (visited := place_name(self.text, said.place)) and visited not in (found or ""):

@@ -152,15 +152,16 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     if before.span.end - before.span.start > LONGEST:
         return ()
     clauses = reader.split(*before)
-    subject = next((s for c in reversed(clauses) if (s := find_subject(c))), ())
+    subjects = [s for c in reversed(clauses) if (s := find_subject(c))]
     predicate = find_predicate(clause)
+    subject = subjects[0] if subjects else ()
     if predicate and [w.low for w in predicate.subject] == ["it"] and _is_plural(subject):
         return _find_object(clauses) or subject
-    if predicate is None or clause.words[predicate.at].low not in PREDICATES or kind_of(subject):
+    if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]
     found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
-    noun = next((noun for noun in found if kind_of(noun)), subject)
+    noun = next((noun for noun in (*subjects, *found) if kind_of(noun)), subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
 
 

@@ -57,6 +57,7 @@ def last(text: str) -> str:
             "Oldport. The meeting starts at 10 a.m.",
             "2022-01-14T10:00",
         ),
+        ("The storm alert ends at 8 a.m. on Jan. 20. The next bulletin is due at 11 a.m.", "2022-01-14T11:00"),
     ],
 )
 def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str) -> None:

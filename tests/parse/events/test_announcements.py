@@ -942,7 +942,19 @@ def test_what_should_fail_first_is_tentative() -> None:
             "The company had intended to publish its harbor report on Thursday. It has been put back to Feb. 3.",
             "Harbor report",
         ),
+        (
+            "The harbor committee's meeting was abandoned after water came in. It has been rearranged for Feb. 3.",
+            "Harbor committee's meeting",
+        ),
     ],
 )
 def test_a_pronoun_stands_for_a_noun_of_the_sentence_before(story: str, title: str) -> None:
     assert [event.title for event in find(story)][-1:] == [title]
+
+
+def test_the_next_bulletin_is_no_hour_of_the_event_told_before() -> None:
+    found = find("The flood drill is on Feb. 3. The next bulletin is due at 11:30 p.m.")
+    assert [(event.start, event.title) for event in found] == [
+        ("2027-02-03", "Flood drill"),
+        ("2027-01-15T23:30", "Next bulletin"),
+    ]

@@ -16,6 +16,9 @@ def find_one(story: str) -> Event:
     ("story", "place"),
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("Members will vote on the rise at 7 p.m. on Feb. 3 at Tarn House.", "Tarn House"),
+        ("The guild's quiz, due to be held at the Rowing Club on Feb. 3, has been cancelled.", "Rowing Club"),
+        ("A choir's concert, announced in May for Feb. 3, has been cancelled.", None),
         ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
         ("A rally starts on Feb. 3 in front of City Hall.", "City Hall"),
         ("The talks will take place on Feb. 3 at a hotel near Penn airport.", "hotel near Penn airport"),
