@@ -34,7 +34,7 @@ def expand(pattern: str, parts: Parts, named: bool = True) -> str:
 
     def put_in(place: re.Match[str]) -> str:
         name = place[1]
-        inner = spell_out(parts[name], parts)
+        inner = _spell_out(parts[name], parts)
         if not named or name in met:
             return f"(?:{inner})"
         met.add(name)
@@ -43,7 +43,7 @@ def expand(pattern: str, parts: Parts, named: bool = True) -> str:
     return PLACEHOLDER.sub(put_in, pattern)
 
 
-def spell_out(part: Part, parts: Parts) -> str:
+def _spell_out(part: Part, parts: Parts) -> str:
     """One part as a regular expression: longer words before the shorter words that begin like them, and before them
     all a look at the first letter, which spares the search of the list where none of its words can stand."""
     if isinstance(part, str):

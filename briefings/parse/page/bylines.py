@@ -42,7 +42,7 @@ class Byline(NamedTuple):
 
 def find_byline(line: str) -> Byline | None:
     """The by-line that `line` is: "By Ann Lee and Bo Cho, Hill News", "Ann Lee, Staff Writer"."""
-    line = without_contact(line)
+    line = _without_contact(line)
     found = _BYLINE.match(line) or _STAFF.match(line)
     if not found or ends_sentence(line[found.end("names") :]):
         return None
@@ -52,7 +52,7 @@ def find_byline(line: str) -> Byline | None:
 def find_author(line: str) -> Byline | None:
     """The by-line that `line` may be without a word that says so: "Ann Lee in Oslo and Bo Cho", "— Ann Lee". Only its
     place on the page can tell whether it is one."""
-    line = _SIGN.sub("", without_contact(line))
+    line = _SIGN.sub("", _without_contact(line))
     first, *others = _JOINT.split(line)
     if (
         _STARTS_BYLINE.match(line)
@@ -86,7 +86,7 @@ def _read_parts(line: str) -> Byline | None:
     return Byline(" and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None, source)
 
 
-def without_contact(line: str) -> str:
+def _without_contact(line: str) -> str:
     """`line` without mail addresses and names on networks."""
     return " ".join(_CONTACT.sub(" ", line).split()) if "@" in line else line
 

@@ -81,7 +81,7 @@ def is_title(words: str) -> bool:
     return bool(parts) and all(part[0].isupper() or part in _SMALL for part in parts)
 
 
-def is_attribute(text: str, stretch: Stretch) -> bool:
+def _is_attribute(text: str, stretch: Stretch) -> bool:
     """Whether the stretch is a fragment that qualifies the noun after it (a "rainy day" fund)."""
     words = text[stretch.start : stretch.end]
     if words[-1] in _ENDS or words.count(" ") > 3:
@@ -110,7 +110,7 @@ def is_mentioned(text: str, stretch: Stretch) -> bool:
     """Whether the stretch, in a sentence that reports no speech, is words that are spoken about or that qualify."""
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + LEAD]
-    return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or is_attribute(text, stretch)
+    return bool(_MENTIONED.search(before) or _EXPLAINED.match(after)) or _is_attribute(text, stretch)
 
 
 def is_listed(text: str, before: Stretch | None, stretch: Stretch) -> bool:
