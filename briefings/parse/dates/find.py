@@ -1,7 +1,8 @@
 """Finds every date and time that a text speaks of, with its TIMEX3 value. It never raises, whatever the text.
 
 A day and a time side by side are one expression, a range is two, durations and recurring times are none. An expression
-reaches over its whole phrase with the article ("the 21st"), but not over the preposition before it.
+reaches over its whole phrase with the article ("the 21st"), but not over a preposition before it, the "in" of
+"in two weeks" apart.
 """
 
 import re

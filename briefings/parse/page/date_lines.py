@@ -19,6 +19,11 @@ from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.page.published import find_date_line
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD
 
+ANY_LEAP_YEAR = "2000-01-01"
+
+LONGEST_LEAD = 80
+"""Characters before the date in a line that begins with "Published" or the like."""
+
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
@@ -57,12 +62,6 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     if is_bare and found and not found.has_year:
         return None
     return Line(LineKind.DATE, published=published, is_bare=is_bare, **fields)
-
-
-ANY_LEAP_YEAR = "2000-01-01"
-
-LONGEST_LEAD = 80
-"""Characters before the date in a line that begins with "Published" or the like."""
 
 
 class _Part(NamedTuple):

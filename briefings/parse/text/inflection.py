@@ -5,6 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from briefings.parse.row import VerbRow
 
+_DOUBLED = re.compile(
+    r"(?:quip|sum|chip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
+)
+
+_MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")
+"""Verbs that British English writes with "ll" ("labelled"), American English does not."""
+
 
 def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
     """All finite forms and participles of past, and all forms in -ing, of the verbs of some rows."""
@@ -21,14 +28,6 @@ def inflect(rows: Iterable[VerbRow]) -> tuple[frozenset[str], frozenset[str]]:
             finite.add(f"{head}led")
             continuous.add(f"{head}ling")
     return frozenset(finite), frozenset(continuous)
-
-
-_DOUBLED = re.compile(
-    r"(?:quip|sum|chip|snap|grin|rip|slam|dub|brag|pan|plan|admit|beg|blog|sob|shrug|nag|chat|jot|rebut|fret|commit|tag|refer|infer|confer|defer|prefer)$"
-)
-
-_MAY_DOUBLE = re.compile(r"[^aeiou][aeo]l$")
-"""Verbs that British English writes with "ll" ("labelled"), American English does not."""
 
 
 def _add_s(verb: str) -> str:
