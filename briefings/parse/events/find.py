@@ -26,6 +26,7 @@ from briefings.parse.events.list_items import (
     item_under_day,
     read_item,
 )
+from briefings.parse.events.listings import find_listing
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.notices import Notice, find_notice, read_notice
@@ -108,8 +109,12 @@ class _Walk:
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
         end = 0
+        listing = find_listing(self.reader.text, blocks, self._mentions)
         for block in blocks:
-            if block.kind is not BlockKind.CAPTION:
+            if entry := listing.get(block.start):
+                yield from read_item(self.reader, entry, self._mentions(entry.line))
+                yield from self._read_prose(block, Span(entry.line.end, block.end))
+            elif block.kind is not BlockKind.CAPTION:
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
                     is_listed = is_entry or (self.day is not None and line.start > block.start)

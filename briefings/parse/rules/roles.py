@@ -55,6 +55,11 @@ WORKERS = """
     stewardess docker stevedore longshoreman machinist fitter surveyor cartographer geographer auditor
     actuary underwriter bookkeeper stockbroker restaurateur hotelier shopper retailer grader webmaster
     receiver cornerback lineman reliever evacuee
+    investigator porter barman barmaid usher housekeeper planner navigator mariner fisher angler herder logger
+    anthropologist paediatrician pediatrician microbiologist ecologist geologist glaciologist oceanographer
+    meteorologist climatologist astrophysicist demographer econometrician accountant tutor pupil trainee apprentice
+    weaver potter translator keeper coastguard juror bailiff notary receptionist riveter rigger trucker haulier
+    signaller cosmonaut controller
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster substitute debutant
 """
 PEOPLE = """

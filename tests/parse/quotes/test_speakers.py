@@ -491,6 +491,8 @@ def test_two_speakers_share_a_paragraph() -> None:
     [
         ("“It holds,” said Sheriff Mara Quill.", "Sheriff"),
         ("“It holds,” said bridge engineer Mara Quill.", "bridge engineer"),
+        ("“It holds,” said Mara Quill, the port's principal investigator.", "port's principal investigator"),
+        ("“It holds,” said Mara Quill, a hotel porter.", "hotel porter"),
         ("“It holds,” said Mara Quill, an engineer at the port.", "engineer at the port"),
         (
             "“It holds,” said Mara Quill, 41, chief engineer of the Bridge Office.",

@@ -1,0 +1,52 @@
+"""Listings: what is on, each named by the line above its day."""
+
+from briefings.model.article import Event, RawArticle
+from briefings.parse import parse_article
+
+INTRODUCTION = "Three things to do\n\nJan. 13, 2027\n\nThe leaves are down, so here are our picks of the month."
+
+
+def find(*entries: str) -> tuple[Event, ...]:
+    return parse_article(RawArticle("\n\n".join((INTRODUCTION, *entries)))).events
+
+
+def test_an_entry_is_named_by_the_line_above_its_day() -> None:
+    found = find(
+        "Harbor Quartet",
+        "Wednesday, Feb. 3, at 7:30 p.m., Carrie Mill, Tarn. $25.",
+        "“Soot: A Century of Smoke”",
+        "Opens Feb. 9 at the Mellon Annex and runs through March 7. The show is free.",
+    )
+    assert [(event.start, event.end, event.title) for event in found] == [
+        ("2027-02-03T19:30", None, "Harbor Quartet"),
+        ("2027-02-09", "2027-03-07", "“Soot: A Century of Smoke”"),
+    ]
+    assert found[0].location == "Carrie Mill"
+
+
+def test_the_sentences_behind_an_entry_are_prose() -> None:
+    found = find(
+        "Harbor Quartet",
+        "Wednesday, Feb. 3, Carrie Mill. Makers must sign up by Jan. 29.",
+        "Zine Fair",
+        "Feb. 6-7, Forbes Lanes. Free.",
+    )
+    assert [(event.start, event.title) for event in found] == [
+        ("2027-02-03", "Harbor Quartet"),
+        ("2027-01-29", "Deadline for makers to sign up"),
+        ("2027-02-06", "Zine Fair"),
+    ]
+
+
+def test_one_line_with_a_day_is_no_listing() -> None:
+    assert not find("Harbor Quartet", "Wednesday, Feb. 3, Carrie Mill, Tarn.")
+
+
+def test_a_sentence_that_begins_with_a_day_is_no_entry() -> None:
+    found = find(
+        "A busy month",
+        "On Feb. 3 the council votes on the budget.",
+        "A long night",
+        "On Feb. 4 the board will meet.",
+    )
+    assert {event.title for event in found} == {"Council vote on the budget", "Board meeting"}
