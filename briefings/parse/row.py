@@ -94,7 +94,8 @@ class EventVerb:
     `{parties}` the subject's parties joined by dashes, `{owner}` the subject as it stands before a noun, `{holder}`
     the same where it is worth its place. `bare` is the title where the verb has no object, `passive` where the
     subject is what is done, `joint` where the subject lists two parties or more. `goes`: what follows the verb is
-    the place. The kind of event that a title's own noun names goes before `kind`. Each sentence of `yes` tells
+    the place. `of_people`: whoever it is done to takes part. The kind of event that a title's own noun names goes
+    before `kind`. Each sentence of `yes` tells
     of February 3 and has its title in `titles`.
     """
 
@@ -107,6 +108,7 @@ class EventVerb:
     passive: str = "{subject}"
     joint: str = ""
     goes: bool = False
+    of_people: bool = False
     yes: tuple[str, ...]
     titles: tuple[str, ...]
 

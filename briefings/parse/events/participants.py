@@ -82,7 +82,7 @@ def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str |
         return None
     if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
-    begin = _begin_of_name(words, names[-1])
+    begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])
     shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown, shown)
 

@@ -146,7 +146,7 @@ AWAITED = (
 expression."""
 
 INVITED = (
-    r"\b(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,6}?(?:to|before)\s"
+    r"\b(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
 )
 """Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday")."""

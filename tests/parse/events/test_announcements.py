@@ -16,6 +16,8 @@ def find(story: str) -> tuple[Event, ...]:
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
+        ("The Tide and Wave Council will publish its log on Feb. 3.", "Tide and Wave Council's log"),
+        ("The ministry has invited both unions to talks on Feb. 3.", "Talks"),
         (
             "Ada Brook has been summoned before the tide committee on Feb. 3.",
             "Ada Brook's appearance before the tide committee",

@@ -24,7 +24,13 @@ from briefings.parse.events.announcements.readings import (
     name_event,
 )
 from briefings.parse.events.announcements.rows import MEETS, read_row
-from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_remanded, read_scheduled
+from briefings.parse.events.announcements.schedules import (
+    read_equated,
+    read_invited,
+    read_new_date,
+    read_remanded,
+    read_scheduled,
+)
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
@@ -275,6 +281,7 @@ _READERS: _Readers = (
     read_equated,
     read_new_date,
     read_remanded,
+    read_invited,
     read_scheduled,
     _read_there,
     _read_carried_on,

@@ -135,7 +135,8 @@ def _with_participants(
         return replace(said, subject=doer, event=subject)
     if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
         event = goal if kind_of(goal) and row.kind != "meeting" else subject
-        return replace(said, subject=() if event is subject else subject, event=event)
+        takes_part = event is not subject or row.of_people
+        return replace(said, subject=subject if takes_part else (), event=event)
     if row.goes:
         return replace(said, subject=subject, place=goal or titles.trim(tail))
     return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())

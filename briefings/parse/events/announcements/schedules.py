@@ -31,7 +31,7 @@ _SEEN = frozenset("visible free online live back".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 
 _CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
-_SUMMONED = frozenset({"summoned", "called", "hauled"})
+_INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 ON_DATE = "it is on a date"
@@ -75,23 +75,34 @@ def read_scheduled(reading: Reading) -> Announcement | None:
 
 
 def read_remanded(reading: Reading) -> Announcement | None:
-    """ "Brook was remanded until May 4", when the court sees him again; "has been summoned before a panel on May 4"."""
+    """ "Brook was remanded in custody until May 4", when the court sees him again."""
     p = reading.predicate
-    if not p or not p.is_passive or not reading.subject:
+    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
         return None
     verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
-    if verb in _SUMMONED and after[:1] == ["before"]:
-        before = titles.show(reading.text, titles.tail(reading.words[p.at + 1 :]))
-        title = f"{owners.owner(reading.text, reading.subject)} appearance {before}"
-        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
-    if reading.preposition not in (*UNTIL, "to"):
-        return None
     if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
         return None
     if purpose := _find_purpose(reading):
         return name_event(reading, purpose, f"somebody is {verb}")
     title = f"{owners.owner(reading.text, reading.subject)} court appearance"
     return Announcement(title, EventKind.MEETING, f"somebody is {verb}", reading.subject)
+
+
+def read_invited(reading: Reading) -> Announcement | None:
+    """ "The minister has invited both unions to talks on May 4"; "she has been summoned before a panel on May 4"."""
+    p, words = reading.predicate, reading.words
+    if not p or not reading.subject or words[p.at].low not in _INVITED:
+        return None
+    if p.is_passive and words[p.at + 1 :][:1] and words[p.at + 1].low == "before":
+        before = titles.show(reading.text, titles.tail(words[p.at + 1 :]))
+        title = f"{owners.owner(reading.text, reading.subject)} appearance {before}"
+        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
+    to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
+    meeting = titles.phrase(words, to + 1) if to > 0 else ()
+    if kind_of(meeting) is not EventKind.MEETING:
+        return None
+    guests = tuple(words[p.at + 1 : to])
+    return replace(name_event(reading, meeting, "somebody is invited"), subject=reading.subject, object=guests)
 
 
 def _find_purpose(reading: Reading) -> Tokens:

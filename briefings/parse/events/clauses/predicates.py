@@ -106,6 +106,9 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
         return False
     if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
         return False  # "returns to court"
+    verb = words[to + 1].low
+    if verb.endswith("s") and verb[:-1] in VERB_OF_FORM:
+        return False  # "invites both to talks"
     return words[to + 1].tag in (Tag.WORD, Tag.BE, Tag.HAVE, Tag.ADV)
 
 

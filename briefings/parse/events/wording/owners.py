@@ -20,6 +20,14 @@ LONGEST_NAME = 4
 LONGEST_HOLDER = 5
 """Words of who holds an event."""
 
+_OF_TWO_FIELDS = frozenset(
+    """
+    administration agency authority board bureau commission committee council department executive ministry office panel
+    service tribunal
+    """.split()
+)
+"""Bodies that are named for two fields at times, as firms and clubs are not."""
+
 _PEOPLE = frozenset(rules.PEOPLE.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
 _OUTER = frozenset("in at on from near across outside aboard who".split())
@@ -31,12 +39,20 @@ def parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
     parts: list[Tokens] = []
     begin = int(bool(words) and words[0].low == "both")
+    if is_one_body(whole := titles.without_determiner(tuple(words))):
+        return (whole,)
     for i, word in enumerate([*words, None]):
         if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
             if part := _party(titles.trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1
     return tuple(parts)
+
+
+def is_one_body(words: Tokens) -> bool:
+    """Whether the "and" is inside the name of one body, which has two fields: "the Health and Safety Executive"."""
+    is_name = [w.tag is Tag.NAME for w in words] == [True, False, True, True]
+    return is_name and words[1].low == "and" and words[-1].low in _OF_TWO_FIELDS
 
 
 def _party(words: Tokens) -> Tokens:
