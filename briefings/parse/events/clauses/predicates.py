@@ -28,6 +28,17 @@ CLAUSE_VERBS = (
 )
 """The forms that can be the verb of a clause, besides auxiliaries."""
 
+_BETWEEN = frozenset("most likely very all both each next".split())
+"""Words that can stand between "will" and its verb, besides adverbs."""
+
+ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
+"""The small words that look ahead."""
+
+_FUTURE = ANNOUNCING | {"can", "is", "are"}
+
+_GAP = (Tag.DET, Tag.PREP, *NOMINAL)
+"""What a phrase in another's place can consist of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -81,15 +92,6 @@ def find_predicate(clause: Clause) -> Predicate | None:
 def _is_copula(words: Sequence[Token], finite: int, at: int) -> bool:
     """Whether the verb only says when something is: "the deadline is Aug. 28"."""
     return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
-
-
-_BETWEEN = frozenset("most likely very all both each next".split())
-"""Words that can stand between "will" and its verb, besides adverbs."""
-
-ANNOUNCING = frozenset("will would may might could shall should must to won't it'll they'll he'll she'll we'll".split())
-"""The small words that look ahead."""
-
-_FUTURE = ANNOUNCING | {"can", "is", "are"}
 
 
 def is_past(word: Token) -> bool:
@@ -183,7 +185,3 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
 def _is_plain(words: Sequence[Token]) -> bool:
     """Whether the words are a noun phrase with its article and nothing behind it: "the school"."""
     return len(words) > 1 and words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:])
-
-
-_GAP = (Tag.DET, Tag.PREP, *NOMINAL)
-"""What a phrase in another's place can consist of."""

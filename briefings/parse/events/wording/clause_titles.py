@@ -35,7 +35,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         rest = rest[1:] if rest and rest[0] is words[end] else rest
         end += 1
     verb = titles.show(text, words[begin:end])
-    following = what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
+    following = _what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
     if following and following[0] is words[end : end + 1][0]:
         done = titles.show(text, (*words[begin:end], *following))
     else:
@@ -45,7 +45,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     return doer + joint + done
 
 
-def what_follows(words: Sequence[Token], longest: int) -> titles.Tokens:
+def _what_follows(words: Sequence[Token], longest: int) -> titles.Tokens:
     """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
     words."""
     end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))

@@ -120,7 +120,7 @@ class Topic:
             return titles.capitalise(elsewhere)
         if site := naming.find_site():
             return f"{title} ({site})"
-        if owner := as_owner(context, noun.lower()):
+        if owner := _as_owner(context, noun.lower()):
             return f"{owner} {title.lower()}"
         about = self._with_topic(context, candidate.sentence) if context else ""
         if " " in about or about[:1].isupper():
@@ -206,7 +206,7 @@ def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
     return run[:end]
 
 
-def as_owner(context: str, noun: str) -> str:
+def _as_owner(context: str, noun: str) -> str:
     """A plain word as it stands before what its people do: "Nurses'" before "meeting", "Council" of "council"; empty
     for anything else."""
     if not context.islower() or " " in context:
