@@ -11,7 +11,7 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
 from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import roles as rules
-from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
 _AGAINST = frozenset("v vs versus against".split())
@@ -23,6 +23,7 @@ _NAMELESS = frozenset("company club assembly".split())
 """Bodies that tell nobody who is meant if they stand alone."""
 
 _ABOUT = frozenset("on about over for in at to into regarding".split())
+_BEFORE_NAMES = OFFICES | JOBS
 
 
 def find_participants(setting: Setting, phrases: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
@@ -105,7 +106,7 @@ def _without_titles(words: tuple[Token, ...]) -> tuple[Token, ...]:
     body keeps the words that belong to its name ("City Council")."""
     if words and words[-1].low in BODIES:
         return words
-    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in OFFICES), -1)
+    last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _BEFORE_NAMES), -1)
     if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
         return words[last + 1 :]
     start = 0

@@ -960,3 +960,7 @@ def test_the_next_bulletin_is_no_hour_of_the_event_told_before() -> None:
         ("2027-02-03", "Flood drill"),
         ("2027-01-15T23:30", "Next bulletin"),
     ]
+
+
+def test_a_line_that_begins_with_its_verb_does_not_say_what_takes_place() -> None:
+    assert not find("Opens Feb. 9 at the Mellon Annex and runs through March 7.")

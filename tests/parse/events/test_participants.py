@@ -15,6 +15,7 @@ from briefings.parse import parse_article
         ("The Union of the North will hold a rally on Feb. 3.", ("Union of the North",)),
         ("The Movement for Fair Tides will hold a rally on Feb. 3.", ("Movement for Fair Tides",)),
         ("The harbor board will hold a hearing on Feb. 3.", ("harbor board",)),
+        ("Coach Ada Brook will meet pianist Bo Ferrer on Feb. 3.", ("Ada Brook", "Bo Ferrer")),
         ("The Tide and Wave Council will vote on Feb. 3.", ("Tide and Wave Council",)),
         ("The Quill and Tarn Club will meet on Feb. 3.", ("Quill", "Tarn Club")),
         ("President Ada Brook will be sworn in on Feb. 3.", ("Ada Brook",)),

@@ -62,6 +62,7 @@ _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected d
 _SITTINGS = frozenset({"meeting", "session", "sitting"})
 """What tells less than what is done there: "the council votes on the plan at Monday's meeting"."""
 
+_STARTING = frozenset("opens runs starts begins closes returns".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
@@ -71,6 +72,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
     if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS and noun.tag is Tag.WORD:
         return None
+    if [w.low in _STARTING or w.tag is Tag.DATE for w in reading.subject[:2]] == [True, True]:
+        return None  # "Opens May 4 at the mill and runs for a month": it does not say what does
     occasion = titles.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)
     if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
