@@ -158,9 +158,11 @@ class Reader:
             return None
         predicate = find_predicate(clause)
         words, verb = clause.words, predicate.at if predicate else 0
-        aside = next((i for i in range(min(date_at, len(words)) - 1, -1, -1) if words[i].low == ","), verb)
-        lead = date_at - 1 if words[date_at - 1 : date_at] and words[date_at - 1].low == "at" else date_at
-        after = [*words[min(verb, aside) : lead], *words[date_at + 1 :]]
+        begin = verb
+        if date_at < verb:  # "the quiz, due to be held in Penn on May 4, is off"
+            begin = next((i for i in range(date_at - 1, -1, -1) if words[i].low == ","), date_at)
+        lead = date_at - 1 if date_at and words[date_at - 1].low == "at" else date_at
+        after = [*words[begin:lead], *words[date_at + 1 :]]
         date = next(iter(words[date_at : date_at + 1]), None)
         has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
         found = find_location(self.text, after, date, has_topic)
