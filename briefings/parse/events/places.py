@@ -26,6 +26,9 @@ _PARTICLES = frozenset("es de del della di da do dos du des la las los le van vo
 """Small words within names of places."""
 
 _LEADS = frozenset("in at on outside inside under beside across along to into from of".split())
+_HANDING = frozenset("hand hands handed turn turns turned send sends sent bring brings brought".split())
+"""Verbs of which "in" is a part: "hand in his passport"."""
+
 _SHOWN = frozenset("outside under beside".split())
 """Small words without which a place would be another one."""
 
@@ -116,6 +119,8 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     """The place that `words[i]` leads to, without its article. `is_then`: the word stands right behind the date."""
     word, before = words[i], words[max(0, i - 4) : i]
     if not (word.low in _LEADS or word.low in _DEPARTURES):
+        return ()
+    if word.low == "in" and before and before[-1].low in _HANDING:
         return ()
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = _read_place(words, i + 3 if is_before else i + 1)

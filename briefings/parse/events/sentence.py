@@ -25,6 +25,7 @@ from briefings.parse.events.clause_dates import (
     tells_when,
     with_end,
 )
+from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, head_of
@@ -152,17 +153,22 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     if before.span.end - before.span.start > LONGEST:
         return ()
     clauses = reader.split(*before)
-    subjects = [s for c in reversed(clauses) if (s := find_subject(c))]
+    subjects = [s for c in reversed(clauses) if not _ends_with_speaker(clauses, c) and (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
     if predicate and [w.low for w in predicate.subject] == ["it"] and _is_plural(subject):
-        return _find_object(clauses) or subject
+        return next((s for s in subjects if not _is_plural(s)), ()) or _find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]
     found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
     noun = next((noun for noun in (*subjects, *found) if kind_of(noun)), subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether the clause only says at the end of a sentence who speaks: ", the city said on Thursday"."""
+    return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
 
 
 def _is_plural(words: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ def find(story: str) -> tuple[Event, ...]:
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
+        ("The mill bridge, shut since last July's flood, will reopen on Feb. 3.", "Reopening of the mill bridge"),
         ("The Tide and Wave Council will publish its log on Feb. 3.", "Tide and Wave Council's log"),
         ("The ministry has invited both unions to talks on Feb. 3.", "Talks"),
         (
@@ -943,6 +944,16 @@ def test_what_should_fail_first_is_tentative() -> None:
         (
             "The company had intended to publish its harbor report on Thursday. It has been put back to Feb. 3.",
             "Harbor report",
+        ),
+        (
+            "The tide bridge will close on Jan. 22 so that nobody falls, the city said on Thursday. "
+            "It is to reopen on Feb. 3.",
+            "Reopening of the tide bridge",
+        ),
+        (
+            "The school board put off a vote on zones until Feb. 10 so that parents can see the maps first. "
+            "It had planned to vote on Feb. 3.",
+            "School board vote",
         ),
         (
             "The harbor committee's meeting was abandoned after water came in. It has been rearranged for Feb. 3.",

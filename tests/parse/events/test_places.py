@@ -16,6 +16,7 @@ def find_one(story: str) -> Event:
     ("story", "place"),
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("Tom Abel will hand in his log at Quay police station on Feb. 3.", "Quay police station"),
         ("Members will vote on the rise at 7 p.m. on Feb. 3 at Tarn House.", "Tarn House"),
         ("The guild's quiz, due to be held at the Rowing Club on Feb. 3, has been cancelled.", "Rowing Club"),
         ("A choir's concert, announced in May for Feb. 3, has been cancelled.", None),

@@ -103,9 +103,9 @@ def _end_of_span(words: Sequence[Token], i: int) -> int:
 
 
 def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
-    """ ", led by Brook since 2019," or ", along with Brook," between a subject and its verb."""
+    """ ", led by Brook since 2019,", ", shut since May," or ", along with Brook," between a subject and its verb."""
     following = words[i + 1 : i + 3]
-    is_agent = len(following) == 2 and following[1].low == "by" and following[0].tag is Tag.WORD
+    is_agent = len(following) == 2 and following[1].low in ("by", "since") and following[0].tag is Tag.WORD
     is_company = [w.low for w in following] in (["along", "with"], ["together", "with"], ["as", "well"])
     if not is_agent and not is_company:
         return 0
