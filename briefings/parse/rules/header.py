@@ -229,10 +229,15 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: an invitation to subscribe",
         pattern=r"(?:subscribe to|follow us\b|share this\b|click here|unsubscribe|view (?:this|in)\b|you are receiving"
+        r"|you(?:['’]re)? (?:get|got|receive|getting|receiv(?:ed|ing)) this (?:e-?mail|mail|message|(?:news)?letter)\b"
         r"|this (?:web)?site uses cookies|we use cookies).{0,160}$"
         r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b.{0,100}$"
         r"|sign up (?:for|to) [^.!?]{1,60}$",
-        yes=("Sign up for our morning newsletter", "View this e-mail in your browser"),
+        yes=(
+            "Sign up for our morning newsletter",
+            "View this e-mail in your browser",
+            "You get this mail because you put your name down.",
+        ),
         no=("Sign-up figures rose", "Sign up for the workshop by June 3."),
     ),
 )
