@@ -28,7 +28,7 @@ from briefings.parse.events.clause_dates import (
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.moments import Moment, Placed, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
@@ -156,8 +156,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subjects = [s for c in reversed(clauses) if not _ends_with_speaker(clauses, c) and (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
-    if predicate and [w.low for w in predicate.subject] == ["it"] and _is_plural(subject):
-        return next((s for s in subjects if not _is_plural(s)), ()) or _find_object(clauses) or subject
+    if predicate and [w.low for w in predicate.subject] == ["it"] and is_plural(subject):
+        return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]
@@ -171,12 +171,6 @@ def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
     return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
 
 
-def _is_plural(words: Sequence[Token]) -> bool:
-    """Whether the words are several people or things, which "it" does not mean."""
-    noun = head_of(words)
-    return noun is not None and noun.tag is Tag.WORD and noun.low.endswith("s")
-
-
 def _find_object(clauses: Sequence[Clause]) -> tuple[Token, ...]:
     """What the last verb of a sentence is about: "the increase" of "members will vote on the increase"."""
     for clause in reversed(clauses):
@@ -184,7 +178,7 @@ def _find_object(clauses: Sequence[Clause]) -> tuple[Token, ...]:
             behind = clause.words[predicate.at + 1 :]
             start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
             found = titles.phrase(behind, start)
-            return () if _is_plural(found) else found
+            return () if is_plural(found) else found
     return ()
 
 

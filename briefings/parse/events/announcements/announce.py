@@ -21,6 +21,7 @@ from briefings.parse.events.announcements.readings import (
     after_verb,
     denies,
     event_phrase,
+    name_court_appearance,
     name_event,
 )
 from briefings.parse.events.announcements.rows import MEETS, read_row
@@ -165,8 +166,7 @@ def _read_faced(reading: Reading) -> Announcement | None:
         return _name_begun(reading, faced, "somebody faces it")
     if not faced or faced[-1].low not in _COURTS:
         return None
-    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
-    return Announcement(title, EventKind.MEETING, "somebody faces a court", reading.subject)
+    return name_court_appearance(reading, "somebody faces a court")
 
 
 def _read_asked_to_approve(reading: Reading) -> Announcement | None:

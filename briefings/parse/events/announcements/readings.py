@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_plural
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.nouns import kind_of
 from briefings.parse.events.wording.titles import Tokens
@@ -100,9 +100,8 @@ class Reading:
 
     def _meant_by(self, pronoun: Token) -> Tokens:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
-        noun = head_of(self.antecedent)
-        is_plural = noun and noun.tag is Tag.WORD and noun.low.endswith("s") and not kind_of(self.antecedent)
-        return () if pronoun.low == "it" and is_plural else self.antecedent
+        is_several = is_plural(self.antecedent) and not kind_of(self.antecedent)
+        return () if pronoun.low == "it" and is_several else self.antecedent
 
     @property
     def people(self) -> str:
@@ -204,3 +203,9 @@ def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)
+
+
+def name_court_appearance(reading: Reading, rule: str) -> Announcement:
+    """When a court sees whom the clause is about: "Ada Brook's court appearance"."""
+    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+    return Announcement(title, EventKind.MEETING, rule, reading.subject)

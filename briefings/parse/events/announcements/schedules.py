@@ -15,6 +15,7 @@ from briefings.parse.events.announcements.readings import (
     Reading,
     after_verb,
     event_phrase,
+    name_court_appearance,
     name_event,
 )
 from briefings.parse.events.certainty import is_changed
@@ -84,8 +85,7 @@ def read_remanded(reading: Reading) -> Announcement | None:
         return None
     if purpose := _find_purpose(reading):
         return name_event(reading, purpose, f"somebody is {verb}")
-    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
-    return Announcement(title, EventKind.MEETING, f"somebody is {verb}", reading.subject)
+    return name_court_appearance(reading, f"somebody is {verb}")
 
 
 def read_invited(reading: Reading) -> Announcement | None:
@@ -93,8 +93,9 @@ def read_invited(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if not p or not reading.subject or words[p.at].low not in _INVITED:
         return None
-    if p.is_passive and words[p.at + 1 :][:1] and words[p.at + 1].low == "before":
-        before = titles.show(reading.text, titles.tail(words[p.at + 1 :]))
+    after = words[p.at + 1 :]
+    if p.is_passive and after and after[0].low == "before":
+        before = titles.show(reading.text, titles.tail(after))
         title = f"{owners.owner(reading.text, reading.subject)} appearance {before}"
         return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
@@ -221,8 +222,7 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
     if is_awaited and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
-            title = f"{owners.owner(reading.text, reading.subject)} court appearance"
-            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
+            return name_court_appearance(reading, "it is due in court")
         if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"

@@ -118,6 +118,12 @@ def head_of(words: Sequence[Token]) -> Token | None:
     return words[end - 1] if end else None
 
 
+def is_plural(words: Sequence[Token]) -> bool:
+    """Whether the phrase is about several people or things, which "it" does not mean; a name never is."""
+    noun = head_of(words)
+    return noun is not None and noun.tag is Tag.WORD and noun.low.endswith("s")
+
+
 def is_finite(word: Token) -> bool:
     """Whether the word is an auxiliary that makes a clause ("will", "is", "had")."""
     return word.tag in AUXILIARIES and word.low in _FINITE
