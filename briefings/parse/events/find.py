@@ -39,7 +39,7 @@ from briefings.parse.events.wording.topic import Topic
 from briefings.parse.page.labels import skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
-from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.sentences import find_sentences, split_sentences
 
 _GOES_ON = re.compile(
     r"(?!An?\b|Another\b|The next\b)[^;]{0,120}?"
@@ -206,7 +206,7 @@ class _Walk:
 
     def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
         """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
-        first = split_sentences(self.reader.text, line.start, line.end)[0]
+        first = next(find_sentences(self.reader.text, line.start, line.end))
         mentions = self._mentions(first)
         moments = find_moments(self.reader.text, mentions)
         has_day = any(m.has_day and not m.is_bare_hour and not is_old(self.reader.text, first, m) for m in moments)

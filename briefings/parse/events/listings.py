@@ -10,7 +10,7 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, Span
 from briefings.parse.events.list_items import Item
 from briefings.parse.events.moments import Placed, find_moments
-from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.sentences import find_sentences
 
 _LONGEST_NAME = 80
 """Characters of a line that can be the name of what is on."""
@@ -51,7 +51,7 @@ def _find_entry(text: str, name: Block, block: Block, mentions_in: Callable[[Spa
     lead = _LEAD.match(text, block.start, block.end)
     if lead is None or mentions_in(Span(name.start, name.end)):
         return None
-    first = split_sentences(text, block.start, block.end)[0]
+    first = next(find_sentences(text, block.start, block.end))
     moments = find_moments(text, mentions_in(first))
     if not moments or moments[0].first != lead.end() or not moments[0].has_day:
         return None
