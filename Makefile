@@ -39,10 +39,11 @@ lock: $(READY)  ## pin the newest packages that pyproject.toml admits
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .coverage build *.egg-info
 
+# The lock names every package; without --no-deps pip takes a newer "coverage[toml]" than it pins, and then refuses it.
 $(READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or newer is needed; name it with: make PYTHON=/path/to/python3 $(MAKECMDGOALS)"; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m compileall -q briefings bot
 	@touch $@
