@@ -9,8 +9,8 @@ import pytest
 
 from briefings.model.article import Event, RawArticle, SourceFormat
 from briefings.parse import parse_article
-from briefings.parse.events.item_words import LISTED
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.rules.small_words import TAGS
 
 CORPORA = [Path(__file__).parents[3] / f"shared/eval/{name}-dev.jsonl.gz" for name in ("dates", "quotes")]

@@ -1,4 +1,5 @@
-"""Finds what an article announces; `find` is where it starts, `sentence` reads one sentence.
+"""Finds what an article announces; `find` is where it starts, `sentence` reads one sentence, `lists` other lines.
 
-`clauses` cuts sentences, `announcements` tells what a clause announces, `wording` what it is called.
+`clauses` cuts sentences, `announcements` tells what a clause announces, `wording` shows it, `topics` add what it leaves
+out.
 """

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.readings import CLOSES, OPENS, TAKES_PLACE
+from briefings.parse.events.clauses.nouns import event_nouns, stems
 from briefings.parse.events.moments import Moment
-from briefings.parse.events.wording.nouns import event_nouns, stems
 
 _GOES_ON = re.compile(
     r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
@@ -45,16 +45,17 @@ class Candidate:
     continues: bool = False
     context: frozenset[str] = frozenset()
 
+    def until(self, last: Moment) -> "Candidate":
+        """The same with the start of a moment as its end."""
+        return replace(self, moment=self.moment.until(last))
+
 
 def join_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
         if joined and new.rule in CLOSES and _opens(joined[-1], new):
-            moment = replace(
-                joined[-1].moment, end=new.moment.start, places=joined[-1].moment.places + new.moment.places
-            )
-            joined[-1] = replace(joined[-1], moment=moment)
+            joined[-1] = joined[-1].until(new.moment)
         else:
             joined.append(new)
     return joined

@@ -7,17 +7,16 @@ Promises to look at one sentence; what a clause announces is for `announce`.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.announce import is_owner
+from briefings.parse.events.announcements.announce import is_date_possessive
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
-from briefings.parse.events.wording import titles
 
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
@@ -41,7 +40,7 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
     return fill_gap(clause, date_at)
 
 
-def behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:
+def take_behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """What stands between the date before this one and this one, as a clause without a verb, and where this date is in
     it: "for the show on June 4" of "tickets go on sale on May 1 for the show on June 4"."""
     begin = 1 + max((i for i in range(date_at) if clause.words[i].tag is Tag.DATE), default=-1)
@@ -63,7 +62,7 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     """What the date is to its event; the owner of what moves to another date is the old one. `is_last`: no other date
     follows in the sentence."""
     following = clause.words[date_at + 1 :]
-    if is_owner(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
+    if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = _words_before(clause, date_at)
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
@@ -103,11 +102,6 @@ def ends_last(text: str, moment: Moment, last: Candidate) -> bool:
     return is_later and bool(_RUNS_UNTIL.search(text, max(last.moment.last, moment.first - 40), moment.first))
 
 
-def with_end(candidate: Candidate, moment: Moment) -> Candidate:
-    places = candidate.moment.places + moment.places
-    return replace(candidate, moment=replace(candidate.moment, end=moment.start, places=places))
-
-
 def points_back(clauses: Sequence[Clause]) -> bool:
     """Whether the sentence goes on about what the one before told: "It had been planned for May 4"."""
     return bool(clauses and clauses[0].subject) and clauses[0].subject[0].tag is Tag.PRON
@@ -116,7 +110,7 @@ def points_back(clauses: Sequence[Clause]) -> bool:
 def find_subject(clause: Clause) -> tuple[Token, ...]:
     """What later pronouns stand for: the clause's subject, if it is none itself, nor the verb behind a "that"."""
     predicate = find_predicate(clause)
-    found = titles.subject_phrase(predicate.subject) if predicate else ()
+    found = phrases.find_subject(predicate.subject) if predicate else ()
     is_noun = found and found[0].tag is not Tag.PRON and not (clause.opener == "that" and found[0].low in IRREGULAR)
     return found if is_noun else ()
 

@@ -14,10 +14,11 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
-from briefings.parse.events.item_words import LISTED
-from briefings.parse.events.list_items import (
+from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.lists.list_items import (
     Item,
     find_item,
     is_day_alone,
@@ -26,16 +27,15 @@ from briefings.parse.events.list_items import (
     item_under_day,
     read_item,
 )
-from briefings.parse.events.listings import find_listing
+from briefings.parse.events.lists.listings import find_listing
+from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
 from briefings.parse.events.merge import merge
-from briefings.parse.events.moments import Moment, Placed, find_moments
-from briefings.parse.events.notices import Notice, find_notice, read_notice
+from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.wording.nouns import event_nouns
-from briefings.parse.events.wording.topic import Topic
+from briefings.parse.events.topics.topic import Topic
 from briefings.parse.page.labels import skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
@@ -124,7 +124,7 @@ class _Walk:
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
 
-    def _mentions(self, span: Span) -> list[Placed]:
+    def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         return [(i, self.dates[i]) for i in range(first, last) if self.dates[i].end <= span.end]
 
@@ -233,7 +233,7 @@ class _Walk:
     def _with_day(self, item: Item) -> Item:
         """The item with its heading's mention, if its own is but an hour of that day."""
         if self.day and item.moment.has_time and item.moment.day == self.day.day:
-            return replace(item, moment=replace(item.moment, places=self.day.places + item.moment.places))
+            return replace(item, moment=replace(item.moment, mentions=self.day.mentions + item.moment.mentions))
         return item
 
     def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
@@ -249,7 +249,7 @@ class _Walk:
                     yield candidate
             before = Sentence(span, mentions)
 
-    def _with_day_before(self, span: Span, mentions: list[Placed]) -> list[Placed]:
+    def _with_day_before(self, span: Span, mentions: list[Numbered]) -> list[Numbered]:
         """The mentions, bare hours that would be of the day of publication as hours of the event just told: "The
         session is to begin at 10 a.m."."""
         last, today = self.last, self.reader.horizon.day

@@ -10,7 +10,7 @@ from briefings.parse.dates.timex import format_week
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import TAKES_PLACE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.wording.nouns import event_nouns, stems
+from briefings.parse.events.clauses.nouns import event_nouns, stems
 
 NEAR = 300
 """Two sentences at most this many characters apart can speak of one event without a word in common."""

@@ -13,9 +13,9 @@ from briefings.model.when import first_day
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import BACKUP
 from briefings.parse.events.candidates import NOTICE, Candidate
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -84,11 +84,11 @@ def _join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Gr
 
 def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
     """The headline's event on the day of its month that the lead names ("has set aside Oct. 16 for it")."""
-    for place, day in enumerate(dates):
+    for number, day in enumerate(dates):
         is_lead = 0 <= day.start - head.sentence.end < LEAD
         if is_lead and len(day.value) == len("2026-10-16") and day.value.startswith(f"{head.moment.start}-"):
-            places = (*head.moment.places, place)
-            return replace(head, moment=replace(head.moment, start=day.value, places=places))
+            mentions = (*head.moment.mentions, number)
+            return replace(head, moment=replace(head.moment, start=day.value, mentions=mentions))
     return head
 
 
@@ -164,7 +164,7 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
     off = next((c.status for c in group if c.status in _OFF), None)
-    places = sorted({place for c in group for place in c.moment.places})
+    mentions = sorted({mention for c in group for mention in c.moment.mentions})
     return Event(
         title=complete(_tidy(named.title), named),
         kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
@@ -177,7 +177,7 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
         location=next((c.location for c in (dated, *group) if c.location), None),
         status=off or dated.status,
         replaces=next((c.replaces for c in group if c.replaces), None),
-        spans=tuple(Span(dates[p].start, dates[p].end) for p in places),
+        spans=tuple(Span(dates[m].start, dates[m].end) for m in mentions),
         sentence=dated.sentence,
         rule=named.rule,
     )

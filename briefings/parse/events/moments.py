@@ -12,8 +12,8 @@ from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 
-Placed = tuple[int, DateMention]
-"""A date mention and its place in the article's list."""
+Numbered = tuple[int, DateMention]
+"""A date mention behind its number in the article's list."""
 
 _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
@@ -44,34 +44,42 @@ _MOVES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When something is: `start` and `end` as in `Event`, the mentions that say so, and where they stand."""
+    """When something is: `start` and `end` as in `Event`, the numbers of the mentions that say so, and where they
+    stand."""
 
     start: str
     end: str | None
     timezone: str | None
-    places: tuple[int, ...]
+    mentions: tuple[int, ...]
     first: int
     last: int
     is_bare_hour: bool = False
 
     @property
     def day(self) -> str:
+        """The day, without an hour; less of it where no day is told."""
         return self.start[:10]
 
     @property
     def has_day(self) -> bool:
+        """Whether the day is told."""
         return len(self.start) >= 10
 
     @property
     def has_time(self) -> bool:
+        """Whether an hour is told."""
         return "T" in self.start
 
+    def until(self, last: "Moment") -> "Moment":
+        """The moment with the start of another as its end."""
+        return replace(self, end=last.start, mentions=self.mentions + last.mentions)
 
-def find_moments(text: str, mentions: Iterable[Placed]) -> tuple[Moment, ...]:
+
+def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
     """The moments that the mentions of one sentence speak of, in its order."""
     moments: list[Moment] = []
-    for place, mention in mentions:
-        found = _moment(place, mention)
+    for number, mention in mentions:
+        found = _moment(number, mention)
         if not found:
             continue
         if _END_OF.match(mention.text) and _is_last_day(text[max(0, mention.start - 50) : mention.start]):
@@ -100,12 +108,12 @@ def next_week(moment: Moment, text: str, today: date) -> Moment:
     return replace(moment, start=later + moment.start[10:], end=None)
 
 
-def _moment(place: int, mention: DateMention) -> Moment | None:
+def _moment(number: int, mention: DateMention) -> Moment | None:
     start, end = _written(mention.value)
     if not start:
         return None
     is_bare = "T" in start and bool(_BARE_HOUR.fullmatch(mention.text))
-    return Moment(start, end, mention.timezone, (place,), mention.start, mention.end, is_bare)
+    return Moment(start, end, mention.timezone, (number,), mention.start, mention.end, is_bare)
 
 
 def _written(value: str) -> tuple[str | None, str | None]:
@@ -136,7 +144,7 @@ def _exact(value: str) -> str | None:
 def _join(text: str, a: Moment, b: Moment) -> Moment | None:
     """One moment out of two neighbours, or None if they are two."""
     gap = text[a.last : b.first] if b.first - a.last <= 40 else "\n\n"
-    both = replace(a, places=a.places + b.places, last=b.last, timezone=a.timezone or b.timezone)
+    both = replace(a, mentions=a.mentions + b.mentions, last=b.last, timezone=a.timezone or b.timezone)
     if a.end is None and _RANGE.match(gap) and _is_range(text, a, b, gap):
         return replace(both, end=b.start)
     if gap == ", " and not a.has_time and b.has_day and _is_weekday_of(text[a.first : a.last], b):

@@ -11,7 +11,7 @@ from briefings.model.article import Span
 from briefings.parse.events import certainty
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
-from briefings.parse.events.moments import Moment, Placed, next_week
+from briefings.parse.events.moments import Moment, Numbered, next_week
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -28,7 +28,7 @@ _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORE
 """What the rest of the day of publication is called."""
 
 
-def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Placed]) -> bool:
+def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Numbered]) -> bool:
     """A quick look at whether a paragraph can tell of something to come: a day ahead, a day that is called off, or
     the old day of something."""
     if any(horizon.may_be_ahead(mention.value) for _, mention in mentions):

@@ -5,11 +5,10 @@ Promises names and bodies only: no "officials", no "people"; persons under the f
 
 from collections.abc import Iterable, Iterator
 
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import roles as rules
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES
 
@@ -31,7 +30,7 @@ def find_participants(setting: Setting, phrases: Iterable[Tokens], event: Tokens
     fullest name of the article."""
     found: dict[str, None] = {}
     for phrase in (*phrases, *_tied(event)):
-        for party in owners.parties(phrase):
+        for party in owners.split_parties(phrase):
             name = _name_meant(setting, party) or _name(setting.text, party, setting.glossary.fullest)
             if name:
                 found.setdefault(name)
@@ -73,7 +72,7 @@ def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str |
         own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
         words = words[own + 1 :]
-        shown = titles.as_printed(text, words)
+        shown = titles.show_as_printed(text, words)
         if shown in _NAMELESS and shown not in fullest:
             return None
         return fullest.get(shown, shown) if len(words) == 1 else shown
@@ -84,7 +83,7 @@ def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str |
     if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
     begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])
-    shown = owners.without_possessive(titles.as_printed(text, words[begin:])).rstrip("'’")
+    shown = owners.drop_possessive(titles.show_as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown, shown)
 
 

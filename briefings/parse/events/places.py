@@ -7,10 +7,10 @@ ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
 import itertools
 from collections.abc import Iterator, Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.text.city_zones import find_city_zone
@@ -62,7 +62,7 @@ def find_location(text: str, words: Sequence[Token], date: Token | None = None, 
 
 def place_name(text: str, words: Tokens) -> str | None:
     """The place that a visit's phrase names."""
-    found = titles.without_determiner(_read_place(titles.trim(words), 0))
+    found = phrases.drop_determiner(_read_place(phrases.trim(words), 0))
     return _show(text, found) if found and _is_place(found) else None
 
 
@@ -124,7 +124,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         return ()
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = _read_place(words, i + 3 if is_before else i + 1)
-    place = titles.without_determiner(whole)
+    place = phrases.drop_determiner(whole)
     if not place or not _is_place(place):
         return ()
     is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
@@ -192,7 +192,7 @@ def _read_place(words: Sequence[Token], start: int) -> Tokens:
         if not step:
             break
         end += step
-    return titles.trim(words[start:end])
+    return phrases.trim(words[start:end])
 
 
 def _step(words: Sequence[Token], start: int, end: int) -> int:

@@ -18,17 +18,17 @@ from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
-from briefings.parse.events.moments import HAS_UNTIL, Moment, Placed
+from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import is_later
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
 from briefings.parse.rules.calendar import HOLIDAYS
 from briefings.parse.text.city_zones import find_city_zone
 
@@ -59,7 +59,7 @@ class Reader:
         """The article's text."""
         return self.setting.text
 
-    def split(self, span: Span, mentions: Sequence[Placed], is_heading: bool = False) -> tuple[Clause, ...]:
+    def split(self, span: Span, mentions: Sequence[Numbered], is_heading: bool = False) -> tuple[Clause, ...]:
         """The clauses of a sentence."""
         words = tag_words(self.text, span.start, span.end, mentions, self.setting, is_heading)
         return split_clauses(words, CLAUSE_VERBS, _NOUNS, is_heading)

@@ -15,26 +15,25 @@ from briefings.parse.events.announcements.readings import AGAIN, POINTING
 from briefings.parse.events.candidates import Candidate, join_ends, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
-    behind_last_date,
     ends_last,
     find_subject,
     moments_of,
     place_date,
     points_back,
     read_role,
+    take_behind_last_date,
     tells_when,
-    with_end,
 )
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import kind_of, names_event
 from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
-from briefings.parse.events.moments import Moment, Placed, find_moments
+from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
-from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import kind_of, names_event
 from briefings.parse.text.word_sets import OWNING
 
 BESIDE = 12
@@ -48,7 +47,7 @@ class Sentence(NamedTuple):
     """Where a sentence stands, and the dates in it."""
 
     span: Span
-    mentions: Sequence[Placed]
+    mentions: Sequence[Numbered]
 
 
 def read_sentence(
@@ -98,7 +97,7 @@ class _Walk:
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
-                    self.news[-1] = with_end(self.news[-1], moment)
+                    self.news[-1] = self.news[-1].until(moment)
                 else:
                     meant, at = place_date(clause, date_at, before_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
@@ -132,7 +131,7 @@ class _Walk:
         if found and self.last and found.rule == AGAIN:
             found = _name_again(found, self.last)
         if found and is_own and role is not Role.OLD and self._is_told_already(found):
-            beside = read(self.span, *behind_last_date(clause, date_at), moment, (), role)
+            beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None
         return found
 
@@ -161,7 +160,7 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]
-    found = (titles.phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
+    found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
     noun = next((noun for noun in (*subjects, *found) if kind_of(noun)), subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
 
@@ -177,7 +176,7 @@ def _find_object(clauses: Sequence[Clause]) -> tuple[Token, ...]:
         if predicate := find_predicate(clause):
             behind = clause.words[predicate.at + 1 :]
             start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
-            found = titles.phrase(behind, start)
+            found = phrases.find_phrase(behind, start)
             return () if is_plural(found) else found
     return ()
 

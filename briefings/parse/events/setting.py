@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import DateMention, Span
-from briefings.parse.events.wording.glossary import Glossary, read_glossary
+from briefings.parse.events.glossary import Glossary, read_glossary
 from briefings.parse.events.zones import find_fixed_zone, find_house_zone
 from briefings.parse.quotes.story import Story
 

@@ -12,7 +12,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from briefings.model.article import Block, BlockKind, DateMention
-from briefings.parse.events.wording.glossary import LIMIT
+from briefings.parse.events.glossary import LIMIT
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.rules.calendar import ZONES
 from briefings.parse.text.city_zones import find_city_zone, in_title_case, zones_of_countries, zones_of_places

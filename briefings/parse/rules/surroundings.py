@@ -1,5 +1,5 @@
-"""Words by which a bare title finds what it leaves out. Data only; `events/wording/surroundings.py` and
-`events/wording/fuller_names.py` read them."""
+"""Words by which a bare title finds what it leaves out. Data only; `events/topics/surroundings.py` and
+`events/topics/fuller_names.py` read them."""
 
 ORDINALS = "first second third fourth fifth last next final"
 """What stands alone for an event told before: "a second is on May 4"."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import deadlines, occasions
+from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
     CLOSES,
@@ -18,11 +19,11 @@ from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
     Reading,
-    after_verb,
     denies,
-    event_phrase,
+    find_event_phrase,
     name_court_appearance,
     name_event,
+    take_after_verb,
 )
 from briefings.parse.events.announcements.rows import MEETS, read_row
 from briefings.parse.events.announcements.schedules import (
@@ -32,15 +33,14 @@ from briefings.parse.events.announcements.schedules import (
     read_remanded,
     read_scheduled,
 )
+from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.clause_titles import tell_clause
-from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
-from briefings.parse.events.wording.verb_titles import tell_by_noun, with_matter
 from briefings.parse.rules import events as rules
 
 _SEEMING = ("appear", "appears")
@@ -75,7 +75,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         return None
     if [w.low in _STARTING or w.tag is Tag.DATE for w in reading.subject[:2]] == [True, True]:
         return None  # "Opens May 4 at the mill and runs for a month": it does not say what does
-    occasion = titles.trim(clause.shared)
+    occasion = phrases.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)
     if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
         return name_event(reading, occasion, "where something was to be done")
@@ -87,7 +87,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _NOUN_READERS if is_before_verb else ()
     elif told:
         readers = _BESIDE_DATE
-    elif is_owner(clause.words, date_at):
+    elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
         is_sitting = bool(behind) and behind[0].low in _SITTINGS and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
@@ -126,10 +126,10 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
 def _relative_object(clause: Clause) -> Tokens:
     """What a relative clause with a subject of its own is about: "a map, which the county will publish"."""
     has_own = clause.finite > 0 and clause.opener in ("which", "that") and clause.subject != clause.shared
-    return titles.without_determiner(titles.trim(clause.shared)) if has_own else ()
+    return phrases.drop_determiner(phrases.trim(clause.shared)) if has_own else ()
 
 
-def is_owner(words: Sequence[Token], date_at: int) -> bool:
+def is_date_possessive(words: Sequence[Token], date_at: int) -> bool:
     """Whether the date stands in the possessive: "Tuesday's debate"."""
     return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
@@ -139,7 +139,7 @@ def _read_there(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
         return None
-    found = event_phrase(reading.words[p.at :])
+    found = find_event_phrase(reading.words[p.at :])
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
 
@@ -153,7 +153,7 @@ def _read_carried_on(reading: Reading) -> Announcement | None:
         after = after[1:]
     if not after or after[0].low != "with":
         return None
-    return _name_begun(reading, titles.phrase(after, 1), "somebody goes ahead with it")
+    return _name_begun(reading, phrases.find_phrase(after, 1), "somebody goes ahead with it")
 
 
 def _read_faced(reading: Reading) -> Announcement | None:
@@ -161,7 +161,7 @@ def _read_faced(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
         return None
-    faced = titles.phrase(reading.words, p.at + 1)
+    faced = phrases.find_phrase(reading.words, p.at + 1)
     if kind_of(faced) is EventKind.MEETING:
         return _name_begun(reading, faced, "somebody faces it")
     if not faced or faced[-1].low not in _COURTS:
@@ -178,9 +178,9 @@ def _read_asked_to_approve(reading: Reading) -> Announcement | None:
     to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
     if to < 0 or words[to + 1].low not in _APPROVING:
         return None
-    voters = owners.owned(reading.text, reading.subject, titles.phrase(words, p.at + 1))
-    what = titles.with_article(reading.text, titles.phrase(words, to + 2))
-    title = f"{owners.possessive(voters)} vote on {what}"
+    voters = owners.show_owned(reading.text, reading.subject, phrases.find_phrase(words, p.at + 1))
+    what = titles.show_with_article(reading.text, phrases.find_phrase(words, to + 2))
+    title = f"{owners.show_possessive(voters)} vote on {what}"
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
 
 
@@ -203,10 +203,10 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
-    rest = after_verb(reading.words[p.at + p.length :])
+    rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
     if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
-        return _name_begun(reading, titles.phrase(rest, 0), p.row.name)
+        return _name_begun(reading, phrases.find_phrase(rest, 0), p.row.name)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
     if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
@@ -224,14 +224,14 @@ def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, re
         return False
     if p.is_passive:
         return all(w.low.isdigit() for w in subject)
-    owner = owners.owner(reading.text, subject)
-    if p.row and p.row.joint and len(owners.parties(subject)) > 1 and owner not in title:
+    owner = owners.show_owner(reading.text, subject)
+    if p.row and p.row.joint and len(owners.split_parties(subject)) > 1 and owner not in title:
         return titles.show(reading.text, subject) in title
     if p.row is None or "{owner}" not in p.row.title + p.row.bare:
         return verb in _GOES_ON and kind_of(subject) is None
     if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
         return True
-    return title.startswith(owner) and not owners.is_nameable(owners.inner_owner(subject))
+    return title.startswith(owner) and not owners.is_nameable(owners.find_inner_owner(subject))
 
 
 def _without_owner(words: Tokens) -> Tokens:
@@ -245,9 +245,9 @@ def _name_begun(reading: Reading, begun: Tokens, rule: str) -> Announcement | No
         return None
     found = name_event(reading, begun, rule)
     behind = reading.words[reading.words.index(begun[-1]) + 1 :]
-    if behind and behind[0].tag is Tag.TO and (goal := titles.tail(behind)):
+    if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
-    owner = owners.owner(reading.text, reading.subject)
+    owner = owners.show_owner(reading.text, reading.subject)
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
 
 
@@ -255,7 +255,7 @@ def _purpose(words: Sequence[Token]) -> Tokens:
     """What people meet for: "will gather at the pier for the yearly swim"."""
     for i, word in enumerate(words[:-1]):
         if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
-            found = titles.phrase(words, i + 1)
+            found = phrases.find_phrase(words, i + 1)
             is_event = kind_of(found) is not None or (
                 words[0].low.startswith("gather") and found[:1] and found[0].low == "the"
             )

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import events as rules
 
 LONGEST_RELATIVE = 70
@@ -45,7 +45,7 @@ def read_extended(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*_LASTS, "to"):
         return None
-    what = titles.trim(reading.words[p.at + 1 : reading.lead_at])
+    what = phrases.trim(reading.words[p.at + 1 : reading.lead_at])
     if kind_of(what) is not EventKind.DEADLINE:
         return None
     return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
@@ -68,9 +68,9 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {reading.people}{whom}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
-    given = titles.phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
+    given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
     given = () if given and given[-1].low in _SPANS else given
-    people = titles.show(reading.text, titles.without_determiner(given)) if given else reading.people
+    people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)
     title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
@@ -96,8 +96,8 @@ def _show_relative(reading: Reading) -> str:
 def _task(words: Sequence[Token]) -> Tokens:
     """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
     if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
-        return (*words[:2], *titles.phrase(words, 2))
-    return titles.phrase(words, 0)
+        return (*words[:2], *phrases.find_phrase(words, 2))
+    return phrases.find_phrase(words, 0)
 
 
 def read_step(reading: Reading) -> Announcement | None:
@@ -108,11 +108,11 @@ def read_step(reading: Reading) -> Announcement | None:
     if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
         return None
     if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
-        task = titles.show(reading.text, titles.trim_task(words))
+        task = titles.show(reading.text, phrases.trim_task(words))
         return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _INVITATIONS and words[1].low == "us":
         return _read_join_us(reading)
-    what = titles.phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
+    what = phrases.find_phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
     return name_event(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
 
 
@@ -120,7 +120,7 @@ def _read_join_us(reading: Reading) -> Announcement | None:
     """ "Join us on Sunday for the choir's rehearsal"."""
     for i, word in enumerate(reading.words[:-1]):
         if word.low in ("for", "at") and reading.words[i + 1].tag in (*NOMINAL, Tag.DET):
-            what = titles.phrase(reading.words, i + 1)
+            what = phrases.find_phrase(reading.words, i + 1)
             return name_event(reading, what, "what readers are invited to") if kind_of(what) else None
     return None
 
@@ -130,8 +130,8 @@ def read_request(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
         return None
-    what = titles.phrase(reading.words[: reading.lead_at], p.at + 1)
-    title = f"Deadline for {titles.show(reading.text, titles.without_determiner(what))}"
+    what = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1)
+    title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(what))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
 
 
@@ -140,12 +140,12 @@ def read_duty(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or reading.words[p.at].low not in _COMPELS or reading.preposition not in _BY:
         return None
-    who = titles.phrase(reading.words, p.at + 1)
+    who = phrases.find_phrase(reading.words, p.at + 1)
     to = p.at + 1 + len(who)
     if not who or to >= reading.date_at or reading.words[to].tag is not Tag.TO:
         return None
-    task = titles.show(reading.text, titles.trim_task(reading.words[to + 1 : reading.lead_at]))
-    people = titles.show(reading.text, titles.without_determiner(who))
+    task = titles.show(reading.text, phrases.trim_task(reading.words[to + 1 : reading.lead_at]))
+    people = titles.show(reading.text, phrases.drop_determiner(who))
     return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
 
 
@@ -179,7 +179,7 @@ def read_must(reading: Reading) -> Announcement | None:
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
     begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
-    task = titles.show(reading.text, titles.trim_task(words[begin : reading.lead_at]))
+    task = titles.show(reading.text, phrases.trim_task(words[begin : reading.lead_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"

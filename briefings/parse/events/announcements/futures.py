@@ -7,16 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.occasions import read_noun
-from briefings.parse.events.announcements.readings import AGAIN, UNTIL, Announcement, Reading, after_verb, name_event
+from briefings.parse.events.announcements.readings import (
+    AGAIN,
+    UNTIL,
+    Announcement,
+    Reading,
+    name_event,
+    take_after_verb,
+)
 from briefings.parse.events.announcements.rows import are_own_doors
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.clause_titles import tell_clause
-from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
 from briefings.parse.text.inflection import inflect
@@ -76,9 +83,9 @@ def read_future(reading: Reading) -> Announcement | None:
         return _read_ours(reading, p)
     if reading.date_at < p.at and (named := read_noun(reading)):
         return named
-    rest = after_verb(words[p.at + 1 :])
+    rest = take_after_verb(words[p.at + 1 :])
     if reading.preposition in UNTIL and can_close(rest):
-        title = f"Deadline for {titles.show(reading.text, titles.phrase(rest, 0))}"
+        title = f"Deadline for {titles.show(reading.text, phrases.find_phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if reading.only_lasts:
         return None
@@ -97,7 +104,7 @@ def read_future(reading: Reading) -> Announcement | None:
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
     length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
     noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
-    rest = after_verb(words[p.at + length :])
+    rest = take_after_verb(words[p.at + length :])
     if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
         return None
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
@@ -110,21 +117,21 @@ def read_future(reading: Reading) -> Announcement | None:
 
 def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
     """ "We will be replacing the water main", in a notice: what is done, without who does it."""
-    rest = after_verb(reading.words[p.at + 1 :])
+    rest = take_after_verb(reading.words[p.at + 1 :])
     noun = _NOMINALS.get(reading.words[p.at].low)
     if not noun or noun in _MOVES or noun in _DONE_TO or reading.subject[0].low != "we" or not rest:
         return None
-    goal = titles.phrase(rest, 0) if rest[0].tag in (*NOMINAL, Tag.DET) else ()
+    goal = phrases.find_phrase(rest, 0) if rest[0].tag in (*NOMINAL, Tag.DET) else ()
     if not goal or not p.is_announced:
         return None
-    return Announcement(f"{noun} of {titles.with_article(reading.text, goal)}", EventKind.OTHER, VAGUE, event=goal)
+    return Announcement(f"{noun} of {titles.show_with_article(reading.text, goal)}", EventKind.OTHER, VAGUE, event=goal)
 
 
 def _find_had(reading: Reading, p: Predicate) -> Tokens:
     """What somebody will have: "will have a scan"."""
     had = reading.words[p.at + 1 : p.at + 2]
     is_had = reading.words[p.at].low == "have" and bool(had) and had[0].low in ("a", "an")
-    return titles.phrase(reading.words, p.at + 1) if p.is_announced and is_had else ()
+    return phrases.find_phrase(reading.words, p.at + 1) if p.is_announced and is_had else ()
 
 
 def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
@@ -132,7 +139,7 @@ def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
     words = reading.words
     for i in range(p.at + 1, len(words) - 1):
         if words[i].low == "for" and words[i + 1].tag is Tag.DET:
-            found = titles.phrase(words, i + 1)
+            found = phrases.find_phrase(words, i + 1)
             return found if kind_of(found) is EventKind.MEETING else ()
     return ()
 
@@ -167,22 +174,24 @@ def _has_object(rest: Sequence[Token]) -> bool:
 def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Token]) -> str:
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
     if _has_object(rest) and noun not in _MOVES and not p.is_passive:
-        goal = titles.phrase(rest, 0)
+        goal = phrases.find_phrase(rest, 0)
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
-        shown = owners.owned(reading.text, reading.subject, goal, keeps_article=True)
+        shown = owners.show_owned(reading.text, reading.subject, goal, keeps_article=True)
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
-        doer = owners.short_name(reading.subject)
+        doer = owners.shorten_name(reading.subject)
         is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
-        whose = "" if is_told else f"{owners.possessive(titles.show(reading.text, doer))} "
+        whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"
     tail: Tokens = (
-        titles.tail(rest) if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as") else ()
+        phrases.find_tail(rest)
+        if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as")
+        else ()
     )
     return f"{noun} of {_subject_with_article(reading)} {titles.show(reading.text, tail)}".rstrip()
 
 
 def _subject_with_article(reading: Reading) -> str:
     shown = titles.show(reading.text, reading.subject)
-    return titles.with_article(reading.text, reading.subject) if shown == reading.people else reading.people
+    return titles.show_with_article(reading.text, reading.subject) if shown == reading.people else reading.people

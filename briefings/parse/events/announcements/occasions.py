@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.dates.tense import is_awaited
+from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.readings import (
     BACKUP,
     CLOSES,
@@ -15,18 +16,17 @@ from briefings.parse.events.announcements.readings import (
     TAKES_PLACE,
     Announcement,
     Reading,
-    after_verb,
     name_event,
+    take_after_verb,
 )
 from briefings.parse.events.announcements.rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE, TAKES_QUESTIONS
 from briefings.parse.events.certainty import is_changed, is_off
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, PUT_ON_A_DAY, last_phrase
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES, Predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.clause_titles import tell_clause
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
 
 DATED = "a date before its noun"
@@ -75,9 +75,9 @@ def read_modified(reading: Reading) -> Announcement | None:
         return None
     if reading.preposition in ("by", "until") or (reading.preposition == "on" and not start):
         return None
-    noun = titles.phrase(after, start)
+    noun = phrases.find_phrase(after, start)
     if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
-        noun = titles.phrase(after, start + 2)
+        noun = phrases.find_phrase(after, start + 2)
     if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
         return None
     owner = reading.words[reading.date_at - 1 : reading.date_at]
@@ -124,14 +124,14 @@ def read_participle(reading: Reading) -> Announcement | None:
         or (is_main and before[begin - 1].low != ",")
     ):
         return None
-    noun = titles.trim(last_phrase(titles.trim(before[:begin]), NARROWING))
+    noun = phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING))
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
     rule = f"something {before[at].low} for a date"
     if kind_of(named):
         return name_event(reading, named, rule)
     is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
-    whole = titles.subject_phrase(before[:begin]) if is_listed else ()
+    whole = phrases.find_subject(before[:begin]) if is_listed else ()
     return name_event(reading, whole, rule) if whole else None
 
 
@@ -155,18 +155,18 @@ def _is_over(reading: Reading) -> bool:
 
 def _is_aside(words: Sequence[Token], at: int) -> bool:
     """Whether "with" leads the phrase before the word at `at`."""
-    lead = at - len(last_phrase(titles.trim(words[:at]))) - 1
+    lead = at - len(last_phrase(phrases.trim(words[:at]))) - 1
     return lead >= 0 and words[lead].low == "with"
 
 
 def _read_due(reading: Reading, at: int) -> Announcement:
     """ "A poster contest, with entries due on May 4"."""
-    entries = last_phrase(titles.trim(reading.words[:at]))
+    entries = last_phrase(phrases.trim(reading.words[:at]))
     lead = at - len(entries) - 1
-    whole = titles.subject_phrase(reading.words[:lead]) if lead > 0 and reading.words[lead].low == "with" else ()
+    whole = phrases.find_subject(reading.words[:lead]) if lead > 0 and reading.words[lead].low == "with" else ()
     title = f"Deadline for {titles.show(reading.text, entries)}"
     if whole:
-        title += f" in {titles.with_article(reading.text, titles.without_determiner(whole))}"
+        title += f" in {titles.show_with_article(reading.text, phrases.drop_determiner(whole))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is due")
 
 
@@ -193,7 +193,7 @@ def read_occasion(reading: Reading) -> Announcement | None:
         before = before[:-1]
     for at in reversed(range(len(before))):
         if before[at].low in (_OCCASIONS if p.row is None or p.row.name not in _ENDS else _OCCASIONS_OF_ENDS):
-            noun = titles.phrase(before, at + 1)
+            noun = phrases.find_phrase(before, at + 1)
             if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p):
                 return _of_occasion(reading, noun)
     return None
@@ -232,10 +232,10 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
     found = name_event(reading, noun, "the occasion of something")
     is_one = noun[0].low in ("a", "an") and bool(reading.subject)
     if is_one and reading.subject[-1].low in BODIES:
-        title = f"{owners.owner(reading.text, reading.subject)} {found.title}"
+        title = f"{owners.show_owner(reading.text, reading.subject)} {found.title}"
         return replace(found, title=title, subject=reading.subject)
     if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
-        told = tell_clause(reading, p, 1, after_verb(reading.words[p.at + 1 :]))
+        told = tell_clause(reading, p, 1, take_after_verb(reading.words[p.at + 1 :]))
         return replace(found, title=told, subject=reading.subject)
     return found
 
@@ -265,7 +265,7 @@ def read_noun(reading: Reading) -> Announcement | None:
                 return None
             if begin and before[begin - 1].low in OWNING:
                 begin -= 1
-            return name_event(reading, titles.trim(before[begin:]), DATED_BEHIND)
+            return name_event(reading, phrases.trim(before[begin:]), DATED_BEHIND)
         is_goal = word.tag is Tag.TO and before[start + 1 : start + 2] and before[start + 1].tag is Tag.NAME
         if (
             (word.tag not in _INSIDE and word.low not in "'’\"“”" and not is_goal)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_plural
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.nouns import kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import OWNING
 
 CLOSES = ("something closes to those who could take part", "something shuts")
@@ -80,10 +80,10 @@ class Reading:
     @property
     def subject(self) -> Tokens:
         """Who or what the clause is about."""
-        found = titles.subject_phrase(self.predicate.subject) if self.predicate else ()
+        found = phrases.find_subject(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
-            found = person(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
-        found = titles.without_determiner(found)
+            found = find_person_meant(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
+        found = phrases.drop_determiner(found)
         is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
         return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is
 
@@ -106,7 +106,7 @@ class Reading:
     @property
     def people(self) -> str:
         """The subject as a title shows it, with a name in place of "his" or "their"."""
-        return owners.owned(self.text, persons(self.antecedent), self.subject)
+        return owners.show_owned(self.text, find_leading_name(self.antecedent), self.subject)
 
     @property
     def lowered(self) -> str:
@@ -140,13 +140,13 @@ def denies(words: Sequence[Token]) -> bool:
     return any(w.low in _DENIALS or w.low.endswith("n't") for w in words)
 
 
-def persons(words: Tokens) -> Tokens:
+def find_leading_name(words: Tokens) -> Tokens:
     """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
     return words[:end] or words
 
 
-def person(words: Tokens) -> Tokens:
+def find_person_meant(words: Tokens) -> Tokens:
     """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
     last = len(words)
     while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
@@ -155,17 +155,17 @@ def person(words: Tokens) -> Tokens:
     while first and words[first - 1].tag is Tag.NAME and not words[first - 1].low.endswith("'s"):
         first -= 1
     is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
-    return persons(words) if is_first else words[first:last]
+    return find_leading_name(words) if is_first else words[first:last]
 
 
-def event_phrase(words: Sequence[Token]) -> Tokens:
+def find_event_phrase(words: Sequence[Token]) -> Tokens:
     """The event that the words begin with, small words and dates aside."""
     start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
-    found = titles.phrase(words, start)
+    found = phrases.find_phrase(words, start)
     return found if kind_of(found) else ()
 
 
-def after_verb(words: Sequence[Token]) -> Sequence[Token]:
+def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
     """What follows a verb, up to the next date; a date right after the verb is passed over."""
     dates = [i for i, w in enumerate(words) if w.tag is Tag.DATE and not _is_modifier(words, i)]
     begin = 0
@@ -188,18 +188,18 @@ def _resume(reading: Reading) -> str:
     """What belongs to a noun and stands behind its date: "the unveiling on May 4 of a fountain", "a deadline of May 4
     to reply"."""
     after = reading.words[reading.date_at + 1 :]
-    if reading.preposition == "of" and after and after[0].tag is Tag.TO and (task := titles.tail(after)):
+    if reading.preposition == "of" and after and after[0].tag is Tag.TO and (task := phrases.find_tail(after)):
         return f" {titles.show(reading.text, task)}"
-    found = titles.phrase(after, 1) if after and after[0].low == "of" else ()
-    return f" of {titles.with_article(reading.text, found)}" if found else ""
+    found = phrases.find_phrase(after, 1) if after and after[0].low == "of" else ()
+    return f" of {titles.show_with_article(reading.text, found)}" if found else ""
 
 
 def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
-    noun = titles.without_determiner(noun)
+    noun = phrases.drop_determiner(noun)
     is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
-    holders = persons(reading.antecedent) if is_own else reading.subject
-    title = "" if not noun or noun[0].tag is Tag.PRON else owners.owned(reading.text, holders, noun)
+    holders = find_leading_name(reading.antecedent) if is_own else reading.subject
+    title = "" if not noun or noun[0].tag is Tag.PRON else owners.show_owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)
@@ -207,5 +207,5 @@ def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
 
 def name_court_appearance(reading: Reading, rule: str) -> Announcement:
     """When a court sees whom the clause is about: "Ada Brook's court appearance"."""
-    title = f"{owners.owner(reading.text, reading.subject)} court appearance"
+    title = f"{owners.show_owner(reading.text, reading.subject)} court appearance"
     return Announcement(title, EventKind.MEETING, rule, reading.subject)

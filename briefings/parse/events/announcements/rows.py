@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import can_close, kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.nouns import can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
@@ -65,15 +65,15 @@ def read_row(
         title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
         return Announcement(title, EventKind.OTHER, row.name, subject, other)
     if row.name == PLAYS and kind_of(goal) and not passive:  # "play their next match"
-        return Announcement(owners.owned(text, subject, goal), EventKind.OTHER, row.name, subject, event=goal)
+        return Announcement(owners.show_owned(text, subject, goal), EventKind.OTHER, row.name, subject, event=goal)
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
     if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
-        title = titles.show(text, titles.without_determiner(election))
+        title = titles.show(text, phrases.drop_determiner(election))
         return Announcement(title, EventKind.VOTE, row.name, event=election)
     if row.name == VOTES and (place := _place_of_voters(subject)):
         return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
-    tail = () if row.kind == "vote" and _is_own_sitting(rest) else titles.tail(rest)
+    tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
     is_offered = row.name == OPENS or (row.name in CLOSES and can_close(subject))
@@ -90,14 +90,14 @@ def read_row(
 def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: bool) -> Tokens:
     """The verb's object, or whom a body meets with or hears from."""
     first = next((w for w in rest if w.tag is not Tag.ADV), None)
-    goal = titles.phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
+    goal = phrases.find_phrase(rest, 0) if first and rest[0].tag in _OPENS_OBJECT and first.tag is not Tag.PREP else ()
     is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
     goal = () if is_none else goal
     lead = rest[0].low if rest and not passive else ""
     if row.name == HEARS and lead == "from" and _sits(subject):
-        return titles.phrase(rest, 1)
-    if row.name == MEETS and lead == "with" and not goal and len(owners.parties(subject)) < 2:
-        return titles.phrase(rest, 1)
+        return phrases.find_phrase(rest, 1)
+    if row.name == MEETS and lead == "with" and not goal and len(owners.split_parties(subject)) < 2:
+        return phrases.find_phrase(rest, 1)
     return goal
 
 
@@ -138,7 +138,7 @@ def _with_participants(
         takes_part = event is not subject or row.of_people
         return replace(said, subject=subject if takes_part else (), event=event)
     if row.goes:
-        return replace(said, subject=subject, place=goal or titles.trim(tail))
+        return replace(said, subject=subject, place=goal or phrases.trim(tail))
     return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())
 
 
@@ -150,7 +150,7 @@ def are_own_doors(words: Tokens) -> bool:
 def _are_guests(rest: Sequence[Token], other: Tokens) -> bool:
     """Whether whom somebody hosts comes to a place where no game is played: "hosts Brook at the White House"."""
     behind = rest[len(other) :]
-    place = titles.without_determiner(titles.phrase(behind, 1)) if behind and behind[0].low in ("at", "in") else ()
+    place = phrases.drop_determiner(phrases.find_phrase(behind, 1)) if behind and behind[0].low in ("at", "in") else ()
     return bool(place) and place[-1].low not in _VENUES
 
 
@@ -179,7 +179,7 @@ def _place_of_voters(words: Tokens) -> Tokens:
 def _election_in(rest: Sequence[Token]) -> Tokens:
     """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
     leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
-    found = (titles.phrase(rest, i + 1) for i in leads)
+    found = (phrases.find_phrase(rest, i + 1) for i in leads)
     return next((noun for noun in found if kind_of(noun) is EventKind.VOTE and noun[-1].low != "kind"), ())
 
 
@@ -202,7 +202,7 @@ def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens
         return "{owner} announcement on {rest}"
     if row.name == MEETS and not goal and kind_of(subject) is EventKind.MEETING and subject[-1].low not in BODIES:
         return "{subject}"  # "The hearing will reconvene"
-    if row.joint and not goal and len(owners.parties(subject)) > 1:
+    if row.joint and not goal and len(owners.split_parties(subject)) > 1:
         return row.joint
     return row.title if goal or (tail and "{rest}" in row.title) else row.bare
 
@@ -212,13 +212,13 @@ def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, t
     is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
     title = template.format(
         subject=shown if named else "",
-        the_subject=shown if named and named[0].low in OWNING else titles.with_article(text, named),
-        object=owners.owned(text, named, goal),
-        the_object=titles.show(text, goal) if is_named else owners.owned(text, named, goal, keeps_article=True),
+        the_subject=shown if named and named[0].low in OWNING else titles.show_with_article(text, named),
+        object=owners.show_owned(text, named, goal),
+        the_object=titles.show(text, goal) if is_named else owners.show_owned(text, named, goal, keeps_article=True),
         rest=titles.show(text, tail),
         parties=owners.join_parties(text, named),
-        owner=owners.owner(text, named),
-        holder="" if _has_owner(goal) else owners.holder(text, named),
+        owner=owners.show_owner(text, named),
+        holder="" if _has_owner(goal) else owners.show_holder(text, named),
         verb=verb,
     )
     return " ".join(title.split())

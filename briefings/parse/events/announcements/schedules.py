@@ -13,17 +13,17 @@ from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
     Reading,
-    after_verb,
-    event_phrase,
+    find_event_phrase,
     name_court_appearance,
     name_event,
+    take_after_verb,
 )
 from briefings.parse.events.certainty import is_changed
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.nouns import ACTIONS, can_close, kind_of
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.text.word_sets import BODIES
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -58,9 +58,9 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
         is_off = is_changed(reading.lowered)
-        if kind_of(titles.phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
+        if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
-        return name_event(reading, titles.phrase(after, 0), "somebody puts it at a date")
+        return name_event(reading, phrases.find_phrase(after, 0), "somebody puts it at a date")
     if not reading.subject:
         return None
     if word.low == "due" and can_close(reading.subject):
@@ -69,9 +69,9 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return name_event(reading, purpose, f"it is {word.low}")
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
-        return name_event(reading, titles.phrase(behind, 0), f"somebody {word.low} it")
+        return name_event(reading, phrases.find_phrase(behind, 0), f"somebody {word.low} it")
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
-        return _of_subject(reading, word, after_verb(after))
+        return _of_subject(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
 
 
@@ -95,11 +95,11 @@ def read_invited(reading: Reading) -> Announcement | None:
         return None
     after = words[p.at + 1 :]
     if p.is_passive and after and after[0].low == "before":
-        before = titles.show(reading.text, titles.tail(after))
-        title = f"{owners.owner(reading.text, reading.subject)} appearance {before}"
+        before = titles.show(reading.text, phrases.find_tail(after))
+        title = f"{owners.show_owner(reading.text, reading.subject)} appearance {before}"
         return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
-    meeting = titles.phrase(words, to + 1) if to > 0 else ()
+    meeting = phrases.find_phrase(words, to + 1) if to > 0 else ()
     if kind_of(meeting) is not EventKind.MEETING:
         return None
     guests = tuple(words[p.at + 1 : to])
@@ -109,7 +109,7 @@ def read_invited(reading: Reading) -> Announcement | None:
 def _find_purpose(reading: Reading) -> Tokens:
     """What is to be done on the date, told behind it: "adjourned to May 4 for sentencing"."""
     behind = reading.words[reading.date_at + 1 :]
-    found = titles.phrase(behind, 1) if behind and behind[0].low == "for" else ()
+    found = phrases.find_phrase(behind, 1) if behind and behind[0].low == "for" else ()
     return found if kind_of(found) else ()
 
 
@@ -121,10 +121,10 @@ def read_equated(reading: Reading) -> Announcement | None:
     be = words[p.at - 1]
     if be.tag is not Tag.BE:
         return None
-    printed = titles.phrase(words, p.at)
+    printed = phrases.find_phrase(words, p.at)
     rest = words[p.at + len(printed) :]
-    noun = _dated(titles.without_determiner(printed))
-    task = titles.tail(rest) if rest and rest[0].tag is Tag.TO else ()
+    noun = _dated(phrases.drop_determiner(printed))
+    task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
     if task and _is_day((*noun, *task)):
         return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
     return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
@@ -135,7 +135,7 @@ def _event_set(after: Sequence[Token]) -> Tokens:
     deadline"."""
     after = after[1:] if after and after[0].tag is Tag.PRON else after
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
-    return event_phrase(after) or event_phrase(after[date_of + 1 :] if date_of > 0 else ())
+    return find_event_phrase(after) or find_event_phrase(after[date_of + 1 :] if date_of > 0 else ())
 
 
 def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announcement:
@@ -143,7 +143,7 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
     said = replace(name_event(reading, event, f"somebody {word.low} it"), subject=decides)
-    owner = owners.owner(reading.text, reading.subject)
+    owner = owners.show_owner(reading.text, reading.subject)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
     is_own = is_own and owners.is_nameable(reading.subject)
@@ -208,11 +208,11 @@ def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:
 def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in _ADJOURNED and reading.subject[-1].low in _CASES:
-        title = f"Hearing of {titles.with_article(reading.text, reading.subject)}"
+        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.MEETING, f"it is {word.low}", event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
-        title = f"{'End of' if is_time else 'Deadline for'} {titles.with_article(reading.text, reading.subject)}"
+        title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.DEADLINE, "until when something is extended")
     if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
@@ -220,14 +220,15 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
     if is_awaited and rest and kind_of(reading.subject) is None:
-        back, place = rest[:1], titles.tail(rest[1:] if rest[0].low == "back" else rest)
+        back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
             return name_court_appearance(reading, "it is due in court")
         if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
-            title = f"{noun} of {titles.with_article(reading.text, reading.subject)} {titles.show(reading.text, place)}"
+            who = titles.show_with_article(reading.text, reading.subject)
+            title = f"{noun} of {who} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
-    more = titles.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
+    more = phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)

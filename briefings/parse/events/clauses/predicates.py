@@ -6,10 +6,10 @@ Promises the last verb of a chain like "have agreed to hold"; it does not know w
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
-from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 
@@ -74,7 +74,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
         if to < 0 or not _leads_on(words, at, to):
             break
-        inner = titles.trim(words[at + 1 : to])
+        inner = phrases.trim(words[at + 1 : to])
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True

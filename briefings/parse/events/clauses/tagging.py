@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.model.article import DateMention
+from briefings.parse.events.glossary import Glossary
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.wording.glossary import Glossary
 from briefings.parse.rules import small_words
 
 
@@ -51,6 +51,8 @@ class Token(NamedTuple):
     tag: Tag
     mention: int = -1
 
+
+Tokens = tuple[Token, ...]
 
 _TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]")
 _WITH_STOP = re.compile(

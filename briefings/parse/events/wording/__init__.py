@@ -1,1 +1,1 @@
-"""What an event is called: a title that is understood without the article, in the article's own words."""
+"""How phrases and names stand in a title: in the article's own words."""

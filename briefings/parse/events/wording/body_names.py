@@ -6,8 +6,8 @@ Promises names that the article prints, of bodies that it has named, or nothing.
 import re
 
 from briefings.model.article import Span
+from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.wording import owners
-from briefings.parse.events.wording.glossary import LIMIT
 from briefings.parse.quotes.story import Story
 from briefings.parse.rules import roles
 from briefings.parse.text.word_sets import BODIES
@@ -47,4 +47,4 @@ def _name(story: Story, told: Span, bare: re.Match[str]) -> str | None:
     if name is None:
         return None
     lead = bare["lead"] if bare["lead"] != "the " or f"the {name}" in story.text[:LIMIT] else ""
-    return f"{lead}{owners.possessive(name) if bare['owns'] else name}"
+    return f"{lead}{owners.show_possessive(name) if bare['owns'] else name}"

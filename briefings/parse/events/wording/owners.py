@@ -5,9 +5,9 @@ Promises possessives of names only: who is counted, pointed at or told by half a
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.titles import Tokens
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
@@ -35,15 +35,15 @@ _JOINING = frozenset({"and", "&", "of", "for", "-", ","})
 _PLACING = frozenset({"in", "at", "near"})
 
 
-def parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
+def split_parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     """The parties that a phrase lists: split at commas and "and"; a phrase that lists none is one party."""
     parts: list[Tokens] = []
     begin = int(bool(words) and words[0].low == "both")
-    if is_one_body(whole := titles.without_determiner(tuple(words))):
+    if is_one_body(whole := phrases.drop_determiner(tuple(words))):
         return (whole,)
     for i, word in enumerate([*words, None]):
         if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
-            if part := _party(titles.trim(words[begin:i])):
+            if part := _party(phrases.trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1
     return tuple(parts)
@@ -56,47 +56,48 @@ def is_one_body(words: Tokens) -> bool:
 
 
 def _party(words: Tokens) -> Tokens:
-    words = titles.without_determiner(words)
+    words = phrases.drop_determiner(words)
     words = words[: next((i for i, w in enumerate(words) if i and w.low in _PLACING), None)]
     for i, word in enumerate(words[1:-1], 1):
         if word.low in ("of", "from") and i > 1 and words[i + 1].low == "the" and words[i - 2].tag is Tag.NAME:
             return words[:i]
         if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
-            words = titles.without_determiner(words[i + 1 :])
+            words = phrases.drop_determiner(words[i + 1 :])
             break
     while len(words) > 1 and words[-1].low in _PEOPLE and words[-2].tag is Tag.NAME:
         words = words[:-1]
     return words
 
 
-def owner(text: str, words: Tokens) -> str:
+def show_owner(text: str, words: Tokens) -> str:
     """The phrase as it stands before a noun: a body stays ("school board vote"), people get the possessive."""
-    words = inner_owner(words)
+    words = find_inner_owner(words)
     shown = titles.show(text, words)
     if not words or words[-1].low in BODIES or shown.endswith(("'s", "’s")):
         return shown
-    return possessive(shown)
+    return show_possessive(shown)
 
 
-def without_possessive(shown: str) -> str:
+def drop_possessive(shown: str) -> str:
     """The name without the possessive at its end."""
     return shown.removesuffix("'s").removesuffix("’s")
 
 
-def owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = False) -> str:
+def show_owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     words = _part_owner(words)
     if not words or words[0].low not in OWNING:
-        return _owned_inside(text, owners, words if keeps_article else titles.without_determiner(words))
+        return _owned_inside(text, owners, words if keeps_article else phrases.drop_determiner(words))
     if any(w.low.endswith("'s") for w in words[1:3]):
         return titles.show(text, words[1:])
     if not is_nameable(owners):
-        behind = f" of {titles.with_article(text, owners)}" if _tells_of(owners, words) else ""
+        behind = f" of {titles.show_with_article(text, owners)}" if _tells_of(owners, words) else ""
         return titles.show(text, words[1:]) + behind
     shown = titles.show(text, owners)
     if (joined := join_parties(text, owners)) != shown:
         return f"{joined} {titles.show(text, words[1:])}"
-    return f"{possessive(titles.with_article(text, owners) if keeps_article else shown)} {titles.show(text, words[1:])}"
+    owner_shown = titles.show_with_article(text, owners) if keeps_article else shown
+    return f"{show_possessive(owner_shown)} {titles.show(text, words[1:])}"
 
 
 def _part_owner(words: Tokens) -> Tokens:
@@ -114,7 +115,7 @@ def _owned_inside(text: str, owners: Tokens, words: Tokens) -> str:
     if not at or words[at - 1].tag is not Tag.PREP:
         return titles.show(text, words)
     is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
-    named = f"{possessive(titles.with_article(text, owners))} " if is_told else ""
+    named = f"{show_possessive(titles.show_with_article(text, owners))} " if is_told else ""
     return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
 
 
@@ -147,7 +148,7 @@ def _only_counts(words: Tokens) -> bool:
     return first or words[-1].low in _UNNAMED or words[-1].low.isdigit()
 
 
-def short_name(words: Tokens) -> Tokens:
+def shorten_name(words: Tokens) -> Tokens:
     """The name at the end of the phrase, without its titles: "Ada Brook" of "deputy mayor Ada Brook"; empty if there is
     none of a few words."""
     first = len(words)
@@ -158,32 +159,32 @@ def short_name(words: Tokens) -> Tokens:
     return name if is_whole and 0 < len(name) <= LONGEST_NAME else ()
 
 
-def inner_owner(words: Tokens) -> Tokens:
+def find_inner_owner(words: Tokens) -> Tokens:
     """The phrase without what only tells where somebody is or comes from: "nurses" of "nurses at the ferry clinic"."""
     return words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
 
 
-def possessive(shown: str) -> str:
+def show_possessive(shown: str) -> str:
     """The phrase as it stands before what it has."""
     return shown + ("'" if shown.endswith("s") else "'s")
 
 
 def join_parties(text: str, words: Tokens) -> str:
     """Two or three short parties joined by dashes ("Norland–Sudland"), else the phrase as it stands."""
-    found = parties(words)
+    found = split_parties(words)
     if 2 <= len(found) <= 3 and all(len(p) <= 3 for p in found):
         return "–".join(titles.show(text, p) for p in found)
     return titles.show(text, words)
 
 
-def holder(text: str, words: Tokens) -> str:
+def show_holder(text: str, words: Tokens) -> str:
     """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
-    if len(parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
+    if len(split_parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
         return ""
     if words and _only_counts(words):
         return ""
     joined = join_parties(text, words)
     if len(joined.split()) > LONGEST_HOLDER:
         return ""
-    is_one = len(parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
-    return possessive(joined) if is_one and not joined.isupper() else joined
+    is_one = len(split_parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
+    return show_possessive(joined) if is_one and not joined.isupper() else joined

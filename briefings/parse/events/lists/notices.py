@@ -11,13 +11,14 @@ from briefings.model.article import Block, BlockKind, EventKind, EventStatus, Sp
 from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.readings import BACKUP
 from briefings.parse.events.candidates import NOTICE, Candidate
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag
-from briefings.parse.events.moments import Moment, Placed, find_moments
+from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import kind_of
 from briefings.parse.rules import notices as rules
 
 _LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
@@ -82,7 +83,7 @@ def _lines(text: str, block: Block) -> Iterator[Span]:
         at += len(piece) + 1
 
 
-def read_notice(reader: Reader, notice: Notice, dates: Sequence[Placed]) -> Iterator[Candidate]:
+def read_notice(reader: Reader, notice: Notice, dates: Sequence[Numbered]) -> Iterator[Candidate]:
     """The event that the notice is for and the deadline for replies, without those that are past."""
     for label in ("when", "reply"):
         span = notice.fields.get(label)
@@ -124,7 +125,7 @@ def _title(reader: Reader, notice: Notice) -> tuple[str, EventKind]:
     said = announce(reader.text, clauses[0], len(clauses[0].words)) if predicate and predicate.is_announced else None
     if said and said.title:
         return said.title, said.kind
-    words = titles.without_determiner(titles.phrase(clauses[0].words, 0))
+    words = phrases.drop_determiner(phrases.find_phrase(clauses[0].words, 0))
     return titles.show(reader.text, words), kind_of(words) or EventKind.OTHER
 
 
@@ -140,8 +141,8 @@ def _people(reader: Reader, span: Span | None) -> tuple[str, ...]:
     for piece in reader.text[span.start : span.end].split(";"):
         at = reader.text.index(piece, span.start)
         clauses = reader.split(Span(at, at + len(piece)), ())
-        phrases = [tuple(c.words) for c in clauses[:1]]
-        if phrases and (who := find_participants(reader.setting, phrases, ())):
-            names = who if any(w.tag is Tag.CONJ for w in phrases[0]) else who[:1]
+        called = [tuple(c.words) for c in clauses[:1]]
+        if called and (who := find_participants(reader.setting, called, ())):
+            names = who if any(w.tag is Tag.CONJ for w in called[0]) else who[:1]
             found.update(dict.fromkeys(names))
     return tuple(found)

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import Span
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, tag_words
-from briefings.parse.events.moments import Placed
+from briefings.parse.events.glossary import LIMIT
+from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
+from briefings.parse.events.topics.surroundings import NUMBERS, ORDINALS
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.glossary import LIMIT
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
-from briefings.parse.events.wording.surroundings import NUMBERS, ORDINALS
 from briefings.parse.rules import surroundings as rules
 
 MOST_PLACES = 40
@@ -130,7 +131,7 @@ class Naming:
     def _read(self, span: Span) -> Sequence[Token]:
         dates = self.setting.dates
         first = bisect_left(dates, span.start, key=lambda d: d.start)
-        inside: list[Placed] = []
+        inside: list[Numbered] = []
         while first < len(dates) and dates[first].end <= span.end:
             inside.append((first, dates[first]))
             first += 1
@@ -149,7 +150,7 @@ class Naming:
         begin = _begin_of_modifiers(self._words, end)
         if begin == end or end == i or not _is_whole(self._words, begin, end):
             return ""
-        return titles.as_printed(self.setting.text, self._words[begin:end])
+        return titles.show_as_printed(self.setting.text, self._words[begin:end])
 
     def _find_tail(self, i: int) -> Sequence[Token]:
         """The phrase that a small word ties to the noun at `i`, its date passed over."""
@@ -161,7 +162,7 @@ class Naming:
             at += 1
         if at + 1 >= len(words) or words[at].low not in _SITES | _ABOUT:
             return ()
-        found = titles.phrase(words, at + 1)
+        found = phrases.find_phrase(words, at + 1)
         end = at + 1 + len(found)
         if words[end : end + 1] and words[end].low in _SITES:
             found = (*found, *self._site(end))
@@ -203,7 +204,7 @@ class Naming:
             return ""
         if self.is_local and any(w.low.endswith("'s") for w in words[first:last]):
             return ""  # Whose vote that is tells nothing of this one: "Norland's primary" is another than Ostia's.
-        return titles.as_printed(self.setting.text, words[first : last + 1])
+        return titles.show_as_printed(self.setting.text, words[first : last + 1])
 
     def _is_of_another_day(self, words: Sequence[Token], first: int, end: int) -> bool:
         """Whether a date beside the name is not the event's."""
@@ -223,7 +224,7 @@ class Naming:
         """The place to which the small word at `i` leads."""
         leads = _SITES | {"into"} | ({"to"} if i and self._words[i - 1].low in _WAYS else set())
         found = self._site(i, leads)[1:]
-        return titles.as_printed(self.setting.text, found) if found else ""
+        return titles.show_as_printed(self.setting.text, found) if found else ""
 
     def _site(self, i: int, leads: Set[str] = _SITES) -> Sequence[Token]:
         """The small word at `i`, if it is one of `leads`, and the name of one place that it leads to."""

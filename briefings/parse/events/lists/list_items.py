@@ -13,7 +13,7 @@ from briefings.model.article import EventKind, Span
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events import certainty
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.item_words import (
+from briefings.parse.events.lists.item_words import (
     CALLS,
     OFF_BEHIND,
     find_place_alone,
@@ -22,7 +22,7 @@ from briefings.parse.events.item_words import (
     read_item_status,
     read_item_words,
 )
-from briefings.parse.events.moments import Moment, Placed, find_moments, next_week
+from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
@@ -95,7 +95,7 @@ class Item:
     is_placed: bool = False
 
 
-def is_day_alone(text: str, span: Span, mentions: Sequence[Placed]) -> bool:
+def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
     """Whether a block is nothing but a day: the heading of what follows."""
     if len(mentions) != 1:
         return False
@@ -105,7 +105,7 @@ def is_day_alone(text: str, span: Span, mentions: Sequence[Placed]) -> bool:
     )
 
 
-def find_item(text: str, line: Span, mentions: Sequence[Placed], is_bullet: bool) -> Item | None:
+def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool) -> Item | None:
     """The line as an item, if a date leads it or follows its label."""
     moments = find_moments(text, mentions)
     if not moments:
@@ -153,7 +153,7 @@ def _as_week(moment: Moment) -> Moment:
     return replace(moment, start=format_week(date.fromisoformat(moment.day)))
 
 
-def read_item(reader: Reader, item: Item, mentions: Sequence[Placed]) -> Iterator[Candidate]:
+def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
     """The candidates of an item: one, or one for each hour where it lists several."""
     inside = [(i, d) for i, d in mentions if item.body.start <= d.start < item.body.end]
     if _RECURS.search(reader.text, item.line.start, item.line.end):
@@ -193,7 +193,7 @@ def _placed(candidate: Candidate, place: str) -> Candidate:
     return replace(candidate, location=place)
 
 
-def _mask(text: str, line: Span, mentions: Sequence[Placed]) -> str:
+def _mask(text: str, line: Span, mentions: Sequence[Numbered]) -> str:
     """The line with each date as "#", so that the month of May is no "may"."""
     kept, at = [], line.start
     for _, mention in mentions:
@@ -203,7 +203,7 @@ def _mask(text: str, line: Span, mentions: Sequence[Placed]) -> str:
     return "#".join([*kept, text[at : line.end]])
 
 
-def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tuple[int, int]]:
+def _split_hours(text: str, body: Span, mentions: Sequence[Numbered]) -> list[tuple[int, int]]:
     """The body's pieces between semicolons, if each of several has its own date or is a match of its own."""
     cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
     bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
@@ -218,7 +218,7 @@ def _split_hours(text: str, body: Span, mentions: Sequence[Placed]) -> list[tupl
 def _with_hour(day: Moment, hour: Moment) -> Moment:
     return replace(
         hour,
-        places=day.places + hour.places,
+        mentions=day.mentions + hour.mentions,
         first=day.first,
         timezone=hour.timezone or day.timezone,
         is_bare_hour=False,
@@ -229,8 +229,8 @@ def _read_part(
     reader: Reader,
     moment: Moment,
     part: Span,
-    mentions: Sequence[Placed],
-    told: Sequence[Placed],
+    mentions: Sequence[Numbered],
+    told: Sequence[Numbered],
     line: Span,
     whole: str,
 ) -> Candidate | None:
@@ -248,7 +248,7 @@ def _read_part(
         end = (
             next_week(end, reader.text[end.first : end.last], date.fromisoformat(moment.day)) if moment.has_day else end
         )
-        moment = replace(moment, end=moment.end or end.start, places=moment.places + end.places)
+        moment = replace(moment, end=moment.end or end.start, mentions=moment.mentions + end.mentions)
     label = _STATUS_LABEL.search(reader.text, line.start, part.start)
     opening = _mask(reader.text, Span(line.start, first.end), told)
     speakers = [said.subject, said.object, *find_speakers(reader, part)]
@@ -281,7 +281,7 @@ def is_end(text: str, line: Span, moment: Moment) -> bool:
     return bool(_END_BEFORE.search(text, max(line.start, moment.first - 24), moment.first))
 
 
-def _read_rest(reader: Reader, part: Span, mentions: Sequence[Placed]) -> Iterator[Candidate]:
+def _read_rest(reader: Reader, part: Span, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
     """What the sentences after an item's first announce for other days: "The vote follows on Thursday"."""
     spans = split_sentences(reader.text, part.start, part.end)
     sentences = [Sentence(s, [(i, d) for i, d in mentions if s.start <= d.start < s.end]) for s in spans]

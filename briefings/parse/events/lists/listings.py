@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Span
-from briefings.parse.events.list_items import Item
-from briefings.parse.events.moments import Placed, find_moments
+from briefings.parse.events.lists.list_items import Item
+from briefings.parse.events.moments import Numbered, find_moments
 from briefings.parse.text.sentences import find_sentences
 
 _LONGEST_NAME = 80
@@ -24,7 +24,7 @@ _PLACE_ONLY = re.compile(r"(?:[,;(]|\s(?:at|in|to|and|of|on)\b|$|[.)])")
 _PROSE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|would|after|when)\b")
 
 
-def find_listing(text: str, blocks: Sequence[Block], mentions_in: Callable[[Span], list[Placed]]) -> dict[int, Item]:
+def find_listing(text: str, blocks: Sequence[Block], mentions_in: Callable[[Span], list[Numbered]]) -> dict[int, Item]:
     """The entries of the article's listing by the offset of the block that each begins; none if it has only one.
     An entry's body is its heading, its line goes on to the end of the sentence that begins with its day."""
     pairs = (
@@ -47,7 +47,7 @@ def _is_name(text: str, block: Block) -> bool:
     return is_line and block.end - block.start <= _LONGEST_NAME
 
 
-def _find_entry(text: str, name: Block, block: Block, mentions_in: Callable[[Span], list[Placed]]) -> Item | None:
+def _find_entry(text: str, name: Block, block: Block, mentions_in: Callable[[Span], list[Numbered]]) -> Item | None:
     lead = _LEAD.match(text, block.start, block.end)
     if lead is None or mentions_in(Span(name.start, name.end)):
         return None

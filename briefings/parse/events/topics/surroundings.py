@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import Span
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, stems
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases

@@ -8,10 +8,11 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.announcements.rows import HOLDS, MEETS
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import Tag
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN
 
 _DISCUSSING = frozenset("discuss consider debate review weigh".split())
 """What people meet to do with what they meet about."""
@@ -26,12 +27,12 @@ _LEADS_ON = frozenset("of on to with in at before for about into whether how".sp
 def tell_by_noun(reading: Reading, found: Announcement) -> str:
     """The title with its owner behind its noun, where that is too long for a possessive: "strike by members of the
     guild", "meeting of the two sides". Empty if the title has no owner."""
-    head = found.title.removeprefix(f"{owners.owner(reading.text, reading.subject)} ")
+    head = found.title.removeprefix(f"{owners.show_owner(reading.text, reading.subject)} ")
     noun, _, whom = head.partition(" ")
     leads_on = not whom or whom.partition(" ")[0] in _LEADS_ON
-    if head == found.title or not leads_on or not 1 < len(reading.subject) <= titles.MAX_WORDS:
+    if head == found.title or not leads_on or not 1 < len(reading.subject) <= phrases.MAX_WORDS:
         return ""
-    who = titles.with_article(reading.text, reading.subject)
+    who = titles.show_with_article(reading.text, reading.subject)
     if found.rule != MEETS:
         return f"{head} by {who}"
     return f"{noun} of {who} {whom}".rstrip()
@@ -47,9 +48,9 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
         return found
     for i in range(p.at + 1, len(words) - 2):
         if words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
-            matter = titles.phrase(words, i + 2)
+            matter = phrases.find_phrase(words, i + 2)
             opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
             is_told = opens and 0 < len(matter) <= _LONGEST_MATTER
-            shown = titles.with_article(reading.text, titles.without_determiner(matter))
+            shown = titles.show_with_article(reading.text, phrases.drop_determiner(matter))
             return replace(found, title=f"{found.title} on {shown}") if is_told else found
     return found

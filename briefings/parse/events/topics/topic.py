@@ -13,15 +13,15 @@ from functools import cached_property
 from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.occasions import DATED, DATED_BEHIND
 from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.item_words import LISTED
+from briefings.parse.events.glossary import LIMIT
+from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.setting import Setting
+from briefings.parse.events.topics.fuller_names import Naming, is_pale, tells_only_where
+from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
-from briefings.parse.events.wording.fuller_names import Naming, is_pale, tells_only_where
-from briefings.parse.events.wording.glossary import LIMIT
-from briefings.parse.events.wording.nouns import ACTIONS, KIND_OF_NOUN, stems
-from briefings.parse.events.wording.surroundings import Surroundings
 from briefings.parse.rules.calendar import ZONES
 from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS
 

@@ -7,8 +7,9 @@ kin, and a date inside is left out.
 from collections.abc import Sequence
 
 from briefings.parse.events.announcements.readings import Reading
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 
 LONGEST = 16
@@ -40,12 +41,12 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         done = titles.show(text, (*words[begin:end], *following))
     else:
         done = f"{verb} {titles.show(text, following)}" if following else verb
-    doer = owners.without_possessive(titles.show(text, reading.subject))
+    doer = owners.drop_possessive(titles.show(text, reading.subject))
     joint = " " if p.is_present and reading.date_at > p.at else " to "
     return doer + joint + done
 
 
-def _what_follows(words: Sequence[Token], longest: int) -> titles.Tokens:
+def _what_follows(words: Sequence[Token], longest: int) -> Tokens:
     """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
     words."""
     end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))
@@ -53,7 +54,7 @@ def _what_follows(words: Sequence[Token], longest: int) -> titles.Tokens:
         cuts = (*range(longest, 2, -1), *range(longest + 1, end))
         end = next((i for i in cuts if words[i].tag in _JOINTS and words[i].low not in _PARTICLES), end)
     opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN or words[0].low in _CURRENCIES)
-    return titles.trim_right(words[:end]) if opens else ()
+    return phrases.trim_right(words[:end]) if opens else ()
 
 
 def _breaks(words: Sequence[Token], i: int, word: Token) -> bool:

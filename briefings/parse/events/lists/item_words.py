@@ -11,13 +11,14 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.places import find_location, is_place_like, names_place, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.text.word_sets import BODIES
 
 LISTED = "an item of a list"
@@ -88,12 +89,16 @@ def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
 def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
     """What an item's own words announce, and the place that they end in."""
     clause = clauses[0]
-    asked = titles.trim(clause.words)
+    asked = phrases.trim(clause.words)
     if len(asked) > 1 and asked[-1].low == "due":
-        title = f"Deadline for {titles.show(reader.text, titles.trim(asked[:-1]))}"
+        title = f"Deadline for {titles.show(reader.text, phrases.trim(asked[:-1]))}"
         return Announcement(title, EventKind.DEADLINE, LISTED), None
     predicate = find_predicate(clause)
-    if predicate and predicate.is_future and kind_of(titles.phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE:
+    if (
+        predicate
+        and predicate.is_future
+        and kind_of(phrases.find_phrase(clause.words, 0)[:1]) is not EventKind.DEADLINE
+    ):
         place = _last_place(reader, clause.words)
         if place:
             commas = [i for i, w in enumerate(clause.words) if w.low == "," and i > predicate.at]
@@ -104,7 +109,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _behind_court(_comma_parts(reader.text, words))
-    title = _STATUS.sub("", titles.show(reader.text, titles.trim(parts[0]))).partition(";")[0]
+    title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _NEW_DATE.sub("", title)
     rest = parts[1:]
     if rest and (not stems(title) or _names_whose(parts)):
@@ -115,11 +120,11 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
-    named = [titles.show(reader.text, titles.trim(p)) for p in rest]
+    named = [titles.show(reader.text, phrases.trim(p)) for p in rest]
     places = [name for name in named if is_place_like(name)]
     location = ", ".join(places) or find_location(reader.text, parts[0])
     location = None if kind is EventKind.DEADLINE else location
-    return Announcement(title, kind, LISTED, event=titles.trim(parts[0])), location
+    return Announcement(title, kind, LISTED, event=phrases.trim(parts[0])), location
 
 
 def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
@@ -139,7 +144,7 @@ def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:
 def _last_place(reader: Reader, words: Sequence[Token]) -> str | None:
     named: list[str] = []
     for part in reversed(_comma_parts(reader.text, words)[1:]):
-        shown = titles.show(reader.text, titles.trim(part))
+        shown = titles.show(reader.text, phrases.trim(part))
         if not is_place_like(shown):
             break
         named.insert(0, shown)

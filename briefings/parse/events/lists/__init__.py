@@ -1,0 +1,1 @@
+"""Lines that are no sentences: a diary's, a listing's entries, the labelled lines of a notice."""
