@@ -15,6 +15,13 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The quay singers tide sale runs Feb. 3-5 in the mill.", "Quay singers tide sale"),
+        ("A knitting course will run from Feb. 3 for six weeks.", "Knitting course"),
+        (
+            "A crew from Norland will begin diving on Feb. 3 towards the wreck.",
+            "Crew from Norland to begin diving towards the wreck",
+        ),
+        ("A public hearing in Penn drew hundreds. A second will follow on Feb. 3.", "Second public hearing"),
         ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
         ("The mill bridge, shut since last July's flood, will reopen on Feb. 3.", "Reopening of the mill bridge"),
         ("The Tide and Wave Council will publish its log on Feb. 3.", "Tide and Wave Council's log"),
@@ -265,6 +272,13 @@ def test_what_people_wait_for_is_to_come(story: str, title: str) -> None:
 )
 def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, start: str) -> None:
     assert [e.start for e in find(story)] == [start]
+
+
+def test_which_means_the_event_and_not_the_person_named_last() -> None:
+    story = "The trial of her partner, mill owner Tom Abel, which was to begin on Jan. 25, has been put back to Feb. 3."
+    assert [(e.start, e.title) for e in find(story) if e.status is not EventStatus.POSTPONED] == [
+        ("2027-02-03", "Trial of partner, mill owner Tom Abel")
+    ]
 
 
 def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:

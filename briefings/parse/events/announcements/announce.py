@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import deadlines, occasions
-from briefings.parse.events.announcements.clause_titles import tell_clause
+from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
     CLOSES,
@@ -38,7 +38,7 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.predicates import Predicate, find_predicate, is_past
+from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events as rules
@@ -47,7 +47,6 @@ _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
 
-_GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
 _BARE_FORMS = frozenset(
     {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
 )
@@ -211,27 +210,9 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
-    if found and found.title and _is_told_by_clause(reading, p, found.title, verb, rest):
+    if found and found.title and is_told_by_clause(reading, p, found.title, verb, rest):
         return replace(found, title=tell_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
     return with_matter(reading, p, found) if found and found.title else found
-
-
-def _is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Token]) -> bool:
-    """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
-    can do by itself ("the governor will follow on the heels of his deputy")."""
-    subject = reading.subject
-    if not subject or subject[0].tag is Tag.PRON:
-        return False
-    if p.is_passive:
-        return all(w.low.isdigit() for w in subject)
-    owner = owners.show_owner(reading.text, subject)
-    if p.row and p.row.joint and len(owners.split_parties(subject)) > 1 and owner not in title:
-        return titles.show(reading.text, subject) in title
-    if p.row is None or "{owner}" not in p.row.title + p.row.bare:
-        return verb in _GOES_ON and kind_of(subject) is None
-    if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
-        return True
-    return title.startswith(owner) and not owners.is_nameable(owners.find_inner_owner(subject))
 
 
 def _without_owner(words: Tokens) -> Tokens:

@@ -6,8 +6,9 @@ kin, and a date inside is left out.
 
 from collections.abc import Sequence
 
-from briefings.parse.events.announcements.readings import Reading
+from briefings.parse.events.announcements.readings import UNTIL, Reading
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import is_counted, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
@@ -24,6 +25,13 @@ _CLAUSES = (Tag.SUB, Tag.REL)
 _OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
 _PARTICLES = frozenset("over up off out down in".split())
 _CURRENCIES = frozenset("$£€¥")
+_GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
+_LASTING = (*UNTIL, "from", "to")
+"""Small words before the days that something runs for."""
+
+_LEADING_ON = frozenset("to into toward towards against about over".split())
+"""Small words that lead to what a verb aims at, never to where or when it is done."""
+
 _WITHIN = frozenset({"whether", "how", "why"})
 
 
@@ -41,9 +49,21 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         done = titles.show(text, (*words[begin:end], *following))
     else:
         done = f"{verb} {titles.show(text, following)}" if following else verb
+    if aim := _aim_behind_date(reading, [*words[p.at : end], *following]):
+        done = f"{done} {titles.show(text, aim)}"
     doer = owners.drop_possessive(titles.show(text, reading.subject))
     joint = " " if p.is_present and reading.date_at > p.at else " to "
     return doer + joint + done
+
+
+def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
+    """Where what is `told` leads, if its date comes between: "towards the reef" of "will sail on May 4 towards the
+    reef"."""
+    words, at = reading.words, reading.date_at
+    behind = words[at + 1 :]
+    if not behind or behind[0].low not in _LEADING_ON or words[reading.lead_at].start - told[-1].end > 1:
+        return ()
+    return phrases.find_tail(behind)
 
 
 def _what_follows(words: Sequence[Token], longest: int) -> Tokens:
@@ -67,3 +87,29 @@ def _breaks(words: Sequence[Token], i: int, word: Token) -> bool:
     if word.low == "as":
         return i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME)
     return word.low in ("that", "after", "before") and i > 0
+
+
+def is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, rest: Sequence[Token]) -> bool:
+    """Whether a noun cannot tell what is done: who does it is too long for a possessive, or does what only an event
+    can do by itself ("the governor will follow on the heels of his deputy")."""
+    subject = reading.subject
+    if not subject or subject[0].tag is Tag.PRON:
+        return False
+    if p.is_passive:
+        return all(w.low.isdigit() for w in subject)
+    owner = owners.show_owner(reading.text, subject)
+    if p.row and p.row.joint and len(owners.split_parties(subject)) > 1 and owner not in title:
+        return titles.show(reading.text, subject) in title
+    if p.row is None or "{owner}" not in p.row.title + p.row.bare:
+        if kind_of(subject) is not None or is_counted(subject) or verb not in _GOES_ON:
+            return False
+        return not verb.startswith("run") or subject[0].low == "no" or not _lasts(reading, p)
+    if "{rest}" in p.row.title and rest and rest[0].tag in NOMINAL and title.startswith(owner):
+        return True
+    return title.startswith(owner) and not owners.is_nameable(owners.find_inner_owner(subject))
+
+
+def _lasts(reading: Reading, p: Predicate) -> bool:
+    """Whether the verb only tells how long something goes on: "runs May 4", "will run from May 4"."""
+    is_next = reading.date_at == p.at + 1 or (reading.lead_at == p.at + 1 and reading.preposition in _LASTING)
+    return is_next and not reading.is_denied

@@ -7,14 +7,13 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import can_close, kind_of
+from briefings.parse.events.clauses.nouns import can_close, is_counted, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
-_ORDINALS = frozenset("first second third fourth fifth".split())
 _BEGINNING = {
     **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
     **dict.fromkeys(("resume", "resumes", "restart", "restarts"), "Resumption"),
@@ -80,8 +79,7 @@ def read_row(
     if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
     kind = _find_kind(row, template, subject, goal)
-    is_counted = len(subject) == 1 and subject[0].low in _ORDINALS  # "A second will start": of what, the topic tells
-    if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted:
+    if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
     said = Announcement(title, kind or EventKind(row.kind), row.name)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)

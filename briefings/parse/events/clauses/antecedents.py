@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.text.word_sets import JOBS
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -26,6 +27,8 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return named
     if word.low == "which" and (placed := _placed(held, nouns)):
         return placed
+    if word.low == "which" and (thing := _before_person(held, nouns)):
+        return thing
     wide = last_phrase(held, NARROWING | {"by", "to"})
     head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
@@ -46,6 +49,19 @@ def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
     while begin and held[begin - 1].tag is Tag.NAME:
         begin -= 1
     return tuple(held[begin:last]) if has_aside else ()
+
+
+def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
+    """The event that the words begin with, if they end with somebody's name and office beside it, whom "which" cannot
+    mean: "the trial of her partner" of "the trial of her partner, mill owner Mara Quill,"."""
+    end = len(held)
+    while end and held[end - 1].low == ",":
+        end -= 1
+    comma = max((i for i in range(end) if held[i].low == ","), default=-1)
+    beside = held[comma + 1 : end]
+    is_person = any(w.low in JOBS for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
+    noun = head_of(held[:comma]) if comma > 0 and is_person else None
+    return tuple(held[:comma]) if noun and noun.low in nouns else ()
 
 
 def _placed(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.rules import events as rules
+from briefings.parse.rules import surroundings
 
 
 def _kinds() -> Iterator[tuple[str, EventKind]]:
@@ -29,6 +30,9 @@ _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
 ACTIONS = frozenset(rules.ACTIONS.split())
 """What people do together to make others listen."""
 
+ORDINALS = frozenset(surroundings.ORDINALS.split())
+"""What stands alone for an event told before."""
+
 _SMALL = frozenset(rules.SMALL.split())
 
 
@@ -51,6 +55,11 @@ def names_event(title: str) -> bool:
 def can_close(words: Iterable[Token]) -> bool:
     """Whether the words hold a noun of what people could take part in until it closes."""
     return any(w.low in _CLOSING for w in words)
+
+
+def is_counted(words: Sequence[Token]) -> bool:
+    """Whether the words only say which of several it is; of what, the sentences before tell: "a second will follow"."""
+    return len(words) == 1 and words[0].low in ORDINALS
 
 
 def kind_of(words: Sequence[Token]) -> EventKind | None:

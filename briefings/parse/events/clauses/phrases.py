@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import SUBJECT_PRONOUNS
+from briefings.parse.text.word_sets import OWNING, SUBJECT_PRONOUNS
 
 MAX_WORDS = 14
 """Words of a phrase that can stand in a title."""
@@ -174,6 +174,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim(words)
     if aside and aside[0].low in _SETTING and not any(w.tag is Tag.NAME for w in aside):
         return trim(head)[:MAX_WORDS]
+    if len(head) > 2 and head[-2].low in OWNING and aside and aside[-1].tag is Tag.NAME:
+        return trim((*head, words[commas[0]], *aside))[: 2 * MAX_WORDS]  # "the trial of her partner, Tom Abel,"
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
     if (

@@ -135,7 +135,15 @@ class _Finder:
             leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
-        return not is_past and not self._can_be_plural(i - 1)
+        return not is_past and (self._is_in_compound(i) or not self._can_be_plural(i - 1))
+
+    def _is_in_compound(self, i: int) -> bool:
+        """Whether the word tells what kind the next one is, the verb of which follows: "the friends' book sale runs
+        May 4"."""
+        after = self.words[i + 1 : i + 4]
+        if len(after) < 3 or after[0].tag is not Tag.WORD or after[0].low.endswith("s"):
+            return False
+        return after[1].low.endswith("s") and self.is_verb[i + 2] and after[2].tag in (Tag.DATE, Tag.PREP)
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""

@@ -13,13 +13,13 @@ from functools import cached_property
 
 from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, tag_words
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.topics.surroundings import NUMBERS, ORDINALS
+from briefings.parse.events.topics.surroundings import NUMBERS
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
 

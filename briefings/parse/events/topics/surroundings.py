@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.model.article import Span
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
@@ -17,7 +17,6 @@ from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.words import Word, read_words
 
-ORDINALS = frozenset(rules.ORDINALS.split())
 NUMBERS = frozenset(rules.NUMBERS.split())
 
 LONGEST = 7
