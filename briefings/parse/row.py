@@ -7,6 +7,7 @@ beside it those of event verbs, `quotes/test_speakers.py` those of verbs of spee
 """
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,57 @@ class LabelRow:
     wordings: tuple[str, ...]
 
 
+class Sense(Enum):
+    """What a verb of events means, where the code reads it unlike others. Rows of one meaning share it."""
+
+    TAKES_PLACE = auto()
+    """The subject is the event ("talks begin"), or the object if there is one ("dockers begin a strike"). "Until" ends
+    what people can take part in; a date ahead begins what a "closes" of the same sentence ends."""
+
+    TAKES_EFFECT = auto()
+    """A rule comes into force; the title is the clause itself, with "to" for "will"."""
+
+    OPENS = auto()
+    """It is open from then. "Until" and a "closes" of the same sentence end it; "for" tells for whom."""
+
+    CLOSES = auto()
+    """It is open till then: a deadline if people could take part in it, the end of what opens in the same sentence."""
+
+    TRIES_AGAIN = auto()
+    """A backup date of the event told before, which gives the title the rest."""
+
+    HOLDS = auto()
+    """Announces what its object names, and nothing if that is no event."""
+
+    MEETS = auto()
+    """People meet: "with", "for" and "to discuss" tell whom and what about, and an occasion tells more than the verb; a
+    sitting that "meets" is the event; a target that is met is none."""
+
+    ANSWERS = auto()
+    """What is asked and answered at an occasion, which tells more than the verb."""
+
+    DEBATES = auto()
+    """Like `ANSWERS` unless the verb has an object: what is debated tells more than where."""
+
+    HEARS = auto()
+    """Announces nothing without an object; a body that hears "from" somebody hears them."""
+
+    ADDRESSES = auto()
+    """Announces something only if those who are addressed can listen."""
+
+    ELECTS = auto()
+    """Voters vote: the election's name or their place makes the title."""
+
+    DECIDES = auto()
+    """No vote if a judge or a minister does it alone."""
+
+    REPORTS = auto()
+    """A release, whatever kind of event the subject's noun is: the inquiry reports."""
+
+    PLAYS = auto()
+    """Of teams alone; whoever plays is on stage, and who plays a part announces nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventVerb:
     """Verbs that announce an event. `forms` are the words as printed, `phrases` the wordings of several words.
@@ -93,10 +145,10 @@ class EventVerb:
     (`{the_subject}`, `{the_object}` with their articles), `{rest}` what follows the verb with its preposition,
     `{parties}` the subject's parties joined by dashes, `{owner}` the subject as it stands before a noun, `{holder}`
     the same where it is worth its place. `bare` is the title where the verb has no object, `passive` where the
-    subject is what is done, `joint` where the subject lists two parties or more. `goes`: what follows the verb is
-    the place. `of_people`: whoever it is done to takes part. The kind of event that a title's own noun names goes
-    before `kind`. Each sentence of `yes` tells
-    of February 3 and has its title in `titles`.
+    subject is what is done, `joint` where the subject lists two parties or more, `whether` where a clause follows that
+    begins with "whether" or "how". `goes`: what follows the verb is the place. `of_people`: whoever it is done to takes
+    part. `sense`: what the code needs to know besides; it never asks for `name`. The kind of event that a title's own
+    noun names goes before `kind`. Each sentence of `yes` tells of February 3 and has its title in `titles`.
     """
 
     name: str
@@ -107,6 +159,8 @@ class EventVerb:
     bare: str = "{subject}"
     passive: str = "{subject}"
     joint: str = ""
+    whether: str = ""
+    sense: Sense | None = None
     goes: bool = False
     of_people: bool = False
     yes: tuple[str, ...]

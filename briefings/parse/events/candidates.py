@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.readings import CLOSES, OPENS, TAKES_PLACE
 from briefings.parse.events.clauses.nouns import event_nouns, stems
 from briefings.parse.events.moments import Moment
+from briefings.parse.row import Sense
 
 _GOES_ON = re.compile(
     r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
@@ -35,6 +35,7 @@ class Candidate:
     status: EventStatus
     sentence: Span
     rule: str
+    sense: Sense | None = None
     replaces: str | None = None
     location: str | None = None
     participants: tuple[str, ...] = ()
@@ -54,7 +55,7 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
     for new in news:
-        if joined and new.rule in CLOSES and _opens(joined[-1], new):
+        if joined and new.sense is Sense.CLOSES and _opens(joined[-1], new):
             joined[-1] = joined[-1].until(new.moment)
         else:
             joined.append(new)
@@ -65,7 +66,7 @@ def _opens(first: Candidate, last: Candidate) -> bool:
     """Whether what closes is what opened: the end of "a round opens" is not that "applications close"."""
     closing = stems(last.title) | event_nouns(last.title)
     is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
-    return first.rule in (OPENS, TAKES_PLACE) and not is_other
+    return first.sense in (Sense.OPENS, Sense.TAKES_PLACE) and not is_other
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

@@ -8,17 +8,15 @@ from datetime import date
 from briefings.model.article import EventKind
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.readings import TAKES_PLACE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns, stems
+from briefings.parse.row import Sense
 
 NEAR = 300
 """Two sentences at most this many characters apart can speak of one event without a word in common."""
 
 Group = list[Candidate]
 """The candidates of one event, in the order of the text."""
-
-_VAGUE = {TAKES_PLACE, VAGUE}
 
 
 def is_same(group: Group, candidate: Candidate) -> bool:
@@ -81,9 +79,15 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return not _differ(a, b) and not _tell_apart(a, b)
     if not a.moment.has_day or not b.moment.has_day:
         return _foretells(a, b) or _foretells(b, a)
-    vague = any(c.rule in _VAGUE and c.kind is EventKind.OTHER for c in (a, b))
+    vague = any(_is_vague(c) for c in (a, b))
     unlike = a.kind is not b.kind and not vague
     return not unlike and (not a_words or not b_words)
+
+
+def _is_vague(candidate: Candidate) -> bool:
+    """Whether neither the verb nor a noun says of which kind the event is."""
+    says_little = candidate.rule == VAGUE or candidate.sense is Sense.TAKES_PLACE
+    return says_little and candidate.kind is EventKind.OTHER
 
 
 def _foretells(coarse: Candidate, other: Candidate) -> bool:

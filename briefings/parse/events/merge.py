@@ -11,11 +11,11 @@ from dataclasses import replace
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.readings import BACKUP
 from briefings.parse.events.candidates import NOTICE, Candidate
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
 from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same
 from briefings.parse.events.wording import titles
+from briefings.parse.row import Sense
 
 COMPARED = 12
 """With how many of the latest events of the same month a candidate is compared."""
@@ -47,7 +47,7 @@ def merge(
         if candidate.status is EventStatus.POSTPONED and candidate.is_old:
             echoes.append(candidate)
             continue
-        if candidate.rule == BACKUP and groups:
+        if candidate.sense is Sense.TRIES_AGAIN and groups:
             candidate = replace(candidate, title=f"{candidate.title} for {_lower(groups[-1][0].title)}")
         month = first_day(candidate.moment.start).isoformat()[:7]
         group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
@@ -145,7 +145,7 @@ def _distance(event: Candidate, echo: Candidate) -> int:
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
-    if event.rule == BACKUP or event.status is EventStatus.CANCELLED:
+    if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED:
         return False
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind

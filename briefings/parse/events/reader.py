@@ -147,6 +147,7 @@ class Reader:
             continues=clause.opener in ("when", "where"),
             sentence=span,
             rule=said.rule,
+            sense=said.sense,
             location=location,
             participants=find_participants(self.setting, (said.subject, said.object), said.event),
         )

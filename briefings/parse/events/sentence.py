@@ -188,7 +188,12 @@ def _says_little(found: Candidate) -> bool:
 
 def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
     """What "will do so" announces: what was told before, on another day."""
-    replaces = last.moment.start if last.is_old else None
     return replace(
-        candidate, title=last.title, kind=last.kind, replaces=replaces, participants=last.participants, rule=last.rule
+        candidate,
+        title=last.title,
+        kind=last.kind,
+        replaces=last.moment.start if last.is_old else None,
+        participants=last.participants,
+        rule=last.rule,
+        sense=last.sense,
     )

@@ -3,7 +3,7 @@
 Lists hold words as news uses them; a singular noun stands for its plural too.
 """
 
-from briefings.parse.row import EventVerb
+from briefings.parse.row import EventVerb, Sense
 
 NOUNS = {
     "meeting": """
@@ -183,6 +183,7 @@ VERBS = (
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial; step off; steps off; tee off; tees off",
         kind="other",
+        sense=Sense.TAKES_PLACE,
         title="{subject}",
         passive="{subject}",
         yes=("The security talks will begin on Feb. 3.", "Jury selection begins on Feb. 3."),
@@ -195,6 +196,7 @@ VERBS = (
         "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
         "sponsor face faces",
         kind="other",
+        sense=Sense.HOLDS,
         title="{holder} {object}",
         passive="{subject}",
         yes=("The parish council holds a snow drill on Feb. 3.",),
@@ -205,6 +207,7 @@ VERBS = (
         forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
         phrases="sit down; sits down; gavel in; gavels in",
         kind="meeting",
+        sense=Sense.MEETS,
         title="{owner} meeting with {the_object}",
         bare="{owner} meeting",
         joint="{parties} meeting",
@@ -276,6 +279,7 @@ VERBS = (
         name="a body hears somebody",
         forms="hear hears heard question questions quiz",
         kind="meeting",
+        sense=Sense.HEARS,
         title="{owner} hearing of {the_object}",
         passive="Hearing of {the_subject}",
         yes=("The finance committee hears auditor Ada Brook on Feb. 3.",),
@@ -307,6 +311,7 @@ VERBS = (
         phrases="take testimony; takes testimony; hear testimony; hears testimony; take evidence; takes evidence; "
         "hear evidence; hears evidence",
         kind="meeting",
+        sense=Sense.ANSWERS,
         title="{owner} hearing {rest}",
         bare="{owner} hearing",
         yes=("The finance committee will take evidence on Feb. 3.",),
@@ -326,6 +331,7 @@ VERBS = (
         name="somebody addresses a body",
         forms="address addresses",
         kind="meeting",
+        sense=Sense.ADDRESSES,
         title="{owner} address to {the_object}",
         yes=("Ada Brook will address the harbor council on Feb. 3.",),
         titles=("Ada Brook's address to the harbor council",),
@@ -335,6 +341,7 @@ VERBS = (
         phrases="take up; takes up; look at; looks at",
         forms="debate debates debated discuss discusses discussed consider considers considered",
         kind="meeting",
+        sense=Sense.DEBATES,
         title="{owner} debate on {the_object}",
         bare="{owner} debate",
         passive="Debate on {the_subject}",
@@ -398,6 +405,7 @@ VERBS = (
         forms="",
         phrases="go to the polls; goes to the polls; head to the polls; heads to the polls",
         kind="vote",
+        sense=Sense.ELECTS,
         title="{holder} election",
         bare="{holder} election",
         yes=("Voters will go to the polls on Feb. 3.", "Norlanders go to the polls on Feb. 3 in a mayoral election."),
@@ -430,6 +438,7 @@ VERBS = (
         name="people decide",
         forms="decide decides decided",
         kind="vote",
+        sense=Sense.DECIDES,
         title="{owner} decision {rest}",
         bare="{owner} decision",
         passive="Vote on {the_subject}",
@@ -476,8 +485,12 @@ VERBS = (
         title="{holder} {object}",
         bare="{subject}",
         passive="{subject}",
-        yes=("The tide office will publish its tables of the moon on Feb. 3.",),
-        titles=("Tide office's tables of the moon",),
+        whether="{owner} announcement on {rest}",
+        yes=(
+            "The tide office will publish its tables of the moon on Feb. 3.",
+            "The tide office will announce whether the lock will open on Feb. 3.",
+        ),
+        titles=("Tide office's tables of the moon", "Tide office announcement on whether the lock will open"),
     ),
     EventVerb(
         name="something is broadcast",
@@ -513,6 +526,7 @@ VERBS = (
         name="somebody reports",
         forms="report reports reported",
         kind="release",
+        sense=Sense.REPORTS,
         title="{holder} {object}",
         bare="Report of {the_subject}",
         passive="{subject}",
@@ -554,6 +568,7 @@ VERBS = (
         name="something opens",
         forms="open opens opened inaugurate inaugurates inaugurated",
         kind="other",
+        sense=Sense.OPENS,
         title="Opening of {the_object}",
         bare="Opening of {the_subject}",
         passive="Opening of {the_subject}",
@@ -565,6 +580,7 @@ VERBS = (
         forms="close closes shut shuts",
         phrases="out of service; out of use; out of action",
         kind="other",
+        sense=Sense.CLOSES,
         title="Closing of {the_object}",
         bare="Closing of {the_subject}",
         passive="Closing of {the_subject}",
@@ -587,6 +603,7 @@ VERBS = (
         phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
         "runs out; stay open; stays open; remain open; remains open",
         kind="other",
+        sense=Sense.CLOSES,
         title="End of {the_subject}",
         bare="End of {the_subject}",
         yes=("The comment period ends on Feb. 3.",),
@@ -598,6 +615,7 @@ VERBS = (
         phrases="take effect; takes effect; come into force; comes into force; enter into force; enters into force; "
         "go into effect; goes into effect; come into effect; comes into effect; go up; goes up",
         kind="other",
+        sense=Sense.TAKES_EFFECT,
         title="{subject} {verb}",
         bare="{subject} {verb}",
         yes=("The harbor levy takes effect on Feb. 3.",),
@@ -625,6 +643,7 @@ VERBS = (
         name="people answer questions",
         forms="answer answers",
         kind="meeting",
+        sense=Sense.ANSWERS,
         title="{owner} answers to {object}",
         bare="{owner} answers",
         yes=("The mayor will answer readers' questions on Feb. 3.",),
@@ -635,6 +654,7 @@ VERBS = (
         forms="",
         phrases="take questions; takes questions; field questions; fields questions",
         kind="meeting",
+        sense=Sense.ANSWERS,
         title="{owner} question session",
         bare="{owner} question session",
         yes=("The mayor takes questions at the town hall on Feb. 3.",),
@@ -644,6 +664,7 @@ VERBS = (
         name="teams play",
         forms="play plays fight fights",
         kind="other",
+        sense=Sense.PLAYS,
         title="{subject} v {object}",
         bare="{owner} game",
         yes=("Penn Rovers play Tuskar Town on Feb. 3.",),
@@ -654,6 +675,7 @@ VERBS = (
         forms="",
         phrases="try again; tries again",
         kind="other",
+        sense=Sense.TRIES_AGAIN,
         title="Backup date",
         bare="Backup date",
         yes=("If fog comes, the divers will try again on Feb. 3.",),

@@ -12,10 +12,7 @@ from briefings.parse.events.announcements import deadlines, occasions
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
-    CLOSES,
-    OPENS,
     POINTING,
-    TAKES_PLACE,
     UNTIL,
     Announcement,
     Reading,
@@ -25,7 +22,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import MEETS, read_row
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import (
     read_equated,
     read_invited,
@@ -41,6 +38,7 @@ from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
 
 _SEEMING = ("appear", "appears")
@@ -194,20 +192,21 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
-    takes_part = p.row.name == TAKES_PLACE and can_close(reading.subject)
-    is_open = takes_part or p.row.name == OPENS
+    takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)
+    is_open = takes_part or p.sense is Sense.OPENS
     if reading.preposition in UNTIL and is_open and not reading.is_denied:
-        return Announcement(f"End of {titles.show(reading.text, reading.subject)}", EventKind.DEADLINE, CLOSES[0])
-    if reading.only_lasts and p.row.name not in CLOSES:
+        title = f"End of {titles.show(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is open", sense=Sense.CLOSES)
+    if reading.only_lasts and p.sense is not Sense.CLOSES:
         return None
-    if p.row.name == MEETS and (purpose := _purpose(reading.words[p.at :])):
-        return replace(name_event(reading, purpose, p.row.name), subject=reading.subject)
+    if p.sense is Sense.MEETS and (purpose := _purpose(reading.words[p.at :])):
+        return replace(name_event(reading, purpose, p.row.name, p.sense), subject=reading.subject)
     rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
-    if p.row.title == "{subject}" and rest and rest[0].tag in (*NOMINAL, Tag.DET):
-        return _name_begun(reading, phrases.find_phrase(rest, 0), p.row.name)
+    if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
+        return _name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
-    if found and p.row.title == "{subject} {verb}" and not (p.is_present and reading.date_at > p.at):
+    if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
     if found and found.title and is_told_by_clause(reading, p, found.title, verb, rest):
@@ -220,11 +219,11 @@ def _without_owner(words: Tokens) -> Tokens:
     return words[1:] if len(words) > 1 and words[0].low in POINTING else words
 
 
-def _name_begun(reading: Reading, begun: Tokens, rule: str) -> Announcement | None:
+def _name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None = None) -> Announcement | None:
     """What somebody begins, with who does: "Dockers begin a three-day strike"."""
     if kind_of(begun) is None:
         return None
-    found = name_event(reading, begun, rule)
+    found = name_event(reading, begun, rule, sense)
     behind = reading.words[reading.words.index(begun[-1]) + 1 :]
     if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")

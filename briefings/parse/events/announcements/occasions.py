@@ -11,15 +11,11 @@ from briefings.parse.dates.tense import is_awaited
 from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.readings import (
     BACKUP,
-    CLOSES,
-    OPENS,
-    TAKES_PLACE,
     Announcement,
     Reading,
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import ANSWERS, DEBATES, MEETS, TAKES_EVIDENCE, TAKES_QUESTIONS
 from briefings.parse.events.certainty import is_changed, is_off
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, PUT_ON_A_DAY, last_phrase
@@ -27,6 +23,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_o
 from briefings.parse.events.clauses.predicates import PREDICATES, Predicate, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
 
 DATED = "a date before its noun"
@@ -41,9 +38,9 @@ _STARTS = ("start", "date", "opening")
 _PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
-_ENDS = (OPENS, TAKES_PLACE, *CLOSES)
-_TOLD_BY_OCCASION = (MEETS, ANSWERS, TAKES_QUESTIONS, TAKES_EVIDENCE)
-"""The rules of verbs that say less than the occasion does: "will meet fans at a reception"."""
+_ENDS = (Sense.OPENS, Sense.TAKES_PLACE, Sense.CLOSES)
+_TOLD_BY_OCCASION = (Sense.MEETS, Sense.ANSWERS)
+"""The verbs that say less than the occasion does: "will meet fans at a reception"."""
 
 _EDGES = frozenset("sidelines margins fringes eve side".split())
 """Beside what takes place, which tells when and where people meet, not for what."""
@@ -62,7 +59,7 @@ def read_backup(reading: Reading) -> Announcement | None:
     names_date = len(before) > 1 and before[-1].low in _SLOTS
     if not names_date or before[-2].low not in _BACKUPS:
         return None
-    return Announcement("Backup date", EventKind.OTHER, BACKUP)
+    return Announcement("Backup date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
 
 
 def read_modified(reading: Reading) -> Announcement | None:
@@ -192,7 +189,7 @@ def read_occasion(reading: Reading) -> Announcement | None:
     while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
         before = before[:-1]
     for at in reversed(range(len(before))):
-        if before[at].low in (_OCCASIONS if p.row is None or p.row.name not in _ENDS else _OCCASIONS_OF_ENDS):
+        if before[at].low in (_OCCASIONS_OF_ENDS if p.sense in _ENDS else _OCCASIONS):
             noun = phrases.find_phrase(before, at + 1)
             if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p):
                 return _of_occasion(reading, noun)
@@ -206,7 +203,7 @@ def _tells_itself(reading: Reading, predicate: Predicate) -> bool:
         return False
     following = reading.words[predicate.at + predicate.length :]
     has_goal = bool(following) and following[0].tag in (Tag.NAME, Tag.WORD, Tag.DET)
-    return row.name not in _TOLD_BY_OCCASION and not (row.name == DEBATES and not has_goal)
+    return row.sense not in _TOLD_BY_OCCASION and not (row.sense is Sense.DEBATES and not has_goal)
 
 
 def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate) -> bool:
@@ -216,7 +213,7 @@ def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Pr
         return False
     if not _EDGES.isdisjoint(w.low for w in noun[:2]):
         return False
-    meets = predicate.row is not None and predicate.row.name == MEETS
+    meets = predicate.sense is Sense.MEETS
     ends = lead.low == "with"
     if kind is not EventKind.MEETING and not meets and not ends and (predicate.row or lead.low != "at"):
         return False

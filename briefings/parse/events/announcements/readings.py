@@ -15,20 +15,14 @@ from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import OWNING
-
-CLOSES = ("something closes to those who could take part", "something shuts")
-"""The rules of what ends, which the end of a range is told by."""
-
-OPENS = "something opens"
-TAKES_PLACE = "something takes place"
-"""The rules of what begins, which the start of a range is told by."""
 
 AGAIN = "somebody does so"
 """The rule of "will do so", which takes its name from what was told before."""
 
-BACKUP = "somebody tries again"
-"""The rule of a further try, which takes its name from the event told before."""
+BACKUP = "a backup date"
+"""The rule of what is reserved for a further try."""
 
 UNTIL = ("until", "till", "through")
 """The small words before a last day."""
@@ -54,7 +48,8 @@ _LEADS_TO_END = re.compile(
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """`title` is empty where the clause only points to an event told elsewhere ("it"). `subject` and `object` are the
-    phrases that name who takes part, `event` the phrase that names the event; `place` is where a visit goes."""
+    phrases that name who takes part, `event` the phrase that names the event; `place` is where a visit goes. `sense` is
+    what the verb means."""
 
     title: str
     kind: EventKind
@@ -63,6 +58,7 @@ class Announcement:
     object: Tokens = ()
     event: Tokens = ()
     place: Tokens = ()
+    sense: Sense | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +190,7 @@ def _resume(reading: Reading) -> str:
     return f" of {titles.show_with_article(reading.text, found)}" if found else ""
 
 
-def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
+def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = None) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = phrases.drop_determiner(noun)
     is_own = noun == reading.relative or (noun and noun[-1] in reading.subject)
@@ -202,7 +198,7 @@ def name_event(reading: Reading, noun: Tokens, rule: str) -> Announcement:
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.show_owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)
-    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun)
+    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun, sense=sense)
 
 
 def name_court_appearance(reading: Reading, rule: str) -> Announcement:

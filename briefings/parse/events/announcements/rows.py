@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.readings import CLOSES, OPENS, Announcement
+from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.row import EventVerb
+from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
 
@@ -20,21 +20,6 @@ _BEGINNING = {
 }
 """What begins with these verbs and is no event by itself, as a title tells it: "Start of fines"."""
 
-HOLDS = "somebody holds it"
-"""The rule of "hold", "give" and the like, which announce only what their object names."""
-
-ANSWERS = "people answer questions"
-TAKES_QUESTIONS = "people take questions"
-DEBATES = "people debate"
-DECIDES = "people decide"
-HEARS = "a body hears somebody"
-TAKES_EVIDENCE = "a body takes evidence"
-PUBLISHES = "something is published"
-PLAYS = "teams play"
-ADDRESSES = "somebody addresses a body"
-MEETS = "people meet"
-VOTES = "people go to the polls"
-REPORTS = "somebody reports"
 _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
@@ -57,31 +42,33 @@ def read_row(
 ) -> Announcement | None:
     """What the row makes of a clause: its title, its kind and who takes part. `shown` is the subject with a name in
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
+    said = Announcement("", EventKind(row.kind), row.name, sense=row.sense)
     goal = _find_goal(row, subject, rest, passive)
     other = _before_place(goal)
     is_fixture = not passive and verb in _FIXTURES and _is_team(other) and _is_team(subject)
     if is_fixture and not (verb.startswith("host") and _are_guests(rest, other)):
         title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
-        return Announcement(title, EventKind.OTHER, row.name, subject, other)
-    if row.name == PLAYS and kind_of(goal) and not passive:  # "play their next match"
-        return Announcement(owners.show_owned(text, subject, goal), EventKind.OTHER, row.name, subject, event=goal)
+        return replace(said, title=title, kind=EventKind.OTHER, subject=subject, object=other)
+    if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
+        title = owners.show_owned(text, subject, goal)
+        return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
-    if (row.name == VOTES or verb in ("vote", "votes")) and (election := _election_in(rest)):
+    if (row.sense is Sense.ELECTS or verb in ("vote", "votes")) and (election := _election_in(rest)):
         title = titles.show(text, phrases.drop_determiner(election))
-        return Announcement(title, EventKind.VOTE, row.name, event=election)
-    if row.name == VOTES and (place := _place_of_voters(subject)):
-        return Announcement(f"Election {titles.show(text, place)}", EventKind.VOTE, row.name)
+        return replace(said, title=title, kind=EventKind.VOTE, event=election)
+    if row.sense is Sense.ELECTS and (place := _place_of_voters(subject)):
+        return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
-    is_offered = row.name == OPENS or (row.name in CLOSES and can_close(subject))
+    is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))
     if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
-    said = Announcement(title, kind or EventKind(row.kind), row.name)
+    said = replace(said, title=title, kind=kind or said.kind)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
 
 
@@ -92,29 +79,29 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
     is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or (len(goal) == 1 and goal[0].low in _HOW))
     goal = () if is_none else goal
     lead = rest[0].low if rest and not passive else ""
-    if row.name == HEARS and lead == "from" and _sits(subject):
+    if row.sense is Sense.HEARS and lead == "from" and _sits(subject):
         return phrases.find_phrase(rest, 1)
-    if row.name == MEETS and lead == "with" and not goal and len(owners.split_parties(subject)) < 2:
+    if row.sense is Sense.MEETS and lead == "with" and not goal and len(owners.split_parties(subject)) < 2:
         return phrases.find_phrase(rest, 1)
     return goal
 
 
 def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb: str, passive: bool) -> bool:
     """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
-    if row.name == PLAYS:
+    if row.sense is Sense.PLAYS:
         return bool(goal)
     if passive:
         return False
     if verb.startswith("finish"):
         return bool(goal)
-    if row.name == HOLDS:
+    if row.sense is Sense.HOLDS:
         is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
-    if row.name == MEETS:
+    if row.sense is Sense.MEETS:
         return not _TARGETS.isdisjoint(w.low for w in goal)
-    if row.name == ADDRESSES:
+    if row.sense is Sense.ADDRESSES:
         return not goal or (goal[-1].low not in _HEARERS and kind_of(goal) is not EventKind.MEETING)
-    return row.name == HEARS and not goal
+    return row.sense is Sense.HEARS and not goal
 
 
 def _with_participants(
@@ -194,11 +181,16 @@ def _is_team(words: Tokens) -> bool:
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
-    if row.name == PLAYS and not _is_team(subject):
+    if row.sense is Sense.PLAYS and not _is_team(subject):
         return "{owner} performance"
-    if row.name == PUBLISHES and tail and tail[0].low in ("whether", "how"):
-        return "{owner} announcement on {rest}"
-    if row.name == MEETS and not goal and kind_of(subject) is EventKind.MEETING and subject[-1].low not in BODIES:
+    if row.whether and tail and tail[0].low in ("whether", "how"):
+        return row.whether
+    if (
+        row.sense is Sense.MEETS
+        and not goal
+        and kind_of(subject) is EventKind.MEETING
+        and subject[-1].low not in BODIES
+    ):
         return "{subject}"  # "The hearing will reconvene"
     if row.joint and not goal and len(owners.split_parties(subject)) > 1:
         return row.joint
@@ -224,11 +216,11 @@ def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, t
 
 def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> EventKind | None:
     """The kind that the words themselves name, where the row leaves room for it."""
-    if row.name in CLOSES and can_close(subject):
+    if row.sense is Sense.CLOSES and can_close(subject):
         return EventKind.DEADLINE
-    if row.name == DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
+    if row.sense is Sense.DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER
-    if row.name == REPORTS and template == row.bare:
+    if row.sense is Sense.REPORTS and template == row.bare:
         return None
     if row.kind not in ("other", "release") and template != "{subject}":
         return None

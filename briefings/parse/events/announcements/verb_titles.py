@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading
-from briefings.parse.events.announcements.rows import HOLDS, MEETS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import Tag
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.row import Sense
 
 _DISCUSSING = frozenset("discuss consider debate review weigh".split())
 """What people meet to do with what they meet about."""
@@ -33,7 +33,7 @@ def tell_by_noun(reading: Reading, found: Announcement) -> str:
     if head == found.title or not leads_on or not 1 < len(reading.subject) <= phrases.MAX_WORDS:
         return ""
     who = titles.show_with_article(reading.text, reading.subject)
-    if found.rule != MEETS:
+    if found.sense is not Sense.MEETS:
         return f"{head} by {who}"
     return f"{noun} of {who} {whom}".rstrip()
 
@@ -41,7 +41,7 @@ def tell_by_noun(reading: Reading, found: Announcement) -> str:
 def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announcement:
     """A meeting with what it is for: "will hold a hearing on May 4 to consider the widening of Mill Lane"."""
     words = reading.words
-    is_open = found.rule in (MEETS, HOLDS) and found.kind is EventKind.MEETING and not found.object
+    is_open = found.sense in (Sense.MEETS, Sense.HOLDS) and found.kind is EventKind.MEETING and not found.object
     told = found.title.split()
     noun = max((i for i, word in enumerate(told) if word.lower() in KIND_OF_NOUN), default=0)
     if not is_open or not _LEADS_ON.isdisjoint(told[noun:]):

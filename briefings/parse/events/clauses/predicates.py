@@ -10,7 +10,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
-from briefings.parse.row import EventVerb
+from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
@@ -55,6 +55,11 @@ class Predicate:
     is_passive: bool
     is_announced: bool = False
     is_present: bool = False
+
+    @property
+    def sense(self) -> Sense | None:
+        """What its row means to the code."""
+        return self.row.sense if self.row else None
 
 
 def find_predicate(clause: Clause) -> Predicate | None:

@@ -259,6 +259,7 @@ def _read_part(
         status=read_item_status(label[0] if label else "", whole, opening, has_new_date=old is not None),
         sentence=line,
         rule=said.rule,
+        sense=said.sense,
         replaces=old.start if old else None,
         location=location or find_place_alone(reader.text, sentences[1:2]),
         participants=find_participants(reader.setting, speakers, said.event),

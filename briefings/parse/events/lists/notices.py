@@ -19,6 +19,7 @@ from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
+from briefings.parse.row import Sense
 from briefings.parse.rules import notices as rules
 
 _LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
@@ -107,7 +108,14 @@ def read_notice(reader: Reader, notice: Notice, dates: Sequence[Numbered]) -> It
             )
             yield event
             if backup := next((m for m in find_moments(reader.text, inside) if _is_backup(reader.text, span, m)), None):
-                yield replace(event, title="Backup date", moment=backup, status=EventStatus.TENTATIVE, rule=BACKUP)
+                yield replace(
+                    event,
+                    title="Backup date",
+                    moment=backup,
+                    status=EventStatus.TENTATIVE,
+                    rule=BACKUP,
+                    sense=Sense.TRIES_AGAIN,
+                )
 
 
 def _is_backup(text: str, span: Span, moment: Moment) -> bool:
