@@ -121,7 +121,7 @@ async def test_an_article_that_moves_a_meeting_changes_the_days_ahead(stage: Sta
         reader = page.get_by_role("dialog")
         await expect(reader).to_contain_text("2 quotes")
         await expect(reader.locator("mark.is-event")).to_have_text("April 1 at noon GMT")
-        await expect(reader.locator(".rule.is-event")).to_contain_text("it is moved")
+        await expect(reader.locator(".rule.is-event")).to_contain_text("it is set, moved or called off")
         await reader.get_by_role("button", name="Load it in #news").click()
         await expect(day.locator(".meeting", has_text="rate decision")).to_have_count(0)
         await expect(page.locator(".meeting.is-moved", has_text="rate decision")).to_be_visible()

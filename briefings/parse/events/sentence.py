@@ -79,7 +79,7 @@ def read_sentence(
 @dataclass(slots=True)
 class _Walk:
     """One walk over the clauses of a sentence: the candidates of new dates and of old ones that it has found so far.
-    `antecedent` is what a pronoun in the next clause stands for."""
+    `antecedent` is what a pronoun in the next clause stands for; `begun` is how many of `news` other clauses told."""
 
     reader: Reader
     span: Span
@@ -89,12 +89,14 @@ class _Walk:
     antecedent: tuple[Token, ...] = ()
     news: list[Candidate] = field(default_factory=list)
     olds: list[Candidate] = field(default_factory=list)
+    begun: int = 0
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
         points = any(w.low in POINTING for c in clauses for w in c.words)
         if before and points:
             self.antecedent = _antecedent_in(self.reader, before, clauses[0])
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
+            self.begun = len(self.news)
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
@@ -138,7 +140,7 @@ class _Walk:
     def _is_told_already(self, found: Candidate) -> bool:
         """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on
         May 4 to the holders of May 1"."""
-        last = self.news[-1] if self.news else None
+        last = self.news[-1] if len(self.news) > self.begun else None
         if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
             return False
         between = self.reader.text[last.moment.last : found.moment.first]

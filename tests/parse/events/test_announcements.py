@@ -721,6 +721,12 @@ def test_a_further_date_of_a_sentence_is_that_of_the_noun_before_it() -> None:
     assert [(event.title, event.start) for event in found][1:] == [("Band's only northern show", "2027-02-03")]
 
 
+@pytest.mark.parametrize("verb", ["set", "scheduled"])
+def test_two_clauses_can_tell_two_events_of_one_name(verb: str) -> None:
+    found = find(f"A hearing is set for Feb. 3 in Penn, while a hearing is {verb} for Feb. 9 before a jury in Tarn.")
+    assert [event.start for event in found] == ["2027-02-03", "2027-02-09"]
+
+
 def test_a_new_date_is_no_less_sure_than_the_old_one_was() -> None:
     (talks,) = find("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.")
     (trial,) = find("The trial, adjourned in December, resumes on Feb. 3.")

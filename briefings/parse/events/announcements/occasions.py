@@ -32,6 +32,9 @@ DATED = "a date before its noun"
 DATED_BEHIND = "a date after its noun"
 """The rule of "the winter market on Saturday"."""
 
+BY_PARTICIPLE = "a date after a participle"
+"""The rule of "the investor day, scheduled for Dec. 5"."""
+
 _STARTS = ("start", "date", "opening")
 """Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
 
@@ -124,12 +127,11 @@ def read_participle(reading: Reading) -> Announcement | None:
     noun = phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING))
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
-    rule = f"something {before[at].low} for a date"
     if kind_of(named):
-        return name_event(reading, named, rule)
+        return name_event(reading, named, BY_PARTICIPLE)
     is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
     whole = phrases.find_subject(before[:begin]) if is_listed else ()
-    return name_event(reading, whole, rule) if whole else None
+    return name_event(reading, whole, BY_PARTICIPLE) if whole else None
 
 
 def _before_agent(words: Sequence[Token], at: int) -> int:

@@ -36,6 +36,18 @@ _INVITED = frozenset("invited invite invites summoned summon summons called call
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 ON_DATE = "it is on a date"
+SET = "it is set, moved or called off"
+"""The rule of "the hearing is set for Monday", whatever the verb does to the date."""
+
+SET_BY = "somebody sets, moves or cancels it"
+"""The rule of "the judge set a hearing for Monday", whatever the verb does to the date."""
+
+ADJOURNED = "it is adjourned"
+"""The rule of a case that goes on then, and of what it goes on with."""
+
+REMANDED = "somebody is remanded"
+"""The rule of when a court sees somebody again."""
+
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
@@ -49,7 +61,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
-        return name_event(reading, reading.relative, f"somebody {word.low} it")
+        return name_event(reading, reading.relative, SET_BY)
     if _is_call_for(word, after) and not p.is_passive:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
@@ -60,16 +72,16 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         is_off = is_changed(reading.lowered)
         if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
-        return name_event(reading, phrases.find_phrase(after, 0), "somebody puts it at a date")
+        return name_event(reading, phrases.find_phrase(after, 0), SET_BY)
     if not reading.subject:
         return None
     if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
     if word.low in _ADJOURNED and (purpose := _find_purpose(reading)):
-        return name_event(reading, purpose, f"it is {word.low}")
+        return name_event(reading, purpose, ADJOURNED)
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
-        return name_event(reading, phrases.find_phrase(behind, 0), f"somebody {word.low} it")
+        return name_event(reading, phrases.find_phrase(behind, 0), SET_BY)
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
@@ -84,8 +96,8 @@ def read_remanded(reading: Reading) -> Announcement | None:
     if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
         return None
     if purpose := _find_purpose(reading):
-        return name_event(reading, purpose, f"somebody is {verb}")
-    return name_court_appearance(reading, f"somebody is {verb}")
+        return name_event(reading, purpose, REMANDED)
+    return name_court_appearance(reading, REMANDED)
 
 
 def read_invited(reading: Reading) -> Announcement | None:
@@ -142,7 +154,7 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
-    said = replace(name_event(reading, event, f"somebody {word.low} it"), subject=decides)
+    said = replace(name_event(reading, event, SET_BY), subject=decides)
     owner = owners.show_owner(reading.text, reading.subject)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
@@ -209,7 +221,7 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in _ADJOURNED and reading.subject[-1].low in _CASES:
         title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
-        return Announcement(title, EventKind.MEETING, f"it is {word.low}", event=reading.subject)
+        return Announcement(title, EventKind.MEETING, ADJOURNED, event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
@@ -232,7 +244,7 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
-    return name_event(reading, reading.subject, f"it is {word.low}")
+    return name_event(reading, reading.subject, SET)
 
 
 def _is_deadline(words: Tokens) -> bool:
