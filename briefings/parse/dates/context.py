@@ -23,7 +23,7 @@ NEAR = 600
 
 LINE_END = re.compile(r"[ \t:]{0,3}(?:\n|$)")
 _LAST_DAY = re.compile(
-    r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>20\d\d)\b)?"
+    r"\s?(?:to|until|through|and|[-–—])\s?(?:\d{1,2}\s)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?:\s\d{1,2}\b)?(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
 )
 """Behind the first date of a range: the month of its last, which tells the year of the first."""
 
@@ -133,6 +133,8 @@ class Context:
         leaning = self.lean(start, end)
         if year := self._year_of_range(month, end, leaning):
             return year
+        if month == self.anchor.month and "day" not in fields:
+            return self.anchor.year
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
         if begin := self._begin_of_range(start):

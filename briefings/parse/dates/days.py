@@ -58,8 +58,9 @@ def _weekday_before_thing(fields: Fields, hit: Hit, context: Context) -> str | N
 def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | None:
     if context.anchor is None:
         return f"XXXX-WXX-{fields['weekday']}"
-    weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), 1)
-    return (weekday + timedelta(weeks=int(fields.get("number", 1)))).isoformat()
+    side = -1 if "back" in fields else 1
+    weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), side)
+    return (weekday + timedelta(weeks=side * int(fields.get("number", 1)))).isoformat()
 
 
 def _weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -53,7 +53,11 @@ def _word_of(words: Mapping[str, int] | Mapping[str, str]) -> Callable[[str], in
 
 
 def _number(words: str) -> int:
-    return int(words) if words.isdecimal() else calendar.NUMBERS[_fold(words)]
+    """ "Twenty-five" is 25."""
+    if words.isdecimal():
+        return int(words)
+    folded = _fold(words)
+    return calendar.NUMBERS.get(folded) or sum(calendar.NUMBERS[part] for part in folded.split("-"))
 
 
 def _ordinal(words: str) -> int:

@@ -1,16 +1,15 @@
-"""Reads the forms of months, seasons, quarters, weeks and other periods that need more than their own words. One
-function a reading; `sense` calls them by the names in `PERIODS`."""
+"""Reads the forms of months, seasons, weeks and other periods that need more than their own words. One function a
+reading; `sense` calls them by the names in `PERIODS`."""
 
 import re
 from collections.abc import Mapping
 from datetime import timedelta
 
 from briefings.parse.dates import timex
-from briefings.parse.dates.context import NEAR, UNKNOWN_YEAR, Context
+from briefings.parse.dates.context import UNKNOWN_YEAR, Context
 from briefings.parse.dates.days import Evaluate, read_holiday
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.scan import Hit
-from briefings.parse.dates.tense import FAINT
 
 _VAGUE_UNITS = {
     "coming": "FUTURE_REF",
@@ -21,24 +20,23 @@ _VAGUE_UNITS = {
 }
 """What "the coming weeks" and "past years" are; "the past years" and the like are durations."""
 
-_QUARTER = re.compile(r"\d{4}-Q\d")
-_REPORTED = re.compile(
-    r"(?P<latest>(?:latest|most\srecent)\s(?:quarter|period))|quarter|period|months|half|this\syear|\bthe\syear",
-    re.IGNORECASE,
-)
-"""The periods that a report can speak of before it says "last year"."""
 
-_ENDED = re.compile(r"\sended\b")
+_LASTING = re.compile(r"\b(?:over|in|for|within|during|through|throughout|of)\s$", re.IGNORECASE)
+"""Before "the next year" that begins now, even in a tale: "was to grow over the next year"."""
+
+_REACH = 12
+_WINTER = timex.SEASON_MONTHS["WI"]
 
 
 def _month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """A month by its name. "Last May", said in June, is that of last year: the other one would be "last month"."""
     month, anchor, step = int(fields["month"]), context.anchor, fields.get("step")
     if anchor is None:
         return f"{UNKNOWN_YEAR}-{month:02}"
     if step is None:
-        near = anchor.year if month == anchor.month else context.guess_year(fields, hit.start, hit.end)
-        return f"{near}-{month:02}"
-    passed = {-1: month >= anchor.month, 1: month <= anchor.month}.get(int(step), False)
+        return f"{context.guess_year(fields, hit.start, hit.end)}-{month:02}"
+    last = anchor.month - (hit.fields["step"].lower() == "last")
+    passed = {-1: month >= last, 1: month <= anchor.month}.get(int(step), False)
     return f"{anchor.year + int(step) * passed}-{month:02}"
 
 
@@ -61,74 +59,46 @@ def _season(fields: Fields, hit: Hit, context: Context) -> str | None:
     return f"{year}-{season}"
 
 
-def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
-    number, anchor = int(fields.get("sign") or fields["ordinal"]), context.anchor
-    if not 1 <= number <= 4:
-        return None
-    if "year" in fields or anchor is None:
-        return f"{fields.get('year', UNKNOWN_YEAR)}-Q{number}"
-    if "step" in fields or "ago" in fields:
-        step = int(fields.get("step", -1))
-        if step == 0:
-            context.quarter = f"{anchor.year}-Q{number}"
-        return f"{anchor.year + step}-Q{number}"
-    if named := _quarter_named_before(hit, context):
-        return f"{named[:4]}-Q{number}"
-    leaning = context.lean(hit.start, hit.end)
-    quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, min(FAINT, leaning))}-Q{number}"
-    is_over = quarter < timex.format_quarter(anchor)
-    if is_over and "fiscal" in context.text[hit.start : hit.end].lower():
-        context.quarter = quarter
-    elif is_over or (leaning <= 0 and context.quarter is None):
-        context.quarter = max(quarter, context.quarter or "")
-    return quarter
+def _season_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The following spring": that behind the day or the year that was named last."""
+    season = str(fields["season"])
+    year = _year_beside(timex.SEASON_MONTHS[season], "back" in fields, hit, context)
+    return f"{year}-{season}" if year else _season(fields, hit, context)
 
 
-def _quarter_named_before(hit: Hit, context: Context) -> str | None:
-    """The quarter that this one only explains: "the year-ago quarter, the second quarter ended Oct. 31"."""
-    last = context.spoken[-1] if context.spoken else None
-    if last is None or not _ENDED.match(context.text, hit.end):
-        return None
-    is_beside = _QUARTER.fullmatch(last.value) and context.text[last.end : hit.start] == ", "
-    return last.value if is_beside else None
+def _month_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    year = _year_beside(int(fields["month"]), "back" in fields, hit, context)
+    return f"{year}-{int(fields['month']):02}" if year else None
 
 
-def _that_quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """The quarter named last, or else the one that the report is about."""
-    named = (spoken.value for spoken in reversed(context.spoken[-8:]) if _QUARTER.fullmatch(spoken.value))
-    return next(named, None) or context.last_quarter()
+def _year_beside(month: int, is_back: bool, hit: Hit, context: Context) -> int | None:
+    """The year of the month beside the date that was named last; behind a whole year it is in the next one, unless the
+    year ends with it, as with a winter."""
+    origin = context.find_spoken(hit.start, "month")
+    if origin is None:
+        whole = context.find_spoken(hit.start, "year")
+        return whole.year + (-1 if is_back else month < _WINTER) if whole else None
+    return origin.year - (is_back and month >= origin.month) + (not is_back and month <= origin.month)
 
 
-def _quarter_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
-    quarter = (int(fields["month"]) + 2) // 3
-    if context.anchor is None:
-        return f"{UNKNOWN_YEAR}-Q{quarter}"
-    return f"{timex.nearest_year(context.anchor, quarter * 3 - 1, 15, 0)}-Q{quarter}"
+def _same_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The month that was named last, in the year before or the one printed."""
+    month = context.origin(hit.start, "month")
+    return f"{fields.get('year', month.year - 1)}-{month.month:02}" if month else "PAST_REF"
 
 
-def _quarter_of_report(fields: Fields, hit: Hit, context: Context) -> str | None:
-    return context.last_quarter()
+def _year_end(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The year that ends; where it is told of as over, the last one."""
+    year = context.guess_year(fields, hit.start, hit.end)
+    if "year" in fields or isinstance(year, str):
+        return str(year)
+    return str(year - (context.lean(hit.start, hit.end) < 0))
 
 
-def _year_before(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """The period of a report, a year before: "the year-ago quarter"."""
-    quarter = context.last_quarter()
-    if "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start):
-        return f"{int(quarter[:4]) - 1}{quarter[4:]}" if quarter and quarter[:4].isdigit() else "PAST_REF"
-    return timex.shift(context.anchor, "year", -1)
-
-
-def _year_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
-    if context.compares_quarters(hit.start):
-        return _year_before(fields, hit, context)
-    return timex.shift(context.anchor, "year", -1)
-
-
-def _last_year(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """Last year, or the same quarter of it where it is compared with "the latest quarter"."""
-    *_, period = (None, *_REPORTED.finditer(context.text, max(0, hit.start - NEAR), hit.start))
-    is_of_quarter = period is not None and period["latest"] is not None
-    return _year_before(fields, hit, context) if is_of_quarter else timex.shift(context.anchor, "year", -1)
+def _years_and_a_half_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The year that lies so far back: "two and a half years ago", said in spring, is in that of the third one."""
+    month = context.anchor and timex.add_months(context.anchor, -12 * int(fields["number"]) - 6)
+    return str(month.year) if month else "PAST_REF"
 
 
 def _years_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -145,12 +115,6 @@ def _years_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"{year:04}-{day.month:02}"
     then = timex.make_day(year, day.month, day.day)
     return then.isoformat() if then else None
-
-
-def _period_of_year(fields: Fields, hit: Hit, context: Context) -> str | None:
-    of_quarter = "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start)
-    quarter = context.last_quarter() if of_quarter else None
-    return f"{fields['year']}{quarter[4:]}" if quarter else str(fields["year"])
 
 
 def _weekend(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -200,6 +164,9 @@ def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
         return None
     if unit == "year" and not step and printed != "this" and (year := context.year_of_sentence(hit.start)):
         return str(year)
+    is_told_of = printed == "next" and "article" in fields and context.lean(hit.start, hit.end) < 0
+    if is_told_of and not _LASTING.search(context.text, max(0, hit.start - _REACH), hit.start):
+        return timex.shift(context.origin(hit.start, unit), unit, step)
     return timex.shift(context.anchor, unit, step)
 
 
@@ -224,15 +191,12 @@ PERIODS: Mapping[str, Evaluate] = {
     "month": _month,
     "month of that year": _month_of_that_year,
     "season": _season,
-    "quarter": _quarter,
-    "quarter of month": _quarter_of_month,
-    "report's quarter": _quarter_of_report,
-    "that quarter": _that_quarter,
-    "report's period a year before": _year_before,
-    "last year": _last_year,
+    "season beside": _season_beside,
+    "month beside": _month_beside,
+    "same month": _same_month,
+    "year-end": _year_end,
     "years ago": _years_ago,
-    "report's period of a year": _period_of_year,
-    "a year ago": _year_ago,
+    "years and a half ago": _years_and_a_half_ago,
     "weekend": _weekend,
     "weekend beside": _weekend_beside,
     "week of day": _week_of_day,

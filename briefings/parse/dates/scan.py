@@ -22,7 +22,7 @@ from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGU
 _TABLES = (NOT_DATES, DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
-_WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’](?=\d0s)")
+_WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’‘](?=\d\d)")
 """A word that a date may open with, cut where it is longer than any opener."""
 
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])")

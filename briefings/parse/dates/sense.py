@@ -2,8 +2,8 @@
 
 A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` from the day of publication or
 `then.UNIT+N` from the date last spoken of, where UNIT and N may be fields; a template of fields
-(`{year}-{month}-{day}`), whose year is guessed where it is not written; the name of a reading in `days` or
-`periods`; a TIMEX3 value as it stands (`2001-09-11`); or `none`, for what is no date.
+(`{year}-{month}-{day}`), whose year is guessed where it is not written; the name of a reading in `days`,
+`periods` or `reports`; a TIMEX3 value as it stands (`2001-09-11`); or `none`, for what is no date.
 """
 
 import re
@@ -13,10 +13,11 @@ from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import CLOCKS, DAYS
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
+from briefings.parse.dates.reports import REPORTS
 from briefings.parse.dates.scan import Hit
 from briefings.parse.row import DateRow
 
-READINGS = {**DAYS, **CLOCKS, **PERIODS}
+READINGS = {**DAYS, **CLOCKS, **PERIODS, **REPORTS}
 SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
 _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 """ "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""

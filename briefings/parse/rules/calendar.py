@@ -132,6 +132,10 @@ NUMBERS: Mapping[str, int] = {
     "ninety": 90,
     "a couple of": 2,
     "a dozen": 12,
+    "a hundred": 100,
+    "one hundred": 100,
+    "two hundred": 200,
+    "three hundred": 300,
 }
 
 UNITS: Mapping[str, str] = {
@@ -351,9 +355,10 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "teen": "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
     "month_number": r"1[0-2]|0?[1-9]",
     "day_number": r"3[01]|[12]\d|0?[1-9]",
-    "decade_number": r"(?:1[5-9]|20)\d0",
+    "decade_number": r"(?:1[5-9](?!00)|20)\d0",
+    "hundreds": r"1[5-9]",
     "short_decade": r"[1-9]0",
-    "number": r"\d{1,3}|(?:{number_word})",
+    "number": r"\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:{small_number})|(?:{number_word})",
     "ordinal": r"\d{1,2}(?:st|nd|rd|th)|(?:{ordinal_word})",
     "hour": r"2[0-4]|1\d|0?\d",
     "hour_word": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",

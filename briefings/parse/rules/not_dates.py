@@ -100,6 +100,16 @@ NOT_DATES = (
         no=("She made a Monday statement.",),
     ),
     DateRow(
+        name="part of one such day",
+        opens="{full_weekday}",
+        pattern=r"a\s{full_weekday}\s{daypart}(?=[.,;]|\n|$|\s(?:in|at|when|with|and|of)\b)",
+        before=r"\bon\s",
+        value="none",
+        yes=("She swam on a Monday morning in the rain.",),
+        values=(),
+        no=("She told a Monday morning crowd so.",),
+    ),
+    DateRow(
         name="count of votes",
         opens="0 00",
         pattern=r"\d{1,3}(?:\sto\s|[-–])\d{1,3}(?=\s(?:on|late|early|last|this)\s)",
@@ -161,6 +171,14 @@ NOT_DATES = (
         r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe))",
         value="none",
         yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
+        values=(),
+    ),
+    DateRow(
+        name="block of a street",
+        opens="0000",
+        pattern=r"\d{4}\sblock(?!\w)",
+        value="none",
+        yes=("It burnt in the 1900 block of Mill Street.",),
         values=(),
     ),
     DateRow(

@@ -37,23 +37,32 @@ PERIODS = (
     DateRow(
         name="century",
         opens="{ordinal_word} 0 00",
-        pattern=r"(?:the\s)?{ordinal}[\s-]century",
+        pattern=r"(?:the\s)?{ordinal}[\s-]centur(?:y|ies)(?!\s(?:B\.?C\b|before\sChrist))",
         value="century",
         yes=("A chapel of [the 11th century].",),
         values=("10",),
     ),
     DateRow(
+        name="hundreds",
+        opens="0000 early late mid",
+        pattern=r"(?:the\s)?(?:(?:early|late|mid)[\s-])?{hundreds}00['’]?s(?!\w)",
+        value="{hundreds}",
+        yes=("A mill of [the 1800s].",),
+        values=("18",),
+    ),
+    DateRow(
         name="quarter",
         opens="{ordinal_word} 0 its their company firm bank fiscal",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
-        r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year})?",
+        r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year}|\s(?:of\s)?{step}\syear(?!['’\w]))?",
         value="quarter",
         yes=(
+            "It rose in [the first quarter of last year].",
             "Profit fell in [the third quarter].",
             "[The fourth-quarter] loss grew.",
             "In [the first quarter of 2020].",
         ),
-        values=("2021-Q3", "2021-Q4", "2020-Q1"),
+        values=("2021-Q1", "2021-Q3", "2021-Q4", "2020-Q1"),
     ),
     DateRow(
         name="last quarter of a year",
@@ -94,6 +103,14 @@ PERIODS = (
         value="quarter",
         yes=("Profit fell in [the 2020 third quarter].", "It fell from [last year's third quarter]."),
         values=("2020-Q3", "2021-Q3"),
+    ),
+    DateRow(
+        name="quarter that ended on a day",
+        opens="quarter",
+        pattern=r"(?:the|its)\squarter(?=\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?{month}\s{mday}(?:,?\s{year})?)",
+        value="quarter ended",
+        yes=("Profit for [the quarter] ended [Oct. 31] rose from that of [a year earlier].",),
+        values=("2021-Q3", "2021-10-31", "2020-Q3"),
     ),
     DateRow(
         name="quarter of a report",
@@ -174,6 +191,14 @@ PERIODS = (
         values=("2021-H1", "2021-H2"),
     ),
     DateRow(
+        name="season beside",
+        opens="following next previous preceding",
+        pattern=r"the\s(?:following|next|(?P<back>previous|preceding))\s{season}(?!\w)",
+        value="season beside",
+        yes=("It burnt in [June 2010] and opened [the following spring].", "It shut in [2010] for [the next winter]."),
+        values=("2010-06", "2011-SP", "2010", "2010-WI"),
+    ),
+    DateRow(
         name="season nearby",
         opens="{step}",
         pattern=r"(?:the\s)?{step}\s(?:(?:early|late)\s)?{season}(?!\w)",
@@ -188,6 +213,14 @@ PERIODS = (
         value="{year}-{season}",
         yes=("It fell in [the winter of 1994].", "It rose in [the summer of last year]."),
         values=("1994-WI", "2021-SU"),
+    ),
+    DateRow(
+        name="season of a short year",
+        opens="{season} early late",
+        pattern=r"(?:the\s)?(?:(?:early|late)\s)?{season}\s(?:of\s)?['’‘](?P<short_year>\d\d)(?!\w)",
+        value="{year}-{season}",
+        yes=("It fell in [the winter of '94].",),
+        values=("1994-WI",),
     ),
     DateRow(
         name="season",
@@ -208,6 +241,29 @@ PERIODS = (
         yes=("It will shut for [the summer].",),
         values=("2022-SU",),
         no=("It was shut for the fall of its roof.",),
+    ),
+    DateRow(
+        name="month beside",
+        opens="following next previous preceding",
+        pattern=r"the\s(?:following|next|(?P<back>previous|preceding))\s{full_month}(?!\w|\s\d)",
+        value="month beside",
+        yes=(
+            "It burnt in [June 2010] and opened [the following May].",
+            "It burnt in [June 2010]. It had shut [the previous May].",
+        ),
+        values=("2010-06", "2011-05", "2010-06", "2010-05"),
+    ),
+    DateRow(
+        name="same month of another year",
+        opens="same",
+        pattern=r"the\ssame\smonth\s(?:(?:of|in)\s)?(?:{year}|(?:of\s)?last\syear|a\syear\s(?:ago|earlier|before)"
+        r"|(?:of\s)?the\s(?:previous|prior|preceding)\syear|(?:of\s)?the\syear\sbefore)",
+        value="same month",
+        yes=(
+            "Sales of [November] were above those of [the same month last year].",
+            "Sales of [May] beat [the same month in 2019].",
+        ),
+        values=("2021-11", "2020-11", "2021-05", "2019-05"),
     ),
     DateRow(
         name="weekend",
@@ -292,10 +348,10 @@ PERIODS = (
     DateRow(
         name="end of the year",
         opens="year",
-        pattern=r"(?:the\s)?year(?:['’]s)?[\s-]end(?!\w)",
-        value="now.year+0",
-        yes=("It is to close by [year-end].",),
-        values=("2022",),
+        pattern=r"(?:the\s)?year(?:['’]s)?[\s-]end(?!\w)(?:,?\s{year})?",
+        value="year-end",
+        yes=("It is to close by [year-end].", "Debt fell after [year-end 2019].", "Debt has grown since [year-end]."),
+        values=("2022", "2019", "2021"),
     ),
     DateRow(
         name="end of a period",
@@ -333,6 +389,22 @@ COUNTED = (
         value="now.{unit}-{number}",
         yes=("It opened [two months ago].", "The school is [50 years ago] younger.", "It shut [two decades ago]."),
         values=("2021-11", "1972", "2002"),
+    ),
+    DateRow(
+        name="years and a half ago",
+        opens="{number_word} year 0 00",
+        pattern=r"{number}\s(?:years?\sand\sa\shalf|and\sa\shalf\syears|1/2\syears)\s(?:ago|earlier)",
+        value="years and a half ago",
+        yes=("It opened [a year and a half ago].", "It opened [two and a half years ago]."),
+        values=("2020", "2019"),
+    ),
+    DateRow(
+        name="half a year ago",
+        opens="half",
+        pattern=r"half\sa\syear\sago",
+        value="now.month-6",
+        yes=("It opened [half a year ago].",),
+        values=("2021-07",),
     ),
     DateRow(
         name="half a century ago",
@@ -523,8 +595,11 @@ NEAR = (
         opens="following next",
         pattern=r"the\s(?:following|next)\s{unit}(?!\w)",
         value="then.{unit}+1",
-        yes=("It opened in [May 2010], and [the following year] it burnt.",),
-        values=("2010-05", "2011"),
+        yes=(
+            "It opened in [May 2010], and [the following year] it burnt.",
+            "It opened in [2010] and burnt [the next year].",
+        ),
+        values=("2010-05", "2011", "2010", "2011"),
     ),
     DateRow(
         name="the unit before",
@@ -559,12 +634,39 @@ NEAR = (
         values=("2021-W52",),
     ),
     DateRow(
+        name="the unit after next",
+        opens="week month year",
+        pattern=r"(?:the\s)?(?P<unit>week|month|year)\safter\snext(?!\w)",
+        value="now.{unit}+2",
+        yes=("It opens [the week after next].",),
+        values=("2022-W04",),
+    ),
+    DateRow(
         name="the day after",
         opens="day one",
         pattern=r"the\sday\safter(?=[.,;)]|\s\(|$)|(?:a|one)\sday\slater",
         value="then.day+1",
         yes=("It opened on [Jan. 10] and burnt [a day later].",),
         values=("2022-01-10", "2022-01-11"),
+    ),
+    DateRow(
+        name="part of the day before",
+        opens="{daypart}",
+        pattern=r"the\s{daypart}\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$)",
+        value="daypart of the day beside",
+        type="TIME",
+        yes=("It opened on [Jan. 10]; it had been painted [the night before].",),
+        values=("2022-01-10", "2022-01-09TNI"),
+        no=("It was painted the night before the fair.",),
+    ),
+    DateRow(
+        name="nights ago",
+        opens="{number_word} 0 00",
+        pattern=r"{number}\snights\sago(?!\w)",
+        value="now.day-{number}TNI",
+        type="TIME",
+        yes=("It burnt [two nights ago].",),
+        values=("2022-01-12TNI",),
     ),
     DateRow(
         name="part of the day beside",
@@ -593,8 +695,8 @@ VAGUE = (
     ),
     DateRow(
         name="recently",
-        opens="recently recent more most past",
-        pattern=r"(?:(?:more|most)\s)?recently(?!\s(?:as|last|this)\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
+        opens="recently recent more most past lately",
+        pattern=r"lately(?!\w)|(?:(?:more|most)\s)?recently(?!\s(?:as|last|this)\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
         r"|past\s(?:years|months|weeks|decades)|the\spast(?!\s(?:\d|few|several|couple|number|half|{number}\s|{unit}|{season})|\w|-)",
         value="PAST_REF",
         yes=("It [recently] closed.", "It happened in [the past]."),
