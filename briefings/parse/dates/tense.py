@@ -13,6 +13,7 @@ from briefings.parse.dates.verb_kinds import (
     BACK_TO,
     PURPOSE,
     SURELY,
+    ends_with_past,
     find_words,
     kinds_before,
     kinds_behind,
@@ -23,7 +24,9 @@ from briefings.parse.text.sentences import sentence_after, sentence_before
 
 SURE = 3
 CERTAIN = 2
-"""The lean of "will" and "shall"; not for what they tell of a month ("will report sales for January")."""
+"""The lean of "will" and "shall", not for what they tell of a month ("will report sales for January"); below 0 that of
+a past verb right before the date ("sank in April"): with a noun between, the date may be one to come ("backed a vote in
+April")."""
 
 FAINT = 0.25
 """The lean of what has a new day: a weekday to come, but the nearest month."""
@@ -57,6 +60,9 @@ _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|sc
 
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
+
+_ADJACENT = re.compile(r"\w\s(?:in|on)\s$|(?<=\w)(?<!\bin)(?<!\bon)\s$")
+"""Before a date that goes with the word before it; not so in "will vote, she said, on Friday"."""
 
 _INVITED = re.compile(tenses.INVITED)
 _POSSESSIVES = ("'s", "’s")
@@ -107,7 +113,7 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     is_open = is_open or words[-1:] in (["through"], ["by"])
     for kind in _nearest_kinds(words, text, end):
         if kind == BACK_TO:
-            return -1
+            return -CERTAIN if _ADJACENT.search(text, max(0, start - 5), start) and ends_with_past(words) else -1
         if kind == SURELY:
             return 1 if words[-1:] in (["for"], ["of"]) else CERTAIN
         if kind == AHEAD_OF or (kind == PURPOSE and words[-1:] == ["by"] and "had" not in words):

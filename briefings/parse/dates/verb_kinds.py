@@ -29,6 +29,8 @@ _DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
 _DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
 _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
+_CHANGED_BY = frozenset(tenses.CHANGED_BY.split())
+_OF_NOUN = frozenset(tenses.OF_NOUN.split())
 _NAMING = frozenset(tenses.NAMING.split())
 ASKING = frozenset(tenses.ASKING.split())
 _REQUESTS = frozenset(tenses.REQUESTS.split())
@@ -69,6 +71,8 @@ _TELLING = (
     | {second for _, second in _PAIRS}
 )
 
+_EXPIRING = frozenset(("expire", "lapse"))
+_GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
 _CONDITIONS = frozenset(("if", "unless"))
 _HAVING = frozenset(("has", "have"))
 _PRESENT = frozenset(("is", "are"))
@@ -93,10 +97,26 @@ def kinds_behind(words: list[str]) -> Iterator[str]:
     """The kinds of the words that stand behind a date, the nearest first. What was planned there was planned on it
     ("On Friday, they agreed to meet")."""
     for at in _telling(words):
-        after = words[at + 1] if at + 1 < len(words) else ""
-        plans = (words[at] in _ARRANGED and after in _ARTICLES) or (words[at] in _EXPECTING and after == "to")
-        is_over = plans and at and words[at].endswith("ed") and words[at - 1] not in _BEING
-        yield _kind_of_chain(words, at) if is_over else _kind(words, at)
+        yield _kind_of_chain(words, at) if _tells_of_plan(words, at) else _kind(words, at)
+
+
+def _tells_of_plan(words: list[str], at: int) -> bool:
+    """Whether the word says behind a date that something was planned, put off or promised on it. Right behind the date
+    "expected to" and the like are no such verb, but tell of a noun ("a vote on Friday expected to be close")."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if not word.endswith(("ed", "set")) or (at and words[at - 1] in _BEING):
+        return False
+    if after in _ARTICLES:
+        return word in _ARRANGED or (not at and word in _CHANGED_BY)
+    return word in _EXPECTING and after == "to" and (at > 0 or word not in _OF_NOUN)
+
+
+def ends_with_past(words: list[str]) -> bool:
+    """Whether the last word, or that before "in" or "on", is a verb of what is over: "sank in", "opened on"."""
+    verb = words[:-1] if words[-1:] in (["in"], ["on"]) else words
+    if len(verb) < 2 or verb[-2] in ("to", "be") or (verb is words and verb[-1] in _GIVING_DAY):
+        return False
+    return _kind(verb, len(verb) - 1) == BACK_TO
 
 
 def _telling(words: list[str]) -> list[int]:
@@ -142,7 +162,7 @@ def _kind(words: list[str], at: int) -> str:
         kind = _kind_of_having(words, at)
         if kind != BACK_TO or _MODALS.isdisjoint(words[max(0, at - 2) : at]):
             return kind
-    if word in _BEING and (after == "to" or after in _EXPECTED):
+    if word in _BEING and (after == "to" or after in _EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
         return AHEAD_OF
     if word in _PRESENT and not after:
         return AHEAD_OF
@@ -187,11 +207,14 @@ def _is_perfect(words: list[str], at: int) -> bool:
 
 
 def _kind_of_infinitive(words: list[str], at: int) -> str:
-    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come."""
+    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come. But a time limit is
+    extended on its last day, and told of later: "had been due to expire Friday" looks back."""
     governor = words[at - 2] if at > 1 else ""
     if governor == "not" or governor.endswith("day"):
         governor = words[at - 3] if at > 2 else ""
     window = words[max(0, at - 8) : at - 1]
+    if words[at] in _EXPIRING and "had" in window:
+        return BACK_TO
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))

@@ -67,6 +67,19 @@ SEEMING = """
 ARRANGED = "scheduled called set planned arranged plan plans call calls"
 """These look ahead with what was arranged ("has called a meeting Thursday", "planned a march Saturday")."""
 
+CHANGED_BY = "postponed delayed extended rescheduled cancelled canceled"
+"""These look back right behind a date, where an object follows ("on Tuesday postponed the vote")."""
+
+GIVING_DAY = (
+    "set fixed chose chosen picked named proposed suggested made gave declared designated offered marked wanted"
+)
+"""The day right behind one of these is its object ("the judge set Feb. 3 for the trial")."""
+
+OF_NOUN = """
+    expected scheduled slated planned booked set timed supposed poised intended invited needed cleared allowed due
+"""
+"""Right behind a date and before `to` these belong to the noun before it ("the talks Tuesday expected to fail")."""
+
 NAMING = "called"
 """Of these, that is so before "a" only: "called the plan unfair" names it."""
 
