@@ -32,6 +32,7 @@ _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", 
 _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
+_FURTHER = frozenset("second third fourth fifth another further".split())
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
@@ -142,10 +143,16 @@ def _distance(event: Candidate, echo: Candidate) -> int:
     return apart if apart >= 0 else NEAR - apart
 
 
+def _is_another(echo: Candidate, event: Candidate) -> bool:
+    """Whether the old date is that of one more, as its title counts ("second session"), which the event's does not."""
+    count = echo.title.lower().partition(" ")[0]
+    return count in _FURTHER and count not in event.title.lower().split()
+
+
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
-    if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED:
+    if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED or _is_another(echo, event):
         return False
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind

@@ -30,7 +30,7 @@ from briefings.parse.events.places import find_location, is_place_named, place_n
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
 from briefings.parse.rules.calendar import HOLIDAYS
-from briefings.parse.text.city_zones import find_city_zone
+from briefings.parse.text.city_zones import find_city_zone, in_title_case
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
@@ -178,4 +178,4 @@ class Reader:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
-        return find_city_zone(location) or self.setting.zone
+        return find_city_zone(in_title_case(location)) or self.setting.zone

@@ -21,6 +21,7 @@ _CAPITALIZED_WORD = re.compile(r"[A-Z]\w+")
 _ALL_TIMES = re.compile(
     r"\b[Aa]ll (?:the )?times (?:are )?(?:in |given in )?(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
 )
+_LOCAL_TIMES = re.compile(r"\b[Aa]ll (?:the )?times (?:are )?(?:in )?local(?: time)? \((?P<zone>[A-Z]{1,4}T|UTC)\)")
 _IN_PLACE = re.compile(
     r"\b(?:in|near|outside|to|from|of|at|,) (?:(?:north|south|east|west|central)[a-z]{0,7} )?"
     r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
@@ -46,10 +47,12 @@ def find_house_zone(
     around: Sequence[DateMention],
     source: str | None,
 ) -> str | None:
-    """The one zone that the hours without one are told in: that of the dateline's place, the only one that the story
-    prints (`told` are its dates), that of the city of which the newsroom (`source`) has its name, if the story names
-    it, the one that is printed around the story, or that of the cities whose zone is known, else of the countries; of
-    several, that of the headline. None if there are several."""
+    """The one zone that the hours without one are told in: the one said to be local, that of the dateline's place, the
+    only one that the story prints (`told` are its dates), that of the city of which the newsroom (`source`) has its
+    name, if the story names it, the one that is printed around the story, or that of the cities whose zone is known,
+    else of the countries; of several, that of the headline. None if there are several."""
+    if local := _LOCAL_TIMES.search(text):
+        return ZONES.get(local["zone"].lower())
     known = {d.timezone for d in told if "T" in d.value}
     if None not in known:
         return known.pop() if len(known) == 1 else None

@@ -34,19 +34,20 @@ NOUNS = {
         concert contest coronation count countdown crest cup decision attempt demolition demonstration review derby
         dinner draw drill dry-run test-run trial-run eclipse execution exercise exhibit exhibition expo fair festival
         final fixture friendly funeral fundraiser gala game groundbreaking ground-breaking handover gig holiday
-        inauguration judgment judgement landing lunch luncheon march marathon market match memorial move opening
-        parade performance picnic play-off playoff premiere procession protest quarter-final race back-party
-        birthday-party block-party christmas-party garden-party holiday-party launch-party street-party summer-party
-        tea-party watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal reopening
-        restart retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing
-        cease-fire ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour
-        walking-tour test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service
-        prayer-service church-service funeral-service thanksgiving-service remembrance-service candlelight-service
-        carol-service pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day
-        sports-day fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
+        inauguration judgment judgement landing lunch luncheon march marathon market match memorial move opening parade
+        performance picnic play-off playoff premiere procession protest quarter-final race back-party birthday-party
+        block-party christmas-party garden-party holiday-party launch-party street-party summer-party tea-party
+        watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal reopening restart
+        retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing cease-fire
+        ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
+        test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service prayer-service
+        church-service funeral-service thanksgiving-service remembrance-service candlelight-service carol-service
+        pledge-drive blood-drive food-drive toy-drive donation-drive recruitment-drive open-day fun-day sports-day
+        fun-run fun-swim charity-walk guided-walk charity-swim sponsored-walk sponsored-swim sponsored-run
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
-        lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise fare-rise price-rise rate-rise tax-rise
-        rent-rise fare-increase price-increase rate-increase tax-increase rent-increase""",
+        go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
+        fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
+        rent-increase""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -112,6 +113,7 @@ SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
+    convene convenes convened
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
@@ -121,7 +123,7 @@ SCHEDULES = """
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
 """What makes a "by" a deadline."""
 
-ACTIONS = "strike strikes march rally protest walkout demonstration stoppage boycott vigil"
+ACTIONS = "strike strikes go-slow bandh hartal march rally protest walkout demonstration stoppage boycott vigil"
 """What people do together to make others listen."""
 
 CLOSING = """
@@ -728,6 +730,16 @@ VERBS = (
         bare="Landing of {the_subject}",
         yes=("The probe will touch down on Feb. 3.",),
         titles=("Landing of the probe",),
+    ),
+    EventVerb(
+        name="a storm comes ashore",
+        forms="",
+        phrases="make landfall; makes landfall; come ashore; comes ashore",
+        kind="other",
+        title="Landfall of {the_subject}",
+        bare="Landfall of {the_subject}",
+        yes=("Storm Abel will make landfall on Feb. 3.", "The storm comes ashore on Feb. 3."),
+        titles=("Landfall of Storm Abel", "Landfall of the storm"),
     ),
     EventVerb(
         name="somebody is sentenced",

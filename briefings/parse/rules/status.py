@@ -66,8 +66,8 @@ OLD_BEFORE = r"""(?x)(?:
     \((?:was|formerly|previously|originally)\s
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
-    | \bhad\s(?:originally\s|first\s|previously\s|initially\s)?been\s(?:originally\s|first\s|previously\s|initially\s)?
-        (?:set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
+    | \bhad\s(?:(?:originally|first|previously|initially|earlier|already)\s)?been\s
+        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?

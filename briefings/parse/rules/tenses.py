@@ -159,10 +159,11 @@ AWAITED = (
 expression."""
 
 INVITED = (
-    r"\b(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s"
+    r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
 )
-"""Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday")."""
+"""Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday"), or that of
+a meeting that somebody has convened."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"

@@ -15,6 +15,38 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The tide supper will be Wednesday, Feb. 3.", "Tide supper"),
+        ("The minister has convened a meeting of pilots in Penn on Feb. 3.", "Meeting of pilots"),
+        ("The pilots' union called a go-slow for Feb. 3.", "Pilots' union go-slow"),
+        (
+            "Minister Ada Brook has summoned both sides to her office on Feb. 3.",
+            "Minister Ada Brook's meeting with both sides",
+        ),
+        ("The mediator has called the owners back to the table on Feb. 3.", "Mediator's meeting with the owners"),
+        (
+            "The league will name a team for the tour of Norland on Feb. 3.",
+            "League to name a team for the tour of Norland",
+        ),
+        (
+            "A staff report on the lock, first promised for Jan. 4, will now go to the works committee on Feb. 3.",
+            "Staff report on the lock to go to the works committee",
+        ),
+        (
+            "The festival has a Penn troupe, Tidal Lamps, whose single show on Feb. 3 will be long.",
+            "Tidal Lamps' single show",
+        ),
+        (
+            "The evening has a new play by the Penn Players, which opens on Feb. 3.",
+            "Opening of a new play by the Penn Players",
+        ),
+        ("The tug, the Polar, calls at Penn on Feb. 3 and should leave soon.", "Polar calls at Penn"),
+        ("Storm Abel is forecast to make landfall on Feb. 3.", "Landfall of Storm Abel"),
+        ("A second step, the move of the index, is due on Feb. 3.", "Move of the index"),
+        ("The case will be mentioned again on Feb. 3.", "Hearing of the case"),
+        (
+            'Rowe Tides Inc. (PSE: RWE) ("Rowe") said that it will hold a special meeting on Feb. 3.',
+            "Rowe Tides Inc.'s special meeting",
+        ),
         ("The quay singers tide sale runs Feb. 3-5 in the mill.", "Quay singers tide sale"),
         ("A knitting course will run from Feb. 3 for six weeks.", "Knitting course"),
         (
@@ -272,6 +304,26 @@ def test_what_people_wait_for_is_to_come(story: str, title: str) -> None:
 )
 def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, start: str) -> None:
     assert [e.start for e in find(story)] == [start]
+
+
+def test_play_that_begins_is_that_of_the_match() -> None:
+    story = "The test against Norland starts in Penn on Feb. 3. Play on Feb. 3 begins at 10 a.m."
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03T10:00", "Test against Norland")]
+
+
+def test_one_more_session_is_not_put_off_to_the_day_of_the_first() -> None:
+    story = (
+        "The board will hear the pilots at a session on Jan. 27. A second session, set for Feb. 10, has been postponed."
+    )
+    assert [(e.start, e.status, e.replaces) for e in find(story)] == [
+        ("2027-01-27", EventStatus.SCHEDULED, None),
+        ("2027-02-10", EventStatus.POSTPONED, None),
+    ]
+
+
+def test_a_vote_that_had_been_down_for_a_day_is_moved() -> None:
+    story = "The vote on the lock, which had been down for Wednesday, has been put back to Feb. 3."
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", "2027-01-20")]
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

@@ -451,6 +451,19 @@ def test_a_printed_weekday_tells_the_year() -> None:
     assert (event.start, event.replaces) == ("2027-05-20T19:00", "2027-05-13")
 
 
+def test_an_item_may_begin_with_its_place_in_capitals() -> None:
+    story = (
+        "All times are local (EEST) unless stated.\n\nMONDAY, 1 FEBRUARY\n\n"
+        "- 09:00 RIGA - The harbor board meets the pilots.\n- (TBC) PENN - Court may rule on the lock.\n"
+        "- 11:30 GMT LONDON - The owners hold talks on the quay."
+    )
+    assert [(e.start, e.title, e.location, e.timezone, e.status.value) for e in find(story)] == [
+        ("2027-02-01T09:00", "Harbor board meeting with the pilots", "RIGA", "Europe/Riga", "scheduled"),
+        ("2027-02-01", "Ruling on the lock", "PENN", None, "tentative"),
+        ("2027-02-01T11:30", "Talks on the quay", "LONDON", "Etc/GMT", "scheduled"),
+    ]
+
+
 def test_a_place_can_follow_an_item_in_a_sentence_of_its_own() -> None:
     diary = (
         "The diary of the assembly.\n\nTuesday 19 January\n- 09:00 - Finance committee meets. Room 5, Assembly House."

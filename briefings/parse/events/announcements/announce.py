@@ -88,7 +88,20 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         behind = clause.words[date_at + 2 : date_at + 3]
         is_sitting = bool(behind) and behind[0].low in _SITTINGS and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
-    return next((found for read in readers if (found := read(reading))), None)
+    found = next((found for read in readers if (found := read(reading))), None)
+    return _told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
+
+
+def _told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
+    """The event that "whose" leads to, with the name before it: "Ada Brook, whose trial begins on May 4"."""
+    first = len(shared)
+    while first and shared[first - 1].tag is Tag.NAME:
+        first -= 1
+    name = shared[first:]
+    if not name or not found.event or found.title.lower() != titles.show(text, found.event).lower():
+        return found
+    title = f"{owners.show_possessive(titles.show(text, name))} {titles.show(text, found.event)}"
+    return replace(found, title=title, subject=name)
 
 
 def _was_to_be_done(reading: Reading) -> bool:
@@ -234,6 +247,8 @@ def _name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None 
 def _purpose(words: Sequence[Token]) -> Tokens:
     """What people meet for: "will gather at the pier for the yearly swim"."""
     for i, word in enumerate(words[:-1]):
+        if word.tag is Tag.SUB or word.low in ("before", "after"):
+            break
         if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
             found = phrases.find_phrase(words, i + 1)
             is_event = kind_of(found) is not None or (

@@ -140,7 +140,8 @@ def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
     for i in range(p.at + 1, len(words) - 1):
         if words[i].low == "for" and words[i + 1].tag is Tag.DET:
             found = phrases.find_phrase(words, i + 1)
-            return found if kind_of(found) is EventKind.MEETING else ()
+            is_led = i == p.at + 1 or any(w.tag in (Tag.PREP, Tag.TO, Tag.ADV) for w in words[p.at + 1 : i])
+            return found if kind_of(found) is EventKind.MEETING and is_led else ()
     return ()
 
 

@@ -60,6 +60,8 @@ def read_row(
     if row.sense is Sense.ELECTS and (place := _place_of_voters(subject)):
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
+    if verb in _BEGINNING and [w.low for w in subject] == ["play"]:
+        return Announcement("", EventKind.OTHER, row.name)  # a match's, which the sentences around tell
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
     is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))

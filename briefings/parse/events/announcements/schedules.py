@@ -24,10 +24,10 @@ from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.text.word_sets import BODIES
+from briefings.parse.text.word_sets import BODIES, OWNING
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
-_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued"})
+_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
 _SEEN = frozenset("visible free online live back".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 
@@ -82,6 +82,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
         return name_event(reading, phrases.find_phrase(behind, 0), SET_BY)
+    if p.is_passive and p.is_future and word.low == "mentioned" and reading.subject[-1].low in _CASES:
+        return _of_subject(reading, word, ())
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
@@ -112,9 +114,16 @@ def read_invited(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
     meeting = phrases.find_phrase(words, to + 1) if to > 0 else ()
+    guests = phrases.trim(words[p.at + 1 : to]) if to > 0 else ()
+    if (
+        guests
+        and len(meeting) > 1
+        and (meeting[-1].low == "table" or (meeting[0].low in OWNING and meeting[-1].low == "office"))
+    ):
+        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
+        return Announcement(title, EventKind.MEETING, "somebody is invited", reading.subject, guests)
     if kind_of(meeting) is not EventKind.MEETING:
         return None
-    guests = tuple(words[p.at + 1 : to])
     return replace(name_event(reading, meeting, "somebody is invited"), subject=reading.subject, object=guests)
 
 

@@ -5,7 +5,7 @@ Promises words as they stand; which clause is read, and whether its verb has com
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import NARROWING, last_phrase
+from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
 from briefings.parse.text.word_sets import JOBS
 
@@ -32,7 +32,15 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
     wide = last_phrase(held, NARROWING | {"by", "to"})
     head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
-    return wide if word.low == "that" or names_event else _behind_for(last_phrase(held))
+    is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
+    return wide if word.low == "that" or names_event or is_made else _behind_for(last_phrase(held))
+
+
+def _is_by_somebody(words: Sequence[Token], by: int) -> bool:
+    """Whether the words name what somebody has made: "a new play by the Penn Players"."""
+    made = words[by - 1].low
+    is_done = made.endswith(("ed", "en")) or made in IRREGULAR or made in PARTICIPLES
+    return words[by].low == "by" and words[-1].tag is Tag.NAME and not is_done
 
 
 def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:

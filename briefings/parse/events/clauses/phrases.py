@@ -46,6 +46,9 @@ _REFLEXIVES = frozenset(
 _OPENING = '"“‘'
 _OPENING_SIGNS = f"{_OPENING}$£€¥"
 _CLOSING = '"”’)%'
+_STEPS = frozenset("step stage phase part event highlight round date leg".split())
+"""Nouns that leave it to what is put beside them to say what takes place: "a second step, the move of the index,"."""
+
 _TRAILING = frozenset("next most itself himself herself themselves".split())
 """Words between a subject and its verb that name nothing."""
 
@@ -176,6 +179,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim(head)[:MAX_WORDS]
     if len(head) > 2 and head[-2].low in OWNING and aside and aside[-1].tag is Tag.NAME:
         return trim((*head, words[commas[0]], *aside))[: 2 * MAX_WORDS]  # "the trial of her partner, Tom Abel,"
+    if aside and aside[0].tag is Tag.DET and kind_of(aside) and not kind_of(head) and head[-1].low in _STEPS:
+        return trim(aside)[:MAX_WORDS]
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
     if (

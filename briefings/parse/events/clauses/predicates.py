@@ -83,7 +83,9 @@ def find_predicate(clause: Clause) -> Predicate | None:
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True
-    if at >= len(words) or _is_copula(words, clause.finite, at):
+    if (copula := _find_copula(words, clause.finite, at)) >= 0:
+        at = copula
+    elif at >= len(words):
         at = clause.finite
     elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
         at -= 1
@@ -94,9 +96,10 @@ def find_predicate(clause: Clause) -> Predicate | None:
     return Predicate(at, length, row, subject, future, passive, announced, present)
 
 
-def _is_copula(words: Sequence[Token], finite: int, at: int) -> bool:
-    """Whether the verb only says when something is: "the deadline is Aug. 28"."""
-    return words[finite].tag is Tag.BE and any(w.tag is Tag.DATE for w in words[finite + 1 : at])
+def _find_copula(words: Sequence[Token], finite: int, at: int) -> int:
+    """The place of the "be" that only says when something is ("the deadline is Aug. 28", "will be Aug. 28"), or -1."""
+    be = max((i for i in range(finite, min(at, len(words))) if words[i].tag is Tag.BE), default=-1)
+    return be if be >= 0 and any(w.tag is Tag.DATE for w in words[be + 1 : at]) else -1
 
 
 def is_past(word: Token) -> bool:

@@ -200,7 +200,7 @@ class _Splitter:
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Token) -> bool:
-        if word.low == ":" and self._lists_places(i):
+        if word.low == ":" and (self._lists_places(i) or self._is_in_brackets(i)):
             return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
@@ -222,6 +222,11 @@ class _Splitter:
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
             return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
         return word.low == "," and self._is_attribution(i)
+
+    def _is_in_brackets(self, i: int) -> bool:
+        """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""
+        is_open = self.aside is not None and self.aside.opener == "("
+        return is_open and any(w.low == ")" for w in self.words[i + 1 : i + 5])
 
     def _lists_places(self, i: int) -> bool:
         """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""

@@ -4,6 +4,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 """
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
@@ -14,6 +15,10 @@ HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 LONGEST_ASIDE = 14
 """Words that can stand between the commas of an aside."""
 
+LONGEST_ABSOLUTE = 14
+"""Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
+
+_IN_NOUNS = frozenset({"of", "on", "for"})
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
@@ -148,8 +153,10 @@ class _Finder:
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
         before = self.words[self._head_before(i)]
-        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _PLURALS:
+        if before.tag in (Tag.ADV, Tag.DATE, Tag.REL):
             return True
+        if before.low in _PLURALS:
+            return not (i and self.words[i - 1].low in ("a", "an"))  # "a staff report"
         if before.low.endswith(("s", "men", "folk")) and not before.low.endswith("'s"):
             return True
         if before.low.endswith("'s"):
@@ -197,8 +204,9 @@ class _Finder:
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""
-        for word in self.words[i + 1 : i + 12]:
-            if word.low in HARD_BREAKS or word.tag is Tag.SUB:
+        following = self.words[i + 1 : i + 12]
+        for word, after in zip_longest(following, following[1:]):
+            if word.low in HARD_BREAKS or word.tag is Tag.SUB or (word.tag is Tag.CONJ and after and is_finite(after)):
                 break
             if is_finite(word) or word.low in _PLAIN_VERBS or (self.is_heading and word.tag is Tag.TO):
                 return True
@@ -209,7 +217,7 @@ class _Finder:
         participle becomes the clause's verb."""
         if self.words[i - 1].low != ",":
             return False
-        for j in range(i + 1, min(i + 9, len(self.words))):
+        for j in range(i + 1, min(i + LONGEST_ABSOLUTE, len(self.words))):
             word = self.words[j]
             after = self.words[j + 1].tag if j + 1 < len(self.words) else None
             is_dated = after in (Tag.PREP, Tag.DATE) and word.low != "due"  # "a contest, with entries due on May 4"
@@ -217,6 +225,6 @@ class _Finder:
             if j > i + 1 and (word.tag is Tag.TO or leads):
                 self.is_verb[j] = True
                 return True
-            if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV):
+            if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and (j == i + 1 or word.low not in _IN_NOUNS):
                 return False
         return False

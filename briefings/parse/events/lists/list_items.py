@@ -30,6 +30,7 @@ from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
@@ -39,7 +40,7 @@ _IS_CALENDAR = re.compile(
 )
 _STATUS_LABEL = re.compile(
     r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
-    r"|(?:TB[AC]|All day)\s+(?=[A-Z])"
+    r"|(?:TB[AC]|All day|\(TB[AC]\))\s+(?=[A-Z])"
 )
 _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\s")
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
@@ -73,8 +74,8 @@ _ENTRY = re.compile(
 
 _FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
-_PLACE_LEAD = re.compile(r",?\s{0,9}(?P<place>[A-Z][^:\n;“”\"]{2,50}):\s+")
-"""The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock"."""
+_PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
+"""The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
@@ -160,7 +161,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         return
     label = _STATUS_LABEL.match(reader.text, item.body.start, item.body.end)
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
-    is_place = place and (item.is_placed or (is_place_like(place["place"]) and is_place_named(place["place"])))
+    is_place = place and (item.is_placed or _is_where(place))
     lead = place if is_place else label
     body = Span(lead.end() if lead else item.body.start, item.body.end)
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
@@ -176,7 +177,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         told = own if len(parts) > 1 else mentions
         if candidate := _read_part(reader, moment, part, own, told, line, whole):
             if lead is place and place:
-                candidate = _placed(candidate, place["place"])
+                candidate = _placed(candidate, place["place"] or place["city"])
             if item.body.end <= item.moment.first and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
@@ -184,6 +185,13 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for part in parts[:1]:
         yield from _read_rest(reader, part, inside)
+
+
+def _is_where(lead: re.Match[str]) -> bool:
+    """Whether what leads an item is where it is: capitals before a dash, as in a dateline, or a place that is known."""
+    if city := lead["city"]:
+        return city.isupper() or find_city_zone(city) is not None
+    return is_place_like(lead["place"]) and is_place_named(lead["place"])
 
 
 def _placed(candidate: Candidate, place: str) -> Candidate:
