@@ -11,6 +11,9 @@ from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.rules import calendar
 
+_ATTACKS = date(2001, 9, 11)
+_RECENT = 10
+
 Evaluate = Callable[[Fields, Hit, Context], str | None]
 """From the fields of a hit to its TIMEX3 value; None if it is no date after all."""
 
@@ -80,6 +83,10 @@ def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.nth_weekday(year, month, nth, weekday).isoformat()
 
 
+ELECTION_SEASON = 60
+"""So many days around it "Election Day" can be one of an odd year, in which few vote."""
+
+
 def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
     """The day of a holiday: that of the year printed, else the nearest one on the side to which the sentence looks."""
     code, anchor = calendar.HOLIDAYS[str(fields["holiday"])], context.anchor
@@ -89,10 +96,21 @@ def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return UNKNOWN_DAY
     days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
+    if code == calendar.ELECTION:
+        days = [day for day in days if day.year % 2 == 0 or abs((day - anchor).days) <= ELECTION_SEASON]
     if step := int(fields.get("step", 0)):
         days = [day for day in days if (day - anchor).days * step > 0]
     bias = -timex.LEAN_DAYS * context.side(hit.start, hit.end)
     return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
+
+
+def _day_of_attacks(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Since Sept. 11": that of 2001, unless the text looks ahead, is older, or is of the days behind another one."""
+    year, anchor = context.guess_year(fields, hit.start, hit.end), context.anchor
+    if anchor and anchor > _ATTACKS and context.lean(hit.start, hit.end) <= 0:
+        is_recent = anchor.year > _ATTACKS.year and 0 <= (anchor - _ATTACKS.replace(year=anchor.year)).days < _RECENT
+        year = year if is_recent else _ATTACKS.year
+    return f"{year}-{_ATTACKS:%m-%d}"
 
 
 def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -216,6 +234,7 @@ DAYS: Mapping[str, Evaluate] = {
     "weekday of week": _weekday_of_week,
     "weekday of month": _weekday_of_month,
     "holiday": read_holiday,
+    "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
     "bare day": _bare_day,
     "last day of month": _last_day_of_month,

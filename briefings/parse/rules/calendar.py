@@ -202,6 +202,8 @@ DECADES: Mapping[str, int] = {
 
 NOONS: Mapping[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
+ELECTION = "11-ED"
+
 HOLIDAYS: Mapping[str, str] = {
     "new year's day": "01-01",
     "new year's eve": "12-31",
@@ -225,7 +227,7 @@ HOLIDAYS: Mapping[str, str] = {
     "memorial day": "05-W5-1",
     "labor day": "09-W1-1",
     "columbus day": "10-W2-1",
-    "election day": "11-ED",
+    "election day": ELECTION,
     "thanksgiving day": "11-W4-4",
     "thanksgiving": "11-W4-4",
     "ash wednesday": "easter-46",

@@ -15,6 +15,15 @@ DAYS = (
         no=("It won 9/11 games.",),
     ),
     DateRow(
+        name="day after which much changed",
+        opens="sep sept september",
+        pattern=r"(?=(?:September|Sept\.?)\s?11\b){month}\s?{mday}(?!,?\s\d{4}|\s?[-–/]\s?\d)",
+        before=r"\b(?:since|after|before|post|pre)[\s-]",
+        value="day of attacks",
+        yes=("It was shut after [Sept. 11].", "It will be open before [Sept. 11]."),
+        values=("2001-09-11", "2022-09-11"),
+    ),
+    DateRow(
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"

@@ -9,10 +9,15 @@ MODIFIER = DateRow(
     " nearly almost roughly just sometime",
     pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:\s|-)"
     r"|(?:end|beginning|start|middle|close|rest|remainder)\sof\s)"
-    r"|(?:sometime\s(?:in\s|on\s)?|(?:about|around|nearly|almost|roughly|just)\s)(?:(?:early|late)\s)?)(?:the\s)?",
+    r"|(?:sometime\s(?:in\s|on\s)?|(?:(?:about|around)(?!\s(?:{step}|today|yesterday|tomorrow|{weekday}['’]s)\b)|nearly|almost|roughly|just)\s)"
+    r"(?:(?:early|late)\s)?)(?:the\s)?",
     value="",
-    yes=("The device is to ship in [late March].", "It ends by [the end of 2027]."),
-    values=("2022-03", "2027"),
+    yes=(
+        "The device is to ship in [late March].",
+        "It ends by [the end of 2027].",
+        "They spoke about [this year]'s fair.",
+    ),
+    values=("2022-03", "2027", "2022"),
 )
 
 PERIODS = (
@@ -201,10 +206,12 @@ PERIODS = (
     DateRow(
         name="season nearby",
         opens="{step}",
-        pattern=r"(?:the\s)?{step}\s(?:(?:early|late)\s)?{season}(?!\w)",
+        pattern=r"(?:the\s)?{step}\s(?:(?:early|late)\s)?{season}(?!\w)"
+        r"(?!(?<=fall)\s(?:of|in)\s(?:the\s)?(?:\w{2,12}\s)?(?:prices?|sales|profits?|demand|output|shares|stocks|rates?|value|costs?|exports|orders)\b)",
         value="season",
         yes=("It opened [last spring].",),
         values=("2021-SP",),
+        no=("After this fall in prices it shut.",),
     ),
     DateRow(
         name="season of a year",
@@ -729,11 +736,11 @@ VAGUE = (
     DateRow(
         name="soon",
         opens="soon",
-        pattern=r"soon(?!\s(?:after|as|became))(?!er)",
+        pattern=r"soon(?!\s(?:after|as|became|was|were|had|found|got|took|began|came|went|\w{2,9}ed)\b)(?!er|-)",
         before=r"(?<!as|so)(?<!too)\s",
         value="FUTURE_REF",
         yes=("It may close [soon].",),
         values=("FUTURE_REF",),
-        no=("Come as soon as you can.",),
+        no=("Come as soon as you can.", "It soon returned.", "Its soon-to-be chairman left."),
     ),
 )

@@ -152,7 +152,7 @@ AWAITED = (
     r"(?:an\s(?:\w{2,10}\s)?eye\son|eyes\s(?:(?:are|turn|will\sbe)\s)?(?:now\s)?(?:firmly\s)?on"
     r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
     r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda)\sfor"
-    r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run)-?up\sto"
+    r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
     r"|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )
 """What is still to come when a day owns it behind these ("keep an eye on Monday's report"): alternatives of a regular
