@@ -26,7 +26,7 @@ class Candidate:
 
     An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
     an old date without a word on what became of the event), but may belong to an event told elsewhere. `is_entry`: it
-    is a line of a list.
+    is a line of a list. `topic` is what it belongs to, where its line has told that.
     """
 
     title: str
@@ -45,6 +45,7 @@ class Candidate:
     is_entry: bool = False
     continues: bool = False
     context: frozenset[str] = frozenset()
+    topic: str = ""
 
     def until(self, last: Moment) -> "Candidate":
         """The same with the start of a moment as its end."""

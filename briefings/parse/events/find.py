@@ -17,18 +17,11 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
+from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
 from briefings.parse.events.lists.item_words import LISTED
-from briefings.parse.events.lists.list_items import (
-    Item,
-    find_item,
-    is_day_alone,
-    is_end,
-    is_labelled_off,
-    item_under_day,
-    read_item,
-)
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
+from briefings.parse.events.lists.read_items import is_end, read_item
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell

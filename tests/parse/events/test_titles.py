@@ -58,6 +58,15 @@ def test_a_title_names_what_takes_place_not_only_who_does(told: str, title: str)
     assert titles(told)[0].startswith(title)
 
 
+def test_a_label_in_capitals_tells_what_its_paragraph_is_about() -> None:
+    assert titles("HARBOUR PARADE: Lineup is at 9:30 a.m. on May 20.") == ["Lineup (harbour parade)"]
+
+
+def test_what_else_a_diarys_line_announces_is_told_by_its_first_event() -> None:
+    told = "Tuesday 12 May\n\n- 10:00 - Harbour masters hold talks on pilots. News conference at 13:00 on Wednesday."
+    assert titles(told)[1] == "News conference (talks on pilots)"
+
+
 def test_a_title_that_tells_enough_stays_as_it_is() -> None:
     told = "The pilots' union will hold a rally for safer piers at the fish market on May 20."
     assert titles(told) == ["Pilots' union rally for safer piers"]

@@ -1,6 +1,6 @@
 """Reads the words of a diary's line: what they name, where it is, who speaks, and how sure it is.
 
-Promises a title from the line's own words; dates and lines are `list_items`'s business.
+Promises a title from the line's own words; dates and lines are the business of `find_items` and `read_items`.
 """
 
 import re

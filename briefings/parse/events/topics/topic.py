@@ -13,6 +13,7 @@ from functools import cached_property
 from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.occasions import DATED, DATED_BEHIND
 from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.glossary import LIMIT
@@ -22,6 +23,7 @@ from briefings.parse.events.topics.fuller_names import Naming, is_pale, tells_on
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
+from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.rules.calendar import ZONES
 from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS
 
@@ -75,6 +77,8 @@ class Topic:
         around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
         title = name_bodies(self.setting.story, sentence, around.resolve(title))
         noun = title.rpartition(" ")[2]
+        if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(sentence))):
+            return self._in_brackets(title, candidate)
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
         if rule != LISTED and " " not in title:
@@ -86,16 +90,31 @@ class Topic:
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
             return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
         if not stems(title) or _SIDES.search(title):
-            return f"{title} ({self.name})" if self.name else title
+            return self._in_brackets(title, candidate)
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
-        told = stems(self.headline or "")
-        if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & stems(self.name)):
+        told, about = stems(self.headline or ""), stems(self.name)
+        if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
             return title
-        if not self._is_near(sentence):
+        if has_name or rule == LISTED or about <= stems(title) or not told & about or not self._is_near(sentence):
             return title
-        if has_name or rule == LISTED or stems(self.name) <= stems(title) or not told & stems(self.name):
-            return title
-        return f"{title} ({self.name})"
+        return self._in_brackets(title, candidate)
+
+    def _in_brackets(self, title: str, candidate: Candidate) -> str:
+        """The title with what it is about in brackets: as its line or the label before its paragraph tells, else the
+        topic."""
+        label = candidate.topic or self._find_label(candidate.sentence)
+        if title.lower() == label.rpartition(" ")[2]:
+            return titles.capitalise(label)
+        about = label or self.name
+        is_told = bool(stems(about)) and stems(about) <= stems(title)
+        return f"{title} ({about})" if about and not is_told else title
+
+    def _find_label(self, sentence: Span) -> str:
+        """The label that stands in capitals before the sentence's paragraph: "PARADE: Lineup is at 9:30 a.m."."""
+        begin = self.setting.story.find_begin(sentence.start)
+        label = find_label(self.setting.text[begin : min(sentence.end, begin + LONGEST_LABEL)])
+        is_topic = label is not None and label.rule == OWN and label.words.isupper()
+        return label.words.lower() if label and is_topic and not is_off(label.words.lower()) else ""
 
     def _naming(self, noun: str, candidate: Candidate) -> Naming:
         return Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
@@ -127,14 +146,15 @@ class Topic:
             return f"{title} ({about})"
         if elsewhere:
             return titles.capitalise(elsewhere)
-        return f"{title} ({self.name})" if self.name else title
+        return self._in_brackets(title, candidate)
 
     def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
         """The title, which tells only where, with what the event is about where the sentence says it."""
         if candidate.rule in _BESIDE:
             return title
         if not context:
-            return f"{title} ({self.name})" if " " in self.name and self._is_near(candidate.sentence) else title
+            is_told = " " in self.name and self._is_near(candidate.sentence)
+            return self._in_brackets(title, candidate) if is_told else title
         known = self._with_topic(context, candidate.sentence)
         bracket = known if stems(context) <= stems(self.name) else context
         return f"{title} ({bracket})" if " " in bracket else title
