@@ -66,6 +66,14 @@ def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | 
     return (weekday + timedelta(weeks=side * int(fields.get("number", 1)))).isoformat()
 
 
+def _weekdays_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Two Sundays ago" and "the Sunday before last": counted from the last one."""
+    if context.anchor is None:
+        return f"XXXX-WXX-{fields['weekday']}"
+    last = timex.on_weekday(context.anchor - timedelta(days=1), int(fields["weekday"]), -1)
+    return (last - timedelta(weeks=int(fields.get("number", 2)) - 1)).isoformat()
+
+
 def _weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:
     week = timex.shift(context.anchor, "week", int(fields["step"]))
     return timex.in_week(week, int(fields["weekday"])).isoformat() if "W" in week else week
@@ -81,6 +89,11 @@ def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
         first = timex.add_months(context.anchor, int(fields["step"]))
         year, month = first.year, first.month
     return timex.nth_weekday(year, month, nth, weekday).isoformat()
+
+
+def _day_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = timex.day_of(read_holiday(fields, hit, context) or "")
+    return timex.shift(day, "day", -1 if "back" in fields else 1)
 
 
 ELECTION_SEASON = 60
@@ -231,9 +244,11 @@ DAYS: Mapping[str, Evaluate] = {
     "same weekday": _same_weekday,
     "weekday before thing": _weekday_before_thing,
     "weekday some weeks on": _weekday_some_weeks_on,
+    "weekdays ago": _weekdays_ago,
     "weekday of week": _weekday_of_week,
     "weekday of month": _weekday_of_month,
     "holiday": read_holiday,
+    "day beside holiday": _day_beside_holiday,
     "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
     "bare day": _bare_day,

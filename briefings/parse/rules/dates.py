@@ -27,15 +27,17 @@ DAYS = (
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
-        r"(?:(?:,\s?|\s)(?:in\s)?{year})?",
+        r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?",
         value="{year}-{month}-{day}",
         yes=(
+            "They met on [January tenth, nineteen ninety eight].",
+            "They will meet on [January twenty first].",
             "They met on [Jan. 10].",
             "The council sat on [Monday, January 10, 2022], in the old hall.",
             "It opens [March 3rd].",
             "The fair is [this coming Sunday, January sixteenth].",
         ),
-        values=("2022-01-10", "2022-01-10", "2022-03-03", "2022-01-16"),
+        values=("1998-01-10", "2022-01-21", "2022-01-10", "2022-01-10", "2022-03-03", "2022-01-16"),
         no=("A march 10 miles long.", "They may 10 times over.", "It fell in May 10%.", "Sales in May\n11 a.m."),
     ),
     DateRow(
@@ -256,6 +258,22 @@ DAYS = (
         values=("2022-01-04", "2021-12-31"),
     ),
     DateRow(
+        name="weekdays ago",
+        opens="{number_word} 0",
+        pattern=r"{number}\s{full_weekday}s\sago(?!\w)",
+        value="weekdays ago",
+        yes=("It sank [three Tuesdays ago].",),
+        values=("2021-12-28",),
+    ),
+    DateRow(
+        name="weekday before last",
+        opens="{full_weekday}",
+        pattern=r"(?:the\s)?{full_weekday}\sbefore\slast(?!\w)",
+        value="weekdays ago",
+        yes=("It sank [the Tuesday before last].",),
+        values=("2022-01-04",),
+    ),
+    DateRow(
         name="Tuesday week",
         opens="{full_weekday}",
         pattern=r"{full_weekday}\sweek(?!\w|['’-])",
@@ -267,11 +285,20 @@ DAYS = (
         name="holiday",
         opens="{holiday} last next this",
         pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
-        r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?)s?\b)",
+        r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
+        r"|resolution|message|greeting|speech|honours|honors)s?\b)",
         value="holiday",
         yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
         values=("2021-12-24", "2020-09-07"),
         no=("The Christmas tree fell.", "A service of thanksgiving was held."),
+    ),
+    DateRow(
+        name="day beside a holiday",
+        opens="day",
+        pattern=r"the\sday\s(?:(?P<back>before)|after)\s{holiday}(?!\w)(?:,?\s{year})?",
+        value="day beside holiday",
+        yes=("It shut on [the day after Christmas].",),
+        values=("2021-12-26",),
     ),
     DateRow(
         name="four digits before a diary's place",
@@ -437,10 +464,10 @@ MONTHS_AND_YEARS = (
     DateRow(
         name="fiscal year",
         opens="fiscal financial fy",
-        pattern=r"(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?){year}",
+        pattern=r"(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)(?:{year}|['’‘](?P<short_year>\d\d)(?!\w))",
         value="{year}",
-        yes=("Sales fell in [fiscal 2021].",),
-        values=("2021",),
+        yes=("Sales fell in [fiscal 2021].", "Sales fell in [fiscal '21]."),
+        values=("2021", "2021"),
     ),
 )
 
@@ -448,7 +475,7 @@ CLOCK = (
     DateRow(
         name="clock time",
         opens="0 00",
-        pattern=r"{hour}(?:[:.]{minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?\(?{zone}\)?)?",
+        pattern=r"{hour}(?:[:.]{minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",
         yes=("It starts [tomorrow at 10 a.m. PT].", "It starts at [6.30pm].", "Posted [1/10/2022 07:30:12 PM]."),
@@ -458,7 +485,7 @@ CLOCK = (
     DateRow(
         name="clock time in words",
         opens="{hour_word} 0 00",
-        pattern=r"(?:{hour_word}\s(?:{ampm}|o['’]clock)|{hour}\so['’]clock)(?:\sin\sthe\s{daypart})?",
+        pattern=r"(?:{hour_word}\s(?:{ampm}|o['’]clock)|{hour}\so['’]clock)(?:\sin\sthe\s{daypart}|,?\s{zone})?",
         value="clock",
         type="TIME",
         yes=("It starts [tomorrow at ten o'clock].",),
@@ -495,7 +522,7 @@ CLOCK = (
     DateRow(
         name="clock time of 24 hours",
         opens="0 00",
-        pattern=r"{hour}:{minute}(?::\d\d)?(?!\d|[:.]\d)(?!\s(?:mile|miles|mark|marathon|win|into)\b)(?:\s?(?:hrs|hours|h)\b)?(?:\s\(?{zone}\)?)?",
+        pattern=r"{hour}:{minute}(?::\d\d)?(?!\d|[:.]\d)(?!\s(?:mile|miles|mark|marathon|win|into)\b)(?:\s?(?:hrs|hours|h)\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
         before=r"(?:^|(?<!\ba)(?<!\ban)(?<!\bof)\s|[^\w\s.:])",
         value="clock",
         type="TIME",
@@ -559,7 +586,7 @@ CLOCK = (
     DateRow(
         name="24 hours with a full stop and a zone",
         opens="0 00",
-        pattern=r"{hour}\.{minute}\s\(?{zone}\)?",
+        pattern=r"{hour}\.{minute}\s(?P<open>\()?{zone}(?(open)\))",
         value="clock",
         type="TIME",
         yes=("Posted [13 January 2022 17.42 GMT].", "[17.40 GMT, Thursday 13 January 2022]"),
@@ -589,7 +616,7 @@ CLOCK = (
     DateRow(
         name="noon and midnight",
         opens="noon midday midnight 00",
-        pattern=r"(?:12\s)?{noon}(?:\s\(?{zone}\)?)?",
+        pattern=r"(?:12\s)?{noon}(?:\s(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",
         yes=("It starts at [noon tomorrow].", "It starts at [12 noon GMT]."),

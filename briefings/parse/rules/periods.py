@@ -32,11 +32,11 @@ PERIODS = (
     ),
     DateRow(
         name="decade in words",
-        opens="early late mid {decade_word}",
-        pattern=r"the\s(?:(?:early|late|mid)[\s-])?{decade_word}",
+        opens="early late mid nineteen {decade_word}",
+        pattern=r"the\s(?:(?:early|late|mid)[\s-])?(?:nineteen\s)?{decade_word}",
         value="{decade}",
-        yes=("In [the late nineties] it rained.",),
-        values=("199",),
+        yes=("In [the late nineties] it rained.", "In [the nineteen sixties] it rained."),
+        values=("199", "196"),
         no=("She is in her nineties.",),
     ),
     DateRow(
@@ -190,7 +190,7 @@ PERIODS = (
     DateRow(
         name="half of a year",
         opens="{which_half}",
-        pattern=r"(?:the\s)?{which_half}[\s-](?:half|two\squarters|six\smonths)\s(?:of\s)?(?:{year}|(?:the|{step})\syear)",
+        pattern=r"(?:the\s)?{which_half}[\s-](?:half|two\squarters|six\smonths)\s(?:of\s)?(?:(?:fiscal\s)?{year}|(?:the|{step})\syear)",
         value="{year}-H{half}",
         yes=("Sales fell in [the first half of 2021].", "They rose in [the second half of last year]."),
         values=("2021-H1", "2021-H2"),
@@ -701,6 +701,14 @@ VAGUE = (
         no=("The currents are strong.", "Now for the weather."),
     ),
     DateRow(
+        name="then current",
+        opens="then",
+        pattern=r"then[\s-]current(?!\w)",
+        value="PAST_REF",
+        yes=("It was sold at the [then-current] price.",),
+        values=("PAST_REF",),
+    ),
+    DateRow(
         name="recently",
         opens="recently recent more most past lately",
         pattern=r"lately(?!\w)|(?:(?:more|most)\s)?recently(?!\s(?:as|last|this)\b)|recent\s(?:weeks|months|days|years)(?:\sand\s(?:weeks|months|years))?(?!\w)"
@@ -716,8 +724,8 @@ VAGUE = (
     ),
     DateRow(
         name="the future",
-        opens="near immediate distant short future",
-        pattern=r"(?:the\s)?(?:near|immediate|distant)\sfuture(?!\w)|the\sfuture(?!\w|\sof\b)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
+        opens="near immediate not distant short future",
+        pattern=r"(?:the\s)?(?:near|immediate|(?:not[\s-](?:too|so)[\s-])?distant)\sfuture(?!\w)|the\sfuture(?!\w|\sof\b)|future\s(?:years|quarters|months)(?!\w)|(?:the\s)?(?:near|short)\sterm(?!\w)",
         value="FUTURE_REF",
         yes=("It may close in [the future].",),
         values=("FUTURE_REF",),
