@@ -6,7 +6,7 @@ reaches over its whole phrase with the article ("the 21st"), but not over a prep
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from briefings.model.article import DateMention
 from briefings.parse.dates.context import KNOWN_YEARS, Context
@@ -46,8 +46,10 @@ def find_dates(text: str, published: str | None, headline: str | None = None) ->
     context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=stamps)
     groups = _join(text, scan(text))
     mentions = []
-    for group, lent in zip(groups, _lend_days(text, groups, context.stamps), strict=True):
-        mention = _mention(group, lent, context)
+    loans = _lend_days(text, groups, context.stamps)
+    lenders = {lent.start for lent in loans if lent}
+    for group, lent in zip(groups, loans, strict=True):
+        mention = _mention(group, lent, context, lenders)
         if mention:
             mentions.append(mention)
             context.add(mention.start, mention.end, mention.value)
@@ -109,14 +111,15 @@ def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[H
     return lent
 
 
-def _mention(group: Group, lent: Hit | None, context: Context) -> DateMention | None:
+def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]) -> DateMention | None:
+    """What a group means. A day with a clock time of its own or of the group before (`lenders`) is told so."""
     hits = tuple(group.values())
     start, end = hits[0].start, hits[-1].end
     timed = [group[role] for role in ("part", "clock") if role in group]
     named = group.get("day") or group.get("") or lent or timed.pop(0)
     if not named.row.alone and not timed:
         return None
-    fields = {**named.fields, "timed": "timed"} if "clock" in group else named.fields
+    fields = {**named.fields, "timed": "timed"} if "clock" in group or named.start in lenders else named.fields
     place = (named.start, named.end) if named is lent else (start, end)
     named = Hit(*place, named.row, fields)
     value = value_of(named, context)

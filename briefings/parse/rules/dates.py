@@ -522,13 +522,13 @@ CLOCK = (
     DateRow(
         name="clock time of 24 hours",
         opens="0 00",
-        pattern=r"{hour}:{minute}(?::\d\d)?(?!\d|[:.]\d)(?!\s(?:mile|miles|mark|marathon|win|into)\b)(?:\s?(?:hrs|hours|h)\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
-        before=r"(?:^|(?<!\ba)(?<!\ban)(?<!\bof)\s|[^\w\s.:])",
+        pattern=r"{hour}:{minute}(?::\d\d)?(?!\d|[:.]\d)(?!\s(?:mile|miles|mark|marathon|win|into|left|remaining|to\s(?:go|play))\b)(?:\s?(?:hrs|hours|h)\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
+        before=r"(?:^|(?<!\ba)(?<!\ban)(?<!\bof)(?<!\bin)\s|[^\w\s.:])",
         value="clock",
         type="TIME",
         yes=("It starts [tomorrow at 19:30].",),
         values=("2022-01-15T19:30",),
-        no=("He ran it in 2:03:11.4.", "He ran a 5:30 mile."),
+        no=("He ran it in 2:03:11.4.", "He ran a 5:30 mile.", "He ran it in 10:30.", "They led with 3:27 left."),
     ),
     DateRow(
         name="four digits and a zone",

@@ -168,9 +168,35 @@ NOT_DATES = (
         opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
         " issue edition volume version release build id section",
         pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|than|nearly|some|only|issue"
-        r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe))",
+        r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe|years?|months|weeks|days|minutes))",
         value="none",
         yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
+        values=(),
+    ),
+    DateRow(
+        name="thousands of years or days",
+        opens="0000",
+        pattern=r"\d{4}\s(?:years?|months|weeks|days|minutes)(?:\s(?:ago|earlier|later|old))?(?!\w)",
+        value="none",
+        yes=("The oak is 1900 years old.", "It was a lake some 2000 years ago.", "It took 1950 days to build."),
+        values=(),
+    ),
+    DateRow(
+        name="who is called like a month or a day",
+        opens="{full_month} {full_weekday}",
+        pattern=r"(?:{full_month}|{full_weekday})(?!\w)",
+        before=r"(?-i:\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Sgt|Capt|Lt)\.?\s)",
+        value="none",
+        yes=("A song of Ms. June Alder was sung.", "They saw Mr. Friday."),
+        values=(),
+    ),
+    DateRow(
+        name="quarter of a game",
+        opens="{ordinal_word}",
+        pattern=r"the\s{ordinal}\squarter(?!\w)",
+        before=r"\b(?:left|remaining|seconds|touchdowns?|yards|baskets?|rebounds)\s(?:in|into|of)\s",
+        value="none",
+        yes=("They led with two minutes left in the fourth quarter.",),
         values=(),
     ),
     DateRow(
@@ -300,7 +326,8 @@ NOT_DATES = (
         opens="year",
         pattern=r"the\syear(?!\w)",
         before=r"\b(?:citizen|person|man|woman|player|coach|manager|driver|teacher|nurse|chef|cook|farmer|artist|author"
-        r"|athlete|rookie|volunteer|employee|book|album|song|film|word|car|team|club|photo|goal|company|pub)s?\sof\s",
+        r"|athlete|rookie|volunteer|employee|book|album|song|film|word|car|team|club|photo|goal|company|pub|story|game|moment|event|product|restaurant|hotel|school"
+        r"|business|journalist|newspaper|designer|actor|actress|singer|band|rider|jockey|horse|golfer|father|mother)s?\sof\s",
         value="none",
         yes=("She is cook of the year.",),
         values=(),
@@ -370,7 +397,7 @@ NOT_DATES = (
         name="title like a day",
         opens="this good sunday saturday monday black bloody super cyber fat usa face",
         pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
-        r"|USA\s(?:Today|TODAY)|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
+        r"|USA\s(?:Today|TODAY)|Saturday\sEvening\sPost|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
         value="none",
         yes=("USA Today said so.", "On Saturday Night Live she sang."),
         values=(),
