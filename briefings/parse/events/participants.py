@@ -3,7 +3,8 @@
 Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.setting import Setting
@@ -24,17 +25,37 @@ _NAMELESS = frozenset("company club assembly".split())
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 _BEFORE_NAMES = OFFICES | JOBS
 
+_FESTIVE = frozenset("festival fair feast carnival pageant opening night march week".split())
+"""What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
+
+LONGEST_NAME = 3
+"""Words of a person's name behind an office."""
+
 
 def find_participants(setting: Setting, phrases: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
     """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
     fullest name of the article."""
     found: dict[str, None] = {}
     for phrase in (*phrases, *_tied(event)):
-        for party in owners.split_parties(phrase):
+        for party in _without_offices(owners.split_parties(phrase)):
             name = _name_meant(setting, party) or _name(setting.text, party, setting.glossary.fullest)
             if name:
                 found.setdefault(name)
     return tuple(found)
+
+
+def _without_offices(parties: Sequence[Tokens]) -> Iterator[Tokens]:
+    """The parties, without the office that stands before a name: "the head of the Tide Court, Ada Brook"."""
+    for party, after in zip_longest(parties, parties[1:], fillvalue=()):
+        is_named = bool(after) and len(after) <= LONGEST_NAME and all(w.tag is Tag.NAME for w in after)
+        if not (is_named and _is_office(party)):
+            yield party
+
+
+def _is_office(words: Tokens) -> bool:
+    """Whether the words tell of what somebody is the head: "prime minister of Norland"."""
+    at = next((i for i, w in enumerate(words[:-1]) if words[i + 1].low == "of"), -1)
+    return at >= 0 and words[at].low in _BEFORE_NAMES and words[at].tag is Tag.WORD and words[-1].tag is Tag.NAME
 
 
 def _name_meant(setting: Setting, words: Tokens) -> str | None:
@@ -51,10 +72,14 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
     begin = 0
     body = next((i for i, w in enumerate(event[:-1]) if w.low in BODIES and event[i + 1].tag is not Tag.PREP), -1)
     if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
-        yield event[: body + 1]
+        end = next((i for i in range(body + 1, len(event)) if event[i].tag is not Tag.NAME), len(event))
+        named = event[body + 1 : end] if event[body].tag is Tag.WORD else ()  # "the Penn company Fengari"
+        yield named or event[: body + 1]
     for i, word in enumerate(event):
         if word.low.endswith(("'s", "s'")) and not begin:
             yield event[: i + 1]
+        elif word.low == "of" and i and event[i - 1].low in (_BEFORE_NAMES if begin else _FESTIVE):
+            continue
         elif word.low in _ABOUT or word.low in _TIES:
             if begin or word.low in _AGAINST:
                 yield event[begin:i]
@@ -66,6 +91,8 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
 
 
 def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str | None:
+    if _is_office(words):
+        return titles.show_as_printed(text, words)
     words = _without_titles(words)
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if words and words[-1].low in BODIES and len(words) <= 6:

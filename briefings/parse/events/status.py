@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.occasions import DATED
+from briefings.parse.events.announcements.occasions import BY_PARTICIPLE, DATED
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import Clause
@@ -35,7 +35,7 @@ _PAST_ASIDE = re.compile(
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
-    words = _PAST_ASIDE.sub(" ", mask(_telling_words(clause, date_at) if said.rule == DATED else clause.words))
+    words = _PAST_ASIDE.sub(" ", mask(_telling_words(clause, date_at, said.rule)))
     if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
@@ -70,10 +70,21 @@ def is_imagined(text: str, span: Span, clause: Clause) -> bool:
     return not certainty.is_reported(before) and not certainty.is_conditional(text[span.start : span.end])
 
 
-def _telling_words(clause: Clause, date_at: int) -> Sequence[Token]:
-    """The words that tell how sure the event is whose day stands before its noun: those of its own phrase, unless the
-    verb behind it says what becomes of it. That Brook "may win Monday's debate" leaves the debate sure."""
+def _telling_words(clause: Clause, date_at: int, rule: str) -> Sequence[Token]:
+    """The words that tell how sure the event is: those of the clause. Of one whose day stands before its noun or in an
+    aside only those of its own phrase, unless the verb says what becomes of it: that Brook "may win Monday's debate"
+    leaves the debate sure, as "the report, due on Monday, is likely to show a loss" does the report."""
     words, p = clause.words, find_predicate(clause)
+    if (
+        rule == BY_PARTICIPLE
+        and p is not None
+        and p.at > date_at
+        and not certainty.is_changed(" ".join(w.low for w in words))
+    ):
+        behind = next((i for i in range(date_at, p.at) if words[i].low == ","), 0)
+        return words[:behind] if behind else words
+    if rule != DATED:
+        return words
     is_subject = p is not None and p.at > date_at and all(w.low != "," for w in words[date_at : p.at])
     if certainty.is_changed(" ".join(w.low for w in words)):
         return words

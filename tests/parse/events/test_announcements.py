@@ -15,6 +15,13 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The tide council will start debating the lock on Feb. 3.", "Tide council debate on the lock"),
+        ("The league's accounts, due out on Feb. 3, are likely to show a loss.", "League's accounts"),
+        ("The tide log will be offline from Feb. 3.", "Tide log to be offline"),
+        (
+            "Ministers from Norland and Sudland will gather on Feb. 3 to write rules on when a dam must warn boats.",
+            "Norland–Sudland meeting",
+        ),
         ("The tide supper will be Wednesday, Feb. 3.", "Tide supper"),
         ("The minister has convened a meeting of pilots in Penn on Feb. 3.", "Meeting of pilots"),
         ("The pilots' union called a go-slow for Feb. 3.", "Pilots' union go-slow"),
@@ -324,6 +331,11 @@ def test_one_more_session_is_not_put_off_to_the_day_of_the_first() -> None:
 def test_a_vote_that_had_been_down_for_a_day_is_moved() -> None:
     story = "The vote on the lock, which had been down for Wednesday, has been put back to Feb. 3."
     assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", "2027-01-20")]
+
+
+def test_what_an_aside_announces_is_as_sure_as_the_asides_own_words() -> None:
+    [event] = find("The league's accounts, due out on Feb. 3, are likely to show a loss.")
+    assert (event.kind, event.status) == (EventKind.RELEASE, EventStatus.SCHEDULED)
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

@@ -24,6 +24,16 @@ from briefings.parse import parse_article
             "Ada Brook has invited the owners' association and the Tide League to talks on Feb. 3.",
             ("Ada Brook", "owners' association", "Tide League"),
         ),
+        (
+            "The tide committee will question the head of the Wave Court, Ada Brook, on Feb. 3.",
+            ("tide committee", "Ada Brook"),
+        ),
+        (
+            "The tide committee will hold a debate with the prime minister of Norland on Feb. 3.",
+            ("tide committee", "prime minister of Norland"),
+        ),
+        ("The Festival of Lamps will take place on Feb. 3.", ()),
+        ("Feb. 3: Norland Wind annual results", ("Norland Wind",)),
         ("The company will hold a dinner on Feb. 3.", ()),
         ("A reading of “Songs for Ada Brook” is set for Feb. 3.", ()),
     ],

@@ -50,6 +50,9 @@ _PERFORMED = frozenset(
 )
 """What is done with an event when it takes place."""
 
+_OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable", "down"})
+"""What is said of a service for some hours: "will be offline from 5 p.m. until midnight"."""
+
 _DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split())
 """What a meeting does to its people as it takes place: "the summit will bring leaders to Penn"."""
 
@@ -155,7 +158,7 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
     if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
-        return False
+        return words[p.at].low in _OUT_OF_USE and reading.preposition == "from"
     is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
     opens = reading.date_at < 2 and reading.preposition in ("from", "effective", "starting", "beginning")
     is_placed = opens or reading.date_at > p.at

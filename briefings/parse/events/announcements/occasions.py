@@ -129,6 +129,8 @@ def read_participle(reading: Reading) -> Announcement | None:
     named = noun if kind_of(noun) else noun[inner:]
     if kind_of(named):
         return name_event(reading, named, BY_PARTICIPLE)
+    if [w.low for w in before[at : at + 2]] == ["due", "out"]:
+        return replace(name_event(reading, noun, BY_PARTICIPLE), kind=EventKind.RELEASE)
     is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
     whole = phrases.find_subject(before[:begin]) if is_listed else ()
     return name_event(reading, whole, BY_PARTICIPLE) if whole else None

@@ -62,6 +62,9 @@ class Predicate:
         return self.row.sense if self.row else None
 
 
+_BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
+
+
 def find_predicate(clause: Clause) -> Predicate | None:
     """The verb that says what takes place: the last of a chain like "have agreed to hold"."""
     words = clause.words
@@ -89,11 +92,19 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = clause.finite
     elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
         at -= 1
+    at += _begins(words, at)
     row, length = _row_at(words, at)
     announced = any(w.low in ANNOUNCING for w in words[clause.finite : at])
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     present = at == clause.finite and future and words[at].tag is Tag.WORD
     return Predicate(at, length, row, subject, future, passive, announced, present)
+
+
+def _begins(words: Sequence[Token], at: int) -> bool:
+    """Whether the verb only says that another begins, which is in the tables: "will start debating the bill"."""
+    doing = words[at + 1].low if at + 1 < len(words) else ""
+    row = VERB_OF_FORM.get(_without_ing(doing)) if doing.endswith("ing") and words[at].low in _BEGINNING else None
+    return row is not None and row.title != "{subject}"
 
 
 def _find_copula(words: Sequence[Token], finite: int, at: int) -> int:
@@ -147,6 +158,7 @@ def _row_at(words: Sequence[Token], at: int) -> tuple[EventVerb | None, int]:
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length
     is_progressive = at > 0 and words[at - 1].tag is Tag.BE and words[at].low.endswith("ing")
+    is_progressive = is_progressive or (at > 0 and _begins(words, at - 1))
     return VERB_OF_FORM.get(_without_ing(words[at].low) if is_progressive else words[at].low), 1
 
 

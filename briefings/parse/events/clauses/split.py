@@ -89,7 +89,9 @@ class _Splitter:
             return True
         if self._is_relative(i, word):
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
-            self._open_aside("where" if means_where else word.low, self._antecedent(word))
+            asks = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
+            opener = "where" if means_where else "how" if asks else word.low
+            self._open_aside(opener, self._antecedent(word))
             return True
         if word.low in _WITHIN and waits and is_behind_preposition(self.words, i):
             self._open_aside(word.low, ())

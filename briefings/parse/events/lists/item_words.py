@@ -24,6 +24,9 @@ from briefings.parse.text.word_sets import BODIES
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
 
+SHORTEST_NAME = 5
+"""Letters of a name that stands alone before what somebody publishes; shorter ones are mostly of figures: "GDP"."""
+
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
@@ -124,7 +127,15 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     places = [name for name in named if is_place_like(name)]
     location = ", ".join(places) or find_location(reader.text, parts[0])
     location = None if kind is EventKind.DEADLINE else location
-    return Announcement(title, kind, LISTED, event=phrases.trim(parts[0])), location
+    return Announcement(title, kind, LISTED, _find_publisher(parts[0], kind), event=phrases.trim(parts[0])), location
+
+
+def _find_publisher(words: Sequence[Token], kind: EventKind) -> tuple[Token, ...]:
+    """The name that a release begins with, without a possessive: "Norland Wind annual results"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME and w.low != "of"), len(words))
+    is_name = kind is EventKind.RELEASE and 0 < end < len(words) and words[end].tag is Tag.WORD
+    is_short = end == 1 and (len(words[0].low) < SHORTEST_NAME or words[0].low in KIND_OF_NOUN)
+    return tuple(words[:end]) if is_name and not is_short else ()
 
 
 def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
