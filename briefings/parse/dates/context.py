@@ -52,6 +52,16 @@ _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNO
 """Before a date that belongs to a noun ("will appeal the Jan. 10 ruling"): what lies ahead is not the date."""
 
 
+_HELD = re.compile(
+    r"\s(?:[\w.-]{1,14}\s){0,3}(?:elections?|vote|ballot|referendum|primary|primaries|run-?off|convention|summit|deadline)\b"
+)
+"""Behind the day of what is known long before, so that a sentence of the past can speak of one to come: "hoped to sway
+the Nov. 8 election"."""
+
+_BEHIND_VERB = re.compile(r"[a-z]{2,12}\s(?:the|its|their|this)\s$")
+"""Before such a day, where it does not open its sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A date that the text has named, and where; `day` is the day that it lies on, if it is that fine; `heads`: it
@@ -137,6 +147,8 @@ class Context:
             return self.anchor.year
         if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
             leaning = min(0, leaning)
+        if leaning == -1 and _HELD.match(self.text, end) and _BEHIND_VERB.search(self.text, max(0, start - 40), start):
+            leaning = 0
         if begin := self._begin_of_range(start):
             return timex.nearest_year(begin, month, day, 0)
         nearest, leaned = (timex.nearest_year(self.anchor, month, day, side) for side in (0, leaning))

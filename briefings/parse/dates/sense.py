@@ -55,14 +55,16 @@ def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:
 
 
 def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
-    """The shifted value; None for what is counted from a date that was not named ("that day" of no day) or from an
-    hour."""
+    """The shifted value; None for what is counted from a date that was not named ("that day" of no day, but "at 7
+    a.m. that day" of publication) or from an hour."""
     origin, unit, steps = context.anchor, match[2], int(match[3])
     if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
         unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
     if match[1] == "then":
         since = context.not_before(hit.start, hit.end) if unit == "day" else None
         origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit, since=since)
+        if origin is None and "timed" in hit.fields:
+            origin = context.anchor
         if origin is None:
             return None
     return timex.shift(origin, unit, steps) + (match[4] or "")

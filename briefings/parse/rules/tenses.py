@@ -11,7 +11,7 @@ DENIALS = "not neither nor nobody none"
 """With one of these "could" looks back: "could not be reached", "neither could be found"."""
 
 AHEAD = """
-    until till tomorrow deadline upcoming forthcoming unless expects expect postponed rescheduled delayed extended
+    until till tomorrow deadline upcoming forthcoming unless if expects expect postponed rescheduled delayed extended
     promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches leaves departs convenes reopens premieres airs debuts
     resume begin meet convene reopen arrive depart gather go

@@ -114,6 +114,8 @@ def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> N
         ("The trial began Feb. 8.", "2021-02-08"),
         ("The judge set Feb. 8 for the trial.", "2022-02-08"),
         ("The board backed a march in February.", "2022-02"),
+        ("They led the polls for the March 8 vote.", "2022-03-08"),
+        ("The mill was to close if they win in April.", "2022-04"),
     ],
 )
 def test_a_month_takes_the_year_that_the_sentence_means(sentence: str, value: str) -> None:
