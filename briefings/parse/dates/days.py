@@ -6,7 +6,14 @@ from datetime import date, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.dates.discourse import day_of_clock, day_of_thing, ends_span, same_weekday, weekday_spoken_of
+from briefings.parse.dates.discourse import (
+    day_of_clock,
+    day_of_thing,
+    ends_span,
+    same_weekday,
+    weekday_listed,
+    weekday_spoken_of,
+)
 from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.rules import calendar
@@ -23,6 +30,8 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     if step is None:
+        if day := weekday_listed(context, weekday, hit.start, hit.end):
+            return day.isoformat()
         if day := weekday_spoken_of(context, weekday, hit.start, hit.end):
             return day.isoformat()
         is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)

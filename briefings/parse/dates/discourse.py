@@ -31,6 +31,8 @@ _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under 
 _FULL = re.compile(rf"(?i:{FULL_WEEKDAY}),?\s[^\n]{{0,20}}\d[^\n]{{0,20}}")
 """A day printed with its weekday and its date."""
 
+_NAMES_WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
+
 _MOVED = re.compile(
     r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed"
     r"|(?P<beside>moved|shifted|switched|changed))\sto\s(?:the\s)?$"
@@ -100,6 +102,19 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
     if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
     return _day_of_range(context, weekday, start)
+
+
+def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
+    """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday". None
+    where that would be one to come of which the sentence tells as past ("on Monday and, as before, Thursday")."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day is None or not _NAMES_WEEKDAY.match(context.text, last.start, last.end):
+        return None
+    if not LIST_JOINT.fullmatch(context.text, last.end, start):
+        return None
+    day = timex.on_weekday(last.day + timedelta(days=1), weekday, 1)
+    is_ahead = context.anchor is not None and day > context.anchor >= last.day
+    return None if is_ahead and context.lean(start, end) < 0 else day
 
 
 def ends_span(context: Context, start: int) -> bool:

@@ -8,7 +8,7 @@ MODIFIER = DateRow(
     opens="early late mid earlier later very end beginning start middle close rest remainder about around"
     " nearly almost roughly just sometime",
     pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:\s|-)"
-    r"|(?:end|beginning|start|middle|close|rest|remainder)\sof\s)"
+    r"|(?:end|beginning|start|middle|rest|remainder)\sof\s|close\sof\s(?!{full_weekday}))"
     r"|(?:sometime\s(?:in\s|on\s)?|(?:(?:about|around)(?!\s(?:{step}|today|yesterday|tomorrow|{weekday}['’]s)\b)|nearly|almost|roughly|just)\s)"
     r"(?:(?:early|late)\s)?)(?:the\s)?",
     value="",
@@ -173,7 +173,7 @@ PERIODS = (
         pattern=r"(?:the\s)?(?:(?:comparable|corresponding|same|similar|like)\s)?(?:year[\s-](?:ago|earlier)|prior[\s-]year)"
         r"(?:\s(?:fiscal\s)?(?:quarter|period|results|figures?|net|loss|earnings|profit))?(?!\s(?:three|six|nine)\smonths)"
         r"|(?:the\s)?(?:same|comparable|corresponding|like)\s(?:quarter|period|time)"
-        r"(?:\s(?:of\s)?(?:last\syear|a\syear\s(?:ago|earlier|before)|the\s(?:previous|prior)\syear))"
+        r"(?:\s(?:of\s)?(?:last\syear|(?:a|one)\syear\s(?:ago|earlier|before)|the\s(?:previous|prior)\syear))"
         r"|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:quarter|period)\sa\syear\s(?:ago|earlier)",
         value="report's period a year before",
         yes=("It lost less than in [the year-ago quarter].",),
@@ -186,6 +186,14 @@ PERIODS = (
         value="report's period of a year",
         yes=("It lost less than in [the 2020 period].",),
         values=("2020",),
+    ),
+    DateRow(
+        name="same period of a year",
+        opens="same comparable corresponding",
+        pattern=r"the\s(?:same|comparable|corresponding)\s(?:quarter|period)\s(?:of|in)\s(?:fiscal\s)?{year}",
+        value="report's period of a year",
+        yes=("In [the third quarter] it lost more than in [the same period of 2019].",),
+        values=("2021-Q3", "2019-Q3"),
     ),
     DateRow(
         name="half of a year",

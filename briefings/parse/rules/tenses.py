@@ -16,7 +16,7 @@ AHEAD = """
     arrives decides faces launches leaves departs convenes reopens premieres airs debuts
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
-    await awaits awaiting expecting stops holds forecasts cancels scraps postpones reschedules
+    await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers
 """
 

@@ -447,6 +447,19 @@ def test_the_work_grows_with_the_text_and_no_faster(unit: str, monkeypatch: pyte
     assert work(2000) <= 11 * work(200)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("They rested on Thursday and Friday.", ["2022-01-13", "2022-01-14"]),
+        ("Crowds awaited speeches on Friday and Saturday.", ["2022-01-14", "2022-01-15"]),
+        ("They will sing from Tuesday to Friday.", ["2022-01-18", "2022-01-21"]),
+        ("They sang on Wednesday and Sunday.", ["2022-01-12", "2022-01-09"]),
+    ],
+)
+def test_weekdays_of_one_list_follow_each_other(sentence: str, days: list[str]) -> None:
+    assert [found for _, found in values(sentence)] == days
+
+
 def test_the_news_of_the_corpus_reaches_its_figure() -> None:
     if not CORPUS.exists():
         pytest.skip(f"the development corpus is not at hand: {CORPUS}")
