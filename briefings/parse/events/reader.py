@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import announce
+from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.occasions import DATED
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role

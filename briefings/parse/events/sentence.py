@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from briefings.model.article import Span
+from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.occasions import DATED_BEHIND
 from briefings.parse.events.announcements.readings import AGAIN, POINTING
 from briefings.parse.events.candidates import Candidate, join_ends, settle
 from briefings.parse.events.certainty import AFTERMATH, Role

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
-from briefings.parse.events.announcements.occasions import BY_PARTICIPLE, DATED
+from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import Clause

@@ -47,7 +47,7 @@ NOUNS = {
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
         go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
-        rent-increase""",
+        rent-increase opener showdown curtain-raiser face-off""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -95,7 +95,7 @@ PREDICATES = """
     moved moves shifts shifted slips dropped promised
     proposed mooted slipped slid extended
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
-    brought forecast likely"""
+    vacated brought forecast likely"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -113,7 +113,7 @@ SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
     planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
-    convene convenes convened
+    convene convenes convened defer defers deferred
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
@@ -130,7 +130,7 @@ CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
-    petition petitions feedback abstracts proposals reservations roll rolls register registers tickets"""
+    briefs petition petitions feedback abstracts proposals reservations roll rolls register registers tickets"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"

@@ -15,6 +15,45 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        (
+            "The Tide Court, Penn, will on Feb. 3 hear a claim by skipper Tom Abel.",
+            "Tide Court, Penn's hearing of a claim by skipper Tom Abel",
+        ),
+        (
+            "Ada Brook, 58, admitted two counts of theft. She will return to Penn Crown Court on Feb. 3 for sentence.",
+            "Sentencing of Ada Brook",
+        ),
+        (
+            "The ruling will be followed by a news conference with Ada Brook on Feb. 3.",
+            "News conference with Ada Brook",
+        ),
+        (
+            "The clerk said entry forms, formerly due in January, must be submitted by Feb. 3.",
+            "Deadline for entry forms to be submitted",
+        ),
+        ("The board on Monday moved the deadline for berths to Feb. 3.", "Deadline for berths"),
+        ("The bank has moved its tide statement to Feb. 3 from Feb. 9.", "Bank's tide statement"),
+        (
+            "The friendly against Penn, a fixture that was to have marked the jubilee on Feb. 3, is off.",
+            "Friendly against Penn",
+        ),
+        ("Next comes the derby with Penn, which was washed out and will be played on Feb. 3.", "Derby with Penn"),
+        ("The singer, whose third album, “Salt”, is out on Feb. 3, lives in Penn.", "Third album, “Salt”"),
+        ("Singer Ada Brook will play the Penn venue on Feb. 3.", "Singer Ada Brook's performance at the Penn venue"),
+        (
+            "President Ada Brook receives Prime Minister Tom Abel on Feb. 3.",
+            "President Ada Brook's meeting with Prime Minister Tom Abel",
+        ),
+        ("The dispute goes to the bloc's leaders at their Feb. 3 summit.", "Bloc's leaders' summit"),
+        ("The club, which lost its hall, meets in Penn on Feb. 3 to pick a day for its primary.", "Club meeting"),
+        (
+            "The market that draws thousands of people may return on Feb. 3.",
+            "Return of the market",
+        ),
+        (
+            "A debate among three skippers, proposed by a Penn station for Feb. 3, is in doubt.",
+            "Debate among three skippers",
+        ),
         ("The tide council will start debating the lock on Feb. 3.", "Tide council debate on the lock"),
         ("The league's accounts, due out on Feb. 3, are likely to show a loss.", "League's accounts"),
         ("The tide log will be offline from Feb. 3.", "Tide log to be offline"),
@@ -336,6 +375,19 @@ def test_a_vote_that_had_been_down_for_a_day_is_moved() -> None:
 def test_what_an_aside_announces_is_as_sure_as_the_asides_own_words() -> None:
     [event] = find("The league's accounts, due out on Feb. 3, are likely to show a loss.")
     assert (event.kind, event.status) == (EventKind.RELEASE, EventStatus.SCHEDULED)
+
+
+def test_a_second_release_takes_its_own_object() -> None:
+    story = "The tide office publishes catches for January on Feb. 3 and third-quarter wages on Feb. 9."
+    assert [(e.start, e.title) for e in find(story)] == [
+        ("2027-02-03", "Tide office catches"),
+        ("2027-02-09", "Tide office third-quarter wages"),
+    ]
+
+
+def test_a_hearing_that_is_vacated_is_off() -> None:
+    [event] = find("A plea hearing, which had been fixed for Wednesday, was vacated and no new date was given.")
+    assert (event.title, event.status) == ("Plea hearing", EventStatus.POSTPONED)
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

@@ -65,7 +65,7 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "The trade ministers of Norland and Sudland will meet on Feb. 3.",
             "2027-02-03",
             "meeting",
-            "Norland–Sudland meeting",
+            "Meeting of the trade ministers of Norland and Sudland",
         ),
         (
             "Norland and Sudland will hold their first talks on Feb. 3.",

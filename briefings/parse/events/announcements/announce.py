@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements import deadlines, occasions
+from briefings.parse.events.announcements import beside_date, deadlines, occasions, set_phrases
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
@@ -17,8 +17,7 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     denies,
-    find_event_phrase,
-    name_court_appearance,
+    name_begun,
     name_event,
     take_after_verb,
 )
@@ -29,6 +28,7 @@ from briefings.parse.events.announcements.schedules import (
     read_new_date,
     read_remanded,
     read_scheduled,
+    read_sentenced,
 )
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.certainty import is_changed
@@ -42,6 +42,7 @@ from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
 
 _SEEMING = ("appear", "appears")
+
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
 
@@ -49,17 +50,13 @@ _BARE_FORMS = frozenset(
     {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
 )
 """What takes effect, as it stands after "will" or "to"."""
-
-_CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
-_COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
-_APPROVING = frozenset("approve back ratify endorse reject".split())
 _NOTHING = frozenset({"nothing", "nobody"})
+
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
 _SITTINGS = frozenset({"meeting", "session", "sitting"})
 """What tells less than what is done there: "the council votes on the plan at Monday's meeting"."""
-
 _STARTING = frozenset("opens runs starts begins closes returns".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -78,7 +75,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         return name_event(reading, occasion, "where something was to be done")
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
-    told = _is_said_then(clause, date_at) or (is_before_verb and clause.finite < date_at)
+    splits = is_before_verb and clause.finite < date_at and clause.words[clause.finite].tag is not Tag.MODAL
+    told = _is_said_then(clause, date_at) or splits
     readers = _READERS
     if _is_denied(reading, clause):
         readers = _NOUN_READERS if is_before_verb else ()
@@ -144,56 +142,6 @@ def is_date_possessive(words: Sequence[Token], date_at: int) -> bool:
     return date_at + 1 < len(words) and words[date_at + 1].low == "'s"
 
 
-def _read_there(reading: Reading) -> Announcement | None:
-    """\"There will be a hearing on Monday\"."""
-    p = reading.predicate
-    if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
-        return None
-    found = find_event_phrase(reading.words[p.at :])
-    return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
-
-
-def _read_carried_on(reading: Reading) -> Announcement | None:
-    """ "Her party will go ahead with a march on Monday"."""
-    p = reading.predicate
-    if not p or not p.is_future or reading.words[p.at].low not in _CARRYING_ON:
-        return None
-    after = reading.words[p.at + 1 :]
-    if after and after[0].low in ("ahead", "on", "forward"):
-        after = after[1:]
-    if not after or after[0].low != "with":
-        return None
-    return _name_begun(reading, phrases.find_phrase(after, 1), "somebody goes ahead with it")
-
-
-def _read_faced(reading: Reading) -> Announcement | None:
-    """ "The skipper will face a judge on Monday", "faces trial on Monday"."""
-    p = reading.predicate
-    if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
-        return None
-    faced = phrases.find_phrase(reading.words, p.at + 1)
-    if kind_of(faced) is EventKind.MEETING:
-        return _name_begun(reading, faced, "somebody faces it")
-    if not faced or faced[-1].low not in _COURTS:
-        return None
-    return name_court_appearance(reading, "somebody faces a court")
-
-
-def _read_asked_to_approve(reading: Reading) -> Announcement | None:
-    """ "The firm will ask its shareholders on Monday to approve the sale"."""
-    p = reading.predicate
-    if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
-        return None
-    words = reading.words
-    to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
-    if to < 0 or words[to + 1].low not in _APPROVING:
-        return None
-    voters = owners.show_owned(reading.text, reading.subject, phrases.find_phrase(words, p.at + 1))
-    what = titles.show_with_article(reading.text, phrases.find_phrase(words, to + 2))
-    title = f"{owners.show_possessive(voters)} vote on {what}"
-    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
-
-
 def _read_verb(reading: Reading) -> Announcement | None:
     """The verb has a row in the tables."""
     p = reading.predicate
@@ -217,13 +165,15 @@ def _read_verb(reading: Reading) -> Announcement | None:
     rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
-        return _name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
+        return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
     if found and found.title and is_told_by_clause(reading, p, found.title, verb, rest):
-        return replace(found, title=tell_by_noun(reading, found) or tell_clause(reading, p, p.length, rest))
+        if told := tell_by_noun(reading, found):
+            return with_matter(reading, p, replace(found, title=told))
+        return replace(found, title=tell_clause(reading, p, p.length, rest))
     return with_matter(reading, p, found) if found and found.title else found
 
 
@@ -232,22 +182,10 @@ def _without_owner(words: Tokens) -> Tokens:
     return words[1:] if len(words) > 1 and words[0].low in POINTING else words
 
 
-def _name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None = None) -> Announcement | None:
-    """What somebody begins, with who does: "Dockers begin a three-day strike"."""
-    if kind_of(begun) is None:
-        return None
-    found = name_event(reading, begun, rule, sense)
-    behind = reading.words[reading.words.index(begun[-1]) + 1 :]
-    if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
-        found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
-    owner = owners.show_owner(reading.text, reading.subject)
-    return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
-
-
 def _purpose(words: Sequence[Token]) -> Tokens:
     """What people meet for: "will gather at the pier for the yearly swim"."""
     for i, word in enumerate(words[:-1]):
-        if word.tag is Tag.SUB or word.low in ("before", "after"):
+        if word.tag in (Tag.SUB, Tag.TO) or word.low in ("before", "after"):
             break
         if word.low == "for" and words[i + 1].tag in (*NOMINAL, Tag.DET):
             found = phrases.find_phrase(words, i + 1)
@@ -260,13 +198,12 @@ def _purpose(words: Sequence[Token]) -> Tokens:
 
 _Readers = tuple[Callable[[Reading], Announcement | None], ...]
 
-_BESIDE_DATE: _Readers = (occasions.read_backup, occasions.read_modified)
+_BESIDE_DATE: _Readers = (beside_date.read_backup, beside_date.read_modified)
 """What the noun that a date stands at announces, though the date tells when something was said."""
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, beside_date.read_aside)
 
-_OF_NOUNS: _Readers = (*_BESIDE_DATE, occasions.read_participle, occasions.read_aside)
-_NOUN_READERS: _Readers = (*_OF_NOUNS, occasions.read_noun)
+_NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
-
 _READERS: _Readers = (
     *_OF_NOUNS,
     occasions.read_occasion,
@@ -279,14 +216,16 @@ _READERS: _Readers = (
     read_equated,
     read_new_date,
     read_remanded,
+    read_sentenced,
     read_invited,
+    set_phrases.read_followed,
     read_scheduled,
-    _read_there,
-    _read_carried_on,
-    _read_faced,
-    _read_asked_to_approve,
+    set_phrases.read_there,
+    set_phrases.read_carried_on,
+    set_phrases.read_faced,
+    set_phrases.read_asked_to_approve,
     _read_verb,
     read_again,
     read_future,
-    occasions.read_noun,
+    beside_date.read_noun,
 )

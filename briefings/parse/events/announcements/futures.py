@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.beside_date import read_noun
 from briefings.parse.events.announcements.clause_titles import tell_clause
-from briefings.parse.events.announcements.occasions import read_noun
 from briefings.parse.events.announcements.readings import (
     AGAIN,
     UNTIL,

@@ -1,4 +1,4 @@
-"""Reads the nouns of events that a date stands beside: before it, after it, after a participle, or as an occasion.
+"""Reads the occasion at which something is done: "will present the map at a press briefing on March 30".
 
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
@@ -7,206 +7,58 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.dates.tense import is_awaited
 from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.readings import (
-    BACKUP,
     Announcement,
     Reading,
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.certainty import is_changed, is_off
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import NARROWING, PUT_ON_A_DAY, last_phrase
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.events.clauses.predicates import PREDICATES, Predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
-from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.predicates import Predicate
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.wording import owners
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
+from briefings.parse.text.word_sets import BODIES, PLACES
 
-DATED = "a date before its noun"
-"""The rule of "Saturday's winter market"."""
-
-DATED_BEHIND = "a date after its noun"
-"""The rule of "the winter market on Saturday"."""
-
-BY_PARTICIPLE = "a date after a participle"
-"""The rule of "the investor day, scheduled for Dec. 5"."""
-
-_STARTS = ("start", "date", "opening")
-"""Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
-
-_PASSED_OVER = frozenset("take place begin start".split())
 _OCCASIONS = ("at", "in", "during", "to", "on")
 _OCCASIONS_OF_ENDS = (*_OCCASIONS, "with")
 _ENDS = (Sense.OPENS, Sense.TAKES_PLACE, Sense.CLOSES)
+
 _TOLD_BY_OCCASION = (Sense.MEETS, Sense.ANSWERS)
 """The verbs that say less than the occasion does: "will meet fans at a reception"."""
 
 _EDGES = frozenset("sidelines margins fringes eve side".split())
 """Beside what takes place, which tells when and where people meet, not for what."""
 
-_BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
-_SLOTS = frozenset("date day slot window opportunity attempt".split())
-_AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
-_INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
-
-
-def read_backup(reading: Reading) -> Announcement | None:
-    """ "A backup date of May 4 was reserved", "the rain date is May 4"."""
-    before = reading.words[: reading.date_at]
-    while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for")):
-        before = before[:-1]
-    names_date = len(before) > 1 and before[-1].low in _SLOTS
-    if not names_date or before[-2].low not in _BACKUPS:
-        return None
-    return Announcement("Backup date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
-
-
-def read_modified(reading: Reading) -> Announcement | None:
-    """\"The Jan. 10 talks\", \"Saturday's winter market\"."""
-    p = reading.predicate
-    has_own_verb = p is not None and p.at > reading.date_at and reading.words[p.at].low not in KIND_OF_NOUN
-    after = reading.words[reading.date_at + 1 : p.at if p and has_own_verb else None]
-    start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
-    if start >= len(after) or after[start].tag not in NOMINAL:
-        return None
-    if reading.preposition in ("by", "until") or (reading.preposition == "on" and not start):
-        return None
-    noun = phrases.find_phrase(after, start)
-    if len(after) > start + 2 and after[start].low in _STARTS and after[start + 1].low in ("for", "of"):
-        noun = phrases.find_phrase(after, start + 2)
-    if (kind_of(noun) is None and not (start and _is_called_off(reading))) or (start and not _looks_ahead(reading)):
-        return None
-    owner = reading.words[reading.date_at - 1 : reading.date_at]
-    if owner and owner[0].low in OWNING:
-        if p and p.is_future and _tells_itself(reading, p) and reading.words[reading.date_at - 2].low == "at":
-            return None
-        return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
-    return name_event(reading, noun, DATED)
-
-
-def _is_called_off(reading: Reading) -> bool:
-    """Whether the clause calls off what it is about, in which the date stands."""
-    p = reading.predicate
-    return p is not None and reading.date_at < p.at and is_off(reading.lowered)
-
-
-def _looks_ahead(reading: Reading) -> bool:
-    """Whether "Wednesday's ruling" is told as one to come."""
-    p = reading.predicate
-    if reading.preposition in ("before", "for", "of", "until") or not p or p.is_announced:
-        return True
-    before = reading.words[max(0, reading.date_at - 2) : reading.date_at]
-    if any(w.low in _AWAITING for w in before) or is_awaited(reading.text, reading.words[reading.date_at].start):
-        return True
-    return is_changed(reading.lowered)
-
-
-def read_participle(reading: Reading) -> Announcement | None:
-    """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
-    before = reading.words[: reading.date_at]
-    at = len(before) - 1
-    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
-        at -= 1
-    if at > 0 and before[at].low == "due" and can_close(before[at - 1 : at]) and _is_aside(before, at):
-        return _read_due(reading, at)
-    at = _before_agent(before, at)
-    is_main = reading.predicate is not None and at <= reading.predicate.at
-    begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
-    if _is_over(reading):
-        return None
-    if (
-        at < 1
-        or before[at].low not in (*PREDICATES, "beginning", "starting")
-        or (is_main and before[begin - 1].low != ",")
-    ):
-        return None
-    noun = phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING))
-    inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
-    named = noun if kind_of(noun) else noun[inner:]
-    if kind_of(named):
-        return name_event(reading, named, BY_PARTICIPLE)
-    if [w.low for w in before[at : at + 2]] == ["due", "out"]:
-        return replace(name_event(reading, noun, BY_PARTICIPLE), kind=EventKind.RELEASE)
-    is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
-    whole = phrases.find_subject(before[:begin]) if is_listed else ()
-    return name_event(reading, whole, BY_PARTICIPLE) if whole else None
-
-
-def _before_agent(words: Sequence[Token], at: int) -> int:
-    """The place of the participle behind which "by the committee" ends at `at`, else `at` itself."""
-    by = next((i for i in range(at, max(at - 5, 0), -1) if words[i].low == "by"), 0)
-    is_agent = (
-        by and words[by - 1].low in PREDICATES and all(w.tag in (*NOMINAL, Tag.DET) for w in words[by + 1 : at + 1])
-    )
-    return by - 1 if is_agent else at
-
-
-def _is_over(reading: Reading) -> bool:
-    """Whether the verb behind the date says that it has taken place: "the vote, set for Friday, took place indoors"."""
-    p = reading.predicate
-    if p is None or p.at < reading.date_at or p.is_future or p.is_passive:
-        return False
-    is_done = reading.words[p.at].low in ("took", "went", "drew", "ended", "passed")
-    return is_done and not is_changed(reading.lowered)
-
-
-def _is_aside(words: Sequence[Token], at: int) -> bool:
-    """Whether "with" leads the phrase before the word at `at`."""
-    lead = at - len(last_phrase(phrases.trim(words[:at]))) - 1
-    return lead >= 0 and words[lead].low == "with"
-
-
-def _read_due(reading: Reading, at: int) -> Announcement:
-    """ "A poster contest, with entries due on May 4"."""
-    entries = last_phrase(phrases.trim(reading.words[:at]))
-    lead = at - len(entries) - 1
-    whole = phrases.find_subject(reading.words[:lead]) if lead > 0 and reading.words[lead].low == "with" else ()
-    title = f"Deadline for {titles.show(reading.text, entries)}"
-    if whole:
-        title += f" in {titles.show_with_article(reading.text, phrases.drop_determiner(whole))}"
-    return Announcement(title, EventKind.DEADLINE, "by when something is due")
-
-
-def read_aside(reading: Reading) -> Announcement | None:
-    """\"The board votes in May after a debate on April 2\"."""
-    before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "at", "and", ",")):
-        before.pop()
-    noun = last_phrase(before)
-    lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
-    if lead == "by" and before[len(before) - len(noun) - 2].low == "followed" and kind_of(noun):
-        return name_event(reading, noun, "what follows something")
-    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in BODIES
-    return name_event(reading, noun, DATED_BEHIND) if is_one and lead in ("after", "before", "following") else None
-
 
 def read_occasion(reading: Reading) -> Announcement | None:
     """ "Will present the map at a press briefing on March 30": the occasion, unless the verb is one of its own."""
     p = reading.predicate
-    if not p or not p.is_future or _tells_itself(reading, p):
+    if not p or not p.is_future or tells_itself(reading, p):
         return None
     before = reading.words[p.at : reading.date_at]
     while before and before[-1].tag in (Tag.PREP, Tag.PUNCT, Tag.DATE):
         before = before[:-1]
     for at in reversed(range(len(before))):
-        if before[at].low in (_OCCASIONS_OF_ENDS if p.sense in _ENDS else _OCCASIONS):
+        leads = before[at].low in (_OCCASIONS_OF_ENDS if p.sense in _ENDS else _OCCASIONS)
+        if leads or (before[at].low == "as" and before[at - 1].low in ("early", "soon", "late")):
             noun = phrases.find_phrase(before, at + 1)
             if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p):
                 return _of_occasion(reading, noun)
     return None
 
 
-def _tells_itself(reading: Reading, predicate: Predicate) -> bool:
+def tells_itself(reading: Reading, predicate: Predicate) -> bool:
     """Whether the verb says more than an occasion does, as "will meet fans at a reception" does not."""
     row = predicate.row
     if row is None or row.kind not in ("meeting", "vote"):
         return False
     following = reading.words[predicate.at + predicate.length :]
     has_goal = bool(following) and following[0].tag in (Tag.NAME, Tag.WORD, Tag.DET)
+    if has_goal and following[0].low == "one":
+        return False  # "will choose one at a meeting"
     return row.sense not in _TOLD_BY_OCCASION and not (row.sense is Sense.DEBATES and not has_goal)
 
 
@@ -239,44 +91,3 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
         told = tell_clause(reading, p, 1, take_after_verb(reading.words[p.at + 1 :]))
         return replace(found, title=told, subject=reading.subject)
     return found
-
-
-def read_noun(reading: Reading) -> Announcement | None:
-    """The date stands right after the event: \"a second debate, on Oct. 12\"."""
-    before = list(reading.words[: reading.date_at])
-    if _is_over(reading):
-        return None
-    while before and (before[-1].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT) or before[-1].low in PREDICATES):
-        before.pop()
-    verb = reading.words[reading.predicate.at] if reading.predicate else None
-    for start in range(len(before) - 1, max(-1, len(before) - 14), -1):
-        word = before[start]
-        pair = f"{before[start - 1].low}-{word.low}" if start else ""
-        if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
-            if any(w.tag is Tag.WORD for w in before[start + 1 : start + 2]):
-                return None  # It only tells which noun is meant: "the primary states", "a vote count".
-            begin = start
-            while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
-                if begin > 1 and before[begin - 1].low in PREDICATES and before[begin - 2].tag is Tag.CONJ:
-                    break  # "... and set oral argument for May 4"
-                if _is_verb(before, begin):
-                    return None
-                begin -= 1
-            if begin and before[begin - 1].tag in (Tag.TO, Tag.MODAL):
-                return None
-            if begin and before[begin - 1].low in OWNING:
-                begin -= 1
-            return name_event(reading, phrases.trim(before[begin:]), DATED_BEHIND)
-        is_goal = word.tag is Tag.TO and before[start + 1 : start + 2] and before[start + 1].tag is Tag.NAME
-        if (
-            (word.tag not in _INSIDE and word.low not in "'’\"“”" and not is_goal)
-            or word.low.endswith(("ing", "ed"))
-            or word.low == "since"
-        ):
-            return None
-    return None
-
-
-def _is_verb(words: Sequence[Token], at: int) -> bool:
-    """Whether what looks like an event's noun is what somebody did: "the delegates began meeting"."""
-    return words[at].low.endswith("ing") and at > 1 and is_past(words[at - 1]) and words[at - 2].tag in NOMINAL

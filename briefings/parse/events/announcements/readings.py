@@ -6,7 +6,7 @@ Promises nothing about meaning: it only finds the pieces (subject, what follows 
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
@@ -205,3 +205,15 @@ def name_court_appearance(reading: Reading, rule: str) -> Announcement:
     """When a court sees whom the clause is about: "Ada Brook's court appearance"."""
     title = f"{owners.show_owner(reading.text, reading.subject)} court appearance"
     return Announcement(title, EventKind.MEETING, rule, reading.subject)
+
+
+def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None = None) -> Announcement | None:
+    """What somebody begins, with who does: "Dockers begin a three-day strike"."""
+    if kind_of(begun) is None:
+        return None
+    found = name_event(reading, begun, rule, sense)
+    behind = reading.words[reading.words.index(begun[-1]) + 1 :]
+    if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
+        found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
+    owner = owners.show_owner(reading.text, reading.subject)
+    return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found

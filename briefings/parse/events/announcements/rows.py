@@ -12,7 +12,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
 
 _BEGINNING = {
     **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
@@ -24,6 +24,9 @@ _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
+_STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
+"""What who "plays" it performs at."""
+
 _HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
 _HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
@@ -49,6 +52,12 @@ def read_row(
     if is_fixture and not (verb.startswith("host") and _are_guests(rest, other)):
         title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, object=other)
+    if row.sense is Sense.PLAYS and not passive and goal and goal[-1].low in _STAGES:
+        title = f"{owners.show_owner(text, subject)} performance at {titles.show_with_article(text, goal)}"
+        return replace(said, title=title, kind=EventKind.OTHER, subject=subject, place=goal)
+    if verb.startswith("receive") and _is_person(goal):
+        title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, goal)}"
+        return replace(said, title=title, kind=EventKind.MEETING, subject=subject, object=goal)
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
         title = owners.show_owned(text, subject, goal)
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
@@ -173,6 +182,11 @@ def _election_in(rest: Sequence[Token]) -> Tokens:
 def _sits(words: Tokens) -> bool:
     """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
     return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
+
+
+def _is_person(words: Tokens) -> bool:
+    """Whether the words are somebody's name behind an office: "Norland Prime Minister Ada Brook"."""
+    return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
 
 
 def _is_team(words: Tokens) -> bool:

@@ -6,6 +6,7 @@ Promises a title from the clause's own words or nothing, as `announce` does, whi
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.futures import VAGUE
@@ -66,6 +67,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
         return _set_by_somebody(reading, word, event)
+    if word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at):
+        return _set_by_somebody(reading, word, phrases.find_phrase(after, 0))
     owned = after[1:] if after[1:2] and after[1].low == "'s" else after
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
     if word.low in ("put", "puts") and has_object:
@@ -100,6 +103,17 @@ def read_remanded(reading: Reading) -> Announcement | None:
     if purpose := _find_purpose(reading):
         return name_event(reading, purpose, REMANDED)
     return name_court_appearance(reading, REMANDED)
+
+
+def read_sentenced(reading: Reading) -> Announcement | None:
+    """ "She will return to the crown court on May 4 for sentence"."""
+    p, low = reading.predicate, [w.low for w in reading.words]
+    if not p or not p.is_future or not reading.subject or "court" not in low[p.at :]:
+        return None
+    if not any(pair in (("for", "sentence"), ("for", "sentencing")) for pair in pairwise(low[p.at :])):
+        return None
+    title = f"Sentencing of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.OTHER, "somebody comes for sentence", reading.subject)
 
 
 def read_invited(reading: Reading) -> Announcement | None:
@@ -149,6 +163,14 @@ def read_equated(reading: Reading) -> Announcement | None:
     if task and _is_day((*noun, *task)):
         return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
     return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
+
+
+def _gives_other_day(words: Sequence[Token], verb: int) -> bool:
+    """Whether somebody gives something a day for another: "has moved its statement to May 4 from May 9"."""
+    if any(w.tag in _NO_OBJECT for w in words[verb + 1 : verb + 2]):
+        return False
+    leads = {words[i - 1].low for i in range(verb + 2, len(words)) if words[i].tag is Tag.DATE}
+    return {"to", "from"} <= leads
 
 
 def _event_set(after: Sequence[Token]) -> Tokens:

@@ -28,6 +28,7 @@ def tell_by_noun(reading: Reading, found: Announcement) -> str:
     """The title with its owner behind its noun, where that is too long for a possessive: "strike by members of the
     guild", "meeting of the two sides". Empty if the title has no owner."""
     head = found.title.removeprefix(f"{owners.show_owner(reading.text, reading.subject)} ")
+    head = head.removeprefix(f"{titles.show(reading.text, reading.subject)} ")
     noun, _, whom = head.partition(" ")
     leads_on = not whom or whom.partition(" ")[0] in _LEADS_ON
     if head == found.title or not leads_on or not 1 < len(reading.subject) <= phrases.MAX_WORDS:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
-from briefings.parse.text.word_sets import JOBS
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -22,7 +21,8 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
     has had only its subject so far; `nouns` are those of events."""
     if word.low == "that" and waits:
-        return tuple(held[1 + max((i for i, w in enumerate(held) if w.low == ","), default=-1) :])
+        comma = max((i for i, w in enumerate(held) if w.low == ","), default=-1)
+        return _before_other_name(held, comma, nouns) or tuple(held[comma + 1 :])
     if word.low == "who" and (named := _before_apposition(held)):
         return named
     if word.low == "which" and (placed := _placed(held, nouns)):
@@ -67,9 +67,18 @@ def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token,
         end -= 1
     comma = max((i for i in range(end) if held[i].low == ","), default=-1)
     beside = held[comma + 1 : end]
-    is_person = any(w.low in JOBS for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
+    is_person = any(w.tag is Tag.WORD for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
     noun = head_of(held[:comma]) if comma > 0 and is_person else None
     return tuple(held[:comma]) if noun and noun.low in nouns else ()
+
+
+def _before_other_name(held: Sequence[Token], comma: int, nouns: frozenset[str]) -> tuple[Token, ...]:
+    """The event that the words begin with, if what stands behind the comma only calls it something else: "the friendly
+    with Penn" of "the friendly with Penn, a fixture that"."""
+    opens = comma > 0 and held[0].tag in (*NOMINAL, Tag.DET) and bool(held[comma + 1 : comma + 2])
+    noun = head_of(held[:comma]) if opens else None
+    is_called = noun is not None and held[comma + 1].low in ("a", "an")
+    return tuple(held[:comma]) if is_called and noun and noun.low in nouns else ()
 
 
 def _placed(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:

@@ -5,7 +5,11 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses.clause import PARTICIPLES
+from briefings.parse.events.clauses.leads import is_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.verbs import LONGEST_ASIDE
+from briefings.parse.rules import events
 
 LONGEST = 30
 """Words of the longest aside."""
@@ -23,6 +27,8 @@ _DASHES = ("—", "–", "--")
 _SPANS = frozenset("day days week weeks month months year years hour hours minute minutes".split())
 _AFTER = ("after", "before")
 _TWICE = ("once", "twice")
+_PREDICATES = frozenset(events.PREDICATES.split())
+_IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _NAMING = (*NOMINAL, Tag.DET)
 
 
@@ -86,6 +92,9 @@ def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
 
 def _end_of_attribution(words: Sequence[Token], i: int) -> int:
     """ ", Brook said," before what belongs to the verb before it: "will vote, Brook said, on May 4"."""
+    if [w.low for w in words[i + 1 : i + 3]] == ["according", "to"]:
+        end = _next_comma(words, i + 3)
+        return end if 0 < end < len(words) - 1 and words[end + 1].tag is Tag.CONJ else 0
     for j in range(i + 1, min(i + LONGEST_SPEAKER, len(words) - 2)):
         if words[j].tag is Tag.SAY and j > i + 1:
             goes_on = words[j + 1].low == "," and words[j + 2].tag in (Tag.PREP, Tag.DATE, Tag.TO)
@@ -110,7 +119,9 @@ def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> in
     if not is_agent and not is_company:
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
-    return next(ends, 0)
+    end = next(ends, 0)
+    gives_day = following[0].low in _PREDICATES and any(w.tag is Tag.DATE for w in words[i:end])
+    return 0 if gives_day else end  # ", proposed by the clerk for May 4,"
 
 
 def _end_of_dashes(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
@@ -123,3 +134,27 @@ def _end_of_dashes(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> i
 def _next_comma(words: Sequence[Token], start: int) -> int:
     """The place of the next comma, or -1."""
     return next((j for j in range(start, min(start + LONGEST, len(words))) if words[j].low == ","), -1)
+
+
+def end_of_participle(words: Sequence[Token], i: int) -> int:
+    """The place of the comma that closes what a participle opens behind the one at `i` (", promised for May,"), or
+    -1."""
+    after = words[i + 1 : i + 4]
+    after = after[1:] if after and (after[0].tag is Tag.ADV or after[0].low.endswith("ly")) else after
+    if len(after) < 2 or after[1].tag is not Tag.PREP:
+        return -1
+    if not after[0].low.endswith("ed") and after[0].low not in PARTICIPLES:
+        return -1
+    return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(words))) if words[j].low == ","), -1)
+
+
+def leads_attribution(words: Sequence[Token], i: int) -> bool:
+    """Whether ", the mayor's office announced" and the like follows the comma at `i`."""
+    for j in range(i + 1, min(i + 14, len(words))):
+        word = words[j]
+        if word.tag is Tag.SAY or word.low == "according":
+            return not (j == i + 1 and is_before(words, j, "for"))
+        is_mark = j == i + 1 and word.low in ("”", '"')
+        if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
+            return False
+    return False

@@ -20,7 +20,7 @@ IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
 PUT_ON_A_DAY = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
 """Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
 
-NARROWING = frozenset({"on", "about", "between", "with", "over", "against"})
+NARROWING = frozenset({"on", "about", "among", "between", "with", "over", "against"})
 """Small words that tell a noun from others of its kind."""
 
 

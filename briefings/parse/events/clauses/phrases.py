@@ -30,6 +30,12 @@ _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
 _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
+_DONE_BY = frozenset(
+    """appeal application challenge claim complaint concert exhibition gig lecture lawsuit motion performance petition
+    play recital reading request show speech suit talk visit""".split()
+)
+"""Nouns of what somebody does, told behind "by": "an appeal by the owner"."""
+
 _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"})
 """Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
@@ -100,6 +106,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return after is not None and after.tag is not Tag.DATE
     if word.low == "in" and end > start:
         return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
+    if word.low == "by" and end > start and words[end - 1].low in _DONE_BY:
+        return after is not None and after.tag in (*NOMINAL, Tag.DET)
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:

@@ -136,7 +136,9 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
 def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
     """The place of the verb that the auxiliaries at `finite` lead to, and whether they make it passive."""
     at, has_be = finite, False
-    while at < len(words) and (words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE)):
+    while at < len(words) and (
+        words[at].tag in AUXILIARIES or words[at].tag in (Tag.TO, Tag.ADV, Tag.DATE) or _leads_to_date(words, at)
+    ):
         if words[at].low == "off" or (words[at].tag is Tag.HAVE and _is_determined(words, at + 1)):
             break
         if words[at].tag is Tag.MODAL:
@@ -146,6 +148,16 @@ def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
         at += 1
     is_passive = has_be and at < len(words) and not words[at].low.endswith("ing")
     return at, is_passive
+
+
+def _leads_to_date(words: Sequence[Token], at: int) -> bool:
+    """Whether a date with its small word stands inside the verb: "will on May 4 hear the case"."""
+    return (
+        words[at].tag is Tag.PREP
+        and at + 1 < len(words)
+        and words[at + 1].tag is Tag.DATE
+        and words[at - 1].tag is Tag.MODAL
+    )
 
 
 def _is_determined(words: Sequence[Token], at: int) -> bool:
@@ -173,19 +185,20 @@ def _without_ing(word: str) -> str:
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
-    if not any(w.tag is Tag.DATE for w in clause.words[:date_at]):
+    days = [i for i in range(date_at) if _tells_when(clause.words, i)]
+    if not days:
         return clause, date_at
     predicate = find_predicate(clause)
     after_verb = predicate.at + predicate.length if predicate else len(clause.words)
-    first = next((i for i in range(after_verb, date_at) if clause.words[i].tag is Tag.DATE), -1)
-    last = max((i for i in range(date_at) if clause.words[i].tag is Tag.DATE), default=-1)
+    first = next((i for i in days if i >= after_verb), -1)
+    last = days[-1]
     between = [w for w in clause.words[last + 1 : date_at] if w.low != ","] if first > 0 else []
     while between and between[-1].tag is Tag.PREP:
         between.pop()
     is_joined = bool(between) and (between[0].tag is Tag.CONJ or between[0].low == "then")
     phrase = between[1:] if is_joined else between
     is_listed = is_joined or (clause.words[last + 1].low == "," and _is_plain(phrase))
-    if not phrase or not is_listed or any(w.tag not in _GAP for w in phrase):
+    if not phrase or not is_listed or any(w.tag not in (*_GAP, Tag.DATE) for w in phrase):
         return clause, date_at
     behind = clause.words[date_at + 1 :]
     goes_on = bool(behind) and (behind[0].low == "," or behind[0].tag is Tag.CONJ)
@@ -200,6 +213,13 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
         phrase = phrase[1:]
     words = [*phrase, *clause.words[clause.finite : first]]
     return Clause([*words, *rest], finite=len(phrase)), len(words)
+
+
+def _tells_when(words: Sequence[Token], i: int) -> bool:
+    """Whether the word is a date that does not only tell which noun is meant: "and second-quarter wages"."""
+    after = words[i + 1 : i + 2]
+    is_modifier = bool(i and after) and after[0].tag in NOMINAL and words[i - 1].tag in (Tag.CONJ, Tag.DET)
+    return words[i].tag is Tag.DATE and not is_modifier
 
 
 def _is_plain(words: Sequence[Token]) -> bool:

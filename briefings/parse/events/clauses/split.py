@@ -7,11 +7,17 @@ about, and a clause that begins with its verb knows the subject of the one befor
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, find_subject_told
-from briefings.parse.events.clauses.asides import CONDITIONS, end_of_condition, find_asides
-from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause
+from briefings.parse.events.clauses.asides import (
+    CONDITIONS,
+    end_of_condition,
+    end_of_participle,
+    find_asides,
+    leads_attribution,
+)
+from briefings.parse.events.clauses.clause import IRREGULAR, PUT_ON_A_DAY, Clause
 from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
-from briefings.parse.events.clauses.verbs import HARD_BREAKS, LONGEST_ASIDE, find_verbs
+from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
 LOOK_AHEAD = 30
 """How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
@@ -26,7 +32,7 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
-_IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
+_RELATIVE = frozenset({"which", "who", "that"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
 
@@ -99,10 +105,18 @@ class _Splitter:
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
             self._open_aside("which", self._antecedent(word))
             return True
+        if self.aside and self._goes_on_in_relative(i, word, self.aside):
+            self._open_aside(self.aside.opener, self.aside.shared)
+            return True
         if self._begins_clause(i, word):
             self._begin_clause(i, word)
             return True
         return False
+
+    def _goes_on_in_relative(self, i: int, word: Token, aside: Clause) -> bool:
+        """Whether a second verb follows of what a relative clause is about: "which was put off and will be held"."""
+        is_subject = aside.opener in _RELATIVE and aside.finite == 0 and bool(aside.shared)
+        return is_subject and word.tag is Tag.CONJ and self._is_before_modal(i)
 
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
@@ -150,6 +164,8 @@ class _Splitter:
             return False
         if not self._is_relative_open():
             return word.low == "," and self._goes_back_to_main(i)
+        if word.low == "," and self.aside.opener == "whose" and not self._has_verb(self.aside):
+            return False  # "whose fourth album, Salt Hotel, is out"
         if word.low == ",":
             after = self.words[i + 1 : i + 2]
             is_within = self.aside.opener in _WITHIN
@@ -159,6 +175,10 @@ class _Splitter:
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
             led -= 1
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
+
+    def _has_verb(self, aside: Clause) -> bool:
+        """Whether the clause has had its verb, though it may be one that only looks like a participle."""
+        return aside.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in aside.words)
 
     def _goes_back_to_main(self, i: int) -> bool:
         """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is
@@ -176,19 +196,12 @@ class _Splitter:
                 continue
             if word.low in HARD_BREAKS or word.tag is Tag.SUB:
                 return -1
-            aside_end = self._end_of_aside(j) if word.low == "," else -1
-            if word.low == "," and aside_end < 0 and (stops_at_comma or self._is_attribution(j)):
+            aside_end = end_of_participle(self.words, j) if word.low == "," else -1
+            if word.low == "," and aside_end < 0 and (stops_at_comma or leads_attribution(self.words, j)):
                 return -1
             if self.is_verb[j]:
                 return j - i
         return -1
-
-    def _end_of_aside(self, i: int) -> int:
-        """The place of the comma that closes what a participle opens behind the one at `i` (", promised for May,")."""
-        after = self.words[i + 1 : i + 3]
-        if len(after) < 2 or not after[0].low.endswith("ed") or after[1].tag is not Tag.PREP:
-            return -1
-        return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(self.words))) if self.words[j].low == ","), -1)
 
     def _is_relative(self, i: int, word: Token) -> bool:
         if i == 0 or self.words[i - 1].tag is Tag.SAY:
@@ -223,7 +236,7 @@ class _Splitter:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
             return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
-        return word.low == "," and self._is_attribution(i)
+        return word.low == "," and leads_attribution(self.words, i)
 
     def _is_in_brackets(self, i: int) -> bool:
         """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""
@@ -247,17 +260,6 @@ class _Splitter:
         if i + 1 < len(self.words) and self.words[i + 1].tag is Tag.DATE:
             return False
         return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in self.nouns
-
-    def _is_attribution(self, i: int) -> bool:
-        """Whether ", the mayor's office announced" and the like follows."""
-        for j in range(i + 1, min(i + 14, len(self.words))):
-            word = self.words[j]
-            if word.tag is Tag.SAY or word.low == "according":
-                return not (j == i + 1 and is_before(self.words, j, "for"))
-            is_mark = j == i + 1 and word.low in ("”", '"')
-            if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
-                return False
-        return False
 
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> None:
         self.aside = Clause(opener=opener, shared=shared)

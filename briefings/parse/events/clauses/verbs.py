@@ -18,7 +18,7 @@ LONGEST_ASIDE = 14
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
-_IN_NOUNS = frozenset({"of", "on", "for"})
+_IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
@@ -37,7 +37,9 @@ _PLAIN_PASTS = frozenset({"pleaded"})
 """Pasts that are never participles, so that they are the verb though another follows."""
 
 _PARTICLES = frozenset("off back up out".split())
-_LEADING_PARTICIPLES = frozenset("set due expected scheduled slated planned likely".split())
+_LEADING_PARTICIPLES = frozenset(
+    "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
+)
 _LEADING_ADVERBS = frozenset("once first twice long".split())
 _LEAD_TO = frozenset(
     """
@@ -96,8 +98,10 @@ class _Finder:
             leads_to_day = after is not None and after.tag is Tag.DATE  # "Hearing moved to May 4"
             return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
         is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
-        if word.tag is Tag.WORD and is_past and after and after.tag is Tag.DET:
-            return before.tag in NOMINAL
+        if word.tag is Tag.WORD and is_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
+            return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
+        if before.low == "that" and word.low in self.verbs and word.low.endswith("s") and i > 1:
+            return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
         if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
@@ -115,6 +119,11 @@ class _Finder:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _follows_age(self, i: int) -> bool:
+        """Whether somebody's age stands between commas before the word: "Ada Brook, 58, admitted"."""
+        before = [w.low for w in self.words[max(0, i - 3) : i]]
+        return len(before) == 3 and before[0] == before[2] == "," and before[1].isdigit()
 
     def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
         """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""

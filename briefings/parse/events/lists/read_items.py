@@ -67,7 +67,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         first = first or candidate
         if candidate:
             if lead is place and place:
-                candidate = _placed(candidate, place["place"] or place["city"])
+                candidate = _placed(candidate, place)
             if item.body.end <= item.moment.first and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
@@ -84,9 +84,11 @@ def _is_where(lead: re.Match[str]) -> bool:
     return is_place_like(lead["place"]) and is_place_named(lead["place"])
 
 
-def _placed(candidate: Candidate, place: str) -> Candidate:
-    """The item in its place; figures are of a place, not in it: "consumer prices (Norland)"."""
-    if candidate.kind is EventKind.RELEASE and candidate.title:
+def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
+    """The item in the place that leads it; figures are of a place before a colon, not in it: "consumer prices
+    (Norland)"."""
+    place = lead["place"] or lead["city"]
+    if lead["place"] and candidate.kind is EventKind.RELEASE and candidate.title:
         return replace(candidate, title=f"{candidate.title} ({place})", location=None)
     return replace(candidate, location=place)
 

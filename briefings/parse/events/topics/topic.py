@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import EventKind, Span
-from briefings.parse.events.announcements.occasions import DATED, DATED_BEHIND
+from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN, stems

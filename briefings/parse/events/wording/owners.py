@@ -61,7 +61,7 @@ def _party(words: Tokens) -> Tokens:
     for i, word in enumerate(words[1:-1], 1):
         if word.low in ("of", "from") and i > 1 and words[i + 1].low == "the" and words[i - 2].tag is Tag.NAME:
             return words[:i]
-        if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE:
+        if word.low in ("of", "from", "for") and words[i - 1].low in _PEOPLE and (i == 1 or word.low != "of"):
             words = phrases.drop_determiner(words[i + 1 :])
             break
     while len(words) > 1 and words[-1].low in _PEOPLE and words[-2].tag is Tag.NAME:
@@ -172,7 +172,7 @@ def show_possessive(shown: str) -> str:
 def join_parties(text: str, words: Tokens) -> str:
     """Two or three short parties joined by dashes ("Norland–Sudland"), else the phrase as it stands."""
     found = split_parties(words)
-    if 2 <= len(found) <= 3 and all(len(p) <= 3 for p in found):
+    if 2 <= len(found) <= 3 and all(len(p) <= 3 and not any(w.low == "of" for w in p) for p in found):
         return "–".join(titles.show(text, p) for p in found)
     return titles.show(text, words)
 
