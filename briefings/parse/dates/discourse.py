@@ -49,8 +49,12 @@ _RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
 _ELSE = re.compile(r"[^\w\n]{0,5}(?:If|Should|Unless|In case|Backup|Back-up|Rain date)\b")
 """How a sentence opens that names a day for another case."""
 
-_NEXT_ISSUE = re.compile(r"\bnext\s(?:[\w-]+\s){1,4}(?:is|will\sbe)\s(?:due|expected|issued)\s(?:(?:at|by|around)\s)?$")
-"""Before the hour of what is given out every few hours, so on the day of publication: "the next warning is due at"."""
+_ON_DAY_OF_ISSUE = re.compile(
+    r"\bnext\s(?:[\w-]+\s){1,4}(?:is|will\sbe)\s(?:due|expected|issued)\s(?:(?:at|by|around)\s)?$"
+    r"|\b[Ii]t(?:['’]s|\sis)\s(?:(?:now|just|already|about|almost|only)\s){0,2}$"
+)
+"""Before an hour of the day of publication: that of what is given out every few hours ("the next warning is due at") or
+that which it is ("it is now")."""
 
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
@@ -65,7 +69,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     last one that lies on the side to which the sentence looks; else the day of publication.
     """
     text = context.text
-    if start in context.stamps or _NEXT_ISSUE.search(text, max(0, start - 60), start):
+    if start in context.stamps or _ON_DAY_OF_ISSUE.search(text, max(0, start - 60), start):
         return context.anchor
     days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
     line = find_line(text, start, REACH)

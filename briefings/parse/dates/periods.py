@@ -25,6 +25,7 @@ _LASTING = re.compile(r"\b(?:over|in|for|within|during|through|throughout|of)\s$
 """Before "the next year" that begins now, even in a tale: "was to grow over the next year"."""
 
 _REACH = 12
+_WEDNESDAY, _FRIDAY = 3, 5
 _WINTER = timex.SEASON_MONTHS["WI"]
 
 
@@ -121,12 +122,20 @@ def _weekend(fields: Fields, hit: Hit, context: Context) -> str | None:
     anchor = context.anchor
     if anchor is None:
         return "XXXX-WXX-WE"
-    step = fields.get("step")
-    if step is None:
-        step = -1 if anchor.isoweekday() <= 3 and context.lean(hit.start, hit.end) <= 0 else 0
-    elif hit.fields["step"].lower() in ("coming", "upcoming", "this coming"):
+    step, printed = int(fields.get("step", 0)), hit.fields.get("step", "the").lower()
+    if printed in ("the", "this"):
+        step = -_is_weekend_over(anchor.isoweekday(), context.lean(hit.start, hit.end), printed)
+    elif printed in ("coming", "upcoming", "this coming"):
         step = 0
-    return timex.format_weekend(anchor + timedelta(days=7 * int(step)))
+    return timex.format_weekend(anchor + timedelta(days=7 * step))
+
+
+def _is_weekend_over(today: int, leaning: float, printed: str) -> bool:
+    """Whether "the" or "this" weekend is the last one: where it is told of as past, until the middle of a week or, for
+    "the weekend", its end; where nothing is said of it, "the weekend" until the middle."""
+    if leaning < 0:
+        return today <= (_FRIDAY if printed == "the" else _WEDNESDAY)
+    return leaning == 0 and printed == "the" and today <= _WEDNESDAY
 
 
 def _weekend_beside(fields: Fields, hit: Hit, context: Context) -> str | None:

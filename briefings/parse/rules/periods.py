@@ -635,7 +635,7 @@ NEAR = (
     DateRow(
         name="the unit earlier",
         opens="week month year",
-        pattern=r"the\s{unit}\s(?:before|earlier)(?=[.,;)]|\s\(|$)",
+        pattern=r"the\s{unit}\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|outside|near|and|but)\b)",
         value="then.{unit}-1",
         yes=("It opened in [May 2010] and was painted [the year before].",),
         values=("2010-05", "2009"),

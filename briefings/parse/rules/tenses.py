@@ -113,6 +113,9 @@ BACK = """
     became felt heard let lay built dealt bore beat cast forecast has have ago spent taken given seen done gone known
     begun withdrew stole blew hung meant ate rang sang swam overtook undertook forgot froze hid rode shook shrank
     stuck swung underwent understood arose oversaw
+    burnt sought upheld overcame overthrew overran overrode withheld withstood taught drank bled bred clung crept dug
+    flung forbade forgave leapt lent misled mistook outdid outsold rebuilt rewrote resold retold retook reran shone slew
+    spun stung strode strove undid wept wrung befell foresaw foretold knelt learnt sprang sped strung underwrote bade
 """
 """Any other word that ends in -ed looks back too, unless it stands before a noun ("the reduced dividend")."""
 

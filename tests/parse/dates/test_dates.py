@@ -448,6 +448,20 @@ def test_the_work_grows_with_the_text_and_no_faster(unit: str, monkeypatch: pyte
 
 
 @pytest.mark.parametrize(
+    ("sentence", "published", "value"),
+    [
+        ("The mill burnt over the weekend.", "2022-01-14", "2022-W01-WE"),
+        ("The mill will be shut over the weekend.", "2022-01-10", "2022-W02-WE"),
+        ("The mill burnt this weekend.", "2022-01-10", "2022-W01-WE"),
+        ("The mill will be shut this weekend.", "2022-01-10", "2022-W02-WE"),
+        ("The mill burnt this weekend.", "2022-01-16", "2022-W02-WE"),
+    ],
+)
+def test_a_weekend_is_the_last_one_where_it_is_told_of(sentence: str, published: str, value: str) -> None:
+    assert [found for _, found in values(sentence, published)] == [value]
+
+
+@pytest.mark.parametrize(
     ("sentence", "days"),
     [
         ("They rested on Thursday and Friday.", ["2022-01-13", "2022-01-14"]),
