@@ -6,7 +6,7 @@ from datetime import date
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
-from briefings.parse.dates.tense import lean
+from briefings.parse.dates.tense import CERTAIN, lean
 from briefings.parse.rules.calendar import MONTHS
 
 KNOWN_YEARS = range(1000, 9000)
@@ -57,6 +57,21 @@ _HELD = re.compile(
 )
 """Behind the day of what is known long before, so that a sentence of the past can speak of one to come: "hoped to sway
 the Nov. 8 election"."""
+
+_DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures|expiry|expiration)\b")
+"""Behind the month for which something is sold: one to come."""
+
+_COUNTED = re.compile(
+    r"(?:['’]s)?\s(?:\w{3,12}\s){0,2}(?:sales|figures|data|results|earnings|profits?|revenues?|numbers|output|production|exports"
+    r"|imports|orders|inflation|payrolls|jobs|unemployment|prices|traffic|starts)\b"
+)
+"""Behind the month of which something is counted: the nearest one, whenever it is reported."""
+
+_TALE = re.compile(
+    r"(?![^.!?;\n]{0,120}\b(?:since|until|again|now|this|last)\b)"
+    r"[^.!?;\n]{0,90}\b(?:and|then|who|he|she|it|they|before)\b[^.!?;\n]{0,40}"
+)
+"""Between two dates of one tale."""
 
 _BEHIND_VERB = re.compile(r"[a-z]{2,12}\s(?:the|its|their|this)\s$")
 """Before such a day, where it does not open its sentence."""
@@ -140,19 +155,40 @@ class Context:
             return self.anchor.year - 1
         if year := self.year_of_sentence(start):
             return year
-        leaning = self.lean(start, end)
+        leaning = self._lean_of_month(start, end)
         if year := self._year_of_range(month, end, leaning):
             return year
         if month == self.anchor.month and "day" not in fields:
             return self.anchor.year
-        if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
-            leaning = min(0, leaning)
-        if leaning == -1 and _HELD.match(self.text, end) and _BEHIND_VERB.search(self.text, max(0, start - 40), start):
-            leaning = 0
         if begin := self._begin_of_range(start):
             return timex.nearest_year(begin, month, day, 0)
+        if leaning < 0 and (year := self._year_of_tale(month, start)):
+            return year
         nearest, leaned = (timex.nearest_year(self.anchor, month, day, side) for side in (0, leaning))
         return nearest if self._is_told_by_weekday(fields, nearest, leaned) else leaned
+
+    def _lean_of_month(self, start: int, end: int) -> float:
+        """The lean of a date without its year, as far as the noun to which it belongs lets the verb count."""
+        if _DELIVERED.match(self.text, end):
+            return CERTAIN
+        leaning = self.lean(start, end)
+        if _COUNTED.match(self.text, end):
+            return 0
+        if _ATTRIBUTE.search(self.text, max(0, start - 12), start):
+            leaning = min(0, leaning)
+        is_known_ahead = _HELD.match(self.text, end) and _BEHIND_VERB.search(self.text, max(0, start - 40), start)
+        return 0 if leaning == -1 and is_known_ahead else leaning
+
+    def _year_of_tale(self, month: int, start: int) -> int | None:
+        """The year of a month that follows on a past one with its year in the same sentence: "shot in March 1999, he
+        died in June"."""
+        last = self.spoken[-1] if self.spoken else None
+        if last is None or not _TALE.fullmatch(self.text, last.end, start):
+            return None
+        year, is_printed = timex.year_of(last.value), self.text[last.end - 4 : last.end] == last.value[:4]
+        if not year or not is_printed or not self.anchor or year >= self.anchor.year or len(last.value) < 7:
+            return None
+        return year + (month < int(last.value[5:7])) if last.value[5:7].isdecimal() else None
 
     @staticmethod
     def _is_told_by_weekday(fields: Fields, nearest: int, leaned: int) -> bool:
@@ -162,11 +198,12 @@ class Context:
 
     def year_of_sentence(self, start: int) -> int | None:
         """The past year with which the sentence of the offset opens, which its months are of: "In 2008 the bank paused
-        in March"."""
+        in March", "Last year, it paused in March"."""
         for spoken in reversed(self.spoken[-_IN_SENTENCE:]):
             if start - spoken.end > _SENTENCE or STOP.search(self.text, spoken.end, start):
                 return None
-            if len(spoken.value) == 4 and _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start):
+            opens = _OPENS_WITH.search(self.text, max(0, spoken.start - 6), spoken.start)
+            if len(spoken.value) == 4 and (opens or self.text.startswith("Last year", spoken.start)):
                 year = int(spoken.value) if spoken.value.isdecimal() else 0
                 return year if self.anchor and 0 < year < self.anchor.year else None
         return None

@@ -42,6 +42,7 @@ _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
 _BACK = frozenset(tenses.BACK.split())
 _WITH_OBJECT = frozenset(tenses.WITH_OBJECT.split())
+_UNCHANGED = frozenset(tenses.UNCHANGED.split())
 _NOT_PAST = frozenset(tenses.NOT_PAST.split())
 _LINKS = frozenset(tenses.LINKS.split())
 _BEING = frozenset(tenses.BEING.split())
@@ -67,6 +68,7 @@ _TELLING = (
     | _BACK
     | _BEING
     | _WITH_OBJECT
+    | _UNCHANGED
     | {"follows"}
     | {second for _, second in _PAIRS}
 )
@@ -97,7 +99,8 @@ def kinds_behind(words: list[str]) -> Iterator[str]:
     """The kinds of the words that stand behind a date, the nearest first. What was planned there was planned on it
     ("On Friday, they agreed to meet")."""
     for at in _telling(words):
-        yield _kind_of_chain(words, at) if _tells_of_plan(words, at) else _kind(words, at)
+        is_over = _tells_of_plan(words, at) or (not at and words[at] in _UNCHANGED)
+        yield _kind_of_chain(words, at) if is_over else _kind(words, at)
 
 
 def _tells_of_plan(words: list[str], at: int) -> bool:

@@ -122,6 +122,9 @@ BACK = """
 WITH_OBJECT = "cut cost hurt"
 """So do these where an object follows ("cut its prices in June"); elsewhere they are nouns."""
 
+UNCHANGED = "cut cost hurt bid split spread shed bet fed bit bent laid bound wound undercut"
+"""These look back right behind a date ("on Tuesday cut rates"); elsewhere they say nothing by themselves."""
+
 NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred"
 """Words in -ed that are no past tense."""
 

@@ -50,6 +50,8 @@ def values(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
         ("The mill Wednesday promised to shut.", "2022-01-12"),
         ("The court on Wednesday set a date for the trial.", "2022-01-12"),
         ("The guild on Wednesday postponed the march.", "2022-01-12"),
+        ("The bank Wednesday cut rates that will hurt savers.", "2022-01-12"),
+        ("The court Wednesday upheld a rule that will shut it.", "2022-01-12"),
         ("The vote Wednesday expected to be close was off.", "2022-01-19"),
         ("The board on Wednesday was set to vote.", "2022-01-19"),
         ("The lease is due to expire Wednesday.", "2022-01-19"),
@@ -115,6 +117,8 @@ def test_a_weekday_lies_where_the_sentence_looks(sentence: str, value: str) -> N
         ("The judge set Feb. 8 for the trial.", "2022-02-08"),
         ("The board backed a march in February.", "2022-02"),
         ("They led the polls for the March 8 vote.", "2022-03-08"),
+        ("The mill will report December sales soon after.", "2021-12"),
+        ("Crude for December delivery fell.", "2022-12"),
         ("The mill was to close if they win in April.", "2022-04"),
     ],
 )
@@ -459,6 +463,12 @@ def test_the_work_grows_with_the_text_and_no_faster(unit: str, monkeypatch: pyte
 )
 def test_a_weekend_is_the_last_one_where_it_is_told_of(sentence: str, published: str, value: str) -> None:
     assert [found for _, found in values(sentence, published)] == [value]
+
+
+def test_a_month_of_a_tale_has_the_year_before_it() -> None:
+    assert [value for _, value in values("He was hurt in March 1999 and died in June.")] == ["1999-03", "1999-06"]
+    assert [value for _, value in values("Last year, the mill shut in March.")] == ["2021", "2021-03"]
+    assert [value for _, value in values("It grew in June 2015, and again in July.")] == ["2015-06", "2021-07"]
 
 
 @pytest.mark.parametrize(
