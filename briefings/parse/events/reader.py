@@ -29,7 +29,7 @@ from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
-from briefings.parse.rules.calendar import HOLIDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS
 from briefings.parse.text.city_zones import find_city_zone, in_title_case
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
@@ -40,6 +40,10 @@ _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 
 _COMPARES = re.compile(r"\sthan\b")
 _IS_OPEN = re.compile(r"\bopen (?:daily |every day )?(?:from )?$")
+_OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
+LONGEST_HOURS = 40
+"""Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
+
 _IS_NAMED_AFTER = re.compile(
     r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
 )
@@ -123,6 +127,10 @@ class Reader:
         """Whether the moment compares ("a day later than planned"), tells opening hours ("open from 9 a.m."), or is a
         holiday that something is named after ("the Christmas lights")."""
         if _COMPARES.match(self.text, moment.last) or (moment.is_bare_hour and _IS_OPEN.search(before)):
+            return True
+        begin = max(0, moment.first - LONGEST_HOURS)
+        opens = _OPEN_DAYS.search(self.text, begin, moment.last + LONGEST_HOURS)
+        if opens and opens.start() < moment.first:
             return True
         is_holiday = self.text[moment.first : moment.last].lower() in HOLIDAYS
         return is_holiday and bool(_IS_NAMED_AFTER.match(self.text, moment.last))

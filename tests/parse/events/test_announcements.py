@@ -15,6 +15,25 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
+        ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
+        (
+            "The council put off until Feb. 3 a vote, scheduled for that night, on replacing the lock.",
+            "Vote on replacing the lock",
+        ),
+        (
+            "Judge Ada Brook will hear arguments Feb. 3 on a motion to drop the case.",
+            "Judge Ada Brook's hearing of arguments on a motion to drop the case",
+        ),
+        (
+            "The town opens league play on Feb. 3 against Penn Rovers.",
+            "Opening of league play against Penn Rovers",
+        ),
+        (
+            "A Mass for the drowned, to be led by Tom Abel on Feb. 3, has been moved to the gym.",
+            "Mass for the drowned to be led by Tom Abel",
+        ),
+        ("The dispute goes to the bloc's leaders at their Feb. 3-4 summit.", "Bloc's leaders' summit"),
         (
             "The Tide Court, Penn, will on Feb. 3 hear a claim by skipper Tom Abel.",
             "Tide Court, Penn's hearing of a claim by skipper Tom Abel",
@@ -388,6 +407,18 @@ def test_a_second_release_takes_its_own_object() -> None:
 def test_a_hearing_that_is_vacated_is_off() -> None:
     [event] = find("A plea hearing, which had been fixed for Wednesday, was vacated and no new date was given.")
     assert (event.title, event.status) == ("Plea hearing", EventStatus.POSTPONED)
+
+
+def test_opening_hours_are_no_events() -> None:
+    assert not find("The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.")
+
+
+def test_what_a_line_tells_behind_its_semicolon_has_its_own_day() -> None:
+    story = "The week ahead:\n\n- Monday: The airline prices its shares; trading starts on Friday, Jan. 22."
+    assert [(e.start, e.title) for e in find(story)] == [
+        ("2027-01-18", "Airline prices its shares"),
+        ("2027-01-22", "Start of trading (airline prices its shares)"),
+    ]
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

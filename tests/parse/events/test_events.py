@@ -664,7 +664,7 @@ def test_a_notice_is_read_by_its_labels() -> None:
 
 def test_a_bare_title_is_given_the_articles_topic() -> None:
     story = "Jury selection begins on Feb. 3. Ada Vexley denies it, and the friends of Ada Vexley do too."
-    assert find_one(story, "Trial of Ada Vexley nears").title == "Jury selection (Ada Vexley)"
+    assert find_one(story, "Trial of Ada Vexley nears").title == "Jury selection (Trial of Ada Vexley)"
 
 
 def test_a_title_says_nothing_that_the_article_does_not() -> None:

@@ -46,6 +46,9 @@ _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
 
+_MATTERS = frozenset({"on", "over", "against"})
+"""Small words behind a date that lead to what its event is about, or against whom."""
+
 _BARE_FORMS = frozenset(
     {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
 )
@@ -167,6 +170,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
+    found = found and _with_matter_behind_date(reading, found, rest)
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
@@ -175,6 +179,16 @@ def _read_verb(reading: Reading) -> Announcement | None:
             return with_matter(reading, p, replace(found, title=told))
         return replace(found, title=tell_clause(reading, p, p.length, rest))
     return with_matter(reading, p, found) if found and found.title else found
+
+
+def _with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequence[Token]) -> Announcement:
+    """The announcement with what its date parts from its object: "will hear arguments on May 4 on a motion"."""
+    behind = reading.words[reading.date_at + 1 :]
+    is_next = bool(rest) and reading.follows(rest[-1])
+    if not is_next or len(behind) < 2 or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET):
+        return found
+    shown = titles.show(reading.text, phrases.find_tail(behind))
+    return replace(found, title=f"{found.title} {shown}") if found.title and shown else found
 
 
 def _without_owner(words: Tokens) -> Tokens:

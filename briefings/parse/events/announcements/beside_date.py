@@ -59,6 +59,8 @@ def read_modified(reading: Reading) -> Announcement | None:
     p = reading.predicate
     has_own_verb = p is not None and p.at > reading.date_at and reading.words[p.at].low not in KIND_OF_NOUN
     after = reading.words[reading.date_at + 1 : p.at if p and has_own_verb else None]
+    if len(after) > 1 and after[0].low in "-–" and after[1].tag is Tag.DATE:
+        after = after[2:]  # "their May 4-5 summit"
     start = next((i for i, w in enumerate(after[:2]) if w.low not in ("'s", "-")), 2)
     if start >= len(after) or after[start].tag not in NOMINAL:
         return None

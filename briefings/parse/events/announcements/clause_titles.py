@@ -61,7 +61,7 @@ def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
     reef"."""
     words, at = reading.words, reading.date_at
     behind = words[at + 1 :]
-    if not behind or behind[0].low not in _LEADING_ON or words[reading.lead_at].start - told[-1].end > 1:
+    if not behind or behind[0].low not in _LEADING_ON or not reading.follows(told[-1]):
         return ()
     return phrases.find_tail(behind)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import NARROWING
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
@@ -33,6 +34,9 @@ _DENIALS = frozenset({"no", "not", "never", "cannot"})
 _POINTING = frozenset("it they he she this that these those".split())
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
+
+LONGEST_ASIDE = 12
+"""Words between the commas of an aside behind an event's noun."""
 
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
@@ -125,6 +129,11 @@ class Reading:
         led = _LEADS_TO_END.search(before)
         return max(0, self.date_at - (len(led[0].split()) if led else 1))
 
+    def follows(self, word: Token) -> bool:
+        """Whether the date, with its small word, stands right behind the word."""
+        lead = self.words[self.lead_at]
+        return word is lead or 0 <= lead.start - word.end <= 1
+
     def has_before_verb(self, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the clause up to its verb."""
         end = self.predicate.at + 1 if self.predicate else 0
@@ -190,6 +199,18 @@ def _resume(reading: Reading) -> str:
     return f" of {titles.show_with_article(reading.text, found)}" if found else ""
 
 
+def _resume_behind_aside(reading: Reading, noun: Tokens) -> str:
+    """What an aside parts from its noun: "a vote, scheduled for that night, on the bridge"."""
+    words = reading.words
+    comma = next((i for i, w in enumerate(words) if w is noun[-1]), len(words)) + 1
+    if comma + 1 >= len(words) or words[comma].low != "," or not words[comma + 1].low.endswith("ed"):
+        return ""
+    end = next((i for i in range(comma + 1, min(comma + LONGEST_ASIDE, len(words) - 1)) if words[i].low == ","), 0)
+    if not end or words[end + 1].low not in NARROWING:
+        return ""
+    return f" {titles.show(reading.text, phrases.find_tail(words[end + 1 :]))}"
+
+
 def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = None) -> Announcement:
     """An event that a noun phrase names; a pronoun leaves the title to the sentence before."""
     noun = phrases.drop_determiner(noun)
@@ -198,6 +219,8 @@ def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = 
     title = "" if not noun or noun[0].tag is Tag.PRON else owners.show_owned(reading.text, holders, noun)
     if title and noun[-1] in reading.words[max(0, reading.date_at - 2) : reading.date_at]:
         title += _resume(reading)
+    elif title:
+        title += _resume_behind_aside(reading, noun)
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun, sense=sense)
 
 

@@ -99,10 +99,12 @@ def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:
 def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool) -> tuple[Token, ...]:
     """The whole subject of a clause that waits for its verb, if what it names is an event ("a visit to Norland by the
     premier") or if it `opens` the sentence with its article; else nothing."""
+    if thing := _before_person(held, nouns):
+        return thing
     end = len(held)
     while end and (held[end - 1].low == "," or held[end - 1].low in WHERE):
         end -= 1
-    begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-"), default=-1)
+    begin = 1 + max((i for i in range(end) if held[i].tag is Tag.PUNCT and held[i].low not in "'’-&"), default=-1)
     whole = tuple(held[begin:end])
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
         return ()

@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import OWNING
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
@@ -186,7 +187,7 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
     days = [i for i in range(date_at) if _tells_when(clause.words, i)]
-    if not days:
+    if not days or (clause.words[date_at - 1].low in OWNING and not _tells_when(clause.words, date_at)):
         return clause, date_at
     predicate = find_predicate(clause)
     after_verb = predicate.at + predicate.length if predicate else len(clause.words)
@@ -218,7 +219,8 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
 def _tells_when(words: Sequence[Token], i: int) -> bool:
     """Whether the word is a date that does not only tell which noun is meant: "and second-quarter wages"."""
     after = words[i + 1 : i + 2]
-    is_modifier = bool(i and after) and after[0].tag in NOMINAL and words[i - 1].tag in (Tag.CONJ, Tag.DET)
+    led = i > 0 and (words[i - 1].tag in (Tag.CONJ, Tag.DET) or words[i - 1].low in OWNING)
+    is_modifier = led and bool(after) and after[0].tag in NOMINAL
     return words[i].tag is Tag.DATE and not is_modifier
 
 

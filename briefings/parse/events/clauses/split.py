@@ -61,7 +61,8 @@ class _Splitter:
 
     def run(self) -> tuple[Clause, ...]:
         for i, word in enumerate(self.words):
-            if self.main.finite >= 0 and self._begins_speech(i, word):
+            if self._begins_speech(i, word):
+                self.aside = None
                 self.main = Clause(opener="that")
                 self.clauses.append(self.main)
             is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
@@ -116,12 +117,13 @@ class _Splitter:
     def _goes_on_in_relative(self, i: int, word: Token, aside: Clause) -> bool:
         """Whether a second verb follows of what a relative clause is about: "which was put off and will be held"."""
         is_subject = aside.opener in _RELATIVE and aside.finite == 0 and bool(aside.shared)
-        return is_subject and word.tag is Tag.CONJ and self._is_before_modal(i)
+        goes_on = self._is_before_modal(i) or any(self.is_verb[i + 1 : i + 2])
+        return is_subject and word.tag is Tag.CONJ and goes_on
 
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
-        clause = self.main
-        if self.aside or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
+        clause = self.aside or self.main
+        if clause.opener == "(" or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
             return False
         if word.tag not in (*NOMINAL, Tag.DET) or not all(
             w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[clause.finite + 1 :]
@@ -141,7 +143,7 @@ class _Splitter:
         """What a relative clause is about."""
         waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
         held = (self.aside or self.main).words
-        if waits and word.low in ("which", "where"):
+        if waits and word.low in ("which", "where", ","):
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
             if whole := find_subject_told(held, self.nouns, opens):
                 return whole

@@ -100,6 +100,8 @@ class _Finder:
         is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
         if word.tag is Tag.WORD and is_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
             return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
+        if after is not None and self._stands_between_plurals(before, word, after):
+            return True
         if before.low == "that" and word.low in self.verbs and word.low.endswith("s") and i > 1:
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
@@ -119,6 +121,11 @@ class _Finder:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _stands_between_plurals(self, before: Token, word: Token, after: Token) -> bool:
+        """Whether a past stands between two plural nouns: "officials approved closures"."""
+        is_plain = word.tag is before.tag is after.tag is Tag.WORD and not before.low.endswith("'s")
+        return is_plain and word.low.endswith("ed") and before.low.endswith("s") and after.low.endswith("s")
 
     def _follows_age(self, i: int) -> bool:
         """Whether somebody's age stands between commas before the word: "Ada Brook, 58, admitted"."""

@@ -74,7 +74,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for more in _read_rest(reader, parts[0], inside):
-        yield replace(more, topic=first.title) if first else more
+        yield replace(more, topic=first.title.removeprefix("the ")) if first else more
 
 
 def _is_where(lead: re.Match[str]) -> bool:
@@ -103,12 +103,15 @@ def _mask(text: str, line: Span, mentions: Sequence[Numbered]) -> str:
     return "#".join([*kept, text[at : line.end]])
 
 
-def _split_hours(text: str, body: Span, mentions: Sequence[Numbered]) -> list[tuple[int, int]]:
-    """The body's pieces between semicolons, if each of several has its own date or is a match of its own."""
+def _split_hours(
+    text: str, body: Span, mentions: Sequence[Numbered], is_first_dated: bool = False
+) -> list[tuple[int, int]]:
+    """The body's pieces between semicolons, if each of several has its own date or is a match of its own.
+    `is_first_dated`: the first has the date of its line."""
     cuts = [m.start() for m in re.finditer(";", text[body.start : body.end])]
     bounds = [body.start, *(body.start + cut + 1 for cut in cuts), body.end]
     pieces = list(pairwise(bounds))
-    are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces)
+    are_dated = all(any(a <= d.start < b for _, d in mentions) for a, b in pieces[is_first_dated:])
     are_fixtures = all(_FIXTURE.search(text, a, b) for a, b in pieces)
     if len(pieces) > 1 and (are_dated or are_fixtures):
         return pieces
@@ -173,8 +176,13 @@ def is_end(text: str, line: Span, moment: Moment) -> bool:
 
 
 def _read_rest(reader: Reader, part: Span, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
-    """What the sentences after an item's first announce for other days: "The vote follows on Thursday"."""
-    spans = split_sentences(reader.text, part.start, part.end)
+    """What the sentences after an item's first announce for other days, or what stands behind its semicolon: "The vote
+    follows on Thursday", "; trading starts on Friday"."""
+    spans = [
+        Span(*piece)
+        for span in split_sentences(reader.text, part.start, part.end)
+        for piece in _split_hours(reader.text, span, mentions, is_first_dated=True)
+    ]
     sentences = [Sentence(s, [(i, d) for i, d in mentions if s.start <= d.start < s.end]) for s in spans]
     for before, sentence in pairwise(sentences):
         moments = find_moments(reader.text, sentence.mentions)

@@ -25,7 +25,8 @@ from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.rules.calendar import ZONES
-from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS
+from briefings.parse.text.city_zones import zones_of_places
+from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS, TITLES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
@@ -79,6 +80,8 @@ class Topic:
         noun = title.rpartition(" ")[2]
         if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(sentence))):
             return self._in_brackets(title, candidate)
+        if rule == LISTED and title in zones_of_places():
+            return self._in_brackets(title, candidate)  # "8 June: Lisbon"
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
         if rule != LISTED and " " not in title:
@@ -198,7 +201,9 @@ class Topic:
             default="",
         )
         phrase = self._find_phrase(headline, body)
-        return best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+        found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+        whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline) if found else None
+        return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
 
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
@@ -265,6 +270,8 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
     is_building = name.lower() in PLACES or (name.isupper() and " " in name)
+    if name.lower() in TITLES:
+        return False  # "Premier"
     return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 
