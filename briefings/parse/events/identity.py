@@ -9,7 +9,7 @@ from briefings.model.article import EventKind
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses.nouns import event_nouns, stems
+from briefings.parse.events.clauses.nouns import SITTINGS, event_nouns, stems
 from briefings.parse.row import Sense
 
 NEAR = 300
@@ -74,6 +74,8 @@ def _can_mean_one(a: Candidate, b: Candidate) -> bool:
 def _is_related(a: Candidate, b: Candidate) -> bool:
     """Whether two titles can mean one event: they share a word that is no mere kind of event, or one of them is
     nothing but such a word and the kinds agree."""
+    if _votes_there(a, b) or _votes_there(b, a):
+        return True
     a_words, b_words = stems(a.title), stems(b.title)
     if a_words & b_words:
         return not _differ(a, b) and not _tell_apart(a, b)
@@ -88,6 +90,15 @@ def _is_vague(candidate: Candidate) -> bool:
     """Whether neither the verb nor a noun says of which kind the event is."""
     says_little = candidate.rule == VAGUE or candidate.sense is Sense.TAKES_PLACE
     return says_little and candidate.kind is EventKind.OTHER
+
+
+def _votes_there(vote: Candidate, sitting: Candidate) -> bool:
+    """Whether a body votes at the sitting that is told beside the vote, which adds but its hour and place."""
+    is_pair = vote.kind is EventKind.VOTE and sitting.kind is EventKind.MEETING and not vote.is_entry
+    if not is_pair or abs(vote.sentence.start - sitting.sentence.start) > 3 * NEAR:
+        return False
+    is_bare = sitting.title.lower().rpartition(" ")[2] in SITTINGS
+    return is_bare and stems(sitting.title) <= stems(vote.title) | vote.context
 
 
 def _foretells(coarse: Candidate, other: Candidate) -> bool:

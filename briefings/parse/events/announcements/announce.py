@@ -34,7 +34,7 @@ from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import can_close, kind_of
+from briefings.parse.events.clauses.nouns import SITTINGS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
@@ -58,8 +58,6 @@ _NOTHING = frozenset({"nothing", "nobody"})
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
-_SITTINGS = frozenset({"meeting", "session", "sitting"})
-"""What tells less than what is done there: "the council votes on the plan at Monday's meeting"."""
 _STARTING = frozenset("opens runs starts begins closes returns".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -87,7 +85,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _BESIDE_DATE
     elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
-        is_sitting = bool(behind) and behind[0].low in _SITTINGS and p is not None and p.is_future
+        is_sitting = bool(behind) and behind[0].low in SITTINGS and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
     return _told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found

@@ -61,7 +61,8 @@ def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
     reef"."""
     words, at = reading.words, reading.date_at
     behind = words[at + 1 :]
-    if not behind or behind[0].low not in _LEADING_ON or not reading.follows(told[-1]):
+    leads_on = _LEADING_ON | {"for"} if told[-1].low.endswith("ing") else _LEADING_ON
+    if not behind or behind[0].low not in leads_on or not reading.follows(told[-1]):
         return ()
     return phrases.find_tail(behind)
 

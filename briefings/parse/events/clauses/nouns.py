@@ -30,6 +30,9 @@ _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
 ACTIONS = frozenset(rules.ACTIONS.split())
 """What people do together to make others listen."""
 
+SITTINGS = frozenset({"meeting", "session", "sitting"})
+"""What tells less than what is done there: "the council votes on the plan at Monday's meeting"."""
+
 ORDINALS = frozenset(surroundings.ORDINALS.split())
 """What stands alone for an event told before."""
 

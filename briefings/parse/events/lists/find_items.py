@@ -117,7 +117,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
         return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
     said = text[off.end() : min(line.end, off.end() + SOON)] if off else ""
-    if off and off.end() < lead.first and not find_kind(off["label"]) and certainty.is_off(said):
+    is_place = off is not None and off["label"].isupper() and not off[0].rstrip().endswith(":")
+    if off and off.end() < lead.first and not is_place and not find_kind(off["label"]) and certainty.is_off(said):
         return Item(lead, Span(line.start, off.end("label")), line)
     return None
 
