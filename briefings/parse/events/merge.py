@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefings.model.article import DateMention, Event, EventKind, EventStatus, Span
 from briefings.model.when import first_day
@@ -32,6 +33,12 @@ _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", 
 _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
+BACKED_UP = 4
+"""Among how many of the events told last that of a backup date is sought."""
+
+SHORTLY = 14
+"""Days between what is to take place and its backup date."""
+
 _FURTHER = frozenset("second third fourth fifth another further".split())
 _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
@@ -49,7 +56,7 @@ def merge(
             echoes.append(candidate)
             continue
         if candidate.sense is Sense.TRIES_AGAIN and groups:
-            candidate = replace(candidate, title=f"{candidate.title} for {_lower(groups[-1][0].title)}")
+            candidate = replace(candidate, title=f"{candidate.title} for {_lower(_find_first_try(groups, candidate))}")
         month = first_day(candidate.moment.start).isoformat()[:7]
         group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
         if group is None:
@@ -65,6 +72,18 @@ def merge(
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
     return tuple(_event(g, dates, complete) for g in groups)
+
+
+def _find_first_try(groups: Sequence[Group], backup: Candidate) -> str:
+    """The title of what a backup date is for: the last event told that is to be shortly before it, else the last."""
+    near = (g[0].title for g in reversed(groups[-BACKED_UP:]) if _is_shortly_before(g[0], backup))
+    return next(near, groups[-1][0].title)
+
+
+def _is_shortly_before(event: Candidate, backup: Candidate) -> bool:
+    if not (event.moment.has_day and backup.moment.has_day):
+        return False
+    return 0 <= (date.fromisoformat(backup.moment.day) - date.fromisoformat(event.moment.day)).days <= SHORTLY
 
 
 def _join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Group]:

@@ -673,6 +673,16 @@ VERBS = (
         titles=("Penn Rovers v Tuskar Town",),
     ),
     EventVerb(
+        name="teams play off",
+        forms="",
+        phrases="play off; plays off",
+        kind="other",
+        title="{owner} play-off {rest}",
+        bare="{owner} play-off",
+        yes=("Penn Rovers play off for third place on Feb. 3.",),
+        titles=("Penn Rovers' play-off for third place",),
+    ),
+    EventVerb(
         name="somebody tries again",
         forms="",
         phrases="try again; tries again",

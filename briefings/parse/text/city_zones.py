@@ -16,6 +16,9 @@ from briefings.parse.rules import calendar, places
 
 _CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
 _ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.){1,3}")
+_STATES = frozenset({"Australia/North", "Australia/South", "Australia/West", "Australia/Victoria"})
+"""Old names of states' zones, which are words of other places, too: "Victoria Hall", "Palmerston North"."""
+
 _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
@@ -23,6 +26,7 @@ _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Ind
 def zones_of_places() -> dict[str, str]:
     """The zone of each place whose zone is known, by its name."""
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
+    names = [name for name in names if name not in _STATES]
     listed = _listed(places.CITIES) | _listed(places.REGIONS)
     return {**zones_of_countries(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
 

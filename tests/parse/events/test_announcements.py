@@ -15,6 +15,13 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("In the Senate, where 60 votes are needed, a first vote could come as early as Feb. 3.", "First vote"),
+        (
+            "Tide firm Lumen has said it will start selling its lamps in Penn on Feb. 3.",
+            "Launch of tide firm Lumen's lamps",
+        ),
+        ("Pilots who say they have not been heard will vote on Feb. 3 on a strike.", "Pilots' vote on a strike"),
+        ("A gala on Feb. 3 will open the appeal.", "Gala"),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -409,8 +416,27 @@ def test_a_hearing_that_is_vacated_is_off() -> None:
     assert (event.title, event.status) == ("Plea hearing", EventStatus.POSTPONED)
 
 
-def test_opening_hours_are_no_events() -> None:
-    assert not find("The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.")
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.",
+        "Lawmakers are off Monday for the holiday.",
+        "The union's retaliation, suspended until Feb. 14, could push prices up.",
+    ],
+)
+def test_opening_hours_rest_and_what_is_suspended_are_no_events(story: str) -> None:
+    assert not find(story)
+
+
+def test_a_backup_date_is_of_what_is_shortly_before_it() -> None:
+    story = "The firm will tow its mast to sea on Feb. 3. First power is expected in June. The backup date is Feb. 5."
+    assert ("2027-02-05", "Backup date for firm to tow its mast to sea") in [(e.start, e.title) for e in find(story)]
+
+
+def test_a_vote_has_the_hour_and_place_of_the_sitting_told_beside_it() -> None:
+    story = "The tide board will vote on Feb. 3 on a levy. The meeting starts at 7 p.m. on Feb. 3 in the Tide Hall."
+    [event] = find(story)
+    assert (event.title, event.start, event.location) == ("Tide board vote on a levy", "2027-02-03T19:00", "Tide Hall")
 
 
 def test_what_a_line_tells_behind_its_semicolon_has_its_own_day() -> None:

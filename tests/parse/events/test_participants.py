@@ -34,6 +34,7 @@ from briefings.parse import parse_article
         ),
         ("The Festival of Lamps will take place on Feb. 3.", ()),
         ("Feb. 3: Norland Wind annual results", ("Norland Wind",)),
+        ("Feb. 3: Norland Wind, annual results", ("Norland Wind",)),
         ("The company will hold a dinner on Feb. 3.", ()),
         ("A reading of “Songs for Ada Brook” is set for Feb. 3.", ()),
     ],

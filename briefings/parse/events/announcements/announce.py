@@ -46,6 +46,9 @@ _SEEMING = ("appear", "appears")
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
 
+_SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
+"""What something is until a day, at which only this ends."""
+
 _MATTERS = frozenset({"on", "over", "against"})
 """Small words behind a date that lead to what its event is about, or against whom."""
 
@@ -58,6 +61,7 @@ _NOTHING = frozenset({"nothing", "nobody"})
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
+_BEGINNINGS = (Sense.OPENS, Sense.CLOSES)
 _STARTING = frozenset("opens runs starts begins closes returns".split())
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
@@ -83,6 +87,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _NOUN_READERS if is_before_verb else ()
     elif told:
         readers = _BESIDE_DATE
+    elif is_before_verb and _is_in_aside(clause.words, date_at):
+        readers = _OF_NOUNS
     elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
         is_sitting = bool(behind) and behind[0].low in SITTINGS and p is not None and p.is_future
@@ -119,6 +125,14 @@ def _is_said_then(clause: Clause, date_at: int) -> bool:
     return (spoken is not None and spoken.low in _SPEAKING) or (
         date_at == clause.finite - 1 and is_past(words[clause.finite])
     )
+
+
+def _is_in_aside(words: Sequence[Token], date_at: int) -> bool:
+    """Whether the date stands in what a participle opens between commas: "the tax, suspended until July, could"."""
+    comma = max((i for i in range(date_at) if words[i].low == ","), default=-1)
+    closes = words[date_at + 1 : date_at + 2]
+    opens = words[comma + 1] if comma > 0 else None
+    return bool(closes) and closes[0].low == "," and opens is not None and opens.low in _SUSPENDED
 
 
 def _is_denied(reading: Reading, clause: Clause) -> bool:
@@ -164,6 +178,9 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.sense is Sense.MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name, p.sense), subject=reading.subject)
     rest = take_after_verb(reading.words[p.at + p.length :])
+    has_object = bool(rest) and rest[0].tag is Tag.DET
+    if reading.date_at < p.at and p.sense in _BEGINNINGS and has_object and kind_of(reading.subject):
+        return name_event(reading, reading.subject, p.row.name)  # "a gala on May 4 will open the appeal"
     rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)

@@ -25,7 +25,7 @@ from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.text.word_sets import BODIES, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
@@ -50,6 +50,7 @@ REMANDED = "somebody is remanded"
 """The rule of when a court sees somebody again."""
 
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
+_RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
 
 
@@ -76,7 +77,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
         return name_event(reading, phrases.find_phrase(after, 0), SET_BY)
-    if not reading.subject:
+    if not reading.subject or (word.low == "off" and _are_people(reading.subject)):
         return None
     if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
@@ -276,6 +277,12 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
     return name_event(reading, reading.subject, SET)
+
+
+def _are_people(words: Tokens) -> bool:
+    """Whether the words name people, who are "off" when they rest: "lawmakers are off Monday"."""
+    noun = head_of(words)
+    return noun is not None and kind_of(words) is None and noun.low.removesuffix("s") in JOBS | _RESTING
 
 
 def _is_deadline(words: Tokens) -> bool:

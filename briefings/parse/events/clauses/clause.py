@@ -42,6 +42,16 @@ class Clause:
             return last_phrase(own)
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
+    @property
+    def has_verb(self) -> bool:
+        """Whether it has had its verb, though that may be one that only looks like a participle."""
+        return self.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)
+
+    @property
+    def only_leads_in(self) -> bool:
+        """Whether it has had no more than "In the Senate," so far."""
+        return bool(self.words) and self.words[0].tag is Tag.PREP and self.words[-1].low == ","
+
 
 def last_phrase(words: Sequence[Token], leads: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """The noun phrase at the end of the words, commas aside. `leads` are small words that it may hold besides "of"."""

@@ -14,7 +14,7 @@ from briefings.parse.events.clauses.asides import (
     find_asides,
     leads_attribution,
 )
-from briefings.parse.events.clauses.clause import IRREGULAR, PUT_ON_A_DAY, Clause
+from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause
 from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
@@ -32,6 +32,7 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
+_DOERS = frozenset("they he she we i".split())
 _RELATIVE = frozenset({"which", "who", "that"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
@@ -123,10 +124,13 @@ class _Splitter:
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
         clause = self.aside or self.main
-        if clause.opener == "(" or clause.finite < 0 or clause.words[clause.finite].tag is not Tag.SAY:
+        if clause.opener == "(" or min(clause.finite, self.main.finite) < 0:
+            return False
+        said = clause.finite + (clause.words[clause.finite].tag is Tag.HAVE)
+        if said >= len(clause.words) or clause.words[said].tag is not Tag.SAY:
             return False
         if word.tag not in (*NOMINAL, Tag.DET) or not all(
-            w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[clause.finite + 1 :]
+            w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[said + 1 :]
         ):
             return False
         ahead = self._verb_ahead(i, stops_at_comma=True)
@@ -166,7 +170,11 @@ class _Splitter:
             return False
         if not self._is_relative_open():
             return word.low == "," and self._goes_back_to_main(i)
-        if word.low == "," and self.aside.opener == "whose" and not self._has_verb(self.aside):
+        if word.low == "," and self.aside.finite >= 0 and self.main.only_leads_in:
+            return True
+        if word.low != "," and self.words[i - 1].low in _DOERS:
+            return False  # "who say they have been told"
+        if word.low == "," and self.aside.opener == "whose" and not self.aside.has_verb:
             return False  # "whose fourth album, Salt Hotel, is out"
         if word.low == ",":
             after = self.words[i + 1 : i + 2]
@@ -177,10 +185,6 @@ class _Splitter:
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
             led -= 1
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
-
-    def _has_verb(self, aside: Clause) -> bool:
-        """Whether the clause has had its verb, though it may be one that only looks like a participle."""
-        return aside.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in aside.words)
 
     def _goes_back_to_main(self, i: int) -> bool:
         """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is

@@ -115,7 +115,11 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _NEW_DATE.sub("", title)
     rest = parts[1:]
-    if rest and (not stems(title) or _names_whose(parts)):
+    if rest and _is_told_by_owner(parts):
+        title = f"{title} {titles.show(reader.text, rest[0])}"
+        parts = [(*parts[0], *rest[0]), *rest[1:]]
+        rest = rest[1:]
+    elif rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
     meets = bool(parts[0]) and parts[0][-1].low in _MEETING
@@ -142,6 +146,13 @@ def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     """The pieces with the place behind the event: "Supreme Court, sentencing of a pilot" begins with the place."""
     begins_with_court = len(parts) > 1 and bool(parts[0]) and parts[0][-1].low in ("court", "tribunal")
     return [parts[1], parts[0], *parts[2:]] if begins_with_court and kind_of(parts[1]) else parts
+
+
+def _is_told_by_owner(parts: Sequence[tuple[Token, ...]]) -> bool:
+    """Whether the first piece names who publishes what the second one is: "Norland Foods, interim results"."""
+    who, what = parts[0], parts[1]
+    is_name = bool(who) and all(w.tag is Tag.NAME for w in who) and kind_of(who) is None and not names_place(who)
+    return is_name and kind_of(what) is EventKind.RELEASE and not any(w.tag is Tag.NAME for w in what)
 
 
 def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:

@@ -58,7 +58,7 @@ class Surroundings:
     def resolve(self, title: str) -> str:
         """The title with a noun in place of what only points to one: "Second hearing" for "Second", "Deadline to ask
         for a refund" for "Deadline to ask for it"."""
-        if match := _COUNTED.fullmatch(title):
+        if (match := _COUNTED.fullmatch(title)) and title.lower() not in KIND_OF_NOUN:
             noun = self._find_counted()
             return f"{match[1]} {noun}" if noun else title
         title = _BOTH.sub("", title)

@@ -255,7 +255,13 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
         low = token.lower()
         is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
         is_noun = low in KIND_OF_NOUN and lead in _LEADING and bool(runs[-1])
-        is_verb = (low in CLAUSE_VERBS and not is_noun) or low.endswith(("ing", "ed")) or before == "to" or is_present
+        is_verb = (
+            (low in CLAUSE_VERBS and not is_noun)
+            or low.endswith(("ing", "ed"))
+            or low == "seen"
+            or before == "to"
+            or is_present
+        )
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
         is_small = low in SMALL_WORDS or low in _TIME_WORDS or token.title() in _DATE_WORDS
         if not token[0].isalnum() or is_small or is_verb:

@@ -27,7 +27,8 @@ def show(text: str, words: Sequence[Token]) -> str:
     if shown.count('"') % 2:
         shown += '"'
     shown += "”" * (shown.count("“") - shown.count("”"))
-    return shown if words[0].tag in (Tag.NAME, Tag.DATE) else shown[:1].lower() + shown[1:]
+    is_name = words[0].tag in (Tag.NAME, Tag.DATE) or shown[:2].isupper()
+    return shown if is_name else shown[:1].lower() + shown[1:]
 
 
 def show_as_printed(text: str, words: Sequence[Token]) -> str:
