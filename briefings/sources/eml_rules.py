@@ -7,7 +7,7 @@ FOOTER = (
     r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|to unsubscribe|unsubscribe\b|if you no longer"
     r"|no longer want|manage (?:your )?(?:preferences|subscription)|update your (?:preferences|profile)"
     r"|this (?:e-?mail|message|newsletter) was sent|was this (?:e-?mail|newsletter)? ?forwarded|forwarded this"
-    r"|copyright \(?c?\)? ?\d|©|-- ?$)"
+    r"|copyright \(?c?\)? ?\d|©|-- ?$|[^\n]{2,120}[.,|·•] unsubscribe\W{0,3}$)"
 )
 """How the first line begins of what stands under the last piece of news."""
 

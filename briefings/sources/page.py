@@ -33,7 +33,7 @@ _BULLET_LINE = re.compile(r"^[•‣▪●◦][ ]?", re.MULTILINE)
 _LETTER_FOOTER = re.compile(
     r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|unsubscribe\b|to unsubscribe"
     r"|manage (?:your )?(?:preferences|subscription)|was this (?:e-?mail|newsletter)? ?forwarded"
-    r"|our mailing address is|want to change how you)",
+    r"|our mailing address is|want to change how you|[^\n]{2,120}[.,|·•] unsubscribe\W{0,3}$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)

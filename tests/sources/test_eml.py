@@ -225,6 +225,11 @@ def test_a_footer_ends_the_letter_in_whatever_line_it_begins() -> None:
     assert "Want to change" not in _read(_mail("x", html)).text
 
 
+def test_the_address_before_the_link_to_leave_is_of_the_footer() -> None:
+    html = f'{HTML}<p>Wick Daily, 400 Elder St., Wick. <a href="https://wick.example/u">Unsubscribe</a></p>'
+    assert "400 Elder St." not in _read(_mail("x", html)).text
+
+
 def test_a_greeting_is_not_the_lede() -> None:
     article = parse_article(_read(_mail("Dear reader,\n\nThe mill’s owner said that it will close on 3 May.\n")))
     assert article.lede is not None
