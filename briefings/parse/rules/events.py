@@ -85,8 +85,8 @@ PAST = """
 """Further forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = """
-    replay replays recess term copies copy bonds notes debentures stock rain snow showers temperatures winds gusts
-    thunderstorms sunshine drizzle"""
+    replay replays coverage disruption disruptions delays recess term copies copy bonds notes debentures stock rain
+    snow showers temperatures winds gusts thunderstorms sunshine drizzle"""
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """

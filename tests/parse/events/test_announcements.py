@@ -15,6 +15,10 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        (
+            "Ada Brook would say only that the tide update she is to present on Feb. 3 is short.",
+            "Presentation of tide update",
+        ),
         ("In the Senate, where 60 votes are needed, a first vote could come as early as Feb. 3.", "First vote"),
         (
             "Tide firm Lumen has said it will start selling its lamps in Penn on Feb. 3.",
@@ -421,6 +425,8 @@ def test_a_hearing_that_is_vacated_is_off() -> None:
     [
         "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.",
         "Lawmakers are off Monday for the holiday.",
+        "Further disruption is likely on Feb. 3.",
+        "Coverage starts at noon on Feb. 3.",
         "The union's retaliation, suspended until Feb. 14, could push prices up.",
     ],
 )

@@ -36,7 +36,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import SITTINGS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
@@ -70,7 +70,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
-    if (noun := head_of(reading.subject)) and noun.low in _NOT_EVENTS and noun.tag is Tag.WORD:
+    noun = head_of(reading.subject)
+    if noun and noun.low in _NOT_EVENTS and (noun.tag is Tag.WORD or len(reading.subject) == 1):
         return None
     if [w.low in _STARTING or w.tag is Tag.DATE for w in reading.subject[:2]] == [True, True]:
         return None  # "Opens May 4 at the mill and runs for a month": it does not say what does
@@ -178,6 +179,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.sense is Sense.MEETS and (purpose := _purpose(reading.words[p.at :])):
         return replace(name_event(reading, purpose, p.row.name, p.sense), subject=reading.subject)
     rest = take_after_verb(reading.words[p.at + p.length :])
+    rest = rest if rest and rest[0].tag not in AUXILIARIES else ()
     has_object = bool(rest) and rest[0].tag is Tag.DET
     if reading.date_at < p.at and p.sense in _BEGINNINGS and has_object and kind_of(reading.subject):
         return name_event(reading, reading.subject, p.row.name)  # "a gala on May 4 will open the appeal"

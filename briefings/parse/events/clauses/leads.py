@@ -8,6 +8,16 @@ from collections.abc import Sequence
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
+DOERS = frozenset("they he she we i".split())
+"""Pronouns that can only be a clause's subject."""
+
+
+def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
+    """Whether a relative clause about an event begins without "that": "the update he is to present on Monday"."""
+    if words[i].low not in DOERS or i < 2 or words[i - 1].low not in nouns:
+        return False
+    return words[i - 2].tag is not Tag.PUNCT and any(is_verb[i + 1 : i + 2])
+
 
 def is_before(words: Sequence[Token], i: int, low: str) -> bool:
     """Whether the next word is `low`."""
@@ -53,3 +63,17 @@ def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozense
     low = words[0].low
     is_followed = len(words) > 1 and words[1].tag is Tag.DET
     return low == "be" or (low in verbs and (low not in nouns or is_followed) and not low.endswith("s"))
+
+
+def lists_places(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
+    following = words[i + 1 : i + 2]
+    return bool(following) and following[0].low in ("in", "at", "on") and any(is_verb[max(0, i - 3) : i])
+
+
+def leads_participle(words: Sequence[Token], nouns: frozenset[str], i: int) -> bool:
+    """Whether ", saying" and the like follows."""
+    word = words[i] if i < len(words) else None
+    if i + 1 < len(words) and words[i + 1].tag is Tag.DATE:
+        return False
+    return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in nouns

@@ -14,8 +14,18 @@ from briefings.parse.events.clauses.asides import (
     find_asides,
     leads_attribution,
 )
-from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause
-from briefings.parse.events.clauses.leads import is_before, is_behind_preposition, leads_to_be, share_lead, stands_free
+from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase
+from briefings.parse.events.clauses.leads import (
+    DOERS,
+    begins_contact,
+    is_before,
+    is_behind_preposition,
+    leads_participle,
+    leads_to_be,
+    lists_places,
+    share_lead,
+    stands_free,
+)
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
@@ -32,7 +42,6 @@ _TURNING = _ALSO_PREPOSITIONS | {"that", "when", "where"}
 _TIMES = frozenset({"before", "after", "when", "once", "until", "till", "as"})
 _ANYBODY = frozenset("those anyone anybody everyone everybody".split())
 _WITHIN = frozenset({"whether", "how", "why", "what"})
-_DOERS = frozenset("they he she we i".split())
 _RELATIVE = frozenset({"which", "who", "that"})
 _LEADING = (Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.TO, Tag.CONJ, Tag.REL)
 
@@ -66,6 +75,8 @@ class _Splitter:
                 self.aside = None
                 self.main = Clause(opener="that")
                 self.clauses.append(self.main)
+            if self.aside is None and begins_contact(self.words, self.is_verb, self.nouns, i):
+                self._open_aside("that", last_phrase(self.main.words))
             is_plain = word.tag in _PLAIN and word.low not in _TURNING and i not in self.absolutes
             is_plain = is_plain and i not in self.asides
             if is_plain or not self._turns(i, word):
@@ -172,7 +183,7 @@ class _Splitter:
             return word.low == "," and self._goes_back_to_main(i)
         if word.low == "," and self.aside.finite >= 0 and self.main.only_leads_in:
             return True
-        if word.low != "," and self.words[i - 1].low in _DOERS:
+        if word.low != "," and self.words[i - 1].low in DOERS:
             return False  # "who say they have been told"
         if word.low == "," and self.aside.opener == "whose" and not self.aside.has_verb:
             return False  # "whose fourth album, Salt Hotel, is out"
@@ -221,7 +232,7 @@ class _Splitter:
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Token) -> bool:
-        if word.low == ":" and (self._lists_places(i) or self._is_in_brackets(i)):
+        if word.low == ":" and (lists_places(self.words, self.is_verb, i) or self._is_in_brackets(i)):
             return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
@@ -230,7 +241,7 @@ class _Splitter:
             return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
-        if word.low == "," and clause.finite >= 0 and self._leads_participle(i + 1):
+        if word.low == "," and clause.finite >= 0 and leads_participle(self.words, self.nouns, i + 1):
             return True
         if word.tag is Tag.SUB and word.low != "once":
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
@@ -249,23 +260,11 @@ class _Splitter:
         is_open = self.aside is not None and self.aside.opener == "("
         return is_open and any(w.low == ")" for w in self.words[i + 1 : i + 5])
 
-    def _lists_places(self, i: int) -> bool:
-        """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
-        following = self.words[i + 1 : i + 2]
-        return bool(following) and following[0].low in ("in", "at", "on") and any(self.is_verb[max(0, i - 3) : i])
-
     def _leads_content(self, i: int) -> bool:
         """Whether "that" leads what was said or signalled, not what tells a noun from others."""
         before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
         follows_noun = before is Tag.DATE or before in NOMINAL
         return follows_noun and bool(after) and after[0].tag is not Tag.MODAL and self._verb_ahead(i) >= 2
-
-    def _leads_participle(self, i: int) -> bool:
-        """Whether ", saying" and the like follows."""
-        word = self.words[i] if i < len(self.words) else None
-        if i + 1 < len(self.words) and self.words[i + 1].tag is Tag.DATE:
-            return False
-        return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in self.nouns
 
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> None:
         self.aside = Clause(opener=opener, shared=shared)
