@@ -29,6 +29,9 @@ _LEADS = frozenset("in at on outside inside under beside across along to into fr
 _HANDING = frozenset("hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
+_CASES = frozenset("fire crash scandal shooting killing murder attack fraud riot collapse".split())
+"""What a case is called by behind its place: "the Tarn warehouse fire"."""
+
 _SHOWN = frozenset("outside under beside".split())
 """Small words without which a place would be another one."""
 
@@ -155,7 +158,7 @@ def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool
         return False
     is_owner = place[-1].low.endswith(("'s", "s'"))
     behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
-    return is_owner or lead.low == "on" or not {"case", "v"}.isdisjoint(behind)
+    return is_owner or lead.low in ("on", "from") or not {"case", "v"}.isdisjoint(behind)
 
 
 def _noun_before(words: Sequence[Token], i: int) -> Tokens:
@@ -250,7 +253,7 @@ def _is_place(words: Tokens) -> bool:
     is_vague = words[0].low in MONTHS or (words[0].low in _VAGUE and words[0].tag is Tag.WORD)
     if words[0].low in _NOT_PLACES or (len(words) == 1 and is_vague):
         return False
-    if "open house" in " ".join(w.low for w in words):
+    if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False
     if names_place(words):
         return True

@@ -12,7 +12,8 @@ PLACES = """
     loft tent ring bandstand conservatory parliament legislature landing mill vault crossing ridge lane route highway
     aquarium shelter chapel mosque synagogue temple abbey castle cemetery crematorium track velodrome racecourse rink
     pool lido consulate pass dam barrier bank corner foot side capital workshops shipyard
-    substation prison jail annex basement shop complex pad launchpad"""
+    substation prison jail annex basement shop complex pad launchpad vestry collectorate roundhouse baths reservoir
+    district province cinema playhouse ballroom pitch marina crypt rectory"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road

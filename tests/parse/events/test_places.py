@@ -16,6 +16,11 @@ def find_one(story: str) -> Event:
     ("story", "place"),
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("The choir will sing in Tarn district on Feb. 3.", "Tarn district"),
+        ("Pilots will hold a vigil in the vestry on Feb. 3.", "vestry"),
+        ("Feb. 3: Jumble sale in the Reading Room, Quay Lane", "Reading Room, Quay Lane"),
+        ("Feb. 3: Lisbon, Sala Norte", "Lisbon, Sala Norte"),
+        ("The trial in the Tarn warehouse fire is set for Feb. 3.", None),
         ("Tom Abel will hand in his log at Quay police station on Feb. 3.", "Quay police station"),
         ("Members will vote on the rise at 7 p.m. on Feb. 3 at Tarn House.", "Tarn House"),
         ("The guild's quiz, due to be held at the Rowing Club on Feb. 3, has been cancelled.", "Rowing Club"),

@@ -19,6 +19,7 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.places import find_location, is_place_like, names_place, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
+from briefings.parse.text.city_zones import zones_of_places
 from briefings.parse.text.word_sets import BODIES
 
 LISTED = "an item of a list"
@@ -129,7 +130,11 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         kind = EventKind.DEADLINE
     named = [titles.show(reader.text, phrases.trim(p)) for p in rest]
     places = [name for name in named if is_place_like(name)]
-    location = ", ".join(places) or find_location(reader.text, parts[0])
+    inside = title if title in zones_of_places() else find_location(reader.text, parts[0])
+    is_whole = inside is not None and (
+        inside == title or re.search(rf"\b(?:in|at) (?:the )?{re.escape(inside)}", title)
+    )
+    location = ", ".join([inside, *places]) if inside and is_whole else ", ".join(places) or inside
     location = None if kind is EventKind.DEADLINE else location
     return Announcement(title, kind, LISTED, _find_publisher(parts[0], kind), event=phrases.trim(parts[0])), location
 
