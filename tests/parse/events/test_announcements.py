@@ -16,6 +16,15 @@ def find(story: str) -> tuple[Event, ...]:
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         (
+            "Mayor Ada Brook, who was to have met the pilots on Feb. 3, cancelled the meeting.",
+            "Mayor Ada Brook's meeting with the pilots",
+        ),
+        ("The tide committee has summoned both owners for Feb. 3.", "Tide committee meeting with both owners"),
+        ("Tidewrack, the game from the studio Quill, will come out on Feb. 3.", "Release of Tidewrack"),
+        ("The song pack, the studio says, may arrive on Feb. 3.", "Arrival of the song pack"),
+        ("An open house on the lock, which had been set for Feb. 3, is off.", "Open house on the lock"),
+        ("Dates:\n\n- Requests for berths: to be sent in by Feb. 3", "Deadline for requests for berths"),
+        (
             "Ada Brook would say only that the tide update she is to present on Feb. 3 is short.",
             "Presentation of tide update",
         ),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import can_close, is_counted, kind_of
+from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
@@ -79,6 +79,8 @@ def read_row(
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
+    if template == "{subject}" and row.kind == "release" and kind_of(subject) is None and is_name_alone(subject):
+        title = f"Release of {titles.show_with_article(text, subject)}"
     said = replace(said, title=title, kind=kind or said.kind)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
 

@@ -130,6 +130,12 @@ def read_invited(reading: Reading) -> Announcement | None:
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
     meeting = phrases.find_phrase(words, to + 1) if to > 0 else ()
     guests = phrases.trim(words[p.at + 1 : to]) if to > 0 else ()
+    if to < 0 and words[p.at].low.startswith("summon") and reading.preposition == "for" and reading.date_at > p.at + 2:
+        guests = phrases.find_phrase(words, p.at + 1)
+        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
+        return (
+            Announcement(title, EventKind.MEETING, "somebody is invited", reading.subject, guests) if guests else None
+        )
     if (
         guests
         and len(meeting) > 1

@@ -69,7 +69,7 @@ def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token,
     beside = held[comma + 1 : end]
     is_person = any(w.tag is Tag.WORD for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
     noun = head_of(held[:comma]) if comma > 0 and is_person else None
-    return tuple(held[:comma]) if noun and noun.low in nouns else ()
+    return tuple(held[:comma]) if noun and _is_event(held, noun, nouns) else ()
 
 
 def _before_other_name(held: Sequence[Token], comma: int, nouns: frozenset[str]) -> tuple[Token, ...]:
@@ -78,7 +78,7 @@ def _before_other_name(held: Sequence[Token], comma: int, nouns: frozenset[str])
     opens = comma > 0 and held[0].tag in (*NOMINAL, Tag.DET) and bool(held[comma + 1 : comma + 2])
     noun = head_of(held[:comma]) if opens else None
     is_called = noun is not None and held[comma + 1].low in ("a", "an")
-    return tuple(held[:comma]) if is_called and noun and noun.low in nouns else ()
+    return tuple(held[:comma]) if is_called and noun and _is_event(held, noun, nouns) else ()
 
 
 def _placed(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
@@ -96,6 +96,12 @@ def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:
     return words[at + 1 :] if at > 0 and words[at - 1].tag is Tag.WORD else words
 
 
+def _is_event(words: Sequence[Token], noun: Token, nouns: frozenset[str]) -> bool:
+    """Whether the phrase's noun names an event, by itself or with the word before it: "open house"."""
+    at = next(i for i, w in enumerate(words) if w is noun)
+    return noun.low in nouns or (at > 0 and f"{words[at - 1].low}-{noun.low}" in nouns)
+
+
 def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool) -> tuple[Token, ...]:
     """The whole subject of a clause that waits for its verb, if what it names is an event ("a visit to Norland by the
     premier") or if it `opens` the sentence with its article; else nothing."""
@@ -109,5 +115,5 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
         return ()
     noun = head_of(whole)
-    is_told = noun is not None and (noun.low in nouns or (opens and whole[0].tag is Tag.DET))
+    is_told = noun is not None and (_is_event(whole, noun, nouns) or (opens and whole[0].tag is Tag.DET))
     return whole if is_told else ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import PARTICIPLES
 from briefings.parse.events.clauses.leads import is_before
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import LONGEST_ASIDE
 from briefings.parse.rules import events
 
@@ -97,7 +97,8 @@ def _end_of_attribution(words: Sequence[Token], i: int) -> int:
         return end if 0 < end < len(words) - 1 and words[end + 1].tag is Tag.CONJ else 0
     for j in range(i + 1, min(i + LONGEST_SPEAKER, len(words) - 2)):
         if words[j].tag is Tag.SAY and j > i + 1:
-            goes_on = words[j + 1].low == "," and words[j + 2].tag in (Tag.PREP, Tag.DATE, Tag.TO)
+            leads = words[j + 2].tag in (Tag.PREP, Tag.DATE, Tag.TO) or is_finite(words[j + 2])
+            goes_on = words[j + 1].low == "," and leads
             return j + 1 if goes_on else 0
         if words[j].tag not in _NAMING:
             return 0

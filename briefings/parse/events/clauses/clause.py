@@ -60,6 +60,8 @@ def last_phrase(words: Sequence[Token], leads: frozenset[str] = frozenset()) -> 
         end -= 1
     start = end
     while start and end - start < 16 and (_can_be_inside(words[start - 1]) or words[start - 1].low in leads):
+        if start > 1 and words[start - 2].tag is Tag.HAVE and words[start - 1].low.endswith("ed"):
+            break  # "has offered two days"
         start -= 1
         if words[start].tag is Tag.DET and (not start or words[start - 1].low not in leads | {"of"}):
             break

@@ -7,6 +7,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import surroundings
+from briefings.parse.text.word_sets import TITLES
 
 
 def _kinds() -> Iterator[tuple[str, EventKind]]:
@@ -36,6 +37,7 @@ SITTINGS = frozenset({"meeting", "session", "sitting"})
 ORDINALS = frozenset(surroundings.ORDINALS.split())
 """What stands alone for an event told before."""
 
+_MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
 
 
@@ -58,6 +60,12 @@ def names_event(title: str) -> bool:
 def can_close(words: Iterable[Token]) -> bool:
     """Whether the words hold a noun of what people could take part in until it closes."""
     return any(w.low in _CLOSING for w in words)
+
+
+def is_name_alone(words: Sequence[Token]) -> bool:
+    """Whether the words are nothing but a name or what stands between marks, which does not say what it is of."""
+    is_titled = bool(words) and words[0].low.rstrip(".") in TITLES
+    return bool(words) and not is_titled and all(w.tag is Tag.NAME or w.low in _MARKS for w in words)
 
 
 def is_counted(words: Sequence[Token]) -> bool:

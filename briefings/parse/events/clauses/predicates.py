@@ -63,6 +63,7 @@ class Predicate:
         return self.row.sense if self.row else None
 
 
+_BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
 
 
@@ -171,6 +172,8 @@ def _row_at(words: Sequence[Token], at: int) -> tuple[EventVerb | None, int]:
         if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
             return row, length
     is_progressive = at > 0 and words[at - 1].tag is Tag.BE and words[at].low.endswith("ing")
+    if at > 1 and words[at - 1].tag is Tag.HAVE and words[at - 2].tag is Tag.TO:
+        return VERB_OF_FORM.get(_BASES.get(words[at].low, words[at].low)), 1  # "was to have met"
     is_progressive = is_progressive or (at > 0 and _begins(words, at - 1))
     return VERB_OF_FORM.get(_without_ing(words[at].low) if is_progressive else words[at].low), 1
 

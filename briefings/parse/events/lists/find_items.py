@@ -44,7 +44,8 @@ _BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
 _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _LABEL = re.compile(
-    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*(?:starts|begins|opens)?\s?(?:by|on|from|at|until)?\s*",
+    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*"
+    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?)?\s?(?:by|on|from|at|until)?\s*",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,7 @@ _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
+_DUE_BY = re.compile(r":\s(?:to be \w+(?: in)? |due )?by\s$")
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
@@ -68,6 +69,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         if candidate:
             if lead is place and place:
                 candidate = _placed(candidate, place)
+            if _DUE_BY.search(reader.text, item.body.end, item.moment.first):
+                candidate = _as_deadline(candidate)
             if item.body.end <= item.moment.first and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
@@ -82,6 +85,15 @@ def _is_where(lead: re.Match[str]) -> bool:
     if city := lead["city"]:
         return city.isupper() or find_city_zone(city) is not None
     return is_place_like(lead["place"]) and is_place_named(lead["place"])
+
+
+def _as_deadline(candidate: Candidate) -> Candidate:
+    """What has to be in by its day: "Entries: to be sent in by May 4"."""
+    if candidate.kind is EventKind.DEADLINE or not candidate.title:
+        return candidate
+    first, _, rest = candidate.title.partition(" ")
+    title = f"{first.lower() if first[1:].islower() else first} {rest}".rstrip()
+    return replace(candidate, title=f"Deadline for {title}", kind=EventKind.DEADLINE)
 
 
 def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
