@@ -135,7 +135,8 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     is_near = 0 <= candidate.sentence.start - last.sentence.start < NEAR
     same_day = last.moment.has_day and last.moment.day == candidate.moment.day
     differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
-    tells_itself = names_event(candidate.title) and differs
+    is_known = candidate.kind is last.kind and bool(event_nouns(candidate.title) & event_nouns(last.title))
+    tells_itself = names_event(candidate.title) and differs and not is_known
     adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
+from briefings.parse.events.announcements.announce import WHERE_TO_BE_DONE
 from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clause_dates import mask
@@ -42,6 +43,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:
             words = words.replace("could ", "can ")
+    if said.rule == WHERE_TO_BE_DONE and certainty.is_off(text[clause.words[-1].end : span.end].lower()):
+        words = text[clause.words[-1].end : span.end].lower()
     status = certainty.tell_status(words)
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):

@@ -16,6 +16,22 @@ def find(story: str) -> tuple[Event, ...]:
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         (
+            "A motion on tolls that the pilots filed in May is likely to be put to the vote on Feb. 3.",
+            "Vote on a motion on tolls",
+        ),
+        (
+            "He will speak at a hearing at the Tide Court in Penn, which is scheduled for Feb. 3.",
+            "Hearing at the Tide Court in Penn",
+        ),
+        (
+            "The Tide Fund, whose board meets on Feb. 3 to review a loan, is small.",
+            "Tide Fund's board meeting on a loan",
+        ),
+        (
+            "Two weeks after a vote that nobody won, the leaders of the league will sit down together on Feb. 3.",
+            "Meeting of the leaders of the league",
+        ),
+        (
             "Mayor Ada Brook, who was to have met the pilots on Feb. 3, cancelled the meeting.",
             "Mayor Ada Brook's meeting with the pilots",
         ),
@@ -460,6 +476,16 @@ def test_what_a_line_tells_behind_its_semicolon_has_its_own_day() -> None:
         ("2027-01-18", "Airline prices its shares"),
         ("2027-01-22", "Start of trading (airline prices its shares)"),
     ]
+
+
+def test_an_hour_told_of_the_launch_is_that_of_the_launch_named_before() -> None:
+    story = "The launch of Skua-2, a new rocket, is set for Feb. 3. The rocket is to lift off at 3:20 p.m. from Penn."
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03T15:20", "Launch of Skua-2")]
+
+
+def test_an_occasion_is_off_when_the_main_clause_calls_it_off() -> None:
+    [event] = find("A hearing at which pilots were to have testified on Feb. 3 has been canceled.")
+    assert (event.title, event.status) == ("Hearing", EventStatus.CANCELLED)
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

@@ -41,6 +41,9 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
 
+WHERE_TO_BE_DONE = "where something was to be done"
+"""The rule of the occasion at which somebody was to do something."""
+
 _SEEMING = ("appear", "appears")
 
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
@@ -78,7 +81,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     occasion = phrases.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)
     if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):
-        return name_event(reading, occasion, "where something was to be done")
+        return name_event(reading, occasion, WHERE_TO_BE_DONE)
     p = reading.predicate
     is_before_verb = p is not None and date_at < p.at
     splits = is_before_verb and clause.finite < date_at and clause.words[clause.finite].tag is not Tag.MODAL
@@ -104,6 +107,9 @@ def _told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
     while first and shared[first - 1].tag is Tag.NAME:
         first -= 1
     name = shared[first:]
+    whose = titles.show(text, found.subject)
+    if name and whose and found.title.lower().startswith(whose.lower()):  # "the fund, whose board meets on May 4"
+        return replace(found, title=f"{owners.show_possessive(titles.show(text, name))} {found.title}", subject=name)
     if not name or not found.event or found.title.lower() != titles.show(text, found.event).lower():
         return found
     title = f"{owners.show_possessive(titles.show(text, name))} {titles.show(text, found.event)}"

@@ -85,9 +85,11 @@ def _placed(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
     """The event at the end of the words with its place: "Tide Congress in Penn" of "at the Tide Congress in Penn,"."""
     phrase = last_phrase(held, NARROWING | {"in", "at"})
     leads = [i for i, w in enumerate(phrase) if w.low in ("in", "at")]
-    if not leads or not leads[-1] or phrase[leads[-1] - 1].low not in nouns:
+    placed = next((k for k in reversed(leads) if k and phrase[k - 1].low in nouns), 0)
+    if not placed:
         return ()
-    return phrase[leads[-2] + 1 if len(leads) > 1 else 0 :]
+    before = [k for k in leads if k < placed]
+    return phrase[before[-1] + 1 if before else 0 :]
 
 
 def _behind_for(words: tuple[Token, ...]) -> tuple[Token, ...]:

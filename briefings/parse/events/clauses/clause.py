@@ -49,8 +49,9 @@ class Clause:
 
     @property
     def only_leads_in(self) -> bool:
-        """Whether it has had no more than "In the Senate," so far."""
-        return bool(self.words) and self.words[0].tag is Tag.PREP and self.words[-1].low == ","
+        """Whether it has had no more than "In the Senate," or "Two weeks after a vote" so far."""
+        is_place = bool(self.words) and self.words[0].tag is Tag.PREP and self.words[-1].low == ","
+        return is_place or any(w.low in ("after", "before") for w in self.words[2:3])
 
 
 def last_phrase(words: Sequence[Token], leads: frozenset[str] = frozenset()) -> tuple[Token, ...]:

@@ -226,8 +226,9 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
         return _after_lead_in(words[:-2])
     if words and words[-1].tag is Tag.PRON and (len(words) < 3 or words[-3].tag is not Tag.TO):
         return words[-1:]
-    if any(w.low in ("after", "before", "since") for w in words[1:4]) and any(w.low == "," for w in words):
-        return words[1 + next(i for i, w in enumerate(words) if w.low == ",") :]
+    if any(w.low in ("after", "before", "since") for w in words[1:4]):
+        ends = (i + (w.low == ",") for i, w in enumerate(words) if w.low == "," or _opens_anew(words, i))
+        return words[next(ends, 0) :]
     if not words or (words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) and words[0].low not in _STARTING):
         return words
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
@@ -238,9 +239,13 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if comma < 0 and len(words) > 2 and words[1].tag is Tag.DATE and words[2].tag in NOMINAL:
         return words[2:]  # "On Monday Penn Rovers"
     if comma < 0 and words[0].tag is Tag.PREP:
-        opens = (i for i, w in enumerate(words) if i > 1 and w.tag is Tag.DET and words[i - 1].tag in NOMINAL)
-        return words[next(opens, 0) :]
+        return words[next((i for i in range(len(words)) if _opens_anew(words, i)), 0) :]
     return words[comma + 1 :]
+
+
+def _opens_anew(words: Sequence[Token], i: int) -> bool:
+    """Whether a phrase begins right behind another: "after an election the leaders"."""
+    return i > 1 and words[i].tag is Tag.DET and words[i - 1].tag in NOMINAL
 
 
 def drop_determiner(words: Tokens) -> Tokens:

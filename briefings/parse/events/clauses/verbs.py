@@ -19,6 +19,9 @@ LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
+LONGEST_DOER = 6
+"""Words of who does it in "a motion that the opposition Democrats filed"."""
+
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _PLURALS = frozenset(
     "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
@@ -102,6 +105,8 @@ class _Finder:
             return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
         if after is not None and self._stands_between_plurals(before, word, after):
             return True
+        if word.tag is Tag.WORD and word.low.endswith("ed") and self._ends_object_clause(i):
+            return True
         if before.low == "that" and word.low in self.verbs and word.low.endswith("s") and i > 1:
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
@@ -126,6 +131,15 @@ class _Finder:
         """Whether a past stands between two plural nouns: "officials approved closures"."""
         is_plain = word.tag is before.tag is after.tag is Tag.WORD and not before.low.endswith("'s")
         return is_plain and word.low.endswith("ed") and before.low.endswith("s") and after.low.endswith("s")
+
+    def _ends_object_clause(self, i: int) -> bool:
+        """Whether the word is the verb of what somebody did to something: "a motion that the Democrats filed on"."""
+        at = i - 1
+        while at > 1 and i - at < LONGEST_DOER and self.words[at].tag in (Tag.NAME, Tag.WORD, Tag.DET):
+            if self.words[at].low == "that":
+                return at < i - 1 and self.words[at - 1].tag in NOMINAL and self.words[i - 1].low != "that"
+            at -= 1
+        return False
 
     def _follows_age(self, i: int) -> bool:
         """Whether somebody's age stands between commas before the word: "Ada Brook, 58, admitted"."""
