@@ -103,6 +103,8 @@ class Context:
     """The leans that `lean_of` has found."""
     formers: dict[int, bool] = field(default_factory=dict)
     """Whether the dates that begin there are ones that an event no longer has."""
+    names_today: bool | None = None
+    """Whether the text speaks of "today" or "tomorrow" outside of quotes; None until somebody has looked."""
     leaned: tuple[int, int, float] = (-1, -1, 0)
     """Where the last date stands that was asked for its lean, and the lean."""
 

@@ -6,16 +6,16 @@ from datetime import date, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.dates.discourse import (
-    day_of_clock,
-    day_of_thing,
-    ends_span,
+from briefings.parse.dates.discourse import day_of_clock, day_of_thing, ends_span
+from briefings.parse.dates.fields import Fields, read_clock
+from briefings.parse.dates.scan import Hit
+from briefings.parse.dates.weekdays import (
+    is_a_week_on,
     same_weekday,
+    weekday_called_off,
     weekday_listed,
     weekday_spoken_of,
 )
-from briefings.parse.dates.fields import Fields, read_clock
-from briefings.parse.dates.scan import Hit
 from briefings.parse.rules import calendar
 
 _ATTACKS = date(2001, 9, 11)
@@ -34,9 +34,14 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
             return day.isoformat()
         if day := weekday_spoken_of(context, weekday, hit.start, hit.end):
             return day.isoformat()
+        if day := weekday_called_off(context, weekday, hit.end):
+            return day.isoformat()
         is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)
         side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)
-        return timex.on_weekday(anchor, weekday, side).isoformat()
+        day = timex.on_weekday(anchor, weekday, side)
+        if day == anchor and is_a_week_on(context, hit.start, side):
+            day += timedelta(days=7)
+        return day.isoformat()
     if step == 0:
         ahead, behind = timex.on_weekday(anchor, weekday, 1), timex.on_weekday(anchor, weekday, -1)
         is_over = context.lean(hit.start, hit.end) < 0 and timex.format_week(behind) == timex.format_week(anchor)

@@ -1,42 +1,24 @@
-"""Which of the days that a text has named a clock time or a bare weekday means: that of its clause, the day at the head
-of a diary's lines, that of the event which its sentence speaks of.
+"""Which of the days that a text has named a clock time means: that of its clause, the day at the head of a diary's
+lines, that of the event which its sentence speaks of.
 
 Promises to look at the last `LAST` dates only, so that the time is linear in them.
 """
 
 import re
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
-from briefings.parse.dates import timex
-from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
+from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, STOP, Context, Spoken
 from briefings.parse.dates.tense import FAINT, is_moved_from
-from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST = 12
 REACH = 2000
 """How many characters back a clock time or a weekday looks for its day."""
 
-_SAME_SENTENCE = 120
-_HALF_A_WEEK = 3
-_WEEK = re.compile(r"\d{4}-W\d\d")
-_ENTRY = re.compile(r"[ \t]{0,4}(?:[•*·–—-]|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
+ENTRY = re.compile(r"[ \t]{0,4}(?:[•*·–—-]|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
 """How a line of a diary begins."""
 
-_HEAD = re.compile(r"[ \t]{0,3}(?:$|[\n:,|–—-])")
-"""What stands behind the day at the head of a diary's lines."""
-
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
-_FULL = re.compile(rf"(?i:{FULL_WEEKDAY}),?\s[^\n]{{0,20}}\d[^\n]{{0,20}}")
-"""A day printed with its weekday and its date."""
-
-_NAMES_WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
-
-_MOVED = re.compile(
-    r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed"
-    r"|(?P<beside>moved|shifted|switched|changed))\sto\s(?:the\s)?$"
-)
 _FORMER = re.compile(
     r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
     r"(?P<rest>[^.;:\n]{0,120})$"
@@ -82,7 +64,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     above = [spoken for spoken in days if spoken.start < line]
     if about := _day_of_subject(context, above, start, end):
         return about
-    is_entry = _ENTRY.match(text, line) is not None
+    is_entry = ENTRY.match(text, line) is not None
     heads = [spoken for spoken in above if spoken.heads and (is_entry or spoken.day != context.anchor)]
     recent = above if context.lean(start, end) >= 0 else above[-1:]
     agreeing = [spoken for spoken in recent if _agrees(context, spoken, start, end)]
@@ -91,45 +73,9 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     return _first_of_list(context, likely, start) if likely else context.anchor
 
 
-def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> date | None:
-    """The day that a bare weekday means by what was said before it: one of the week just named, one beside the day of
-    the diary in which it stands, or an end of a range; None if it is told of as past or none is
-    near."""
-    leaning = context.lean(start, end)
-    if context.anchor is None or leaning < 0:
-        return None
-    if week := _week_spoken_of(context, start):
-        day = timex.in_week(week, weekday)
-        return day if day >= context.anchor or not leaning else None
-    if moved := _moved_day(context, weekday, start):
-        return moved
-    if head := _diary_day(context, weekday, start):
-        return _beside(head, weekday, leaning)
-    return _day_of_range(context, weekday, start)
-
-
-def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
-    """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday". None
-    where that would be one to come of which the sentence tells as past ("on Monday and, as before, Thursday")."""
-    last = context.spoken[-1] if context.spoken else None
-    if last is None or last.day is None or not _NAMES_WEEKDAY.match(context.text, last.start, last.end):
-        return None
-    if not LIST_JOINT.fullmatch(context.text, last.end, start):
-        return None
-    day = timex.on_weekday(last.day + timedelta(days=1), weekday, 1)
-    is_ahead = context.anchor is not None and day > context.anchor >= last.day
-    return None if is_ahead and context.lean(start, end) < 0 else day
-
-
 def ends_span(context: Context, start: int) -> bool:
     """Whether the date at the offset is when that ends which begins at the date named last."""
     return _UNTIL.fullmatch(context.text, context.spoken[-1].end, start) is not None
-
-
-def same_weekday(context: Context, weekday: int) -> date | None:
-    """The last day named that is the weekday: "the same Thursday"."""
-    days = (spoken.day for spoken in reversed(context.spoken[-LAST:]))
-    return next((day for day in days if day and day.isoweekday() == weekday), None)
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:
@@ -212,64 +158,3 @@ def _names(context: Context, spoken: Spoken, noun: str) -> bool:
     """Whether the sentence of the date holds the noun."""
     sentence = f"{sentence_before(context.text, spoken.start)} {sentence_after(context.text, spoken.end)}"
     return re.search(rf"\b{noun}\b", sentence, re.IGNORECASE) is not None
-
-
-def _week_spoken_of(context: Context, start: int) -> str | None:
-    """The week that the sentence has just named ("In the week of Oct. 20, they will meet on Tuesday")."""
-    last = context.spoken[-1] if context.spoken else None
-    if last is None or start - last.end > _SAME_SENTENCE or not _WEEK.fullmatch(last.value):
-        return None
-    return None if STOP.search(context.text, last.end, start) else last.value
-
-
-def _moved_day(context: Context, weekday: int, start: int) -> date | None:
-    """The weekday to which its sentence moves an event from the date that it has just named: before it for one that is
-    brought forward, the nearest for one that is just moved, behind it for any other."""
-    moved = _MOVED.search(context.text, max(0, start - _SAME_SENTENCE), start)
-    last = context.spoken[-1] if context.spoken else None
-    if not moved or context.anchor is None or last is None or last.day is None or start - last.end > _SAME_SENTENCE:
-        return None
-    is_full = any(letter.isdigit() for letter in context.text[last.start : last.end])
-    if not is_full or STOP.search(context.text, last.end, start):
-        return None
-    sooner, later = (timex.on_weekday(last.day + timedelta(days=step), weekday, step) for step in (-1, 1))
-    is_nearer = bool(moved["beside"]) and last.day - sooner < later - last.day and sooner > context.anchor
-    return sooner if moved["sooner"] or is_nearer else later
-
-
-def _diary_day(context: Context, weekday: int, start: int) -> date | None:
-    """The day of the diary's entry that goes on at `start`, if that is one to come; or that of the entry before, for
-    the weekday of publication at the head of a line: "Thursday: ... Friday: ..." on a Friday."""
-    text = context.text
-    line = find_line(text, start, REACH)
-    ends_week = not text[line:start].strip(" \t•*·–—-") and context.anchor and weekday == context.anchor.isoweekday()
-    for spoken in reversed(context.spoken[-LAST:]):
-        if spoken.heads and spoken.day and _HEAD.match(text, spoken.end):
-            is_under = ends_week or spoken.start >= line or _ENTRY.match(text, line) is not None
-            return spoken.day if is_under and context.anchor and spoken.day > context.anchor else None
-    return None
-
-
-def _beside(head: date, weekday: int, leaning: float) -> date:
-    """The weekday behind a day; the nearest one where the sentence tells of a former day."""
-    day = timex.on_weekday(head + timedelta(days=1), weekday, 1)
-    is_before = leaning == FAINT and (day - head).days > _HALF_A_WEEK
-    return day - timedelta(days=7) if is_before else day
-
-
-def _day_of_range(context: Context, weekday: int, start: int) -> date | None:
-    """The end of a range to come that was printed with the weekday and its date: "from Friday, Jan. 28, to Saturday,
-    Jan. 29 ... gates open on Friday". A weekday printed so by itself is more often another one."""
-    near = [spoken for spoken in context.spoken[-LAST:] if start - spoken.end <= NEAR]
-    for first, last in pairwise(near):
-        if not LIST_JOINT.fullmatch(context.text, first.end, last.start):
-            continue
-        for spoken in (first, last):
-            is_full = _FULL.fullmatch(context.text, spoken.start, spoken.end)
-            if is_full and spoken.day and spoken.day.isoweekday() == weekday and not _is_over(context, spoken.day):
-                return spoken.day
-    return None
-
-
-def _is_over(context: Context, day: date) -> bool:
-    return context.anchor is not None and day <= context.anchor

@@ -58,12 +58,25 @@ _LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)
 _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
+_PUT_OFF_ON = re.compile(
+    rf"\b(?:was|were|had\sbeen)\s(?:{tenses.PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$"
+)
+"""Before the day on which something was put off or called off: "was cancelled late on Friday"."""
+
+_HOPED = re.compile(
+    r"\bhad\s(?:\w{2,10}ly\s)?(?:hoped|wanted|expected|aimed)\sto\s(?:[\w'’-]{1,20}\s){1,8}(?:on\s|from\s|by\s)?$"
+)
+_BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
+"""Before a day of which something was hoped, and behind it what became of it: "had hoped to win on Friday but lost"."""
+
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
 _ADJACENT = re.compile(r"\w\s(?:in|on)\s$|(?<=\w)(?<!\bin)(?<!\bon)\s$")
 """Before a date that goes with the word before it; not so in "will vote, she said, on Friday"."""
 
+_OPEN_QUOTE = re.compile(r"(?:“|``|(?<![^\s(\[—])\")(?P<words>[^\"“”]*)$")
+_QUOTE = re.compile(r"``|''|[\"“”]")
 _INVITED = re.compile(tenses.INVITED)
 _POSSESSIVES = ("'s", "’s")
 
@@ -74,7 +87,7 @@ def lean(text: str, start: int, end: int) -> float:
     """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
     1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
     "ended"), `FAINT` for a former day."""
-    before = sentence_before(text, start)
+    before = _leave_out_teller(sentence_before(text, start))
     words = find_words(before)
     led = _lean_of_lead(text, start, end, before, words)
     return _lean_of_verbs(text, start, end, words) if led is None else led
@@ -87,8 +100,10 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
     if way := _way_of_move(before):
         return 1 if way == "to" or _TO.match(text, end) else FAINT
-    if _AT_FIRST.search(before):
+    if _AT_FIRST.search(before) or (_HOPED.search(before) and not _BUT_LOST.match(text, end)):
         return FAINT
+    if _PUT_OFF_ON.search(before):
+        return -1
     if _INVITED.search(before, max(0, len(before) - 120)):
         return 1
     if not words and _IS.match(text, end):
@@ -122,6 +137,19 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     return int(is_open)
 
 
+def _leave_out_teller(before: str) -> str:
+    """What stands before a date inside the quote that holds it, else all of it."""
+    opened = _OPEN_QUOTE.search(before)
+    return opened["words"] if opened else before
+
+
+def _words_behind(text: str, end: int) -> list[str]:
+    """The words behind a date up to the end of the quote that holds it, or the beginning of another one."""
+    after = sentence_after(text, end)
+    mark = _QUOTE.search(after)
+    return find_words(after[: mark.start()] if mark else after)
+
+
 def is_moved_from(text: str, start: int) -> bool:
     """Whether the sentence moves something from the date at the offset ("moved from Friday to Monday")."""
     return _way_of_move(sentence_before(text, start)) == "from"
@@ -146,7 +174,7 @@ def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
     where the date opens a clause ("the voters who on Tuesday chose her")."""
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
     if opens_clause:
-        yield from kinds_behind(find_words(sentence_after(text, end)))
+        yield from kinds_behind(_words_behind(text, end))
     yield from kinds_before(before)
     if not opens_clause:
-        yield from kinds_behind(find_words(sentence_after(text, end)))
+        yield from kinds_behind(_words_behind(text, end))

@@ -30,6 +30,7 @@ _DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
 _EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _CHANGED_BY = frozenset(tenses.CHANGED_BY.split())
+_GUESSED = frozenset(tenses.GUESSED.split())
 _OF_NOUN = frozenset(tenses.OF_NOUN.split())
 _NAMING = frozenset(tenses.NAMING.split())
 ASKING = frozenset(tenses.ASKING.split())
@@ -246,7 +247,8 @@ def _kind_of_chain(words: list[str], at: int) -> str:
             return _kind_of_modal(words, at)
         return NOTHING if words[at] == "would" else BACK_TO
     if words[at] == "to":
-        is_planned = at and words[at - 1] in _GOVERNORS
+        is_guessed = words[at + 1] == "have" and words[at - 1] in _GUESSED
+        is_planned = at and words[at - 1] in _GOVERNORS and not is_guessed
         return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE
     if words[at] in _HAVING:
         return _kind_of_having(words, at)

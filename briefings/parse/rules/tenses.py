@@ -45,9 +45,12 @@ DUE_TIMES = "in on by at around"
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
     pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
-    cleared needed needs offered intended
+    cleared needed needs offered intended certain sure tipped bound unlikely
 """
 """These look ahead before `to` and `for` only."""
+
+GUESSED = "certain sure likely unlikely bound tipped"
+"""Of these words only what is behind "to have" is over ("is certain to have won on Friday")."""
 
 ASKING = """
     asked told ordered urged required requested instructed directed allowed wanted demanded
@@ -176,6 +179,9 @@ MOVING = (
     r"|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
+
+PUT_OFF_THEN = r"(?:cancel+|postpon|delay|extend|reschedul|scrapp|dropp|abandon|shelv)ed|called\soff|put\soff"
+"""What was done on the day behind it, if no "to" or "until" stands between: alternatives of a regular expression."""
 
 OVER = (
     r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"

@@ -59,6 +59,13 @@ def values(text: str) -> list[str]:
         "- Wednesday: Hats are judged in the hall",
         "The landlord was not given until Wednesday.",
         "The dean is back; he was to have stayed until Wednesday.",
+        "The bank is all but certain to lower rates on Wednesday, clerks say, in a slump that had just begun.",
+        "The mill is sure to cut jobs on Wednesday, the clerks who saw its books said.",
+        "The mayor is tipped to win a third term on Wednesday, a poll that the guild paid for found.",
+        "The board is unlikely to agree on Wednesday, skippers who met it said.",
+        "The dean said he was “glad of a rest from Wednesday”.",
+        '"They met once. On Wednesday we get to dance," the baker said.',
+        '"On Wednesday you might want a hat," the baker who sold them said.',
     ],
 )
 def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
@@ -80,6 +87,13 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
         "The boat seemed to be repaired on Wednesday.",
         "Two of the oldest mills along the northern bank of the river said on\nWednesday that they would shut.",
         "The vote was originally called for Wednesday but a storm came.",
+        "The bank is certain to have lost on Wednesday.",
+        "The vote was postponed on Wednesday.",
+        "The race was called off late on Wednesday.",
+        "The offer had been extended again on Wednesday.",
+        "The skippers had hoped to win on Wednesday but lost.",
+        '"They will dance," the mayor said on Wednesday.',
+        'The mayor on Wednesday called it "a plan that will last".',
     ],
 )
 def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
@@ -112,3 +126,17 @@ def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
 )
 def test_a_month_lies_where_its_plan_does(sentence: str, value: str) -> None:
     assert value in values(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The line had hoped to run boats again from Monday.", "2022-01-17"),
+        ("The line had hoped to run boats from Monday, but now says that the lock is shut.", "2022-01-17"),
+        ("The line had hoped to run boats from Wednesday.", "2022-01-12"),
+        ("The line had hoped to run boats from Monday but it rained.", "2022-01-10"),
+        ("The guild had wanted to speak on Sunday.", "2022-01-16"),
+    ],
+)
+def test_what_was_hoped_for_is_of_the_nearest_day_unless_it_is_told_how_it_went(sentence: str, value: str) -> None:
+    assert values(sentence)[0] == value

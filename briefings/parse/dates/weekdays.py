@@ -1,0 +1,186 @@
+"""Which day a bare weekday means by what the text says elsewhere: the next one of a list, that of a week, a diary or a
+range, the one before which something was called off.
+
+Promises to look at the last `LAST` dates only, so that the time is linear in them.
+"""
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from briefings.parse.dates import timex
+from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
+from briefings.parse.dates.discourse import ENTRY, LAST, REACH
+from briefings.parse.dates.tense import FAINT
+from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
+from briefings.parse.text.sentences import find_line
+
+_SAME_SENTENCE = 120
+_HALF_A_WEEK = 3
+_WEEK = re.compile(r"\d{4}-W\d\d")
+_HEAD = re.compile(r"[ \t]{0,3}(?:$|[\n:,|–—-])")
+"""What stands behind the day at the head of a diary's lines."""
+
+_FULL = re.compile(rf"(?i:{FULL_WEEKDAY}),?\s[^\n]{{0,20}}\d[^\n]{{0,20}}")
+"""A day printed with its weekday and its date."""
+
+_NAMES_WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
+
+_MOVED = re.compile(
+    r"\b(?:(?P<sooner>(?:brought|moved)\s(?:forward|up))|(?:put|pushed|moved)\s(?:back|off)|postponed|delayed"
+    r"|(?P<beside>moved|shifted|switched|changed))\sto\s(?:the\s)?$"
+)
+
+
+_OF_NEXT_WEEK = re.compile(rf"\bnext\sweek\b|\bnext\s{FULL_WEEKDAY}", re.IGNORECASE)
+
+_CALLED_OFF = re.compile(
+    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff|dropped|abandoned|axed)"
+    rf"\s(?:(?:late|early|earlier|only|on)\s){{0,2}}(?:(?P<today>today|this\s(?:morning|afternoon))|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b",
+    re.IGNORECASE,
+)
+"""Behind the day of something, when that was called off: "Saturday's march was called off on Monday"."""
+
+_LASTS = re.compile(
+    r"\b(?:runs|lasts|continues|goes\son|(?:is|are|stays?|remains?)\s(?:open|on|on\s(?:show|display|sale)))"
+    r"\s(?:\w{1,15}\s){0,4}(?:until|till|to|through)\s$"
+)
+"""Before the day on which something ends that has more than a day to go."""
+
+_NAMES_TODAY = re.compile(
+    r"[\"“][^\"”\n]{0,600}[\"”]|``[^`]{0,600}''|\b(?P<word>today|tomorrow|tonight|yesterday)\b", re.IGNORECASE
+)
+"""What is said, or a word outside of it for a day that is counted from that of publication."""
+
+
+def weekday_called_off(context: Context, weekday: int, end: int) -> date | None:
+    """The weekday of what was called off on a day that is told behind it: the first one from then on."""
+    behind = _CALLED_OFF.match(context.text, end)
+    if not behind or context.anchor is None:
+        return None
+    since = context.anchor - timedelta(days=not behind["today"])
+    if behind["weekday"]:
+        since = timex.on_weekday(context.anchor, WEEKDAYS[behind["weekday"].lower()], -1)
+    return timex.on_weekday(since, weekday, 1)
+
+
+def is_a_week_on(context: Context, start: int, leaning: float) -> bool:
+    """Whether the weekday of publication, named of something to come, is that of the next week: the day of publication
+    is called otherwise in a text that calls it "today"; what runs until a day does not end on the same one."""
+    if leaning <= 0:
+        return False
+    has_hour = _NAMES_WEEKDAY.match(context.text, start) is None
+    lasts = not has_hour and _LASTS.search(context.text, max(0, start - 80), start) is not None
+    return lasts or _names_today(context)
+
+
+def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> date | None:
+    """The day that a bare weekday means by what was said before it: one of the week just named, one beside the day of
+    the diary in which it stands, or an end of a range; None if it is told of as past or none is
+    near."""
+    leaning = context.lean(start, end)
+    if context.anchor is None or leaning < 0:
+        return None
+    if week := _week_spoken_of(context, start):
+        day = timex.in_week(week, weekday)
+        return day if day >= context.anchor or not leaning else None
+    if moved := _moved_day(context, weekday, start):
+        return moved
+    if head := _diary_day(context, weekday, start):
+        return _beside(head, weekday, leaning)
+    return _day_of_range(context, weekday, start) or _day_of_next_week(context, weekday, start)
+
+
+def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
+    """The weekday behind the one with which it is listed: "on Friday and Saturday", "from Monday to Wednesday". None
+    where that would be one to come of which the sentence tells as past ("on Monday and, as before, Thursday")."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day is None or not _NAMES_WEEKDAY.match(context.text, last.start, last.end):
+        return None
+    if not LIST_JOINT.fullmatch(context.text, last.end, start):
+        return None
+    day = timex.on_weekday(last.day + timedelta(days=1), weekday, 1)
+    is_ahead = context.anchor is not None and day > context.anchor >= last.day
+    return None if is_ahead and context.lean(start, end) < 0 else day
+
+
+def same_weekday(context: Context, weekday: int) -> date | None:
+    """The last day named that is the weekday: "the same Thursday"."""
+    days = (spoken.day for spoken in reversed(context.spoken[-LAST:]))
+    return next((day for day in days if day and day.isoweekday() == weekday), None)
+
+
+def _names_today(context: Context) -> bool:
+    if context.names_today is None:
+        context.names_today = any(found["word"] for found in _NAMES_TODAY.finditer(context.text))
+    return context.names_today
+
+
+def _week_spoken_of(context: Context, start: int) -> str | None:
+    """The week that the sentence has just named ("In the week of Oct. 20, they will meet on Tuesday")."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or start - last.end > _SAME_SENTENCE or not _WEEK.fullmatch(last.value):
+        return None
+    return None if STOP.search(context.text, last.end, start) else last.value
+
+
+def _moved_day(context: Context, weekday: int, start: int) -> date | None:
+    """The weekday to which its sentence moves an event from the date that it has just named: before it for one that is
+    brought forward, the nearest for one that is just moved, behind it for any other."""
+    moved = _MOVED.search(context.text, max(0, start - _SAME_SENTENCE), start)
+    last = context.spoken[-1] if context.spoken else None
+    if not moved or context.anchor is None or last is None or last.day is None or start - last.end > _SAME_SENTENCE:
+        return None
+    is_full = any(letter.isdigit() for letter in context.text[last.start : last.end])
+    if not is_full or STOP.search(context.text, last.end, start):
+        return None
+    sooner, later = (timex.on_weekday(last.day + timedelta(days=step), weekday, step) for step in (-1, 1))
+    is_nearer = bool(moved["beside"]) and last.day - sooner < later - last.day and sooner > context.anchor
+    return sooner if moved["sooner"] or is_nearer else later
+
+
+def _diary_day(context: Context, weekday: int, start: int) -> date | None:
+    """The day of the diary's entry that goes on at `start`, if that is one to come; or that of the entry before, for
+    the weekday of publication at the head of a line: "Thursday: ... Friday: ..." on a Friday."""
+    text = context.text
+    line = find_line(text, start, REACH)
+    ends_week = not text[line:start].strip(" \t•*·–—-") and context.anchor and weekday == context.anchor.isoweekday()
+    for spoken in reversed(context.spoken[-LAST:]):
+        if spoken.heads and spoken.day and _HEAD.match(text, spoken.end):
+            is_under = ends_week or spoken.start >= line or ENTRY.match(text, line) is not None
+            return spoken.day if is_under and context.anchor and spoken.day > context.anchor else None
+    return None
+
+
+def _beside(head: date, weekday: int, leaning: float) -> date:
+    """The weekday behind a day; the nearest one where the sentence tells of a former day."""
+    day = timex.on_weekday(head + timedelta(days=1), weekday, 1)
+    is_before = leaning == FAINT and (day - head).days > _HALF_A_WEEK
+    return day - timedelta(days=7) if is_before else day
+
+
+def _day_of_range(context: Context, weekday: int, start: int) -> date | None:
+    """The end of a range to come that was printed with the weekday and its date: "from Friday, Jan. 28, to Saturday,
+    Jan. 29 ... gates open on Friday". A weekday printed so by itself is more often another one."""
+    near = [spoken for spoken in context.spoken[-LAST:] if start - spoken.end <= NEAR]
+    for first, last in pairwise(near):
+        if not LIST_JOINT.fullmatch(context.text, first.end, last.start):
+            continue
+        for spoken in (first, last):
+            is_full = _FULL.fullmatch(context.text, spoken.start, spoken.end)
+            if is_full and spoken.day and spoken.day.isoweekday() == weekday and not _is_over(context, spoken.day):
+                return spoken.day
+    return None
+
+
+def _day_of_next_week(context: Context, weekday: int, start: int) -> date | None:
+    """The weekday that has just been named as one of next week: "on Tuesday of next week ... they speak on Tuesday"."""
+    for spoken in reversed(context.spoken[-LAST:]):
+        if start - spoken.end <= NEAR and spoken.day and spoken.day.isoweekday() == weekday:
+            is_next = _OF_NEXT_WEEK.search(context.text, spoken.start, spoken.end) is not None
+            return spoken.day if is_next else None
+    return None
+
+
+def _is_over(context: Context, day: date) -> bool:
+    return context.anchor is not None and day <= context.anchor

@@ -1,0 +1,66 @@
+"""Which day a bare weekday means by what the text says elsewhere. Published on a Friday, January 14."""
+
+import pytest
+
+from briefings.parse.dates.find import find_dates
+
+
+def values(text: str) -> list[str]:
+    return [mention.value for mention in find_dates(text, "2022-01-14")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("A swim planned for Saturday was cancelled on Monday.", "2022-01-15"),
+        ("A swim planned for Wednesday was cancelled on Monday.", "2022-01-12"),
+        ("A swim planned for Monday was called off on Monday because of rain.", "2022-01-10"),
+        ("A swim planned for Thursday was called off today.", "2022-01-20"),
+        ("A swim planned for Friday was called off this morning.", "2022-01-14"),
+        ("Wednesday's swim was called off yesterday.", "2022-01-19"),
+        ("Saturday's long swim was put off late on Thursday.", "2022-01-15"),
+        ("Thursday's boats were cancelled on Wednesday.", "2022-01-13"),
+        ("The swim on Sunday was scrapped early on Thursday.", "2022-01-16"),
+        ("The swim on Sunday was scrapped.", "2022-01-09"),
+        ("The swim last Sunday was called off on Monday.", "2022-01-09"),
+    ],
+)
+def test_what_was_called_off_on_a_day_lies_behind_it(sentence: str, value: str) -> None:
+    assert values(sentence)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fair runs until Friday.", "2022-01-21"),
+        ("The old hats are on show in the mill until Friday.", "2022-01-21"),
+        ("The hall is open through Friday.", "2022-01-21"),
+        ("The mill has until Friday to answer.", "2022-01-14"),
+        ("The fair ran until Friday.", "2022-01-14"),
+        ("The hall was open until Friday.", "2022-01-14"),
+        ("The fair runs until 9 p.m. Friday.", "2022-01-14T21:00"),
+        ("The mayor said today that hats will be sold on Friday.", "2022-01-21"),
+        ("Bakers march tomorrow. A ball that was to have been held on Friday night is off.", "2022-01-21TNI"),
+        ("The mayor said today that hats were sold on Friday.", "2022-01-14"),
+        ("“Today is a good day,” the mayor said. Hats will be sold on Friday.", "2022-01-14"),
+        ("``Today is a good day,'' the mayor said. Hats will be sold on Friday.", "2022-01-14"),
+        ("Hats will be sold on Friday.", "2022-01-14"),
+    ],
+)
+def test_the_weekday_of_publication_is_the_next_one_where_that_day_is_called_today(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board sits on Tuesday next week.\n\n“On Tuesday they get to cook,” she said.", "2022-01-18"),
+        ("The board sits on Thursday of next week. It opens its doors early on Thursday.", "2022-01-20"),
+        ("The board sits next Friday. It will vote on Friday.", "2022-01-21"),
+        ("The board sits on Tuesday next week. The mayor said on Tuesday that he was glad.", "2022-01-11"),
+        ("The board sits on Tuesday, Jan. 25. It will vote on Tuesday.", "2022-01-18"),
+        ("The board sits on Tuesday next week. It will vote on Wednesday.", "2022-01-19"),
+    ],
+)
+def test_a_weekday_of_next_week_stays_it_when_it_is_named_again(text: str, value: str) -> None:
+    assert values(text)[-1] == value
