@@ -7,6 +7,7 @@ from datetime import date
 
 from briefings.model.article import EventKind
 from briefings.parse.dates.timex import format_week
+from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import SITTINGS, event_nouns, stems
@@ -95,7 +96,8 @@ def _is_vague(candidate: Candidate) -> bool:
 def _votes_there(vote: Candidate, sitting: Candidate) -> bool:
     """Whether a body votes at the sitting that is told beside the vote, which adds but its hour and place."""
     is_pair = vote.kind is EventKind.VOTE and sitting.kind is EventKind.MEETING and not vote.is_entry
-    if not is_pair or abs(vote.sentence.start - sitting.sentence.start) > 3 * NEAR:
+    is_far = abs(vote.sentence.start - sitting.sentence.start) > 3 * NEAR and sitting.rule != DATED
+    if not is_pair or is_far:
         return False
     is_bare = sitting.title.lower().rpartition(" ")[2] in SITTINGS
     return is_bare and stems(sitting.title) <= stems(vote.title) | vote.context

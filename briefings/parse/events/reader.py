@@ -39,7 +39,7 @@ _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
 _COMPARES = re.compile(r"\sthan\b")
-_IS_OPEN = re.compile(r"\bopen (?:daily |every day )?(?:from )?$")
+_IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\bopen (?:daily |every day )?(?:from )?$")
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""

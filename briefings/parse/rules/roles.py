@@ -10,8 +10,8 @@ OFFICES = """
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
-    warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste mp msp
-    mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
+    archdeacon warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste
+    mp msp mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
 """
 TITLE_LIKE_WORKERS = "professor director economist engineer author novelist poet sculptor"
 """Those of the workers whose work is printed before their names as an office is: "novelist Ada Quill"."""

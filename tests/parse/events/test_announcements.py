@@ -15,6 +15,12 @@ def find(story: str) -> tuple[Event, ...]:
     ("story", "title"),
     [
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
+        ("The Tide & Salt Festival opens with a parade on Feb. 3.", "Tide & Salt Festival parade"),
+        ("Ada Brook has invited the heads of both parties to talks on Feb. 3.", "Talks with the heads of both parties"),
+        (
+            "The board will vote on Feb. 3 on a bill that would bind the fund, after a debate.",
+            "Board vote on a bill that would bind the fund",
+        ),
         (
             "A motion on tolls that the pilots filed in May is likely to be put to the vote on Feb. 3.",
             "Vote on a motion on tolls",
@@ -158,7 +164,7 @@ def find(story: str) -> tuple[Event, ...]:
         ("The mayor said entries, which are many, would close on Feb. 3.", "Closing of entries"),
         ("The mill bridge, shut since last July's flood, will reopen on Feb. 3.", "Reopening of the mill bridge"),
         ("The Tide and Wave Council will publish its log on Feb. 3.", "Tide and Wave Council's log"),
-        ("The ministry has invited both unions to talks on Feb. 3.", "Talks"),
+        ("The ministry has invited both unions to talks on Feb. 3.", "Talks with both unions"),
         (
             "Ada Brook has been summoned before the tide committee on Feb. 3.",
             "Ada Brook's appearance before the tide committee",
@@ -317,7 +323,10 @@ def find(story: str) -> tuple[Event, ...]:
             "Opening of a second tender",
         ),
         ("The league put out a new plan, with fans to vote on the rules on Feb. 3.", "Fans' vote on the rules"),
-        ("A bill that would close the quay if the ice held comes to a vote on Feb. 3.", "Vote on a bill"),
+        (
+            "A bill that would close the quay if the ice held comes to a vote on Feb. 3.",
+            "Vote on a bill that would close the quay",
+        ),
         ("A rally outside Tuskar that the union had called for Feb. 3 is off.", "Rally outside Tuskar"),
         ("A claim by two shipowners, listed for Feb. 3, was withdrawn.", "Claim by two shipowners"),
         ("A judge will give her ruling in the ferry case on Feb. 3.", "Judge's ruling in the ferry case"),
@@ -486,6 +495,11 @@ def test_an_hour_told_of_the_launch_is_that_of_the_launch_named_before() -> None
 def test_an_occasion_is_off_when_the_main_clause_calls_it_off() -> None:
     [event] = find("A hearing at which pilots were to have testified on Feb. 3 has been canceled.")
     assert (event.title, event.status) == ("Hearing", EventStatus.CANCELLED)
+
+
+def test_doors_that_are_open_are_those_of_the_event_told_before() -> None:
+    [event] = find("The orchid sale has been moved to Feb. 3. Doors are open from 10am to 3pm at Banksia Hall.")
+    assert (event.title, event.start, event.location) == ("Orchid sale", "2027-02-03T10:00", "Banksia Hall")
 
 
 def test_which_means_the_event_and_not_the_person_named_last() -> None:

@@ -22,14 +22,8 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
 )
 from briefings.parse.events.announcements.rows import read_row
-from briefings.parse.events.announcements.schedules import (
-    read_equated,
-    read_invited,
-    read_new_date,
-    read_remanded,
-    read_scheduled,
-    read_sentenced,
-)
+from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
+from briefings.parse.events.announcements.summons import read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases

@@ -18,7 +18,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
-from briefings.parse.events.wording import owners
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, PLACES
 
@@ -83,6 +83,9 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
     the occasion has no more than a noun."""
     p = reading.predicate
     found = name_event(reading, noun, "the occasion of something")
+    if p and p.sense is Sense.OPENS and kind_of(reading.subject):  # "the fair opens with a parade"
+        title = f"{titles.show(reading.text, reading.subject)} {found.title}"
+        return replace(found, title=title)
     is_one = noun[0].low in ("a", "an") and bool(reading.subject)
     if is_one and reading.subject[-1].low in BODIES:
         title = f"{owners.show_owner(reading.text, reading.subject)} {found.title}"

@@ -240,3 +240,10 @@ def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None =
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
     owner = owners.show_owner(reading.text, reading.subject)
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
+
+
+def find_purpose(reading: Reading) -> Tokens:
+    """What is to be done on the date, told behind it: "adjourned to May 4 for sentencing"."""
+    behind = reading.words[reading.date_at + 1 :]
+    found = phrases.find_phrase(behind, 1) if behind and behind[0].low == "for" else ()
+    return found if kind_of(found) else ()

@@ -20,6 +20,9 @@ _BEGINNING = {
 }
 """What begins with these verbs and is no event by itself, as a title tells it: "Start of fines"."""
 
+_OF_EVENTS = ("play", "doors", "the doors")
+"""What begins or opens when its event does, and is no event itself."""
+
 _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
@@ -69,7 +72,7 @@ def read_row(
     if row.sense is Sense.ELECTS and (place := _place_of_voters(subject)):
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
-    if verb in _BEGINNING and [w.low for w in subject] == ["play"]:
+    if " ".join(w.low for w in subject) in _OF_EVENTS and (verb in _BEGINNING or row.sense is Sense.OPENS):
         return Announcement("", EventKind.OTHER, row.name)  # a match's, which the sentences around tell
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)

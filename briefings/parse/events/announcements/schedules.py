@@ -6,15 +6,14 @@ Promises a title from the clause's own words or nothing, as `announce` does, whi
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import (
-    UNTIL,
     Announcement,
     Reading,
     find_event_phrase,
+    find_purpose,
     name_court_appearance,
     name_event,
     take_after_verb,
@@ -25,18 +24,16 @@ from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
+
 _SEEN = frozenset("visible free online live back".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
-
 _CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
-_INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
-_REMANDED = frozenset({"remanded", "bailed"})
-_BAILED = frozenset({"released", "granted", "freed", "given"})
 ON_DATE = "it is on a date"
+
 SET = "it is set, moved or called off"
 """The rule of "the hearing is set for Monday", whatever the verb does to the date."""
 
@@ -45,10 +42,6 @@ SET_BY = "somebody sets, moves or cancels it"
 
 ADJOURNED = "it is adjourned"
 """The rule of a case that goes on then, and of what it goes on with."""
-
-REMANDED = "somebody is remanded"
-"""The rule of when a court sees somebody again."""
-
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
@@ -81,7 +74,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
-    if word.low in _ADJOURNED and (purpose := _find_purpose(reading)):
+    if word.low in _ADJOURNED and (purpose := find_purpose(reading)):
         return name_event(reading, purpose, ADJOURNED)
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
@@ -91,68 +84,6 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return _of_subject(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
-
-
-def read_remanded(reading: Reading) -> Announcement | None:
-    """ "Brook was remanded in custody until May 4", when the court sees him again."""
-    p = reading.predicate
-    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
-        return None
-    verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
-    if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
-        return None
-    if purpose := _find_purpose(reading):
-        return name_event(reading, purpose, REMANDED)
-    return name_court_appearance(reading, REMANDED)
-
-
-def read_sentenced(reading: Reading) -> Announcement | None:
-    """ "She will return to the crown court on May 4 for sentence"."""
-    p, low = reading.predicate, [w.low for w in reading.words]
-    if not p or not p.is_future or not reading.subject or "court" not in low[p.at :]:
-        return None
-    if not any(pair in (("for", "sentence"), ("for", "sentencing")) for pair in pairwise(low[p.at :])):
-        return None
-    title = f"Sentencing of {titles.show_with_article(reading.text, reading.subject)}"
-    return Announcement(title, EventKind.OTHER, "somebody comes for sentence", reading.subject)
-
-
-def read_invited(reading: Reading) -> Announcement | None:
-    """ "The minister has invited both unions to talks on May 4"; "she has been summoned before a panel on May 4"."""
-    p, words = reading.predicate, reading.words
-    if not p or not reading.subject or words[p.at].low not in _INVITED:
-        return None
-    after = words[p.at + 1 :]
-    if p.is_passive and after and after[0].low == "before":
-        before = titles.show(reading.text, phrases.find_tail(after))
-        title = f"{owners.show_owner(reading.text, reading.subject)} appearance {before}"
-        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
-    to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
-    meeting = phrases.find_phrase(words, to + 1) if to > 0 else ()
-    guests = phrases.trim(words[p.at + 1 : to]) if to > 0 else ()
-    if to < 0 and words[p.at].low.startswith("summon") and reading.preposition == "for" and reading.date_at > p.at + 2:
-        guests = phrases.find_phrase(words, p.at + 1)
-        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
-        return (
-            Announcement(title, EventKind.MEETING, "somebody is invited", reading.subject, guests) if guests else None
-        )
-    if (
-        guests
-        and len(meeting) > 1
-        and (meeting[-1].low == "table" or (meeting[0].low in OWNING and meeting[-1].low == "office"))
-    ):
-        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
-        return Announcement(title, EventKind.MEETING, "somebody is invited", reading.subject, guests)
-    if kind_of(meeting) is not EventKind.MEETING:
-        return None
-    return replace(name_event(reading, meeting, "somebody is invited"), subject=reading.subject, object=guests)
-
-
-def _find_purpose(reading: Reading) -> Tokens:
-    """What is to be done on the date, told behind it: "adjourned to May 4 for sentencing"."""
-    behind = reading.words[reading.date_at + 1 :]
-    found = phrases.find_phrase(behind, 1) if behind and behind[0].low == "for" else ()
-    return found if kind_of(found) else ()
 
 
 def read_equated(reading: Reading) -> Announcement | None:
@@ -209,7 +140,7 @@ def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | N
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
-    if word.tag is Tag.BE and (purpose := _find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
+    if word.tag is Tag.BE and (purpose := find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
         return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
     is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
     return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None

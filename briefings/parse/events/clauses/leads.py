@@ -33,7 +33,7 @@ def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
 def leads_to_be(words: Sequence[Token], i: int) -> bool:
     """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
     after = words[i + 1 : i + 4]
-    return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag is Tag.WORD
+    return len(after) == 3 and (after[0].low, after[1].low) == ("to", "be") and after[2].tag in (Tag.WORD, Tag.SAY)
 
 
 def stands_free(words: Sequence[Token], i: int) -> bool:

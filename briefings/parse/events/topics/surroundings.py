@@ -40,6 +40,10 @@ _ORDINAL = "|".join(rules.ORDINALS.split())
 _VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
 """What a phrase that was read too far ends in: "the committee meets"."""
 
+_MATTERS = frozenset("bill plan measure proposal deal law resolution motion amendment pact budget".split())
+_GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b)"
+"""What a bill would do, up to a mark or another clause."""
+
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
@@ -61,13 +65,21 @@ class Surroundings:
         if (match := _COUNTED.fullmatch(title)) and title.lower() not in KIND_OF_NOUN:
             noun = self._find_counted()
             return f"{match[1]} {noun}" if noun else title
-        title = _BOTH.sub("", title)
+        title = self._tell_matter(_BOTH.sub("", title))
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[1])
             return f"{title[: match.start(1)]}{noun}" if noun else title
         if " " not in title and re.search(rf"\b(?:the|this|that)\s{re.escape(title)}\b", self._told(), re.IGNORECASE):
             return self._find_fuller(title) or title
         return title
+
+    def _tell_matter(self, title: str) -> str:
+        """The title with what the bill or plan at its end would do, as its sentence tells it."""
+        noun = title.rpartition(" ")[2].lower()
+        if noun not in _MATTERS:
+            return title
+        told = re.search(rf"\b{noun}(?P<goal> that would {_GOAL})", self._told())
+        return f"{title}{told['goal']}" if told else title
 
     def find_context(self, title: str) -> str:
         """Whose the bare title's noun is, or what it is about: the subject of the sentence where the noun is what is

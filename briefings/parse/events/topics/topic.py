@@ -210,7 +210,7 @@ class Topic:
         told = Counter(word[:5] for word in _WORD.findall(body.lower()))
         printed = set(_WORD.findall(body.lower()))
         names = self.setting.glossary.names
-        split = _split_headline(headline, printed)
+        split = [run for run in _split_headline(headline, printed) if " ".join(run).lower() not in TITLES]
         runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]

@@ -1,0 +1,95 @@
+"""Reads who is called before a court or to a meeting: remanded, sentenced, summoned, invited.
+
+Promises a meeting only where the clause names one, or says whose office or table people are called to.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import (
+    UNTIL,
+    Announcement,
+    Reading,
+    find_purpose,
+    name_court_appearance,
+    name_event,
+)
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import Tag, Tokens
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.text.word_sets import OWNING
+
+_INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
+_REMANDED = frozenset({"remanded", "bailed"})
+_BAILED = frozenset({"released", "granted", "freed", "given"})
+
+REMANDED = "somebody is remanded"
+"""The rule of when a court sees somebody again."""
+
+INVITED = "somebody is invited"
+
+
+def read_remanded(reading: Reading) -> Announcement | None:
+    """ "Brook was remanded in custody until May 4", when the court sees him again."""
+    p = reading.predicate
+    if not p or not p.is_passive or not reading.subject or reading.preposition not in (*UNTIL, "to"):
+        return None
+    verb, after = reading.words[p.at].low, [w.low for w in reading.words[p.at + 1 : p.at + 3]]
+    if verb not in _REMANDED and not (verb in _BAILED and "bail" in after):
+        return None
+    if purpose := find_purpose(reading):
+        return name_event(reading, purpose, REMANDED)
+    return name_court_appearance(reading, REMANDED)
+
+
+def read_sentenced(reading: Reading) -> Announcement | None:
+    """ "She will return to the crown court on May 4 for sentence"."""
+    p, low = reading.predicate, [w.low for w in reading.words]
+    if not p or not p.is_future or not reading.subject or "court" not in low[p.at :]:
+        return None
+    if not any(pair in (("for", "sentence"), ("for", "sentencing")) for pair in pairwise(low[p.at :])):
+        return None
+    title = f"Sentencing of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.OTHER, "somebody comes for sentence", reading.subject)
+
+
+def read_invited(reading: Reading) -> Announcement | None:
+    """ "The minister has invited both unions to talks on May 4"; "she has been summoned before a panel on May 4"."""
+    p, words = reading.predicate, reading.words
+    if not p or not reading.subject or words[p.at].low not in _INVITED:
+        return None
+    after = words[p.at + 1 :]
+    if p.is_passive and after and after[0].low == "before":
+        before = titles.show(reading.text, phrases.find_tail(after))
+        title = f"{owners.show_owner(reading.text, reading.subject)} appearance {before}"
+        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
+    to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
+    if to < 0:
+        is_led = words[p.at].low.startswith("summon") and reading.preposition == "for"
+        return _meet(reading, phrases.find_phrase(words, p.at + 1)) if is_led and reading.date_at > p.at + 2 else None
+    guests, where = phrases.trim(words[p.at + 1 : to]), phrases.find_phrase(words, to + 1)
+    if guests and _is_table(where):
+        return _meet(reading, guests)
+    if kind_of(where) is not EventKind.MEETING:
+        return None
+    found = replace(name_event(reading, where, INVITED), subject=reading.subject, object=guests)
+    if len(where) > 1 or not 0 < len(guests) <= phrases.MAX_WORDS // 2:
+        return found
+    return replace(found, title=f"{found.title} with {titles.show_with_article(reading.text, guests)}")
+
+
+def _meet(reading: Reading, guests: Tokens) -> Announcement | None:
+    """Who calls people meets them: "committee meeting with both owners"."""
+    if not guests:
+        return None
+    title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
+    return Announcement(title, EventKind.MEETING, INVITED, reading.subject, guests)
+
+
+def _is_table(words: Tokens) -> bool:
+    """Whether people are called to somebody's office or to the table, which stands for a meeting."""
+    if len(words) < 2:
+        return False
+    return words[-1].low == "table" or (words[0].low in OWNING and words[-1].low == "office")
