@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.dates.discourse import day_of_clock, day_of_thing, ends_span
+from briefings.parse.dates.discourse import day_of_clock, day_of_thing, day_told_of, ends_span
 from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.weekdays import (
@@ -15,6 +15,7 @@ from briefings.parse.dates.weekdays import (
     weekday_called_off,
     weekday_listed,
     weekday_spoken_of,
+    weekday_told_of,
 )
 from briefings.parse.rules import calendar
 
@@ -201,8 +202,19 @@ def _daypart_of_the_day_beside(fields: Fields, hit: Hit, context: Context) -> st
 
 
 def _daypart_of_that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
-    origin = context.origin(hit.start, "day", since=context.not_before(hit.start, hit.end))
-    return timex.shift(origin, "day", 0) + f"T{fields['daypart']}"
+    day = day_told_of(context, hit.start, hit.end) or context.anchor
+    return timex.shift(day, "day", 0) + f"T{fields['daypart']}"
+
+
+def _that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """None for "that day" of no day, but "at 7 a.m. that day" is of the day of publication."""
+    day = day_told_of(context, hit.start, hit.end) or (context.anchor if "timed" in fields else None)
+    return day.isoformat() if day else None
+
+
+def _that_weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = weekday_told_of(context, int(fields["weekday"]), hit.start)
+    return day.isoformat() if day else _weekday(fields, hit, context)
 
 
 def _daypart_told_of(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -256,6 +268,8 @@ DAYS: Mapping[str, Evaluate] = {
     "weekday": _weekday,
     "weekday beside": _weekday_beside,
     "same weekday": _same_weekday,
+    "that weekday": _that_weekday,
+    "that day": _that_day,
     "weekday before thing": _weekday_before_thing,
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekdays ago": _weekdays_ago,

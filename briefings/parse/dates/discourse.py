@@ -7,8 +7,8 @@ Promises to look at the last `LAST` dates only, so that the time is linear in th
 import re
 from datetime import date
 
-from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, STOP, Context, Spoken
-from briefings.parse.dates.tense import FAINT, is_moved_from
+from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
+from briefings.parse.dates.tense import FAINT, is_moved_from, is_moved_to
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST = 12
@@ -37,6 +37,9 @@ _ON_DAY_OF_ISSUE = re.compile(
 )
 """Before an hour of the day of publication: that of what is given out every few hours ("the next warning is due at") or
 that which it is ("it is now")."""
+
+_WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|booked|pencil+ed\sin)\s(?:for\s|on\s)?$")
+"""Before "that night" of what had been due on it when it was put off until another one."""
 
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
@@ -76,6 +79,30 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
 def ends_span(context: Context, start: int) -> bool:
     """Whether the date at the offset is when that ends which begins at the date named last."""
     return _UNTIL.fullmatch(context.text, context.spoken[-1].end, start) is not None
+
+
+def day_told_of(context: Context, start: int, end: int) -> date | None:
+    """What "that evening" is the evening of: the last day named, the first one of a range or list for what begins; for
+    what was due then, the day on which it was put off until a later one. Not a past day where the sentence looks
+    ahead. None if no day is near."""
+    days = [spoken for spoken in context.spoken[-LAST:] if spoken.day and start - spoken.end <= NEAR]
+    was_due = len(days) > 1 and _WAS_DUE.search(sentence_before(context.text, start))
+    if was_due and is_moved_to(context.text, days[-1].start):
+        return days[-2].day
+    since = context.not_before(start, end)
+    days = [spoken for spoken in days if spoken.day and (since is None or spoken.day >= since)]
+    return _first_of_list(context, days, start) if days else None
+
+
+def range_told_of(context: Context, start: int) -> tuple[date, date] | None:
+    """The first and the last day of the range that was named last, or that one day twice; None if no day is near."""
+    near = context.spoken[-LAST:]
+    days = [(spoken, spoken.day) for spoken in near if spoken.day and start - spoken.end <= NEAR][-2:]
+    if not days:
+        return None
+    (before, first), (behind, last) = days[0], days[-1]
+    is_range = _UNTIL.fullmatch(context.text, before.end, behind.start) is not None
+    return (first if is_range else last), last
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:

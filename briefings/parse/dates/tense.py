@@ -155,6 +155,11 @@ def is_moved_from(text: str, start: int) -> bool:
     return _way_of_move(sentence_before(text, start)) == "from"
 
 
+def is_moved_to(text: str, start: int) -> bool:
+    """Whether the sentence gives something the date at the offset as its new one ("put off until Monday")."""
+    return _way_of_move(sentence_before(text, start)) == "to"
+
+
 def is_awaited(text: str, start: int) -> bool:
     """Whether the sentence waits for what belongs to the date at the offset ("eyes are on Monday's report")."""
     before = sentence_before(text, start)

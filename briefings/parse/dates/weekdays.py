@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, LAST, REACH
+from briefings.parse.dates.discourse import ENTRY, LAST, REACH, range_told_of
 from briefings.parse.dates.tense import FAINT
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.text.sentences import find_line
@@ -108,6 +108,18 @@ def same_weekday(context: Context, weekday: int) -> date | None:
     """The last day named that is the weekday: "the same Thursday"."""
     days = (spoken.day for spoken in reversed(context.spoken[-LAST:]))
     return next((day for day in days if day and day.isoweekday() == weekday), None)
+
+
+def weekday_told_of(context: Context, weekday: int, start: int) -> date | None:
+    """What "that Friday" is: the Friday of the range or list named last, else the one in the week of the day named
+    last; None if no day is near."""
+    told = range_told_of(context, start)
+    if told is None:
+        return None
+    day = timex.on_weekday(told[0], weekday, 1)
+    return (
+        day if day <= told[1] else same_weekday(context, weekday) or timex.in_week(timex.format_week(told[0]), weekday)
+    )
 
 
 def _names_today(context: Context) -> bool:

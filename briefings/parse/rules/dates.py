@@ -199,6 +199,19 @@ DAYS = (
         values=("2022-01-27", "2022-01-27"),
     ),
     DateRow(
+        name="that weekday",
+        opens="that",
+        pattern=r"that\s(?:same\s)?{full_weekday}(?!s\b|['’]s\b|\s(?:will|would|was|is|had|has|could|may|might|should)\b)",
+        before=r"\b(?:on|by|until|till|from|before|after|since|of|for|late|early)\s|(?:{ampm}|\bnoon|\bmidnight|\d[:.]\d\d),?\s",
+        value="that weekday",
+        yes=(
+            "They dance [Jan. 28]-[30] and open at [6 p.m. that Friday].",
+            "They met on [Monday, Dec. 6], and by [that Thursday] it was shut.",
+        ),
+        values=("2022-01-28", "2022-01-30", "2022-01-28T18:00", "2021-12-06", "2021-12-09"),
+        no=("The mayor said that Friday's ball is off.",),
+    ),
+    DateRow(
         name="weekday before a thing",
         opens="{full_weekday}",
         pattern=r"the\s{full_weekday}\sbefore\s(?:the|its|their|his|her)\s(?P<noun>[a-z]{4,15})(?!\w)",

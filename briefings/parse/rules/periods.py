@@ -563,7 +563,7 @@ NEAR = (
         name="that day",
         opens="that same",
         pattern=r"that\s(?:same\s|very\s)?day(?!\w)|the\ssame\sday(?!\w)",
-        value="then.day+0",
+        value="that day",
         yes=("On [Monday] it rained, and [that day] the river rose.",),
         values=("2022-01-10", "2022-01-10"),
     ),

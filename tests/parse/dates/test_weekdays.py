@@ -64,3 +64,22 @@ def test_the_weekday_of_publication_is_the_next_one_where_that_day_is_called_tod
 )
 def test_a_weekday_of_next_week_stays_it_when_it_is_named_again(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fair runs Jan. 28-30 and opens with a ball at 6 p.m. that Friday.", "2022-01-28T18:00"),
+        ("The fair runs Jan. 28-30 and closes with a ball at 6 p.m. that Sunday.", "2022-01-30T18:00"),
+        ("The fair runs from Feb. 1 until Feb. 28. They swim at noon that Thursday.", "2022-02-03T12:00"),
+        ("The ball is on Jan. 20. At noon that Thursday they sing.", "2022-01-20T12:00"),
+        ("The mill was sold on Dec. 6 and by that Thursday it was shut.", "2021-12-09"),
+        ("The lock shuts on Feb. 4, from 9 p.m. that Friday to 5 a.m. the following Monday.", "2022-02-07T05:00"),
+        ("The vote is on Jan. 25. The mayor said that Thursday was cold.", "2022-01-13"),
+        ("The vote is on Jan. 25. The mayor said at 6 p.m. that Thursday's ball was off.", "2022-01-13"),
+        ("They hope for rain by that Wednesday.", "2022-01-19"),
+        ("The mayor said that Wednesday would be dry.", "2022-01-19"),
+    ],
+)
+def test_that_weekday_is_the_one_of_the_days_named_last(text: str, value: str) -> None:
+    assert values(text)[-1] == value
