@@ -80,16 +80,14 @@ class _Finder:
         return self.is_verb, {i for i in leads if self._begins_absolute(i)}
 
     def _can_be_verb(self, i: int) -> bool:
+        """What the tag of the word decides comes first; then places where any word is a verb; then, of the words that
+        verbs are among, those that stand as one."""
         word = self.words[i]
         if word.tag in _NEVER_VERBS or (word.tag is Tag.NAME and not self.is_heading):
             return False
         after = self.words[i + 1] if i + 1 < len(self.words) else None
-        if word.tag is Tag.SAY and i and self._opens_aside(i, word):
-            return False  # "the tariffs, announced last week, begin"
-        if word.tag is not Tag.MODAL and is_finite(word) and i and self.words[i - 1].tag is Tag.TO:
-            return False  # "an application to have it returned will be heard"
         if is_finite(word) or word.tag is Tag.SAY:
-            return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
+            return self._is_free(i, word, after)
         if i == 0:
             return False
         before = self.words[i - 1]
@@ -100,37 +98,57 @@ class _Finder:
         if self.is_heading and word.tag is Tag.TO:
             leads_to_day = after is not None and after.tag is Tag.DATE  # "Hearing moved to May 4"
             return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
-        is_past = word.low.endswith("ed") or word.low in _LIKE_PRESENT
-        if word.tag is Tag.WORD and is_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
-            return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
-        if after is not None and self._stands_between_plurals(before, word, after):
-            return True
-        if word.tag is Tag.WORD and word.low.endswith("ed") and self._ends_object_clause(i):
+        if word.tag is Tag.WORD and self._is_plain_past(i, before, word, after):
             return True
         if before.low == "that" and word.low in self.verbs and word.low.endswith("s") and i > 1:
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
-        if word.low not in self.verbs or self._is_noun(i, word, after) or (after is not None and is_finite(after)):
+        return word.low in self.verbs and not self._is_other(i, word, after) and self._has_room(word, before, after)
+
+    def _is_free(self, i: int, word: Token, after: Token | None) -> bool:
+        """Whether an auxiliary or a verb of saying is no part of what stands around it: "the tariffs, announced last
+        week, begin", "an application to have it returned will be heard", "those seeking to is for"."""
+        if word.tag is Tag.SAY and i and self._opens_aside(i, word):
             return False
-        is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO  # "to file plans"
+        if word.tag is not Tag.MODAL and is_finite(word) and i and self.words[i - 1].tag is Tag.TO:
+            return False
+        return not (after and after.low == "for" and i and any(self.is_verb[i + 1 : i + 14]))
+
+    def _is_plain_past(self, i: int, before: Token, word: Token, after: Token | None) -> bool:
+        """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
+        is_past = word.low.endswith("ed")
+        if (is_past or word.low in _LIKE_PRESENT) and after and (after.tag is Tag.DET or after.low in _COUNTS):
+            return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
+        return is_past and (self._stands_between_plurals(before, after) or self._ends_object_clause(i))
+
+    def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
+        """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
+        if self._is_noun(i, word, after) or (after is not None and is_finite(after)):
+            return True
+        before = self.words[i - 1]
+        is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO
         if (word.low in self.nouns or is_object) and self._has_auxiliary_near(i):
+            return True
+        if self._opens_aside(i, word) or (self._is_participle(i, word, after) and self._verb_follows(i)):
+            return True
+        if not word.low.endswith("ed"):
             return False
-        if self._opens_aside(i, word) or (word.low.endswith("ed") and before.low.endswith(("'s", "’s"))):
-            return False
-        if self._is_participle(i, word, after) and self._verb_follows(i):
-            return False
-        if before.low == "," and word.low.endswith("ed") and any(is_finite(w) for w in self.words[i + 1 : i + 12]):
-            return False
+        is_loose = before.low == "," and any(is_finite(w) for w in self.words[i + 1 : i + 12])
+        return is_loose or before.low.endswith(("'s", "’s"))
+
+    def _has_room(self, word: Token, before: Token, after: Token | None) -> bool:
+        """Whether what stands before the word can be a subject, or the first of two verbs."""
         if before.tag is Tag.CONJ:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
-        return before.tag in NOMINAL or before.tag in (Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+        return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
-    def _stands_between_plurals(self, before: Token, word: Token, after: Token) -> bool:
-        """Whether a past stands between two plural nouns: "officials approved closures"."""
-        is_plain = word.tag is before.tag is after.tag is Tag.WORD and not before.low.endswith("'s")
-        return is_plain and word.low.endswith("ed") and before.low.endswith("s") and after.low.endswith("s")
+    def _stands_between_plurals(self, before: Token, after: Token | None) -> bool:
+        """Whether two plural nouns stand around a word: "officials approved closures"."""
+        if after is None or not before.tag is after.tag is Tag.WORD or before.low.endswith("'s"):
+            return False
+        return before.low.endswith("s") and after.low.endswith("s")
 
     def _ends_object_clause(self, i: int) -> bool:
         """Whether the word is the verb of what somebody did to something: "a motion that the Democrats filed on"."""
