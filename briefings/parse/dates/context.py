@@ -1,6 +1,7 @@
 """What is known where a date stands: the day of publication, the dates spoken of before, the tense around it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -103,8 +104,8 @@ class Context:
     """The leans that `lean_of` has found."""
     formers: dict[int, bool] = field(default_factory=dict)
     """Whether the dates that begin there are ones that an event no longer has."""
-    names_today: bool | None = None
-    """Whether the text speaks of "today" or "tomorrow" outside of quotes; None until somebody has looked."""
+    searched: dict[str, bool] = field(default_factory=dict)
+    """Whether the whole text holds what it was searched for, by a name: it is searched but once."""
     leaned: tuple[int, int, float] = (-1, -1, 0)
     """Where the last date stands that was asked for its lean, and the lean."""
 
@@ -118,6 +119,12 @@ class Context:
             leaning = lean(self.text, start, end)
         self.leaned = start, end, leaning
         return leaning
+
+    def holds(self, name: str, search: Callable[[str], bool]) -> bool:
+        """Whether the search, which has a name, finds something in the text."""
+        if name not in self.searched:
+            self.searched[name] = search(self.text)
+        return self.searched[name]
 
     def lean_of(self, spoken: Spoken) -> float:
         """The lean of a date that was named before."""

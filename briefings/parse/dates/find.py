@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Set
 
 from briefings.model.article import DateMention
+from briefings.parse.dates.clocks import CLOCKS, at_clock
 from briefings.parse.dates.context import KNOWN_YEARS, Context
-from briefings.parse.dates.days import CLOCKS, at_clock
 from briefings.parse.dates.fields import read_fields
 from briefings.parse.dates.scan import Hit, scan
 from briefings.parse.dates.sense import gives_day, value_of

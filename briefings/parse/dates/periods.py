@@ -150,6 +150,10 @@ def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.format_week(day) if day else None
 
 
+def _numbered_week(fields: Fields, hit: Hit, context: Context) -> str | None:
+    return f"{fields['year']}-W{int(fields['number']):02}"
+
+
 def _weekend_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     week = _week_of_day(fields, hit, context)
     return f"{week}-WE" if week else None
@@ -210,6 +214,7 @@ PERIODS: Mapping[str, Evaluate] = {
     "weekend": _weekend,
     "weekend beside": _weekend_beside,
     "week of day": _week_of_day,
+    "numbered week": _numbered_week,
     "weekend of day": _weekend_of_day,
     "week of holiday": _week_of_holiday,
     "unit": _unit,

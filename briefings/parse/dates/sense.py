@@ -9,8 +9,9 @@ A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` 
 import re
 
 from briefings.parse.dates import timex
+from briefings.parse.dates.clocks import CLOCKS
 from briefings.parse.dates.context import Context
-from briefings.parse.dates.days import CLOCKS, DAYS
+from briefings.parse.dates.days import DAYS
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
 from briefings.parse.dates.reports import REPORTS

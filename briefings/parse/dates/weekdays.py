@@ -71,7 +71,7 @@ def is_a_week_on(context: Context, start: int, leaning: float) -> bool:
         return False
     has_hour = _NAMES_WEEKDAY.match(context.text, start) is None
     lasts = not has_hour and _LASTS.search(context.text, max(0, start - 80), start) is not None
-    return lasts or _names_today(context)
+    return lasts or context.holds("today", _names_today)
 
 
 def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> date | None:
@@ -122,10 +122,8 @@ def weekday_told_of(context: Context, weekday: int, start: int) -> date | None:
     )
 
 
-def _names_today(context: Context) -> bool:
-    if context.names_today is None:
-        context.names_today = any(found["word"] for found in _NAMES_TODAY.finditer(context.text))
-    return context.names_today
+def _names_today(text: str) -> bool:
+    return any(found["word"] for found in _NAMES_TODAY.finditer(text))
 
 
 def _week_spoken_of(context: Context, start: int) -> str | None:

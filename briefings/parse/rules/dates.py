@@ -50,17 +50,18 @@ DAYS = (
     ),
     DateRow(
         name="day and month",
-        opens="{weekday_word} 0 00 {ordinal_word}",
-        pattern=r"(?:{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        opens="{weekday_word} 0 00 {ordinal_word} this next last",
+        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
         yes=(
             "They met on [10 January].",
             "Issued on [Friday 7 January 2022].",
             "From [the 4th of July].",
+            "A ball [next Saturday, 22 January, at 7.30pm] is free.",
             "[Tuesday 18 January]\n[1330 GMT] Oil stocks",
         ),
-        values=("2022-01-10", "2022-01-07", "2022-07-04", "2022-01-18", "2022-01-18T13:30"),
+        values=("2022-01-10", "2022-01-07", "2022-07-04", "2022-01-22T19:30", "2022-01-18", "2022-01-18T13:30"),
         no=("It took 10 marches.",),
     ),
     DateRow(
@@ -164,6 +165,20 @@ DAYS = (
         yes=("The concert on [the 25th] is still on.",),
         values=("2022-01-25",),
         no=("The office on the 5th floor.", "They drove on the 5th Avenue."),
+    ),
+    DateRow(
+        name="day of the month behind a preposition of time",
+        opens="0 00",
+        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)—–]|\n|$|\s(?:so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
+        r"|would|have|has|had|may|might|can|could|should|must|at)\b)",
+        before=r"\b(?:from|to|after|before|since|until|till|by|through)\s",
+        value="bare day",
+        yes=(
+            "The ball was put back from [the 24th] to [the 27th] so that all can come.",
+            "Boats due after [the 20th] are full.",
+        ),
+        values=("2022-01-24", "2022-01-27", "2022-01-20"),
+        no=("They swam from the 5th hole to the 8th hole.", "It grew after the 5th mayor had gone."),
     ),
     DateRow(
         name="last day of a month",
@@ -324,6 +339,24 @@ DAYS = (
         yes=("[Tuesday 18 January]\n\n[1200] Penn: The board meets.\n\n[1945] Tarn: A concert.",),
         values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45"),
         no=("1200 Penn: The board meets.",),
+    ),
+    DateRow(
+        name="four digits at the end of a diary's line",
+        opens="0000",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=[ \t]{0,4}(?:\n|$))",
+        before=r"\n[ \t]{0,4}[•*·–—-]\s[^\n]{1,300}\s(?:[-–—]|at|from|by|until|earlier\sthan|later\sthan|before)\s",
+        reach=320,
+        value="clock of a diary",
+        type="TIME",
+        yes=(
+            "All times are GMT.\n[TUESDAY, JANUARY 18]\n* ALDER - Bakers meet - [0700]\n* TARN - Vote at [1500]\n",
+            "All times local\n[Tuesday 18 January]\n* TARN - The mayor visits; talks follow at [1330]\n",
+        ),
+        values=("2022-01-18", "2022-01-18T07:00", "2022-01-18T15:00", "2022-01-18", "2022-01-18T13:30"),
+        no=(
+            "Tuesday 18 January\n* ALDER - Hats cost as much as boats did at 1500",
+            "All times are GMT.\n\nThe mill stands at 1200\n",
+        ),
     ),
     DateRow(
         name="four digits at the head of a diary's line",
@@ -584,6 +617,17 @@ CLOCK = (
         yes=("The vote begins at [10.00], in the old hall.",),
         values=("2022-01-14T10:00",),
         no=("It opens at 19.30 a share.",),
+    ),
+    DateRow(
+        name="hour with a full stop between its day and the place",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?=,\s(?-i:[A-Z])|[ \t]*(?:\n|$))",
+        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|\b20\d\d),\s",
+        value="clock",
+        type="TIME",
+        yes=("Ball: [Thursday 20 January, 19.30], Old Hall",),
+        values=("2022-01-20T19:30",),
+        no=("It stood on 20 January, 19.30 francs.",),
     ),
     DateRow(
         name="hour with a full stop behind its day",

@@ -68,6 +68,22 @@ NOT_DATES = (
         no=("It is shut from Monday to Friday.",),
     ),
     DateRow(
+        name="days and hours at which a house is open",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}\s?(?:to|through|[-–—])\s?{full_weekday},?\s(?:from\s|between\s)?"
+        r"(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})\s?(?:[-–—]|to|until|and)\s?(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})",
+        before=r"\b(?:museum|library|gallery|shop|store|office|caf[eé]|restaurant|pool|archive|cent(?:er|re)|garden|park|zoo|desk|clinic|house)s?"
+        r"\s(?:is|are)\s(?:usually\s)?open\s(?:from\s)?|\b(?:opening|office|visiting|business|museum|library)\shours(?:\sare)?:?\s",
+        reach=60,
+        value="none",
+        yes=(
+            "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and is free.",
+            "Opening hours: Tuesday-Saturday 9.30am-5pm",
+        ),
+        values=(),
+        no=("The fair is open Thursday to Sunday, 10 a.m. to 5 p.m.",),
+    ),
+    DateRow(
         name="nights of more than one day",
         opens="{full_weekday}",
         pattern=r"{full_weekday}\s(?:and|or|to)\s{full_weekday}\s(?:mornings|afternoons|evenings|nights)(?!\w)",
@@ -167,11 +183,12 @@ NOT_DATES = (
         name="numbered thing",
         opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
         " issue edition volume version release build id section",
-        pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|than|nearly|some|only|issue"
+        pattern=r"(?:flight|route|page|room|highway|interstate|boeing|model|nos?\.?|number|about|over|(?<!earlier\s)(?<!later\s)than|nearly|some|only|issue"
         r"|edition|volume|version|release|build|id|section)\s\d{4}(?:[./]\d{1,2}){0,3}(?![\d,])(?!\s(?:to|until|and\sthe|years?|months|weeks|days|minutes))",
         value="none",
         yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
         values=(),
+        no=("It opens no later than 2030.",),
     ),
     DateRow(
         name="thousands of years or days",
@@ -271,6 +288,26 @@ NOT_DATES = (
         yes=("She said so on “This Week,” a programme.", 'He sang in "Tomorrow" once.'),
         values=(),
         no=("“Today it rained,” she said.",),
+    ),
+    DateRow(
+        name="name between marks",
+        opens="next last",
+        pattern=r"(?-i:Next|Last)\s(?-i:Year|Week|Month|Summer|Winter)(?=[,.]?[\"”’])",
+        before=r"[\"“‘]",
+        value="none",
+        yes=("The boat is called “Last Summer”.", 'They call it "Next Week," for it is late.'),
+        values=(),
+        no=("“Next year it may rain,” she said.",),
+    ),
+    DateRow(
+        name="tour by night",
+        opens="{daypart}",
+        pattern=r"{daypart}(?=\s(?:tours?|markets?|walks?|hikes?|rides?|swims?|trains?|bus(?:es)?|ferry|ferries|shifts?|schools?)\b)",
+        before=r"\b(?:{month_word})\.?\s\d{1,2}\s",
+        value="none",
+        yes=("The [Jan. 31] night tour of the mill is off.",),
+        values=("2022-01-31",),
+        no=("It rang in the night train.",),
     ),
     DateRow(
         name="the age and not the day",

@@ -248,6 +248,16 @@ PERIODS = (
         no=("The fall was deep.", "A hall of spring water."),
     ),
     DateRow(
+        name="season of a house",
+        opens="{season}",
+        pattern=r"{season}(?=\sseason(?!\w))",
+        before=r"(?:['’]s|s['’]|\b(?:its|their|our|this))\s",
+        value="season",
+        yes=("The mill's [summer] season brings hats.",),
+        values=("2022-SU",),
+        no=("The summer season is wet.",),
+    ),
+    DateRow(
         name="the season",
         opens="{season}",
         pattern=r"the\s{season}(?!\w|\s(?:of|from)\s|-)",
@@ -331,6 +341,15 @@ PERIODS = (
         value="week of day",
         yes=("They meet in [the week beginning 24 January].",),
         values=("2022-W04",),
+    ),
+    DateRow(
+        name="numbered week of a year",
+        opens="week calendar",
+        pattern=r"(?:calendar\s)?week\s(?P<number>[1-9]|[1-4]\d|5[0-3])(?:,|\sof|\sin)?\s{year}",
+        value="numbered week",
+        yes=("The map is out in [week 9 of 2022].", "[Week 47, 2021]: hats"),
+        values=("2022-W09", "2021-W47"),
+        no=("It fell in week 54 of 2022.",),
     ),
     DateRow(
         name="part of a month",

@@ -98,16 +98,16 @@ def _find_stops(words: str) -> Iterator[re.Match[str]]:
 
 def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Match[str] | None) -> bool:
     """Whether a full stop belongs to an abbreviation, so that the sentence that begins at `begin` goes on behind it.
-    `following`: the next word; None where it is not known."""
+    `following`: the next word; None where it is not known. One in capitals opens no sentence ("2 p.m. AT")."""
     before = _LAST_WORD.search(text, max(begin, stop.start() - 30), stop.start())
     last = before[0].lower() if before else ""
     if last in _NEVER_FINAL:
         return True
     if last not in _SELDOM_FINAL:
         return False
-    return not following or not (
-        following[1].lower() in _STARTERS or (following[1] == "A" and _LOWER.match(text, following.end()))
-    )
+    if not following or not before or (len(following[1]) > 1 and following[1].isupper() and not before[0].isupper()):
+        return True
+    return not (following[1].lower() in _STARTERS or (following[1] == "A" and _LOWER.match(text, following.end())))
 
 
 def _is_full(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,68 @@
+"""Reads the forms of times of the day. One function a reading; `sense` calls them by the names in `CLOCKS`."""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+
+from briefings.parse.dates.context import UNKNOWN_DAY, Context
+from briefings.parse.dates.days import Evaluate
+from briefings.parse.dates.discourse import day_of_clock, ends_span
+from briefings.parse.dates.fields import Fields, read_clock
+from briefings.parse.dates.scan import Hit
+
+_ALL_TIMES = re.compile(
+    r"\ball\stimes\s(?:\w{2,8}\s){0,3}(?:gmt|utc|bst|local|[ec]e?s?t|[a-z]{3,12}\stime)\b", re.IGNORECASE
+)
+"""How a diary says of which zone its hours are."""
+
+
+def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = day_of_clock(context, hit.start, hit.end)
+    value = at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+    if value and day and fields.keys() & {"ampm", "minute"} and _ends_night(value, hit, context):
+        return at_clock((day + timedelta(days=1)).isoformat(), fields)
+    return value
+
+
+def _clock_of_diary(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """Four digits that end a line of a list, where the text says of which zone "all times" are; else some number."""
+    return _clock(fields, hit, context) if context.holds("all times", _tells_of_all_times) else None
+
+
+def _tells_of_all_times(text: str) -> bool:
+    return _ALL_TIMES.search(text) is not None
+
+
+def _ends_night(value: str, hit: Hit, context: Context) -> bool:
+    """Whether a later hour of that day begins what ends now: "from 10 p.m. on Saturday until 7 a.m."."""
+    last = context.spoken[-1] if context.spoken else None
+    return last is not None and value[:11] == last.value[:11] and value < last.value and ends_span(context, hit.start)
+
+
+def at_clock(day: str, fields: Fields) -> str | None:
+    """A day's value (`2022-01-10`, or a part of it, `2022-01-10TNI`) with a time or part of the day put in. A vague
+    value stays as it is."""
+    if day.endswith("_REF"):
+        return day
+    part = str(fields.get("daypart", day[11:]))
+    if "hour" not in fields and "noon" not in fields:
+        return f"{day[:10]}T{part}"
+    half = "am" if part == "MO" else "pm" if part or _is_of_afternoon(fields) else ""
+    clock = read_clock(fields, half)
+    if clock and "fraction" in fields:
+        clock = _fraction(clock, str(fields["fraction"]), str(fields["side"]))
+    return f"{day[:10]}T{clock}" if clock else None
+
+
+def _is_of_afternoon(fields: Fields) -> bool:
+    """Whether an hour without its half of the day is one of the afternoon, as "at 2" and "half past two" are."""
+    return "bare" in fields and 1 <= int(fields["hour"]) <= 6
+
+
+def _fraction(clock: str, fraction: str, side: str) -> str:
+    minutes = int(clock[:2]) * 60 + {"half": 30, "quarter": 15}[fraction] * (1 if side == "past" else -1)
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+CLOCKS: Mapping[str, Evaluate] = {"clock": _clock, "first hour": _clock, "clock of a diary": _clock_of_diary}
+"""The readings of times without a day."""

@@ -1,0 +1,69 @@
+"""Times of the day as diaries and notices print them. Published on a Friday, January 14."""
+
+import pytest
+
+from briefings.parse.dates.find import find_dates
+
+DIARY = "Diary\n\nAll times are GMT.\n\nTUESDAY, JANUARY 18\n\n"
+
+
+def values(text: str) -> list[str]:
+    return [mention.value for mention in find_dates(text, "2022-01-14")]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("* ALDER - Bakers meet - 0700", "2022-01-18T07:00"),
+        ("* ALDER - The mayor sees a mill; talks follow at 1330", "2022-01-18T13:30"),
+        ("* ALDER - Vote on a mill that was shut on Jan. 5 - no earlier than 1500", "2022-01-18T15:00"),
+        ("* ALDER - CANCELLED: Talk on hats at 1000", "2022-01-18T10:00"),
+        ("• Hats on show from 2000", "2022-01-18T20:00"),
+    ],
+)
+def test_four_digits_that_end_a_line_of_a_diary_are_an_hour(line: str, value: str) -> None:
+    assert values(f"{DIARY}{line}\n\n* TARN - Fish")[-1] == value
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["* ALDER - Hats for 1330", "The mill fell at 1330", "* ALDER - Hats at 1375", "* ALDER - Fish at $1330"],
+)
+def test_other_numbers_of_a_diary_are_none(line: str) -> None:
+    assert values(f"{DIARY}{line}\n\n* TARN - Fish") == ["2022-01-18"]
+
+
+def test_four_digits_are_an_hour_only_where_the_text_tells_of_its_times() -> None:
+    assert values("TUESDAY, JANUARY 18\n\n* ALDER - Bakers sell hats at 1330\n") == ["2022-01-18"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "zone"),
+    [
+        ("Entries close at 2 p.m. AT on Jan. 28.", "America/Halifax"),
+        ("Entries close on Jan. 28 at 2 pm AT.", "America/Halifax"),
+        ("ENTRIES CLOSE ON JAN. 28, 2 P.M. AT THE HALL", None),
+        ("Entries close on Jan. 28, 2 p.m. at the hall", None),
+        ("Entries close on Jan. 28, 2 p.m. At the hall they sing.", None),
+    ],
+)
+def test_at_in_capitals_behind_an_hour_is_the_zone_of_the_atlantic(sentence: str, zone: str | None) -> None:
+    (found,) = find_dates(sentence, "2022-01-14")
+    assert (found.value, found.timezone) == ("2022-01-28T14:00", zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The library is open Tuesday to Saturday, 9 a.m. to 5 p.m.", []),
+        ("Opening hours: Wednesday-Sunday 10am-4pm", []),
+        ("The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and will be shut on Jan. 25.", ["2022-01-25"]),
+        (
+            "The fair is open Saturday to Sunday, 10 a.m. to 5 p.m.",
+            ["2022-01-15", "2022-01-16T10:00", "2022-01-16T17:00"],
+        ),
+        ("The museum is shut on Wednesday and Sunday.", ["2022-01-12", "2022-01-16"]),
+    ],
+)
+def test_opening_hours_are_no_dates(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
