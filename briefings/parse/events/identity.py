@@ -82,8 +82,7 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return not _differ(a, b) and not _tell_apart(a, b)
     if not a.moment.has_day or not b.moment.has_day:
         return _foretells(a, b) or _foretells(b, a)
-    vague = any(_is_vague(c) for c in (a, b))
-    unlike = a.kind is not b.kind and not vague
+    unlike = a.kind is not b.kind and (_name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
     return not unlike and (not a_words or not b_words)
 
 
@@ -125,9 +124,13 @@ def _shares_noun(bare: Candidate, other: Candidate) -> bool:
 
 def _differ(a: Candidate, b: Candidate) -> bool:
     """Whether two titles that share a word name things of different kinds: the league's banquet and its vote."""
+    return a.kind is not b.kind and _name_apart(a, b) and not (a.is_heading or b.is_heading)
+
+
+def _name_apart(a: Candidate, b: Candidate) -> bool:
+    """Whether both titles name an event and none the same: "concert", "meeting of leaders"."""
     nouns, others = event_nouns(a.title), event_nouns(b.title)
-    is_known = bool(nouns and others) and not nouns & others and a.kind is not b.kind
-    return is_known and not (a.is_heading or b.is_heading)
+    return bool(nouns and others) and not nouns & others
 
 
 def _tell_apart(a: Candidate, b: Candidate) -> bool:

@@ -61,7 +61,8 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     # "Monday 9 June" alone is a day of the story more often than the day of its publication.
     if is_bare and found and not found.has_year:
         return None
-    return Line(LineKind.DATE, published=published, is_bare=is_bare, **fields)
+    has_time = published is not None and "T" in published
+    return Line(LineKind.DATE, published=published, is_bare=is_bare and not has_time, **fields)
 
 
 class _Part(NamedTuple):

@@ -32,7 +32,7 @@ class Line(NamedTuple):
     source: str | None = None
     caption: str | None = None
     credit: str | None = None
-    is_bare: bool = False  # a date with nothing beside it, which may head a day's entries in a diary
+    is_bare: bool = False  # a day with nothing beside it, which may head a day's entries in a diary
 
     @property
     def facts(self) -> dict[str, str]:

@@ -283,8 +283,8 @@ NOT_A_FIELD = r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page
 """What a line says beside its date that is no section of a paper and no newsroom."""
 
 TOLD_ON = (
-    r"\b(?:it's|it is|as of|(?:said|announced|told|confirmed|reported|published|released|issued|dated|today|tonight)"
-    r"(?:,| on)?"
+    r"\b(?:it's|it is|as of"
+    r"|(?:said|announced|told|confirmed|reported|published|released|issued|dated|sent|today|tonight)(?:,| on)?"
     r"|(?:compiled|prepared|written|updated|filed)(?: on| by [^.;:,]{2,60}))$"
 )
 """Words before a full date in a story that make it the day of publication, where nothing else tells that day."""
@@ -380,7 +380,7 @@ CONTACT = r"[(<]?(?:[\w.+-]{1,40}@[\w.-]{1,60}\w|(?<![\w.])@\w{2,30})[)>]?"
 
 _CAPITALS = (
     r"(?!(?:SIR|MADAM|DEAR)\b)[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,30}"
-    r"(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,3}"
+    r"(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,4}"
 )
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -417,6 +417,7 @@ DATELINES: tuple[Row, ...] = (
             "QUILLPORT, the Netherlands, April 14, 2026 – The",
             "QUILLPORT, Mass., and TARN BAY, April 14, 2026 /BayWire/ -- The",
             "QUILLPORT (AP)_ The",
+            "SANTA ROSA DE LA COSTA, Spain – 9 October 2024 – The",
         ),
         no=("QUILLPORT has a harbor", "NATO-led talks began"),
     ),
