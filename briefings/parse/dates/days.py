@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.dates.discourse import day_of_thing, day_told_of
+from briefings.parse.dates.discourse import day_of_thing, day_told_of, month_named
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.weekdays import (
@@ -161,7 +161,7 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     if day := context.find_day_spoken(hit.start, number):
         return day.isoformat()
     line = context.text.rfind("\n", max(0, hit.start - NEAR), hit.start)
-    first = context.find_spoken(hit.start, "month", line=line)
+    first = month_named(context, hit.start, line) or context.find_spoken(hit.start, "month", line=line)
     if first is None and anchor:
         is_over = context.lean(hit.start, hit.end) < 0
         step = (number < anchor.day and not is_over) - (number > anchor.day and is_over)

@@ -7,8 +7,10 @@ Promises to look at the last `LAST` dates only, so that the time is linear in th
 import re
 from datetime import date
 
+from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.tense import FAINT, is_moved_from, is_moved_to
+from briefings.parse.rules.calendar import MONTH
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST = 12
@@ -41,6 +43,7 @@ that which it is ("it is now")."""
 _WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|booked|pencil+ed\sin)\s(?:for\s|on\s)?$")
 """Before "that night" of what had been due on it when it was put off until another one."""
 
+_OF_MONTH = re.compile(rf"(?i:{MONTH})\s[a-z]{{4,}}")
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
@@ -92,6 +95,16 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     since = context.not_before(start, end)
     days = [spoken for spoken in days if spoken.day and (since is None or spoken.day >= since)]
     return _first_of_list(context, days, start) if days else None
+
+
+def month_named(context: Context, start: int, line: int) -> date | None:
+    """The first day of the month by whose name its line calls something: "the May vote was moved from the 2nd"."""
+    for spoken in reversed(context.spoken[-LAST:]):
+        if spoken.start < line:
+            break
+        if (month := timex.month_of(spoken.value)) and _OF_MONTH.match(context.text, spoken.start, start):
+            return timex.make_day(*month, 1)
+    return None
 
 
 def range_told_of(context: Context, start: int) -> tuple[date, date] | None:

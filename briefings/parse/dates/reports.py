@@ -20,6 +20,9 @@ _REPORTED = re.compile(
 """The periods that a report can speak of before it says "last year"."""
 
 _COMPARED = re.compile(r"[^.!?;\n]{0,90}\b(?:than|from|with|to|over|after)\s(?:(?:in|for|during)\s)?")
+_RESTATED = re.compile(r"\brestat(?:es?|ed|ing|ement\sof)\s(?:(?:its|their|the)\s)?$")
+"""Before the quarter whose figures are put right: one that is over."""
+
 _ENDED = re.compile(r"\sended\b")
 
 
@@ -36,7 +39,9 @@ def _quarter(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"{anchor.year + step}-Q{number}"
     if named := _quarter_named_before(hit, context):
         return f"{named[:4]}-Q{number}"
-    leaning = context.lean(hit.start, hit.end)
+    leaning = (
+        0 if _RESTATED.search(context.text, max(0, hit.start - 40), hit.start) else context.lean(hit.start, hit.end)
+    )
     if leaning <= 0 and (named := _quarter_compared(number, hit, context)):
         return named
     quarter = f"{timex.nearest_year(anchor, number * 3 - 1, 15, max(-1, min(FAINT, leaning)))}-Q{number}"

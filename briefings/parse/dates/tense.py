@@ -17,6 +17,7 @@ from briefings.parse.dates.verb_kinds import (
     find_words,
     kinds_before,
     kinds_behind,
+    starts_with_past,
 )
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
@@ -69,6 +70,25 @@ _HOPED = re.compile(
 _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 """Before a day of which something was hoped, and behind it what became of it: "had hoped to win on Friday but lost"."""
 
+_SEATS = re.compile(
+    r"\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:have|has|are|is|were|was)\s(?:(?:now|all|already|nearly|almost)\s){0,2}"
+    r"(?:gone|taken|sold(?:[\s-]out)?|(?:fully\s)?booked|been\s(?:sold|taken|booked|snapped\sup))\b"
+)
+"""Before and behind the day for which there are no seats left: one to come."""
+
+_ANNOUNCED = re.compile(r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$")
+"""Before the date on which a day was announced: "announced for 19 June in February"."""
+
+_AS_DAY = re.compile(r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|deadline)\b")
+"""Behind a day that somebody had told of as that of something: the nearest one."""
+
+_SUBORDINATE = re.compile(r"\b(?:after|because|as|when|once|since|that)\s(?:(?!on\b)[\w'’-]{1,20}\s){1,4}(?:on\s)?$")
+"""Before a date inside a clause whose own verb stands behind it: "after a test on Friday showed"."""
+
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
@@ -102,8 +122,12 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before) or (_HOPED.search(before) and not _BUT_LOST.match(text, end)):
         return FAINT
-    if _PUT_OFF_ON.search(before):
+    if _PUT_OFF_ON.search(before) or _ANNOUNCED.search(before):
         return -1
+    if _AS_DAY.match(text, end):
+        return FAINT
+    if _GONE.match(text, end) and _SEATS.search(before):
+        return 1
     if _INVITED.search(before, max(0, len(before) - 120)):
         return 1
     if not words and _IS.match(text, end):
@@ -126,7 +150,7 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
     owns = text.startswith(_POSSESSIVES, end)
     is_open = words[-1:] == ["from"] and bool(_DAY.search(text, start, end))
     is_open = is_open or words[-1:] in (["through"], ["by"])
-    for kind in _nearest_kinds(words, text, end):
+    for kind in _nearest_kinds(words, text, start, end):
         if kind == BACK_TO:
             return -CERTAIN if _ADJACENT.search(text, max(0, start - 5), start) and ends_with_past(words) else -1
         if kind == SURELY:
@@ -174,12 +198,14 @@ def _way_of_move(before: str) -> str:
     return "to" if moved["new"] else "from"
 
 
-def _nearest_kinds(before: list[str], text: str, end: int) -> Iterator[str]:
+def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterator[str]:
     """The kinds of the words before the date, from it to the sentence's start, then of those behind it; these first
     where the date opens a clause ("the voters who on Tuesday chose her")."""
+    behind = _words_behind(text, end)
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
-    if opens_clause:
-        yield from kinds_behind(_words_behind(text, end))
+    is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
+    if opens_clause or (is_inside and starts_with_past(behind)):
+        yield from kinds_behind(behind)
     yield from kinds_before(before)
     if not opens_clause:
-        yield from kinds_behind(_words_behind(text, end))
+        yield from kinds_behind(behind)

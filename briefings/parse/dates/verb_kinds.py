@@ -123,6 +123,11 @@ def ends_with_past(words: list[str]) -> bool:
     return _kind(verb, len(verb) - 1) == BACK_TO
 
 
+def starts_with_past(words: list[str]) -> bool:
+    """Whether the first word is a verb of what is over, that of a subject before it: "showed that"."""
+    return len(words) > 1 and _kind(words, 0) == BACK_TO and words[0] not in _HAVING
+
+
 def _telling(words: list[str]) -> list[int]:
     """Where the words stand that can say anything about time: a quick look that spares most words the full one."""
     return [

@@ -30,6 +30,7 @@ _LOWER = re.compile(r"\s[a-z]")
 """Behind "A": it is an article, not an initial."""
 
 _LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
+_INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
 _STARTERS = frozenset(SENTENCE_STARTERS.split())
@@ -103,7 +104,7 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
     last = before[0].lower() if before else ""
     if last in _NEVER_FINAL:
         return True
-    if last not in _SELDOM_FINAL:
+    if last not in _SELDOM_FINAL and not _INITIALS.fullmatch(last):
         return False
     if not following or not before or (len(following[1]) > 1 and following[1].isupper() and not before[0].isupper()):
         return True
