@@ -6,6 +6,7 @@ Promises to look at the last `LAST` dates only, so that the time is linear in th
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
@@ -42,6 +43,9 @@ that which it is ("it is now")."""
 
 _WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|booked|pencil+ed\sin)\s(?:for\s|on\s)?$")
 """Before "that night" of what had been due on it when it was put off until another one."""
+
+_ASIDE = re.compile(r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b")
+"""Between the day of something and that of what is told beside it."""
 
 _OF_MONTH = re.compile(rf"(?i:{MONTH})\s[a-z]{{4,}}")
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
@@ -107,15 +111,17 @@ def month_named(context: Context, start: int, line: int) -> date | None:
     return None
 
 
-def range_told_of(context: Context, start: int) -> tuple[date, date] | None:
-    """The first and the last day of the range that was named last, or that one day twice; None if no day is near."""
+def range_told_of(context: Context, start: int, *, is_range: bool = False) -> tuple[date, date] | None:
+    """The first and the last day of the range that was named last, or that one day twice; None if no day is near. With
+    `is_range` only a range counts, behind which other days may stand."""
     near = context.spoken[-LAST:]
-    days = [(spoken, spoken.day) for spoken in near if spoken.day and start - spoken.end <= NEAR][-2:]
-    if not days:
-        return None
-    (before, first), (behind, last) = days[0], days[-1]
-    is_range = _UNTIL.fullmatch(context.text, before.end, behind.start) is not None
-    return (first if is_range else last), last
+    days = [(spoken, spoken.day) for spoken in near if spoken.day and start - spoken.end <= NEAR]
+    for (before, first), (behind, last) in reversed([*pairwise(days)]):
+        if _UNTIL.fullmatch(context.text, before.end, behind.start):
+            return first, last
+        if not is_range:
+            break
+    return (days[-1][1], days[-1][1]) if days and not is_range else None
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:
@@ -151,12 +157,21 @@ def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
 
 
 def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | None:
-    """The last of the days; the first of its list ("on Jan. 24 and 25") for the hour at which something begins."""
+    """The last of the days, but none that a sentence tells by the way; the first of its list ("on Jan. 24 and 25") for
+    the hour at which something begins."""
     last = len(days) - 1
+    while last and _is_aside(context, days[last - 1], days[last]):
+        last -= 1
     if _BEGINS.search(sentence_before(context.text, start)):
         while last and _are_listed(context, days[last - 1], days[last]):
             last -= 1
     return days[last].day
+
+
+def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:
+    """Whether the sentence of a day names another one by the way: "opens on Friday, with a report due on Monday"."""
+    between = context.text[before.end : min(spoken.start, before.end + REACH)]
+    return STOP.search(between) is None and _ASIDE.search(between) is not None
 
 
 def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:

@@ -13,7 +13,7 @@ from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
 from briefings.parse.dates.discourse import ENTRY, LAST, REACH, range_told_of
 from briefings.parse.dates.tense import FAINT
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
-from briefings.parse.text.sentences import find_line
+from briefings.parse.text.sentences import find_line, sentence_before
 
 _SAME_SENTENCE = 120
 _HALF_A_WEEK = 3
@@ -32,6 +32,18 @@ _MOVED = re.compile(
 )
 
 
+_BEFOREHAND = re.compile(
+    r"\b(?:tickets?|passes|seats|sales?|registration|sign-?up|booking|bookings|applications|entries)\s(?:\w{2,12}\s){0,4}"
+    r"(?:opens?|on\ssale|begins?|starts?|available)\s(?:\w{2,12}\s){0,3}$",
+    re.IGNORECASE,
+)
+"""Before the day on which tickets are sold or places given: one before that of the fair that was just named."""
+
+_SHORT = timedelta(days=7)
+_OF_SOMETHING = re.compile(r"\bthe\s$", re.IGNORECASE)
+"""Before the weekday of a part of something: "the Saturday concert"."""
+
+_BEHIND_DAY = re.compile(r"\s[a-z]{3,}")
 _OF_NEXT_WEEK = re.compile(rf"\bnext\sweek\b|\bnext\s{FULL_WEEKDAY}", re.IGNORECASE)
 
 _CALLED_OFF = re.compile(
@@ -86,9 +98,13 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return day if day >= context.anchor or not leaning else None
     if moved := _moved_day(context, weekday, start):
         return moved
+    if _BEFOREHAND.search(sentence_before(context.text, start)):
+        return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
     if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
-    return _day_of_range(context, weekday, start) or _day_of_next_week(context, weekday, start)
+    named = _day_of_range(context, weekday, start) or _day_of_next_week(context, weekday, start)
+    is_part = not named and _BEHIND_DAY.match(context.text, end)
+    return _day_of_short_range(context, weekday, start) if is_part else named
 
 
 def weekday_listed(context: Context, weekday: int, start: int, end: int) -> date | None:
@@ -181,6 +197,15 @@ def _day_of_range(context: Context, weekday: int, start: int) -> date | None:
             if is_full and spoken.day and spoken.day.isoweekday() == weekday and not _is_over(context, spoken.day):
                 return spoken.day
     return None
+
+
+def _day_of_short_range(context: Context, weekday: int, start: int) -> date | None:
+    """The weekday of a part of what goes on for some days: "the fair is on May 3-5 ... the Saturday concert is off"."""
+    told = _OF_SOMETHING.search(context.text, max(0, start - 5), start) and range_told_of(context, start, is_range=True)
+    if not told or _is_over(context, told[0]) or told[1] - told[0] >= _SHORT:
+        return None
+    day = timex.on_weekday(told[0], weekday, 1)
+    return day if day <= told[1] else None
 
 
 def _day_of_next_week(context: Context, weekday: int, start: int) -> date | None:

@@ -103,12 +103,13 @@ NOT_DATES = (
     DateRow(
         name="one such day",
         opens="{full_weekday} first second third fourth last",
-        pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|from|school|lunch|dinner)[a-z]{4})"
+        pattern=r"(?:a\s{full_weekday}(?!\s(?!like|that|when|with|where|after|before|since|until|again|from|school|lunch|dinner)[a-z]{4})"
         r"|the\s(?:(?:first|second|third)\sand\s)?(?:first|second|third|fourth|last)\s{full_weekday}"
         r"(?!\s(?:morning|night|evening|afternoon)))(?!['’]s)(?:\s(?:of|in)\s(?:every|each)\s(?:month|year))?",
         value="none",
         yes=(
             "She asked for a Monday.",
+            "They have not missed a Sunday since the mill burnt.",
             "On the second Sunday of every month.",
             "It meets on the first and third Monday.",
         ),

@@ -57,6 +57,23 @@ def last(text: str) -> str:
             "Oldport. The meeting starts at 10 a.m.",
             "2022-01-14T10:00",
         ),
+        (
+            "The board opens its inquiry on Wednesday, with the guild due to speak on Tuesday.\n\n"
+            "The owner has been summoned to the 10 a.m. hearing.",
+            "2022-01-19T10:00",
+        ),
+        (
+            "The board meets on Wednesday, as the guild is to march on Thursday.\n\nIt sits at 10 a.m. in the mill.",
+            "2022-01-19T10:00",
+        ),
+        (
+            "The board meets on Wednesday. The guild is due to march on Thursday.\n\nIt goes at 10 a.m. to the mill.",
+            "2022-01-20T10:00",
+        ),
+        (
+            "The bank is certain to cut rates on Thursday. Its choice will be known at 1215 GMT.",
+            "2022-01-20T12:15",
+        ),
         ("The storm alert ends at 8 a.m. on Jan. 20. The next bulletin is due at 11 a.m.", "2022-01-14T11:00"),
     ],
 )

@@ -83,3 +83,44 @@ def test_a_weekday_of_next_week_stays_it_when_it_is_named_again(text: str, value
 )
 def test_that_weekday_is_the_one_of_the_days_named_last(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+FAIR = "The fair runs from Friday, March 4 to Sunday, March 6. "
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (FAIR + "Tickets go on sale on Monday at 10am.", "2022-01-17T10:00"),
+        (FAIR + "Tickets go on sale on Sunday.", "2022-01-16"),
+        (FAIR + "Seats will be on sale from Sunday.", "2022-01-16"),
+        (FAIR + "Passes are available on Sunday at the gate.", "2022-01-16"),
+        (FAIR + "Doors open on Sunday at 10am.", "2022-03-06T10:00"),
+        (FAIR + "It opens with a ball on Friday night.", "2022-03-04TNI"),
+        ("March 16: A talk on fish. Registration opens Monday.", "2022-01-17"),
+        ("- March 16: A talk on fish. Free registration opens early on Monday.", "2022-01-17"),
+        ("- March 16: A talk on fish. Booking starts on Tuesday.", "2022-01-18"),
+        ("- March 16: A talk on fish. It ends Monday.", "2022-03-21"),
+    ],
+)
+def test_tickets_are_sold_before_the_days_just_named(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fair runs May 6-8. The Saturday night ball is off.", "2022-05-07TNI"),
+        ("The fair runs May 6-8, and the mill opens on June 2. The Sunday swim is off.", "2022-05-08"),
+        ("The fair is set for 6 to 8 May. A song planned for the Sunday morning has been dropped.", "2022-05-08TMO"),
+        ("The fair will be held May 6-8. The Friday parade may be wet.", "2022-05-06"),
+        ("The fair runs May 6-8. The Wednesday ball will be wet.", "2022-01-19"),
+        ("The fair runs May 6-8. The mayor will sing on Saturday.", "2022-01-15"),
+        ("The fair runs May 6-28. The Saturday ball will be wet.", "2022-01-15"),
+        ("The fair ran Jan. 7-9. The Saturday ball was wet.", "2022-01-08"),
+        ("The fair is on May 6 and May 8. The Saturday ball is off.", "2022-01-15"),
+        ("The fair runs May 6-8. The mayor said so at the Thursday ball.", "2022-01-13"),
+    ],
+)
+def test_the_weekday_of_a_part_of_a_fair_is_one_of_its_days(text: str, value: str) -> None:
+    assert values(text)[-1] == value
