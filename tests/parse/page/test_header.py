@@ -507,3 +507,9 @@ def test_a_known_place_in_small_letters_is_a_dateline_before_its_dash(place: str
     article = parse_article(RawArticle(f"Skippers win more time\n\n14 August 2025\n\n{story}"))
     assert article.lede
     assert article.lede.text.startswith("Skippers") == is_left_out
+
+
+def test_a_date_with_its_clock_time_above_a_list_tells_when_the_article_came_out() -> None:
+    story = "* The mill will vote on May 20\n* A ruling is due in June\n\nThe mill said that it would vote.\n"
+    article = parse_article(RawArticle(f"Mill to buy its rival\n\nThu, April 24, 2025 at 11:02 AM GMT+3\n\n{story}"))
+    assert (article.published, article.sections) == ("2025-04-24T11:02+03:00", ())
