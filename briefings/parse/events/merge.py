@@ -150,6 +150,12 @@ def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:
     if fitting:
         nearest = min(fitting, key=lambda g: min(_distance(c, echo) for c in g))
         nearest[0] = replace(nearest[0], replaces=echo.moment.start)
+        if (
+            not stems(nearest[0].title)
+            and event_nouns(nearest[0].title) & event_nouns(echo.title)
+            and stems(echo.title)
+        ):
+            nearest[0] = replace(nearest[0], title=echo.title)
     return bool(fitting)
 
 
@@ -177,6 +183,8 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind
     nouns, told = event_nouns(event.title), event_nouns(echo.title)
+    if not stems(event.title) and nouns & told and event.kind is echo.kind:
+        return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR  # "The vote has been moved to May 4"
     is_next = 0 <= echo.sentence.start - event.sentence.end <= NEXT
     if is_next and not stems(echo.title):
         return event.kind is echo.kind or not told

@@ -14,7 +14,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.announcements.readings import Announcement, denies
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses.clause import Clause
@@ -87,7 +87,8 @@ class Reader:
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
-            return HAS_UNTIL.search(before) is not None
+            is_awaited = before.endswith("until ") and denies([w for w in clause.words if w.start < moment.first])
+            return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
         if self.horizon.is_hour_of_today(moment) and predicate and not predicate.is_future:
             return False

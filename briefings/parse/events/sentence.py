@@ -34,6 +34,7 @@ from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
+from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import OWNING
 
 BESIDE = 12
@@ -157,8 +158,11 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subjects = [s for c in reversed(clauses) if not _ends_with_speaker(clauses, c) and (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
-    if predicate and [w.low for w in predicate.subject] == ["it"] and is_plural(subject):
-        return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
+    if predicate and [w.low for w in predicate.subject] == ["it"]:
+        if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
+            return ruled
+        if is_plural(subject):
+            return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
     if predicate is None or clause.words[predicate.at].low not in PREDICATES:
         return subject
     words = [w for part in clauses for w in part.words]

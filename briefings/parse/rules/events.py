@@ -138,7 +138,7 @@ REQUESTS = "want wants seek seeks invite invites welcome welcomes request reques
 
 STEPS = """
     send submit register apply book return reply order enter file pay email mail post complete claim nominate donate
-    sign update upload download install hand renew tell write object vote respond request"""
+    sign update upload download install hand renew tell write object vote respond request rsvp"""
 """Imperatives of what has to be done by a date."""
 
 TARGETS = """
@@ -580,7 +580,7 @@ VERBS = (
     EventVerb(
         name="something shuts",
         forms="close closes shut shuts",
-        phrases="out of service; out of use; out of action",
+        phrases="out of service; out of use; out of action; stay closed; stay shut; remain closed; remain shut",
         kind="other",
         sense=Sense.CLOSES,
         title="Closing of {the_object}",

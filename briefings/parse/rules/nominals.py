@@ -52,7 +52,7 @@ NOMINALS = {
     "expulsion": "expel",
     "extension": "extend",
     "extradition": "extradite",
-    "fitting": "fit",
+    "fitting": "fit:fitted",
     "graduation": "graduate",
     "handover": "hand-over",
     "harvest": "harvest",

@@ -45,7 +45,7 @@ TENTATIVE = r"""(?x)\b(?:
 CONDITION = (
     r"(?<!as )(?<!ask )(?<!asked )\b"
     r"(?:if(?! you)|unless|barring|permitting|provided that|subject to|(?:still|yet) to be confirmed)\b"
-    r"|[(,]\s?pending\b|^should (?:the|it|that|this)\b"
+    r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
 
 OPEN = r"""(?x)\b(?:

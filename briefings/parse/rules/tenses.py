@@ -132,8 +132,9 @@ NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red unite
 """Words in -ed that are no past tense."""
 
 LINKS = """
-    be been being have not also now still soon only likely probably instead then again first later already next never
-    therefore thus however nevertheless nonetheless otherwise meanwhile almost together both all itself themselves
+    be been being remain stay have not also now still soon only likely probably instead then again first later
+    already next never therefore thus however nevertheless nonetheless otherwise meanwhile almost together both all
+    itself themselves
 """
 """What may stand between a modal or `to` and its verb."""
 

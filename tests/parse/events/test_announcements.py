@@ -1223,3 +1223,57 @@ def test_the_next_bulletin_is_no_hour_of_the_event_told_before() -> None:
 
 def test_a_line_that_begins_with_its_verb_does_not_say_what_takes_place() -> None:
     assert not find("Opens Feb. 9 at the Mellon Annex and runs through March 7.")
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "start"),
+    [
+        ("Sunday's match, also at Tide Park, starts at 7.50pm.", "Match", "2027-01-17T19:50"),
+        (
+            "Contract talks between the port and its pilots, set for Feb. 3, have been called off.",
+            "Contract talks between the port and its pilots",
+            "2027-02-03",
+        ),
+        (
+            "Submissions on the plan to raise the pier by a metre close on Feb. 3.",
+            "Closing of submissions on the plan to raise the pier by a metre",
+            "2027-02-03",
+        ),
+        (
+            "The council approved a ban on pony rides. It takes effect Feb. 3.",
+            "Ban on pony rides takes effect",
+            "2027-02-03",
+        ),
+        (
+            "Members had been expected to vote on Feb. 3 on a loan for the pier. The vote has been moved to Feb. 9.",
+            "Members' vote on a loan for the pier",
+            "2027-02-09",
+        ),
+        ("The tide court has posted the matter for Feb. 3.", "Hearing of the matter", "2027-02-03"),
+        ("The tide schools will remain shut on Tuesday.", "Closing of the tide schools", "2027-01-19"),
+        ("The hoist will not be fitted until mid-May.", "Fitting of the hoist", "2027-05"),
+        (
+            "The port shut the quay on Tuesday, and gave the nine crews at its piers until Feb. 3 to leave.",
+            "Deadline for nine crews to leave",
+            "2027-02-03",
+        ),
+    ],
+)
+def test_what_stands_beside_the_verb_does_not_hide_the_event(story: str, title: str, start: str) -> None:
+    assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, start)]
+
+
+def test_what_is_done_should_something_fail_is_tentative() -> None:
+    [event] = find("Should more than 40mm of rain fall on the pier, the vote will be held on Feb. 3.")
+    assert (event.title.partition(" (")[0], event.status.value) == ("Vote", "tentative")
+
+
+def test_two_kinds_of_events_on_one_day_stay_two() -> None:
+    events = find(
+        "A concert that was to have closed the week on Feb. 3 has been dropped. "
+        "Leaders of the Tide Union meet from Feb. 3 to 9."
+    )
+    assert [(e.title.partition(" (")[0], e.status.value) for e in events] == [
+        ("Concert", "cancelled"),
+        ("Meeting of leaders of the Tide Union", "scheduled"),
+    ]

@@ -31,7 +31,13 @@ _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "ment
 
 _SEEN = frozenset("visible free online live back".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
-_CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings"})
+_GRANTED = frozenset("promised offered granted".split())
+"""What is done to people who will have an event: "the union has been promised talks on May 4"."""
+
+_CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings", "petition"})
+_LISTED = frozenset("list lists listed post posts posted adjourn adjourns adjourned set sets".split())
+"""What a court does to a case: "the judge listed the matter for May 4"."""
+
 ON_DATE = "it is on a date"
 
 SET = "it is set, moved or called off"
@@ -61,6 +67,11 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
         return _set_by_somebody(reading, word, event)
+    if word.low in _LISTED and not p.is_passive and reading.preposition in _TO_DATE and _is_case(after):
+        title = f"Hearing of {titles.show_with_article(reading.text, phrases.find_phrase(after, 0))}"
+        return Announcement(title, EventKind.MEETING, ADJOURNED, subject=reading.subject)
+    if word.low in _GRANTED and p.is_passive and (event := find_event_phrase(after)):
+        return replace(name_event(reading, event, SET_BY), subject=reading.subject)
     if word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at):
         return _set_by_somebody(reading, word, phrases.find_phrase(after, 0))
     owned = after[1:] if after[1:2] and after[1].low == "'s" else after
@@ -220,6 +231,12 @@ def _are_people(words: Tokens) -> bool:
     """Whether the words name people, who are "off" when they rest: "lawmakers are off Monday"."""
     noun = head_of(words)
     return noun is not None and kind_of(words) is None and noun.low.removesuffix("s") in JOBS | _RESTING
+
+
+def _is_case(words: Sequence[Token]) -> bool:
+    """Whether the words begin with a case and nothing stands between it and its day."""
+    found = phrases.find_phrase(words, 0) if words and words[0].tag is Tag.DET else ()
+    return bool(found) and found[-1].low in _CASES
 
 
 def _is_deadline(words: Tokens) -> bool:

@@ -27,6 +27,9 @@ _DASHES = ("—", "–", "--")
 _SPANS = frozenset("day days week weeks month months year years hour hours minute minutes".split())
 _AFTER = ("after", "before")
 _TWICE = ("once", "twice")
+_BESIDE = frozenset(("along with", "together with", "as well", "also at", "also in", "again at", "again in"))
+"""How asides begin that name company or a place."""
+
 _PREDICATES = frozenset(events.PREDICATES.split())
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _NAMING = (*NOMINAL, Tag.DET)
@@ -83,7 +86,7 @@ def _end_of_lead(words: Sequence[Token], is_verb: Sequence[bool]) -> int:
         return 0
     if (words[0].low, words[1].low) == ("according", "to") or words[comma - 1].low == "permitting":
         return comma
-    if words[0].low == "should" and words[1].tag in (Tag.DET, Tag.NAME):
+    if words[0].low == "should" and words[-1].low != "?":
         return comma
     is_participle = words[0].low.endswith("ed") and (words[1].tag in (Tag.ADV, Tag.PREP) or words[1].low in _TWICE)
     is_plain = not any(is_verb[:comma]) and not any(w.tag is Tag.DATE for w in words[:comma])
@@ -113,10 +116,11 @@ def _end_of_span(words: Sequence[Token], i: int) -> int:
 
 
 def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
-    """ ", led by Brook since 2019,", ", shut since May," or ", along with Brook," between a subject and its verb."""
+    """ ", led by Brook,", ", shut since May,", ", along with Brook," or ", also at Penn," between a subject and
+    its verb."""
     following = words[i + 1 : i + 3]
     is_agent = len(following) == 2 and following[1].low in ("by", "since") and following[0].tag is Tag.WORD
-    is_company = [w.low for w in following] in (["along", "with"], ["together", "with"], ["as", "well"])
+    is_company = " ".join(w.low for w in following) in _BESIDE
     if not is_agent and not is_company:
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])

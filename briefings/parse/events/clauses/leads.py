@@ -5,11 +5,14 @@ Promises to look at three words behind the place at most; where clauses begin an
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
 DOERS = frozenset("they he she we i".split())
 """Pronouns that can only be a clause's subject."""
+
+_PASTS = IRREGULAR - {"put", "set"}
+"""Forms of the past that do not also stand behind "will"."""
 
 
 def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
@@ -51,10 +54,11 @@ def share_lead(clause: Clause, after: Sequence[Token], verbs: frozenset[str], no
         return ()
     is_verb = _is_bare_verb(after, verbs, nouns)
     if words[finite].tag is Tag.MODAL:
-        return words[finite : finite + 1] if is_verb else ()
+        return words[finite : finite + 1] if is_verb and _agrees(words, finite + 1, after[0]) else ()
     to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
     if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
         return ()
+    is_verb = is_verb and _agrees(words, to + 1, after[0])
     return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
 
 
@@ -63,6 +67,13 @@ def _is_bare_verb(words: Sequence[Token], verbs: frozenset[str], nouns: frozense
     low = words[0].low
     is_followed = len(words) > 1 and words[1].tag is Tag.DET
     return low == "be" or (low in verbs and (low not in nouns or is_followed) and not low.endswith("s"))
+
+
+def _agrees(words: Sequence[Token], led: int, verb: Token) -> bool:
+    """Whether the verb can stand where the one at `led` does: a past only beside "be", as in "will be flown to Penn and
+    opened", not behind "widened the zone to six miles and gave"."""
+    is_past = (verb.low.endswith("ed") and not verb.low.endswith("eed")) or verb.low in _PASTS
+    return not is_past or any(w.tag is Tag.BE for w in words[led : led + 1])
 
 
 def lists_places(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:

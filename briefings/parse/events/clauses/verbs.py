@@ -18,6 +18,9 @@ LONGEST_ASIDE = 14
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
+LONGEST_PHRASE = 12
+"""Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
+
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
 LONGEST_DOER = 6
 """Words of who does it in "a motion that the opposition Democrats filed"."""
@@ -118,9 +121,16 @@ class _Finder:
     def _is_plain_past(self, i: int, before: Token, word: Token, after: Token | None) -> bool:
         """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
         is_past = word.low.endswith("ed")
-        if (is_past or word.low in _LIKE_PRESENT) and after and (after.tag is Tag.DET or after.low in _COUNTS):
-            return before.tag in (*NOMINAL, Tag.DATE) or self._follows_age(i)
+        goes_on = before.tag is Tag.CONJ and i > 1 and self._ends_clause(i - 2)
+        looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
+        if looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
+            return before.tag in (*NOMINAL, Tag.DATE) or goes_on or self._follows_age(i)
         return is_past and (self._stands_between_plurals(before, after) or self._ends_object_clause(i))
+
+    def _ends_clause(self, i: int) -> bool:
+        """Whether the word is a date, with or without a comma behind it, at which a clause may end."""
+        end = i - 1 if self.words[i].low == "," and i else i
+        return self.words[end].tag is Tag.DATE
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -185,7 +195,7 @@ class _Finder:
                 return True
             if after.low in _PLAIN_VERBS:
                 return True
-            leads_on = after.low == "for" or after.tag in (Tag.PUNCT, Tag.CONJ)
+            leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
         return not is_past and (self._is_in_compound(i) or not self._can_be_plural(i - 1))
@@ -215,7 +225,7 @@ class _Finder:
     def _head_before(self, i: int) -> int:
         """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
         head = i
-        for k in range(i, max(i - 8, 0), -1):
+        for k in range(i, max(i - LONGEST_PHRASE, 0), -1):
             if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
                 led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
                 head = k - 1 - led_by

@@ -32,7 +32,8 @@ _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
 _LEAD = re.compile(
-    r"(?:[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?(?:(?:from|starting|beginning|not before|before|by|at|on|until|after)\s+)?",
+    r"(?:[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?"
+    r"(?:(?:from|starting|beginning|not before|no earlier than|before|by|at|on|until|after)\s+)?",
     re.IGNORECASE,
 )
 """What stands before the date of a line: a sign ("📅", "|") and a small word."""

@@ -49,6 +49,8 @@ _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|te
 _WORD = re.compile(r"\w{3,}")
 _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
 _TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
+_OF_AMOUNTS = frozenset("million billion trillion percent euro euros dollar dollars pound pounds crore lakh".split())
+_DECIMAL = re.compile(r"\d+[.,]\d+")
 _NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
 _CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
 _DATE_WORDS = (
@@ -263,7 +265,8 @@ def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
             or is_present
         )
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
-        is_small = low in SMALL_WORDS or low in _TIME_WORDS or token.title() in _DATE_WORDS
+        is_small = low in SMALL_WORDS or low in _OF_AMOUNTS or token.title() in _DATE_WORDS
+        is_small = is_small or low in _TIME_WORDS or _DECIMAL.fullmatch(token) is not None
         if not token[0].isalnum() or is_small or is_verb:
             runs.append([])
             lead = low
