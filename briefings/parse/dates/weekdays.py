@@ -211,7 +211,8 @@ def _day_of_short_range(context: Context, weekday: int, start: int) -> date | No
 def _day_of_next_week(context: Context, weekday: int, start: int) -> date | None:
     """The weekday that has just been named as one of next week: "on Tuesday of next week ... they speak on Tuesday"."""
     for spoken in reversed(context.spoken[-LAST:]):
-        if start - spoken.end <= NEAR and spoken.day and spoken.day.isoweekday() == weekday:
+        names_it = _NAMES_WEEKDAY.search(context.text, spoken.start, spoken.end)
+        if start - spoken.end <= NEAR and names_it and spoken.day and spoken.day.isoweekday() == weekday:
             is_next = _OF_NEXT_WEEK.search(context.text, spoken.start, spoken.end) is not None
             return spoken.day if is_next else None
     return None

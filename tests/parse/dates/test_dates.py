@@ -510,3 +510,25 @@ def test_the_news_of_the_corpus_reaches_its_figure() -> None:
 def test_an_hours_zone_is_the_one_printed(printed: str, zone: str) -> None:
     (found,) = find_dates(f"It opens at 7:30 p.m. {printed} on Friday, Jan. 28.", "2022-01-14")
     assert (found.value, found.timezone) == ("2022-01-28T19:30", zone)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“Now we sing,” she said.", []),
+        ("She said: “Now, they want hats.”", []),
+        ('"Now I bake for nobody."', []),
+        ("It was dry. Now it is wet.", ["PRESENT_REF"]),
+        ("“It was dry, and now it is wet,” she said.", ["PRESENT_REF"]),
+        ("“NOW it is wet,” she said.", ["PRESENT_REF"]),
+        ("Why now?", []),
+        ("Nobody knows why it is shut now.", ["PRESENT_REF"]),
+        ("They wanted hats but now say that caps will do.", []),
+        ("The firm now expects rain.", []),
+        ("The firm now has a mill.", ["PRESENT_REF"]),
+        ("They have now built the hall.", []),
+        ("They have a hall now.", ["PRESENT_REF"]),
+    ],
+)
+def test_now_is_a_time_and_not_a_turn_of_speech(sentence: str, expected: list[str]) -> None:
+    assert [found for _, found in values(sentence)] == expected
