@@ -12,6 +12,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
+from briefings.parse.rules.calendar import HOLIDAYS
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -26,6 +27,10 @@ _ANNOUNCING = re.compile(
 
 _STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
 """What the rest of the day of publication is called."""
+
+_IS_NAMED_AFTER = re.compile(
+    r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
+)
 
 
 def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Numbered]) -> bool:
@@ -62,6 +67,11 @@ def can_announce(text: str, horizon: Horizon, span: Span, moments: Sequence[Mome
 def is_later(text: str, moment: Moment) -> bool:
     """Whether the moment is named as what is left of the day, week or month of publication: "tonight"."""
     return bool(_STILL_AHEAD.match(text, moment.first))
+
+
+def names_something(text: str, moment: Moment) -> bool:
+    """Whether the moment is a holiday that something is named after: "the Christmas lights"."""
+    return text[moment.first : moment.last].lower() in HOLIDAYS and bool(_IS_NAMED_AFTER.match(text, moment.last))
 
 
 def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:

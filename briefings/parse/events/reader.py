@@ -24,12 +24,12 @@ from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
-from briefings.parse.events.outlook import is_later
+from briefings.parse.events.outlook import is_later, names_something
 from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
-from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.city_zones import find_city_zone, in_title_case
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
@@ -43,10 +43,6 @@ _IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\bopen (?:daily |every day )?(?:from
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
-
-_IS_NAMED_AFTER = re.compile(
-    r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
-)
 
 _NOUNS = frozenset(KIND_OF_NOUN)
 
@@ -133,8 +129,7 @@ class Reader:
         opens = _OPEN_DAYS.search(self.text, begin, moment.last + LONGEST_HOURS)
         if opens and opens.start() < moment.first:
             return True
-        is_holiday = self.text[moment.first : moment.last].lower() in HOLIDAYS
-        return is_holiday and bool(_IS_NAMED_AFTER.match(self.text, moment.last))
+        return names_something(self.text, moment)
 
     def _is_fine_enough(self, moment: Moment, clause: Clause) -> bool:
         """Whether a verb of no row announces something for the moment: for a day, or "the week beginning May 4", in any

@@ -7,7 +7,7 @@ PLACES = """
     pier quay street avenue road plaza palace embassy barracks base depot yard warehouse factory plant mall market
     gallery studio barn farm field village town city county island beach lake river valley rest inn pub tavern cafe
     cafeteria gymnasium canteen shore coast narrows strait bay cove reef forest mast tower courtyard garden gardens
-    lobby lawn forecourt lodge camp site exchange online planetarium observatory capitol mansion clinic
+    lobby foyer lawn forecourt lodge camp site exchange online planetarium observatory capitol mansion clinic
     hospital clubhouse boathouse firehouse fairground fairgrounds armory armoury tunnel terminal dock docks zoo lot
     loft tent ring bandstand conservatory parliament legislature landing mill vault crossing ridge lane route highway
     aquarium shelter chapel mosque synagogue temple abbey castle cemetery crematorium track velodrome racecourse rink

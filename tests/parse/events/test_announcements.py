@@ -1277,3 +1277,21 @@ def test_two_kinds_of_events_on_one_day_stay_two() -> None:
         ("Concert", "cancelled"),
         ("Meeting of leaders of the Tide Union", "scheduled"),
     ]
+
+
+def test_sentences_behind_the_day_of_a_line_tell_its_place_and_its_deadlines() -> None:
+    events = find(
+        "- Christmas ceilidh: Feb. 12, 7.30pm. Level 2 foyer. Tickets go on sale on Jan. 31\n"
+        "- Media briefing: Feb. 3, 11am, Tide Theatre. RSVP by Jan. 22"
+    )
+    assert [(e.title, e.start, e.location) for e in events] == [
+        ("Christmas ceilidh", "2027-02-12T19:30", "Level 2 foyer"),
+        ("Sale of tickets (Christmas ceilidh)", "2027-01-31", None),
+        ("Media briefing", "2027-02-03T11:00", "Tide Theatre"),
+        ("Deadline to RSVP (media briefing)", "2027-01-22", None),
+    ]
+
+
+def test_a_title_closes_the_single_quotation_mark_that_it_opens() -> None:
+    [event] = find("A show by the painter Ada Brook, ‘Slow Water’, will open on Feb. 3.")
+    assert event.title == "Opening of a show by the painter Ada Brook, ‘Slow Water’"

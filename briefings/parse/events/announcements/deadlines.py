@@ -109,7 +109,7 @@ def read_step(reading: Reading) -> Announcement | None:
         return None
     if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.show(reading.text, phrases.trim_task(words))
-        return Announcement(f"Deadline to {task[:1].lower()}{task[1:]}", EventKind.DEADLINE, "a step to take by a date")
+        return Announcement(f"Deadline to {titles.decapitalise(task)}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _INVITATIONS and words[1].low == "us":
         return _read_join_us(reading)
     what = phrases.find_phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()

@@ -17,6 +17,7 @@ from briefings.parse.events.lists.item_words import (
     OFF_BEHIND,
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments
+from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
@@ -85,7 +86,7 @@ def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
 
 def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool) -> Item | None:
     """The line as an item, if a date leads it or follows its label."""
-    moments = find_moments(text, mentions)
+    moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
     if not moments:
         return None
     label = STATUS_LABEL.match(text, line.start, line.end)

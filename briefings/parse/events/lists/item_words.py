@@ -20,7 +20,7 @@ from briefings.parse.events.places import find_location, is_place_like, names_pl
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES
+from briefings.parse.text.word_sets import BODIES, PLACES
 
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
@@ -37,7 +37,7 @@ _MEETING = BODIES | {"assembly", "group", "forum"}
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
-_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*")
+_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:\s(?P<kind>[a-z]+))?")
 _STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
@@ -77,15 +77,16 @@ def find_place_in(pieces: Iterable[str]) -> str | None:
 
 
 def _is_name(piece: str) -> bool:
-    """Whether the piece is nothing but a place's name."""
-    return _PLACE.fullmatch(piece) is not None and piece[0].isalpha()
+    """Whether the piece is nothing but a place's name: "Assembly House", "Level 2 foyer"."""
+    found = _PLACE.fullmatch(piece)
+    return found is not None and piece[0].isalpha() and (not found["kind"] or found["kind"] in PLACES)
 
 
 def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
     """The place that a sentence without a verb names: "Room 5, Assembly House."."""
     for span in following:
         words = text[span.start : span.end].rstrip(".")
-        if len(words) < LONGEST_PLACE and is_place_like(words) and _PLACE.fullmatch(words):
+        if len(words) < LONGEST_PLACE and is_place_like(words) and _is_name(words):
             return words
     return None
 

@@ -73,10 +73,13 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
                 candidate = _as_deadline(candidate)
             if item.body.end <= item.moment.first and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
-                candidate = replace(candidate, location=find_place_in(re.split(r"[,(]", after)))
+                candidate = replace(candidate, location=find_place_in(re.split(r"[,(.]", after)))
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
-    for more in _read_rest(reader, parts[0], inside):
+    rest = parts[0]
+    if item.body.end <= item.moment.first:
+        rest, inside = Span(item.body.end, item.line.end), [(i, d) for i, d in mentions if d.start >= item.moment.first]
+    for more in _read_rest(reader, rest, inside):
         yield replace(more, topic=first.title.removeprefix("the ")) if first else more
 
 

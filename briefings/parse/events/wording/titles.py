@@ -7,12 +7,16 @@ import re
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.rules.calendar import HOLIDAYS
 
 _PAREN = re.compile(r"\s*\([^()]{0,80}\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]{0,200}(?:,[”\"’]?|$)")
 _COMMA_INSIDE = re.compile(r",(?=[”\"’]$)")
 _ARTICLE = re.compile(r"\b(the|an?)\s$", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_OPEN_SINGLE = re.compile(r"(?<!\w)‘(?!.*’(?!\w))")
+"""A single quotation mark that nothing closes."""
+
 _LEFT_OPEN = re.compile(r"\s[\"“]$")
 """A quotation mark whose words are left out."""
 
@@ -22,24 +26,30 @@ def show(text: str, words: Sequence[Token]) -> str:
     if not words:
         return ""
     shown = show_as_printed(text, words)
-    if shown.count("(") > shown.count(")"):
-        shown = shown[: shown.rindex("(")].rstrip()
     if shown.count('"') % 2:
         shown += '"'
     shown += "”" * (shown.count("“") - shown.count("”"))
-    is_name = words[0].tag in (Tag.NAME, Tag.DATE) or shown[:2].isupper()
-    return shown if is_name else shown[:1].lower() + shown[1:]
+    if _OPEN_SINGLE.search(shown):
+        shown += "’"
+    is_name = words[0].tag in (Tag.NAME, Tag.DATE) or words[0].low in HOLIDAYS
+    return shown if is_name else decapitalise(shown)
 
 
 def show_as_printed(text: str, words: Sequence[Token]) -> str:
     """The words as printed, on one line, without brackets and relative clauses."""
     shown = _RELATIVE.sub("", _PAREN.sub("", text[words[0].start : words[-1].end]))
+    shown = shown[: shown.rindex("(")] if shown.count("(") > shown.count(")") else shown
     return _COMMA_INSIDE.sub("", _LEFT_OPEN.sub("", _SPACE.sub(" ", shown)).strip(" ,;:"))
 
 
 def capitalise(title: str) -> str:
     """The title with a capital at its beginning."""
     return title[:1].upper() + title[1:]
+
+
+def decapitalise(title: str) -> str:
+    """The title as it stands inside another one: without the capital of its beginning, unless capitals follow it."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
 def show_with_article(text: str, words: Tokens) -> str:
