@@ -1,7 +1,7 @@
 """Which of the days that a text has named a clock time means: that of its clause, the day at the head of a diary's
 lines, that of the event which its sentence speaks of.
 
-Promises to look at the last `LAST` dates only, so that the time is linear in them.
+Promises to look at the last `_FAR` dates only, so that the time is linear in them.
 """
 
 import re
@@ -14,7 +14,9 @@ from briefings.parse.dates.tense import FAINT, is_moved_from, is_moved_to
 from briefings.parse.rules.calendar import MONTH
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
-LAST = 12
+LAST, _FAR = 12, 40
+"""At how many of the last dates is looked, and how many where teams are named again."""
+
 REACH = 2000
 """How many characters back a clock time or a weekday looks for its day."""
 
@@ -50,6 +52,9 @@ _ASIDE = re.compile(r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1
 _OF_MONTH = re.compile(rf"(?i:{MONTH})\s[a-z]{{4,}}")
 _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
+_FIXTURE = re.compile(r"\b(?P<home>[A-Z]\w{2,20})(?:\s[A-Z]\w{1,20}){0,3}\s(?:vs?\.?|versus)\s(?P<guest>[A-Z]\w{2,20})")
+"""Two teams that meet."""
+
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
 
@@ -72,7 +77,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     if any(_may_be(context, spoken, start, end) for spoken in here):
         return context.anchor
     above = [spoken for spoken in days if spoken.start < line]
-    if about := _day_of_subject(context, above, start, end):
+    if about := _day_of_subject(context, above, start, end) or _day_of_fixture(context, line, start):
         return about
     is_entry = ENTRY.match(text, line) is not None
     heads = [spoken for spoken in above if spoken.heads and (is_entry or spoken.day != context.anchor)]
@@ -205,6 +210,19 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     for spoken in reversed(days):
         is_open = spoken.day != context.anchor and _agrees(context, spoken, start, end)
         if is_open and _names(context, spoken, subject["noun"]):
+            return spoken.day
+    return None
+
+
+def _day_of_fixture(context: Context, line: int, start: int) -> date | None:
+    """The first day to come in whose sentence both teams stand that the line has named: "Alder v Brook will be shown
+    live. Coverage starts at noon."."""
+    *_, pair = (None, *_FIXTURE.finditer(context.text, max(line, start - NEAR), start))
+    if pair is None:
+        return None
+    for spoken in context.spoken[-_FAR:]:
+        is_ahead = spoken.start < line and spoken.day and context.anchor and spoken.day >= context.anchor
+        if is_ahead and all(_names(context, spoken, pair[team]) for team in ("home", "guest")):
             return spoken.day
     return None
 

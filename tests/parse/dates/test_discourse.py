@@ -157,3 +157,25 @@ def test_the_hour_of_a_post_is_not_of_the_day_that_the_post_begins_with() -> Non
 
 def test_what_is_later_than_something_is_no_date() -> None:
     assert last("It opens on Jan. 20, a day later than planned.") == "2022-01-20"
+
+
+MATCHES = "Alder meet Brook on Saturday. Tarn meet Quill on Tuesday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (MATCHES + "Alder v Brook will be shown live. Coverage starts at noon.", "2022-01-15T12:00"),
+        (MATCHES + "Tarn vs. Quill will be shown live. Coverage starts at noon.", "2022-01-18T12:00"),
+        (MATCHES + "Alder Town v Brook kicks off at 3pm.", "2022-01-15T15:00"),
+        (MATCHES + "- Alder versus Brook: 3pm", "2022-01-15T15:00"),
+        (MATCHES + "Alder v Quill will be shown live. Coverage starts at noon.", "2022-01-18T12:00"),
+        (MATCHES + "Alder v Brook is off. They start at 3pm on Sunday.", "2022-01-16T15:00"),
+        (MATCHES + "Hats are sold at 3pm in the mill.", "2022-01-18T15:00"),
+        (MATCHES + "Talks on Jan. 25\n- 2pm: fish\n\nAlder v Brook starts at 4pm.", "2022-01-15T16:00"),
+        ("Alder met Brook on Monday. Tarn meet Quill on Tuesday.\n\nAlder v Brook starts at noon.", "2022-01-18T12:00"),
+        ("Alder and Brook meet on Jan. 20 and on Feb. 20 again.\n\nAlder v Brook starts at 3pm.", "2022-01-20T15:00"),
+    ],
+)
+def test_the_hour_of_a_fixture_is_of_its_day(text: str, value: str) -> None:
+    assert last(text) == value
