@@ -33,7 +33,7 @@ _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", 
 _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
-BACKED_UP = 4
+BACKED_UP = 6
 """Among how many of the events told last that of a backup date is sought."""
 
 SHORTLY = 14
@@ -56,7 +56,8 @@ def merge(
             echoes.append(candidate)
             continue
         if candidate.sense is Sense.TRIES_AGAIN and groups:
-            candidate = replace(candidate, title=f"{candidate.title} for {_lower(_find_first_try(groups, candidate))}")
+            tried = _find_first_try(groups, candidate)
+            candidate = replace(candidate, title=f"{candidate.title} for {_lower(tried.title)}", kind=tried.kind)
         month = first_day(candidate.moment.start).isoformat()[:7]
         group = _find_group(by_month[month], candidate) or (groups and _follows(groups[-1], candidate)) or None
         if group is None:
@@ -74,10 +75,11 @@ def merge(
     return tuple(_event(g, dates, complete) for g in groups)
 
 
-def _find_first_try(groups: Sequence[Group], backup: Candidate) -> str:
-    """The title of what a backup date is for: the last event told that is to be shortly before it, else the last."""
-    near = (g[0].title for g in reversed(groups[-BACKED_UP:]) if _is_shortly_before(g[0], backup))
-    return next(near, groups[-1][0].title)
+def _find_first_try(groups: Sequence[Group], backup: Candidate) -> Candidate:
+    """What a backup date is for: of the events told last the one that is to be most shortly before it, else the
+    last."""
+    near = [g[0] for g in reversed(groups[-BACKED_UP:]) if _is_shortly_before(g[0], backup)]
+    return max(near, key=lambda c: c.moment.day, default=groups[-1][0])
 
 
 def _is_shortly_before(event: Candidate, backup: Candidate) -> bool:
@@ -137,7 +139,9 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
     is_known = candidate.kind is last.kind and bool(event_nouns(candidate.title) & event_nouns(last.title))
     tells_itself = names_event(candidate.title) and differs and not is_known
-    adds = candidate.continues or (candidate.moment.is_bare_hour and not tells_itself)
+    adds = (candidate.continues and candidate.sentence == last.sentence) or (
+        candidate.moment.is_bare_hour and not tells_itself
+    )
     return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None
 
 

@@ -71,6 +71,7 @@ class Scene:
         self.cast = Cast(text)
         self._unnamed: dict[str, Phrase] = {}
         self._documents: list[Phrase] = []
+        self._openers: dict[int, list[tuple[int, Figure]]] = {}
         self._introduce()
 
     @cached_property
@@ -155,13 +156,22 @@ class Scene:
         if pronoun.head not in ("he", "she"):
             return None
         here = bisect_right(self.paragraphs, pronoun.start, key=_start_of) - 1
-        for paragraph in self.paragraphs[here : here + 2]:
-            for found in _OPENING_NAME.finditer(paragraph.letters):
-                name = paragraph.phrases[found.end() - 1]
-                figure = self.cast.find_named(name) if name.start > pronoun.start and len(name.name) > 1 else None
-                if figure:
-                    return figure if figure.human > 0.5 and agree(figure, pronoun.head) > 0.5 else None
+        for number in range(here, min(here + 2, len(self.paragraphs))):
+            openers = self._find_openers(number)
+            at = bisect_right(openers, pronoun.start, key=lambda opener: opener[0])
+            if figure := openers[at][1] if at < len(openers) else None:
+                return figure if figure.human > 0.5 and agree(figure, pronoun.head) > 0.5 else None
         return None
+
+    def _find_openers(self, number: int) -> list[tuple[int, Figure]]:
+        """Who opens a sentence of the paragraph by a full name, each with where the name begins; sought once, since
+        many pronouns may ask."""
+        if number not in self._openers:
+            paragraph = self.paragraphs[number]
+            names = (paragraph.phrases[m.end() - 1] for m in _OPENING_NAME.finditer(paragraph.letters))
+            figures = ((n.start, self.cast.find_named(n)) for n in names if len(n.name) > 1)
+            self._openers[number] = [(start, figure) for start, figure in figures if figure]
+        return self._openers[number]
 
     def _find_first_mention(self, phrase: Phrase) -> Phrase:
         """The phrase that introduced what a definite noun means, else that noun: "the document" is the last one that

@@ -26,8 +26,8 @@ NOUNS = {
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
-        rollout domestic-product statistic study survey unveiling update jobless-claim retail-sale consumer-price
-        first-return early-return""",
+        rollout shortlist longlist newsletter beta domestic-product statistic study survey unveiling update
+        jobless-claim retail-sale consumer-price first-return early-return""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
         matinee mass first-look celebration ceremony championship closure clean-up cleanup commemoration competition

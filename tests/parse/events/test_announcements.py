@@ -1295,3 +1295,19 @@ def test_sentences_behind_the_day_of_a_line_tell_its_place_and_its_deadlines() -
 def test_a_title_closes_the_single_quotation_mark_that_it_opens() -> None:
     [event] = find("A show by the painter Ada Brook, ‘Slow Water’, will open on Feb. 3.")
     assert event.title == "Opening of a show by the painter Ada Brook, ‘Slow Water’"
+
+
+def test_a_backup_date_is_of_the_kind_of_what_is_tried_first() -> None:
+    events = find("The launch of Gannet-2 is on Feb. 3. A readiness review is on Feb. 1. The backup date is Feb. 5.")
+    assert [(e.title, e.kind.value) for e in events][-1] == ("Backup date for launch of Gannet-2", "release")
+
+
+def test_seats_that_go_on_sale_are_no_release() -> None:
+    assert [(e.title, e.kind.value) for e in find("Seats go on sale on Feb. 3.")] == [
+        ("Sale of seats", "other"),
+    ]
+
+
+def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
+    [event] = find("- Tuesday, 8 a.m.: Tide Committee takes up Bill 211, which would let pilots pick judges. Room 137.")
+    assert event.status.value == "scheduled"

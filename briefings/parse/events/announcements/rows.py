@@ -8,7 +8,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
@@ -29,6 +29,9 @@ _DECIDE_ALONE = frozenset("judge court jury justice president governor minister 
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
 """What who "plays" it performs at."""
+
+_ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
+"""What lets people in, whose sale brings nothing new out."""
 
 _HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
 _HOW = frozenset("online together privately separately again free early next".split())
@@ -243,6 +246,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:
         return None
+    if row.kind == "release" and (noun := head_of(subject)) and noun.low in _ADMISSIONS:
+        return EventKind.OTHER
     if row.kind not in ("other", "release") and template != "{subject}":
         return None
     return kind_of(goal if "object}" in template else subject)

@@ -73,7 +73,12 @@ def _leads_to_another_verb(words: Sequence[Token], end: int) -> bool:
     """Whether the last word before `end` is a participle whose object is left out: "a plan designed to"."""
     last, before = words[end - 1], words[end - 2]
     leads = words[end : end + 1] and words[end].low in ("to", "by", "at")
-    return bool(leads) and last.low.endswith("ed") and last.tag is Tag.WORD and before.tag in (Tag.WORD, Tag.NAME)
+    return (
+        bool(leads)
+        and (last.low.endswith("ed") or last.low == "meant")
+        and last.tag is Tag.WORD
+        and before.tag in (Tag.WORD, Tag.NAME)
+    )
 
 
 def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:

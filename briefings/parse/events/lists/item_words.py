@@ -50,6 +50,9 @@ CALLS = frozenset(
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
+_TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
+"""What only tells more of something: ", which would widen the road"."""
+
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
 
 
@@ -58,7 +61,7 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
     if label and certainty.is_off(label) and not has_new_date:
         return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
-    status = certainty.tell_status(_QUOTED.sub(" ", first))
+    status = certainty.tell_status(_TELLING.sub(" ", _QUOTED.sub(" ", first)))
     plain = _QUOTED.sub(" ", whole)
     if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
         return EventStatus.TENTATIVE
