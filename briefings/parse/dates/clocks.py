@@ -11,7 +11,7 @@ from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 
 _ALL_TIMES = re.compile(
-    r"\ball\stimes\s(?:\w{2,8}\s){0,3}(?:gmt|utc|bst|local|[ec]e?s?t|[a-z]{3,12}\stime)\b", re.IGNORECASE
+    r"\b(?:all\stimes|times\sare)\s(?:\w{2,8}\s){0,3}(?:gmt|utc|bst|local|[ec]e?s?t|[a-z]{3,12}\stime)\b", re.IGNORECASE
 )
 """How a diary says of which zone its hours are."""
 

@@ -5,6 +5,7 @@ ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
 """
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses import phrases
@@ -13,9 +14,10 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import MONTHS
-from briefings.parse.text.city_zones import find_city_zone
+from briefings.parse.text.city_zones import find_city_zone, zones_of_places
 from briefings.parse.text.word_sets import OFFICES, PLACES
 
+_BETWEEN_NAMES = re.compile(r" and |, ")
 _GROUNDS = frozenset(rules.GROUNDS.split())
 _VAGUE = frozenset(rules.VAGUE_PLACES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
@@ -87,6 +89,20 @@ def is_place_like(text: str) -> bool:
         return False
     head = next((i for i, w in enumerate(words) if w in _INSIDE), len(words)) - 1
     return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in PLACES)
+
+
+def is_only_place(title: str) -> bool:
+    """Whether a title is nothing but the names of places, one of them known or with a word for one: "Fore Street"."""
+    parts = [part.split() for part in _BETWEEN_NAMES.split(title)]
+    is_named = all(word[:1].isupper() or word[:1].isdigit() for part in parts for word in part)
+    return is_named and any(
+        part[-1:] and (" ".join(part) in zones_of_places() or _ends_as_place(part)) for part in parts
+    )
+
+
+def _ends_as_place(words: list[str]) -> bool:
+    """Whether a name of several words begins or ends with a word for a place: "Fore Street", "Area 3"."""
+    return len(words) > 1 and not PLACES.isdisjoint((words[0].lower(), words[-1].lower()))
 
 
 def _show(text: str, place: Tokens) -> str:

@@ -21,7 +21,7 @@ NOUNS = {
         try-out tryout""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
-        run-off runoff vote voting canvass election-day polling-day primary-day voting-day""",
+        run-off runoff vote voting counting canvass election-day polling-day primary-day voting-day""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
@@ -606,10 +606,10 @@ VERBS = (
         "runs out; stay open; stays open; remain open; remains open",
         kind="other",
         sense=Sense.CLOSES,
-        title="End of {the_subject}",
+        title="End of {the_object}",
         bare="End of {the_subject}",
-        yes=("The comment period ends on Feb. 3.",),
-        titles=("End of the comment period",),
+        yes=("The comment period ends on Feb. 3.", "The mill will end its night shifts on Feb. 3."),
+        titles=("End of the comment period", "End of the mill's night shifts"),
     ),
     EventVerb(
         name="something takes effect",

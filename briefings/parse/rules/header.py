@@ -347,6 +347,7 @@ FURNITURE = (
 DATED_NOTICE = (
     r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?: of issue)?:"
     r"|dated\b(?::| this\b| at\b)"
+    r"|this (?:report|story|article) (?:by [^.\n]{2,40} )?was (?:first |originally )?published\b"
     r"|(?:for )?(?:immediate )?release:|filed\b|(?:compiled|prepared) (?:by [^.\n]{2,40} )?(?:on|at)\b)"
 )
 """How a line begins that tells when the story was published."""

@@ -1311,3 +1311,39 @@ def test_seats_that_go_on_sale_are_no_release() -> None:
 def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
     [event] = find("- Tuesday, 8 a.m.: Tide Committee takes up Bill 211, which would let pilots pick judges. Room 137.")
     assert event.status.value == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "start"),
+    [
+        (
+            "Tide Bank officials gather Feb. 3 for a two-day meeting.",
+            "Tide Bank officials' two-day meeting",
+            "2027-02-03",
+        ),
+        ("Pilots are needed for a clean-up at the shed on Feb. 3.", "Clean-up", "2027-02-03"),
+        ("The Bank of Tarn will end its meeting on Feb. 3.", "End of the Bank of Tarn's meeting", "2027-02-03"),
+        (
+            "For the second phase the notice will be issued on Feb. 3.",
+            "Notice for the second phase",
+            "2027-02-03",
+        ),
+    ],
+)
+def test_a_title_tells_whose_or_which_an_event_is(story: str, title: str, start: str) -> None:
+    assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, start)]
+
+
+def test_a_clause_begins_at_the_comma_behind_a_date() -> None:
+    events = find("Bids can be filed until Jan. 23, scrutiny will be taken up on Feb. 3 and the last date is Feb. 9.")
+    assert [(e.title.partition(" (")[0], e.start) for e in events][:2] == [
+        ("Deadline for bids to be filed", "2027-01-23"),
+        ("Scrutiny to be taken up", "2027-02-03"),
+    ]
+
+
+def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> None:
+    story = "The Tide Marathon is back, the Tide Marathon team says.\n\n- Fore Street: Feb. 3, 4am to 5pm"
+    text = f"Roads close for the Tide Marathon\n\nJan. 15, 2027\n\n{story}"
+    [event] = parse_article(RawArticle(text)).events
+    assert event.title.startswith("Fore Street (")

@@ -513,3 +513,10 @@ def test_a_date_with_its_clock_time_above_a_list_tells_when_the_article_came_out
     story = "* The mill will vote on May 20\n* A ruling is due in June\n\nThe mill said that it would vote.\n"
     article = parse_article(RawArticle(f"Mill to buy its rival\n\nThu, April 24, 2025 at 11:02 AM GMT+3\n\n{story}"))
     assert (article.published, article.sections) == ("2025-04-24T11:02+03:00", ())
+
+
+def test_a_report_ends_with_the_day_of_its_first_publication() -> None:
+    story = (
+        "VANCOUVER - The pilots will vote on Friday.\n\nThis report by The Bay Wire was first published Oct. 14, 2025."
+    )
+    assert parse_article(RawArticle(f"Pilots to vote\n\n{story}")).published == "2025-10-14"

@@ -28,7 +28,7 @@ from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import SITTINGS, can_close, kind_of
+from briefings.parse.events.clauses.nouns import ORDINALS, SITTINGS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
@@ -92,7 +92,18 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = bool(behind) and behind[0].low in SITTINGS and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
+    found = found and _with_count_in_front(reading, found)
     return _told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
+
+
+def _with_count_in_front(reading: Reading, found: Announcement) -> Announcement:
+    """The event with what its clause begins with: "For the second phase the rolls will open on May 4"."""
+    words = reading.words
+    lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
+    if len(lead) < 2 or lead[0].low not in ORDINALS or lead[1].tag is not Tag.WORD or lead[1].low == "time":
+        return found
+    phrase = titles.show(reading.text, (*words[:2], *lead[:2]))
+    return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
 
 
 def _told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
@@ -177,7 +188,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if reading.only_lasts and p.sense is not Sense.CLOSES:
         return None
     if p.sense is Sense.MEETS and (purpose := _purpose(reading.words[p.at :])):
-        return replace(name_event(reading, purpose, p.row.name, p.sense), subject=reading.subject)
+        return _name_purpose(reading, purpose, p.row.name)
     rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if rest and rest[0].tag not in AUXILIARIES else ()
     has_object = bool(rest) and rest[0].tag is Tag.DET
@@ -206,6 +217,14 @@ def _with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequen
         return found
     shown = titles.show(reading.text, phrases.find_tail(behind))
     return replace(found, title=f"{found.title} {shown}") if found.title and shown else found
+
+
+def _name_purpose(reading: Reading, purpose: Tokens, rule: str) -> Announcement:
+    """What people meet for, with who they are where it is but a meeting: "officials gather for a two-day meeting"."""
+    found = replace(name_event(reading, purpose, rule, Sense.MEETS), subject=reading.subject)
+    is_bare = purpose[-1].low in SITTINGS and not any(w.tag is Tag.NAME for w in purpose)
+    owner = owners.show_owner(reading.text, reading.subject) if is_bare and owners.is_nameable(reading.subject) else ""
+    return replace(found, title=f"{owner} {found.title}") if owner and owner not in found.title else found
 
 
 def _without_owner(words: Tokens) -> Tokens:
@@ -251,6 +270,7 @@ _READERS: _Readers = (
     read_invited,
     set_phrases.read_followed,
     read_scheduled,
+    set_phrases.read_needed,
     set_phrases.read_there,
     set_phrases.read_carried_on,
     set_phrases.read_faced,

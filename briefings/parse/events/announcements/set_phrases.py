@@ -19,6 +19,7 @@ from briefings.parse.events.wording import owners, titles
 
 _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
+_NEEDED = frozenset("needed wanted sought required".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
 
@@ -55,6 +56,20 @@ def read_faced(reading: Reading) -> Announcement | None:
     if not faced or faced[-1].low not in _COURTS:
         return None
     return name_court_appearance(reading, "somebody faces a court")
+
+
+def read_needed(reading: Reading) -> Announcement | None:
+    """ "Volunteers are needed for a clean-up on Monday"."""
+    p, words = reading.predicate, reading.words
+    if (
+        not p
+        or not p.is_passive
+        or words[p.at].low not in _NEEDED
+        or [w.low for w in words[p.at + 1 : p.at + 2]] != ["for"]
+    ):
+        return None
+    found = phrases.find_phrase(words, p.at + 2)
+    return name_event(reading, found, "what people are needed for") if kind_of(found) else None
 
 
 def read_followed(reading: Reading) -> Announcement | None:

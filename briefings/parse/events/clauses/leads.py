@@ -82,6 +82,13 @@ def lists_places(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> boo
     return bool(following) and following[0].low in ("in", "at", "on") and any(is_verb[max(0, i - 3) : i])
 
 
+def begins_parallel(words: Sequence[Token], i: int) -> bool:
+    """Whether a clause begins at the comma at `i`, behind a date: "can be filed until May 4, scrutiny will follow"."""
+    modal = next((j for j in range(i + 2, min(i + 6, len(words))) if words[j].tag is Tag.MODAL), 0)
+    is_subject = all(w.tag in (*NOMINAL, Tag.DET) for w in words[i + 1 : modal])
+    return modal > 0 and is_subject and words[i - 1].tag is Tag.DATE
+
+
 def leads_participle(words: Sequence[Token], nouns: frozenset[str], i: int) -> bool:
     """Whether ", saying" and the like follows."""
     word = words[i] if i < len(words) else None

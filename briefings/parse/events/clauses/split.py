@@ -18,6 +18,7 @@ from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phr
 from briefings.parse.events.clauses.leads import (
     DOERS,
     begins_contact,
+    begins_parallel,
     is_before,
     is_behind_preposition,
     leads_participle,
@@ -253,7 +254,7 @@ class _Splitter:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
             return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
-        return word.low == "," and leads_attribution(self.words, i)
+        return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
 
     def _is_in_brackets(self, i: int) -> bool:
         """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""

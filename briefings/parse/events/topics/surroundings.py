@@ -109,6 +109,8 @@ class Surroundings:
                     end += 1
                     while end < len(words) and words[end].letter in _INSIDE:
                         end += 1
+                if words[end - 1].letter == "d" or words[end - 1].text in _LINKS:
+                    end = at + 1  # "for the" of "for the first phase"
                 shown = self._show_between(words[begin].start, words[end - 1].end)
                 return titles.capitalise(shown) if 1 < end - begin <= LONGEST else ""
         return ""

@@ -18,6 +18,7 @@ from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.places import is_only_place
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.fuller_names import Naming, is_pale, tells_only_where
 from briefings.parse.events.topics.surroundings import Surroundings
@@ -25,7 +26,6 @@ from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.rules.calendar import ZONES
-from briefings.parse.text.city_zones import zones_of_places
 from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS, TITLES
 
 MOST_NAMES = 40
@@ -82,8 +82,8 @@ class Topic:
         noun = title.rpartition(" ")[2]
         if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(sentence))):
             return self._in_brackets(title, candidate)
-        if rule == LISTED and title in zones_of_places():
-            return self._in_brackets(title, candidate)  # "8 June: Lisbon"
+        if rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(title):
+            return self._in_brackets(title, candidate)  # "8 June: Lisbon", "Castle Hill and Fore Street: 2pm to 4pm"
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
         if rule != LISTED and " " not in title:
@@ -111,6 +111,7 @@ class Topic:
         if title.lower() == label.rpartition(" ")[2]:
             return titles.capitalise(label)
         about = label or self.name
+        about = about.lower() if about.isupper() and " " in about else about
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
 
