@@ -28,7 +28,7 @@ _DASH = re.compile(r"\s?[-–—|]\s?")
 
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
 _SAME_DAY = re.compile(
-    r"\s?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
+    r"[^\S\n]?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
     r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?",
     re.IGNORECASE,
 )

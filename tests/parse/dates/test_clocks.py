@@ -67,3 +67,8 @@ def test_at_in_capitals_behind_an_hour_is_the_zone_of_the_atlantic(sentence: str
 )
 def test_opening_hours_are_no_dates(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+def test_the_hours_of_a_line_are_not_of_the_day_that_opens_the_next_one() -> None:
+    text = "- Jan. 18: blood drive, 11 a.m. to 4 p.m.\n- Jan. 25 to Jan. 27: quilt show"
+    assert values(text)[:3] == ["2022-01-18", "2022-01-18T11:00", "2022-01-18T16:00"]

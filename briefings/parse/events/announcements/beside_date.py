@@ -23,7 +23,7 @@ from briefings.parse.events.clauses.predicates import PREDICATES, is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
 
 DATED = "a date before its noun"
 """The rule of "Saturday's winter market"."""
@@ -208,8 +208,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         word = before[start]
         pair = f"{before[start - 1].low}-{word.low}" if start else ""
         if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
-            if any(w.tag is Tag.WORD for w in before[start + 1 : start + 2]):
-                return None  # It only tells which noun is meant: "the primary states", "a vote count".
+            if any(w.tag is Tag.WORD or w.low in PLACES for w in before[start + 1 : start + 2]):
+                return None  # It only tells which noun is meant: "the primary states", "the Memorial Hall".
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 if begin > 1 and before[begin - 1].low in PREDICATES and before[begin - 2].tag is Tag.CONJ:
