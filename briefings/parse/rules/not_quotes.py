@@ -149,11 +149,11 @@ CALLED = r"(?<!,)L[oNn]?Z?$"
 
 CLAUSE = (
     r"(?!DS)[CSZD,]{0,4}"
-    r"(?:dB|[Nnh](?:[Pt][nNo]{1,2}){0,2}D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
+    r"(?:dB|[Nnh](?:[Pt][nNow]{1,2}){0,2}D?(?:[ABVv]|L(?![.,]?$))|[Nnh]D?[wz](?!$)|[wzj]{1,3}(?:P[nN]){0,2}[AB])"
 )
 """Letters of the phrases of a clause with its own subject and verb."""
 
-FRAGMENT = r"(?:[dDPCZpognN#,.;:-]|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])(?<![nNgw]D)z(?![no]))+"
+FRAGMENT = r"(?:[dDPCZpgnN#,.;:-]|(?<![nN])o|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])(?<![nNgw]D)z(?![no]))+"
 """Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
 that a noun before or an object after it could make one."""
 

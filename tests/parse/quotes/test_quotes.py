@@ -137,6 +137,8 @@ def test_a_nickname_that_somebody_uses_is_a_quote() -> None:
         ("“A cold one,” she said.", QuoteKind.PARTIAL),
         ("“Not yet.” She laughed.", QuoteKind.PARTIAL),
         ("“Rust holds everything,” she said.", QuoteKind.DIRECT),
+        ("“Every day costs us a train,” she said.", QuoteKind.DIRECT),
+        ("She said that “the wells in question were failing long before”.", QuoteKind.DIRECT),
         ("She put up a sign that read “Hold the rail.”", QuoteKind.DIRECT),
         ("They broke into a chant of “Turn it off.”", QuoteKind.DIRECT),
         ("She said that “there is no bridge.”", QuoteKind.DIRECT),
