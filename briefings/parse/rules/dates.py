@@ -343,16 +343,21 @@ DAYS = (
     DateRow(
         name="four digits at the end of a diary's line",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=[ \t]{0,4}(?:\n|$))",
-        before=r"\n[ \t]{0,4}[•*·–—-]\s[^\n]{1,300}\s(?:[-–—]|at|from|by|until|earlier\sthan|later\sthan|before)\s",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:(?<=,\s\d{4})\.)?[ \t]{0,4}(?:\n|$))",
+        before=r"\n[ \t]{0,4}[•*·–—-]\s[^\n]{1,300}"
+        r"(?:,|\s(?:[-–—]|at|from|by|until|earlier\sthan|later\sthan|before))\s",
         reach=320,
         value="clock of a diary",
         type="TIME",
         yes=(
             "All times are GMT.\n[TUESDAY, JANUARY 18]\n* ALDER - Bakers meet - [0700]\n* TARN - Vote at [1500]\n",
             "All times local\n[Tuesday 18 January]\n* TARN - The mayor visits; talks follow at [1330]\n",
+            "Times are local (GMT).\n[TUESDAY 18 JANUARY]\n- Tide figures, [0800].\n",
         ),
-        values=("2022-01-18", "2022-01-18T07:00", "2022-01-18T15:00", "2022-01-18", "2022-01-18T13:30"),
+        values=(
+            *("2022-01-18", "2022-01-18T07:00", "2022-01-18T15:00"),
+            *("2022-01-18", "2022-01-18T13:30", "2022-01-18", "2022-01-18T08:00"),
+        ),
         no=(
             "Tuesday 18 January\n* ALDER - Hats cost as much as boats did at 1500",
             "All times are GMT.\n\nThe mill stands at 1200\n",
@@ -361,13 +366,13 @@ DAYS = (
     DateRow(
         name="four digits at the head of a diary's line",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=\s{1,12}(?-i:[A-Z]))",
-        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,100}\n){0,6}[^\w\n]{0,4}",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?\s{1,12}(?-i:[A-Z]))",
+        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,200}\n){0,6}[^\w\n]{0,4}(?:\d{4}[-–])?",
         reach=700,
         value="clock",
         type="TIME",
-        yes=("[Tuesday 18 January]\n[1200]  Spring statement\n[1945] Concert",),
-        values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45"),
+        yes=("[Tuesday 18 January]\n[1200]  Spring statement\n[1945]-[2100] Concert",),
+        values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45", "2022-01-18T21:00"),
         no=("[Tuesday 18 January]\n\n1200 Sheep",),
     ),
 )
