@@ -78,7 +78,7 @@ OLD_BEFORE = r"""(?x)(?:
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
-        (?:[\w\#,'’]+\s){0,14}?from\s
+        (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,14}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b(?:
@@ -97,5 +97,5 @@ VALID_BEFORE = r"""(?x)\b(?:
         (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
 
-REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told)\b[^.;:]{0,140}$"
+REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told|[Aa]ccording\sto)\b[^.;:]{0,140}$"
 """Words before the verb of told speech, in which "would" stands for "will"."""

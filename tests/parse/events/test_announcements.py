@@ -1347,3 +1347,15 @@ def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> No
     text = f"Roads close for the Tide Marathon\n\nJan. 15, 2027\n\n{story}"
     [event] = parse_article(RawArticle(text)).events
     assert event.title.startswith("Fore Street (")
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "replaces"),
+    [
+        ("The clinic will move to the Tide Infirmary from Feb. 3.", "Clinic to move to the Tide Infirmary", None),
+        ("The vote was moved to Feb. 3 from Jan. 20.", "Vote", "2027-01-20"),
+        ("According to her, the mill would be dismantled on Feb. 3.", "Mill to be dismantled", None),
+    ],
+)
+def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replaces: str | None) -> None:
+    assert [(e.title.partition(" (")[0], e.start, e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
