@@ -39,6 +39,8 @@ LIST_JOINT = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 
 _OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
 STOP = re.compile(r"[.!?;\n]")
+_IN_HEADING = re.compile(r"(?:^|\n)\w[^.!?;\n]{0,60}$")
+_ABOVE_LIST = re.compile(r"[ \t]{0,3}\n\s{0,4}[•*·–—-]\s")
 _SENTENCE, _IN_SENTENCE = 200, 4
 """How many characters and dates back the year is sought with which a sentence opens."""
 
@@ -239,7 +241,8 @@ class Context:
             return
         line = self.text.rfind("\n", max(0, start - MARGIN), start)
         margin = self.text[line + 1 : start] if line >= 0 or start < MARGIN else "not a margin"
-        heads = not any(letter.isalnum() for letter in margin)
+        ends_heading = _ABOVE_LIST.match(self.text, end) and _IN_HEADING.search(self.text, max(0, start - 62), start)
+        heads = not any(letter.isalnum() for letter in margin) or bool(ends_heading)
         self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))
 
     def origin(self, start: int, unit: str, since: date | None = None, reach: int = NEAR) -> date | None:

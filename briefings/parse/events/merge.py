@@ -139,9 +139,8 @@ def _follows(group: Group, candidate: Candidate) -> Group | None:
     differs = bool(stems(candidate.title) - stems(candidate.location or "")) or candidate.kind is not last.kind
     is_known = candidate.kind is last.kind and bool(event_nouns(candidate.title) & event_nouns(last.title))
     tells_itself = names_event(candidate.title) and differs and not is_known
-    adds = (candidate.continues and candidate.sentence == last.sentence) or (
-        candidate.moment.is_bare_hour and not tells_itself
-    )
+    goes_on = candidate.continues and candidate.sentence == last.sentence
+    adds = goes_on or (candidate.moment.is_bare_hour and not tells_itself)
     return group if is_near and same_day and adds and all(can_coincide(c, candidate) for c in group) else None
 
 
@@ -154,11 +153,7 @@ def _place_echo(groups: Sequence[Group], echo: Candidate) -> bool:
     if fitting:
         nearest = min(fitting, key=lambda g: min(_distance(c, echo) for c in g))
         nearest[0] = replace(nearest[0], replaces=echo.moment.start)
-        if (
-            not stems(nearest[0].title)
-            and event_nouns(nearest[0].title) & event_nouns(echo.title)
-            and stems(echo.title)
-        ):
+        if _is_bare_of(nearest[0], echo) and stems(echo.title):
             nearest[0] = replace(nearest[0], title=echo.title)
     return bool(fitting)
 
@@ -179,6 +174,11 @@ def _is_another(echo: Candidate, event: Candidate) -> bool:
     return count in _FURTHER and count not in event.title.lower().split()
 
 
+def _is_bare_of(event: Candidate, echo: Candidate) -> bool:
+    """Whether the title is but the noun of the other one: "The vote has been moved to May 4"."""
+    return not stems(event.title) and bool(event_nouns(event.title) & event_nouns(echo.title))
+
+
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
         return False
@@ -186,9 +186,9 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
         return False
     if stems(event.title) & stems(echo.title):
         return echo.is_echo or event.kind is echo.kind
+    if _is_bare_of(event, echo) and event.kind is echo.kind:
+        return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR
     nouns, told = event_nouns(event.title), event_nouns(echo.title)
-    if not stems(event.title) and nouns & told and event.kind is echo.kind:
-        return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR  # "The vote has been moved to May 4"
     is_next = 0 <= echo.sentence.start - event.sentence.end <= NEXT
     if is_next and not stems(echo.title):
         return event.kind is echo.kind or not told

@@ -19,6 +19,7 @@ from briefings.parse.text.word_sets import OFFICES, PLACES
 
 _BETWEEN_NAMES = re.compile(r" and |, ")
 _GROUNDS = frozenset(rules.GROUNDS.split())
+_DIVISIONS = PLACES | frozenset("area zone block ward district".split())
 _VAGUE = frozenset(rules.VAGUE_PLACES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
@@ -102,7 +103,7 @@ def is_only_place(title: str) -> bool:
 
 def _ends_as_place(words: list[str]) -> bool:
     """Whether a name of several words begins or ends with a word for a place: "Fore Street", "Area 3"."""
-    return len(words) > 1 and not PLACES.isdisjoint((words[0].lower(), words[-1].lower()))
+    return len(words) > 1 and not _DIVISIONS.isdisjoint((words[0].lower(), words[-1].lower()))
 
 
 def _show(text: str, place: Tokens) -> str:

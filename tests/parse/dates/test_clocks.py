@@ -72,3 +72,8 @@ def test_opening_hours_are_no_dates(text: str, expected: list[str]) -> None:
 def test_the_hours_of_a_line_are_not_of_the_day_that_opens_the_next_one() -> None:
     text = "- Jan. 18: blood drive, 11 a.m. to 4 p.m.\n- Jan. 25 to Jan. 27: quilt show"
     assert values(text)[:3] == ["2022-01-18", "2022-01-18T11:00", "2022-01-18T16:00"]
+
+
+def test_the_day_that_a_heading_ends_with_is_that_of_the_hours_in_the_list_below() -> None:
+    text = "Power cuts for Tuesday, 18 January\n\n- Area 3: 18:00 to 20:30\n- Area 7: 20:00 to 22:30"
+    assert values(text)[1:] == [f"2022-01-18T{hour}" for hour in ("18:00", "20:30", "20:00", "22:30")]

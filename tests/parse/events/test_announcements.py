@@ -1328,6 +1328,11 @@ def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
             "Notice for the second phase",
             "2027-02-03",
         ),
+        (
+            "In Ostia v. Penn, No. 25-418, the Supreme Court will hear arguments on Feb. 3.",
+            "Supreme Court hearing of arguments in Ostia v. Penn",
+            "2027-02-03",
+        ),
     ],
 )
 def test_a_title_tells_whose_or_which_an_event_is(story: str, title: str, start: str) -> None:

@@ -38,6 +38,9 @@ from briefings.parse.rules import events as rules
 WHERE_TO_BE_DONE = "where something was to be done"
 """The rule of the occasion at which somebody was to do something."""
 
+MOST_OF_CASE = 14
+"""Words of a case that a clause begins with: "In Ostia v. Penn"."""
+
 _SEEMING = ("appear", "appears")
 
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
@@ -92,18 +95,26 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = bool(behind) and behind[0].low in SITTINGS and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
-    found = found and _with_count_in_front(reading, found)
+    found = found and _with_front(reading, found)
     return _told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
 
 
-def _with_count_in_front(reading: Reading, found: Announcement) -> Announcement:
-    """The event with what its clause begins with: "For the second phase the rolls will open on May 4"."""
+def _with_front(reading: Reading, found: Announcement) -> Announcement:
+    """The event with what its clause begins with: "For the second phase the rolls will open on May 4", "In Ostia v.
+    Penn, the court will hear arguments on May 4"."""
     words = reading.words
     lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
-    if len(lead) < 2 or lead[0].low not in ORDINALS or lead[1].tag is not Tag.WORD or lead[1].low == "time":
-        return found
-    phrase = titles.show(reading.text, (*words[:2], *lead[:2]))
+    is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
+    front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
+    phrase = titles.decapitalise(titles.show(reading.text, front))
     return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
+
+
+def _find_case_in_front(words: Sequence[Token]) -> Tokens:
+    """ "In Ostia v. Penn" before a comma."""
+    comma = next((i for i, w in enumerate(words[:MOST_OF_CASE]) if w.low == ","), 0)
+    is_case = comma > 0 and words[0].low == "in" and any(w.low == "v" for w in words[2:comma])
+    return tuple(words[:comma]) if is_case and words[1].tag is Tag.NAME else ()
 
 
 def _told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:

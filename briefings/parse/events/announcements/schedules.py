@@ -234,7 +234,7 @@ def _are_people(words: Tokens) -> bool:
 
 
 def _is_case(words: Sequence[Token]) -> bool:
-    """Whether the words begin with a case and nothing stands between it and its day."""
+    """Whether the words begin with a case that a court can list: "the matter"."""
     found = phrases.find_phrase(words, 0) if words and words[0].tag is Tag.DET else ()
     return bool(found) and found[-1].low in _CASES
 

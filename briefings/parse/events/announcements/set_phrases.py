@@ -61,12 +61,8 @@ def read_faced(reading: Reading) -> Announcement | None:
 def read_needed(reading: Reading) -> Announcement | None:
     """ "Volunteers are needed for a clean-up on Monday"."""
     p, words = reading.predicate, reading.words
-    if (
-        not p
-        or not p.is_passive
-        or words[p.at].low not in _NEEDED
-        or [w.low for w in words[p.at + 1 : p.at + 2]] != ["for"]
-    ):
+    led = [w.low for w in words[p.at : p.at + 2]] if p and p.is_passive else []
+    if not p or len(led) < 2 or led[0] not in _NEEDED or led[1] != "for":
         return None
     found = phrases.find_phrase(words, p.at + 2)
     return name_event(reading, found, "what people are needed for") if kind_of(found) else None

@@ -73,12 +73,8 @@ def _leads_to_another_verb(words: Sequence[Token], end: int) -> bool:
     """Whether the last word before `end` is a participle whose object is left out: "a plan designed to"."""
     last, before = words[end - 1], words[end - 2]
     leads = words[end : end + 1] and words[end].low in ("to", "by", "at")
-    return (
-        bool(leads)
-        and (last.low.endswith("ed") or last.low == "meant")
-        and last.tag is Tag.WORD
-        and before.tag in (Tag.WORD, Tag.NAME)
-    )
+    is_participle = last.tag is Tag.WORD and (last.low.endswith("ed") or last.low == "meant")
+    return bool(leads) and is_participle and before.tag in (Tag.WORD, Tag.NAME)
 
 
 def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
@@ -245,6 +241,9 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
         return words[2:]  # "On Monday Penn Rovers"
     if comma < 0 and words[0].tag is Tag.PREP:
         return words[next((i for i in range(len(words)) if _opens_anew(words, i)), 0) :]
+    docket = words[comma + 1 : comma + 4]
+    if len(docket) == 3 and docket[0].low == "no" and docket[1].low[:1].isdigit() and docket[2].low == ",":
+        return words[comma + 4 :]  # "In Ostia v. Penn, No. 25-418, the court"
     return words[comma + 1 :]
 
 
