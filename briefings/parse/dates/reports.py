@@ -100,17 +100,16 @@ def _quarter_of_report(fields: Fields, hit: Hit, context: Context) -> str | None
     return context.last_quarter()
 
 
+def _is_of_quarter(hit: Hit, context: Context) -> bool:
+    """Whether the words name a quarter or stand where quarters are compared."""
+    return "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start)
+
+
 def _year_before(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """The period of a report, a year before: "the year-ago quarter"."""
+    """The period of a report, a year before: "the year-ago quarter", "a year ago"."""
     quarter = context.last_quarter()
-    if "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start):
+    if _is_of_quarter(hit, context):
         return f"{int(quarter[:4]) - 1}{quarter[4:]}" if quarter and quarter[:4].isdigit() else "PAST_REF"
-    return timex.shift(context.anchor, "year", -1)
-
-
-def _year_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
-    if context.compares_quarters(hit.start):
-        return _year_before(fields, hit, context)
     return timex.shift(context.anchor, "year", -1)
 
 
@@ -122,8 +121,7 @@ def _last_year(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _period_of_year(fields: Fields, hit: Hit, context: Context) -> str | None:
-    of_quarter = "quarter" in context.text[hit.start : hit.end].lower() or context.compares_quarters(hit.start)
-    quarter = context.last_quarter() if of_quarter else None
+    quarter = context.last_quarter() if _is_of_quarter(hit, context) else None
     return f"{fields['year']}{quarter[4:]}" if quarter else str(fields["year"])
 
 
@@ -136,5 +134,5 @@ REPORTS: Mapping[str, Evaluate] = {
     "report's period a year before": _year_before,
     "report's period of a year": _period_of_year,
     "last year": _last_year,
-    "a year ago": _year_ago,
+    "a year ago": _year_before,
 }

@@ -201,11 +201,10 @@ def _way_of_move(before: str) -> str:
 def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterator[str]:
     """The kinds of the words before the date, from it to the sentence's start, then of those behind it; these first
     where the date opens a clause ("the voters who on Tuesday chose her")."""
-    behind = _words_behind(text, end)
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
     is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
-    if opens_clause or (is_inside and starts_with_past(behind)):
-        yield from kinds_behind(behind)
+    if opens_clause or (is_inside and starts_with_past(_words_behind(text, end))):
+        yield from kinds_behind(_words_behind(text, end))
     yield from kinds_before(before)
     if not opens_clause:
-        yield from kinds_behind(behind)
+        yield from kinds_behind(_words_behind(text, end))

@@ -124,7 +124,7 @@ def _is_within(day: Candidate, period: Candidate) -> bool:
 def _lower(title: str) -> str:
     """The title inside another one: without the capital that only its beginning gives it."""
     first = title.split(" ", 1)[0]
-    return title[:1].lower() + title[1:] if first[1:].islower() and KIND_OF_NOUN.get(first.lower()) else title
+    return titles.decapitalise(title) if first[1:].islower() and KIND_OF_NOUN.get(first.lower()) else title
 
 
 def _find_group(groups: Sequence[Group], candidate: Candidate) -> Group | None:

@@ -26,9 +26,9 @@ from briefings.parse.events.clause_dates import (
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
-from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.nouns import kind_of, names_event
-from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
+from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date

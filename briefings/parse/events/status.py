@@ -12,8 +12,8 @@ from briefings.parse.events.announcements.announce import WHERE_TO_BE_DONE
 from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clause_dates import mask
-from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.predicates import PREDICATES, find_predicate
+from briefings.parse.events.clauses.clause import PREDICATES, Clause
+from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 
 _ALLOWED = frozenset(
@@ -78,19 +78,12 @@ def _telling_words(clause: Clause, date_at: int, rule: str) -> Sequence[Token]:
     aside only those of its own phrase, unless the verb says what becomes of it: that Brook "may win Monday's debate"
     leaves the debate sure, as "the report, due on Monday, is likely to show a loss" does the report."""
     words, p = clause.words, find_predicate(clause)
-    if (
-        rule == BY_PARTICIPLE
-        and p is not None
-        and p.at > date_at
-        and not certainty.is_changed(" ".join(w.low for w in words))
-    ):
-        behind = next((i for i in range(date_at, p.at) if words[i].low == ","), 0)
+    if rule not in (BY_PARTICIPLE, DATED) or certainty.is_changed(" ".join(w.low for w in words)):
+        return words
+    if rule == BY_PARTICIPLE:
+        behind = next((i for i in range(date_at, p.at) if words[i].low == ","), 0) if p is not None else 0
         return words[:behind] if behind else words
-    if rule != DATED:
-        return words
     is_subject = p is not None and p.at > date_at and all(w.low != "," for w in words[date_at : p.at])
-    if certainty.is_changed(" ".join(w.low for w in words)):
-        return words
     if p is not None and is_subject and (p.row or words[p.at].low in PREDICATES):
         return words
     begin = next((i for i in range(date_at, max(-1, date_at - 5), -1) if words[i].tag is Tag.DET), date_at)

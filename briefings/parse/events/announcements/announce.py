@@ -20,6 +20,7 @@ from briefings.parse.events.announcements.readings import (
     name_begun,
     name_event,
     take_after_verb,
+    tell_owner,
 )
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
@@ -106,7 +107,7 @@ def _with_front(reading: Reading, found: Announcement) -> Announcement:
     lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
     is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
     front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
-    phrase = titles.decapitalise(titles.show(reading.text, front))
+    phrase = titles.show(reading.text, front)
     return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
 
 
@@ -234,8 +235,7 @@ def _name_purpose(reading: Reading, purpose: Tokens, rule: str) -> Announcement:
     """What people meet for, with who they are where it is but a meeting: "officials gather for a two-day meeting"."""
     found = replace(name_event(reading, purpose, rule, Sense.MEETS), subject=reading.subject)
     is_bare = purpose[-1].low in SITTINGS and not any(w.tag is Tag.NAME for w in purpose)
-    owner = owners.show_owner(reading.text, reading.subject) if is_bare and owners.is_nameable(reading.subject) else ""
-    return replace(found, title=f"{owner} {found.title}") if owner and owner not in found.title else found
+    return tell_owner(reading, found) if is_bare else found
 
 
 def _without_owner(words: Tokens) -> Tokens:

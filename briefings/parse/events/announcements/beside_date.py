@@ -17,9 +17,9 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.certainty import is_changed, is_off
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import NARROWING, PUT_ON_A_DAY, last_phrase
+from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
-from briefings.parse.events.clauses.predicates import PREDICATES, is_past
+from briefings.parse.events.clauses.predicates import is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense

@@ -9,8 +9,8 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.predicates import PREDICATES
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules

@@ -224,6 +224,12 @@ def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = 
     return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun, sense=sense)
 
 
+def tell_owner(reading: Reading, found: Announcement) -> Announcement:
+    """The event with who does it before it, if a possessive can tell that and the title does not yet."""
+    owner = owners.show_owner(reading.text, reading.subject) if owners.is_nameable(reading.subject) else ""
+    return replace(found, title=f"{owner} {found.title}") if owner and owner not in found.title else found
+
+
 def name_court_appearance(reading: Reading, rule: str) -> Announcement:
     """When a court sees whom the clause is about: "Ada Brook's court appearance"."""
     title = f"{owners.show_owner(reading.text, reading.subject)} court appearance"

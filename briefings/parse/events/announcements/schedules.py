@@ -17,13 +17,15 @@ from briefings.parse.events.announcements.readings import (
     name_court_appearance,
     name_event,
     take_after_verb,
+    tell_owner,
 )
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
-from briefings.parse.events.clauses.predicates import PREDICATES, SCHEDULES, Predicate
+from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording import titles
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -135,11 +137,9 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
     said = replace(name_event(reading, event, SET_BY), subject=decides)
-    owner = owners.show_owner(reading.text, reading.subject)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
-    is_own = is_own and owners.is_nameable(reading.subject)
-    return replace(said, title=f"{owner} {said.title}") if is_own and owner not in said.title else said
+    return tell_owner(reading, said) if is_own else said
 
 
 def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:

@@ -5,11 +5,10 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import PARTICIPLES
+from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES
 from briefings.parse.events.clauses.leads import is_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import LONGEST_ASIDE
-from briefings.parse.rules import events
 
 LONGEST = 30
 """Words of the longest aside."""
@@ -30,7 +29,6 @@ _TWICE = ("once", "twice")
 _BESIDE = frozenset(("along with", "together with", "as well", "also at", "also in", "again at", "again in"))
 """How asides begin that name company or a place."""
 
-_PREDICATES = frozenset(events.PREDICATES.split())
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _NAMING = (*NOMINAL, Tag.DET)
 
@@ -125,7 +123,7 @@ def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> in
         return 0
     ends = (j for j in range(i + 3, min(i + LONGEST, len(words) - 1)) if words[j].low == "," and is_verb[j + 1])
     end = next(ends, 0)
-    gives_day = following[0].low in _PREDICATES and any(w.tag is Tag.DATE for w in words[i:end])
+    gives_day = following[0].low in PREDICATES and any(w.tag is Tag.DATE for w in words[i:end])
     return 0 if gives_day else end  # ", proposed by the clerk for May 4,"
 
 

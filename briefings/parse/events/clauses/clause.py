@@ -17,6 +17,9 @@ PARTICIPLES = frozenset(
 IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
 """Forms of the past that no noun looks like."""
 
+PREDICATES = frozenset(rules.PREDICATES.split())
+"""What is said of an event with "be" or as a participle: "set", "called off"."""
+
 PUT_ON_A_DAY = frozenset("listed scheduled set planned slated booked fixed timetabled pencilled penciled".split())
 """Participles that put what stands before their comma on a day: "a claim, listed for May 4,"."""
 

@@ -5,6 +5,7 @@ Promises no more than `MAX_WORDS` words of an object or a tail, and twice as man
 
 from collections.abc import Sequence
 
+from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.rules import events as rules
@@ -14,7 +15,6 @@ MAX_WORDS = 14
 """Words of a phrase that can stand in a title."""
 
 _COMPLEMENTS = frozenset(rules.COMPLEMENTS.split())
-_PREDICATES = frozenset(rules.PREDICATES.split())
 _TRIM_LEFT = (Tag.CONJ, Tag.PREP, Tag.PUNCT, Tag.SUB, Tag.REL, Tag.ADV, Tag.TO, Tag.DATE)
 _TRIM_RIGHT = (*_TRIM_LEFT, Tag.DET, *AUXILIARIES)
 _DETERMINERS = frozenset("the a an this that these those any some another".split())
@@ -87,7 +87,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         and [word.low] == [w.low for w in words[end + 2 : end + 3]]
     ):
         return False  # "The plan line by line".
-    is_predicate = end > start and word.low in _PREDICATES and word.low not in KIND_OF_NOUN
+    is_predicate = end > start and word.low in PREDICATES and word.low not in KIND_OF_NOUN
     if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
     if (
@@ -113,7 +113,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
         is_joined = end > start and after is not None and after.tag in (*NOMINAL, Tag.DET)
-        return is_joined and after is not None and after.low not in _PREDICATES
+        return is_joined and after is not None and after.low not in PREDICATES
     if word.low == ",":
         return _puts_a_name_beside(words, end)
     return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$#&/"
@@ -212,7 +212,7 @@ def _before_participle(words: Tokens) -> Tokens:
         after = words[i + 1] if i + 1 < len(words) else None
         if (
             i
-            and word.low in _PREDICATES
+            and word.low in PREDICATES
             and word.low not in KIND_OF_NOUN
             and (after is None or (after.tag in (Tag.PREP, Tag.TO, Tag.DATE) and after.low != "of"))  # "set of images"
         ):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import IRREGULAR, Clause
+from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES, Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.row import EventVerb, Sense
@@ -16,7 +16,6 @@ from briefings.parse.text.word_sets import OWNING
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
-PREDICATES = frozenset(rules.PREDICATES.split())
 CONTROLS = frozenset(rules.CONTROLS.split())
 SCHEDULES = frozenset(rules.SCHEDULES.split())
 CLAUSE_VERBS = (

@@ -73,6 +73,11 @@ class Item:
     line: Span
     is_placed: bool = False
 
+    @property
+    def is_before_date(self) -> bool:
+        """Whether the line's own words stand before its date: "Book fair: May 4"."""
+        return self.body.end <= self.moment.first
+
 
 def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
     """Whether a block is nothing but a day: the heading of what follows."""

@@ -56,7 +56,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
     for part in parts:
         own = [(i, d) for i, d in inside if part.start <= d.start < part.end]
-        if item.body.end <= item.moment.first:
+        if item.is_before_date:
             own = [(i, d) for i, d in mentions if d.start >= item.moment.last]
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
         day = replace(item.moment, is_bare_hour=False)
@@ -71,13 +71,13 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
                 candidate = _placed(candidate, place)
             if _DUE_BY.search(reader.text, item.body.end, item.moment.first):
                 candidate = _as_deadline(candidate)
-            if item.body.end <= item.moment.first and candidate.location is None:
+            if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(.]", after)))
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     rest = parts[0]
-    if item.body.end <= item.moment.first:
+    if item.is_before_date:
         rest, inside = Span(item.body.end, item.line.end), [(i, d) for i, d in mentions if d.start >= item.moment.first]
     for more in _read_rest(reader, rest, inside):
         yield replace(more, topic=first.title.removeprefix("the ")) if first else more
