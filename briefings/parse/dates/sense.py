@@ -56,8 +56,8 @@ def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:
 
 
 def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
-    """The shifted value; None for what is counted from a date that was not named ("that day" of no day, but "at 7
-    a.m. that day" of publication) or from an hour."""
+    """The shifted value; None for what is counted from a date that was not named ("the next day" of no day, but "at 7
+    a.m. the next day" is counted from publication) or from an hour."""
     origin, unit, steps = context.anchor, match[2], int(match[3])
     if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
         unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
