@@ -1,6 +1,7 @@
 """What one clause says about one event, and how the old and the new dates of a sentence go together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.clauses.nouns import event_nouns, stems
 from briefings.parse.events.moments import Moment
+from briefings.parse.events.wording.counts import count, name_one
 from briefings.parse.row import Sense
 
 _GOES_ON = re.compile(
@@ -68,6 +70,18 @@ def _opens(first: Candidate, last: Candidate) -> bool:
     closing = stems(last.title) | event_nouns(last.title)
     is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
     return first.sense in (Sense.OPENS, Sense.TAKES_PLACE) and not is_other
+
+
+def name_each(told: Sequence[Candidate]) -> list[Candidate]:
+    """Gives each of the events that one clause counts the title of one: "two hearings" on two days. A show or a match
+    is told from the others by its place, a sitting by what it is about."""
+    counted = Counter(c.title for c in told if count(c.title) > 1)
+    return [_name_each(c) if counted[c.title] > 1 else c for c in told]
+
+
+def _name_each(candidate: Candidate) -> Candidate:
+    place = candidate.location if candidate.kind is EventKind.OTHER else None
+    return replace(candidate, title=name_one(candidate.title), topic=candidate.topic or place or "")
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

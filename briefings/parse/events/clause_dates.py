@@ -47,6 +47,14 @@ def take_behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:
     return Clause(clause.words[begin:]), date_at - begin
 
 
+def take_item(clause: Clause, date_at: int) -> tuple[Clause, int]:
+    """The item of a list of days that begins before the date: "another in Ostia on May 6" of "one in Penn on May 4 and
+    another in Ostia on May 6"."""
+    item, at = take_behind_last_date(clause, date_at)
+    begin = 1 + max((i for i in range(at) if item.words[i].tag is Tag.CONJ or item.words[i].low == ","), default=-1)
+    return Clause(item.words[begin:]), at - begin
+
+
 def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool:
     """Whether a clause like "after the market closes on Thursday" tells when the one before it takes place."""
     days = {m.first for m in moments if m.has_day}

@@ -115,6 +115,12 @@ class Reader:
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
 
+    def read_again(self, last: Candidate, item: Clause, date_at: int, moment: Moment) -> Candidate:
+        """The event once more, at the moment and the place that an item of a list tells."""
+        location = find_location(self.text, item.words, item.words[date_at]) or last.location
+        zone = self.find_zone(moment, location)
+        return replace(last, moment=replace(moment, timezone=zone), location=location)
+
     def _lies_ahead(self, clause: Clause) -> bool:
         """Whether the clause looks ahead, or has no verb to look back with: not "spoke at the noon briefing"."""
         predicate = find_predicate(clause)

@@ -12,7 +12,7 @@ from briefings.model.article import Span
 from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, POINTING
-from briefings.parse.events.candidates import Candidate, join_ends, settle
+from briefings.parse.events.candidates import Candidate, join_ends, name_each, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
     ends_last,
@@ -22,6 +22,7 @@ from briefings.parse.events.clause_dates import (
     points_back,
     read_role,
     take_behind_last_date,
+    take_item,
     tells_when,
 )
 from briefings.parse.events.clauses import phrases
@@ -34,6 +35,7 @@ from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
+from briefings.parse.events.wording.counts import count
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import OWNING
 
@@ -104,6 +106,7 @@ class _Walk:
                 else:
                     meant, at = place_date(clause, date_at, before_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
+            self.news[self.begun :] = name_each(self.news[self.begun :])
             if points:
                 self.antecedent = find_subject(clause) or self.antecedent
 
@@ -115,7 +118,8 @@ class _Walk:
         is_old = role is Role.OLD
         if not is_old and not self.reader.is_worth_reading(moment, self.moments, clause, self.is_heading):
             return
-        if found := self._read(moment, clause, date_at, after_it, role, is_own=is_own):
+        found = self._read(moment, clause, date_at, after_it, role, is_own=is_own)
+        if found := self._read_one_more(moment, clause, date_at, found) or found:
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)
             (self.olds if is_old else self.news).append(replace(found, is_heading=self.is_heading, is_echo=is_echo))
 
@@ -137,6 +141,16 @@ class _Walk:
             beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None
         return found
+
+    def _read_one_more(self, moment: Moment, clause: Clause, date_at: int, found: Candidate | None) -> Candidate | None:
+        """The next of the events that the clause counts, unless another was `found`: "two hearings: one on May 4 in
+        Penn, another on May 6 in Ostia"."""
+        told = self.news[self.begun :]
+        last = told[-1] if told else None
+        if last is None or not moment.has_day or sum(c.title == last.title for c in told) >= count(last.title):
+            return None
+        is_other = found is not None and found.title not in ("", last.title)
+        return None if is_other else self.reader.read_again(last, *take_item(clause, date_at), moment)
 
     def _is_told_already(self, found: Candidate) -> bool:
         """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on

@@ -646,6 +646,40 @@ def test_a_second_day_without_a_verb_takes_the_first_ones(story: str, titles: li
     assert [e.title for e in find(story)] == titles
 
 
+@pytest.mark.parametrize(
+    ("story", "titles", "places"),
+    [
+        (
+            "The tide board will hold two public meetings, one on Feb. 3 at the library and another on Feb. 5 at the "
+            "school.",
+            ["Tide board public meeting", "Tide board public meeting"],
+            ["library", "school"],
+        ),
+        (
+            "Pilots can have their say at two drop-in sessions: one at Memorial Hall on Feb. 3, and one at Salt House "
+            "on Feb. 5.",
+            ["Drop-in session", "Drop-in session"],
+            ["Memorial Hall", "Salt House"],
+        ),
+        (
+            "Two more hearings on tolls are planned: at 6 p.m. Feb. 3 in Penn and 7 p.m. Feb. 5 in Ostia.",
+            ["Hearing on tolls", "Hearing on tolls"],
+            ["Penn", "Ostia"],
+        ),
+        (
+            "There will be three matches: the first on Feb. 3 in Penn, then on Feb. 5 in Ostia and Feb. 9 in Ely.",
+            ["Match (Penn)", "Match (Ostia)", "Match (Ely)"],
+            ["Penn", "Ostia", "Ely"],
+        ),
+    ],
+)
+def test_each_of_the_events_that_a_clause_counts_has_its_day_and_place(
+    story: str, titles: list[str], places: list[str]
+) -> None:
+    found = find(f"Mayor Ada Brook spoke on Monday. {story}")
+    assert [(event.title, event.location) for event in found] == list(zip(titles, places, strict=True))
+
+
 @pytest.mark.parametrize("end", ["and runs until Feb. 9", "and lasts to Feb. 9", "and ends on Feb. 9"])
 def test_what_opens_and_runs_until_a_day_ends_then(end: str) -> None:
     [event] = find(f"The consultation opens on Feb. 3 {end}.")

@@ -20,6 +20,7 @@ from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
+from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import BODIES, PLACES
 
 _OCCASIONS = ("at", "in", "during", "to", "on")
@@ -65,7 +66,8 @@ def tells_itself(reading: Reading, predicate: Predicate) -> bool:
 def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate) -> bool:
     """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
     kind = kind_of(noun)
-    if kind is None or noun[0].tag is not Tag.DET or (rest and rest[0].low not in ("in", "at")):
+    is_led = bool(noun) and (noun[0].tag is Tag.DET or noun[0].low in NUMBERS)
+    if kind is None or not is_led or (rest and rest[0].low not in ("in", "at", ":")):
         return False
     if not _EDGES.isdisjoint(w.low for w in noun[:2]):
         return False

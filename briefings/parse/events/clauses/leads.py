@@ -14,6 +14,10 @@ DOERS = frozenset("they he she we i".split())
 _PASTS = IRREGULAR - {"put", "set"}
 """Forms of the past that do not also stand behind "will"."""
 
+_PLACING = ("in", "at", "on")
+_EACH = ("one", "first")
+"""What the first of several is called: "two hearings: one on May 4 and another on May 6"."""
+
 
 def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
     """Whether a relative clause about an event begins without "that": "the update he is to present on Monday"."""
@@ -76,10 +80,15 @@ def _agrees(words: Sequence[Token], led: int, verb: Token) -> bool:
     return not is_past or any(w.tag is Tag.BE for w in words[led : led + 1])
 
 
-def lists_places(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
-    """Whether a colon after a verb leads to where and when: "will be held: in Penn on May 4"."""
-    following = words[i + 1 : i + 2]
-    return bool(following) and following[0].low in ("in", "at", "on") and any(is_verb[max(0, i - 3) : i])
+def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str], i: int) -> bool:
+    """Whether a colon leads to where and when: "will be held: in Penn on May 4", "two hearings: one on May 4"."""
+    following = [w for w in words[i + 1 : i + 3] if w.tag is not Tag.DET]
+    if not following or not i:
+        return False
+    is_event = words[i - 1].low in nouns and words[i - 1].low.endswith("s")
+    if is_event and (following[0].tag is Tag.DATE or following[0].low in _EACH):
+        return True
+    return following[0].low in _PLACING and (is_event or any(is_verb[max(0, i - 3) : i]))
 
 
 def begins_parallel(words: Sequence[Token], i: int) -> bool:

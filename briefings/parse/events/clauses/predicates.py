@@ -185,6 +185,10 @@ def _without_ing(word: str) -> str:
     return next((form for form in (stem, stem + "e", doubled) if form in VERB_OF_FORM), word)
 
 
+_ONE_MORE = ("one", "another")
+"""What begins another item of a list of the same events: "one on May 4 and one on May 9"."""
+
+
 def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     """The clause and the place of its date; for a second day that only "and" and a phrase lead ("the pier reopens on
     May 4 and the baths on May 9") the clause that is meant: that phrase in the place of the one told before."""
@@ -201,7 +205,7 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     is_joined = bool(between) and (between[0].tag is Tag.CONJ or between[0].low == "then")
     phrase = between[1:] if is_joined else between
     is_listed = is_joined or (clause.words[last + 1].low == "," and _is_plain(phrase))
-    if not phrase or not is_listed or any(w.tag not in (*_GAP, Tag.DATE) for w in phrase):
+    if not phrase or phrase[0].low in _ONE_MORE or not is_listed or any(w.tag not in (*_GAP, Tag.DATE) for w in phrase):
         return clause, date_at
     behind = clause.words[date_at + 1 :]
     goes_on = bool(behind) and (behind[0].low == "," or behind[0].tag is Tag.CONJ)

@@ -233,7 +233,7 @@ class _Splitter:
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Token) -> bool:
-        if word.low == ":" and (lists_places(self.words, self.is_verb, i) or self._is_in_brackets(i)):
+        if word.low == ":" and (lists_places(self.words, self.is_verb, self.nouns, i) or self._is_in_brackets(i)):
             return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
