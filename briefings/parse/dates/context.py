@@ -9,6 +9,7 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.tense import CERTAIN, lean
 from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.text.sentences import REACH, find_line
 
 KNOWN_YEARS = range(1000, 9000)
 """Years from which dates are counted: none so near to the calendar's ends that a step could lead out of it."""
@@ -239,8 +240,8 @@ class Context:
         """Remembers a date."""
         if (timex.year_of(value) or 0) not in KNOWN_YEARS:
             return
-        line = self.text.rfind("\n", max(0, start - MARGIN), start)
-        margin = self.text[line + 1 : start] if line >= 0 or start < MARGIN else "not a margin"
+        line = find_line(self.text, start, REACH)
+        margin = self.text[line:start] if start - line <= MARGIN else "not a margin"
         ends_heading = _ABOVE_LIST.match(self.text, end) and _IN_HEADING.search(self.text, max(0, start - 62), start)
         heads = not any(letter.isalnum() for letter in margin) or bool(ends_heading)
         self.spoken.append(Spoken(start, end, value, timex.day_of(value), heads))

@@ -176,10 +176,13 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
-    year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
-    if isinstance(year, str):
-        return f"{year}-{month:02}"
-    return (timex.add_months(date(year, month, 1), 1) - timedelta(days=1)).isoformat()
+    year, month = (
+        context.guess_year(fields, hit.start, hit.end),
+        fields.get("month", context.anchor and context.anchor.month),
+    )
+    if isinstance(year, str) or month is None:
+        return f"{year}-{month:02}" if month else None
+    return (timex.add_months(date(year, int(month), 1), 1) - timedelta(days=1)).isoformat()
 
 
 def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.tense import FAINT, is_moved_from, is_moved_to
+from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import MONTH
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
@@ -20,8 +21,11 @@ LAST, _FAR = 12, 40
 REACH = 2000
 """How many characters back a clock time or a weekday looks for its day."""
 
-ENTRY = re.compile(r"[ \t]{0,4}(?:[•*·–—-]|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
+ENTRY = re.compile(r"[ \t]{0,4}(?:[•·–—-]|\*(?!\*)|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
 """How a line of a diary begins."""
+
+_PROSE = 60
+"""Characters from which on a line that is no entry is prose."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
 _FORMER = re.compile(
@@ -45,6 +49,9 @@ that which it is ("it is now")."""
 
 _WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|booked|pencil+ed\sin)\s(?:for\s|on\s)?$")
 """Before "that night" of what had been due on it when it was put off until another one."""
+
+_TOLD = re.compile(rf"\b(?:{tenses.SAID})\s(?:(?!that\b)[\w'’-]{{1,20}}\s){{0,8}}$")
+"""Before the day on which something was said."""
 
 _ASIDE = re.compile(r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b")
 """Between the day of something and that of what is told beside it."""
@@ -80,12 +87,20 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     if about := _day_of_subject(context, above, start, end) or _day_of_fixture(context, line, start):
         return about
     is_entry = ENTRY.match(text, line) is not None
-    heads = [spoken for spoken in above if spoken.heads and (is_entry or spoken.day != context.anchor)]
+    heads = [spoken for spoken in above if spoken.heads and (spoken.day != context.anchor or is_entry)]
+    heads = [spoken for spoken in heads if spoken.day != context.anchor or _leads_entries(text, spoken.end, line)]
     recent = above if context.lean(start, end) >= 0 else above[-1:]
     agreeing = [spoken for spoken in recent if _agrees(context, spoken, start, end)]
     stands_alone = start - line <= MARGIN and not text[line:start].strip() and LINE_END.match(text, end)
     likely = heads or ([] if stands_alone else agreeing)
     return _first_of_list(context, likely, start) if likely else context.anchor
+
+
+def _leads_entries(text: str, end: int, line: int) -> bool:
+    """Whether nothing but a diary's entries stands between the day at the head of a line and the line: the date above
+    an article is that of its lists too, but not of their hours."""
+    between = text[end:line].split("\n")[1:]
+    return all(len(words) < _PROSE or ENTRY.match(words) for words in between)
 
 
 def ends_span(context: Context, start: int) -> bool:
@@ -103,6 +118,7 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
         return days[-2].day
     since = context.not_before(start, end)
     days = [spoken for spoken in days if spoken.day and (since is None or spoken.day >= since)]
+    days = [spoken for spoken in days if spoken.day != context.anchor or not _is_when_told(context, spoken)] or days
     return _first_of_list(context, days, start) if days else None
 
 
@@ -155,10 +171,15 @@ def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
     if context.anchor is None or spoken.day is None or spoken.day > context.anchor:
         return not _is_former(context, spoken)
     if spoken.day < context.anchor:
-        return leaning == 0
+        return leaning == 0 and not (is_apart and _is_when_told(context, spoken))
     is_apart = is_apart or leaning > 0
     is_of_story = not spoken.heads and (":" in spoken.value or context.lean_of(spoken) >= 0)
     return is_of_story or not is_apart
+
+
+def _is_when_told(context: Context, spoken: Spoken) -> bool:
+    """Whether the day only tells when somebody said its news: "its director said at a call on Friday"."""
+    return _TOLD.search(sentence_before(context.text, spoken.start)) is not None
 
 
 def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | None:

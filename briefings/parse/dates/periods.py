@@ -25,7 +25,7 @@ _LASTING = re.compile(r"\b(?:over|in|for|within|during|through|throughout|of)\s$
 """Before "the next year" that begins now, even in a tale: "was to grow over the next year"."""
 
 _REACH = 12
-_WEDNESDAY, _FRIDAY = 3, 5
+_WEDNESDAY, _THURSDAY, _FRIDAY = 3, 4, 5
 _WINTER = timex.SEASON_MONTHS["WI"]
 
 
@@ -150,6 +150,19 @@ def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.format_week(day) if day else None
 
 
+def _week_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The first, second or last week of a month, of which a week is part if its Thursday is (as of years, ISO 8601)."""
+    year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
+    first = None if isinstance(year, str) else timex.make_day(year, month, 1)
+    if first is None:
+        return f"{UNKNOWN_YEAR}-{month:02}"
+    thursday = first + timedelta(days=(_THURSDAY - first.isoweekday()) % 7)
+    weeks = [thursday + timedelta(weeks=n) for n in range(5)]
+    own = [day for day in weeks if day.month == month]
+    number = len(own) if "end" in fields else int(fields["ordinal"])
+    return timex.format_week(own[number - 1]) if 0 < number <= len(own) else None
+
+
 def _numbered_week(fields: Fields, hit: Hit, context: Context) -> str | None:
     return f"{fields['year']}-W{int(fields['number']):02}"
 
@@ -213,6 +226,7 @@ PERIODS: Mapping[str, Evaluate] = {
     "years and a half ago": _years_and_a_half_ago,
     "weekend": _weekend,
     "weekend beside": _weekend_beside,
+    "week of a month": _week_of_month,
     "week of day": _week_of_day,
     "numbered week": _numbered_week,
     "weekend of day": _weekend_of_day,

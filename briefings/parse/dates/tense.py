@@ -49,6 +49,12 @@ _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
 
 _WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
 _DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
+_LABELS = re.compile(r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?:\s?[ap]\.?m\.?)?))?:(?!\d)")
+"""Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk"."""
+
+_FATAL = re.compile(
+    rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$"
+)
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
@@ -132,7 +138,9 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1
     if not words and _IS.match(text, end):
         return 1
-    if text.startswith(":", end) and _ENTRY.search(text, max(0, start - 10), start):
+    if _FATAL.search(before, max(0, len(before) - 120)):
+        return -SURE
+    if _LABELS.match(text, end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     if text.startswith(_POSSESSIVES, end):
         if is_awaited(text, start):

@@ -251,6 +251,7 @@ HOLIDAYS: Mapping[str, str] = {
     "presidents' day": "02-W3-1",
     "memorial day": "05-W5-1",
     "labor day": "09-W1-1",
+    "august bank holiday": "08-W5-1",
     "columbus day": "10-W2-1",
     "election day": ELECTION,
     "thanksgiving day": "11-W4-4",

@@ -183,10 +183,10 @@ DAYS = (
     DateRow(
         name="last day of a month",
         opens="last",
-        pattern=r"(?:the\s)?last\sday\sof\s{month}(?:\s{year})?",
+        pattern=r"(?:the\s)?last\sday\sof\s(?:{month}(?:\s{year})?|(?:this|the)\smonth)",
         value="last day of month",
-        yes=("It ends on [the last day of February].",),
-        values=("2022-02-28",),
+        yes=("It ends on [the last day of February].", "It is due by [the last day of this month]."),
+        values=("2022-02-28", "2022-01-31"),
     ),
     DateRow(
         name="weekday",
@@ -562,6 +562,16 @@ CLOCK = (
         values=("2022-01-14T06:00",),
     ),
     DateRow(
+        name="hour behind a part of the day",
+        opens="{hour_word}",
+        pattern=r"{hour_word}(?=[.,;:]|$|\s(?:in|at|for|to|when|on|and)\b)",
+        before=r"\b(?:morning|afternoon|evening|tonight)\sat\s",
+        value="clock",
+        type="TIME",
+        yes=("They meet [tomorrow afternoon at three].", "They meet on [Monday evening at seven] in Penn."),
+        values=("2022-01-15T15:00", "2022-01-17T19:00"),
+    ),
+    DateRow(
         name="half past and quarter to",
         opens="half quarter",
         pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{hour}(?![\d:]))",
@@ -734,7 +744,7 @@ TAILS = (
         after=("month and day", "next day of a range"),
         keeps=("month", "year"),
         pattern=r"(?:\s?[-–—/]\s?|,?\s(?:and|or|to|through|until|thru)\s(?:the\s)?|,\s)"
-        r"(?P<tail>(?=\d){mday}(?!/\d|\s(?:{month}|{unit}|{counted}|(?:to|of)\s\d|{ampm}))(?:,\s{year})?)",
+        r"(?P<tail>(?=\d){mday}(?!/\d|\s?[-–—]\s?{hour}(?:[:.]{minute})?\s?{ampm}|\s(?:{month}|{unit}|{counted}|(?:to|of)\s\d|{ampm}))(?:,\s{year})?)",
         value="{year}-{month}-{day}",
         yes=("They meet [Jan. 24] and [26].",),
         values=("2022-01-24", "2022-01-26"),

@@ -88,10 +88,11 @@ PERIODS = (
     DateRow(
         name="quarter as a sign",
         opens="q",
-        pattern=r"Q(?P<sign>[1-4])(?:\s(?:of\s)?(?:FY\s?)?{year}|\s?['’](?P<short_year>\d\d))?(?!\w)",
+        pattern=r"(?<![/.])Q(?P<sign>[1-4])(?:\s(?:of\s)?(?:FY\s?)?{year}|\s?['’](?P<short_year>\d\d))?(?!\w)",
         value="quarter",
         yes=("Profit fell in [Q3 2020].",),
         values=("2020-Q3",),
+        no=("It will be shown at tide.example/q3.",),
     ),
     DateRow(
         name="half as a sign",
@@ -352,11 +353,19 @@ PERIODS = (
         no=("It fell in week 54 of 2022.",),
     ),
     DateRow(
+        name="week of a month",
+        opens="{ordinal_word} 0 00 last final",
+        pattern=r"(?:the\s)?(?:{ordinal}|(?P<end>last|final))\s(?:full\s)?week\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
+        value="week of a month",
+        yes=("It opens in [the last week of February].", "It shut in [the first week of May 2021]."),
+        values=("2022-W08", "2021-W18"),
+    ),
+    DateRow(
         name="part of a month",
         opens="{ordinal_word} 0 00 last final",
-        pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks?|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
+        pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
         value="{year}-{month}",
-        yes=("It opens in [the last week of February].", "It shut in [the first two weeks of May 2021]."),
+        yes=("It opens in [the last weekend of February].", "It shut in [the first two weeks of May 2021]."),
         values=("2022-02", "2021-05"),
     ),
     DateRow(
@@ -572,11 +581,12 @@ NEAR = (
     DateRow(
         name="part of a day nearby",
         opens="this last",
-        pattern=r"(?:this|(?P<back>last))\s{daypart}(?!\w)",
+        pattern=r"(?:this|(?<!the\s)(?P<back>last))\s{daypart}(?!\w)",
         value="daypart",
         type="TIME",
         yes=("It rained [last night].", "It cleared [this morning]."),
         values=("2022-01-13TNI", "2022-01-14TMO"),
+        no=("The band plays on the last night.",),
     ),
     DateRow(
         name="that day",

@@ -17,12 +17,12 @@ AHEAD = """
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
-    concludes wraps takes retires attends joins receives considers examines gives delivers
+    concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks
 """
 
 AHEAD_OF_MANY = """
     vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
-    launch publish release hold host visit leave sit take pick appear
+    launch publish release hold host visit leave sit take pick appear fly sail
 """
 """These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
 nouns."""
@@ -154,7 +154,7 @@ LEADS_AHEAD = (
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|delayed|rescheduled|extended"
     r"|adjourned)\s(?:(?:up|back|forward|off)\s)?"
     r"(?:to|until|till)"
-    r"|until|till|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
+    r"|until|till|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
 
@@ -177,7 +177,7 @@ a meeting that somebody has convened."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
-    r"|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"
+    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){1,4}forward\b)|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 
@@ -192,9 +192,18 @@ OVER = (
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
+SAID = r"said|says|told|announced|confirmed|added|wrote|warned|ruled|ordered|reported"
+"""Verbs of the one who tells a story's news: alternatives of a regular expression."""
+
+FATAL = (
+    r"(?:deaths?|killings?|murders?|shootings?|stabbings?|drownings?|crash|collapse|explosion|sinking|disappearance)"
+)
+"""What has happened when its day is told ("the inquest into the death of a diver at Penn on 2 March"): alternatives of
+a regular expression."""
+
 LASTED = (
     r"(?:(?<!to\shave\s)(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served)"
-    r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never))(?!\sgiven?\b))"
+    r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never))(?!\s(?:given?|to)\b))"
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""
 

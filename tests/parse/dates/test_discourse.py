@@ -75,6 +75,21 @@ def last(text: str) -> str:
             "2022-01-20T12:15",
         ),
         ("The storm alert ends at 8 a.m. on Jan. 20. The next bulletin is due at 11 a.m.", "2022-01-14T11:00"),
+        (
+            "The mill opens its doors on 29 January, its miller said at a meeting on Thursday.\n\n"
+            "The mayor cuts the ribbon at 11:00 CET.",
+            "2022-01-29T11:00",
+        ),
+        (
+            "14 January 2022\n\nA court will hear the bakers on Jan. 27, its clerk told the town in a long letter.\n\n"
+            "- The judges will sit at 2 p.m. in Penn.",
+            "2022-01-27T14:00",
+        ),
+        (
+            "The bakers will be heard on Jan. 27 at the inquest into a flood that broke into the mill on\n"
+            "Aug. 2, 2015.\n\n- Their guild will be heard from 10 a.m. in Penn.",
+            "2022-01-27T10:00",
+        ),
     ],
 )
 def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str) -> None:
@@ -103,6 +118,7 @@ def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str)
             "2022-01-22",
         ),
         ("Fish and hymns in the mill yard, Saturday from noon.", "2022-01-15T12:00"),
+        ("- Jan. 25: Hats\n\n**What next:** The last class starts at 10 a.m. on Monday.", "2022-01-17T10:00"),
     ],
 )
 def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> None:
@@ -125,6 +141,10 @@ def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> 
         ("The guild on Tuesday put off until Feb. 7 a vote. They will sing that night.", "2022-02-07TNI"),
         ("They met on Monday and sang that night.", "2022-01-10TNI"),
         ("The mill shut that day.", ""),
+        (
+            "It opens on Jan. 20, the guild said today.\n\nThe mayor will speak at 8:30 the same day.",
+            "2022-01-20T08:30",
+        ),
         ("Next year's fair is set for 30 December to 2 January 2023.", "2023-01-02"),
     ],
 )

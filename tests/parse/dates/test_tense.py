@@ -58,6 +58,11 @@ def values(text: str) -> list[str]:
         "On Wednesday the ferry stops for good.",
         "- Wednesday: Hats are judged in the hall",
         "The landlord was not given until Wednesday.",
+        "The guild was not to meet until Wednesday.",
+        "Bank pulls its meeting forward to Wednesday",
+        "The Penn Gulls fly south on Wednesday.",
+        "The old shop shuts down on Wednesday, and bakers moved by that must ask.",
+        "What is on\n\nWednesday, 9 a.m. to 11 a.m.: a walk below the dam",
         "The dean is back; he was to have stayed until Wednesday.",
         "The bank is all but certain to lower rates on Wednesday, clerks say, in a slump that had just begun.",
         "The mill is sure to cut jobs on Wednesday, the clerks who saw its books said.",
@@ -103,6 +108,7 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
         "The skippers had hoped to win on Wednesday but lost.",
         '"They will dance," the mayor said on Wednesday.',
         'The mayor on Wednesday called it "a plan that will last".',
+        "The inquest into the death of Mara Quill at Penn Lock on Wednesday opens soon.",
     ],
 )
 def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
