@@ -176,13 +176,11 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 
 def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
-    year, month = (
-        context.guess_year(fields, hit.start, hit.end),
-        fields.get("month", context.anchor and context.anchor.month),
-    )
-    if isinstance(year, str) or month is None:
+    year = context.guess_year(fields, hit.start, hit.end)
+    month = int(fields.get("month", context.anchor.month if context.anchor else 0))
+    if isinstance(year, str) or not month:
         return f"{year}-{month:02}" if month else None
-    return (timex.add_months(date(year, int(month), 1), 1) - timedelta(days=1)).isoformat()
+    return (timex.add_months(date(year, month, 1), 1) - timedelta(days=1)).isoformat()
 
 
 def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:

@@ -195,7 +195,8 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if nouns and told and not nouns & told and event.kind is not EventKind.VOTE:
         return False
     is_near = abs(event.sentence.start - echo.sentence.start) < (NEAR if not nouns & told else 3 * NEAR)
-    is_told = (is_next and not event.is_entry) or bool(stems(echo.title) & event.context)
+    is_alike = event.kind is not EventKind.OTHER or len(stems(echo.title)) < 2
+    is_told = (is_next and is_alike and not event.is_entry) or bool(stems(echo.title) & event.context)
     return is_near and event.kind is echo.kind and ((echo.is_echo and is_told) or not stems(echo.title))
 
 

@@ -86,7 +86,8 @@ class Reader:
             is_awaited = before.endswith("until ") and denies([w for w in clause.words if w.start < moment.first])
             return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
-        if self.horizon.is_hour_of_today(moment) and predicate and not predicate.is_future:
+        is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(before)
+        if self.horizon.is_hour_of_today(moment) and is_over:
             return False
         if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
             return True

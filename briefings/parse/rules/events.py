@@ -18,7 +18,8 @@ NOUNS = {
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
-        try-out tryout""",
+        try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
+        demo-day""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         run-off runoff vote voting counting canvass election-day polling-day primary-day voting-day""",
@@ -47,7 +48,9 @@ NOUNS = {
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
         go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
-        rent-increase opener showdown curtain-raiser face-off""",
+        rent-increase opener showdown curtain-raiser face-off pageant triathlon raffle qualifier requiem send-off
+        outage deportation extradition burial convocation prom exam examination inspection excavation evacuation
+        relaunch telecast hand-in handing-in interruption family-day field-day free-day market-day trade-day""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -103,7 +106,7 @@ CONTROLS = """
     hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed ask
     asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
     continue continues tipped vow vows vowed pledge pledged promise promised ready bound ordered order
-    orders supposed told allowed able forced required invited return returns going certain sure free obliged
+    orders supposed meant told allowed able forced required invited return returns going certain sure free obliged
     forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
     consider urge urges urged help helps warned reminded expecting cleared"""
@@ -130,7 +133,8 @@ CLOSING = """
     consultation call calls application applications submission submissions registration entries entry nomination
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
-    briefs petition petitions feedback abstracts proposals reservations roll rolls register registers tickets"""
+    briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
+    roll rolls register registers tickets"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
@@ -156,7 +160,7 @@ COMPELS = "require requires required oblige obliges obliged order orders ordered
 OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
-    ranks reads rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
+    ranks reads rise rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
     reaches slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
     leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
     switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces

@@ -85,6 +85,7 @@ NOMINALS = {
     "redemption": "redeem",
     "reduction": "reduce",
     "registration": "register",
+    "relaunch": "relaunch",
     "relighting": "relight",
     "relocation": "relocate",
     "removal": "remove",
@@ -109,6 +110,8 @@ NOMINALS = {
     "seizure": "seize",
     "selection": "select",
     "settlement": "settle",
+    "screening": "screen",
+    "showing": "show:shown",
     "shutdown": "shut-down:shut-down",
     "spin-off": "spin-off:spun-off",
     "start-up": "start-up",
@@ -132,7 +135,7 @@ STATES = """
     become becomes remain remains stay stays seem seems look looks know knows need needs want wants have has mean
     means matter matters depend depends live lives like likes believe think feel keep keeps turn turns try get gets
     bring brings support supports hear hears win wins lose loses clinch clinches secure
-    secures beat beats fare fares face faces enjoy enjoys deserve exist belong own owns"""
+    secures wait waits await awaits beat beats fare fares face faces enjoy enjoys deserve exist belong own owns"""
 """Verbs of states and of what cannot be put on a calendar: they announce nothing by themselves."""
 
 PARTICIPLES = """
@@ -146,5 +149,5 @@ DONE_TO_SOMETHING = """
     abolition acquisition adoption appointment approval certification consecration construction creation declaration
     dedication demolition deployment detention dismissal donation endorsement eviction execution expulsion fitting
     imposition installation nationalization payment promotion purchase ratification recall recommendation redemption
-    replacement seizure selection takeover"""
+    replacement screening seizure selection showing takeover"""
 """Nouns after which "of" leads to what is done to, never to who does it."""

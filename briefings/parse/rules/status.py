@@ -6,7 +6,7 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
-    | averted | vacated
+    | averted | vacated | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
@@ -32,14 +32,15 @@ MOVED = r"""(?x)\b(?:
 TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
 
 TENTATIVE = r"""(?x)\b(?:
-    may | might | could | should | would(?!-) | likely | possibl[ye] | probabl[ye] | perhaps | expect(?:s|ed|ing)?
+    may | might | could | should | would(?!-) | likely | possibl[ye](?!\suntil)
+    | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
     | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast | as\s(?:early|soon)\sas
     | no\searlier\sthan | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
-    | rain\sdate | fallback | under\sconsideration
+    | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
 
 CONDITION = (
@@ -69,6 +70,7 @@ OLD_BEFORE = r"""(?x)(?:
     | \bhad\s(?:(?:originally|first|previously|initially|earlier|already)\s)?been\s
         (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
+    | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s

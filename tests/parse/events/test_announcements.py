@@ -57,6 +57,28 @@ def find(story: str) -> tuple[Event, ...]:
         ),
         ("Pilots who say they have not been heard will vote on Feb. 3 on a strike.", "Pilots' vote on a strike"),
         ("A gala on Feb. 3 will open the appeal.", "Gala"),
+        (
+            "The plant should be sending power to the grid by Feb. 3, rather than on Feb. 1.",
+            "Plant to be sending power to the grid",
+        ),
+        ("Freight rates rise on Feb. 3 as planned.", "Rise of freight rates"),
+        (
+            "Tide Lumen, whose app listens to sleeping seals, must pay a fine by Feb. 3.",
+            "Deadline for Tide Lumen to pay a fine",
+        ),
+        ('The Penn Players will show "The Salt Thief" on Feb. 3.', 'Penn Players to show "The Salt Thief"'),
+        ("The lugger Tarn is relaunched at Penn on Feb. 3.", "Relaunch of the lugger Tarn at Penn"),
+        (
+            "Fisheries minister Ada Brook faces the tide committee on Feb. 3.",
+            "Fisheries minister Ada Brook's appearance before the tide committee",
+        ),
+        (
+            "Owners are asked to return the form that was sent to them on Monday no later than Feb. 3.",
+            "Deadline for owners to return the form",
+        ),
+        ("Registration for the swim is possible until Feb. 3.", "Deadline for registration for the swim"),
+        ("There was to have been a schools' matinee on Feb. 3; they have had to drop it.", "Schools' matinee"),
+        ("The Penn Players will show 40 films on Feb. 3.", "Penn Players' showing of 40 films"),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -383,6 +405,9 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "The bridge will be closed until Feb. 3.",
         "The toll will be charged through Feb. 3.",
         "The pilots' boat broke in two in a gale on Jan. 9, and Tuesday's ferry was called off.",
+        "Penn has to wait until Feb. 3 for its ferry.",
+        "The money would come out of the fund of Feb. 3.",
+        "The lift should be working by Feb. 3.",
     ],
 )
 def test_states_and_what_is_no_event_by_itself_announce_nothing(story: str) -> None:
@@ -466,6 +491,33 @@ def test_a_hearing_that_is_vacated_is_off() -> None:
 )
 def test_opening_hours_rest_and_what_is_suspended_are_no_events(story: str) -> None:
     assert not find(story)
+
+
+def test_an_hour_of_today_can_be_a_new_one() -> None:
+    event = find("A hearing on the lock has been moved up from Monday to 2 p.m. today.")[0]
+    assert (event.title, event.start, event.replaces) == ("Hearing on the lock", "2027-01-15T14:00", "2027-01-18")
+
+
+def test_a_day_can_be_kept_for_a_further_try() -> None:
+    found = find("The tide final is on Feb. 3. Thursday, Feb. 4 has been set aside as a reserve day for the final.")
+    assert [(e.title, e.status) for e in found][1:] == [("Backup date for tide final", EventStatus.TENTATIVE)]
+
+
+def test_who_is_given_time_has_the_deadline() -> None:
+    event = find("Judge Ada Brook gave Ostia County until Feb. 3 to count the votes.")[0]
+    assert (event.title, event.participants) == ("Deadline for Ostia County to count the votes", ("Ostia County",))
+
+
+def test_an_old_date_of_something_else_is_not_that_of_what_stands_before_it() -> None:
+    story = (
+        "The warden will inspect the lift on Feb. 3. The first full run with the orchestra was meant to be on Feb. 1."
+    )
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", None)]
+
+
+def test_a_report_on_what_a_month_brought_is_the_report() -> None:
+    event = find("A regulator's report on July's strikes, due on Feb. 3, has been delayed. No new date was given.")[0]
+    assert (event.title, event.status) == ("Regulator's report on July's strikes", EventStatus.POSTPONED)
 
 
 def test_a_backup_date_is_of_what_is_shortly_before_it() -> None:

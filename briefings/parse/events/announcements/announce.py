@@ -188,7 +188,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
-    if verb == "out" and following and following[0].low == "of":
+    if verb.endswith("out") and [w.low for w in reading.words[p.at + p.length :][:1]] == ["of"]:
         return None
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None

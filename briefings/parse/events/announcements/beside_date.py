@@ -44,8 +44,11 @@ _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 
 
 def read_backup(reading: Reading) -> Announcement | None:
-    """ "A backup date of May 4 was reserved", "the rain date is May 4"."""
+    """ "A backup date of May 4 was reserved", "the rain date is May 4", "May 4 is kept as a reserve day"."""
     before = reading.words[: reading.date_at]
+    kept = next((i for i, w in enumerate(reading.words) if w.low == "as" and i > reading.date_at), 0)
+    if kept and reading.date_at < 2 and (names := phrases.find_phrase(reading.words, kept + 1)):
+        before = names[:3]
     while before and (before[-1].tag in (Tag.BE, Tag.ADV) or before[-1].low in ("of", "on", ":", "for")):
         before = before[:-1]
     names_date = len(before) > 1 and before[-1].low in _SLOTS
@@ -131,6 +134,8 @@ def read_participle(reading: Reading) -> Announcement | None:
     ):
         return None
     noun = phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING))
+    if any(w.low == "'s" for w in before[: begin - len(noun)][-2:]):
+        return None  # "a report on July's storms, due on Monday"
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
     if kind_of(named):

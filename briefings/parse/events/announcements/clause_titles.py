@@ -24,7 +24,9 @@ _JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
 _CLAUSES = (Tag.SUB, Tag.REL)
 _OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
 _PARTICLES = frozenset("over up off out down in".split())
-_CURRENCIES = frozenset("$£€¥")
+_MARKS = frozenset('$£€¥"“‘')
+"""Marks with which an object can begin: an amount, a title."""
+
 _GOES_ON = frozenset("follow follows proceed proceeds continue continues run runs come comes fall falls".split())
 _LASTING = (*UNTIL, "from", "to")
 """Small words before the days that something runs for."""
@@ -74,7 +76,7 @@ def _what_follows(words: Sequence[Token], longest: int) -> Tokens:
     if end > longest:
         cuts = (*range(longest, 2, -1), *range(longest + 1, end))
         end = next((i for i in cuts if words[i].tag in _JOINTS and words[i].low not in _PARTICLES), end)
-    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN or words[0].low in _CURRENCIES)
+    opens = bool(words) and (words[0].tag in _OPENS or words[0].low in _WITHIN or words[0].low in _MARKS)
     return phrases.trim_right(words[:end]) if opens else ()
 
 

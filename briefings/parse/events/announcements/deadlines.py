@@ -31,7 +31,7 @@ _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
-_TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold"})
+_TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _ANYBODY = frozenset("anyone anybody those people".split())
 """Who are told only by a relative clause: "anyone who needs an interpreter"."""
 
@@ -74,7 +74,8 @@ def read_until(reading: Reading) -> Announcement | None:
     if " " not in task and not given:
         people += _show_relative(reading)
     title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
-    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+    is_named = given and given[0].tag is not Tag.PRON
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, given if is_named else reading.subject)
 
 
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:

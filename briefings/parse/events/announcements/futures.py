@@ -157,7 +157,9 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
-    if words[p.at - 1].tag is Tag.BE and not _is_participle(words[p.at].low):
+    does = words[p.at].low.endswith("ing") and p.is_announced and _has_object(words[p.at + 1 :])
+    is_done = does or _is_participle(words[p.at].low)
+    if words[p.at - 1].tag is Tag.BE and not is_done:
         return words[p.at].low in _OUT_OF_USE and reading.preposition == "from"
     is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
     opens = reading.date_at < 2 and reading.preposition in ("from", "effective", "starting", "beginning")

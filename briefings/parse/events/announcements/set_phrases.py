@@ -18,6 +18,7 @@ from briefings.parse.events.clauses.tagging import Tag
 from briefings.parse.events.wording import owners, titles
 
 _COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
+_COMMITTEES = frozenset("committee subcommittee panel commission inquiry mps lawmakers senators".split())
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _NEEDED = frozenset("needed wanted sought required".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
@@ -28,7 +29,8 @@ def read_there(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
         return None
-    found = find_event_phrase(reading.words[p.at :])
+    been = next((i for i, w in enumerate(reading.words[p.at : p.at + 3], p.at) if w.low == "been"), p.at)
+    found = find_event_phrase(reading.words[been:])
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
 
@@ -53,6 +55,10 @@ def read_faced(reading: Reading) -> Announcement | None:
     faced = phrases.find_phrase(reading.words, p.at + 1)
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
+    if faced and faced[-1].low in _COMMITTEES:
+        owner = owners.show_owner(reading.text, reading.subject)
+        title = f"{owner} appearance before {titles.show_with_article(reading.text, phrases.drop_determiner(faced))}"
+        return Announcement(title, EventKind.MEETING, "somebody faces a committee", reading.subject, faced)
     if not faced or faced[-1].low not in _COURTS:
         return None
     return name_court_appearance(reading, "somebody faces a court")

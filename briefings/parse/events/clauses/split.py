@@ -98,10 +98,7 @@ class _Splitter:
             self._open_aside(word.low, ())
             self.aside_end = end
             return True
-        if i == self.aside_end:
-            self.aside = None
-            return True
-        if word.low in (")", "]"):
+        if i == self.aside_end or word.low in (")", "]"):
             self.aside = None
             return True
         if word.tag is Tag.SUB and word.low in CONDITIONS and self._is_relative_open():
@@ -180,15 +177,17 @@ class _Splitter:
         """Whether the main clause's own verb comes now: after a comma, or as a second verb without one."""
         if self.aside is None:
             return False
+        if word.low == "no" and self.aside.opener in _RELATIVE and is_before(self.words, i, "later"):
+            return any(w.tag is Tag.DATE for w in self.aside.words)  # "the form sent on Monday no later than May 4"
         if not self._is_relative_open():
             return word.low == "," and self._goes_back_to_main(i)
         if word.low == "," and self.aside.finite >= 0 and self.main.only_leads_in:
             return True
         if word.low != "," and self.words[i - 1].low in DOERS:
             return False  # "who say they have been told"
-        if word.low == "," and self.aside.opener == "whose" and not self.aside.has_verb:
-            return False  # "whose fourth album, Salt Hotel, is out"
         if word.low == ",":
+            if self.aside.opener == "whose" and not self.aside.has_verb:
+                return False  # "whose fourth album, Salt Hotel, is out"
             after = self.words[i + 1 : i + 2]
             is_within = self.aside.opener in _WITHIN
             is_listed = bool(after) and (after[0].low in PUT_ON_A_DAY or (is_within and after[0].low.endswith("ed")))
