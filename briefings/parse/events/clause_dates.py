@@ -17,6 +17,7 @@ from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
+from briefings.parse.row import Sense
 
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
@@ -60,6 +61,9 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
     days = {m.first for m in moments if m.has_day}
     if clause.words and clause.words[0].low in _STARTING and clause.finite < 0:
         return not any(w.start in days for w in main.words if w.tag is Tag.DATE)
+    own = find_predicate(clause)
+    if clause.opener == "before" and own and own.sense is Sense.CLOSES:
+        return False  # "hope to sign him before the window shuts on Monday"
     if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False
     predicate = find_predicate(main)

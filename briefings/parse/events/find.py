@@ -14,7 +14,7 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses.nouns import event_nouns
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
@@ -25,11 +25,13 @@ from briefings.parse.events.lists.read_items import is_end, read_item
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
+from briefings.parse.events.places import is_only_place
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.topic import Topic
-from briefings.parse.page.labels import skip_label
+from briefings.parse.events.wording.counts import name_one_of
+from briefings.parse.page.labels import LONGEST_LABEL, skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
 from briefings.parse.text.sentences import find_sentences, split_sentences
@@ -88,13 +90,14 @@ def _with_zone(event: Event, setting: Setting) -> Event:
 @dataclass(slots=True)
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
-    prose announced last."""
+    prose announced last; `heading` the short line above a list."""
 
     reader: Reader
     dates: Sequence[DateMention]
     notice: Notice
     day: Moment | None = None
     last: Candidate | None = None
+    heading: str = ""
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,6 +111,8 @@ class _Walk:
                 yield from read_item(self.reader, entry, self._mentions(entry.line))
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
             elif block.kind is not BlockKind.CAPTION:
+                if block.kind is not BlockKind.BULLET:
+                    self.heading = self.reader.text[block.start : block.end] if _is_heading(block) else ""
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
                     is_listed = is_entry or (self.day is not None and line.start > block.start)
@@ -193,9 +198,21 @@ class _Walk:
         ):
             item = Item(self.day, line, line)
         if item:
-            yield from read_item(self.reader, self._with_day(item), mentions)
+            for candidate in read_item(self.reader, self._with_day(item), mentions):
+                yield self._under_heading(candidate)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             yield from self._read_prose(block, line)
+
+    def _under_heading(self, candidate: Candidate) -> Candidate:
+        """The candidate of an item, called by the heading of its list where the item tells only the place: "Public
+        hearings" above "May 4: Penn Town Hall"."""
+        place = candidate.title
+        is_place = candidate.rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(place)
+        title = name_one_of(self.heading) if is_place else ""
+        if not title:
+            return candidate
+        kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(title))
+        return replace(candidate, title=title, kind=kind, location=candidate.location or place, topic=place)
 
     def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
         """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
@@ -253,6 +270,11 @@ class _Walk:
         if not is_near or not all(m.is_bare_hour and m.day == today and not self.reader.is_quoted(m) for m in moments):
             return mentions
         return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a block is short enough for the name of what a list below it lists."""
+    return block.end - block.start <= LONGEST_LABEL
 
 
 def _line_starts(text: str, block: Block) -> Iterator[int]:

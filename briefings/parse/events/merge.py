@@ -229,7 +229,8 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
     worth += 3 * (candidate.rule == NOTICE)
     worth -= 3 * _shouts(candidate.title)
-    worth -= 2 * (candidate.rule == VAGUE) + 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
+    worth -= (candidate.rule == VAGUE) * (3 if candidate.is_heading and " to " in candidate.title else 2)
+    worth -= 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 

@@ -105,8 +105,8 @@ def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str |
         return fullest.get(shown, shown) if len(words) == 1 else shown
     if any(w.low in _NOT_PARTIES for w in words):
         return None
-    if not names:
-        return None
+    if not names or words[-1].end - words[0].start == 1:
+        return None  # the crown, in "R v Quill"
     if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
     begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])

@@ -171,6 +171,8 @@ def _is_owner(place: Tokens) -> bool:
 
 def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool:
     """Whether the place only tells which thing the next word names: "in the Tarlton case", "on the Mill Lane flats"."""
+    if following and following[0].low in ("v", "vs"):
+        return True  # "in Weir v Quill"
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
     is_owner = place[-1].low.endswith(("'s", "s'"))

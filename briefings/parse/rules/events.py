@@ -48,9 +48,10 @@ NOUNS = {
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
         go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
-        rent-increase opener showdown curtain-raiser face-off pageant triathlon raffle qualifier requiem send-off
-        outage deportation extradition burial convocation prom exam examination inspection excavation evacuation
-        relaunch telecast hand-in handing-in interruption family-day field-day free-day market-day trade-day""",
+        rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
+        send-off outage deportation extradition burial convocation prom exam examination inspection excavation
+        evacuation relaunch telecast hand-in handing-in interruption family-day field-day
+        free-day market-day trade-day""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -106,8 +107,8 @@ CONTROLS = """
     hopes hoped hoping want wants wanted likely decide decides decided intend intends intended need needs needed ask
     asks asked propose proposes proposed prepare prepares prepared preparing aim aims aimed aiming try tries
     continue continues tipped vow vows vowed pledge pledged promise promised ready bound ordered order
-    orders supposed meant told allowed able forced required invited return returns going certain sure free obliged
-    forecast begin begins start starts host voted unlikely directed directs
+    orders supposed meant listed told allowed able forced required invited return returns going certain sure free
+    obliged forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
     consider urge urges urged help helps warned reminded expecting cleared"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
@@ -210,7 +211,7 @@ VERBS = (
     ),
     EventVerb(
         name="people meet",
-        forms="meet meets sit sits gather gathers assemble assembles reconvene reconvenes confer confers",
+        forms="meet meets gather gathers assemble assembles reconvene reconvenes confer confers",
         phrases="sit down; sits down; gavel in; gavels in",
         kind="meeting",
         sense=Sense.MEETS,
@@ -219,6 +220,28 @@ VERBS = (
         joint="{parties} meeting",
         yes=("The harbor board meets on Feb. 3.", "Norland and Sudland will meet on Feb. 3."),
         titles=("Harbor board meeting", "Norland–Sudland meeting"),
+    ),
+    EventVerb(
+        name="a body sits",
+        forms="sit sits",
+        kind="meeting",
+        sense=Sense.MEETS,
+        title="{owner} sitting with {the_object}",
+        bare="{owner} sitting",
+        joint="{parties} sitting",
+        yes=("The tide court sits on Feb. 3.",),
+        titles=("Tide court sitting",),
+    ),
+    EventVerb(
+        name="somebody addresses a nation",
+        forms="",
+        phrases="speak to the nation; speaks to the nation; talk to the nation; talks to the nation",
+        kind="meeting",
+        title="{owner} address to the nation {rest}",
+        bare="{owner} address to the nation",
+        of_people=True,
+        yes=("President Ada Brook will speak to the nation on Feb. 3.",),
+        titles=("President Ada Brook's address to the nation",),
     ),
     EventVerb(
         name="people talk",

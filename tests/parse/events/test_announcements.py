@@ -79,6 +79,20 @@ def find(story: str) -> tuple[Event, ...]:
         ("Registration for the swim is possible until Feb. 3.", "Deadline for registration for the swim"),
         ("There was to have been a schools' matinee on Feb. 3; they have had to drop it.", "Schools' matinee"),
         ("The Penn Players will show 40 films on Feb. 3.", "Penn Players' showing of 40 films"),
+        ("The last boat out leaves on Feb. 3 and is full.", "Departure of the last boat"),
+        (
+            "The Tide Rovers hope to finish the signing of Ada Brook before the transfer window shuts on Feb. 3.",
+            "Closing of the transfer window",
+        ),
+        ("Friends of the mill are invited to a preview on Feb. 3.", "Preview"),
+        (
+            "A pump fitter who had been listed to testify on Feb. 3 is in hospital, and his evidence is postponed.",
+            "Pump fitter's testimony",
+        ),
+        (
+            "Some 40 pilots who were taken off the island because of falling ash can return on Feb. 3.",
+            "Return of 40 pilots",
+        ),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -491,6 +505,32 @@ def test_a_hearing_that_is_vacated_is_off() -> None:
 )
 def test_opening_hours_rest_and_what_is_suspended_are_no_events(story: str) -> None:
     assert not find(story)
+
+
+def test_a_titles_pronoun_is_told_by_the_subject_before() -> None:
+    event = find("The bell hung in Penn for years. A lorry will take it to Ostia on Feb. 3.")[0]
+    assert event.title == "Lorry to take bell to Ostia"
+
+
+def test_a_heading_names_what_its_list_only_places() -> None:
+    story = "Snow fell.\n\nPublic consultations\n\n- Feb. 3, 6 p.m.: Penn Memorial Hall\n- Feb. 5: Salt Street"
+    assert [(e.title, e.kind, e.location) for e in find(story)] == [
+        ("Public consultation (Penn Memorial Hall)", EventKind.MEETING, "Penn Memorial Hall"),
+        ("Public consultation (Salt Street)", EventKind.MEETING, "Salt Street"),
+    ]
+
+
+def test_lines_of_a_court_diary_keep_the_sides_and_the_court() -> None:
+    story = (
+        "Feb. 3\n\n- 10:00: R v Quill: sentencing. Court 2, Justice Brook.\n"
+        "- ADJOURNED, no new date: 11:30 pre-trial conference, R v Dunn.\n"
+        "- 14:00: Judgment in Quill v Quill & Sons"
+    )
+    assert [(e.title, e.location, e.participants, e.status) for e in find(story)] == [
+        ("R v Quill: sentencing", "Court 2", (), EventStatus.SCHEDULED),
+        ("Pre-trial conference, R v Dunn", None, (), EventStatus.POSTPONED),
+        ("Judgment in Quill v Quill & Sons", None, (), EventStatus.SCHEDULED),
+    ]
 
 
 def test_an_hour_of_today_can_be_a_new_one() -> None:

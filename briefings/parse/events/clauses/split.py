@@ -63,6 +63,7 @@ class _Splitter:
         self.words = words
         self.verbs = verbs
         self.nouns = nouns
+        self.is_heading = is_heading
         self.is_verb, self.absolutes = find_verbs(words, verbs, nouns, is_heading)
         self.asides = find_asides(words, self.is_verb)
         self.main = Clause()
@@ -101,17 +102,16 @@ class _Splitter:
         if i == self.aside_end or word.low in (")", "]"):
             self.aside = None
             return True
-        if word.tag is Tag.SUB and word.low in CONDITIONS and self._is_relative_open():
+        is_condition = word.low in CONDITIONS and not is_before(self.words, i, "of")
+        asks = word.low in _WITHIN and waits and is_behind_preposition(self.words, i)
+        if asks or (word.tag is Tag.SUB and is_condition and self._is_relative_open()):
             self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
-            asks = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
-            opener = "where" if means_where else "how" if asks else word.low
+            is_question = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
+            opener = "where" if means_where else "how" if is_question else word.low
             self._open_aside(opener, self._antecedent(word))
-            return True
-        if word.low in _WITHIN and waits and is_behind_preposition(self.words, i):
-            self._open_aside(word.low, ())
             return True
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
             self._open_aside("which", self._antecedent(word))
@@ -251,7 +251,8 @@ class _Splitter:
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
-            fits = after is not Tag.DATE and (word.low != "as" or after in (Tag.DET, Tag.NAME, Tag.PRON))
+            leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
+            fits = after is not Tag.DATE and (word.low != "as" or after in leads)
             return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
 

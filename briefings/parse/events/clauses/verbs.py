@@ -152,6 +152,8 @@ class _Finder:
         if before.tag is Tag.CONJ:
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
+        if before.low in ("out", "in", "home", "back") and word.low.endswith("s"):
+            return True  # "the last flight out leaves at noon"
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
     def _stands_between_plurals(self, before: Token, after: Token | None) -> bool:

@@ -25,7 +25,8 @@ _IS_CALENDAR = re.compile(
     r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
 )
 STATUS_LABEL = re.compile(
-    r"(?:CANCEL+ED|POSTPONED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
+    r"(?:CANCEL+ED|POSTPONED|ADJOURNED|VACATED|DEFERRED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)(?:,[^:\n\d]{1,30})?"
+    r"\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
     r"|(?:TB[AC]|All day|\(TB[AC]\))\s+(?=[A-Z])"
 )
 
@@ -124,7 +125,7 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
     if ends and text[line.start : lead.first].endswith(", "):
         return Item(lead, Span(line.start, lead.first - 2), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
-    said = text[off.end() : min(line.end, off.end() + SOON)] if off else ""
+    said = text[off.end() : min(line.end, off.end() + SOON)].partition(",")[0] if off else ""
     is_place = off is not None and off["label"].isupper() and not off[0].rstrip().endswith(":")
     if off and off.end() < lead.first and not is_place and not find_kind(off["label"]) and certainty.is_off(said):
         return Item(lead, Span(line.start, off.end("label")), line)

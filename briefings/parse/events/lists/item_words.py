@@ -34,6 +34,9 @@ LONGEST_PLACE = 60
 _MEETING = BODIES | {"assembly", "group", "forum"}
 """What a line of a diary names that does no more than name who meets: "Planning committee"."""
 
+_AGAINST = ("v", "vs", "versus")
+"""What stands between the sides of a case or a match, which a title keeps."""
+
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
@@ -86,11 +89,12 @@ def _is_name(piece: str) -> bool:
 
 
 def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
-    """The place that a sentence without a verb names: "Room 5, Assembly House."."""
+    """The place that a sentence without a verb names, without who sits there: "Room 5, Assembly House.", "Court 2,
+    Justice Quill."."""
     for span in following:
         words = text[span.start : span.end].rstrip(".")
         if len(words) < LONGEST_PLACE and is_place_like(words) and _is_name(words):
-            return words
+            return ", ".join(piece for piece in words.split(", ") if is_place_like(piece))
     return None
 
 
@@ -127,6 +131,9 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     elif rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
+    elif pair := next((p for p in rest if any(w.low in _AGAINST for w in p[1:])), None):
+        title = f"{title}, {titles.show(reader.text, pair)}"
+        rest = [p for p in rest if p is not pair]
     meets = bool(parts[0]) and parts[0][-1].low in _MEETING
     kind = EventKind.MEETING if meets else EventKind.OTHER
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)

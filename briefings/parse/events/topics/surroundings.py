@@ -47,7 +47,7 @@ _GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|a
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
-_POINTS = re.compile(r" (it|them|ones?)$")
+_POINTS = re.compile(r" (?:it|them|ones?)$| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ class Surroundings:
             return f"{match[1]} {noun}" if noun else title
         title = self._tell_matter(_BOTH.sub("", title))
         if match := _POINTS.search(title):
-            noun = self._find_meant(title, match[1])
-            return f"{title[: match.start(1)]}{noun}" if noun else title
+            noun = self._find_meant(title, match[0].strip())
+            return f"{title[: match.start()]} {noun}{title[match.end() :]}" if noun else title
         if " " not in title and re.search(rf"\b(?:the|this|that)\s{re.escape(title)}\b", self._told(), re.IGNORECASE):
             return self._find_fuller(title) or title
         return title
@@ -136,7 +136,7 @@ class Surroundings:
         return ""
 
     def _find_meant(self, title: str, pronoun: str) -> str:
-        """What the pronoun at the end of a title stands for: the last phrase before it."""
+        """What a title's pronoun stands for: the last phrase before it."""
         at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
         found = list(self._find_telling(self._read(Span(self.sentence.start, at)), title))
         return found[-1] if found else self._find_subject_before(title)

@@ -38,6 +38,14 @@ def name_one(title: str) -> str:
     return titles.capitalise(named)
 
 
+def name_one_of(heading: str) -> str:
+    """The title of one of the events that a heading above a list names in the plural: "Public hearing" of "Public
+    hearings". Empty if it names none."""
+    words = heading.split()
+    at = next((i for i in reversed(range(len(words))) if _singular(words[i]) != words[i]), -1)
+    return titles.capitalise(" ".join([*words[:at], _singular(words[at]), *words[at + 1 :]])) if at >= 0 else ""
+
+
 def _find_number(words: Sequence[str]) -> int:
     """The place of the number, or -1 where none counts events."""
     numbers = (i for i, w in enumerate(words) if w in rules.NUMBERS.split() and w != "one" and w not in _FURTHER)
