@@ -66,8 +66,11 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
 
 
 def _opens(first: Candidate, last: Candidate) -> bool:
-    """Whether what closes is what opened: the end of "a round opens" is not that "applications close"."""
+    """Whether what closes is what opened: the end of "a round opens" is not that "applications close". A ballot opens
+    as people start to vote."""
     closing = stems(last.title) | event_nouns(last.title)
+    if first.kind is EventKind.VOTE and "vote" in closing:
+        return True
     is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
     return first.sense in (Sense.OPENS, Sense.TAKES_PLACE) and not is_other
 

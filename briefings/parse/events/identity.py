@@ -16,6 +16,9 @@ from briefings.parse.row import Sense
 NEAR = 300
 """Two sentences at most this many characters apart can speak of one event without a word in common."""
 
+_COURT = frozenset({"judge", "justi", "court", "panel", "bench"})
+"""Beginnings of words for who sits at a hearing."""
+
 Group = list[Candidate]
 """The candidates of one event, in the order of the text."""
 
@@ -93,13 +96,15 @@ def _is_vague(candidate: Candidate) -> bool:
 
 
 def _votes_there(vote: Candidate, sitting: Candidate) -> bool:
-    """Whether a body votes at the sitting that is told beside the vote, which adds but its hour and place."""
-    is_pair = vote.kind is EventKind.VOTE and sitting.kind is EventKind.MEETING and not vote.is_entry
+    """Whether a body votes at the sitting that is told beside the vote, which adds but its hour and place; or a court
+    hears a case at it."""
     is_far = abs(vote.sentence.start - sitting.sentence.start) > 3 * NEAR and sitting.rule != DATED
-    if not is_pair or is_far:
-        return False
     is_bare = sitting.title.lower().rpartition(" ")[2] in SITTINGS
-    return is_bare and stems(sitting.title) <= stems(vote.title) | vote.context
+    if sitting.kind is not EventKind.MEETING or vote.is_entry or is_far or not is_bare:
+        return False
+    if vote.kind is EventKind.VOTE:
+        return stems(sitting.title) <= stems(vote.title) | vote.context
+    return stems(sitting.title) <= _COURT and "hearing" in event_nouns(vote.title)
 
 
 def _foretells(coarse: Candidate, other: Candidate) -> bool:

@@ -44,6 +44,7 @@ _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|unti
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
 
+_MARKS = str.maketrans("“‘”’", '""""')
 _NOUNS = frozenset(KIND_OF_NOUN)
 
 
@@ -103,6 +104,8 @@ class Reader:
             return None
         if said and said.rule == DATED and moment.is_bare_hour and not self._lies_ahead(clause):
             return None
+        if said and said.rule == VAGUE and self._only_quotes(moment, clause):
+            return None
         if (
             said
             and said.rule == VAGUE
@@ -115,6 +118,15 @@ class Reader:
             said = Announcement("", EventKind.OTHER, "a date alone")
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
         return self._candidate(span, clause, date_at, moment, said)
+
+    def _only_quotes(self, moment: Moment, clause: Clause) -> bool:
+        """Whether the moment stands in words that are quoted, and the clause's verb does not: "out of "snow, roads and
+        Christmas"."""
+        predicate = find_predicate(clause)
+        verb = clause.words[predicate.at] if predicate else None
+        return (
+            verb is not None and self.is_quoted(moment) and '"' in self.text[verb.end : moment.first].translate(_MARKS)
+        )
 
     def read_again(self, last: Candidate, item: Clause, date_at: int, moment: Moment) -> Candidate:
         """The event once more, at the moment and the place that an item of a list tells."""

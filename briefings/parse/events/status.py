@@ -47,6 +47,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         words = text[clause.words[-1].end : span.end].lower()
     status = certainty.tell_status(words)
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+    is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])
     if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):

@@ -504,6 +504,18 @@ VERBS = (
         titles=("Ruling on the ballot wording",),
     ),
     EventVerb(
+        name="something is put online",
+        forms="",
+        phrases="put online; puts online; placed online; post online; posts online; posted online; go online; "
+        "goes online",
+        kind="release",
+        title="Release of {the_object}",
+        bare="Release of {the_subject}",
+        passive="Release of {the_subject}",
+        yes=("The full ruling goes online on Feb. 3.", "All tide tables are to be placed online on Feb. 3."),
+        titles=("Release of the full ruling", "Release of all tide tables"),
+    ),
+    EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts posted reveal "
         "reveals disclose announce "

@@ -63,7 +63,9 @@ NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
 LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:new\s)?date | no\snew\sdate
     | (?:to|until)\sa\s(?:later\sdate | date\sto\sbe))\b"""
 
-OLD_BEFORE = r"""(?x)(?:
+OLD_BEFORE = r"""(?x)\b(?:was|were|had)\snot\s(?:been\s)?(?:to|due|expected|scheduled|supposed)\b[^.;,\#]{0,60}?
+        \suntil\s(?:the\s)?$
+    | (?:
     \((?:was|formerly|previously|originally)\s
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s

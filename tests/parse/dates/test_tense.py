@@ -164,3 +164,7 @@ def test_a_month_lies_where_its_plan_does(sentence: str, value: str) -> None:
 )
 def test_what_was_hoped_for_is_of_the_nearest_day_unless_it_is_told_how_it_went(sentence: str, value: str) -> None:
     assert values(sentence)[0] == value
+
+
+def test_what_is_now_on_a_weekday_lies_ahead() -> None:
+    assert values("The vote is now on Wednesday.") == ["PRESENT_REF", AHEAD]

@@ -93,6 +93,12 @@ def find(story: str) -> tuple[Event, ...]:
             "Some 40 pilots who were taken off the island because of falling ash can return on Feb. 3.",
             "Return of 40 pilots",
         ),
+        ("Anybody may speak for three minutes at a public forum on Feb. 3.", "Public forum"),
+        ("Quill is booked in for a scan in Penn on Feb. 3.", "Quill's scan"),
+        (
+            "Tide minister Ada Brook flies in on Feb. 3 to meet both sides.",
+            "Tide minister Ada Brook's meeting with both sides",
+        ),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -533,6 +539,28 @@ def test_lines_of_a_court_diary_keep_the_sides_and_the_court() -> None:
     ]
 
 
+def test_the_sitting_of_judges_is_that_of_the_hearing() -> None:
+    story = "The tide court will hear arguments on the lock on Feb. 3.\n\nThe judges will sit at 2 p.m. in Penn."
+    assert [(e.title, e.start) for e in find(story)] == [
+        ("Tide court hearing of arguments on the lock", "2027-02-03T14:00")
+    ]
+
+
+def test_a_ballot_ends_when_it_closes() -> None:
+    event = find("The pilots start voting on the deal on Feb. 3; the ballot closes at 5 p.m. on Feb. 9.")[0]
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-09T17:00")
+
+
+def test_what_was_not_to_be_before_a_day_has_been_moved_from_it() -> None:
+    event = find("The meeting is now on Feb. 3. The board was not to meet until Feb. 9.")[0]
+    assert (event.start, event.replaces) == ("2027-02-03", "2027-02-09")
+
+
+def test_what_was_put_back_before_is_on_now() -> None:
+    event = find("Mara Quill's hearing, put back twice, is now on Feb. 3 and not Feb. 1.")[0]
+    assert (event.status, event.replaces) == (EventStatus.SCHEDULED, "2027-02-01")
+
+
 def test_an_hour_of_today_can_be_a_new_one() -> None:
     event = find("A hearing on the lock has been moved up from Monday to 2 p.m. today.")[0]
     assert (event.title, event.start, event.replaces) == ("Hearing on the lock", "2027-01-15T14:00", "2027-01-18")
@@ -540,7 +568,7 @@ def test_an_hour_of_today_can_be_a_new_one() -> None:
 
 def test_a_day_can_be_kept_for_a_further_try() -> None:
     found = find("The tide final is on Feb. 3. Thursday, Feb. 4 has been set aside as a reserve day for the final.")
-    assert [(e.title, e.status) for e in found][1:] == [("Backup date for tide final", EventStatus.TENTATIVE)]
+    assert [(e.title, e.status) for e in found][1:] == [("Reserve day for tide final", EventStatus.TENTATIVE)]
 
 
 def test_who_is_given_time_has_the_deadline() -> None:

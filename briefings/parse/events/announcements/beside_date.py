@@ -54,7 +54,8 @@ def read_backup(reading: Reading) -> Announcement | None:
     names_date = len(before) > 1 and before[-1].low in _SLOTS
     if not names_date or before[-2].low not in _BACKUPS:
         return None
-    return Announcement("Backup date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
+    title = titles.capitalise(titles.show(reading.text, before[-2:]))
+    return Announcement(title, EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
 
 
 def read_modified(reading: Reading) -> Announcement | None:

@@ -60,7 +60,14 @@ def tells_itself(reading: Reading, predicate: Predicate) -> bool:
     has_goal = bool(following) and following[0].tag in (Tag.NAME, Tag.WORD, Tag.DET)
     if has_goal and following[0].low == "one":
         return False  # "will choose one at a meeting"
+    if row.kind == "meeting" and reading.subject and not _are_named(reading.subject):
+        return False  # "residents may speak for three minutes at a forum"
     return row.sense not in _TOLD_BY_OCCASION and not (row.sense is Sense.DEBATES and not has_goal)
+
+
+def _are_named(words: Tokens) -> bool:
+    """Whether the words tell who it is: a name or a body."""
+    return any(w.tag is Tag.NAME for w in words) or words[-1].low in BODIES
 
 
 def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate) -> bool:

@@ -82,6 +82,9 @@ def read_row(
     is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))
     if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
+    if row.goes and (met := _find_met(tail)):
+        title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, met)}"
+        return replace(said, title=title, subject=subject, object=met)
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
@@ -89,6 +92,12 @@ def read_row(
         title = f"Release of {titles.show_with_article(text, subject)}"
     said = replace(said, title=title, kind=kind or said.kind)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
+
+
+def _find_met(tail: Tokens) -> Tokens:
+    """Whom somebody travels to meet: "both sides" of "to meet both sides"."""
+    leads = len(tail) > 2 and tail[0].tag is Tag.TO and tail[1].low == "meet"
+    return phrases.find_phrase(tail, 3 if tail[2].low == "with" else 2) if leads else ()
 
 
 def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: bool) -> Tokens:

@@ -144,7 +144,8 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
 
 def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:
     """\"The vote is Monday\"."""
-    leads = ("on", "for", word.low) if reading.date_at < p.at + 3 else ()
+    between = [w for w in reading.words[p.at + 1 : reading.date_at] if w.low != "now"]
+    leads = ("on", "for", word.low) if len(between) < 2 else ()
     is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
@@ -208,6 +209,8 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         return Announcement(title, EventKind.DEADLINE, "until when something is extended")
     if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
+        return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
@@ -225,6 +228,13 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
     return name_event(reading, reading.subject, SET)
+
+
+def _booked_for(rest: Sequence[Token]) -> Tokens:
+    """What somebody is booked for: "in for a scan"."""
+    at = next((i for i, w in enumerate(rest[:2]) if w.low == "for"), -1)
+    led = at >= 0 and any(w.low in ("a", "an") for w in rest[at + 1 : at + 2])
+    return phrases.find_phrase(rest, at + 1) if led else ()
 
 
 def _are_people(words: Tokens) -> bool:

@@ -32,8 +32,11 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
     wide = last_phrase(held, NARROWING | {"by", "to"})
     head = next((i for i, w in enumerate(wide) if w.tag in (Tag.PREP, Tag.TO)), 0)
     names_event = bool(head) and wide[head - 1].low in nouns
+    inner = last_phrase(held)
+    if word.low == "that" and inner[:1] and inner[0].low in ("a", "an") and not names_event:
+        return inner  # "their money on a site that goes live"
     is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
-    return wide if word.low == "that" or names_event or is_made else _behind_for(last_phrase(held))
+    return wide if word.low == "that" or names_event or is_made else _behind_for(inner)
 
 
 def _is_by_somebody(words: Sequence[Token], by: int) -> bool:

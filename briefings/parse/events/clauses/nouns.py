@@ -47,9 +47,13 @@ def stems(title: str) -> set[str]:
     return {w[:5] for w in words if w not in _SMALL and w not in KIND_OF_NOUN}
 
 
+_BALLOTS = frozenset({"vote", "ballot", "voting"})
+
+
 def event_nouns(title: str) -> set[str]:
-    """The nouns of things that take place in a title, without the "s" of a plural."""
-    return {w.removesuffix("s") for w in title.lower().split() if w in KIND_OF_NOUN}
+    """The nouns of things that take place in a title, without the "s" of a plural; a ballot is a vote."""
+    nouns = {w.removesuffix("s") for w in title.lower().split() if w in KIND_OF_NOUN}
+    return nouns - _BALLOTS | {"vote"} if nouns & _BALLOTS else nouns
 
 
 def names_event(title: str) -> bool:
