@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from briefings.parse.page.line_kinds import ends_sentence
 from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, OFFICE, SOURCE_WORD
+from briefings.parse.rules.roles import ORGANISATION_WORDS, SURNAMES
 
 LONGEST_CATEGORY = 60
 """Characters of the longest line that names sections of a paper."""
 
+_BODY_WORDS = frozenset(ORGANISATION_WORDS.split()) - frozenset(SURNAMES.split())
 _CATEGORIES = frozenset(word.strip() for line in CATEGORIES.strip().splitlines() for word in line.split("|"))
 _BYLINE = re.compile(
     rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•/-]| (?:in|of|for|from|reports|reporting)\b"
@@ -114,7 +116,8 @@ def names_paper(words: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Whether `words` look like the name of a person and like nothing else that stands in a header."""
-    return bool(_PERSON.fullmatch(words)) and not is_newsroom(words) and not is_category(words)
+    names_body = words.rpartition(" ")[2].lower() in _BODY_WORDS
+    return bool(_PERSON.fullmatch(words)) and not (names_body or is_newsroom(words) or is_category(words))
 
 
 def is_category(words: str) -> bool:

@@ -84,7 +84,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
     declared, told = _as_iso(raw.published, fallback), _find_published(facts)
     is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
-    published = (told if is_fuller else declared or told) or wire.published
+    published = (told if is_fuller else declared or told) or wire.published or _first(line.embargo for line in facts)
     return Header(
         headline=raw.headline or printed,
         headline_block=title.block if title else None,

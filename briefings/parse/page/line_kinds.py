@@ -27,6 +27,7 @@ class Line(NamedTuple):
 
     kind: LineKind
     published: str | None = None
+    embargo: str | None = None  # until when nobody may publish it, which dates what tells no day of its issue
     category: str | None = None
     byline: str | None = None
     source: str | None = None

@@ -43,7 +43,7 @@ _HINTS_AT_CREDIT = re.compile(r"photo|pictur|image|credit|illustration|graphic|c
 
 _CAPTION = re.compile(r"(?:image|picture|photo) caption[:,] ?(?P<caption>\S.*)", re.IGNORECASE)
 _NOTICE = compile_table(NOTICES)
-_EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
+_EMBARGO = re.compile(rules.EMBARGO, re.IGNORECASE)
 _MENU_LINES = frozenset(word.strip() for line in MENU_LINES.strip().splitlines() for word in line.split("|"))
 _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
@@ -72,7 +72,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return None
     if is_of_menu(line) or _NOTICE.match(line):
         until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
-        return Line(LineKind.BOILERPLATE, published=until.published if until else None, byline=_read_trailer(line))
+        return Line(LineKind.BOILERPLATE, embargo=until.published if until else None, byline=_read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     if alone := _LONE_DATELINE.match(line):

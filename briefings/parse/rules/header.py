@@ -80,13 +80,17 @@ CREDITS: tuple[Row, ...] = (
 RELEASE = r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement))"
 """What stands above the headline of a release."""
 
+EMBARGO = (
+    r"(?:(?:strictly |under (?:strict )?)?embargo(?:ed)?\b.{0,80}"
+    r"|not for (?:publication|release) (?:before|until) .{0,60})"
+)
+"""What tells until when a release is held back."""
+
 NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a release",
-        pattern=rf"(?:{RELEASE}"
-        r"|(?:strictly )?embargo(?:ed)?\b.{0,80}|immediate release"
-        r"|not for (?:publication|release) (?:before|until) .{0,60})[.:]?$",
-        yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m."),
+        pattern=rf"(?:{RELEASE}|{EMBARGO}|immediate release)[.:]?$",
+        yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m.", "UNDER EMBARGO UNTIL 9 A.M."),
         no=("Press release of the hostages, ministers say",),
     ),
     Row(
@@ -251,7 +255,7 @@ PROVENANCE = (
     r" (?:by|from))|from|by):? (?:(?-i:the) )?"
     r"(?P<who>(?:(?:[a-z]{1,12} ){0,2}(?:desk|newsroom|bureau|team|editors|staff) (?:of|at) (?:the )?)?"
     r"(?-i:[A-Z])[^,;:|.]{2,80}?)"
-    r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,20}\d).{4,80}))?$"
+    r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,40}\d).{4,80}))?$"
 )
 """A line that tells who made what follows, and when."""
 
@@ -302,7 +306,7 @@ SOURCE_WORD = (
     r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
     r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
-    r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire)"
+    r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire|news service)"
 )
 """A word that ends, or is, the name of a newsroom."""
 
@@ -392,6 +396,7 @@ _DAY = (
     rf"(?:,? ?[(,] ?| [–—-]{{1,2}} ?)(?:[A-Z][a-z]{{2,8}}, )?(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?"
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
+_PLAIN_DAY = rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
 _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
@@ -406,6 +411,26 @@ CITY_DATELINE = (
 the place has to be a known one, for a label looks the same."""
 
 DATELINES: tuple[Row, ...] = (
+    Row(
+        name="dateline: a place, a wire and a day",
+        case_matters=True,
+        pattern=rf"(?P<place>{_PLACE}){_REGION}{_WIRE}(?: ?[–—-]{{1,2}} ?|,? )"
+        rf"(?:[A-Z][a-z]{{2,8}}, )?{_PLAIN_DAY}{_DASH}",
+        yes=(
+            "QUILLPORT, Ore.--(BAY WIRE)--March 4, 2024--The",
+            "QUILLPORT, Ore. (BayWeb) March 4, 2024 -- The",
+            "Quillport (Bay Wire) – Monday, 4 March 2024 – The",
+        ),
+        no=("QUILLPORT, Ore.--(BAY WIRE)--The", "QUILLPORT (Bay Wire) - March 4 is a Monday"),
+    ),
+    Row(
+        name="dateline: a place and a day between bars",
+        case_matters=True,
+        pattern=rf"(?P<place>{_PLACE}){_REGION} ?\| ?(?:[A-Z][a-z]{{2,8}},? )?{_PLAIN_DAY} ?\| ?(?P<source>)"
+        r"(?=[\w\"“‘'$£€(])",
+        yes=("Quillport, Oregon | 4 March 2024 | The", "QUILLPORT | Monday, March 4, 2024 | The"),
+        no=("Quillport | 4 March 2024", "Quillport | The board | 4 March 2024"),
+    ),
     Row(
         name="dateline: a place in capitals",
         case_matters=True,
@@ -439,7 +464,7 @@ DATELINES: tuple[Row, ...] = (
     Row(
         name="dateline: a day and a wire",
         case_matters=True,
-        pattern=rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)(?:{_WIRE}){_DASH}",
+        pattern=rf"{_PLAIN_DAY}(?:{_WIRE}){_DASH}",
         yes=("March 4 (Bay Wire) -- The", "4 March 2024 (BW) – The"),
         no=("March 4 -- a Monday", "March (the month) - is cold"),
     ),

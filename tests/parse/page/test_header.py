@@ -355,6 +355,31 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nQUILLPORT, Ore.--(BAY WIRE)--{LEDE}",
         {"source": "BAY WIRE", "lede": LEDE},
     ),
+    "a dateline of a business wire with its day": (
+        f"{HEADLINE}\n\nQUILLPORT, Oregon--(BAY WIRE)--March 4, 2024--{LEDE}",
+        {"published": "2024-03-04", "source": "BAY WIRE", "lede": LEDE},
+    ),
+    "a place and a day between bars": (
+        f"{HEADLINE}\n\nQuillport, Oregon | 4 March 2024 | {LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": None, "lede": LEDE},
+    ),
+    "a desk, its town, the day and the zone of the times": (
+        f"{HEADLINE}\n\nCompiled by the Harbor desk, Quillport, Monday, Mar. 4, 2024. Times are PST.\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "source": "Harbor desk", "lede": LEDE},
+    ),
+    "an embargo, and below the headline the day of issue": (
+        f"UNDER EMBARGO UNTIL 09:00 QUILLPORT TIME (PST) ON TUESDAY 5 MARCH 2024\n\n{HEADLINE}\n\n"
+        f"Issued by the Pilot Institute of Quillport, Oregon, 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a body that issued it is nobody's name": (
+        f"{HEADLINE}\n\nIssued by the Highways Department, Quillport, on Monday 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "byline": None, "lede": LEDE},
+    ),
+    "an author and a news service": (
+        f"{HEADLINE}\n\nTilda Marsh | Quillport Times News Service\nUpdated: March 04, 2024 08:15 am PST\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "Quillport Times News Service", "published": "2024-03-04T08:15-08:00"},
+    ),
     "a caption after the word photo and a credit after its own": (
         f"{HEADLINE}\n\n[Photo: gulls over the hall | Credit: Ira Voss]\n\n{LEDE}",
         {"images": (Image("gulls over the hall", "Ira Voss"),)},
