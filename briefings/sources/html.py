@@ -19,7 +19,7 @@ from briefings.model.article import BlockKind, Link, RawArticle, SourceFormat
 from briefings.sources import html_rules as rules
 from briefings.sources.html_elements import Element, is_small, lines_of, names_of, text_of
 from briefings.sources.html_meta import PageFacts, read_facts
-from briefings.sources.html_story import CLIMB, Story, cut_story
+from briefings.sources.html_story import CLIMB, Story, cut_story, find_site_name
 from briefings.sources.html_walk import Item, Walker
 from briefings.sources.page import Paragraph, fold, set_page, tidy, tidy_date
 
@@ -47,10 +47,13 @@ def read_html(content: str, subject: str | None = None, paper: str | None = None
     if tree is None:
         return RawArticle(_strip_tags(content), SourceFormat.HTML)
     facts = read_facts(tree)
+    _drop_updates(tree)
     items = Walker(_protected(tree)).walk(_body(tree))
-    titles = (subject, *facts.titles) if subject else facts.titles
-    story = cut_story(items, _judge(content), titles, paper or facts.source, is_letter=subject is not None)
-    raw = _assemble(story, facts, subject or _bare_title(titles))
+    site = find_site_name(items)
+    titles = tuple(title for title in (subject, *facts.titles) if title and fold(title) != fold(site or ""))
+    names = (paper or facts.source, site)
+    story = cut_story(items, _judge(content), titles, names, is_letter=subject is not None)
+    raw = _assemble(story, replace(facts, source=facts.source or site), subject or _bare_title(facts.titles))
     return raw if raw.byline else replace(raw, byline=_find_sole_author(tree))
 
 
@@ -64,6 +67,16 @@ def _parse(content: str) -> Element | None:
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         return None
     return tree if any(text.strip() for text in tree.itertext()) else None
+
+
+def _drop_updates(tree: Element) -> None:
+    """Without the day of the last change right beside that of publication: WordPress prints both, and style sheets
+    hide the second. One that a word leads to is seen."""
+    for time in list(tree.iter("time")):
+        first = time.getprevious()
+        is_beside = first is not None and first.tag == "time" and not (first.tail or "").strip()
+        if is_beside and _UPDATED.search(names_of(time)) and "published" not in names_of(time):
+            time.drop_tree()
 
 
 def _body(tree: Element) -> Element:

@@ -81,7 +81,8 @@ NOT_THE_STORY = (
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
     r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"
-    r"|topbar|top-bar|login|author-(?:bio|card|box|profile)|about-author|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote)"
+    r"|topbar|top-bar|login|author-(?:bio|card|box|profile)|about-author|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote"
+    r"|sharedaddy|addthis|addtoany|mailchimp|mc4wp|opt-?in|cta|call-to-action|links-block)"
     r"(?:$|[\s_-])"
 )
 """Classes, ids and roles of what stands beside the story."""
@@ -96,6 +97,12 @@ META = (
 
 KICKER = r"(?:^|[\s_-])(?:kicker|eyebrow|rubric|section-name|section-label|category|cat|topic|channel)(?:$|[\s_-])"
 """Classes of the line that names the section of the paper."""
+
+SITE_NAME = r"(?:^|[\s_-])site-?(?:title|name)(?:$|[\s_-])"
+"""Classes of the heading that is the name of the site."""
+
+HOME = r"(?:(?:https?:)?//[^/?#]{1,100})?/?(?:index\.\w{1,5})?"
+"""The address of a site's first page."""
 
 AUTHOR = r"(?:^|[\s_-])(?:by-?line|authors?|author-name|writer|reporter|fn)(?:$|[\s_-])"
 """Classes of the by-line."""

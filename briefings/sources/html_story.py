@@ -25,6 +25,8 @@ LONGEST_DATE = 40
 
 _DECK = re.compile(rules.DECK, re.IGNORECASE)
 _DATE = re.compile(rules.DATE, re.IGNORECASE)
+_SITE_NAME = re.compile(rules.SITE_NAME, re.IGNORECASE)
+_HOME = re.compile(rules.HOME, re.IGNORECASE)
 _LEAVES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 """Elements that hold a paragraph and are no container of a story."""
 
@@ -39,13 +41,25 @@ class Story:
     images: tuple[Item, ...]
 
 
+def find_site_name(items: Iterable[Item]) -> str | None:
+    """The heading that is the name of the site: it leads to the first page, or is called so."""
+    return next((item.paragraph.text for item in items if _is_site_name(item)), None)
+
+
+def _is_site_name(item: Item) -> bool:
+    if item.paragraph.kind is not BlockKind.HEADING:
+        return False
+    leads_home = any(_HOME.fullmatch(link.url or "#") for link in item.paragraph.links)
+    return (leads_home and item.paragraph.is_linked) or bool(_SITE_NAME.search(names_of(item.element)))
+
+
 def cut_story(
-    items: Sequence[Item], kept: Iterable[str], titles: Sequence[str], paper: str | None, *, is_letter: bool
+    items: Sequence[Item], kept: Iterable[str], titles: Sequence[str], names: Iterable[str | None], *, is_letter: bool
 ) -> Story:
-    """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline; `paper`:
-    the name of who publishes it, which is neither headline nor story where something else is the headline."""
-    if paper and titles and fold(titles[0]) != fold(paper):
-        items = [item for item in items if fold(item.paragraph.text) != fold(paper) or item.part is Part.IMAGE]
+    """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline; `names`:
+    of who publishes it, which are neither headline nor story where something else is the headline."""
+    foreign = {fold(name) for name in names if name} - {fold(title) for title in titles[:1]}
+    items = [item for item in items if item.part is Part.IMAGE or fold(item.paragraph.text) not in foreign]
     told = _find_told(items, kept)
     headline = _find_headline(items, titles, told[0] if told else len(items))
     begin = headline if headline is not None else _first_of(items, told[0]) if told else 0

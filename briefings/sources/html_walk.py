@@ -123,7 +123,7 @@ class Walker:
         elif tag in rules.BOXES and not self._has_words() and self._takes_kicker(element):
             return False
         elif tag == "br":
-            self._add("\n")
+            self._break_line(element)
         elif tag == "img":
             self._take_lone_image(element)
         elif tag == "a":
@@ -149,6 +149,8 @@ class Walker:
             self._bold -= 1
         elif tag == "q":
             self._add("”")
+        elif tag == "time" and _is_glued(element):
+            self._add("\n")
 
     def _add(self, text: str) -> None:
         if not text:
@@ -159,19 +161,23 @@ class Walker:
         elif text.strip():
             self._leads = False
 
+    def _break_line(self, element: Element) -> None:
+        """Takes the end of a line; a second one right behind it ends the paragraph."""
+        last = next((piece for piece in reversed(self._pieces) if piece.strip(" ")), "")
+        if last == "\n":
+            self._flush(self._containers[-1] if self._containers else element.getparent())
+        else:
+            self._add("\n")
+
     def _has_words(self) -> bool:
         return any(piece.strip() for piece in self._pieces)
 
     def _flush(self, element: Element) -> None:
         """Ends the block that is being read, if there is one."""
-        lead = len(tidy(self._lead))
-        for number, words in enumerate(re.split(r"\n\s*\n", "".join(self._pieces))):
-            if text := tidy(words):
-                kind, level = self._kind(text)
-                is_first = number == 0
-                links = tuple(self._links) if is_first else ()
-                paragraph = Paragraph(kind, text, level, lead if is_first else 0, links)
-                self._items += [Item(Part.PROSE, element, part) for part in split_bullets(paragraph)]
+        if text := tidy("".join(self._pieces)):
+            kind, level = self._kind(text)
+            paragraph = Paragraph(kind, text, level, len(tidy(self._lead)), tuple(self._links))
+            self._items += [Item(Part.PROSE, element, part) for part in split_bullets(paragraph)]
         self._begin_block()
         if self._link is not None:
             self._link = 0
@@ -254,3 +260,9 @@ class Walker:
     def _take_image(self, element: Element, image: Image) -> None:
         if image.alt or image.credit:
             self._items.append(Item(Part.IMAGE, element, Paragraph(BlockKind.CAPTION, ""), image=image))
+
+
+def _is_glued(element: Element) -> bool:
+    """Whether nothing but a style sheet parts an element from the words of the next one."""
+    after = element.getnext()
+    return not element.tail and after is not None and (after.text or "")[:1].isalnum()

@@ -13,7 +13,7 @@ _BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u2002-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]+")
 
 _FURNITURE = re.compile(rules.FURNITURE, re.IGNORECASE)
-_DEBRIS = re.compile(rf"(?:{rules.MACHINERY}|{rules.REQUESTS})\W{{0,3}}$|{rules.COUNTERS}$", re.IGNORECASE)
+_DEBRIS = re.compile(rf"(?:{rules.MACHINERY}|{rules.REQUESTS})\W{{0,3}}$|{rules.COUNTERS}$|{rules.END}$", re.IGNORECASE)
 
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
@@ -21,7 +21,8 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)")
 _CREDIT = re.compile(
     r"(?:\(?\b(?:(?:photo|image|picture|photograph)? ?(?:credits?|photos?|images?|pictures?|photographs?|illustration)"
-    r"(?: by| courtesy of)?:|(?:photo|image|picture|photograph|illustration) by|©) ?(?P<credit>.{1,160}?)\)?"
+    r"(?: by| courtesy of)?(?::|\.{3}|…)|(?:photo|image|picture|photograph|illustration) (?:by|courtesy(?: of)?)\b|©)"
+    r" ?(?P<credit>.{1,160}?)\)?"
     r"|\((?P<by>[A-Z][^()/]{1,60}(?:/| for (?:the )?(?=[A-Z]))[^()/]{2,60})\)"
     r"|(?<=[.!?”\"’] )(?P<agency>[A-Z][\w.'’ -]{1,50}/ ?[A-Z][\w.'’& -]{1,50}))$",
     re.IGNORECASE,

@@ -1,15 +1,20 @@
 """The lines of a web page or a letter that belong to the page and not to the story. Data only."""
 
 FURNITURE = (
-    r"(?:advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like|most read"
-    r"|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?|share(?: this(?: \w{4,8})?)?"
-    r"|follow us|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b[^.!?]{0,30}$"
+    r"(?:(?:skip )?advertisement|related(?: (?:stories|articles|content|news|coverage))?|you (?:may|might) also like"
+    r"|most read|read (?:more|next)|see also|more on this story|trending|recommended(?: for you)?"
+    r"|share(?: this(?: \w{4,8})?)?|follow us"
+    r"|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b[^.!?]{0,30}$"
     r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
     r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
     r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
     r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"
     r"|(?:log|sign) in (?:or (?:register|sign up) )?to (?:post|comment|reply|save|leave|read)\b"
+    r"|click to (?:share|print|e-?mail|tweet|post|pin|copy)\b"
+    r"|a version of this (?:article|story|report) (?:appears|appeared|also appears|ran|was (?:printed|published)) in\b"
+    r"|(?:sponsored|(?:sponsored|promoted|paid|partner) (?:content|post|message|story|link))"
+    r"(?: (?:by|from) [^:]{2,40})?: "
     r"|copyright (?:©|\(c\))|newsletter(?: sign-?ups?)?$"
     r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b"
     r"|follow us on|was this (?:forwarded|e-?mail)).{0,300}$"
@@ -48,3 +53,6 @@ REQUESTS = (
 
 COUNTERS = r"(?!.*\d{4})[\d:./|+·, -]{1,15}"
 """The numbers of comments and likes, the times of a player."""
+
+END = r"(?:(?:# ?){2,6}|-? ?ends ?-?)"
+"""What a press office or a paper sets below the last line of a story."""

@@ -59,6 +59,11 @@ def test_the_story_is_read_from_its_headline_to_its_last_paragraph() -> None:
         "<h2>More stories</h2><ul><li><a href=/1>Swan stops bus on 3 June</a></li></ul>",
         "<form><label>Your name</label><input></form>",
         "<script>document.write('<p>A script is no story.</p>')</script>",
+        '<div class="sharedaddy"><h3>Share this:</h3><ul><li>Click to share on X (Opens in new window)</li></ul></div>',
+        "<ul><li>Click to share on Facebook (Opens in new window)</li></ul>",
+        '<div class="mailchimp"><h4>Our letter</h4><p>Join 4,000 readers. The next issue is out on 1 May!</p></div>',
+        '<div data-component="links-block"><p>Do you live near the mill? Write to us by 6 May.</p></div>',
+        "<div><div>Advertisement</div><a>SKIP ADVERTISEMENT</a></div>",
         '<div class="taboola"><p>You will not believe what this miller did next.</p></div>',
     ],
 )
@@ -227,10 +232,47 @@ def test_a_newsroom_that_signs_as_the_author_is_the_source() -> None:
     [
         '<time class="updated" datetime="2024-05-01">1 May</time> <time datetime="2024-04-29">29 April</time>',
         '<span itemprop="datePublished" content="2024-04-29"></span>',
+        '<time datetime="2024-04-29">29 April 2024</time><time class="updated" datetime="2024-05-01">1 May 2024</time>',
     ],
 )
 def test_the_time_of_publication_is_told_from_that_of_an_update(fact: str) -> None:
     assert _read(f'<h1>Mill to close</h1><div class="meta">{fact}</div>{STORY}').published == "2024-04-29"
+
+
+@pytest.mark.parametrize(
+    ("updated", "is_read"),
+    [
+        ('<time class="updated" datetime="2024-05-01">1 May 2024</time>', False),
+        ('Updated <time class="updated" datetime="2024-05-01">1 May 2024</time>', True),
+    ],
+)
+def test_the_day_of_an_update_is_read_where_a_word_leads_to_it(updated: str, *, is_read: bool) -> None:
+    first = '<time class="published" datetime="2024-04-29">29 April 2024</time>'
+    raw = _read(f'<h1>Mill to close</h1><div class="meta">{first}{updated}</div>{STORY}')
+    assert "29 April 2024" in raw.text
+    assert ("1 May 2024" in raw.text) is is_read
+
+
+def test_a_moment_is_not_glued_to_the_words_that_a_style_sheet_sets_apart() -> None:
+    raw = _read(f"<h1>Mill to close</h1><time>29 April 2024</time><span>Updated 11:12 a.m. ET</span>{STORY}")
+    assert raw.text.split("\n\n")[1] == "29 April 2024\nUpdated 11:12 a.m. ET"
+
+
+def test_a_link_belongs_to_the_paragraph_that_it_stands_in() -> None:
+    raw = _read(
+        "<h1>Mill to close</h1>The mill will close on 3 May.<br><br><table><tr><td>The mill in 1910</td></tr></table>"
+        'A meeting is set for 20 May.<br><br>“Come,” said Vale.<br><br><a href="/p">Pond: “It will be drained by May”'
+        "</a><br><br>"
+    )
+    assert raw.text.split("\n\n")[-2:] == ["A meeting is set for 20 May.", "“Come,” said Vale."]
+
+
+@pytest.mark.parametrize("name", ['<h1><a href="/">Mill Diary</a></h1>', '<h1 class="site-title">Mill Diary</h1>'])
+def test_the_name_of_a_site_is_no_headline(name: str) -> None:
+    post = f"<div><h2>The wheel turns again</h2><div>Saturday 27 April</div>{STORY}</div>"
+    raw = _read(f"{name}<p><a href=/about>About us</a></p>{post}", "<title>Mill Diary</title>")
+    assert (raw.headline, raw.source) == ("The wheel turns again", "Mill Diary")
+    assert raw.text.startswith("The wheel turns again\n\nSaturday 27 April\n\nThe mill at Elder Wick")
 
 
 def test_an_organisation_that_publishes_its_own_notices_is_no_newsroom() -> None:
@@ -340,6 +382,10 @@ def test_a_hostile_page_is_read_like_any_other(page: str) -> None:
         "Your browser does not support the audio element.",
         "Wick Letter is a reader-supported publication. Become a subscriber.",
         "This article is more than 3 years old",
+        "A version of this article appears in print on May 1, 2024, Section A, Page 1 of the Wick edition.",
+        "SPONSORED: A week of free flour until 30 April.",
+        "###",
+        "-30-",
     ],
 )
 def test_what_a_page_says_of_itself_is_no_line_of_the_story(line: str) -> None:
@@ -348,7 +394,9 @@ def test_what_a_page_says_of_itself_is_no_line_of_the_story(line: str) -> None:
     assert raw.text == "Mill to close\n\nThe mill's owner said on Monday that it will close on 3 May."
 
 
-@pytest.mark.parametrize("line", ["Cookies are sold at the mill.", "3/5/2024", "Play resumes at noon.", "It was loud."])
+@pytest.mark.parametrize(
+    "line", ["Cookies are sold at the mill.", "3/5/2024", "Play resumes at noon.", "Promoted: Wick."]
+)
 def test_what_only_looks_like_it_stays(line: str) -> None:
     html = f"<h1>Mill to close</h1><p>The mill's owner said on Monday that it will close on 3 May.</p><p>{line}</p>"
     assert sources.read(html.encode(), format=SourceFormat.HTML).text.endswith(line)

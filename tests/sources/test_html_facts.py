@@ -89,6 +89,11 @@ def test_an_id_that_leads_to_itself_names_nobody() -> None:
         ("The ferry at its pier. Ivo Sandel/Tarn Herald", Image("The ferry at its pier.", "Ivo Sandel/Tarn Herald")),
         ("The ferry at its pier. / Photo by Ivo Sandel", Image("The ferry at its pier.", "Ivo Sandel")),
         ("The ferry. <small>Ivo Sandel / Herald</small>", Image("The ferry.", "Ivo Sandel / Herald")),
+        ("The ferry. <em>Photo courtesy of Ivo Sandel</em>", Image("The ferry.", "Ivo Sandel")),
+        (
+            "The ferry.<span><span>Credit...</span>Ivo Sandel for The Herald</span>",
+            Image("The ferry.", "Ivo Sandel for The Herald"),
+        ),
         ('The ferry <span class="credit">(© Ivo Sandel)</span>', Image("The ferry", "Ivo Sandel")),
         ("The ferry (built in 1998)", Image("The ferry (built in 1998)")),
         ("Ferry and/or raft", Image("Ferry and/or raft")),
