@@ -21,7 +21,7 @@ from briefings.parse.page.lede import find_lede
 from briefings.parse.page.line_kinds import Line, LineKind
 from briefings.parse.page.pieces import Piece, is_furniture, read_pieces
 from briefings.parse.page.published import DateLine, find_date_line, find_title_year
-from briefings.parse.page.story_start import find_story_start
+from briefings.parse.page.story_start import find_story_start, tells_who_or_when
 from briefings.parse.rules.calendar import MONTH, WEEKDAY
 from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
 from briefings.parse.text.sentences import split_sentences
@@ -141,7 +141,12 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
     long = [piece for piece in long if not piece.words.isupper()] or long
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
-    return next(iter(long or short[::-1] or prose), None)
+    return next(iter(long or short[::-1] or prose or _above_the_facts(head, titles)), None)
+
+
+def _above_the_facts(head: list[Piece], titles: list[Piece]) -> list[Piece]:
+    """Those of the titles right below which a line tells who wrote the story or when: there a word is a headline."""
+    return [piece for piece, below in pairwise(head) if piece in titles and tells_who_or_when(below)]
 
 
 def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:

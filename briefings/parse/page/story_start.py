@@ -66,11 +66,11 @@ def _is_second_headline(pieces: list[Piece], index: int) -> bool:
     is_sentence = piece.block.kind is BlockKind.PARAGRAPH and len(piece.words.split()) <= CAPTION_WORDS
     if not is_sentence or find_dateline(piece.words, 0, len(piece.words)):
         return False
-    above = {other.line.kind for other in pieces[:index] if _tells_who_or_when(other)}
+    above = {other.line.kind for other in pieces[:index] if tells_who_or_when(other)}
     if LineKind.BYLINE in above:
         return False
     for number, other in enumerate(pieces[index + 1 : index + 1 + HEAD_LINES], start=index + 1):
-        if _tells_who_or_when(other) and other.line.kind not in above:
+        if tells_who_or_when(other) and other.line.kind not in above:
             return any(later.line.kind is LineKind.PROSE for later in pieces[number + 1 : number + 1 + HEAD_LINES])
         label = find_label(other.words)
         if not (other.line.kind in FURNITURE or other.is_title) or (label and label.is_sure):
@@ -78,7 +78,8 @@ def _is_second_headline(pieces: list[Piece], index: int) -> bool:
     return False
 
 
-def _tells_who_or_when(piece: Piece) -> bool:
+def tells_who_or_when(piece: Piece) -> bool:
+    """Whether a line tells who wrote the story, or when."""
     return piece.line.kind is LineKind.BYLINE or (piece.line.kind is LineKind.DATE and bool(piece.line.published))
 
 

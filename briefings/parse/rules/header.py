@@ -5,7 +5,7 @@ says so.
 """
 
 from briefings.parse.row import Row
-from briefings.parse.rules.calendar import WEEKDAY
+from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 
 NAME = r"(?-i:(?:[dl]['’])?[A-Z\u00c0-\u00de][\w.'’-]{0,30}|de|da|del|della|van|von|der|den|bin|al|el|la|le|y)"
 """One word of a person's name."""
@@ -77,6 +77,10 @@ CREDITS: tuple[Row, ...] = (
 )
 """How a caption's credit is printed."""
 
+_CITY = rf"{_CAP}[\w.'’-]{{1,25}}(?: {_CAP}[\w.'’-]{{1,20}}){{0,3}}(?:, {_CAP}[\w.]{{1,15}}(?: {_CAP}\w{{1,15}})?)?"
+
+_NETWORK = r"(?:twitter|x|facebook|instagram|bluesky|threads|mastodon|linkedin|tiktok|youtube|whatsapp)\b"
+
 RELEASE = r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement))"
 """What stands above the headline of a release."""
 
@@ -106,13 +110,31 @@ NOTICES: tuple[Row, ...] = (
         r"|this (?:story|article|report|post) (?:has been (?:updated|corrected|amended|edited)|originally|first"
         r"|was (?:first|originally|updated|corrected|amended|produced|published)"
         r"|is (?:developing|part of|updated))\b).{0,300}$"
-        r"|.{3,80} contributed (?:reporting )?to this (?:report|story|article)\.?$",
+        r"|.{3,80} contributed (?:(?:reporting )?to this (?:report|story|article)|(?:reporting|research)"
+        r"(?: (?:from|in) [^.]{2,60})?)\.?$",
         yes=(
             "(Reporting by Mira Holt; Editing by Bo Reyes)",
             "Mira Holt contributed to this report.",
+            "Mira Holt contributed reporting from Quillport.",
             "Editor's note: This story was updated.",
         ),
         no=("The reporting by the panel was late", "This story is about a mill."),
+    ),
+    Row(
+        name="notice: from where reporters reported",
+        pattern=rf"{NAMES} reported from {_CITY}(?:,? and {NAMES} from {_CITY}){{0,3}}\.$",
+        yes=("Mira Holt reported from Quillport, and Bo Reyes from Tarn Bay, Ore.",),
+        no=("Mira Holt reported from Quillport that the gates were shut.",),
+    ),
+    Row(
+        name="notice: another version of the story",
+        pattern=r"an? (?:(?:earlier|previous) )?version of this (?:story|article|report) (?:(?:also )?appear(?:s|ed) in"
+        r"|ran in|was (?:printed|published)|(?:incorrectly|mistakenly|misstated|misspelled|misidentified)\b).{0,300}$",
+        yes=(
+            "A version of this article appears in print on March 4, 2024, Section A, Page 1.",
+            "An earlier version of this story misspelled the mayor's name.",
+        ),
+        no=("A version of this story is told at every table.",),
     ),
     Row(
         name="notice: a player and other machinery of a page",
@@ -128,6 +150,7 @@ NOTICES: tuple[Row, ...] = (
         r"|(?:share|gift|save|print|e-?mail|bookmark|copy) (?:this |full |the )?(?:article|story|link|page|post)"
         r"(?: (?:on|via|by|to|with)\b.{1,40})?|(?:share|like us|follow us) (?:on|via) .{2,60}"
         r"|(?:(?:story|article|text) )?(?:continues|resumes) (?:below|after)\b.{0,40}"
+        r"|click to (?:share|print|e-?mail|tweet|post|pin|copy)\b.{0,80}|0:00|\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d"
         r"|\d{1,4} (?:comments?|shares?|likes?)(?: \d{1,4} (?:comments?|shares?|likes?))?)$",
         yes=(
             "Video Player is loading.",
@@ -135,6 +158,8 @@ NOTICES: tuple[Row, ...] = (
             "Accept all cookies",
             "This is a modal window.",
             "Share this article",
+            "Click to share on Bluesky (Opens in new window)",
+            "0:00 / 1:32",
             "14 comments",
         ),
         no=("Video games fill the shelves", "Play video games, he said", "We may use the pier again.", "Loading docks"),
@@ -150,8 +175,14 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: what a reporter covers",
         pattern=rf"{NAMES} (?:(?:covers|reports on|writes about) .{{0,80}}\b(?:for|at|from) (?:the )?{_CAP}.{{0,60}}"
-        rf"|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b (?:at|for|with|covering|based|who covers) .{{0,140}})$",
-        yes=("Mira Holt covers the harbor for Hill News.", "Bo Reyes is a staff writer at Bay Wire."),
+        rf"|is an? (?:[\w-]{{1,20}} ){{0,3}}{JOB}\b (?:at|for|with|covering|based|who covers) .{{0,140}}"
+        r"|(?:covers|reports on|writes about) [^.!?]{2,80}\. (?:reach|contact|follow|e-?mail|write to) (?:her|him|them)"
+        r"\b.{2,140})$",
+        yes=(
+            "Mira Holt covers the harbor for Hill News.",
+            "Bo Reyes is a staff writer at Bay Wire.",
+            "Mira Holt covers ferries. Reach her at mholt@bay.example or on X at @mholt.",
+        ),
         no=("Coast Insurance covers the cost of repairs.", "Bo Reyes is a reporter who was shot."),
     ),
     Row(
@@ -174,14 +205,23 @@ NOTICES: tuple[Row, ...] = (
         no=("Hello Dolly!", "Good morning. The harbor is open.", "Dear bread, cheap wine"),
     ),
     Row(
+        name="notice: a greeting with its day",
+        pattern=r"(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|happy|welcome to)"
+        r"(?:,? (?:all|everyone|friends?|readers?|there|again|folks))?"
+        rf"(?:[!.,]? (?:and )?(?:it['’]s|it is|today is|happy))? {WEEKDAY}(?:,? {MONTH_DAY}(?:,? \d{{4}})?)?[.!]$",
+        yes=("Good morning! It's Monday, March 4.", "Happy Friday!", "Hello, and happy Tuesday."),
+        no=("Good morning. It's Monday, and the harbor is open.", "Happy Monday Club to meet"),
+    ),
+    Row(
         name="notice: how to reach a reporter",
         pattern=rf"(?:reach(?: out to)?|contact|e-?mail|follow|tweet(?: at)?|write to|connect with)"
-        rf"(?: (?:reporter|staff writer|writer|editor|columnist))? {NAMES}\b.{{0,60}}(?:@|:? on (?:twitter|x|facebook"
-        r"|instagram|bluesky|threads|mastodon|linkedin)\b).{0,100}$"
+        rf"(?: (?:reporter|staff writer|writer|editor|columnist))? {NAMES}\b.{{0,60}}(?:@|:? on {_NETWORK}).{{0,100}}$"
+        rf"|(?:follow|find|like) .{{2,60}}? on (?:.{{2,40}}?, )?{_NETWORK}(?:(?:,|,? (?:and|or)) {_NETWORK}){{0,6}}\.?$"
         rf"|{NAMES} can be (?:reached|contacted|followed|e-?mailed) .{{2,140}}$",
         yes=(
             "Reach Mira Holt at mira@bay.example",
             "Follow Mira Holt on Bluesky",
+            "Follow all our harbor news on Bay Sounds, Facebook, Instagram and X.",
             "Mira Holt can be reached at 555-0101.",
         ),
         no=("Follow the river on foot", "Contact Mira Holt for tickets by June 3."),
@@ -189,8 +229,9 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: another story",
         pattern=r"(?:related|more|read(?: more| also)?|also read|see also|watch|listen|don'?t miss|recommended"
-        r"|from the archives?)(?: (?:story|stories|articles?|coverage|reading|video))?: (?=.*[a-z]).{5,140}(?<![.:])$",
-        yes=("RELATED: Swan stops bus", "Read more: What the board said"),
+        r"|from the archives?)(?: (?:story|stories|articles?|coverage|reading|video))?"
+        r":(?: |(?=(?-i:[A-Z])))(?=.*[a-z]).{5,140}(?<![.:])$",
+        yes=("RELATED: Swan stops bus", "Read more: What the board said", "More:Swan stops bus, riders say"),
         no=("Related: The swan has been seen again.", "More than 40 came"),
     ),
     Row(
@@ -209,6 +250,21 @@ NOTICES: tuple[Row, ...] = (
         r"(?!.*\b(?:until|till|by|before|on) \d).{0,160}$",
         yes=("Have a story idea? Tell us.", "Support local journalism. Subscribe today.", "Comments are closed."),
         no=("Support local news stands, said the mayor", "Have a question for the board in mind"),
+    ),
+    Row(
+        name="notice: what readers are asked to tell",
+        pattern=r"(?:(?:are|do|have|did|were|is|was) (?:you|your)\b[^?]{2,100}[?] )?(?:please )?"
+        r"(?:(?:e-?mail|send|share|text)(?: (?:us|in))?|tell us) your (?:stor(?:y|ies)|experiences?|photos?|pictures"
+        r"|videos?|views|comments|memories|thoughts|reactions?|feedback)\b[^.!?]{0,120}[.!]?$",
+        yes=("Do you live nearby? Email your stories by May 6.", "Share your memories of the ferry with us"),
+        no=("Share your bread, the bishop said.", "Send your entries by June 3."),
+    ),
+    Row(
+        name="notice: an advertisement",
+        pattern=r"(?:sponsored|advertorial|(?:sponsored|promoted|paid|partner) (?:content|post|message|story|link))"
+        r"(?: (?:by|from) [^:]{2,40})?: .{2,300}$",
+        yes=("SPONSORED: A week of free ferries until April 30.", "Paid post by Penn Mills: Flour for all"),
+        no=("Sponsored by two mills, the fair opened.", "Promoted: Ostia."),
     ),
     Row(
         name="notice: where to write",
@@ -327,7 +383,7 @@ MENU_LINES = """
     trending now|share on twitter|share this article|listen to this article|story continues below advertisement
     article continues below|exclusive|breaking|live updates|updated|update|developing|developing story|just in
     premium|sponsored|watch|story continues below|share article|gift article|add to favorites|view comments
-    show comments|print article
+    show comments|print article|skip advertisement|get in touch
 """
 """Whole lines, in lower case, that belong to the page and not to the article."""
 

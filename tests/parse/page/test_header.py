@@ -208,7 +208,8 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
     ),
     "the machinery of a page": (
         f"{HEADLINE}\n\nBy Tilda Marsh\n\nMarch 4, 2024\n\nVideo Player is loading.\n\n"
-        f"Listen to this article · 6 min\n\nShare this article\n\n{LEDE}",
+        f"Listen to this article · 6 min\n\n0:00 / 1:32\n\nShare this article\n\n"
+        f"Click to share on X (Opens in new window)\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh", "lede": LEDE},
     ),
     "newsroom and section parted by a point": (
@@ -379,6 +380,19 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
     "an author and a news service": (
         f"{HEADLINE}\n\nTilda Marsh | Quillport Times News Service\nUpdated: March 04, 2024 08:15 am PST\n\n{LEDE}",
         {"byline": "Tilda Marsh", "source": "Quillport Times News Service", "published": "2024-03-04T08:15-08:00"},
+    ),
+    "a headline of one word above the day": (
+        f"Verdict\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": "Verdict", "published": "2024-03-04", "lede": LEDE},
+    ),
+    "a second by-line that tells where they were": (
+        f"{HEADLINE}\n\nBy Tilda Marsh and Bo Ferrer\n\nTilda Marsh reported from Quillport, and Bo Ferrer from Tarn."
+        f"\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": "Tilda Marsh and Bo Ferrer", "lede": LEDE},
+    ),
+    "a greeting with its day": (
+        f"{HEADLINE}\n\nGood morning! It's Monday, March 4.\n\n{LEDE}",
+        {"headline": HEADLINE, "lede": LEDE},
     ),
     "a caption after the word photo and a credit after its own": (
         f"{HEADLINE}\n\n[Photo: gulls over the hall | Credit: Ira Voss]\n\n{LEDE}",

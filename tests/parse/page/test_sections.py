@@ -320,6 +320,13 @@ def test_labelled_lines_of_one_paragraph_are_sections_of_their_own(text: str, fo
         "Tags: carp, ponds",
         "Related: Swan stops bus",
         "MORE: Swan stops bus",
+        "More:Swan stops bus, riders say",
+        "SKIP ADVERTISEMENT",
+        "SPONSORED: A week of free carp until May 30.",
+        "Do you live by the pond? Email your stories by May 6.",
+        "Follow all our pond news on Wick Sounds, Facebook and X.",
+        "A version of this article appears in print on May 6, 2024, Section A, Page 1.",
+        "Hanne Vale contributed reporting from Elder Wick.",
         "Comments are closed.",
     ],
 )
