@@ -24,6 +24,7 @@ MOST_PARTS = 100
 
 _PREFIX = re.compile(rf"(?:(?:re|fwd?|aw|wg|sv) ?: ?|\[[^\]]{{1,40}}\] ?|{rules.KIND_OF_MAIL})", re.IGNORECASE)
 _PAPER = re.compile(f"{rules.LETTER}|{NEWSROOM}", re.IGNORECASE)
+_LETTER_NAME = re.compile(r"(?:[^\w\s]{1,4} )?(?P<name>\w[^:|]{2,40}?)(?: ?[:|] | [–—-] )(?=\S)")
 _QUOTED = re.compile(rules.QUOTED, re.MULTILINE)
 _FLOWING = re.compile(r"(?<!^--) \n(?! ?\n)", re.MULTILINE)
 _VIEW_ONLINE = re.compile(rules.VIEW_ONLINE, re.IGNORECASE)
@@ -49,12 +50,12 @@ def read_eml(data: bytes) -> RawArticle:
     if forwarded := _FORWARDED.search(plain):
         html, plain = "", plain[forwarded.end() :]
         fields = _QUOTED.sub("", forwarded["fields"])
-        if fields != forwarded["fields"]:
+        if fields != forwarded["fields"] or _is_quoted(plain):
             plain = _QUOTED.sub("", plain)
         mail = email.message_from_string(fields, policy=email.policy.default)
-    subject = _subject(mail)
     author, source = _sender(mail)
-    raw = read_html(html, subject=subject, paper=source) if html else None
+    letter, subject = _split_letter(_subject(mail), source, html or plain)
+    raw = read_html(html, subject=subject, papers=(source, letter)) if html else None
     if raw is None or 4 * len(raw.text) < len(plain):
         raw = _read_plain(plain, subject)
     return replace(
@@ -65,6 +66,12 @@ def read_eml(data: bytes) -> RawArticle:
         source=source or raw.source,
         url=_url_online(html, plain) or raw.url,
     )
+
+
+def _is_quoted(plain: str) -> bool:
+    """Whether most lines of a text have the mark of a quotation before them."""
+    lines = [line for line in plain.split("\n") if line.strip()]
+    return 2 * sum(line.startswith(">") for line in lines) > len(lines)
 
 
 def _field(mail: EmailMessage, name: str) -> str:
@@ -81,6 +88,17 @@ def _subject(mail: EmailMessage) -> str:
     while prefix := _PREFIX.match(subject):
         subject = subject[prefix.end() :]
     return subject
+
+
+def _split_letter(subject: str, source: str | None, body: str) -> tuple[str | None, str]:
+    """The name of the letter that a subject begins with, and the rest, which is the headline: "Wick Letter: Mill to
+    close". It is the sender's name, or stands in the letter in a line of its own."""
+    found = _LETTER_NAME.match(subject)
+    if not found or not _PAPER.search(found["name"]):
+        return None, subject
+    alone = rf"(?:^|>)[ \t]{{0,20}}{re.escape(found['name'])}[ \t]{{0,20}}(?:<|$)"
+    is_known = fold(found["name"]) in fold(source or "") or re.search(alone, body, re.IGNORECASE | re.MULTILINE)
+    return (found["name"], subject[found.end() :]) if is_known else (None, subject)
 
 
 def _date(mail: EmailMessage) -> str | None:

@@ -38,10 +38,10 @@ _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
 
 
-def read_html(content: str, subject: str | None = None, paper: str | None = None) -> RawArticle:
+def read_html(content: str, subject: str | None = None, papers: tuple[str | None, ...] = ()) -> RawArticle:
     """The article of a page. The text has the headline, the story and a date line where a reader sees one.
 
-    Of a mail, `subject` is known, which is the headline where no line of it is, and the name of the `paper`.
+    Of a mail, `subject` is known, which is the headline where no line of it is, and the names of who sends it.
     """
     tree = _parse(content)
     if tree is None:
@@ -51,7 +51,7 @@ def read_html(content: str, subject: str | None = None, paper: str | None = None
     items = Walker(_protected(tree)).walk(_body(tree))
     site = find_site_name(items)
     titles = tuple(title for title in (subject, *facts.titles) if title and fold(title) != fold(site or ""))
-    names = (paper or facts.source, site)
+    names = (*papers, facts.source if not any(papers) else None, site)
     story = cut_story(items, _judge(content), titles, names, is_letter=subject is not None)
     raw = _assemble(story, replace(facts, source=facts.source or site), subject or _bare_title(facts.titles))
     return raw if raw.byline else replace(raw, byline=_find_sole_author(tree))

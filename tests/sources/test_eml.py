@@ -184,6 +184,42 @@ def test_a_forwarded_mail_may_be_quoted_line_by_line() -> None:
     assert ">" not in article.text
 
 
+def test_a_forwarded_mail_may_be_quoted_below_its_fields_only() -> None:
+    fields = FORWARDED_MAIL.format(date="Date: Mon, Apr 29, 2024 at 8:30 AM")
+    quoted = "\n".join(f"> {line}".rstrip() for line in PLAIN.split("\n"))
+    plain = f"See below.\n\n---------- Forwarded message ---------\n{fields}\n\n{quoted}"
+    article = parse_article(_read(_mail(plain, From="Bo Ferrer <bo@mail.example>", Subject="Fwd: Mill to close")))
+    assert article.text == "MILL TO CLOSE\n\nThe mill’s owner said that it will close on 3 May."
+    assert article.lede is not None
+
+
+DIGEST = (
+    "<h1>Morning Wick</h1><p>Monday, 29 April</p><h2>Mill to close</h2><p>It will close on 3 May, its owner said.</p>"
+    "<h2>Swan stops bus</h2><p>A swan stopped the bus to Elder Wick on Monday, for all of an hour and a half.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "letter", "headline", "labels"),
+    [
+        ("Wick Letter: Mill to close", "Wick Letter", "Mill to close", ["Swan stops bus"]),
+        ("☕ Wick Letter | Mill to close", "Morning Wick", "Mill to close", ["Swan stops bus"]),
+        ("Morning News: Mill to close", "Morning News", "Mill to close", ["Swan stops bus"]),
+        ("Wick Letter: A mill, a swan", "Wick Letter", "A mill, a swan", ["Mill to close", "Swan stops bus"]),
+    ],
+)
+def test_a_digests_subject_names_the_letter_first(subject: str, letter: str, headline: str, labels: list[str]) -> None:
+    article = parse_article(_read(_mail("x", DIGEST.replace("Morning Wick", letter), Subject=subject)))
+    assert article.headline == headline
+    assert [section.label for section in article.sections] == labels
+
+
+def test_what_only_looks_like_the_name_of_a_letter_is_of_the_headline() -> None:
+    assert (
+        _read(_mail("The mill closes.\n", Subject="The rival post: a history")).headline == "The rival post: a history"
+    )
+
+
 def test_lines_that_flow_are_one_paragraph() -> None:
     data = _mail("The mill’s owner said \nthat it will close \non 3 May.\n\nIt is old.\n\n-- \nWick\n")
     raw = _read(data.replace(b'charset="utf-8"', b'charset="utf-8"; format=flowed'))
