@@ -19,7 +19,7 @@ from briefings.parse.page.labels import FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_day
 from briefings.parse.page.lede import find_lede
 from briefings.parse.page.line_kinds import Line, LineKind
-from briefings.parse.page.pieces import Piece, is_furniture, read_pieces
+from briefings.parse.page.pieces import Piece, is_furniture, is_of_player, read_pieces
 from briefings.parse.page.published import DateLine, find_date_line, find_title_year
 from briefings.parse.page.story_start import find_story_start, tells_who_or_when
 from briefings.parse.rules.calendar import MONTH, WEEKDAY
@@ -47,7 +47,8 @@ TOLD_IN = 3
 class Header:
     """What was printed around the story. `story`: the blocks of the story itself, without headline and furniture.
 
-    `headline_block` is None where the headline comes from the markup alone; `captions` are the blocks of captions.
+    `headline_block` is None where the headline comes from the markup alone; `captions` are the blocks of captions,
+    `players` those of the times that players show, which are no dates.
     """
 
     headline: str | None
@@ -58,6 +59,7 @@ class Header:
     source: str | None
     images: tuple[Image, ...]
     captions: tuple[Block, ...]
+    players: tuple[Block, ...]
     story: tuple[Block, ...]
     lede: Passage | None
 
@@ -94,6 +96,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         source=raw.source or source,
         images=raw.images or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
+        players=tuple(piece.block for piece in pieces if is_of_player(piece)),
         story=story,
         lede=lede,
     )
@@ -146,7 +149,8 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
 
 def _above_the_facts(head: list[Piece], titles: list[Piece]) -> list[Piece]:
     """Those of the titles right below which a line tells who wrote the story or when: there a word is a headline."""
-    return [piece for piece, below in pairwise(head) if piece in titles and tells_who_or_when(below)]
+    above = [piece for piece, below in pairwise(head) if tells_who_or_when(below)]
+    return [piece for piece in above if piece in titles and not is_newsroom(piece.words)]
 
 
 def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:

@@ -5,7 +5,7 @@ date above a by-line.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
@@ -42,6 +42,7 @@ FURNITURE = frozenset({LineKind.BOILERPLATE, LineKind.RELATED, LineKind.DATE, Li
 """The kinds of lines that are not of the story."""
 
 _HOUR_OR_PLACE = re.compile(r"(?:times?|place|venue|location|where|what|who|event): ?\S", re.IGNORECASE)
+_PLAYER_TIMES = re.compile(r"\d{1,2}:\d\d(?: ?/ ?-?\d{1,2}:\d\d)?")
 _LONE_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
 
 
@@ -61,7 +62,12 @@ class Piece(NamedTuple):
 
 def read_pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> list[Piece]:
     """The pieces of `raw` in their order, without the titles of other stories at its end."""
-    return _without_related(_with_day_headings(_with_menus(list(_pieces(raw, blocks)))))
+    return _without_related(_with_day_headings(_with_menus(_with_players(list(_pieces(raw, blocks))))))
+
+
+def is_of_player(piece: Piece) -> bool:
+    """Whether a piece is nothing but times that the player of a film or a recording shows."""
+    return piece.line.kind is LineKind.BOILERPLATE and _PLAYER_TIMES.fullmatch(piece.words) is not None
 
 
 def is_furniture(piece: Piece) -> bool:
@@ -137,6 +143,14 @@ def _signed_words(text: str, block: Block) -> str | None:
     sign = text[max(0, block.start - 2) : block.start].strip() if block.kind is BlockKind.BULLET else ""
     words = _words(text, block) if sign in ("—", "–", "-") else ""
     return f"{sign} {words}" if is_name(words) else None
+
+
+def _with_players(pieces: list[Piece]) -> list[Piece]:
+    """How long a film or a recording is as a notice, as how much of it was played is: "0:00", right below it "1:32"."""
+    for number, (before, piece) in enumerate(pairwise(pieces), start=1):
+        if is_of_player(before) and _PLAYER_TIMES.fullmatch(piece.words):
+            pieces[number] = piece._replace(line=Line(LineKind.BOILERPLATE))
+    return pieces
 
 
 def _with_menus(pieces: list[Piece]) -> list[Piece]:

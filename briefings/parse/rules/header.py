@@ -122,7 +122,7 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: from where reporters reported",
-        pattern=rf"{NAMES} reported from {_CITY}(?:,? and {NAMES} from {_CITY}){{0,3}}\.$",
+        pattern=rf"{NAMES} reported from {_CITY}(?:(?:,|,? and) {NAMES} from {_CITY}){{0,3}}\.$",
         yes=("Mira Holt reported from Quillport, and Bo Reyes from Tarn Bay, Ore.",),
         no=("Mira Holt reported from Quillport that the gates were shut.",),
     ),
@@ -480,11 +480,11 @@ DATELINES: tuple[Row, ...] = (
         no=("QUILLPORT, Ore.--(BAY WIRE)--The", "QUILLPORT (Bay Wire) - March 4 is a Monday"),
     ),
     Row(
-        name="dateline: a place and a day between bars",
+        name="dateline: a place, a bar and a day",
         case_matters=True,
-        pattern=rf"(?P<place>{_PLACE}){_REGION} ?\| ?(?:[A-Z][a-z]{{2,8}},? )?{_PLAIN_DAY} ?\| ?(?P<source>)"
-        r"(?=[\w\"“‘'$£€(])",
-        yes=("Quillport, Oregon | 4 March 2024 | The", "QUILLPORT | Monday, March 4, 2024 | The"),
+        pattern=rf"(?P<place>{_PLACE}){_REGION} ?\| ?(?:[A-Z][a-z]{{2,8}},? )?{_PLAIN_DAY}(?P<source>)"
+        rf"(?: ?\| ?(?=[\w\"“‘'$£€(])|{_DASH})",
+        yes=("Quillport, Oregon | 4 March 2024 | The", "QUILLPORT | Monday, March 4, 2024 – The"),
         no=("Quillport | 4 March 2024", "Quillport | The board | 4 March 2024"),
     ),
     Row(

@@ -385,6 +385,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"Verdict\n\nMarch 4, 2024\n\n{LEDE}",
         {"headline": "Verdict", "published": "2024-03-04", "lede": LEDE},
     ),
+    "a newsroom above the day": (
+        f"Reuters\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": None, "published": "2024-03-04", "source": "Reuters", "lede": LEDE},
+    ),
     "a second by-line that tells where they were": (
         f"{HEADLINE}\n\nBy Tilda Marsh and Bo Ferrer\n\nTilda Marsh reported from Quillport, and Bo Ferrer from Tarn."
         f"\n\nMarch 4, 2024\n\n{LEDE}",
@@ -525,6 +529,12 @@ def test_a_known_place_in_capitals_and_a_colon_are_a_dateline() -> None:
     story = head + "\n\n{}: The ferry sank in calm weather, the port office of the town said.\n\nIt was old."
     ledes = [parse_article(RawArticle(story.format(place))).lede for place in ("MUMBAI", "UPDATE")]
     assert [lede.text.split()[0] if lede else "" for lede in ledes] == ["The", "It"]
+
+
+@pytest.mark.parametrize(("times", "dates"), [("0:00\n1:32", 0), ("0:00 / 1:32", 0), ("6:00\n7:30", 2)])
+def test_the_times_of_a_player_are_no_dates(times: str, dates: int) -> None:
+    article = parse_article(RawArticle(f"{HEADLINE}\n\nBy Tilda Marsh\n\n{times}\n\n{LEDE}"))
+    assert len(article.dates) == dates + len(("Monday", "the end of the summer"))
 
 
 def test_a_menu_below_the_name_of_a_page_tells_nothing_of_its_article() -> None:
