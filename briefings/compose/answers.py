@@ -9,7 +9,7 @@ from briefings.compose.groups import DIARY, group_stories, newest_first
 from briefings.compose.keyquotes import pick_key_quotes
 from briefings.compose.lines import find_big_picture, quotes_of, source_of
 from briefings.compose.stories import by_date, compose_story
-from briefings.model.briefing import Briefing, DailyBriefing, Dossier, SourceRef, StoredArticle, Story
+from briefings.model.briefing import Briefing, DailyBriefing, Dossier, QuoteLine, SourceRef, StoredArticle, Story
 from briefings.model.meeting import Meeting
 from briefings.model.when import first_day, is_over, last_day, starts_at
 
@@ -21,7 +21,7 @@ IN_A_DAILY = 1
 
 def compose_briefing(story: Story, now: datetime, zone: str, others: Sequence[SourceRef] = ()) -> Briefing:
     """The story with its key quotes and the next of its dates; the rest is counted."""
-    quotes = pick_key_quotes(story.quotes, story.headline, KEY_QUOTES)
+    quotes = _pick(story, KEY_QUOTES)
     ahead = [meeting for meeting in story.meetings if not is_over(meeting, now, zone)]
     shown = replace(story, quotes=quotes, meetings=tuple(ahead[:DATES]))
     return Briefing(shown, len(story.quotes) - len(quotes), len(story.meetings) - len(shown.meetings), tuple(others))
@@ -48,7 +48,7 @@ def compose_daily(
     until = on + timedelta(days=days)
     return DailyBriefing(
         on=on,
-        stories=tuple(replace(s, quotes=pick_key_quotes(s.quotes, s.headline, IN_A_DAILY)) for s in stories),
+        stories=tuple(replace(s, quotes=_pick(s, IN_A_DAILY)) for s in stories),
         meetings=tuple(m for m in ahead if on <= _last_day(m, zone) and _first_day(m, zone) < until),
         next_meeting=next((m for m in ahead if m.is_on and _first_day(m, zone) >= until), None),
     )
@@ -67,6 +67,10 @@ def compose_dossier(meeting: Meeting, articles: Iterable[StoredArticle]) -> Doss
         quotes=pick_key_quotes(quotes, about, IN_A_REMINDER),
         sources=tuple(source_of(stored) for stored in telling),
     )
+
+
+def _pick(story: Story, count: int) -> tuple[QuoteLine, ...]:
+    return pick_key_quotes(story.quotes, story.headline, count, story.lede.text if story.lede else "")
 
 
 def _is_a_diary(story: Story) -> bool:

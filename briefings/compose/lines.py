@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from briefings.compose.frames import find_frames
 from briefings.model.article import Passage, Section
 from briefings.model.briefing import Line, QuoteLine, SourceRef, StoredArticle
 from briefings.model.meeting import Mention
@@ -33,9 +34,10 @@ def find_big_picture(stored: StoredArticle) -> tuple[Line, ...]:
 
 def quotes_of(stored: StoredArticle) -> tuple[QuoteLine, ...]:
     """All the article's quotes in their order, but for those that only stand in its headline."""
-    source = source_of(stored)
-    headline = stored.article.headline or ""
-    body = stored.article.text.find(headline) + len(headline) if headline else 0
+    article, source = stored.article, source_of(stored)
+    headline = article.headline or ""
+    body = article.text.find(headline) + len(headline) if headline else 0
+    year = (article.published_on or stored.loaded_at).year
     return tuple(
         QuoteLine(
             quote.text,
@@ -45,8 +47,10 @@ def quotes_of(stored: StoredArticle) -> tuple[QuoteLine, ...]:
             quote.kind,
             source,
             tuple((span.start, span.end) for span in quote.spans),
+            frame.words,
+            frame.is_old,
         )
-        for quote in stored.article.quotes
+        for quote, frame in zip(article.quotes, find_frames(article, year), strict=True)
         if not (quote.text in headline and quote.spans[0].start < body)
     )
 

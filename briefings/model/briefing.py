@@ -50,7 +50,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class QuoteLine:
-    """A quotation as an answer shows it. `spans` point into the source article's text."""
+    """A quotation as an answer shows it. `spans` point into the source article's text; `frame` is what else its
+    sentence says. `is_old`: the article says that it was said years before."""
 
     text: str
     speaker: str | None
@@ -59,6 +60,8 @@ class QuoteLine:
     kind: QuoteKind
     source: SourceRef
     spans: tuple[tuple[int, int], ...]
+    frame: str = ""
+    is_old: bool = False
 
 
 @dataclass(frozen=True, slots=True)

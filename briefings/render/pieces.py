@@ -3,7 +3,7 @@
 Each takes the `room` that it may use up (as `escape.measure` counts) and keeps to it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from briefings.model.briefing import Line, QuoteLine, Story
@@ -22,6 +22,9 @@ LEAST_FOR_A_MEETING = 400
 """Room in which any meeting can be told, be its title and address ever so long."""
 
 _GENEROUS = (1.0, 0.6, 0.3)
+_BREAK = 6
+"""Characters between two stretches of a quote that hold no more than marks, a line's end and an indent: no words."""
+
 QUOTE_MOST = 900
 """No key quote takes more than this; "All quotes" has the rest."""
 
@@ -69,19 +72,23 @@ def clip_quotes(quotes: Sequence[QuoteLine], room: int, most: int = CHARACTERS) 
     return [(clip(text, part), quote) for text, part, quote in zip(words, shares, quotes, strict=True)]
 
 
-def said_words(text: str, spans: Iterable[Sequence[int]]) -> str:
+def said_words(text: str, spans: Sequence[Sequence[int]]) -> str:
     """A quote's words, whose stretches stand at `spans` in the article, as they go between two quotation marks.
 
-    Where the article broke off to say who speaks, the marks close and open again, and the comma that led on to
-    "she said" goes.
+    Where the article broke off to say who speaks, the marks close, "…" stands for the reporter's words, and the marks
+    open again. Only the last stretch loses the comma that led on to "she said". Paragraphs of one speech go on inside
+    the same marks.
     """
     stretches, at = [], 0
     for start, end in spans:
         stretches.append(text[at : at + end - start])
         at += end - start + 1
     if " ".join(stretches) != text:  # blanks inside of it were joined, so the stretches cannot be told apart
-        stretches = [text]
-    return "” “".join(stretch.strip().removesuffix(",") for stretch in stretches)
+        return text.strip().removesuffix(",")
+    said = stretches[0].strip()
+    for (_, end), (start, _), stretch in zip(spans, spans[1:], stretches[1:], strict=False):
+        said += ("” … “" if start - end > _BREAK else " ") + stretch.strip()
+    return said.removesuffix(",")
 
 
 def share(sizes: Sequence[int], room: int) -> list[int]:

@@ -77,7 +77,7 @@ def test_a_quote_that_breaks_off_is_printed_in_two_pairs_of_marks(terminal: Term
     file = terminal.write("mill.txt", text)
     terminal.run("load", file)
     for arguments in (("quotes",), ("brief",), ("parse", "--readable", file)):
-        assert "The wheel stops” “Nobody buys flour." in terminal.run(*arguments).stdout
+        assert "The wheel stops,” … “Nobody buys flour." in terminal.run(*arguments).stdout
 
 
 def test_an_hour_in_no_place_is_printed_with_the_name_of_its_clock(terminal: Terminal) -> None:
