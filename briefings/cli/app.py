@@ -83,6 +83,11 @@ def complain(message: str) -> None:
     typer.echo(f"briefings: {' '.join(message.split())}", err=True)
 
 
+def complain_of_no_date(name: str) -> None:
+    """Says why dates of an article are no events: nothing tells as of when they are to be read."""
+    complain(f"{name}: It prints no date of its own, so that no event was dated: give its day with --published.")
+
+
 def check_date(published: str) -> None:
     """Raises BadSetting for what is no ISO 8601 date."""
     try:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from briefings import sources
-from briefings.cli.app import app, check_date, printable
-from briefings.errors import UnreadableSource
+from briefings.cli.app import app, check_date, complain_of_no_date, printable
+from briefings.errors import BadSetting, UnreadableSource
 from briefings.model.article import Article
 from briefings.parse import parse_article
 
@@ -51,10 +52,32 @@ class Stretch:
     ending: tuple[Mark, ...]
 
 
-@app.command()
+_ON_STANDARD_OUTPUT = Path("-")
+_GENERATOR = '<meta name="generator" content="briefings explain">'
+"""Tells a page of ours from any other file, which is not written over."""
+
+
+class _HtmlAlone(TyperCommand):
+    """A verb whose `--html` means standard output where no path follows."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Puts the path in that is left out."""
+        given = []
+        for word, behind in pairwise([*args, "--"]):
+            given += [word, str(_ON_STANDARD_OUTPUT)] if word == "--html" and behind.startswith("--") else [word]
+        return super().parse_args(ctx, given)
+
+
+@app.command(cls=_HtmlAlone)
 def explain(
     file: Annotated[Path, typer.Argument(help="An article: plain text, Markdown, HTML or .eml.")],
-    html: Annotated[Path | None, typer.Option(metavar="OUT", help="Write a page here instead.")] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="[OUT]",
+            help="As a page: on standard output, or into OUT, a new file or an earlier page of this verb.",
+        ),
+    ] = None,
     published: Annotated[str | None, typer.Option(metavar="DATE", help="Dates an article without a date.")] = None,
 ) -> None:
     """Show an article's text with what was found in it, and the rule that found it."""
@@ -65,10 +88,31 @@ def explain(
     except OSError as error:
         raise UnreadableSource(f"{file}: {error.strerror}") from None
     article = parse_article(sources.read(data, name=file.name, fallback_published=published))
-    if html:
-        html.write_text(as_page(article, file.name), encoding="utf-8")
+    if article.dates and not article.published:
+        complain_of_no_date(str(file))
+    if html == _ON_STANDARD_OUTPUT:
+        print(as_page(article, file.name), end="")
+    elif html:
+        _write_page(as_page(article, file.name), html, file)
     else:
         _print(article)
+
+
+def _write_page(page: str, out: Path, file: Path) -> None:
+    """Writes a page about `file`; over a file that is no such page, or over `file`, never."""
+    try:
+        if out.is_file() and (out.samefile(file) or not _is_ours(out)):
+            raise BadSetting(f"{out}: this file is no page of explain and stays as it is; name another one.")
+        out.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise BadSetting(f"{out}: {error.strerror}") from None
+
+
+def _is_ours(out: Path) -> bool:
+    """Whether an earlier `explain` wrote the file, or nobody anything in it."""
+    with out.open("rb") as opened:
+        head = opened.read(300)
+    return not head or _GENERATOR.encode() in head
 
 
 def find_marks(article: Article) -> tuple[Mark, ...]:
@@ -149,6 +193,7 @@ def as_page(article: Article, title: str) -> str:
     body = "".join(_stretch_as_html(stretch) for stretch in cut(article))
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+        f"{_GENERATOR}"
         """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"""
         f"<title>{_escape(title)}</title><style>{_STYLE}{rules}</style></head><body>"
         f"<h1>{_escape(title)}</h1><dl>{facts}</dl><pre>{body}</pre></body></html>\n"

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from briefings import sources
-from briefings.cli.app import FAILED, app, complain, track
+from briefings.cli.app import FAILED, app, complain, complain_of_no_date, track
 from briefings.cli.tables import print_tables
 from briefings.errors import BriefingsError, UnknownFormat, UnreadableSource
 from briefings.model.article import RawArticle, SourceFormat
@@ -63,7 +63,7 @@ def parse(
         outcomes = _run(partial(_parse_file, fallback=published), paths, jobs)
         all_good = _print_files(outcomes, as_jsonl=as_jsonl, readable=readable)
     else:
-        lines = track(sys.stdin.buffer, total=None, what="Parsing")
+        lines = enumerate(track(sys.stdin.buffer, total=None, what="Parsing"), start=1)
         outcomes = _run(partial(_parse_line, fallback=published), lines, jobs)
         all_good = _print_lines(outcomes)
     if not all_good:
@@ -110,10 +110,15 @@ def _parse_file(path: Path, fallback: str | None) -> Outcome:
     return _parse(raw, path.name)
 
 
-def _parse_line(line: bytes, fallback: str | None) -> Outcome:
-    """The outcome of a line; an empty dict for an empty line."""
-    if not line.strip():
-        return {}
+def _parse_line(numbered: tuple[int, bytes], fallback: str | None) -> Outcome:
+    """The outcome of a line; an empty dict for an empty line. An error says which line it is of, counted from 1: blank
+    lines have no outcome, and a broken line has no id by which the two could be matched."""
+    number, line = numbered
+    outcome = _parse_given(line, fallback) if line.strip() else {}
+    return {**outcome, "error": f"Line {number}: {outcome['error']}"} if "error" in outcome else outcome
+
+
+def _parse_given(line: bytes, fallback: str | None) -> Outcome:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
@@ -169,9 +174,13 @@ def _print_files(outcomes: Iterable[Outcome], *, as_jsonl: bool, readable: bool)
         if "error" in outcome:
             complain(f"{outcome['id']}: {outcome['error']}")
             is_good = False
-        elif as_jsonl:
+            continue
+        if as_jsonl:
             _print_line(outcome)
-        elif readable:
+            continue
+        if outcome["dates"] and not outcome["published"]:
+            complain_of_no_date(outcome["id"])
+        if readable:
             print_tables(outcome)
         else:
             good.append(outcome)
