@@ -102,7 +102,9 @@ def _write_page(page: str, out: Path, file: Path) -> None:
     """Writes a page about `file`; over a file that is no such page, or over `file`, never."""
     try:
         if out.is_file() and (out.samefile(file) or not _is_ours(out)):
-            raise BadSetting(f"{out}: this file is no page of explain and stays as it is; name another one.")
+            raise BadSetting(
+                f"{out}: This is the article, or no page of explain: it stays as it is. Name another file."
+            )
         out.write_text(page, encoding="utf-8")
     except OSError as error:
         raise BadSetting(f"{out}: {error.strerror}") from None
