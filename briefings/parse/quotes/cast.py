@@ -23,6 +23,7 @@ from briefings.parse.quotes.figures import (
     name_words,
     names_several,
     read_title,
+    remember,
 )
 from briefings.parse.quotes.names import is_fuller, last_name, may_be_one
 from briefings.parse.rules import roles
@@ -260,6 +261,7 @@ class Cast:
         self._salience.clear()
         for figure in self.figures:
             figure.heard, figure.hearing = figure.hearing, (0.0, 0.0)
+            figure.called = None
 
     def hear_pronoun(self, figure: Figure, pronoun: str, weight: float = 0.5) -> None:
         """Takes a pronoun that seems to mean a figure as a hint of what it is."""
@@ -279,7 +281,7 @@ class Cast:
         for figure, (last, weight) in self._salience.items():
             if (distance := sentence - last) > REACH:
                 continue
-            fit = called_by(figure, noun) if noun else agree(figure, pronoun)
+            fit = called_by(figure, noun) if noun else agree(figure, pronoun) * remember(figure, pronoun, sentence)
             scores[figure] = fit * weight * _LEFT[distance]
         chosen = max(scores, key=lambda figure: scores[figure], default=None)
         if chosen is None or not scores[chosen]:

@@ -34,6 +34,14 @@ STATED = 4.0
 """The weight of a word that leaves no doubt of the sex: any but an office in -man, which women hold too."""
 
 
+OTHER_PERSON = 0.02
+"""How well "he" fits who has just spoken as "she": if there is nobody else."""
+
+PASSAGE = 8
+"""So many sentences on, "he" and "she" are still two people."""
+
+_OTHER_SEX = {"he": "she", "she": "he"}
+
 OTHER_TIME = 0.02
 """How well "the mayor" fits a former one, and "the former mayor" one of today: if there is no other."""
 
@@ -51,9 +59,10 @@ class Standing(IntEnum):
 class Figure:
     """A person or a body of the article, under the fullest of its names; `text` is that as printed. `familiar`:
     how often by the given name alone; `female`, `male`: weight of what titles say for either; `heard`, `hearing`: what
-    pronouns said (she, he) in the last walk and this one; `human`: for its being a person at all; `standing`: where
-    `role` stands; `is_business`: whether something says that it is one; `is_plural`: whether it is several; `heads`:
-    the nouns of its titles and descriptions; `past`: those of them that it once had."""
+    pronouns said (she, he) in the last walk and this one; `called`: the pronoun by which it last spoke, and in which
+    sentence; `human`: for its being a person at all; `standing`: where `role` stands; `is_business`: whether something
+    says that it is one; `is_plural`: whether it is several; `heads`: the nouns of its titles and descriptions; `past`:
+    those of them that it once had."""
 
     name: tuple[str, ...]
     text: str
@@ -65,6 +74,7 @@ class Figure:
     last_full_at: int = -1
     heard: tuple[float, float] = (0.0, 0.0)
     hearing: tuple[float, float] = (0.0, 0.0)
+    called: tuple[str, int] | None = None
     role: str | None = None
     standing: Standing = Standing.BESIDE
     is_business: bool = False
@@ -213,3 +223,16 @@ def agree(figure: Figure, pronoun: str) -> float:
     human = 1.0 if figure.human > 0.5 else 0.5 if figure.human > 0 else 0.1
     lean = (right - wrong) / (right + wrong + 1)
     return human * (1 + 0.3 * lean if lean >= 0 else max(0.02, 1 + lean) ** 2)
+
+
+def call(figure: Figure, pronoun: str, sentence: int) -> None:
+    """Notes that a figure speaks as "he" or "she", unless the article hints that this is not meant."""
+    other = _OTHER_SEX.get(pronoun)
+    if other and agree(figure, pronoun) >= agree(figure, other):
+        figure.called = pronoun, sentence
+
+
+def remember(figure: Figure, pronoun: str, sentence: int) -> float:
+    """How well a pronoun goes with the one by which the figure has just spoken."""
+    called, at = figure.called or (pronoun, sentence)
+    return OTHER_PERSON if called == _OTHER_SEX.get(pronoun) and sentence - at <= PASSAGE else 1.0

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from briefings.parse.quotes.cast import Cast
-from briefings.parse.quotes.figures import Figure, is_origin, is_person, is_thing, is_trait, names_several
+from briefings.parse.quotes.figures import Figure, call, is_origin, is_person, is_thing, is_trait, names_several
 from briefings.parse.quotes.naming import INDEFINITE
-from briefings.parse.quotes.salience import MENTIONED, SUBJECT, begins_clause, weigh_mention
+from briefings.parse.quotes.salience import MENTIONED, SPEAKER, SUBJECT, begins_clause, weigh_mention
 from briefings.parse.rules import roles
 from briefings.parse.text.phrases import Paragraph, Phrase
 from briefings.parse.text.words import Word
@@ -25,7 +25,9 @@ _PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she", "it": "it", "t
 _MENTION = re.compile("[.qNnhop]")
 _WHO_AFTER = re.compile(",?R")
 _APPOSED_AFTER = re.compile(",?N")
+_NAMED_AFTER = re.compile("(?:[Pg][nN]){0,2},?N")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
+_OFFICES = frozenset(roles.OFFICES.split())
 _COMPANIES = frozenset(roles.COMPANIES.split())
 SPOUSES = frozenset(roles.SPOUSES.split())
 
@@ -119,11 +121,14 @@ class _Follower:
                 if partner and partner is not figure:
                     self._spouses[partner], self._spouses[figure] = figure, partner
             partner = self._find_partner(phrase.words, phrase) if is_apposed else None
+            is_stranger = is_stranger or self._is_newcomer(letters, at, phrase)
             prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_stranger(letters, at, phrase)
             if figure:
                 self.meanings[phrase.end] = figure
+                if phrase.letter == "h" and prominence == SPEAKER:
+                    call(figure, phrase.head, sentence)
                 if not figure.name and figure.human < 0:
                     self._cast.see(figure, sentence, prominence)
                     continue
@@ -196,6 +201,11 @@ class _Follower:
             self._unknown = phrase
         return somebody
 
+    def _is_newcomer(self, letters: str, at: int, phrase: Phrase) -> bool:
+        """Whether a mention is of an office of which the article does not say who holds it ("The mayor came.")."""
+        is_plain = phrase is self._unknown and len(phrase.words) == 2 and phrase.head in _OFFICES
+        return is_plain and not _NAMED_AFTER.match(letters, at + 1)
+
     def _find_somebody(self, sentence: int, least: float = SURE) -> Figure | None:
         """The one person who stands out."""
         figure, sure = self._cast.find_antecedent("somebody", sentence)
@@ -206,5 +216,6 @@ class _Follower:
         that do."""
         figure = self._strangers.get(phrase.end)
         if figure is None:
-            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, _is_new(letters, at, phrase))
+            is_human = phrase is self._unknown or _is_new(letters, at, phrase)
+            figure = self._strangers[phrase.end] = self._cast.introduce_unnamed(phrase, is_human)
         return figure

@@ -252,5 +252,5 @@ SIGNED_BELOW = r"(?P<dash>-?)(?P<speaker>N|(?<=-)n)(?:[,PD#-][^VLABv.]{0,24})?"
 SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 """A reporter's sentence that ends with who says so ("The bridge holds, Mara Quill said")."""
 
-WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?,R[ABD]{0,3}[VL]"
+WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?[,-]R[ABD]{0,3}[VL]"
 """After a name: a relative clause that reports its words (", who said")."""

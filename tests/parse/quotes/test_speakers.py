@@ -248,10 +248,25 @@ def test_a_role_leads_to_the_name_that_had_it() -> None:
         ("A woman at the gate called it “a sieve.” Asked again, she laughed: “It holds.”", "A woman"),
         ("Mara Quill met a welder. “It holds,” she said.", "Mara Quill"),
         ("A welder, Mara Quill, came late. “It holds,” she said.", "Mara Quill"),
+        ("“It leans,” Mara Quill said.\n\nThe mayor crossed the quay. “It holds,” she said.", "The mayor"),
+        ("“It leans,” Mara Quill said.\n\nThe mayor of Penn, Ada Brook, came. “It holds,” she said.", "Ada Brook"),
+        ("“It leans,” Mayor Mara Quill said.\n\nThe mayor crossed the quay. “It holds,” she said.", "Mara Quill"),
     ],
 )
 def test_a_pronoun_can_mean_somebody_unnamed_who_acts(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Mayor Ada Brook and Tom Abel came. “It holds,” she said. “It leans,” he said.", ["Ada Brook", "Tom Abel"]),
+        ("Mara Quill met Tom Abel. “It holds,” she said.\n\n“It leans,” he said.", ["Mara Quill", "Tom Abel"]),
+        ("Mara Quill came. “It holds,” she said.\n\n“It leans,” she said.", ["Mara Quill", "Mara Quill"]),
+    ],
+)
+def test_he_and_she_in_one_passage_are_two_people(text: str, speakers: list[str]) -> None:
+    assert [quote.speaker for quote in quotes_of(text)] == speakers
 
 
 @pytest.mark.parametrize(
