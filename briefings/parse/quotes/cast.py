@@ -100,7 +100,7 @@ class Cast:
                 _file(self._by_first, key_of(name[0]), figure)
                 figure.female += 0.2 * key_of(name[0]).endswith(_FEMALE_ENDINGS)
                 figure.human += 0.5
-            figure.is_business = key_of(name[-1]) in _COMPANY_NAMES
+            figure.is_business = key_of(phrase.words[-1].text) in _COMPANY_NAMES
             if (
                 figure.is_business
                 or is_organisation(name)

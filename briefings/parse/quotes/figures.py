@@ -194,8 +194,10 @@ def is_origin(phrase: Phrase) -> bool:
 
 
 def names_several(phrase: Phrase) -> bool:
-    """Whether a noun phrase is for several people ("two drivers", "critics")."""
-    head = phrase.words[-1]
+    """Whether a noun phrase is for several people ("two drivers", "critics"), not for one who is head of several
+    ("Director of Public Works")."""
+    of = next((at for at, word in enumerate(phrase.words) if at and word.text in ("of", "for", "to")), 0)
+    head = phrase.words[of - 1]
     return head.letter in "rT" and _looks_plural(head.text) and key_of(head.text) not in NAMED_GROUPS
 
 

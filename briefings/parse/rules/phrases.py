@@ -21,7 +21,7 @@ _OF_WHAT = r"P(?:d?[nNj]{1,3}|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
-    rf"|(?:{_OF_WHAT}){{0,3}}(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
+    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last
 place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a participle ("a nurse based in Erie") or

@@ -130,6 +130,9 @@ COMPANY_NAMES = """
 """
 """Last words of the names of businesses."""
 
+LEGAL_FORMS = "inc llc ltd plc lp corp"
+"""What a company is by law, behind its name."""
+
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
 """What only a business has."""
 

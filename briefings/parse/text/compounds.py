@@ -16,8 +16,10 @@ ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
 
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 _PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
+_LEGAL_FORMS = frozenset(roles.LEGAL_FORMS.split())
 _PEOPLES = frozenset(roles.PEOPLES.split())
 _ALWAYS_CAPITALISED = frozenset(pluralize([*_PARTISANS, *_PEOPLES]))
+_SURNAMES = frozenset(roles.SURNAMES.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _BODIES = ORGANISATION | frozenset(roles.GROUPS.split())
 _CALENDAR = frozenset(grammar.CALENDAR.split())
@@ -35,7 +37,9 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
-_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N)")
+_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N++(?!T))")
+_SUFFIX = re.compile("(?<=N),(?=N)")
+_AMPERSAND = re.compile("(?<=[rT])&(?=[rTj])")
 _JOINT = re.compile("(?<=[NT])[Pt](?=.)")
 _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx])")
 """Letters of what an office is of, before a name ("head of mission Mara Quill")."""
@@ -44,6 +48,7 @@ _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx
 def join_names(words: list[Word]) -> list[Word]:
     """The words of a block with those marked that belong to a name."""
     joined = list(words)
+    _join_suffixes(joined)
     _join_people(joined)
     _join_given_names(joined)
     _join_numbers(joined)
@@ -58,7 +63,7 @@ def join_names(words: list[Word]) -> list[Word]:
 def is_organisation(name: tuple[str, ...]) -> bool:
     """Whether the words name a body rather than a person."""
     last = name[-1]
-    is_word = last.lower() in ORGANISATION or last[-1].isdigit() or names_members(last)
+    is_word = last.lower().rstrip(".") in ORGANISATION or last[-1].isdigit() or names_members(last)
     return is_word or (last.isupper() and len(last) > 1 and "." not in last)
 
 
@@ -74,6 +79,17 @@ def _letters(words: list[Word]) -> str:
 
 def _mark(words: list[Word], at: int, letter: str) -> None:
     words[at] = words[at]._replace(letter=letter)
+
+
+def _join_suffixes(words: list[Word]) -> None:
+    """Marks the comma before what a company is by law ("Quay Lines, Inc.") as a part of its name, and the sign between
+    two offices ("Founder & CEO") as "and"."""
+    letters = _letters(words)
+    for found in _SUFFIX.finditer(letters):
+        if words[found.end()].text.lower().strip(".") in _LEGAL_FORMS:
+            _mark(words, found.start(), "x")
+    for found in _AMPERSAND.finditer(letters):
+        _mark(words, found.start(), "C")
 
 
 def _join_people(words: list[Word]) -> None:
@@ -187,14 +203,18 @@ def _join_by_of(words: list[Word]) -> None:
 
 def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
     """Where the words end that say what the office before `at` is for and begin at `first`: behind the last field
-    ("Director of Public Works"), else behind a place or a body if a name of two words follows; `at` for none."""
+    ("Director of Public Works"), else behind a place or a body if a name of two words follows; `at` for none, as for
+    the name of a body ("Head of Quay Energy Inc.")."""
     small, office = words[at].text, words[at - 1].text.lower()
+    end = _end_of_capitals(words, first)
+    is_last = end == len(words) or words[end].letter not in "NTxrP;"
+    if is_last and _names_body(words, first) and words[end - 1].text.lower() not in _SURNAMES:
+        return at
     field = _find_field(words, first)
     if field >= first and small != "to":
         return field + 1
     if office not in _SENT and (small == "to" or office not in _JOINED_BY_OF):
         return at
-    end = _end_of_capitals(words, first)
     place = max(first, field) + 1
     while place < end and field < first and words[place - 1].text.lower() in _PLACES_BEGIN:
         place += 1
@@ -231,7 +251,8 @@ def _is_of_many(word: Word) -> bool:
 
 def _names_body(words: list[Word], first: int) -> bool:
     """Whether the name that begins at `first` is that of a body."""
-    return is_organisation(tuple(word.text for word in words[first : _end_of_capitals(words, first)]))
+    name = tuple(word.text for word in words[first : _end_of_capitals(words, first)])
+    return bool(name) and is_organisation(name)
 
 
 def _join_offices(words: list[Word]) -> None:

@@ -19,7 +19,8 @@ from briefings.parse.text.words import Word
 
 class NounPhrase(NamedTuple):
     """A phrase of several words and its letter (see `rules/letters.py`). `words` are its words, `name` those that
-    name, `role` the printed title or description before the name, `owner` the phrase before a possessive mark."""
+    name (without an "Inc." behind a comma), `role` the printed title or description before the name, `owner` the phrase
+    before a possessive mark."""
 
     letter: str
     start: int
@@ -137,7 +138,7 @@ def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
     last = _start_of_name(words, first)
     if last == len(words):
         return NounPhrase("n", start, end, words, owner=owner)
-    name = words[last:]
+    name = words[last : next((at for at in range(last, len(words)) if words[at].text == ","), len(words))]
     described = words[letters[0] in "dp" : last] if last > first else ()
     return NounPhrase("N", name[0].start if owned else start, end, words, name, described, owner)
 

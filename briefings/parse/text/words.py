@@ -209,6 +209,12 @@ def _is_in_name(words: list[Word], at: int) -> bool:
     return words[at].letter in "NTrmwxj"
 
 
+def _is_beside_full_name(words: list[Word], at: int) -> bool:
+    """Whether a word is all that stands between a full name and the next sign ("Mara Quill, Founder,")."""
+    is_alone = at + 1 == len(words) or words[at + 1].letter in ",.;"
+    return is_alone and at > 2 and "".join(word.letter for word in words[at - 3 : at]) == "NN,"
+
+
 def _is_bare_name(words: list[Word], at: int) -> bool:
     """Whether an office with a capital is a surname (Dean, Baker): singular, no determiner before, no name after."""
     text = words[at].text.lower()
@@ -216,8 +222,10 @@ def _is_bare_name(words: list[Word], at: int) -> bool:
         return _stands_last(words, at)
     if text in ABBREVIATED_TITLES or text in _PARTIES or text.endswith("s") or words[at].text.isupper():
         return False
-    if at + 1 < len(words) and (_is_in_name(words, at + 1) or words[at + 1].text in ("of", "for")):
+    if at + 1 < len(words) and (_is_in_name(words, at + 1) or words[at + 1].text in ("of", "for", "&")):
         return False
+    if at and (LETTERS.get(words[at - 1].text.lower()) == "j" or _is_beside_full_name(words, at)):
+        return False  # "Managing Director"
     if at + 2 < len(words) and words[at + 1].letter == "C" and words[at + 2].letter in "rT":
         return False
     if text in _SENT and at + 1 < len(words) and words[at + 1].text == "to":
