@@ -251,8 +251,9 @@ PLACES_BEGIN = """
     bosnia trinidad
 """
 """First words of the names of places."""
-GIVEN_NAMES = "dean judge king prince bishop guy hunter major duke earl pope"
-"""Roles that are given names too: behind a title ("Rep. Dean Phillips"), or always if they are no titles."""
+GIVEN_NAMES = "dean judge king prince bishop guy hunter major duke earl pope del"
+"""Roles that are given names too: behind a title ("Rep. Dean Phillips"), before other work ("Dean Phillips, a welder"),
+or always if they are no titles or, as abbreviations, lack their stop."""
 RANKS = "chief deputy assistant associate vice senior presiding former then acting lord crown high sgt lt lieutenant"
 """What can stand before such a title."""
 SCHOOL_YEARS = "senior junior sophomore freshman"

@@ -4,6 +4,7 @@ Promises offsets into the text and one pass over it. A stretch between quotation
 are explained in `rules/letters.py`.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -72,6 +73,8 @@ _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
 _PARTIES = frozenset(grammar.PARTIES.split())
 _SENT = frozenset(roles.SENT.split())
 _GIVEN_NAMES = frozenset(roles.GIVEN_NAMES.split())
+_WORKERS = frozenset(roles.WORKERS.split())
+_FORMER = frozenset(roles.FORMER.split())
 _OFFICES = frozenset(roles.OFFICES.split())
 _SCHOOL_YEARS = frozenset(roles.SCHOOL_YEARS.split())
 _RANKS = frozenset(roles.RANKS.split())
@@ -191,10 +194,20 @@ def _is_given_name(words: list[Word], at: int) -> bool:
         return False
     if word.letter == "T":
         has_title = at > 0 and words[at - 1].letter in "rT" and words[at - 1].text.lower() not in _RANKS
-        return text in _GIVEN_NAMES and (has_title or text not in _OFFICES)
+        has_stop = word.end - word.start > len(word.text)  # "Del. Quill", a delegate
+        is_given = has_title or text not in _OFFICES or _has_other_work(words, at + 2)
+        return text in _GIVEN_NAMES and is_given and not has_stop
     if word.letter == "r":
         return text not in LETTERS
     return text == "will" if word.letter == "A" else not text.endswith("s")
+
+
+def _has_other_work(words: list[Word], at: int) -> bool:
+    """Whether the words from `at` on say that the one named before them is a worker ("Dean Quill, a welder")."""
+    if "".join(word.letter for word in words[at : at + 2]) != ",d" or words[at + 1].text not in ("a", "an"):
+        return False
+    work = {word.text for word in itertools.takewhile(lambda word: word.letter in "jwmr", words[at + 2 : at + 6])}
+    return bool(work & _WORKERS) and not work & _FORMER
 
 
 def _stands_last(words: list[Word], at: int) -> bool:
