@@ -14,10 +14,15 @@ from briefings.parse.rules.not_quotes import (
     BEFORE,
     CALLED,
     CLAUSE,
+    COMPOUNDED,
     EXPLAINED,
     FRAGMENT,
     INDEFINITE,
+    MANY_ACT,
     MENTIONED,
+    OF_MANY,
+    OF_ONE,
+    ONE_ACTS,
     SPOKEN_AFTER,
     SPOKEN_BEFORE,
 )
@@ -36,6 +41,12 @@ _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CALLED = re.compile(CALLED)
 _CLAUSE = re.compile(CLAUSE)
 _FRAGMENT = re.compile(FRAGMENT)
+_ONE_ACTS = re.compile(ONE_ACTS)
+_MANY_ACT = re.compile(MANY_ACT)
+_SINGULAR_IN_S = re.compile(r"(?:[iua]s|ics|ews|ies)$")
+_OF_ONE = frozenset(OF_ONE.split())
+_OF_MANY = frozenset(OF_MANY.split())
+_COMPOUNDED = frozenset(COMPOUNDED.split())
 _INDEFINITE = re.compile(INDEFINITE)
 _EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have)) ")
 _SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
@@ -147,7 +158,7 @@ def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known:
     if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
         return QuoteKind.DIRECT
     inner = _read_inside(text, stretch, known)
-    if _is_imperative(inner) or _EXISTENTIAL.match(words):
+    if _is_imperative(inner) or _EXISTENTIAL.match(words) or (begins_sentence and _hides_verb(inner)):
         return QuoteKind.DIRECT
     is_name = bool(inner.phrases) and inner.phrases[0].words[0].letter in "NjT"
     begins_sentence = begins_sentence or (words[0].isupper() and not is_name)
@@ -169,6 +180,18 @@ def _is_fragment(words: str, letters: str) -> bool:
     """Whether a stretch is short and has no verb."""
     pattern = _INDEFINITE if words.lower().startswith(("a ", "an ")) else _FRAGMENT
     return words.count(" ") < LONGEST_FRAGMENT and pattern.fullmatch(letters) is not None
+
+
+def _hides_verb(stretch: Paragraph) -> bool:
+    """Whether the number of the words that a stretch begins with shows that one of them is a verb: one thing that ends
+    in -s ("Every vote counts") or many that do not ("My knees vote")."""
+    words = stretch.phrases[0].words if stretch.phrases else ()
+    letters = "".join(word.letter for word in words)
+    if one := _ONE_ACTS.match(letters):
+        verb = words[one.end() - 1].text
+        return words[0].text.lower() in _OF_ONE and verb not in _COMPOUNDED and not _SINGULAR_IN_S.search(verb)
+    many = _MANY_ACT.match(letters)
+    return bool(many) and words[0].text.lower() in _OF_MANY and words[many.end() - 2].text not in _COMPOUNDED
 
 
 def _is_imperative(stretch: Paragraph) -> bool:

@@ -159,3 +159,19 @@ that a noun before or an object after it could make one."""
 
 INDEFINITE = rf"n(?:[^ABhRVv]|[vL](?=[DPbC,.]|$))*|n(?:[Pt][nN])?[vL][Pb](?:{FRAGMENT}|h[.,]?)|{FRAGMENT}"
 """The same of words that begin with "a": their noun may have a participle ("a bridge made of rust")."""
+
+ONE_ACTS = r"d[jw]{0,2}[wrm]z"
+"""Letters of the words of a noun phrase that begins a clause with the verb that is read as its last word ("Every vote
+counts"), if it begins with a word of `OF_ONE`: what is one does not end in -s."""
+
+MANY_ACT = r"[dp][#jw]{0,2}zw"
+"""The same of many ("My knees vote for it"), if it begins with a word of `OF_MANY`."""
+
+OF_ONE = "every each this"
+OF_MANY = "my our your his her its their these those all many most some"
+
+COMPOUNDED = """
+    sports sales arms goods customs news savings rights jobs drugs systems operations communications services affairs
+    grounds headquarters means series species lots times days weeks months years
+"""
+"""Nouns in -s that stand before another noun, or after one that is one."""

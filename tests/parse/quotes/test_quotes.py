@@ -154,6 +154,11 @@ def test_a_nickname_that_somebody_uses_is_a_quote() -> None:
         ("She said the bridge “has been holding for years.”", QuoteKind.PARTIAL),
         ("She said it was “tired, cold and rusty.”", QuoteKind.PARTIAL),
         ("She gave them “an hour we never had.”", QuoteKind.PARTIAL),
+        ("“Every tide counts,” she said.", QuoteKind.DIRECT),
+        ("“This toll hurts pilots,” she said.", QuoteKind.DIRECT),
+        ("“Our ferries sail at dawn,” she said.", QuoteKind.DIRECT),
+        ("“This housing crisis,” she said.", QuoteKind.PARTIAL),
+        ("“Our sports team at the quay,” she said.", QuoteKind.PARTIAL),
     ],
 )
 def test_a_clause_is_direct_and_a_fragment_partial(text: str, kind: QuoteKind) -> None:
