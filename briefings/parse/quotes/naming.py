@@ -57,7 +57,8 @@ def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
     issued = _ISSUED_BY.match(paragraph.letters, at)
     if not issued or paragraph.phrases[issued.start("from")].head not in ("from", "by"):
         return None
-    return paragraph.phrases[issued.start("speaker")] if paragraph.phrases[at].head in STATEMENTS else None
+    is_statement = paragraph.phrases[issued.start("statement")].head in STATEMENTS
+    return find_name_beside(paragraph, issued.start("speaker")) if is_statement else None
 
 
 def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:

@@ -57,7 +57,7 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     """Who speaks the stretch that is phrase `at`, as far as its own sentence tells."""
     letters = paragraph.letters
     start = start_of_sentence(letters, at)
-    if found := _find_verdict(paragraph, at):
+    if found := find_verdict(paragraph, at):
         return found
     if (called := _FREE_RELATIVE.match(letters[start:at])) and paragraph.phrases[start].head == "what":
         speaker, cue = (paragraph.phrases[start + called.start(part)] for part in ("speaker", "cue"))
@@ -73,7 +73,7 @@ def find_in_sentence(text: str, paragraph: Paragraph, at: int) -> Found | None:
     return _find_later(paragraph, at) if letters[at] == "Q" else None
 
 
-def _find_verdict(paragraph: Paragraph, at: int) -> Found | None:
+def find_verdict(paragraph: Paragraph, at: int) -> Found | None:
     """Whose words the stretch is said to be after it ("“…” That was the verdict of Mara Quill", "is how he put it")."""
     how = _HOW.match(paragraph.letters, at + 1, at + 1 + WINDOW)
     if how and paragraph.phrases[how.start("how")].head == "how":
@@ -84,7 +84,9 @@ def _find_verdict(paragraph: Paragraph, at: int) -> Found | None:
     noun = paragraph.phrases[verdict.start("noun")] if verdict else None
     if not verdict or not noun or noun.head not in SPOKEN:
         return None
-    speaker = noun.owner or (paragraph.phrases[verdict.start("speaker")] if verdict["speaker"] else None)
+    if verdict["came"] and paragraph.phrases[verdict.start("came")].head not in ("came", "comes"):
+        return None
+    speaker = noun.owner or (find_name_beside(paragraph, verdict.start("speaker")) if verdict["speaker"] else None)
     return Found(speaker, noun.words[-1]._replace(letter="n"), "whose words it is") if speaker else None
 
 

@@ -15,6 +15,7 @@ from briefings.parse.quotes.mentions import SPOUSES, follow_mentions
 from briefings.parse.quotes.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.quotes.salience import weigh_humanity
 from briefings.parse.rules import roles
+from briefings.parse.rules.header import WIRE_SLUG
 from briefings.parse.text.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.text.marks import Stretch
 from briefings.parse.text.phrases import Paragraph, Phrase, read_phrases
@@ -28,6 +29,7 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,20}){0,2}(?= \())"
     r"(?: \([A-Z][\w/. ]{1,20}\))? ?[–—-]{1,2} "
 )
+_WIRE_SLUG = re.compile(WIRE_SLUG)
 _ASSETS = frozenset(roles.ASSETS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "everyone", "everybody"})
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
@@ -188,8 +190,9 @@ def _start_of(paragraph: Paragraph) -> int:
 
 
 def _skip_dateline(text: str, block: Block) -> int:
-    """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ")."""
-    found = _DATELINE.match(text, block.start, min(block.end, block.start + 90))
+    """Where the story of a block begins: after a wire's place and day ("CAPE TOWN, June 9 (Wire) — ") or its slug."""
+    end = min(block.end, block.start + 90)
+    found = _WIRE_SLUG.match(text, block.start, end) or _DATELINE.match(text, block.start, end)
     return found.end() if found else block.start
 
 

@@ -5,7 +5,8 @@ speech, nor which stretches make one quote.
 """
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from briefings.parse.quotes.reporting import (
     SPOKEN,
@@ -19,6 +20,7 @@ from briefings.parse.quotes.scene import Scene
 from briefings.parse.quotes.subjects import Found, find_main_subject
 from briefings.parse.rules import attributions
 from briefings.parse.text.marks import Stretch
+from briefings.parse.text.phrases import Paragraph
 
 REACH = 2
 """A speaker is carried over so many paragraphs at most."""
@@ -26,6 +28,8 @@ REACH = 2
 LONGEST_SIGNATURE = 30
 """A line of more phrases signs nothing."""
 
+_JOINT = re.compile(attributions.JOINT)
+_SIGNED_POST = re.compile(attributions.SIGNED_POST)
 _SIGNATURE = re.compile(attributions.SIGNATURE)
 _SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
 _SAID_LAST = re.compile(attributions.SAID_LAST)
@@ -65,9 +69,12 @@ def _attribute(scene: Scene, stretch: Stretch, last: Attribution | None) -> Attr
         return Attribution(None, None, cry.text, cry.start, "cries of nobody in particular")
     found = find_in_sentence(scene.text, paragraph, at)
     if found and found.cue:
-        return _state(scene, found)
+        return _state_jointly(scene, paragraph, found)
     is_led_in = found is not None and paragraph.letters[:at].endswith(":")
-    found = _find_signature(scene, stretch, at) or (None if is_led_in else _find_lead_in(scene, stretch.block)) or found
+    signature = _find_signature(scene, stretch, at)
+    if not signature and (post := _find_signed_post(scene, stretch)):
+        return post
+    found = signature or (None if is_led_in else _find_lead_in(scene, stretch.block)) or found
     if found and (can_speak(found.phrase) or not at):
         return _state(scene, found)
     return _carry_over(scene, stretch.block, at, last)
@@ -82,6 +89,26 @@ def _state(scene: Scene, found: Found) -> Attribution:
     if not cue:
         return Attribution(speaker, role, None, -1, found.rule)
     return Attribution(speaker, role, scene.text[cue.start : cue.end], cue.start, found.rule)
+
+
+def _state_jointly(scene: Scene, paragraph: Paragraph, found: Found) -> Attribution:
+    """The same for the one or two who speak; two have no role in common."""
+    said = _state(scene, found)
+    at = bisect_left(paragraph.phrases, found.phrase.start, key=lambda phrase: phrase.start)
+    joint = _JOINT.match(paragraph.letters, at)
+    if not joint or paragraph.phrases[at : at + 1] != (found.phrase,):
+        return said
+    other, _ = scene.name(paragraph.phrases[joint.start("other")])
+    return replace(said, speaker=f"{said.speaker} and {other}", role=None)
+
+
+def _find_signed_post(scene: Scene, stretch: Stretch) -> Attribution | None:
+    """By whom an embedded post is that stands without marks: the line below it names the account."""
+    below = scene.paragraphs[stretch.block + 1 : stretch.block + 2]
+    if stretch.start != stretch.outer_start or not below or not below[0].phrases:
+        return None
+    signed = _SIGNED_POST.match(scene.text, below[0].phrases[0].start)
+    return Attribution(signed["name"], None, None, -1, "signed post") if signed else None
 
 
 def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:

@@ -8,7 +8,7 @@ import re
 
 from briefings.model.article import QuoteKind
 from briefings.parse.match import compile_table
-from briefings.parse.quotes.reporting import find_cry
+from briefings.parse.quotes.reporting import find_cry, find_verdict
 from briefings.parse.rules.not_quotes import (
     AFTER,
     BEFORE,
@@ -23,6 +23,7 @@ from briefings.parse.rules.not_quotes import (
     OF_MANY,
     OF_ONE,
     ONE_ACTS,
+    PERFORMED,
     SPOKEN_AFTER,
     SPOKEN_BEFORE,
 )
@@ -35,6 +36,7 @@ _BEFORE = compile_table(BEFORE)
 _AFTER = compile_table(AFTER)
 _MENTIONED = compile_table(MENTIONED)
 _EXPLAINED = compile_table(EXPLAINED)
+_PERFORMED = re.compile(PERFORMED)
 _BETWEEN = re.compile(r",?(?:\s(?:and|or))?\s")
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
@@ -134,8 +136,10 @@ def is_listed(text: str, before: Stretch | None, stretch: Stretch) -> bool:
 def is_spoken(text: str, stretch: Stretch, paragraph: Paragraph, at: int) -> bool:
     """Whether a word right beside the stretch, phrase `at` of its paragraph, reports it, or it is a whole sentence."""
     letters = paragraph.letters
-    if find_cry(paragraph, at):
+    if find_cry(paragraph, at) or find_verdict(paragraph, at):
         return True
+    if _PERFORMED.search(text, max(0, stretch.outer_start - LEAD), stretch.outer_start):
+        return False
     if _SPOKEN_BEFORE.search(letters, max(0, at - 4), at):
         return letters[at - 1] != ":" or not text.startswith(",", stretch.outer_end)
     if (at and letters[at - 1] not in ".q:") or text[stretch.end - 1] not in _ENDS:
@@ -190,8 +194,9 @@ def _hides_verb(stretch: Paragraph) -> bool:
     if one := _ONE_ACTS.match(letters):
         verb = words[one.end() - 1].text
         return words[0].text.lower() in _OF_ONE and verb not in _COMPOUNDED and not _SINGULAR_IN_S.search(verb)
-    many = _MANY_ACT.match(letters)
-    return bool(many) and words[0].text.lower() in _OF_MANY and words[many.end() - 2].text not in _COMPOUNDED
+    if many := _MANY_ACT.match(letters):
+        return words[0].text.lower() in _OF_MANY and words[many.end() - 2].text not in _COMPOUNDED
+    return False
 
 
 def _is_imperative(stretch: Paragraph) -> bool:

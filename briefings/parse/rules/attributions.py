@@ -85,6 +85,12 @@ SUBJECTS = (
         no=("Mara Quill said it was “a sieve.”",),
     ),
     AttributionRow(
+        name="what somebody wrote",
+        pattern=r"^(?P<speaker>n)S[nNh][ABD]{0,3}[vw][^,;:QqVLS]{0,8}$",
+        yes=(("A letter that Mara Quill sent to the board calls it “a sieve.”", "A letter"),),
+        no=("A letter says that Mara Quill called it “a sieve.”",),
+    ),
+    AttributionRow(
         name="subject and verb",
         pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|(?<!v)h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
         yes=(
@@ -204,8 +210,9 @@ AGENT = r"b(?P<speaker>[Nn])"
 DOCUMENT = r"P(?P<speaker>n)"
 """After a passive: in what it is said."""
 
-ISSUED_BY = r"nD?(?P<from>[Pb])(?P<speaker>[Nn])"
-"""A document and whom it is from ("according to a statement from Mara Quill")."""
+ISSUED_BY = r"(?:nB(?=n))?(?P<statement>n)(?:B?D?v)?D?(?P<from>[Pb])(?P<speaker>[Nn])"
+"""A document and whom it is from ("according to a statement from Mara Quill", "The following statement was released by
+Mara Quill:", "The following is a statement from Mara Quill:")."""
 
 KNOWN_AS = r"n(?:P[nN])?,?(?:R[^;:.Qq]{1,14}?|vD?Z)(?P<speaker>N)(?=[,.]|[ABDvwVL]|$)"
 """A noun phrase whose clause may tell a name ("one baker, who gave her name only as Mara")."""
@@ -224,8 +231,8 @@ FREE_RELATIVE = r"S(?P<speaker>[Nnh]){post}[AD]{0,3}(?P<cue>[LV])Z?$"
 WHAT_IT_CALLS = r"S(?P<speaker>h)[AD]{0,3}L$"
 """A clause about what the subject of the sentence calls so ("…, over what it called “rust”")."""
 
-VERDICT = r",?[ShR]?B(?P<noun>n)(?:P(?P<speaker>[Nn]))?"
-"""After a stretch: whose words it is said to be ("“…” was the verdict of Mara Quill")."""
+VERDICT = r",?(?:[ShR]?B|(?P<came>v))(?P<noun>n)(?:P(?P<speaker>[Nn]))?"
+"""After a stretch: whose words it is said to be ("“…” was the verdict of Mara Quill", "“…” came the reply")."""
 
 HOW = r",?[ShR]?B(?P<how>S)(?P<speaker>[Nnh]){post}[AD]{0,3}(?P<cue>[VL])"
 """After a stretch: who put it so ("“…” is how Mara Quill put it")."""
@@ -235,7 +242,7 @@ ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 
 NAMED_AFTER = (
     r"n(?:[Pbg][^,:;QqVL]{1,12}|[SR][^,:;Qq]{1,16})?(?:,n)?"
-    r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,-]|[AD]{0,4}[VLvAB.]|$))"
+    r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,:-]|[AD]{0,4}[VLvAB.]|$))"
 )
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay
 Lines,")."""
@@ -254,3 +261,9 @@ SAID_LAST = r".*,(?P<speaker>[Nnh])[^,;:]{0,12}?V[^,;:]{0,8}$"
 
 WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?[,-]R[ABD]{0,3}[VL]"
 """After a name: a relative clause that reports its words (", who said")."""
+
+JOINT = r"(?:(?<!V)NC(?=N[ABD]{0,4}[VLvB])|(?<=V)NC(?=N(?:P|[,.]|$)))(?P<other>N)"
+"""Two who speak together ("Mara Quill and Tom Abel said", "said Mara Quill and Tom Abel.")."""
+
+SIGNED_POST = r"(?:[—–-]{1,2} ?)?(?P<name>[^\n(@]{1,60}?) \(@\w{1,40}\)"
+"""The characters of the line that signs an embedded post ("— Quay Office (@quayoffice) May 4, 2026")."""

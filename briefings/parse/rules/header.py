@@ -541,3 +541,9 @@ DATELINES: tuple[Row, ...] = (
     ),
 )
 """What a wire story's first paragraph begins with."""
+
+WIRE_SLUG = (
+    r"(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|INSIGHT|FOCUS|TIMELINE|PREVIEW|BREAKING)"
+    r"(?: \d{1,2})?[-–—:] ?(?=\w)"
+)
+"""What a wire puts before a headline ("UPDATE 2-Pilots strike")."""

@@ -83,6 +83,20 @@ BEFORE = (
 
 AFTER = (
     Row(
+        name="event with an hour",
+        case_matters=True,
+        pattern=r",? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|to \d)",
+        yes=("“Low tide by night.” 7:30 p.m., Quay Hall.",),
+        no=("“Low tide,” she said at dawn.",),
+    ),
+    Row(
+        name="term of a law",
+        case_matters=True,
+        pattern=r",? (?:within the meaning of|as (?:(?:that|the) term is )?defined (?:in|by|under)) ",
+        yes=("It contains “tidal statements” within the meaning of the Port Act.",),
+        no=("She called it “tidal” in the hall.",),
+    ),
+    Row(
         name="being a name",
         case_matters=True,
         pattern=(
@@ -137,6 +151,9 @@ EXPLAINED = (
     ),
 )
 """Matched on the characters after the closing mark of words that are spoken about."""
+
+PERFORMED = r"\b(?:sing|sings|sang|sung|singing|hum|hums|hummed|perform|performs|performed|recited?|recites) $"
+"""What stands before the title of a work, though it can report speech."""
 
 SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him “Sparky”)."""

@@ -94,6 +94,9 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         'Idris "Sparky" Howells will play.',
         "The so-called 'freedom caucus' met.",
         'The county has a "rainy day" fund.',
+        'The choir sang "Amazing Tide."',
+        '"An Evening on the Quay." 7:30 p.m., Town Hall.',
+        'This release contains "tidal statements" within the meaning of the Port Act.',
         'Look out for words such as "hopes" or "might" in the leaflet.',
         'Mara Quill, a teacher, laughed at the word "bridge."',
         'Its old motto, "Hold on", is still on the mugs.',
@@ -201,6 +204,13 @@ def test_a_block_quotation_is_said_by_the_one_who_signs_below_it(signature: str)
     first, second, third = find_blocks(RawArticle(text))
     (quote,) = find_quotes(Story(text, (first, replace(second, kind=BlockKind.QUOTE), third)))
     assert (quote.text, quote.speaker) == ("It holds. It always did.", "Mara Quill")
+
+
+def test_an_account_signs_its_post_whatever_its_name_looks_like() -> None:
+    text = "Tom Abel came.\n\nIt holds.\n\n— Met Quay (@metquay) June 9, 2021"
+    first, second, third = find_blocks(RawArticle(text))
+    (quote,) = find_quotes(Story(text, (first, replace(second, kind=BlockKind.QUOTE), third)))
+    assert (quote.text, quote.speaker) == ("It holds.", "Met Quay")
 
 
 def test_a_paragraph_of_speech_alone_is_signed_below_it() -> None:

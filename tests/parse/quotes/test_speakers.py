@@ -123,6 +123,15 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("Shouts of “Hold!” came from the hall.", None),
         ("Mara Quill remembers the chant of “hold it” from the hall.", None),
         ("“It will hold” was heard at dawn.", None),
+        ("“It holds,” pilots Mara Quill and Tom Abel said in a joint letter.", "Mara Quill and Tom Abel"),
+        ("“It holds,” said Mara Quill and Tom Abel.", "Mara Quill and Tom Abel"),
+        ("“It holds,” said Mara Quill and Tom Abel left.", "Mara Quill"),
+        ("Mara Quill met Ann Frey and Tom Abel called it “a sieve.”", "Tom Abel"),
+        ("The following statement was issued by the mayor, Ada Brook:\n\n“It holds.”", "Ada Brook"),
+        ("The following is a statement from Ada Brook:\n\n“It holds.”", "Ada Brook"),
+        ("“No,” came the reply from the mayor, Ada Brook.", "Ada Brook"),
+        ("“It holds,” tweeted @mara_quill.", "@mara_quill"),
+        ("UPDATE 2-Ferry board waits, calls tide “too low.”", "Ferry board"),
     ],
 )
 def test_a_sentence_gives_its_speaker(text: str, speaker: str | None) -> None:
