@@ -34,8 +34,10 @@ STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
 def find_name_beside(paragraph: Paragraph, at: int) -> Phrase:
     """Whom the noun phrase at `at` names as its issuer, its bearer's name or its apposition, else it itself."""
-    if paragraph.letters[at] == "n" and (found := _find_issuer(paragraph, at) or find_given_name(paragraph, at)):
-        return found
+    if paragraph.letters[at] == "n":
+        at = _find_issuer(paragraph, at)
+        if found := find_given_name(paragraph, at):
+            return found
     if paragraph.letters[at : at + 3] == "nCN" and paragraph.phrases[at].words[-1].letter == "T":
         return paragraph.phrases[at + 2]
     named = None if _concerns_somebody(paragraph, at) else _NAMED_AFTER.match(paragraph.letters, at, at + 30)
@@ -52,13 +54,14 @@ def _concerns_somebody(paragraph: Paragraph, at: int) -> bool:
     return all(paragraph.phrases[place].words[0].text.lower() in INDEFINITE for place in (at, at + 2))
 
 
-def _find_issuer(paragraph: Paragraph, at: int) -> Phrase | None:
-    """Whom a statement is from, where it says so; any other document speaks for itself."""
+def _find_issuer(paragraph: Paragraph, at: int) -> int:
+    """The number of the phrase for whom a statement at `at` is from, where it says so; any other document speaks for
+    itself."""
     issued = _ISSUED_BY.match(paragraph.letters, at)
     if not issued or paragraph.phrases[issued.start("from")].head not in ("from", "by"):
-        return None
+        return at
     is_statement = paragraph.phrases[issued.start("statement")].head in STATEMENTS
-    return find_name_beside(paragraph, issued.start("speaker")) if is_statement else None
+    return issued.start("speaker") if is_statement else at
 
 
 def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:

@@ -35,9 +35,10 @@ AFTER = (
     ),
     AttributionRow(
         name="speaker before verb, after",
-        pattern=r",?D{0,2}{speaker}{least}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
+        pattern=r",?Z?D{0,2}{speaker}{least}(?:,?R[^,:;Qq]{1,25},?)?{aside}{adverbs}{cue}",
         yes=(
             ("“The bridge is safe,” Mara Quill said.", "Mara Quill"),
+            ("Tom Abel says it is “safe as a house,” as Mara Quill put it.", "Mara Quill"),
             ("“The bridge is safe,” Mara Quill, who built it, told the council.", "Mara Quill"),
         ),
         no=("“The bridge is safe,” said Mara Quill.",),
@@ -241,7 +242,7 @@ ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = (
-    r"n(?:[Pbg][^,:;QqVL]{1,12}|[SR][^,:;Qq]{1,16})?(?:,n)?"
+    r"n(?:[Pbg][^.,:;QqVL]{1,12}|[SR][^.,:;Qq]{1,16})?(?:,n)?"
     r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,:-]|[AD]{0,4}[VLvAB.]|$))"
 )
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay

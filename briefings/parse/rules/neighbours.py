@@ -31,6 +31,15 @@ NEIGHBOURS = (
         no=(("Though Tom Abel stayed, Mara Quill left.", "Though"),),
     ),
     NeighbourRow(
+        name="what an office behind a quotation is for",
+        letters="g",
+        before=r"[Qq],?V$",
+        after=r"[rT]",
+        becomes="j",
+        yes=(("“It holds,” said dredging manager Mara Quill.", "dredging"),),
+        no=(("She was dredging managers for news.", "dredging"),),
+    ),
+    NeighbourRow(
         name="ordinal before an office",
         words="first second",
         after=r"[rT]",

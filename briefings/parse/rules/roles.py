@@ -133,6 +133,9 @@ COMPANY_NAMES = """
 LEGAL_FORMS = "inc llc ltd plc lp corp"
 """What a company is by law, behind its name."""
 
+HONOURS = "KC QC SC MP MSP MBE OBE CBE"
+"""What stands behind a full name and is no part of it."""
+
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
 """What only a business has."""
 

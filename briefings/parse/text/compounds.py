@@ -14,6 +14,9 @@ from briefings.parse.text.words import Word
 ORGANISATION = frozenset(roles.ORGANISATION_WORDS.split())
 """Words that end the name of a body."""
 
+HONOURS = frozenset(roles.HONOURS.split())
+"""What stands behind a name and is no part of it."""
+
 _JOINED_BY_OF = frozenset(roles.JOINED_BY_OF.split())
 _PARTISANS = frozenset(f"{roles.PARTISANS} {grammar.PARTIES}".split())
 _LEGAL_FORMS = frozenset(roles.LEGAL_FORMS.split())
@@ -37,8 +40,9 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
-_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N++(?!T))")
+_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N{1,12}+(?!T))")
 _SUFFIX = re.compile("(?<=N),(?=N)")
+_HONOUR = re.compile("(?<=NN)[NT](?![NTrm])")
 _AMPERSAND = re.compile("(?<=[rT])&(?=[rTj])")
 _JOINT = re.compile("(?<=[NT])[Pt](?=.)")
 _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx])")
@@ -82,11 +86,14 @@ def _mark(words: list[Word], at: int, letter: str) -> None:
 
 
 def _join_suffixes(words: list[Word]) -> None:
-    """Marks the comma before what a company is by law ("Quay Lines, Inc.") as a part of its name, and the sign between
-    two offices ("Founder & CEO") as "and"."""
+    """Marks the comma before what a company is by law ("Quay Lines, Inc.") and somebody's honours ("Mara Quill QC") as
+    joined to the name, and the sign between two offices ("Founder & CEO") as "and"."""
     letters = _letters(words)
     for found in _SUFFIX.finditer(letters):
         if words[found.end()].text.lower().strip(".") in _LEGAL_FORMS:
+            _mark(words, found.start(), "x")
+    for found in _HONOUR.finditer(letters):
+        if words[found.start()].text in HONOURS:
             _mark(words, found.start(), "x")
     for found in _AMPERSAND.finditer(letters):
         _mark(words, found.start(), "C")

@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
-from briefings.parse.text.compounds import ORGANISATION, join_names, names_members
+from briefings.parse.text.compounds import HONOURS, ORGANISATION, join_names, names_members
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES
 from briefings.parse.text.words import Word
 
 
 class NounPhrase(NamedTuple):
     """A phrase of several words and its letter (see `rules/letters.py`). `words` are its words, `name` those that
-    name (without an "Inc." behind a comma), `role` the printed title or description before the name, `owner` the phrase
-    before a possessive mark."""
+    name (without a "QC" or ", Inc."), `role` the printed title or description before it, `owner` the phrase before a
+    possessive mark."""
 
     letter: str
     start: int
@@ -138,9 +138,14 @@ def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
     last = _start_of_name(words, first)
     if last == len(words):
         return NounPhrase("n", start, end, words, owner=owner)
-    name = words[last : next((at for at in range(last, len(words)) if words[at].text == ","), len(words))]
+    name = words[last : next((at for at in range(last + 1, len(words)) if _follows_name(words[at])), len(words))]
     described = words[letters[0] in "dp" : last] if last > first else ()
     return NounPhrase("N", name[0].start if owned else start, end, words, name, described, owner)
+
+
+def _follows_name(word: Word) -> bool:
+    """Whether a word that is joined to a name is none of its own: "QC", or the comma before "Inc."."""
+    return word.letter == "x" and (word.text == "," or word.text in HONOURS)
 
 
 def _is_of_members(words: tuple[Word, ...]) -> bool:

@@ -131,6 +131,12 @@ def test_a_family_of_verbs_knows_its_forms(row: VerbRow) -> None:
         ("The following is a statement from Ada Brook:\n\n“It holds.”", "Ada Brook"),
         ("“No,” came the reply from the mayor, Ada Brook.", "Ada Brook"),
         ("“It holds,” tweeted @mara_quill.", "@mara_quill"),
+        ("Mara Quill MP said it “holds.”", "Mara Quill"),
+        ("East Penn MP Mara Quill said it “holds.”", "Mara Quill"),
+        ("“It holds,” said Mara Quill QC, a pilot.", "Mara Quill"),
+        ("“It holds,” said dredging manager Mara Quill.", "Mara Quill"),
+        ("“It holds,” writes a pilot who keeps a boat. The mayor, Ada Brook, laughed.", "a pilot"),
+        ("Pilot pay is news. Quay & Co., a broker, expects the pilots to wait. “It holds,” it said.", "Quay & Co."),
         ("UPDATE 2-Ferry board waits, calls tide “too low.”", "Ferry board"),
     ],
 )
