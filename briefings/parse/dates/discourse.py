@@ -81,12 +81,12 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     for spoken in reversed(here):
         if spoken.heads or (";" not in text[spoken.end : start] and _may_be(context, spoken, start, end)):
             return spoken.day
+    is_entry = ENTRY.match(text, line) is not None
     if any(_may_be(context, spoken, start, end) for spoken in here):
-        return context.anchor
+        return here[-1].day if is_entry else context.anchor
     above = [spoken for spoken in days if spoken.start < line]
     if about := _day_of_subject(context, above, start, end) or _day_of_fixture(context, line, start):
         return about
-    is_entry = ENTRY.match(text, line) is not None
     heads = [spoken for spoken in above if spoken.heads and (spoken.day != context.anchor or is_entry)]
     heads = [spoken for spoken in heads if spoken.day != context.anchor or _leads_entries(text, spoken.end, line)]
     recent = above if context.lean(start, end) >= 0 else above[-1:]

@@ -169,7 +169,9 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     if before.span.end - before.span.start > LONGEST:
         return ()
     clauses = reader.split(*before)
-    subjects = [s for c in reversed(clauses) if not _ends_with_speaker(clauses, c) and (s := find_subject(c))]
+    telling = [c for c in reversed(clauses) if not _ends_with_speaker(clauses, c)]
+    telling.sort(key=lambda c: c.opener == "where" or (c.opener == "that" and bool(c.shared)))
+    subjects = [s for c in telling if (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
     if predicate and [w.low for w in predicate.subject] == ["it"]:

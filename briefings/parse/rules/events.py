@@ -50,8 +50,8 @@ NOUNS = {
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
-        evacuation relaunch telecast hand-in handing-in interruption family-day field-day
-        free-day market-day trade-day""",
+        evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
+        hand-in handing-in interruption family-day field-day free-day market-day trade-day""",
 }
 """The nouns of things that take place, by kind."""
 

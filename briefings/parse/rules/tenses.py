@@ -192,7 +192,7 @@ OVER = (
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
-SAID = r"said|says|told|announced|confirmed|added|wrote|warned|ruled|ordered|reported"
+SAID = r"said|says|told|decided|agreed|announced|confirmed|added|wrote|warned|ruled|ordered|reported"
 """Verbs of the one who tells a story's news: alternatives of a regular expression."""
 
 FATAL = (

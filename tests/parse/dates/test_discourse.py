@@ -74,6 +74,7 @@ def last(text: str) -> str:
             "The bank is certain to cut rates on Thursday. Its choice will be known at 1215 GMT.",
             "2022-01-20T12:15",
         ),
+        ("MONDAY 24 January\n- Bakers report at 07:30; a call with their dean is at 10:00.", "2022-01-24T10:00"),
         ("The storm alert ends at 8 a.m. on Jan. 20. The next bulletin is due at 11 a.m.", "2022-01-14T11:00"),
         (
             "The mill opens its doors on 29 January, its miller said at a meeting on Thursday.\n\n"

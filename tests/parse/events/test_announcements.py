@@ -99,6 +99,18 @@ def find(story: str) -> tuple[Event, ...]:
             "Tide minister Ada Brook flies in on Feb. 3 to meet both sides.",
             "Tide minister Ada Brook's meeting with both sides",
         ),
+        ("The owner of a mill that burned for days will stand trial on Feb. 3.", "Trial of the owner of a mill"),
+        ("Any deal with the pilots would be put to a ratification vote on Feb. 3.", "Ratification vote"),
+        (
+            "Mara Quill might ask a tide court as early as Feb. 3 to move the case out of Penn.",
+            "Mara Quill to ask a tide court to move the case",
+        ),
+        ("Minister Ada Brook is expected to join them by video on Feb. 3.", "Minister Ada Brook to join them by video"),
+        (
+            "The last of two boats is at a yard in Penn, where a strike that began in May goes on. "
+            "It is expected to leave the yard on Feb. 3.",
+            "Departure of the last of two boats",
+        ),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -559,6 +571,18 @@ def test_what_was_not_to_be_before_a_day_has_been_moved_from_it() -> None:
 def test_what_was_put_back_before_is_on_now() -> None:
     event = find("Mara Quill's hearing, put back twice, is now on Feb. 3 and not Feb. 1.")[0]
     assert (event.status, event.replaces) == (EventStatus.SCHEDULED, "2027-02-01")
+
+
+@pytest.mark.parametrize(
+    ("announced", "title"),
+    [
+        ("Debate on it is expected on Feb. 3.", "Debate (plan for the rationing)"),
+        ("A final vote is likely on Feb. 3.", "Final vote (plan for the rationing)"),
+    ],
+)
+def test_what_is_debated_is_told_by_the_sentence_before(announced: str, title: str) -> None:
+    found = find(f"The minister will lay before the house a plan for the rationing of water. {announced}")
+    assert [e.title for e in found] == [title]
 
 
 def test_an_hour_of_today_can_be_a_new_one() -> None:

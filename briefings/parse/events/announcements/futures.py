@@ -110,6 +110,8 @@ def read_future(reading: Reading) -> Announcement | None:
     rest = take_after_verb(words[p.at + length :])
     if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
         return None
+    if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
+        noun = None  # "will join them by video"
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)

@@ -38,6 +38,7 @@ POINTING = _POINTING | OWNING
 LONGEST_ASIDE = 12
 """Words between the commas of an aside behind an event's noun."""
 
+_AT_EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
@@ -130,8 +131,9 @@ class Reading:
         return max(0, self.date_at - (len(led[0].split()) if led else 1))
 
     def follows(self, word: Token) -> bool:
-        """Whether the date, with its small word, stands right behind the word."""
-        lead = self.words[self.lead_at]
+        """Whether the date, with its small words ("as early as"), stands right behind the word."""
+        is_vague = [w.low for w in self.words[max(0, self.lead_at - 2) : self.lead_at + 1]] in _AT_EARLIEST
+        lead = self.words[self.lead_at - 2 * is_vague]
         return word is lead or 0 <= lead.start - word.end <= 1
 
     def has_before_verb(self, words: frozenset[str]) -> bool:

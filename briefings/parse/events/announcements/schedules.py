@@ -78,6 +78,10 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return _set_by_somebody(reading, word, phrases.find_phrase(after, 0))
     owned = after[1:] if after[1:2] and after[1].low == "'s" else after
     has_object = not p.is_passive and (word.tag is Tag.SAY or (bool(after) and owned[0].tag not in _NO_OBJECT))
+    if word.low == "put" and p.is_passive and [w.low for w in after[:1]] == ["to"]:
+        put_to = phrases.find_phrase(after, 1)
+        if kind_of(put_to) is EventKind.VOTE:
+            return name_event(reading, put_to, SET)
     if word.low in ("put", "puts") and has_object:
         is_off = is_changed(reading.lowered)
         if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:

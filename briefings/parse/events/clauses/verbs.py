@@ -103,7 +103,7 @@ class _Finder:
             return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
         if word.tag is Tag.WORD and self._is_plain_past(i, before, word, after):
             return True
-        if before.low == "that" and word.low in self.verbs and word.low.endswith("s") and i > 1:
+        if before.low == "that" and i > 1 and self._follows_that(word, after):
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
@@ -182,6 +182,14 @@ class _Finder:
             return False
         has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
         return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
+
+    def _follows_that(self, word: Token, after: Token | None) -> bool:
+        """Whether the word behind "that" is a verb: one of the present, or a past that no noun follows: "a mill that
+        burned for days", not "said that increased tolls"."""
+        if word.low in self.verbs and word.low.endswith("s"):
+            return True
+        is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
+        return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading

@@ -22,6 +22,9 @@ NUMBERS = frozenset(rules.NUMBERS.split())
 LONGEST = 7
 """Words that can stand in brackets."""
 
+_NEAR = 2
+"""Sentences before in which what is voted on is looked for."""
+
 FAR = 600
 """Characters before a sentence in which what it points to is looked for."""
 
@@ -41,6 +44,12 @@ _VERBS = CLAUSE_VERBS - set(KIND_OF_NOUN)
 """What a phrase that was read too far ends in: "the committee meets"."""
 
 _MATTERS = frozenset("bill plan measure proposal deal law resolution motion amendment pact budget".split())
+_DEBATED = _MATTERS | frozenset("ordinance treaty offer merger levy scheme bylaw by-law agreement strategy".split())
+"""What people debate and vote on."""
+
+_ON_MATTERS = frozenset("vote debate decision reading referendum ballot".split())
+"""What is about such a thing."""
+
 _GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b)"
 """What a bill would do, up to a mark or another clause."""
 
@@ -81,6 +90,17 @@ class Surroundings:
         told = re.search(rf"\b{noun}(?P<goal> that would {_GOAL})", self._told())
         return f"{title}{told['goal']}" if told else title
 
+    def find_matter(self, noun: str) -> str:
+        """What is debated or voted on, as one of the sentences right before tells it: "inspection ordinance"."""
+        for span in self._sentences_before()[:_NEAR] if noun.lower() in _ON_MATTERS else ():
+            phrases = self._read(span)
+            at = next((i for i in reversed(range(len(phrases))) if phrases[i].head in _DEBATED), -1)
+            if at >= 0 and phrases[at].letter in _NOMINAL:
+                words = phrases[at].words[phrases[at].words[0].text.lower() in _LEADS :]
+                shown = self._show_between(words[0].start, self._follow_links(phrases, at).end)
+                return shown if " " in shown else ""
+        return ""
+
     def find_context(self, title: str) -> str:
         """Whose the bare title's noun is, or what it is about: the subject of the sentence where the noun is what is
         done, else what stands before it; the subject of the sentence before if the noun opens its own. Empty if there
@@ -92,7 +112,7 @@ class Surroundings:
         found = list(self._find_telling(phrases[:at], title))
         if found:
             return found[0] if phrases[at - 1].letter in _DOING else found[-1]
-        return self._find_subject_before(title)
+        return self.find_matter(title) or self._find_subject_before(title)
 
     def _told(self) -> str:
         return self.text[self.sentence.start : self.sentence.end]

@@ -94,6 +94,8 @@ class Topic:
                 return f"{title} ({self._with_topic(context, sentence)})"
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
             return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
+        if not stems(title) and rule != LISTED and (matter := around.find_matter(noun)):
+            return f"{title} ({matter})"
         if not stems(title) or _SIDES.search(title):
             return self._in_brackets(title, candidate)
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
