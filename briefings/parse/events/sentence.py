@@ -174,6 +174,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subjects = [s for c in telling if (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
+    if predicate and predicate.sense is Sense.CLOSES and not kind_of(subject) and (begun := _find_object(clauses)):
+        subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     if predicate and [w.low for w in predicate.subject] == ["it"]:
         if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
             return ruled

@@ -111,6 +111,13 @@ def find(story: str) -> tuple[Event, ...]:
             "It is expected to leave the yard on Feb. 3.",
             "Departure of the last of two boats",
         ),
+        ("Minister Celia Quill arrives for two days of talks, which end on Feb. 3.", "End of two days of talks"),
+        (
+            "Parents whose children cross the river to school have until Feb. 3 to sign a list.",
+            "Deadline for parents to sign a list",
+        ),
+        ("Justice Ada d'Entremont will give her decision on Feb. 3.", "Justice Ada d'Entremont's decision"),
+        ("The lugger Tarn is now expected on Feb. 3 because of a shortage of sails.", "Lugger Tarn"),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -440,6 +447,8 @@ def test_a_title_is_a_noun_that_the_sentence_gives(story: str, title: str) -> No
         "Penn has to wait until Feb. 3 for its ferry.",
         "The money would come out of the fund of Feb. 3.",
         "The lift should be working by Feb. 3.",
+        "Lessons will go on as before at noon on Feb. 3.",
+        "The stalls in the sheds will trade until at least Feb. 3.",
     ],
 )
 def test_states_and_what_is_no_event_by_itself_announce_nothing(story: str) -> None:
@@ -583,6 +592,16 @@ def test_what_was_put_back_before_is_on_now() -> None:
 def test_what_is_debated_is_told_by_the_sentence_before(announced: str, title: str) -> None:
     found = find(f"The minister will lay before the house a plan for the rationing of water. {announced}")
     assert [e.title for e in found] == [title]
+
+
+def test_it_ends_is_of_what_was_begun() -> None:
+    found = find("Staff at four mills begin a strike on Feb. 1. It ends on Feb. 3.")
+    assert [e.title.partition(" (")[0] for e in found][1:] == ["End of a strike"]
+
+
+def test_an_item_is_told_by_what_follows_its_condition() -> None:
+    found = find("What next\n\n- Feb. 3: If the plan passes, new tide tables are published.")
+    assert [(e.title, e.status) for e in found] == [("New tide tables", EventStatus.TENTATIVE)]
 
 
 def test_an_hour_of_today_can_be_a_new_one() -> None:

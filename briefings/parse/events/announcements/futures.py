@@ -96,7 +96,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return name_event(reading, had, "somebody has one")
     if words[p.at].low in _DRAWING and kind_of(reading.subject) is EventKind.MEETING:
         return name_event(reading, reading.subject, "whom it brings together")
-    if not _can_announce(reading, p):
+    goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]
+    if not _can_announce(reading, p) or goes_on:
         return None
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)

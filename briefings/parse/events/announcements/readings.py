@@ -124,6 +124,8 @@ class Reading:
     @property
     def lead_at(self) -> int:
         """The place of that small word."""
+        if self.date_at > 2 and [w.low for w in self.words[self.date_at - 2 : self.date_at]] == ["at", "least"]:
+            return self.date_at - 3  # "until at least May 4"
         if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on", "to", "including"):
             return max(0, self.date_at - 1)
         before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])

@@ -228,6 +228,7 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
             title = f"{noun} of {who} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     more = phrases.trim(rest) and phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
+    more = () if more and more[0].tag is Tag.SUB else more
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
         title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
         return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)

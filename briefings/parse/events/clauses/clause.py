@@ -46,18 +46,15 @@ class Clause:
         return own if any(w.tag in NOMINAL or w.tag is Tag.DET for w in own) else self.shared
 
     @property
-    def has_verb(self) -> bool:
-        """Whether it has had its verb, though that may be one that only looks like a participle or a plural."""
-        has_past = any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)
-        return self.finite >= 0 or has_past or self._has_present
+    def latest(self) -> list[Token]:
+        """The words behind its verb, or all of them where those name nothing yet."""
+        behind = [] if self.finite < 0 else self.words[self.finite + 1 :]
+        return behind if any(w.tag in NOMINAL for w in behind) else self.words
 
     @property
-    def _has_present(self) -> bool:
-        """Whether its second word is a verb in -s that no table has: "(whose) app listens to pilots"."""
-        first = self.words[:3]
-        is_pair = len(first) == 3 and first[0].tag is first[1].tag is Tag.WORD
-        is_verb = is_pair and first[1].low.endswith("s") and not first[0].low.endswith("s")
-        return is_verb and first[2].tag in (Tag.TO, Tag.PREP, Tag.DET)
+    def has_verb(self) -> bool:
+        """Whether it has had its verb, though that may be one that only looks like a participle."""
+        return self.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)
 
     @property
     def only_leads_in(self) -> bool:

@@ -155,7 +155,7 @@ class _Splitter:
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
         waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
-        held = (self.aside or self.main).words
+        held = (self.aside or self.main).latest
         if waits and word.low in ("which", "where", ","):
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
             if whole := find_subject_told(held, self.nouns, opens):

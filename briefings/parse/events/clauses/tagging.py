@@ -103,7 +103,7 @@ def _is_common(word: Token, glossary: Glossary) -> bool:
 
 def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
     """Whether the first word has its capital from the sentence alone."""
-    low = words[first].low.removesuffix("'s")
+    low = words[first].low.removesuffix("'s").removesuffix("'")
     if low in glossary.names or "." in low:
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
@@ -154,4 +154,5 @@ def _read_token(token: str) -> tuple[str, Tag]:
     if not (token[0].isalnum() or token[0] == "_"):
         return low, Tag.PUNCT
     tag = _CLOSED.get(low, Tag.WORD)
-    return low, Tag.NAME if token[0].isupper() and (tag is Tag.WORD or token == "US") else tag
+    is_name = token[0].isupper() or (len(low) > 2 and low[:2] in ("d'", "l'") and token[2].isupper())
+    return low, Tag.NAME if is_name and (tag is Tag.WORD or token == "US") else tag

@@ -6,6 +6,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -26,9 +27,6 @@ LONGEST_DOER = 6
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
-_PLURALS = frozenset(
-    "people men women children police side squad staff crew duo trio they we you i it them him her us me".split()
-)
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
@@ -103,7 +101,9 @@ class _Finder:
             return before.tag in NOMINAL and before.low not in _LEAD_TO and not leads_to_day
         if word.tag is Tag.WORD and self._is_plain_past(i, before, word, after):
             return True
-        if before.low == "that" and i > 1 and self._follows_that(word, after):
+        if i > 1 and self.words[i - 2].low == "whose" and agrees(before, word, after):
+            return True
+        if before.low == "that" and i > 1 and follows_that(word, after, self.verbs):
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
@@ -138,6 +138,8 @@ class _Finder:
             return True
         before = self.words[i - 1]
         is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO
+        if word.low in _PARTICLES and before.low in self.verbs:
+            return True  # "runs out"
         if (word.low in self.nouns or is_object) and self._has_auxiliary_near(i):
             return True
         if self._opens_aside(i, word) or (self._is_participle(i, word, after) and self._verb_follows(i)):
@@ -183,14 +185,6 @@ class _Finder:
         has_own_verb = after is not None and (is_finite(after) or after.low in self.verbs - self.nouns)
         return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
 
-    def _follows_that(self, word: Token, after: Token | None) -> bool:
-        """Whether the word behind "that" is a verb: one of the present, or a past that no noun follows: "a mill that
-        burned for days", not "said that increased tolls"."""
-        if word.low in self.verbs and word.low.endswith("s"):
-            return True
-        is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
-        return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
-
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
         debate"."""
@@ -223,7 +217,7 @@ class _Finder:
         before = self.words[self._head_before(i)]
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL):
             return True
-        if before.low in _PLURALS:
+        if before.low in PLURALS:
             return not (i and self.words[i - 1].low in ("a", "an"))  # "a staff report"
         if before.low.endswith(("s", "men", "folk")) and not before.low.endswith("'s"):
             return True

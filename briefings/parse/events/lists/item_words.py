@@ -100,7 +100,7 @@ def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
 
 def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
     """What an item's own words announce, and the place that they end in."""
-    clause = clauses[0]
+    clause = next((c for c in clauses if c.opener not in _ASIDES), clauses[0])
     asked = phrases.trim(clause.words)
     if len(asked) > 1 and asked[-1].low == "due":
         title = f"Deadline for {titles.show(reader.text, phrases.trim(asked[:-1]))}"
