@@ -472,7 +472,7 @@ VERBS = (
         bare="{owner} decision",
         passive="Vote on {the_subject}",
         yes=("Voters decide whether to keep the levy on Feb. 3.",),
-        titles=("Voters' decision whether to keep the levy",),
+        titles=("Voters' vote on whether to keep the levy",),
     ),
     EventVerb(
         name="people elect somebody",

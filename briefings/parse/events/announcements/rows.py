@@ -26,6 +26,13 @@ _OF_EVENTS = ("play", "doors", "the doors")
 _TARGETS = frozenset(rules.TARGETS.split())
 _FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
+_VOTERS = frozenset(
+    """
+    voters residents citizens islanders shareholders members councillors councilors lawmakers senators mps deputies
+    delegates commissioners trustees supervisors""".split()
+)
+"""Who decide by a vote."""
+
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
 """What who "plays" it performs at."""
@@ -214,6 +221,8 @@ def _is_team(words: Tokens) -> bool:
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
+    if row.sense is Sense.DECIDES and subject and subject[-1].low in _VOTERS:
+        return "{owner} vote on {rest}" if tail and tail[0].low in ("whether", "how") else "{owner} vote {rest}"
     if row.sense is Sense.PLAYS and not _is_team(subject):
         return "{owner} performance"
     if row.whether and tail and tail[0].low in ("whether", "how"):
