@@ -39,6 +39,7 @@ _BARE_HOUR = re.compile(
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
     r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$"
+    r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
 )
 
 
@@ -164,7 +165,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
         return a.has_time == b.has_time
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
-    return not _MOVES.search(text[max(0, a.first - 140) : a.first])
+    return not _MOVES.search(text[max(0, a.first - 180) : a.first])
 
 
 def _is_weekday_of(printed: str, moment: Moment) -> bool:

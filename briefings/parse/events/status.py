@@ -68,7 +68,8 @@ def _statement(text: str, span: Span, clause: Clause) -> str:
 
 def is_imagined(text: str, span: Span, clause: Clause) -> bool:
     """Whether the clause's "would" tells what somebody imagines, not what was said to be ahead or hangs on an "if"."""
-    if clause.finite < 0 or clause.words[clause.finite].low != "would":
+    would = [w.low for w in clause.words[clause.finite : clause.finite + 2]] if clause.finite >= 0 else []
+    if would[:1] != ["would"] or would[1:] == ["now"]:
         return False
     before = text[span.start : clause.words[clause.finite].start]
     return not certainty.is_reported(before) and not certainty.is_conditional(text[span.start : span.end])

@@ -244,6 +244,16 @@ VERBS = (
         titles=("President Ada Brook's address to the nation",),
     ),
     EventVerb(
+        name="people put questions",
+        forms="",
+        phrases="put questions; puts questions; ask questions; asks questions",
+        kind="meeting",
+        title="{owner} questions {rest}",
+        bare="{owner} questions",
+        yes=("Pilots can put questions to the engineers on Feb. 3.",),
+        titles=("Pilots' questions to the engineers",),
+    ),
+    EventVerb(
         name="people talk",
         forms="talk talks speak speaks negotiate",
         phrases="return to the table; returns to the table",

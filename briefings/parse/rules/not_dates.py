@@ -44,10 +44,12 @@ NOT_DATES = (
         opens="0 00 noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
         r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
-        r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w))"
+        r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
+        r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w))"
         r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?",
         value="none",
         yes=(
+            "The bar opens at 4pm on match days.",
             "Calls are taken from 7am to 3pm on weekdays.",
             "Bread is sold at 9.40am and noon on Tuesdays and Sundays.",
             "Lamps burn from 10pm to 5am every night.",

@@ -49,7 +49,7 @@ CONDITION = (
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
 
-OPEN = r"""(?x)\b(?:
+OPEN = r"""(?x)\(preliminary\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)
     | proposed)\b"""
 """What leaves a diary's line open wherever it stands."""
@@ -70,14 +70,15 @@ OLD_BEFORE = r"""(?x)\b(?:was|were|had)\snot\s(?:been\s)?(?:to|due|expected|sche
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
     | \bhad\s(?:(?:originally|first|previously|initially|earlier|already)\s)?been\s
-        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
+        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
+    | \bshould\shave\sbeen\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
-        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|pencil+ed\sin)\b
-        [^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
+        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
+        |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|put(?:s|ting)?|held\sover|delayed

@@ -21,7 +21,9 @@ _NEAR_STOP = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\
 """What ends a sentence around a place: the end of a line or of a part, too."""
 
 _ITEM = re.compile(
-    r"[ \t]{0,4}(?:[•*·–—-]|(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s?[:–—-]\s)", re.IGNORECASE
+    r"[ \t]{0,4}(?:[•*·–—-]|(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s?[:–—-]\s"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s[^\n:]{1,40}:\s)",
+    re.IGNORECASE,
 )
 """How a line begins that is an item of a list or a diary."""
 

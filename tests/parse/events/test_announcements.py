@@ -118,6 +118,25 @@ def find(story: str) -> tuple[Event, ...]:
         ),
         ("Justice Ada d'Entremont will give her decision on Feb. 3.", "Justice Ada d'Entremont's decision"),
         ("The lugger Tarn is now expected on Feb. 3 because of a shortage of sails.", "Lugger Tarn"),
+        ("Both sides are back in court on Feb. 3.", "Both sides' court appearance"),
+        ("Pilots can put questions to the engineers on Feb. 3.", "Pilots' questions to the engineers"),
+        (
+            "Grants of up to $1,000 are paid, and applications for grants of up to $1,000 close on Feb. 3.",
+            "Closing of applications for grants of up to $1,000",
+        ),
+        (
+            "Pilots need a ticket, and they have until Feb. 3 to ask the warden.",
+            "Deadline for pilots to ask the warden",
+        ),
+        (
+            "Minister Ada Brook is due in Penn on Feb. 3 for talks with the pilots.",
+            "Minister Ada Brook's talks with the pilots",
+        ),
+        ("The Tide Trust will publish a survey of its own on Feb. 3.", "Tide Trust's survey"),
+        (
+            "Notices for the tide letter to the office by Feb. 3, please.",
+            "Deadline for notices for the tide letter",
+        ),
         ("Officials approved closures for the Tide & Salt Festival, which runs Feb. 3-5.", "Tide & Salt Festival"),
         ("Staff heard from Tom Abel, who said the Tide Board will vote Feb. 3 on a levy.", "Tide Board vote on a levy"),
         (
@@ -602,6 +621,48 @@ def test_it_ends_is_of_what_was_begun() -> None:
 def test_an_item_is_told_by_what_follows_its_condition() -> None:
     found = find("What next\n\n- Feb. 3: If the plan passes, new tide tables are published.")
     assert [(e.title, e.status) for e in found] == [("New tide tables", EventStatus.TENTATIVE)]
+
+
+def test_what_is_put_off_from_a_day_until_another_is_moved() -> None:
+    story = "A judge has put off the felling of Old Tarn, the oak that shades the square, from Monday until Feb. 3."
+    assert [(e.title, e.start, e.end, e.replaces) for e in find(story)] == [
+        ("Felling of Old Tarn", "2027-02-03", None, "2027-01-18")
+    ]
+
+
+def test_a_day_before_its_stage_is_of_what_starts_then() -> None:
+    event = find("Sunday's fifth stage of the tide race will start at 6:15 a.m. to beat the heat.")[0]
+    assert (event.title, event.start) == ("Start of fifth stage of the tide race", "2027-01-17T06:15")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The investor day, which had been on the calendar for Feb. 3, has been dropped.",
+        "The investor day, which had been on the agenda for Feb. 3, has been called off.",
+    ],
+)
+def test_what_had_been_on_the_calendar_is_off(story: str) -> None:
+    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", EventStatus.CANCELLED)]
+
+
+def test_a_second_piece_of_an_item_can_say_what_takes_place() -> None:
+    story = (
+        "What is on\n\n- Feb. 3: Tide Levies Bill, second reading\n- Feb. 4: closing time for questions\n"
+        "- Feb. 5: Easter recess\n- Feb. 6: summer fete, mill yard. If wet, Feb. 13.\n"
+        "- Feb. 7: names for the trip to Penn by this date, please"
+    )
+    assert [(e.title, e.kind, e.status) for e in find(story)] == [
+        ("Tide Levies Bill, second reading", EventKind.MEETING, EventStatus.SCHEDULED),
+        ("Closing time for questions", EventKind.DEADLINE, EventStatus.SCHEDULED),
+        ("Summer fete", EventKind.OTHER, EventStatus.SCHEDULED),
+        ("Deadline for names for the trip to Penn by this date", EventKind.DEADLINE, EventStatus.SCHEDULED),
+    ]
+
+
+def test_a_week_in_a_diarys_title_is_no_event() -> None:
+    text = "Jan. 15, 2027\n\nTide assembly: the week from 25 January\n\nSnow fell.\n\n- Feb. 3: Debate on tolls"
+    assert [e.title for e in parse_article(RawArticle(text)).events] == ["Debate on tolls"]
 
 
 def test_an_hour_of_today_can_be_a_new_one() -> None:

@@ -93,7 +93,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _OF_NOUNS
     elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
-        is_sitting = bool(behind) and behind[0].low in SITTINGS and p is not None and p.is_future
+        is_told = bool(behind) and p is not None and (behind[0].low in SITTINGS or p.sense is Sense.TAKES_PLACE)
+        is_sitting = is_told and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
     found = found and _with_front(reading, found)
@@ -188,8 +189,9 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
-    if verb.endswith("out") and [w.low for w in reading.words[p.at + p.length :][:1]] == ["of"]:
-        return None
+    behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
+    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind == "with"):
+        return None  # "comes out of the fund", "comes back with an offer"
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
     takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)
@@ -272,6 +274,7 @@ _READERS: _Readers = (
     deadlines.read_until,
     deadlines.read_step,
     deadlines.read_request,
+    deadlines.read_wanted,
     deadlines.read_duty,
     deadlines.read_must,
     read_equated,

@@ -73,7 +73,8 @@ def read_until(reading: Reading) -> Announcement | None:
     people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)
-    title = f"Deadline to {task}" if given and given[0].tag is Tag.PRON else f"Deadline for {people} to {task}"
+    is_told = bool(people) and not (given and given[0].tag is Tag.PRON)
+    title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
     is_named = given and given[0].tag is not Tag.PRON
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, given if is_named else reading.subject)
 
@@ -124,6 +125,17 @@ def _read_join_us(reading: Reading) -> Announcement | None:
             what = phrases.find_phrase(reading.words, i + 1)
             return name_event(reading, what, "what readers are invited to") if kind_of(what) else None
     return None
+
+
+def read_wanted(reading: Reading) -> Announcement | None:
+    """\"Next week's notices to the office by noon on Friday, please\"."""
+    words = reading.words[: reading.lead_at]
+    asks = reading.predicate is None and any(w.low == "please" for w in reading.words)
+    if not asks or reading.preposition not in ("by", "before"):
+        return None
+    what = phrases.find_phrase(words, 0)
+    title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(what))}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
 
 
 def read_request(reading: Reading) -> Announcement | None:

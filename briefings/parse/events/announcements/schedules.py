@@ -63,6 +63,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if p.row is not None and p.length > 1:
         return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
+    after = after[1:] if word.low in ("put", "puts") and after and after[0].low in ("off", "back") else after
     if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
         return name_event(reading, reading.relative, SET_BY)
     if _is_call_for(word, after) and not p.is_passive:
@@ -156,6 +157,9 @@ def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | N
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
+    after = [w.low for w in reading.words[p.at + 1 : p.at + 4]]
+    if word.tag is Tag.BE and after == ["back", "in", "court"]:
+        return name_court_appearance(reading, "it is back in court")
     if word.tag is Tag.BE and (purpose := find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
         return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
     is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
@@ -217,6 +221,8 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
+    if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
+        return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
     is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
     if is_awaited and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)

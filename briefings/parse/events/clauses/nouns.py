@@ -79,7 +79,8 @@ def is_counted(words: Sequence[Token]) -> bool:
 
 def kind_of(words: Sequence[Token]) -> EventKind | None:
     """The kind of event that a noun phrase names, told by its head: the last noun of an event before a preposition."""
-    if words and (words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
+    closes = len(words) > 1 and words[0].low == "closing" and words[1].low in ("date", "time", "day")
+    if words and (closes or words[0].low == "deadline" or (words[0].low in ("end", "close") and can_close(words))):
         return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     named = _kind_of_last(words[:head])

@@ -81,8 +81,8 @@ def find_predicate(clause: Clause) -> Predicate | None:
         elif at >= len(words) or words[at].low not in CONTROLS:
             break
         to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
-        if to < 0 or not _leads_on(words, at, to):
-            break
+        if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
+            break  # "will start at 6 a.m. to beat the heat"
         inner = phrases.trim(words[at + 1 : to])
         subject = inner or subject
         at, passive = _first_verb(words, to)
@@ -91,8 +91,9 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = copula
     elif at >= len(words):
         at = clause.finite
-    elif words[at].tag is Tag.PREP and words[at - 1].tag is Tag.BE and words[at].low not in ("off", "out"):
-        at -= 1
+    elif words[at].tag is Tag.PREP and words[at].low not in ("off", "out"):
+        be = at - 1 - (words[at - 1].low == "back")
+        at = be if be >= 0 and words[be].tag is Tag.BE else at
     at += _begins(words, at)
     row, length = _row_at(words, at)
     announced = any(w.low in ANNOUNCING for w in words[clause.finite : at])

@@ -28,6 +28,9 @@ LONGEST_DOER = 6
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
+_AMOUNTS = frozenset("$ £ € % up to than more about over".split())
+"""What leads to an amount in a subject: "grants of up to $1,000"."""
+
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
@@ -233,7 +236,7 @@ class _Finder:
             if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
                 led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
                 head = k - 1 - led_by
-            elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in "$£€%":
+            elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in _AMOUNTS:
                 break
         return head
 

@@ -24,6 +24,9 @@ _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 _IS_CALENDAR = re.compile(
     r"\b(?:calendar|diary|agenda|listings?|schedule|events|ahead|week(?: in \w+)?):\s", re.IGNORECASE
 )
+_IS_WEEK = re.compile(r"the week (?:from|of|beginning)\b", re.IGNORECASE)
+"""What the title of a diary is for: "County assembly: the week from 16 March"."""
+
 STATUS_LABEL = re.compile(
     r"(?:CANCEL+ED|POSTPONED|ADJOURNED|VACATED|DEFERRED|Cancel+ed|Postponed|NEW|TBC|PROVISIONAL)(?:,[^:\n\d]{1,30})?"
     r"\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
@@ -115,7 +118,10 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
             return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
-    is_calendar = (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first)
+    is_title = not is_bullet and _IS_WEEK.match(text, lead.first)
+    is_calendar = is_title or (
+        (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first) is not None
+    )
     if named and (is_bullet or not named["dash"]) and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
         calls = named["label"].strip().lower() in CALLS and lead.last + 2 < line.end
         return Item(lead, Span(lead.last + 1, line.end) if calls else Span(line.start, named.end("label")), line)

@@ -56,6 +56,11 @@ _SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re
 _TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
 """What only tells more of something: ", which would widen the road"."""
 
+_IF_WET = re.compile(
+    r"\bif (?:wet|it rains|raining)\b[^.]*|\((?:reserve|rain|backup) (?:day|date)[^)]*\)", re.IGNORECASE
+)
+"""What tells of a backup date and leaves the first one sure."""
+
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
 
 
@@ -64,8 +69,8 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
     if label and certainty.is_off(label) and not has_new_date:
         return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
-    status = certainty.tell_status(_TELLING.sub(" ", _QUOTED.sub(" ", first)))
-    plain = _QUOTED.sub(" ", whole)
+    status = certainty.tell_status(_IF_WET.sub(" ", _TELLING.sub(" ", _QUOTED.sub(" ", first))))
+    plain = _IF_WET.sub(" ", _QUOTED.sub(" ", whole))
     if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
@@ -131,6 +136,10 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     elif rest and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
+    elif rest and kind_of(parts[0]) is None and _names_sitting(rest[0]):
+        title = f"{title}, {titles.show(reader.text, rest[0])}"
+        parts = [(*parts[0], *rest[0]), *rest[1:]]
+        rest = rest[1:]
     elif pair := next((p for p in rest if any(w.low in _AGAINST for w in p[1:])), None):
         title = f"{title}, {titles.show(reader.text, pair)}"
         rest = [p for p in rest if p is not pair]
@@ -169,6 +178,12 @@ def _is_told_by_owner(parts: Sequence[tuple[Token, ...]]) -> bool:
     who, what = parts[0], parts[1]
     is_name = bool(who) and all(w.tag is Tag.NAME for w in who) and kind_of(who) is None and not names_place(who)
     return is_name and kind_of(what) is EventKind.RELEASE and not any(w.tag is Tag.NAME for w in what)
+
+
+def _names_sitting(words: Sequence[Token]) -> bool:
+    """Whether the second piece tells what takes place of what the first names: "Fisheries Bill, second reading"."""
+    is_plain = bool(words) and all(w.tag is Tag.WORD for w in words)
+    return is_plain and kind_of(words) is EventKind.MEETING and not names_place(words)
 
 
 def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:

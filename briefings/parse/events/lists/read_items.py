@@ -13,6 +13,7 @@ from briefings.model.article import EventKind, Span
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.lists.find_items import STATUS_LABEL, Item
 from briefings.parse.events.lists.item_words import (
+    LISTED,
     find_place_alone,
     find_place_in,
     find_speakers,
@@ -25,16 +26,19 @@ from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
+from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
 
 _FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
+_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 _DUE_BY = re.compile(r":\s(?:to be \w+(?: in)? |due )?by\s$")
+_BY_THEN = re.compile(r"\bby (?:this|that) (?:date|day)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
@@ -69,7 +73,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         if candidate:
             if lead is place and place:
                 candidate = _placed(candidate, place)
-            if _DUE_BY.search(reader.text, item.body.end, item.moment.first):
+            is_due = _BY_THEN.search(reader.text, item.body.start, item.body.end)
+            if is_due or _DUE_BY.search(reader.text, item.body.end, item.moment.first):
                 candidate = _as_deadline(candidate)
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
@@ -160,6 +165,9 @@ def _read_part(
     if not clauses:
         return None
     said, location = read_item_words(reader, clauses)
+    *before, noun = said.title.lower().split() or [""]
+    if said.rule == LISTED and noun in _NOT_EVENTS and len(before) < 2:
+        return None
     others = [m for m in find_moments(reader.text, told) if m.day != moment.day]
     old = next((m for m in others if is_old(reader.text, line, m)), None)
     if end := next((m for m in others if is_end(reader.text, line, m)), None):

@@ -86,6 +86,8 @@ def drop_possessive(shown: str) -> str:
 def show_owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = False) -> str:
     """The phrase with its owner's name in place of "its" or "their", and without its article unless that is kept."""
     words = _part_owner(words)
+    if len(words) > 3 and words[-3].low == "of" and words[-2].low in OWNING and words[-1].low == "own":
+        words = words[:-3]  # "a survey of its own"
     if not words or words[0].low not in OWNING:
         return _owned_inside(text, owners, words if keeps_article else phrases.drop_determiner(words))
     if any(w.low.endswith("'s") for w in words[1:3]):
