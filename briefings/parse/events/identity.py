@@ -124,7 +124,9 @@ def _shares_noun(bare: Candidate, other: Candidate) -> bool:
     """Whether a title that is only a kind of event ("decision") can be that of the other."""
     nouns = event_nouns(other.title)
     is_near = abs(bare.sentence.start - other.sentence.start) < NEAR
-    return bool(event_nouns(bare.title) & nouns) or (not nouns and is_near and bool(stems(other.title) & bare.context))
+    return bool(event_nouns(bare.title) & nouns) or (
+        not nouns and is_near and len(stems(other.title) & bare.context) > 1
+    )
 
 
 def _differ(a: Candidate, b: Candidate) -> bool:

@@ -656,6 +656,7 @@ def test_a_second_piece_of_an_item_can_say_what_takes_place() -> None:
         ("Tide Levies Bill, second reading", EventKind.MEETING, EventStatus.SCHEDULED),
         ("Closing time for questions", EventKind.DEADLINE, EventStatus.SCHEDULED),
         ("Summer fete", EventKind.OTHER, EventStatus.SCHEDULED),
+        ("Backup date for summer fete", EventKind.OTHER, EventStatus.TENTATIVE),
         ("Deadline for names for the trip to Penn by this date", EventKind.DEADLINE, EventStatus.SCHEDULED),
     ]
 
@@ -663,6 +664,32 @@ def test_a_second_piece_of_an_item_can_say_what_takes_place() -> None:
 def test_a_week_in_a_diarys_title_is_no_event() -> None:
     text = "Jan. 15, 2027\n\nTide assembly: the week from 25 January\n\nSnow fell.\n\n- Feb. 3: Debate on tolls"
     assert [e.title for e in parse_article(RawArticle(text)).events] == ["Debate on tolls"]
+
+
+def test_a_reserve_day_in_brackets_leaves_the_first_day_sure() -> None:
+    found = find("What is on\n\n- Feb. 3: Tide Shield final, 10.30am (reserve day Feb. 4)")
+    assert [(e.title, e.start, e.status) for e in found] == [
+        ("Tide Shield final", "2027-02-03T10:30", EventStatus.SCHEDULED),
+        ("Reserve day for Tide Shield final", "2027-02-04", EventStatus.TENTATIVE),
+    ]
+
+
+def test_a_headline_goes_on_behind_as() -> None:
+    text = "Jan. 15, 2027\n\nPenn dockers call off strike as port talks resume Monday\n\nSnow fell in the night."
+    assert [e.title for e in parse_article(RawArticle(text)).events] == ["Port talks"]
+
+
+def test_a_bare_action_is_that_of_the_workers_who_call_it_off() -> None:
+    event = find("Dock workers at Ostia's port on Monday called off a strike that was to have begun on Feb. 3.")[0]
+    assert (event.title, event.status) == ("Dock workers' strike", EventStatus.CANCELLED)
+
+
+def test_what_nobody_understands_alone_has_the_topic() -> None:
+    text = (
+        "Jan. 15, 2027\n\nTide treaty talks go on in Penn\n\nThe tide treaty is long, and so are the treaty talks.\n\n"
+        "If a text is agreed, it would be signed on Feb. 3."
+    )
+    assert [e.title for e in parse_article(RawArticle(text)).events] == ["Signing of a text (tide treaty)"]
 
 
 def test_an_hour_of_today_can_be_a_new_one() -> None:

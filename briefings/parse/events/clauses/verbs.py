@@ -31,6 +31,7 @@ _COUNTS = frozenset("one two three four five six seven eight nine ten several ma
 _AMOUNTS = frozenset("$ £ € % up to than more about over".split())
 """What leads to an amount in a subject: "grants of up to $1,000"."""
 
+_LEADS_CLAUSE = ("as", "after", "before")
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
@@ -233,6 +234,8 @@ class _Finder:
         """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
         head = i
         for k in range(i, max(i - LONGEST_PHRASE, 0), -1):
+            if self.words[k].low in _LEADS_CLAUSE:
+                break
             if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
                 led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
                 head = k - 1 - led_by

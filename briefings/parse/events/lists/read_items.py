@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from briefings.model.article import EventKind, Span
+from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.lists.find_items import STATUS_LABEL, Item
 from briefings.parse.events.lists.item_words import (
@@ -26,6 +26,7 @@ from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
+from briefings.parse.row import Sense
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.city_zones import find_city_zone
@@ -38,6 +39,14 @@ _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 _DUE_BY = re.compile(r":\s(?:to be \w+(?: in)? |due )?by\s$")
+_BACKUP = re.compile(
+    r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
+    r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
+    r"(?:(?:is|it is|on|then)\s)*$",
+    re.IGNORECASE,
+)
+"""Before the day on which an item's event is to be if the first one is lost: "(reserve day 8 February)"."""
+
 _BY_THEN = re.compile(r"\bby (?:this|that) (?:date|day)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
@@ -81,6 +90,12 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(.]", after)))
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
+    for moment in find_moments(reader.text, inside):
+        kept = _BACKUP.search(reader.text, item.line.start, moment.first)
+        if first and kept and moment.day != first.moment.day:
+            title = kept["name"] or "backup date"
+            backup = replace(first, title=title, sense=Sense.TRIES_AGAIN, status=EventStatus.TENTATIVE, location=None)
+            yield replace(backup, moment=moment, replaces=None)
     rest = parts[0]
     if item.is_before_date:
         rest, inside = Span(item.body.end, item.line.end), [(i, d) for i, d in mentions if d.start >= item.moment.first]

@@ -167,7 +167,7 @@ class Naming:
         if words[end : end + 1] and words[end].low in _SITES:
             found = (*found, *self._site(end))
         is_telling = any(w.tag is Tag.NAME or w.low in KIND_OF_NOUN for w in found) or words[at].low not in _SITES
-        is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in NUMBERS
+        is_noun = found and found[0].tag is not Tag.PRON and found[-1].low not in NUMBERS | {"own"}
         return (words[at], *found) if is_telling and is_noun else ()
 
     def _names_elsewhere(self) -> Iterator[str]:

@@ -14,7 +14,7 @@ from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import is_off
-from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN, stems
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.lists.item_words import LISTED
@@ -24,9 +24,10 @@ from briefings.parse.events.topics.fuller_names import Naming, is_pale, tells_on
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
+from briefings.parse.events.wording.owners import as_owner
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.rules.calendar import ZONES
-from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS, TITLES
+from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
@@ -59,6 +60,13 @@ _DATE_WORDS = (
     | {zone.upper() for zone in ZONES}
     | frozenset(name for names in _CALENDAR for name in names)
 )
+
+_PALE_THINGS = stems(
+    """
+    text document paper papers deal agreement plan order decision route list schedule timetable case matter signing
+    publication adoption release"""
+)
+"""What a title names and nobody understands alone."""
 
 _BESIDE = (DATED, DATED_BEHIND)
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
@@ -100,6 +108,8 @@ class Topic:
             return self._in_brackets(title, candidate)
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
         told, about = stems(self.headline or ""), stems(self.name)
+        if rule != LISTED and stems(title) <= _PALE_THINGS and not has_name and not about <= stems(title):
+            return self._in_brackets(title, candidate)
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
             return title
         if has_name or rule == LISTED or about <= stems(title) or not told & about or not self._is_near(sentence):
@@ -147,7 +157,7 @@ class Topic:
             return titles.capitalise(elsewhere)
         if site := naming.find_site():
             return f"{title} ({site})"
-        if owner := _as_owner(context, noun.lower()):
+        if owner := as_owner(context, noun.lower()):
             return f"{owner} {title.lower()}"
         about = self._with_topic(context, candidate.sentence) if context else ""
         if " " in about or about[:1].isupper():
@@ -234,17 +244,6 @@ def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
     while end > least and not told[run[end - 1].lower()[:5]]:
         end -= 1
     return run[:end]
-
-
-def _as_owner(context: str, noun: str) -> str:
-    """A plain word as it stands before what its people do: "Nurses'" before "meeting", "Council" of "council"; empty
-    for anything else."""
-    if not context.islower() or " " in context:
-        return ""
-    if context in BODIES:
-        return titles.capitalise(context)
-    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
-    return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
 
 
 _LEADING = frozenset("on of for over about against".split())

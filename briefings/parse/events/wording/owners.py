@@ -5,11 +5,16 @@ Promises possessives of names only: who is counted, pointed at or told by half a
 
 from collections.abc import Sequence
 
+from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES
+
+_DOERS = JOBS | frozenset("worker parent resident student pupil player member".split())
+"""Whose action a strike or a march is, without the "s" of a plural."""
 
 LONGEST_OWNER = 6
 """Words of an owner that stands before what it has."""
@@ -190,3 +195,17 @@ def show_holder(text: str, words: Tokens) -> str:
         return ""
     is_one = len(split_parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
     return show_possessive(joined) if is_one and not joined.isupper() else joined
+
+
+def as_owner(context: str, noun: str) -> str:
+    """A plain word as it stands before what its people do: "Nurses'" before "meeting", "Dock workers'" before "strike",
+    "Council" of "council"; empty for anything else."""
+    plain, _, head = context.rpartition(" ")
+    if noun in ACTIONS and plain[1:].islower() and " " not in plain and head.removesuffix("s") in _DOERS:
+        return f"{titles.capitalise(context)}'"
+    if not context.islower() or plain:
+        return ""
+    if context in BODIES:
+        return titles.capitalise(context)
+    is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
+    return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
