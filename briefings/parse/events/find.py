@@ -31,6 +31,7 @@ from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.topic import Topic
 from briefings.parse.events.wording.counts import name_one_of
+from briefings.parse.events.zones import settle_zones
 from briefings.parse.page.labels import LONGEST_LABEL, skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
@@ -68,6 +69,7 @@ def find_events(
     horizon = Horizon(published[:10], published[11:16])
     if not any(horizon.is_of_late(d.value) for d in dates):
         return ()
+    dates = settle_zones(story.text, dates)
     setting = Setting(story, dates, source)
     walk = _Walk(Reader(setting, horizon), dates, find_notice(story.text, story.blocks))
     found = merge(walk.run(story.blocks), dates, Topic(setting, headline).complete)

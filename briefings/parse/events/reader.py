@@ -29,8 +29,8 @@ from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
+from briefings.parse.events.zones import find_place_zone
 from briefings.parse.rules.calendar import FULL_WEEKDAY
-from briefings.parse.text.city_zones import find_city_zone, in_title_case
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
@@ -201,4 +201,4 @@ class Reader:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
-        return find_city_zone(in_title_case(location)) or self.setting.zone
+        return find_place_zone(self.text, location) or self.setting.zone

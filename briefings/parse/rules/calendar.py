@@ -352,8 +352,23 @@ ZONES: Mapping[str, str] = {
 """Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone.
 "Helsinki time" has that of the city (`text/city_zones.py`)."""
 
-UNCHANGED_ZONES: Mapping[str, str] = {"aest": "Australia/Brisbane", "mst": "America/Phoenix"}
+UNCHANGED_ZONES: Mapping[str, str] = {
+    "aest": "Australia/Brisbane",
+    "ast": "America/Puerto_Rico",
+    "mst": "America/Phoenix",
+}
 """Standard times that are printed in summer only where clocks are not changed, with the largest such place."""
+
+SHARED_ZONES: Mapping[str, tuple[str, ...]] = {
+    "ast": ("America/Puerto_Rico", "America/Barbados", "America/Port_of_Spain", "Asia/Riyadh", "Asia/Qatar"),
+    "bst": ("Asia/Dhaka",),
+    "cst": ("Asia/Shanghai", "America/Mexico_City", "America/Costa_Rica", "America/Havana", "America/Regina"),
+    "est": ("Australia/Sydney", "Australia/Melbourne", "America/Jamaica", "America/Panama"),
+    "ist": ("Europe/Dublin", "Asia/Jerusalem"),
+    "pst": ("Asia/Manila",),
+    "wat": ("Africa/Luanda",),
+}
+"""Short names of more than one zone: the others of that name, where the places of the article lie in one of them."""
 
 PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "month_word": MONTHS,

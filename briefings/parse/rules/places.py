@@ -40,78 +40,178 @@ NOT_PLACES = """
     tbc tba canceled cancelled postponed"""
 
 CITIES = {
-    "Europe/London": "Aberdeen;Bath;Belfast;Brighton;Bristol;Britain;Canterbury;Cardiff;Carlisle;"
-    "Cornwall;Coventry;Cumbria;Derby;Devon;Dundee;Edinburgh;England;Essex;Exeter;Falmouth;Glasgow;"
-    "Great Britain;Grimsby;Hull;Inverness;Ipswich;Kendal;Kent;Lancashire;Leeds;"
-    "Leicester;Lincolnshire;Liverpool;Manchester;Middlesbrough;Newcastle;Norfolk;Northern Ireland;"
-    "Northumberland;Norwich;Nottingham;Orkney;Oxford;Penzance;Peterborough;Plymouth;Portsmouth;Preston;Scotland;"
-    "Sheffield;Shetland;Shropshire;Skye;Somerset;Southampton;Stirling;Stoke;Suffolk;Sunderland;Sussex;Swansea;"
-    "Swindon;United Kingdom;Wakefield;Wales;Westminster;Whitby;Whitehall;Winchester;Wolverhampton;"
-    "Wrexham;York;Yorkshire",
+    "Europe/London": "Aberdeen;Aberystwyth;Antrim;Armagh;Barnsley;Bath;Belfast;Blackpool;Bournemouth;Bradford;"
+    "Brighton;Bristol;Britain;Burnley;Caernarfon;Calderdale;Cambridgeshire;Canterbury;Cardiff;Carlisle;Carmarthen;"
+    "Ceredigion;Cheltenham;Cheshire;Colchester;Conwy;Cornwall;Coventry;Cumbria;Derby;Derbyshire;Devon;Dorset;"
+    "Dumfries;Dundee;Dunfermline;Eastbourne;Edinburgh;England;Essex;Exeter;Falmouth;Fermanagh;Gateshead;Glasgow;"
+    "Gloucester;Gloucestershire;Grampian;Great Britain;Grimsby;Guildford;Gwynedd;Hampshire;Harrogate;Hartlepool;"
+    "Herefordshire;Hertfordshire;Huddersfield;Hull;Inverness;Ipswich;Islay;Kendal;Kent;Kilmarnock;Lancashire;Leeds;"
+    "Leicester;Leicestershire;Lerwick;Lincolnshire;Liverpool;Llandudno;Llanelli;Londonderry;Lowestoft;Luton;"
+    "Manchester;Margate;Merseyside;Middlesbrough;Milton Keynes;Newcastle;Newquay;Newry;Norfolk;Northampton;"
+    "Northern Ireland;Northumberland;Norwich;Nottingham;Nottinghamshire;Oban;Orkney;Oxford;Oxfordshire;"
+    "Pembrokeshire;Penzance;Peterborough;Plymouth;Portsmouth;Powys;Preston;Redruth;Rochdale;Rotherham;Scotland;"
+    "Scunthorpe;Sheffield;Shetland;Shropshire;Skye;Slough;Somerset;Southampton;Staffordshire;Stirling;Stockport;"
+    "Stoke;Stornoway;Suffolk;Sunderland;Surrey;Sussex;Swanage;Swansea;Swindon;Teesside;Todmorden;Torbay;Torquay;"
+    "Tyneside;Ullapool;United Kingdom;Wakefield;Wales;Warwickshire;Westminster;Whitby;Whitehall;Wigan;Wiltshire;"
+    "Winchester;Wolverhampton;Worcestershire;Wrexham;York;Yorkshire",
     "Europe/Warsaw": "Gdansk;Gdańsk;Gdynia;Katowice;Krakow;Kraków;Lodz;Lublin;Poznan;Poznań;Szczecin;Wroclaw;"
     "Wrocław;Łódź",
-    "Europe/Berlin": "Bayreuth;Bonn;Bremen;Bremerhaven;Cologne;Dresden;Düsseldorf;Frankfurt;Hamburg;Hanover;"
-    "Heidelberg;Kiel;Leipzig;Munich;Nuremberg;Rostock;Stuttgart;Weimar",
-    "Europe/Paris": "Avignon;Bordeaux;Brest;Calais;Cannes;Grenoble;Lille;Lyon;Marseille;Nantes;Nice;Reims;Rennes;"
-    "Rouen;Strasbourg;Toulouse",
-    "Europe/Rome": "Bari;Bologna;Catania;Florence;Genoa;Milan;Naples;Palermo;Pisa;Siena;Trieste;Turin;Venice;Verona",
-    "Europe/Madrid": "Barcelona;Bilbao;Granada;Malaga;Pamplona;Salamanca;Seville;Valencia;Zaragoza",
-    "Europe/Lisbon": "Coimbra;Porto",
-    "Europe/Amsterdam": "Rotterdam;The Hague;Utrecht",
-    "Europe/Brussels": "Antwerp;Bruges;Ghent",
-    "Europe/Zurich": "Basel;Bern;Davos;Geneva;Lausanne",
-    "Europe/Dublin": "Cork;Dingle;Galway;Kerry;Kilkenny;Limerick;Sligo;Tralee;Waterford",
-    "Europe/Stockholm": "Gothenburg;Kiruna;Lund;Malmö;Uppsala",
-    "Europe/Istanbul": "Ankara",
-    "Asia/Kolkata": "Bengaluru;Chennai;Delhi;Goa;Hyderabad;Jaipur;Kochi;Mumbai;New Delhi;Pune",
-    "Asia/Tokyo": "Fukuoka;Hiroshima;Kobe;Kyoto;Nagoya;Okinawa;Osaka;Sapporo;Yokohama",
-    "Asia/Shanghai": "Beijing;Guangzhou;Shenzhen;Wuhan",
-    "Asia/Seoul": "Busan;Incheon",
-    "America/New_York": "Albany;Annapolis;Atlanta;Baltimore;Boston;Brooklyn;Buffalo;Burlington;Capitol Hill;"
-    "Charleston;Charlotte;Cincinnati;Cleveland;Columbus;Connecticut;Delaware;Greensboro;Hartford;Jacksonville;"
-    "Maine;Manhattan;Maryland;Massachusetts;Miami;New Hampshire;New Haven;New Jersey;New York City;Newark;"
-    "North Carolina;Ohio;Orlando;Pennsylvania;Philadelphia;Pittsburgh;Princeton;Providence;Raleigh;Rhode Island;"
-    "Savannah;South Carolina;Syracuse;Tallahassee;Tampa;Trenton;Vermont;Virginia;Washington;"
-    "West Virginia",
-    "America/Chicago": "Alabama;Arkansas;Austin;Baton Rouge;Dallas;Des Moines;Duluth;Fort Worth;"
-    "Galveston;Green Bay;Houston;Illinois;Iowa;Iowa City;Kansas City;Little Rock;Louisiana;Madison;Memphis;"
-    "Milwaukee;Minneapolis;Minnesota;Mississippi;Missouri;Nashville;New Orleans;Oklahoma;Omaha;Peoria;"
-    "San Antonio;St. Louis;St. Paul;Topeka;Tulsa;Wichita;Wisconsin",
-    "America/Los_Angeles": "Anaheim;Berkeley;California;Eugene;Fresno;Hollywood;Las Vegas;Long Beach;"
-    "Nevada;Oakland;Olympia;Pasadena;Reno;Sacramento;San Diego;San Francisco;San Jose;Santa Barbara;Santa Cruz;"
-    "Seattle;Spokane;Tacoma;Washington state",
-    "America/Toronto": "Montreal;Ontario;Ottawa;Quebec",
-    "America/Edmonton": "Alberta;Banff;Calgary;Red Deer",
-    "Australia/Sydney": "Canberra;New South Wales;Wollongong",
-    "America/Sao_Paulo": "Brasilia;Brasília;Rio de Janeiro;São Paulo",
-    "Europe/Helsinki": "Espoo;Lahti;Oulu;Tampere;Turku",
-    "Europe/Oslo": "Bergen;Stavanger;Tromsø;Trondheim",
-    "Europe/Copenhagen": "Aarhus;Odense",
-    "Europe/Vienna": "Graz;Innsbruck;Linz;Salzburg",
-    "Europe/Athens": "Piraeus;Thessaloniki",
-    "Europe/Kyiv": "Kharkiv;Kyiv;Lviv;Odesa",
+    "Europe/Berlin": "Aachen;Bavaria;Bayreuth;Bochum;Bonn;Braunschweig;Bremen;Bremerhaven;Chemnitz;Cologne;Dortmund;"
+    "Dresden;Duisburg;Düsseldorf;Erfurt;Flensburg;Frankfurt;Freiburg;Göttingen;Hamburg;Hanover;Heidelberg;Hesse;"
+    "Karlsruhe;Kassel;Kiel;Leipzig;Lower Saxony;Lübeck;Magdeburg;Mainz;Mannheim;Munich;Münster;Nuremberg;Potsdam;"
+    "Regensburg;Rostock;Saarbrücken;Saxony;Schleswig-Holstein;Schwerin;Stuttgart;Thuringia;Ulm;Weimar;Wiesbaden;"
+    "Wuppertal",
+    "America/Cayenne": "Kourou",
+    "Europe/Paris": "Amiens;Avignon;Bordeaux;Brest;Brittany;Caen;Calais;Cannes;Clermont-Ferrand;Corsica;Dijon;"
+    "Dunkirk;Grenoble;Le Havre;Lille;Limoges;Lorient;Lyon;Marseille;Montpellier;Nantes;Nice;Normandy;Nîmes;Provence;"
+    "Reims;Rennes;Rouen;Strasbourg;Toulon;Toulouse;Versailles",
+    "Europe/Rome": "Bari;Bologna;Brescia;Cagliari;Catania;Florence;Genoa;Lombardy;Milan;Modena;Naples;Padua;Palermo;"
+    "Perugia;Piedmont;Pisa;Ravenna;Rimini;Sardinia;Sicily;Siena;Trieste;Turin;Tuscany;Umbria;Veneto;Venice;Verona",
+    "Europe/Madrid": "Alicante;Andalusia;Asturias;Barcelona;Bilbao;Cadiz;Castellón;Catalonia;Cádiz;Galicia;Gijón;"
+    "Girona;Granada;Malaga;Mallorca;Murcia;Oviedo;Pamplona;Salamanca;San Sebastián;Seville;Tarragona;Valencia;"
+    "Valladolid;Vigo;Zaragoza",
+    "Europe/Lisbon": "Aveiro;Cascais;Coimbra;Porto;Setúbal",
+    "Europe/Amsterdam": "Arnhem;Delft;Eindhoven;Groningen;Haarlem;Leiden;Maastricht;Nijmegen;Rotterdam;The Hague;"
+    "Tilburg;Utrecht",
+    "Europe/Brussels": "Antwerp;Bruges;Charleroi;Ghent;Leuven;Liège;Namur;Ostend;Zeebrugge",
+    "Europe/Zurich": "Basel;Bern;Davos;Geneva;Lausanne;Lucerne;Lugano;Montreux;St. Gallen;Winterthur",
+    "Europe/Dublin": "Athlone;Carlow;Cavan;Connacht;Cork;Dingle;Donegal;Drogheda;Dundalk;Galway;Kerry;Kildare;"
+    "Kilkenny;Killarney;Laois;Leinster;Leitrim;Letterkenny;Limerick;Longford;Meath;Monaghan;Munster;Offaly;"
+    "Roscommon;Sligo;Tipperary;Tralee;Tullamore;Waterford;Westmeath;Wexford;Wicklow",
+    "Europe/Stockholm": "Gothenburg;Gotland;Helsingborg;Jönköping;Kalmar;Karlstad;Kiruna;Linköping;Luleå;Lund;Malmo;"
+    "Malmö;Norrköping;Skellefteå;Sundsvall;Trelleborg;Umeå;Uppsala;Visby;Västerås;Ystad;Örebro;Östersund",
+    "Europe/Istanbul": "Ankara;Antalya;Bursa;Izmir;Trabzon;Türkiye",
+    "Asia/Kolkata": "Agra;Ahmedabad;Amritsar;Andhra Pradesh;Assam;Bangalore;Bengaluru;Bhopal;Bhubaneswar;Bihar;"
+    "Chandigarh;Chennai;Chhattisgarh;Coimbatore;Dehradun;Delhi;Goa;Gujarat;Gurugram;Guwahati;Haryana;"
+    "Himachal Pradesh;Hyderabad;Imphal;Indore;Itanagar;Jaipur;Jammu;Jharkhand;Kanpur;Karnataka;Kerala;Kochi;"
+    "Kozhikode;Lucknow;Ludhiana;Madhya Pradesh;Madurai;Maharashtra;Manipur;Meghalaya;Mizoram;Mumbai;Mysuru;Nagaland;"
+    "Nagpur;Nashik;New Delhi;Noida;Odisha;Patna;Puducherry;Pune;Raipur;Rajasthan;Ranchi;Shillong;Shimla;Sikkim;"
+    "Srinagar;Tamil Nadu;Telangana;Thiruvananthapuram;Tripura;Udaipur;Uttar Pradesh;Uttarakhand;Vadodara;Varanasi;"
+    "Vijayawada;Visakhapatnam;West Bengal",
+    "Asia/Tokyo": "Chiba;Fukuoka;Hiroshima;Hokkaido;Kanazawa;Kawasaki;Kobe;Kumamoto;Kyoto;Kyushu;Nagano;Nagasaki;"
+    "Nagoya;Nara;Niigata;Okayama;Okinawa;Osaka;Saitama;Sapporo;Sendai;Shikoku;Shizuoka;Yokohama",
+    "Asia/Shanghai": "Beijing;Chengdu;Dalian;Guangdong;Guangzhou;Hainan;Hangzhou;Kunming;Nanjing;Ningbo;Qingdao;"
+    "Shenzhen;Sichuan;Suzhou;Tianjin;Wuhan;Xiamen;Yunnan;Zhengzhou",
+    "Asia/Seoul": "Busan;Daegu;Daejeon;Gangwon;Goheung;Gwangju;Gyeonggi;Incheon;Jeju;Pohang;Sejong;South Korea;"
+    "Suwon;Ulsan",
+    "America/New_York": "Albany;Allentown;Annapolis;Asheville;Atlanta;Baltimore;Boston;Bridgeport;Brooklyn;Buffalo;"
+    "Burlington;Capitol Hill;Charleston;Charlotte;Chattanooga;Cincinnati;Cleveland;Columbus;Connecticut;D.C.;"
+    "Daytona Beach;Delaware;Florida Keys;Fort Lauderdale;Greensboro;Harrisburg;Hartford;Jacksonville;Key West;"
+    "Knoxville;Lansing;Long Island;Maine;Manhattan;Maryland;Massachusetts;Miami;New England;New Hampshire;New Haven;"
+    "New Jersey;New York City;Newark;North Carolina;Ohio;Orlando;Palm Beach;Pennsylvania;Philadelphia;Pittsburgh;"
+    "Princeton;Providence;Raleigh;Rhode Island;Roanoke;Sarasota;Savannah;Scranton;South Carolina;Spartanburg;"
+    "St. Augustine;Staten Island;Syracuse;Tallahassee;Tampa;Trenton;Vermont;Virginia;Washington;West Virginia;"
+    "Winston-Salem;Youngstown",
+    "America/Chicago": "Alabama;Amarillo;Arkansas;Austin;Baton Rouge;Bismarck;Brownsville;Cedar Rapids;"
+    "Corpus Christi;Dallas;Des Moines;Duluth;Evansville;Fargo;Fort Worth;Galveston;Grand Forks;Green Bay;Houston;"
+    "Illinois;Iowa;Iowa City;Kansas City;Laredo;Little Rock;Louisiana;Lubbock;Madison;Memphis;Milwaukee;Minneapolis;"
+    "Minnesota;Mississippi;Missouri;Nashville;New Orleans;Oklahoma;Oklahoma City;Omaha;Peoria;Rockford;"
+    "San Antonio;Shreveport;Sioux City;Sioux Falls;St. Louis;St. Paul;Texarkana;Topeka;Tulsa;Tupelo;Waco;Wichita;"
+    "Wisconsin",
+    "America/Los_Angeles": "Anaheim;Bakersfield;Bellingham;Berkeley;California;Carson City;Eugene;Fresno;Hollywood;"
+    "Humboldt;Las Vegas;Long Beach;Malibu;Napa;Nevada;Oakland;Olympia;Palm Springs;Palo Alto;Pasadena;Reno;"
+    "Sacramento;San Bernardino;San Diego;San Francisco;San Jose;San Luis Obispo;Santa Barbara;Santa Cruz;"
+    "Santa Monica;Seattle;Silicon Valley;Sonoma;Spokane;Tacoma;Walla Walla;Washington state;Yakima",
+    "America/Toronto": "Gatineau;Guelph;Kitchener;Laval;Mississauga;Montreal;Niagara Falls;Ontario;Oshawa;Ottawa;"
+    "Quebec;Quebec City;Sault Ste. Marie;Sherbrooke;Sudbury;Trois-Rivières",
+    "America/Edmonton": "Alberta;Banff;Calgary;Fort McMurray;Lethbridge;Medicine Hat;Red Deer",
+    "Australia/Sydney": "Albury;Byron Bay;Canberra;Dubbo;Lismore;New South Wales;Parramatta;Wagga Wagga;Wollongong",
+    "America/Sao_Paulo": "Belo Horizonte;Brasilia;Brasília;Curitiba;Porto Alegre;Rio de Janeiro;São Paulo",
+    "Europe/Helsinki": "Espoo;Jyväskylä;Kuopio;Lahti;Oulu;Rovaniemi;Tampere;Turku;Vaasa",
+    "Europe/Oslo": "Bergen;Bodø;Drammen;Hammerfest;Kristiansand;Lillehammer;Narvik;Stavanger;Tromsø;Trondheim;Ålesund",
+    "Europe/Copenhagen": "Aalborg;Aarhus;Bornholm;Esbjerg;Funen;Jutland;Odense;Roskilde",
+    "Europe/Vienna": "Bregenz;Graz;Innsbruck;Klagenfurt;Linz;Salzburg;Styria;Tyrol",
+    "Europe/Athens": "Corfu;Crete;Heraklion;Larissa;Patras;Piraeus;Thessaloniki",
+    "Europe/Kyiv": "Dnipro;Donetsk;Kharkiv;Kherson;Kyiv;Lviv;Mariupol;Odesa;Ukraine;Zaporizhzhia",
     "Europe/Moscow": "Sochi;St. Petersburg",
-    "America/Denver": "Albuquerque;Bozeman;Cheyenne;Colorado;Colorado Springs;Helena;Missoula;Montana;New Mexico;"
-    "Pueblo;Salt Lake City;Santa Fe;Utah;Wyoming",
-    "America/Phoenix": "Arizona;Flagstaff;Tucson",
+    "America/Denver": "Albuquerque;Billings;Bozeman;Casper;Cheyenne;Colorado;Colorado Springs;Durango;El Paso;"
+    "Fort Collins;Great Falls;Helena;Jackson Hole;Laramie;Las Cruces;Missoula;Montana;New Mexico;Provo;Pueblo;"
+    "Salt Lake City;Santa Fe;Utah;Wyoming;Yellowstone",
+    "America/Phoenix": "Arizona;Flagstaff;Scottsdale;Sedona;Tempe;Tucson;Yuma",
     "America/Anchorage": "Alaska;Fairbanks",
     "Pacific/Honolulu": "Hawaii;Hilo",
-    "America/Halifax": "Fredericton;Lunenburg;New Brunswick;Nova Scotia;Prince Edward Island;Saint John",
-    "America/St_Johns": "Newfoundland",
+    "America/Halifax": "Bathurst;Cape Breton;Charlottetown;Fredericton;Lunenburg;New Brunswick;Nova Scotia;"
+    "Prince Edward Island;Saint John",
+    "America/St_Johns": "Corner Brook;Newfoundland",
     "America/Winnipeg": "Manitoba",
-    "America/Regina": "Saskatchewan;Saskatoon",
-    "America/Vancouver": "British Columbia;Nanaimo",
-    "Australia/Melbourne": "Ballarat;Geelong",
-    "Australia/Brisbane": "Cairns;Queensland;Toowoomba;Townsville",
-    "Australia/Hobart": "Launceston;Tasmania",
-    "Pacific/Auckland": "Christchurch;Dunedin;Wellington",
-    "Africa/Johannesburg": "Cape Town;Durban;Pretoria;Soweto",
-    "Africa/Lagos": "Abuja;Kano",
-    "Africa/Nairobi": "Kisumu;Mombasa",
-    "America/Mexico_City": "Guadalajara;Oaxaca;Puebla",
+    "America/Regina": "Moose Jaw;Saskatchewan;Saskatoon",
+    "America/Vancouver": "British Columbia;Burnaby;Kamloops;Kelowna;Nanaimo;Prince Rupert;Vancouver Island;Whistler",
+    "Australia/Melbourne": "Ballarat;Bendigo;Geelong;Gippsland;Mildura;Shepparton;Warrnambool;Wodonga",
+    "Australia/Brisbane": "Bundaberg;Cairns;Gold Coast;Queensland;Rockhampton;Sunshine Coast;Toowoomba;Townsville",
+    "Australia/Hobart": "Burnie;Devonport;Launceston;Strahan;Tasmania",
+    "Pacific/Auckland": "Aotearoa;Ashburton;Christchurch;Dunedin;Gisborne;Greymouth;Hawke's Bay;Hokitika;"
+    "Invercargill;Kaikōura;Manawatū;Marlborough Sounds;Masterton;Napier;Otago;Palmerston North;Queenstown;Rotorua;"
+    "Southland;Taranaki;Tasman Bay;Taupō;Tauranga;Timaru;Waikato;Wairarapa;Wellington;Whakatāne;Whanganui;Whangārei",
+    "Africa/Johannesburg": "Bloemfontein;Cape Town;Durban;Eastern Cape;Gauteng;Gqeberha;KwaZulu-Natal;Limpopo;"
+    "Mpumalanga;Pietermaritzburg;Polokwane;Port Elizabeth;Pretoria;Sandton;Soweto;Stellenbosch;Western Cape",
+    "Africa/Lagos": "Abuja;Benin City;Enugu;Ibadan;Ilorin;Kaduna;Kano;Maiduguri;Port Harcourt;Sokoto",
+    "Africa/Nairobi": "Eldoret;Garissa;Kakamega;Kiambu;Kilifi;Kisumu;Machakos;Malindi;Mombasa;Naivasha;Nakuru;Nyeri;"
+    "Thika;Turkana",
+    "America/Mexico_City": "Acapulco;Guadalajara;Guanajuato;Oaxaca;Puebla;Veracruz",
     "America/Argentina/Buenos_Aires": "Buenos Aires;Rosario",
     "America/Guayaquil": "Quito",
-    "America/Santiago": "Valparaíso",
+    "America/Santiago": "Concepción;Valdivia;Valparaiso;Valparaíso",
+    "Asia/Taipei": "Hsinchu;Kaohsiung;Taichung;Tainan;Taoyuan",
+    "Asia/Manila": "Bacolod;Baguio;Batangas;Bicol;Cagayan de Oro;Cavite;Cebu;Cebu City;Davao;Davao City;Iloilo;"
+    "Iloilo City;Luzon;Makati;Mindanao;Mindoro;Palawan;Pampanga;Pasay;Quezon City;Tacloban;Visayas;Zamboanga",
+    "Asia/Ho_Chi_Minh": "Da Nang;Haiphong;Hanoi;Ho Chi Minh City",
+    "Asia/Bangkok": "Ayutthaya;Chiang Mai;Chiang Rai;Khon Kaen;Pattaya;Phuket",
+    "Asia/Kuala_Lumpur": "Ipoh;Johor;Johor Bahru;Kedah;Kelantan;Kota Kinabalu;Malacca;Melaka;Penang;Putrajaya;Sabah;"
+    "Sarawak;Selangor;Terengganu",
+    "Asia/Jakarta": "Bandung;Medan;Palembang;Semarang;Sumatra;Surabaya;Yogyakarta",
+    "Asia/Dhaka": "Barisal;Chattogram;Chittagong;Cox's Bazar;Khulna;Rajshahi;Sylhet",
+    "Asia/Karachi": "Balochistan;Faisalabad;Islamabad;Lahore;Multan;Peshawar;Quetta;Rawalpindi;Sindh",
+    "Asia/Colombo": "Dambulla;Galle;Jaffna;Kandy;Trincomalee",
+    "Asia/Kathmandu": "Biratnagar;Pokhara",
+    "Asia/Dubai": "Abu Dhabi;Ajman;Fujairah;Ras al-Khaimah;Sharjah;UAE",
+    "Asia/Riyadh": "Jeddah;Mecca",
+    "Asia/Qatar": "Doha",
+    "Asia/Jerusalem": "Haifa",
+    "Asia/Amman": "Aqaba",
+    "Africa/Cairo": "Aswan;Giza;Luxor;Suez",
+    "Africa/Casablanca": "Agadir;Marrakech;Marrakesh;Rabat;Tangier",
+    "Africa/Accra": "Cape Coast;Kumasi;Takoradi;Tema",
+    "Africa/Kampala": "Entebbe;Gulu;Jinja;Mbarara",
+    "Africa/Dar_es_Salaam": "Arusha;Dodoma;Mwanza;Zanzibar",
+    "Africa/Harare": "Bulawayo;Mutare",
+    "Africa/Lusaka": "Kitwe;Ndola",
+    "Africa/Blantyre": "Lilongwe;Mzuzu",
+    "America/Detroit": "Ann Arbor;Grand Rapids;Kalamazoo",
+    "America/Jamaica": "Kingston;Mandeville;Montego Bay;Negril;Ocho Rios;Old Harbour;Port Antonio;Port Maria;"
+    "Spanish Town",
+    "America/Port_of_Spain": "Arima;Chaguanas;Tobago;Trinidad;Trinidad and Tobago",
+    "America/Barbados": "Bridgetown;Speightstown",
+    "America/St_Lucia": "Castries;Saint Lucia;St. Lucia",
+    "America/St_Vincent": "Kingstown;St. Vincent",
+    "America/Dominica": "Roseau",
+    "America/Puerto_Rico": "San Juan",
+    "America/Nassau": "Bahamas;Grand Bahama",
+    "America/Belize": "Belmopan",
+    "America/Bogota": "Barranquilla;Bogotá;Cartagena;Medellin;Medellín",
+    "America/Lima": "Arequipa;Cusco",
+    "America/Caracas": "Maracaibo",
+    "Europe/Prague": "Brno;Ostrava;Pilsen",
+    "Europe/Budapest": "Debrecen;Pécs;Szeged",
+    "Europe/Bucharest": "Brașov;Cluj;Constanta;Iași;Timișoara",
+    "Europe/Sofia": "Plovdiv;Varna",
+    "Europe/Zagreb": "Dubrovnik;Rijeka",
+    "Europe/Belgrade": "Niš;Novi Sad",
+    "Europe/Ljubljana": "Maribor",
+    "Europe/Bratislava": "Košice",
+    "Europe/Vilnius": "Kaunas;Klaipeda;Klaipėda",
+    "Europe/Tallinn": "Narva;Pärnu;Tartu",
+    "Europe/Riga": "Daugavpils;Jurmala;Liepaja;Ventspils",
+    "Europe/Malta": "Valletta",
+    "Atlantic/Reykjavik": "Akureyri",
+    "Australia/Perth": "Bunbury;Fremantle;Kalgoorlie;Western Australia",
+    "Australia/Adelaide": "Mount Gambier;Port Lincoln;South Australia;Whyalla",
+    "Australia/Darwin": "Alice Springs;Northern Territory",
+    "Pacific/Fiji": "Nadi;Suva",
+    "Pacific/Tongatapu": "Nuku'alofa;Nukualofa",
+    "Africa/Addis_Ababa": "Dire Dawa",
+    "Africa/Kigali": "Musanze",
+    "Africa/Maputo": "Nampula",
+    "Africa/Windhoek": "Swakopmund;Walvis Bay",
 }
 """Places besides those that give a zone its name, by zone, for hours without a printed one."""
 
@@ -142,3 +242,16 @@ REGIONS = {
     "America/Vancouver": "B.C.",
 }
 """States and provinces of (nearly) one zone as datelines abbreviate them."""
+
+SIGNS = {
+    "Europe/London": r"\bNHS\b|\bMSPs?\b|\b(?:Holyrood|Senedd|Stormont)\b|\.(?:co|org|gov)\.uk\b",
+    "Europe/Dublin": r"\b[Gg]ardaí?\b|\b(?:Dáil|Oireachtas|Taoiseach|RTÉ)\b|\.ie\b",
+    "Pacific/Auckland": r"NZ\$|\b(?:iwi|hapū|marae|kaumātua|NZTA)\b|\.(?:co|org|govt)\.nz\b",
+    "Asia/Kolkata": r"₹|\b(?:lakhs?|crores?|Lok Sabha|Rajya Sabha)\b|\.(?:co|gov|org)\.in\b",
+    "Asia/Manila": r"₱|\bbarangays?\b|\.(?:com|gov|org)\.ph\b",
+    "Asia/Singapore": r"\bS\$\d|\.(?:com|gov|edu)\.sg\b",
+    "Africa/Lagos": r"₦|\bnaira\b|\.(?:com|gov|org)\.ng\b",
+    "Africa/Johannesburg": r"\.(?:co|gov|org)\.za\b",
+    "Africa/Nairobi": r"\b(?:KSh|Ksh|KES) ?\d|\.(?:co|go|or)\.ke\b",
+}
+"""What is written in one country alone: its institutions, its money, the ends of its addresses."""

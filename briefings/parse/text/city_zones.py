@@ -19,6 +19,11 @@ _ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.){1,3}")
 _STATES = frozenset({"Australia/North", "Australia/South", "Australia/West", "Australia/Victoria"})
 """Old names of states' zones, which are words of other places, too: "Victoria Hall", "Palmerston North"."""
 
+_WORDS = frozenset(
+    {"Asia/Oral", "America/Resolute", "America/Virgin", "Indian/Christmas", "Pacific/Easter"}
+) | frozenset({"Pacific/Chatham", "Pacific/Johnston", "Pacific/Midway", "Pacific/Wake"})
+"""Zones whose names mean something else nearly everywhere: "until after Easter"."""
+
 _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
@@ -26,7 +31,7 @@ _REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Ind
 def zones_of_places() -> dict[str, str]:
     """The zone of each place whose zone is known, by its name."""
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _REGIONS and name.count("/") == 1)
-    names = [name for name in names if name not in _STATES]
+    names = [name for name in names if name not in _STATES | _WORDS]
     listed = _listed(places.CITIES) | _listed(places.REGIONS)
     return {**zones_of_countries(), **listed, **{name.partition("/")[2].replace("_", " "): name for name in names}}
 
@@ -51,7 +56,11 @@ def _rows(table: str) -> list[list[str]]:
 
 
 def find_city_zone(words: str) -> str | None:
-    """The zone of the first place in the words whose zone is known: "Halifax", "Truro, N.S."."""
+    """The zone of the place in the words whose zone is known: of what stands behind the last comma ("Truro, N.S.",
+    "Lima, Ohio"), else of the first one: "Halifax"."""
+    behind = words.rpartition(", ")[2]
+    if behind != words and (zone := zones_of_places().get(behind)):
+        return zone
     for match in _CAPITALIZED.finditer(words):
         parts = match[0].split()
         for start in range(len(parts)):

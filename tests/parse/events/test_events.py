@@ -586,6 +586,56 @@ def test_the_zone_of_the_date_line_is_that_of_the_hours_unless_the_story_prints_
     assert zones == ["America/New_York", "America/Los_Angeles"]
 
 
+@pytest.mark.parametrize(
+    ("before", "behind", "zone"),
+    [
+        ("Galway's harbour will be shut.", " IST", "Europe/Dublin"),
+        ("The harbour in Pune will be shut.", " IST", "Asia/Kolkata"),
+        ("The pilots' union spoke in Manila.", " PST", "Asia/Manila"),
+        ("The pilots' union spoke.", " PST", "America/Los_Angeles"),
+    ],
+)
+def test_of_the_zones_with_one_short_name_the_places_tell_which(before: str, behind: str, zone: str) -> None:
+    assert find_one(f"{before} The tide board will meet at 7 p.m.{behind} on Feb. 3.").timezone == zone
+
+
+@pytest.mark.parametrize(
+    ("before", "zone"),
+    [
+        ("Times are NZDT (UTC+13) and may change.", "Pacific/Auckland"),
+        ("Times are CET unless stated.", "Europe/Paris"),
+        ("All times are Riga time.", "Europe/Riga"),
+        ("The Times are good.", None),
+        ("Galway will get a new pier.", "Europe/Dublin"),
+        ("The Galway City Council has a new pier.", "Europe/Dublin"),
+        ("South Korea's pilots are tired.", "Asia/Seoul"),
+        ("Cheryl Galway is tired, and Galway said so.", None),
+        ("Nice work, said the mayor.", None),
+        ("The mayor spoke of Easter.", None),
+        ("The pilots of Plymouth and of Leeds know those of Brest.", "Europe/London"),
+        ("The pilots of Lima, Ohio, are tired.", "America/New_York"),
+        ("The gardaí were called.", "Europe/Dublin"),
+    ],
+)
+def test_the_places_of_an_article_tell_the_zone_of_its_hours(before: str, zone: str | None) -> None:
+    assert find_one(f"{before} A vote is set for 7 p.m. on Feb. 3.").timezone == zone
+
+
+def test_greenwich_time_beside_local_time_is_not_that_of_other_hours() -> None:
+    sailing = "The barge will leave Colombo on Feb. 3 at 10 a.m. local time (4:30 a.m. GMT)."
+    assert find(f"{sailing} A vote is set for 2 p.m. on Feb. 9.")[1].timezone == "Asia/Colombo"
+
+
+def test_atlantic_time_in_summer_is_that_of_the_islands() -> None:
+    assert find_one("The airport will be closed at 6 p.m. AST on July 7.").timezone == "America/Puerto_Rico"
+    assert find_one("The airport will be closed at 6 p.m. AST on Feb. 7.").timezone == "America/Halifax"
+
+
+def test_a_town_is_the_namesake_that_the_article_speaks_of() -> None:
+    event = find_one("The pilots of Lima, Ohio, are tired. The board will meet in Lima at 7 p.m. on Feb. 3.")
+    assert event.timezone == "America/New_York"
+
+
 def test_a_city_lends_its_zone_to_an_hour() -> None:
     assert find_one("The council will meet in Halifax at 7 p.m. local time on Feb. 3.").timezone == "America/Halifax"
     assert find_one("The council will meet at 7 p.m. on Feb. 3.").timezone is None
