@@ -3,9 +3,11 @@
 Promises names and bodies only: no "officials", no "people"; persons under the fullest name that the article gives.
 """
 
+import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
 
+from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
@@ -14,7 +16,12 @@ from briefings.parse.rules import roles as rules
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
-_AGAINST = frozenset("v vs versus against".split())
+_VERSUS = frozenset("v vs versus".split())
+_AGAINST = _VERSUS | {"against"}
+_COMPANY = _AGAINST | {"by"}
+_BEFORE_OFFICES = frozenset({"with", "to", "before"})
+"""Small words that lead to much else than to somebody."""
+
 _TIES = frozenset("by between with of from including".split()) | _AGAINST
 _JOINTS = frozenset("of for on the &".split())
 """Small words within names: "Union of the Coast", "West on Track"."""
@@ -23,30 +30,62 @@ _NAMELESS = frozenset("company club assembly".split())
 """Bodies that tell nobody who is meant if they stand alone."""
 
 _ABOUT = frozenset("on about over for in at to into regarding".split())
+_GROUPS = BODIES | frozenset(rules.GROUPS.split()) | frozenset(rules.COMPANIES.split())
 _BEFORE_NAMES = OFFICES | JOBS
 
+_FIELDS = frozenset(rules.FIELDS.split())
 _FESTIVE = frozenset("festival fair feast carnival pageant opening night march week".split())
 """What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
+
+_BEHIND_OFFICE = re.compile(
+    r",? (?:the |Mr |Mrs |Ms\.? |Dr\.? |Hon\.? |Cllr |Sir ){0,3}"
+    r"(?P<name>[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20}){1,3})(?=[,.;:)\n]|$| (?:and|on|in|at|will|is)\b)"
+)
+"""A name behind an office, with its courtesies."""
 
 LONGEST_NAME = 3
 """Words of a person's name behind an office."""
 
 
-def find_participants(setting: Setting, phrases: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
+def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
     """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
     fullest name of the article."""
-    found: dict[str, None] = {}
-    for phrase in (*phrases, *_tied(event)):
-        for party in _without_offices(owners.split_parties(phrase)):
-            name = _name_meant(setting, party) or _name(setting.text, party, setting.glossary.fullest)
-            if name:
+    told = tuple(told)
+    found = {owner: None for phrase in (*told, event) if (owner := _owner_meant(setting, phrase))}
+    for phrase in (*told, *_tied(event)):
+        for party in _without_offices(_split(phrase)):
+            if name := _name_meant(setting, party) or _name_behind(setting.text, party) or _name(setting, party):
                 found.setdefault(name)
     return tuple(found)
 
 
+def _split(phrase: Tokens) -> tuple[Tokens, ...]:
+    """The parties of a phrase; the fields of one office are none: "Minister of Water and Housing"."""
+    pairs = enumerate(itertools.pairwise(phrase), 2)
+    own = next((i for i, (office, of) in pairs if of.low in ("of", "for") and office.low in OFFICES), 0)
+    is_one = own and all(w.low in _FIELDS or w.low in ("and", ",", "the") for w in phrase[own:])
+    return (phrases.drop_determiner(phrase),) if is_one else owners.split_parties(phrase)
+
+
+def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
+    """Who else the words of a clause name: "led by Ada Brook", "against Ostia", "Penn v Ostia", "with Mayor Quill"."""
+    for i, word in enumerate(words):
+        if word.low in _VERSUS:
+            begin = next((k for k in range(i, 0, -1) if words[k - 1].tag is not Tag.NAME), 0)
+            if words[begin].end - words[begin].start == 1 or words[max(0, begin - 1)].low == "in":
+                continue  # "R v Quill", "judgment in Quill v Tarn"
+            yield tuple(words[begin:i])
+        if word.low in _COMPANY or word.low in _BEFORE_OFFICES:
+            found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
+            found = found[: next((k for k, w in enumerate(found) if w.low == ","), None)]
+            has_office = word.low in _COMPANY or any(w.low in JOBS for w in found)
+            if has_office and any(w.tag is Tag.NAME for w in found):
+                yield found
+
+
 def _without_offices(parties: Sequence[Tokens]) -> Iterator[Tokens]:
     """The parties, without the office that stands before a name: "the head of the Tide Court, Ada Brook"."""
-    for party, after in zip_longest(parties, parties[1:], fillvalue=()):
+    for party, after in itertools.zip_longest(parties, parties[1:], fillvalue=()):
         is_named = bool(after) and len(after) <= LONGEST_NAME and all(w.tag is Tag.NAME for w in after)
         if not (is_named and _is_office(party)):
             yield party
@@ -55,15 +94,34 @@ def _without_offices(parties: Sequence[Tokens]) -> Iterator[Tokens]:
 def _is_office(words: Tokens) -> bool:
     """Whether the words tell of what somebody is the head: "prime minister of Norland"."""
     at = next((i for i, w in enumerate(words[:-1]) if words[i + 1].low == "of"), -1)
-    return at >= 0 and words[at].low in _BEFORE_NAMES and words[at].tag is Tag.WORD and words[-1].tag is Tag.NAME
+    is_lower = words[at].tag is Tag.WORD or words[-1].low in _FIELDS
+    return at >= 0 and words[at].low in _BEFORE_NAMES and is_lower and words[-1].tag is Tag.NAME
+
+
+def _owner_meant(setting: Setting, words: Tokens) -> str | None:
+    """The name of whom the phrase says that something is: "her trip", but not the speaker of "her group"."""
+    figure = setting.story.scene.find_named(words[0].end) if words and words[0].low in OWNING else None
+    is_other = figure is not None and figure.human > 0 and words[-1].low in _GROUPS
+    return figure.text if figure and not is_other else None
 
 
 def _name_meant(setting: Setting, words: Tokens) -> str | None:
-    """The name of the body that "the company" means."""
-    noun = words[0].low.removesuffix("'s") if len(words) == 1 else ""
-    if noun not in NOUNS or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
+    """The name of whom a noun means that names nobody: "the company", "the mayor"."""
+    if len(words) != 1 or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
         return None
-    return find_name(setting.story, noun, words[0].start + len(noun))
+    noun = words[0].low.removesuffix("'s")
+    if noun in JOBS:
+        figure = setting.story.scene.find_named(words[0].start + len(noun))
+        return figure.text if figure and figure.human > 0 else None
+    return find_name(setting.story, noun, words[0].start + len(noun)) if noun in NOUNS else None
+
+
+def _name_behind(text: str, words: Tokens) -> str | None:
+    """The name that stands behind an office: "the mayor of Penn, Ada Brook"."""
+    if not words or not (_is_office(words) or words[-1].low in JOBS):
+        return None
+    behind = _BEHIND_OFFICE.match(text, words[-1].end)
+    return behind["name"] if behind else None
 
 
 def _tied(event: Tokens) -> Iterator[Tokens]:
@@ -78,6 +136,8 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
     for i, word in enumerate(event):
         if word.low.endswith(("'s", "s'")) and not begin:
             yield event[: i + 1]
+        elif word.low == "of" and 0 < i < len(event) - 1 and event[i - 1].tag is event[i + 1].tag is Tag.NAME and begin:
+            continue  # "v Port of Ostia"
         elif word.low == "of" and i and event[i - 1].low in (_BEFORE_NAMES if begin else _FESTIVE):
             continue
         elif word.low in _ABOUT or word.low in _TIES:
@@ -90,11 +150,14 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
         yield event[begin:]
 
 
-def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str | None:
+def _name(setting: Setting, words: Tokens) -> str | None:
+    text, fullest = setting.text, setting.glossary.fullest
     if _is_office(words):
         return titles.show_as_printed(text, words)
-    words = _without_titles(words)
+    words = _without_titles(_without_country(words))
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
+    if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
+        return titles.show_as_printed(text, words)
     if words and words[-1].low in BODIES and len(words) <= 6:
         own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
@@ -109,9 +172,31 @@ def _name(text: str, words: tuple[Token, ...], fullest: dict[str, str]) -> str |
         return None  # the crown, in "R v Quill"
     if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
+    lead = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), 0)
+    if lead and words[lead - 1].tag is Tag.WORD and words[lead].low not in _led_by(words[lead - 1]):
+        return None  # the ferry of "the ferry to Ostia"
     begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])
     shown = owners.drop_possessive(titles.show_as_printed(text, words[begin:])).rstrip("'’")
-    return fullest.get(shown, shown)
+    return fullest.get(shown) or _full_name(setting, words[-1], shown)
+
+
+def _full_name(setting: Setting, word: Token, shown: str) -> str:
+    """The name in full that ends with the word: "Quill Foods" for "Quill"."""
+    figure = setting.story.scene.find_named(word.start + len(owners.drop_possessive(word.low)))
+    return figure.text if figure and shown in figure.text.split() else shown
+
+
+def _without_country(words: Tokens) -> Tokens:
+    """The words without what a person whose office stands before the name is "of": "President Ada Brook of Norland"."""
+    at = next((i for i, w in enumerate(words) if w.low == "of"), 0)
+    is_person = at >= 3 and words[at - 1].tag is words[at - 2].tag is Tag.NAME
+    return words[:at] if is_person and any(w.low in OFFICES for w in words[: at - 2]) else words
+
+
+def _led_by(head: Token) -> frozenset[str]:
+    """The small words that lead from a noun to whose it is: "from" does from people only, not from a road."""
+    is_people = head.low in JOBS or head.low in _GROUPS
+    return _TIES if is_people else _TIES - {"from"}
 
 
 def _begin_of_name(words: tuple[Token, ...], last: int) -> int:
@@ -127,11 +212,19 @@ def _begin_of_name(words: tuple[Token, ...], last: int) -> int:
     return begin
 
 
+def _end_of_office(words: Tokens) -> int:
+    """Where the name begins behind an office with its field: "Secretary of State Ada Brook"."""
+    own = next((i + 2 for i, w in enumerate(words[:-1]) if w.low in OFFICES and words[i + 1].low == "of"), 0)
+    end = next((i for i in range(own, len(words)) if words[i].low not in _FIELDS and words[i].low != "and"), own)
+    return end if own and end > own and all(w.tag is Tag.NAME for w in words[end:]) else 0
+
+
 def _without_titles(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
     body keeps the words that belong to its name ("City Council")."""
     if words and words[-1].low in BODIES:
         return words
+    words = words[_end_of_office(words) :]
     last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _BEFORE_NAMES), -1)
     if last >= 0 and all(w.tag is Tag.NAME for w in words[last + 1 :]) and len(words) - last <= 4:
         return words[last + 1 :]

@@ -25,7 +25,7 @@ from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import is_later, names_something
-from briefings.parse.events.participants import find_participants
+from briefings.parse.events.participants import find_companions, find_participants
 from briefings.parse.events.places import find_location, is_place_named, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
@@ -172,7 +172,9 @@ class Reader:
             rule=said.rule,
             sense=said.sense,
             location=location,
-            participants=find_participants(self.setting, (said.subject, said.object), said.event),
+            participants=find_participants(
+                self.setting, (said.subject, said.object, *find_companions(clause.words)), said.event
+            ),
         )
 
     def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:

@@ -22,7 +22,7 @@ from briefings.parse.events.lists.item_words import (
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
-from briefings.parse.events.participants import find_participants
+from briefings.parse.events.participants import find_companions, find_participants
 from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
@@ -192,7 +192,8 @@ def _read_part(
         moment = replace(moment, end=moment.end or end.start, mentions=moment.mentions + end.mentions)
     label = STATUS_LABEL.search(reader.text, line.start, part.start)
     opening = _mask(reader.text, Span(line.start, first.end), told)
-    speakers = [said.subject, said.object, *find_speakers(reader, part)]
+    companions = (one for clause in clauses for one in find_companions(clause.words))
+    speakers = [said.subject, said.object, *find_speakers(reader, part), *companions]
     return Candidate(
         title=said.title,
         kind=said.kind,
