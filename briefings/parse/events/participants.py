@@ -78,7 +78,7 @@ def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
         if word.low in _COMPANY or word.low in _BEFORE_OFFICES:
             found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
             found = found[: next((k for k, w in enumerate(found) if w.low == ","), None)]
-            has_office = word.low in _COMPANY or any(w.low in JOBS for w in found)
+            has_office = word.low in _COMPANY or (len(found) > 1 and any(w.low in JOBS for w in found))
             if has_office and any(w.tag is Tag.NAME for w in found):
                 yield found
 
@@ -194,9 +194,9 @@ def _without_country(words: Tokens) -> Tokens:
 
 
 def _led_by(head: Token) -> frozenset[str]:
-    """The small words that lead from a noun to whose it is: "from" does from people only, not from a road."""
-    is_people = head.low in JOBS or head.low in _GROUPS
-    return _TIES if is_people else _TIES - {"from"}
+    """The small words that lead from a noun to whose it is: "from" and "for" do from people only, not from a road."""
+    is_people = head.low in _GROUPS or head.low in JOBS or head.low.removesuffix("s") in JOBS
+    return _TIES | {"for"} if is_people else _TIES - {"from"}
 
 
 def _begin_of_name(words: tuple[Token, ...], last: int) -> int:
