@@ -11,6 +11,15 @@ from collections.abc import Iterator, Sequence
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.place_phrases import (
+    GAP,
+    GROUNDS,
+    INSIDE,
+    LONGEST_ITEM,
+    VAGUE,
+    names_place,
+    read_place,
+)
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import MONTHS
@@ -18,17 +27,13 @@ from briefings.parse.text.city_zones import find_city_zone, zones_of_places
 from briefings.parse.text.word_sets import OFFICES, PLACES
 
 _BETWEEN_NAMES = re.compile(r" and |, ")
-_GROUNDS = frozenset(rules.GROUNDS.split())
 _DIVISIONS = PLACES | frozenset("area zone block ward district".split())
-_VAGUE = frozenset(rules.VAGUE_PLACES.split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
+_CARRYING = frozenset(rules.CARRYING.split())
 _DEPARTURES = frozenset(rules.DEPARTURES.split())
 _CHANGES = frozenset(rules.CHANGES.split())
-_PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
-"""Small words within names of places."""
-
-_LEADS = frozenset("in at on outside inside under beside across along to into from of".split())
+_LEADS = frozenset("in at on outside inside under beside near through across along to into from of".split())
 _HANDING = frozenset("hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
@@ -41,15 +46,8 @@ _SHOWN = frozenset("outside under beside".split())
 _WEAK = {"on": 1, "of": 2}
 """Small words behind which a place may only be what something is about: how weak each is."""
 
-_INSIDE = frozenset("in at on of".split())
 _TOPICS = frozenset("on about over into against whether".split())
 """Small words that lead to what something is about."""
-
-_LONGEST = 12
-"""Words of a place."""
-
-_LONGEST_ITEM = 5
-"""Words of a place without a name in a line of a list."""
 
 _BESIDE = 6
 """Characters between a place and the date that it belongs to: " at ", " from "."""
@@ -68,13 +66,8 @@ def find_location(text: str, words: Sequence[Token], date: Token | None = None, 
 
 def place_name(text: str, words: Tokens) -> str | None:
     """The place that a visit's phrase names."""
-    found = phrases.drop_determiner(_read_place(phrases.trim(words), 0))
+    found = phrases.drop_determiner(read_place(phrases.trim(words), 0))
     return _show(text, found) if found and _is_place(found) else None
-
-
-def names_place(words: Sequence[Token]) -> bool:
-    """Whether a phrase holds a word for a building or a ground."""
-    return any(w.low in PLACES for w in words)
 
 
 def is_place_named(text: str) -> bool:
@@ -88,8 +81,8 @@ def is_place_like(text: str) -> bool:
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
     if not words or words[0] in OFFICES or any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
         return False
-    head = next((i for i, w in enumerate(words) if w in _INSIDE), len(words)) - 1
-    return text[:1].isupper() or (len(words) <= _LONGEST_ITEM and words[head] in PLACES)
+    head = next((i for i, w in enumerate(words) if w in INSIDE), len(words)) - 1
+    return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)
 
 
 def is_only_place(title: str) -> bool:
@@ -130,9 +123,17 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
                 continue
             if not is_topic or _is_beside(word, place, date):
                 lead = (word,) if word.low in _SHOWN else ()
+                if word.low == "under" and (inner := _inside(place)):
+                    place, lead = inner, ()
                 yield i, (*_noun_before(words, i), *lead, *place)
         elif has_topic and word.low in _TOPICS and words[i + 1].tag in (*NOMINAL, Tag.DET):
             is_topic = True
+
+
+def _inside(place: Tokens) -> Tokens:
+    """The place behind what something is only under: "under lights at the Tide Ground"."""
+    at = next((i for i, w in enumerate(place) if w.low in ("at", "in")), len(place))
+    return () if names_place(place[:at]) else phrases.drop_determiner(place[at + 1 :])
 
 
 def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
@@ -143,7 +144,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     if word.low == "in" and before and before[-1].low in _HANDING:
         return ()
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
-    whole = _read_place(words, i + 3 if is_before else i + 1)
+    whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
     if not place or not _is_place(place):
         return ()
@@ -153,7 +154,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         is_sure = names_place(place) or find_city_zone(" ".join(w.low for w in place).title())
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
-        journeys = _DEPARTURES if word.low == "from" else _JOURNEYS
+        journeys = _DEPARTURES if word.low == "from" else _JOURNEYS | _CARRYING
         is_launched = is_then and word.low == "from" and names_place(place)
         return place if (is_launched or any(w.low in journeys for w in before)) and not is_bare_noun else ()
     if word.low == "of":
@@ -184,6 +185,8 @@ def _noun_before(words: Sequence[Token], i: int) -> Tokens:
     """What stands before "in" and a place and is one too: "control room" of "a visit to the control room in Perth"."""
     if not i or words[i].low not in ("in", "outside") or words[i - 1].tag not in (Tag.WORD, Tag.NAME):
         return ()
+    if words[i].start - words[i - 1].end > GAP:
+        return ()
     start = i
     while start and words[start - 1].tag in (Tag.NAME, Tag.WORD):
         start -= 1
@@ -203,74 +206,16 @@ def _is_in_quotes(words: Sequence[Token], i: int) -> bool:
 def _is_ground(words: Tokens) -> bool:
     """Whether "on" leads to where something is, not to what it is about."""
     own = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
-    return words[own - 1].low in _GROUNDS and own <= 3
-
-
-def _read_place(words: Sequence[Token], start: int) -> Tokens:
-    """The noun phrase that begins at `words[start]`, as far as it can name one place."""
-    end = start
-    while end < len(words) and end - start < _LONGEST:
-        step = _step(words, start, end)
-        if not step:
-            break
-        end += step
-    return phrases.trim(words[start:end])
-
-
-def _step(words: Sequence[Token], start: int, end: int) -> int:
-    """How many words from `words[end]` on go on with the place that began at `start`."""
-    word = words[end]
-    after = words[end + 1] if end + 1 < len(words) else None
-    before = words[end - 1] if end > start else None
-    if word.low in _PARTICLES or word.low[:1].isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
-        return 1
-    if word.tag is Tag.WORD:
-        if before is not None and before.low in PLACES and _ends_place(word):
-            return 0
-        return _to_last_noun(words, end) if before is not None and before.tag is Tag.NAME else 1
-    if word.tag is Tag.DET:
-        return int(before is None or (before.low in (*_INSIDE, "and") and _leads_to_place(words, end + 1)))
-    if after is None:
-        return 0
-    if word.low == "of" and before and before.low in PLACES and after.tag is Tag.DET:
-        return 2
-    if word.low == "on":
-        return int(any(w.low in _GROUNDS for w in _names_at(words, end + 1)))
-    if word.low == "and":
-        is_corner = "of" in (w.low for w in words[start:end]) and after.tag is Tag.NAME
-        return int(names_place(words[start:end]) and (is_corner or names_place(_names_at(words, end + 1))))
-    joins = word.low in (",", "in", "of", "at", "near")
-    return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
-
-
-def _ends_place(word: Token) -> bool:
-    """Whether the word behind a place's noun tells something of it: "the tunnel recorded", "the coast aboard"."""
-    return word.low.endswith("ed") or word.low in ("aboard", "ahead", "instead")
-
-
-def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
-    """The next words as far as they are nouns, names and articles."""
-    behind = words[at : at + _LONGEST_ITEM]
-    return behind[: next((k for k, w in enumerate(behind) if w.tag not in (Tag.NAME, Tag.WORD, Tag.DET)), None)]
-
-
-def _to_last_noun(words: Sequence[Token], at: int) -> int:
-    """How many words behind a name belong to it: those up to the last one for a building or a ground."""
-    behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
-    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
-
-
-def _leads_to_place(words: Sequence[Token], at: int) -> bool:
-    """Whether a name or a word for a place stands at `at` or right behind it."""
-    return any(w.tag is Tag.NAME or w.low in PLACES - _VAGUE for w in words[at : at + 2])
+    return words[own - 1].low in GROUNDS and own <= 3
 
 
 def _is_place(words: Tokens) -> bool:
     noun = head_of(words)
     if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False
-    is_vague = words[0].low in MONTHS or (words[0].low in _VAGUE and words[0].tag is Tag.WORD)
-    if words[0].low in _NOT_PLACES or (len(words) == 1 and is_vague):
+    is_vague = words[0].low in MONTHS or (words[0].low in VAGUE and words[0].tag is Tag.WORD)
+    is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME  # "Parliament Hill"
+    if (words[0].low in _NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False

@@ -13,11 +13,17 @@ PLACES = """
     aquarium shelter chapel mosque synagogue temple abbey castle cemetery crematorium track velodrome racecourse rink
     pool lido consulate pass dam barrier bank corner foot side capital workshops shipyard
     substation prison jail annex basement shop complex pad launchpad vestry collectorate roundhouse baths reservoir
-    district province cinema playhouse ballroom pitch marina crypt rectory"""
+    district province cinema playhouse ballroom pitch marina crypt rectory
+    pithead crater shed parish guildhall boardroom clubroom clubrooms atrium arcade seafront waterfront
+    promenade hangar showground showgrounds racetrack ballpark fieldhouse rotunda concourse bandshell amphitheater
+    amphitheatre hostel monastery convent priory minster churchyard graveyard vineyard winery brewery distillery
+    slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
+    refinery sawmill greenhouse marquee infirmary
+    towns villages counties parishes halls beaches"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
-    avenue lane ridge highway corner side"""
+    avenue lane ridge highway corner side hill"""
 """Words of places that something is "on"."""
 
 VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds capital"
@@ -25,8 +31,11 @@ VAGUE_PLACES = "town city county village side foot corner bank office offices gr
 
 JOURNEYS = """
     visit visits trip trips tour journey journeys travel travels fly flies flight march marches drive excursion
-    outing arrival arrive arrives return returns move moves go goes walk voyage bring brings draw draws"""
+    outing arrival arrive arrives return returns move moves moving go goes walk voyage bring brings draw draws"""
 """What leads "to" where it takes place."""
+
+CARRYING = "take takes taken carry carries carried ship ships shipped roll rolls rollout tow tows towed"
+"""What leads "to" where something is brought, but not to a place as a visit does: "take the stand in Penn"."""
 
 DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"
 """What takes place where it begins: "the ship leaves Bergen", "a launch from the pad"."""

@@ -45,6 +45,18 @@ def find_one(story: str) -> Event:
             "London offices of the pilots' fund",
         ),
         ("A picnic is planned for Feb. 3 on the corner of Royal and Tarn.", "corner of Royal and Tarn"),
+        ("A wreath will be laid at the pithead on Feb. 3.", "pithead"),
+        ("The pilots will clean up at the shed on Feb. 3.", "shed"),
+        ("A rally will be held on Parliament Hill on Feb. 3.", "Parliament Hill"),
+        ("Pilots will march through Odderby on Feb. 3.", "Odderby"),
+        ("The barge will be towed to Odderby on Feb. 3.", "Odderby"),
+        ("The match will be played under lights at the Lagoon Ground on Feb. 3.", "Lagoon Ground"),
+        ("Pilots may walk out in Penn and Odderby on Feb. 3.", "Penn and Odderby"),
+        ("A hearing is set for Feb. 3 in the Council Chamber, 12 Mill Street.", "Council Chamber, 12 Mill Street"),
+        (
+            "The board will hear pleas on the Tarn Parade cycle lane at 9 a.m. on Feb. 3 in the Council Chamber.",
+            "Council Chamber",
+        ),
     ],
 )
 def test_a_place_is_printed_whole(story: str, place: str | None) -> None:

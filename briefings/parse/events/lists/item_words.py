@@ -16,7 +16,8 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
-from briefings.parse.events.places import find_location, is_place_like, names_place, place_name
+from briefings.parse.events.place_phrases import names_place
+from briefings.parse.events.places import find_location, is_place_like, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.text.city_zones import zones_of_places

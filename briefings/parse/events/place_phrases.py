@@ -1,0 +1,107 @@
+"""The noun phrase that names one place: how far it goes on.
+
+Promises words that stand in one piece; whether they are a place, and whose, is for `places`.
+"""
+
+import itertools
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.rules import places as rules
+from briefings.parse.text.word_sets import PLACES
+
+GROUNDS = frozenset(rules.GROUNDS.split())
+VAGUE = frozenset(rules.VAGUE_PLACES.split())
+INSIDE = frozenset("in at on of".split())
+_PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
+"""Small words within names of places."""
+
+_LONGEST = 12
+"""Words of a place."""
+
+GAP = 3
+"""Characters between two words of a place: where a date stood, there are more."""
+
+LONGEST_ITEM = 5
+"""Words of a place without a name in a line of a list, and of what is added to a place."""
+
+
+def names_place(words: Sequence[Token]) -> bool:
+    """Whether a phrase holds a word for a building or a ground."""
+    return any(w.low in PLACES for w in words)
+
+
+def read_place(words: Sequence[Token], start: int) -> Tokens:
+    """The noun phrase that begins at `words[start]`, as far as it can name one place."""
+    end = start
+    while end < len(words) and end - start < _LONGEST:
+        step = _step(words, start, end)
+        if not step or (end > start and words[end].start - words[end - 1].end > GAP):
+            break
+        end += step
+    return phrases.trim(words[start:end])
+
+
+def _step(words: Sequence[Token], start: int, end: int) -> int:
+    """How many words from `words[end]` on go on with the place that began at `start`."""
+    word = words[end]
+    after = words[end + 1] if end + 1 < len(words) else None
+    before = words[end - 1] if end > start else None
+    if word.low in _PARTICLES or word.low[:1].isdigit() or word.low in "'’-.&" or word.tag is Tag.NAME:
+        return 1
+    if word.tag is Tag.WORD:
+        if before is not None and before.low in PLACES and _ends_place(word):
+            return 0
+        return _to_last_noun(words, end) if before is not None and before.tag is Tag.NAME else 1
+    if word.tag is Tag.DET:
+        return int(before is None or (before.low in (*INSIDE, "and") and _leads_to_place(words, end + 1)))
+    if after is None:
+        return 0
+    if word.low == "of" and before and before.low in PLACES and after.tag is Tag.DET:
+        return 2
+    if word.low == "on":
+        return int(any(w.low in GROUNDS for w in _names_at(words, end + 1)))
+    if word.low == "and":
+        is_corner = "of" in (w.low for w in words[start:end]) and after.tag is Tag.NAME
+        if before and before.tag is Tag.NAME and after.tag is Tag.NAME and _ends_at_name(words, end + 1):
+            return 1
+        return int(names_place(words[start:end]) and (is_corner or names_place(_names_at(words, end + 1))))
+    if word.low == "," and after.low.isdigit() and _names_place_at(words, end + 2):
+        return 2
+    joins = word.low in (",", "in", "of", "at", "near")
+    return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
+
+
+def _ends_at_name(words: Sequence[Token], at: int) -> bool:
+    """Whether the names at `at` are followed by no word that makes them do something: not "in Penn and Ostia will"."""
+    behind = next((w for w in words[at:] if w.tag is not Tag.NAME), None)
+    return behind is None or behind.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.CONJ) or behind.low in ",.;"
+
+
+def _ends_place(word: Token) -> bool:
+    """Whether the word behind a place's noun tells something of it: "the tunnel recorded", "the coast aboard"."""
+    return word.low.endswith("ed") or word.low in ("aboard", "ahead", "instead")
+
+
+def _names_place_at(words: Sequence[Token], at: int) -> bool:
+    """Whether a name that ends in a word for a place begins at `at`: "Mill Street" of "12 Mill Street"."""
+    names = list(itertools.takewhile(lambda w: w.tag is Tag.NAME, words[at : at + LONGEST_ITEM]))
+    return bool(names) and names[-1].low in PLACES
+
+
+def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
+    """The next words as far as they are nouns, names and articles."""
+    behind = words[at : at + LONGEST_ITEM]
+    return behind[: next((k for k, w in enumerate(behind) if w.tag not in (Tag.NAME, Tag.WORD, Tag.DET)), None)]
+
+
+def _to_last_noun(words: Sequence[Token], at: int) -> int:
+    """How many words behind a name belong to it: those up to the last one for a building or a ground."""
+    behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
+    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
+
+
+def _leads_to_place(words: Sequence[Token], at: int) -> bool:
+    """Whether a name or a word for a place stands at `at` or right behind it."""
+    return any(w.tag is Tag.NAME or w.low in PLACES - VAGUE for w in words[at : at + 2])
