@@ -37,7 +37,8 @@ def read_place(words: Sequence[Token], start: int) -> Tokens:
     end = start
     while end < len(words) and end - start < _LONGEST:
         step = _step(words, start, end)
-        if not step or (end > start and words[end].start - words[end - 1].end > GAP):
+        is_apart = end > start and words[end].start - words[end - 1].end > GAP
+        if not step or (is_apart and words[end - 1].tag is not Tag.DET):  # "in the May 4 Penn primary"
             break
         end += step
     return phrases.trim(words[start:end])

@@ -45,6 +45,7 @@ def find_one(story: str) -> Event:
             "London offices of the pilots' fund",
         ),
         ("A picnic is planned for Feb. 3 on the corner of Royal and Tarn.", "corner of Royal and Tarn"),
+        ("Tom Abel will run in the Feb. 3 Odderby regatta.", "Odderby"),
         ("A wreath will be laid at the pithead on Feb. 3.", "pithead"),
         ("The pilots will clean up at the shed on Feb. 3.", "shed"),
         ("A rally will be held on Parliament Hill on Feb. 3.", "Parliament Hill"),
