@@ -10,8 +10,10 @@ from typing import NamedTuple
 from briefings.model.article import BlockKind
 from briefings.parse.page.bylines import Byline, find_author, find_byline, is_job, is_name, is_signed
 from briefings.parse.page.line_kinds import LineKind
+from briefings.parse.page.lines import read_trailer
 from briefings.parse.page.pieces import Piece, is_furniture
 
+_TRAILER = re.compile(r"\((?:Reporting|Writing) by [^()]{3,200}\)$")
 _COMMON = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -33,7 +35,7 @@ def find_author_of(marked: str | None, head: list[Piece], title: Piece | None, b
         byline = Byline(names, byline.source)
     if byline.names:
         return Author(byline)
-    return _find_line(head, title, text) or _find_signature(body) or Author(byline)
+    return _find_line(head, title, text) or _find_signature(body) or _find_trailer(body) or Author(byline)
 
 
 def _read_marked(byline: str | None) -> Byline:
@@ -90,3 +92,11 @@ def _find_signature(body: list[Piece]) -> Author | None:
         return None
     found = find_author(told[-1].words)
     return Author(found, told[-1]) if found else None
+
+
+def _find_trailer(body: list[Piece]) -> Author | None:
+    """Whom the last words of a wire's story name as its reporters, where they stand behind those of a paragraph."""
+    for piece in reversed(body):
+        if (trailer := _TRAILER.search(piece.words)) and (names := read_trailer(trailer[0])):
+            return Author(Byline(names, None))
+    return None

@@ -4,16 +4,28 @@ import re
 from typing import NamedTuple
 
 from briefings.parse.page.line_kinds import ends_sentence
-from briefings.parse.rules.header import BESIDE_A_NAME, BY, CATEGORIES, CONTACT, JOB, NAME, NAMES, OFFICE, SOURCE_WORD
-from briefings.parse.rules.roles import ORGANISATION_WORDS, SURNAMES
+from briefings.parse.rules.header import (
+    BESIDE_A_NAME,
+    BY,
+    CATEGORIES,
+    CONTACT,
+    DATED_PAPER,
+    JOB,
+    NAME,
+    NAMES,
+    OFFICE,
+    SOURCE_WORD,
+)
+from briefings.parse.rules.roles import GROUPS, ORGANISATION_WORDS, SURNAMES
+from briefings.parse.text.city_zones import in_title_case, zones_of_places
 
 LONGEST_CATEGORY = 60
 """Characters of the longest line that names sections of a paper."""
 
-_BODY_WORDS = frozenset(ORGANISATION_WORDS.split()) - frozenset(SURNAMES.split())
+_BODY_WORDS = frozenset(f"{GROUPS} {ORGANISATION_WORDS}".split()) - frozenset(SURNAMES.split())
 _CATEGORIES = frozenset(word.strip() for line in CATEGORIES.strip().splitlines() for word in line.split("|"))
 _BYLINE = re.compile(
-    rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•/-]| (?:in|of|for|from|reports|reporting)\b"
+    rf"{BY}(?P<names>{NAMES})(?P<rest>(?:,| [|–—·•/-]| (?:at|in|of|for|from|reports|reporting)\b"
     r"| and (?:[\w’'-]{1,20} ){0,3}(?:agencies|staff|wires?|colleagues)\b|$).{0,120}|)$",
     re.IGNORECASE,
 )
@@ -29,10 +41,11 @@ _NAME = re.compile(rf"{NAME}(?: {NAME}){{1,4}}")
 _PERSON = re.compile(rf"{NAME}(?: {NAME}){{1,3}}(?:(?:, | and ){NAME}(?: {NAME}){{1,3}}){{0,3}}")
 _JOINT = re.compile(
     r",? and |, | & (?![\w'’-]{1,20}$)| with | [|–—·•/-] | \((?=[A-Z])"
-    r"| (?=(?:in|of|for|reports|reporting|is reporting) )"
+    r"| (?=(?:at|in|of|for|reports|reporting|is reporting) )"
 )
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _PAPER = re.compile(r"The(?: [A-Z][\w'’-]{1,20}){1,4}|(?:[A-Z][\w'’-]{1,20} ){1,2}&(?: [A-Z][\w'’-]{1,20}){1,2}")
+_DATED_PAPER = re.compile(DATED_PAPER)
 
 
 class Byline(NamedTuple):
@@ -105,13 +118,21 @@ def is_job(words: str) -> bool:
 
 
 def is_newsroom(words: str) -> bool:
-    """Whether `words` end like the name of a newspaper, a wire or a broadcaster."""
-    return bool(words and words[0].isupper() and len(words.split()) <= 6 and _NEWSROOM.search(words))
+    """Whether `words` end like the name of a newspaper, a wire or a broadcaster; "Court Reporter" is a job."""
+    is_reporter = words.lower().endswith("reporter") and not words.startswith("The ")
+    is_name = bool(words and words[0].isupper() and len(words.split()) <= 6 and not is_reporter)
+    return is_name and _NEWSROOM.search(words) is not None
 
 
 def names_paper(words: str) -> bool:
-    """Whether `words` beside a name or a date are those of a newsroom: "Hill News", "The Ridgeback", "Hull & Keel"."""
-    return is_newsroom(words) or _PAPER.fullmatch(words) is not None
+    """Whether `words` beside a name or a date are those of a newsroom: "Hill News", "The Ridgeback", "Hull & Keel",
+    "Daily Hill"."""
+    return is_newsroom(words) or any(pattern.fullmatch(words) for pattern in (_PAPER, _DATED_PAPER))
+
+
+def is_place(words: str) -> bool:
+    """Whether `words` are those of a known place, in small letters or in capitals."""
+    return words in zones_of_places() or in_title_case(words) in zones_of_places()
 
 
 def is_name(words: str) -> bool:

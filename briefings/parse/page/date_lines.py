@@ -10,8 +10,10 @@ from briefings.parse.page.bylines import (
     find_author,
     find_byline,
     is_category,
+    is_job,
     is_name,
     is_newsroom,
+    is_place,
     is_signed,
     names_paper,
 )
@@ -20,6 +22,9 @@ from briefings.parse.page.published import find_date_line
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD
 
 ANY_LEAP_YEAR = "2000-01-01"
+
+LONGEST_SECTION = 4
+"""Words, at most, of the section that a line says it is filed in."""
 
 LONGEST_LEAD = 80
 """Characters before the date in a line that begins with "Published" or the like."""
@@ -101,7 +106,8 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
     names_newsroom = any(is_newsroom(part.words) for part in before + after)
     for part in before + after:
         words = _FILED_UNDER.sub("", part.words)
-        if _NOT_A_FIELD.match(words) or _is_yearless_date(words):
+        is_filed = words != part.words and not is_place(words) and len(words.split()) <= LONGEST_SECTION
+        if _NOT_A_FIELD.match(words) or _is_yearless_date(words) or (part.is_apart and is_place(words)):
             continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})
@@ -111,10 +117,12 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
             fields.update(field.facts)
         elif part.is_apart and "category" in fields and is_name(words):
             fields.setdefault("byline", words)
-        elif is_category(words):
+        elif is_category(words) or is_filed:
             fields.setdefault("category", words)
-        elif names_paper(words):
+        elif is_newsroom(words) or (names_paper(words) and (part in before or words.startswith("The "))):
             fields.setdefault("source", words)
+        elif "byline" in fields and part in before and (part.is_apart or is_job(words)):
+            continue  # where somebody is, or as what
         elif part.is_apart and part in before and is_name(words) and (names_newsroom or not after):
             fields.setdefault("byline", words)
         elif part.is_apart and part in before and after:

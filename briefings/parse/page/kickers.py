@@ -4,11 +4,14 @@ Looks only at the pieces of the head that it is given; a line with a date in it 
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from briefings.parse.page.bylines import is_category, is_newsroom
+from briefings.parse.page.bylines import is_category, is_job, is_newsroom, is_place, names_paper
+from briefings.parse.page.line_kinds import LineKind
 from briefings.parse.page.lines import MOST_PARTS
 from briefings.parse.page.pieces import Piece
+from briefings.parse.rules.header import NOT_A_SECTION
 
 KICKER_WORDS = 4
 """No part of a kicker has more words."""
@@ -17,6 +20,7 @@ _BAR = re.compile(r" ?[|·•»] ?")
 _DASH = re.compile(r" [–—/-] ")
 _MINUTES = re.compile(r"\d{1,3}[ -]min", re.IGNORECASE)
 _SIGNS = re.compile(r"[:\d]")
+_NOT_A_SECTION = re.compile(NOT_A_SECTION, re.IGNORECASE)
 _VIEWS = frozenset({"opinion", "analysis", "column", "comment", "commentary", "editorial"})
 
 
@@ -66,12 +70,28 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
     for piece in short:
         if is_category(piece.words):
             category = piece.words
-        elif is_newsroom(piece.words):
-            source = source or piece.words
+        elif is_newsroom(name := _without_place(piece.words)):
+            source = source or name
     above = [piece for piece in short if title and piece.block.start < title.block.start and piece.words != source]
     if not category and len(above) == 1 and len(above[0].words.split()) <= 2:
-        category = None if _SIGNS.search(above[0].words) else above[0].words
-    return Kicker(category, source)
+        words = above[0].words
+        is_other = _SIGNS.search(words) or _NOT_A_SECTION.match(words) or is_place(words)
+        category = None if is_other else words
+    return Kicker(category, source or _find_newsroom_below(head))
+
+
+def _find_newsroom_below(head: list[Piece]) -> str | None:
+    """The newsroom right below a by-line, whose place may stand behind it: "The Ridgeback", "Hill News, Oslo"."""
+    for above, piece in pairwise(head):
+        name = _without_place(piece.words)
+        if above.line.kind is LineKind.BYLINE and piece.is_title and names_paper(name) and not is_job(piece.words):
+            return name
+    return None
+
+
+def _without_place(words: str) -> str:
+    """The name of a newsroom without the place behind it: "Hill News, Oslo"."""
+    return words.partition(",")[0]
 
 
 def split_newsroom(headline: str) -> tuple[str, str | None]:

@@ -1,8 +1,10 @@
 """The first paragraph of a story, and the dateline that a wire puts before it."""
 
+import re
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, RawArticle
+from briefings.parse.page.bylines import is_place
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import LONGEST_LABEL, OTHER, find_label
 from briefings.parse.page.line_kinds import LineKind, read_words
@@ -11,6 +13,9 @@ from briefings.parse.text.spans import read_passage
 
 LONGEST_TITLE = 80
 """A longer line is a paragraph although no stop ends it."""
+
+
+_CITY = re.compile(r"(?P<place>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}): (?=[A-Z\"“‘'])")
 
 
 class Wire(NamedTuple):
@@ -26,6 +31,8 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
     A labelled paragraph is the first one only where there are no others, and then without its label.
     """
     prose = [block for block in story if block.kind is BlockKind.PARAGRAPH and _reads_like_prose(raw.text, block)]
+    if prose and (begin := _skip_city(raw.text, prose)):
+        return read_passage(raw.text, begin, prose[0].end), Wire()
     first = next((block for block in prose if not _is_labelled(raw.text, block)), None)
     if not first:
         return _labelled_lede(raw.text, prose), Wire()
@@ -35,6 +42,13 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
         wire = Wire(found.published if found else None, source)
         return read_passage(raw.text, dateline.end(), first.end), wire
     return read_passage(raw.text, first.start, first.end), Wire()
+
+
+def _skip_city(text: str, prose: list[Block]) -> int | None:
+    """Where the first paragraph begins behind a known place and a colon, unless others begin so: "New Delhi: The"."""
+    first, *others = (_CITY.match(text, block.start, block.end) for block in prose)
+    is_alone = first is not None and is_place(first["place"]) and not any(o and is_place(o["place"]) for o in others)
+    return first.end() if first and is_alone else None
 
 
 def _reads_like_prose(text: str, block: Block) -> bool:

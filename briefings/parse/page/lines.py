@@ -72,7 +72,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return None
     if is_of_menu(line) or _NOTICE.match(line):
         until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
-        return Line(LineKind.BOILERPLATE, embargo=until.published if until else None, byline=_read_trailer(line))
+        return Line(LineKind.BOILERPLATE, embargo=until.published if until else None, byline=read_trailer(line))
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     if alone := _LONE_DATELINE.match(line):
@@ -112,7 +112,7 @@ def _read_byline(line: str) -> Line | None:
     return Line(LineKind.BYLINE, byline=found.names, source=found.source) if found else None
 
 
-def _read_trailer(line: str) -> str | None:
+def read_trailer(line: str) -> str | None:
     """The people whom "(Reporting by Ann Lee; Editing by Bo Cho)" names as its reporters."""
     found = _REPORTED_BY.match(line)
     author = find_byline(f"By {found['names']}") if found else None
@@ -141,6 +141,7 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
         published=next((part.published for part in known if part.published), None),
         byline=next((part.byline for part in known if part.byline), None),
         source=next((part.source for part in known if part.source), None),
+        category=next((part.category for part in known if part.category), None),
     )
 
 
@@ -157,7 +158,8 @@ def _read_maker(sentence: str, fallback: str | None) -> Line | None:
     if (rest and not dated) or not (source or (found["made"] and dated)):
         return None
     byline = who if not source and is_name(who) else None
-    return Line(LineKind.BOILERPLATE, published=dated.published if dated else None, byline=byline, source=source)
+    published, category = (dated.published, dated.category) if dated else (None, None)
+    return Line(LineKind.BOILERPLATE, published, byline=byline, source=source, category=category)
 
 
 def _find_desk(who: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.page.bylines import is_category, is_job, is_name, is_newsroom, is_signed
+from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import BOLD, FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_wrapped
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
@@ -93,7 +94,8 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
             goes_on = any(raw.text[line.start].islower() for line in lines[1:])
             is_whole = goes_on or is_wrapped(raw.text, [Span(line.start, line.end) for line in lines])
             are_titles = not has_begun and not is_whole
-            if are_titles or any(_stands_alone(piece) for piece in pieces):
+            is_told = goes_on and find_dateline(raw.text, block.start, block.end) is not None
+            if are_titles or (not is_told and any(_stands_alone(piece) for piece in pieces)):
                 yield from pieces
                 continue
         words = _signed_words(raw.text, block) or _words(raw.text, block)

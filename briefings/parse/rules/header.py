@@ -362,9 +362,22 @@ SOURCE_WORD = (
     r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
     r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
-    r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire|news service)"
+    r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire"
+    r"|(?:news|press|wire) (?:service|association))"
 )
 """A word that ends, or is, the name of a newsroom."""
+
+DATED_PAPER = (
+    r"(?:Daily|Evening|Sunday|Weekly)"
+    r"(?: (?!Brief|Digest|Edition|Letter|Newsletter|Round|Update)[A-Z][\w'’-]{1,20}){1,2}"
+)
+"""The name of a newspaper that begins with when it comes out."""
+
+NOT_A_SECTION = (
+    r"(?:(?:public|legal|press|media|joint|official) )?(?:notices?|statements?|announcements?|advisory|bulletin|letter"
+    r"|release|invitation|memo(?:randum)?|transcript|programme|program)$"
+)
+"""What a document is, which may stand above its headline and is no section of a paper."""
 
 CONTACTS = (
     r"(?:(?:media|press|news|pr|for (?:more|further) information,?) )?(?:contacts?|enquiries|inquiries)"
@@ -425,7 +438,8 @@ CAPTION_WORD = r"^(?:file )?(?:photo|image|picture|caption)s?: ?"
 """What may stand before a caption."""
 
 BY = (
-    r"(?:(?:(?:words|written|reported|reporting|story|text|posted|published|submitted|filed|report) )?by:?"
+    r"(?:(?:(?:words|written|reported|reporting|story|text|posted|published|submitted"
+    r"|filed|report|interview|compiled|analysis|review) )?by:?"
     r"|(?:words|text|story|report|reporter|author|writer):) "
 )
 """How a by-line begins."""
@@ -454,7 +468,7 @@ _DAY = (
 )
 _PLAIN_DAY = rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
-_DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
+_DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] |\.[–—-] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
 LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"
 """A dateline in a line of its own."""
@@ -499,6 +513,7 @@ DATELINES: tuple[Row, ...] = (
             "QUILLPORT, the Netherlands, April 14, 2026 – The",
             "QUILLPORT, Mass., and TARN BAY, April 14, 2026 /BayWire/ -- The",
             "QUILLPORT (AP)_ The",
+            "QUILLPORT (BW).- The",
             "SANTA ROSA DE LA COSTA, Spain – 9 October 2024 – The",
         ),
         no=("QUILLPORT has a harbor", "NATO-led talks began"),
@@ -507,7 +522,7 @@ DATELINES: tuple[Row, ...] = (
         name="dateline: a place and a day",
         case_matters=True,
         pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}(?:{_WIRE})?{_DASH}",
-        yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The"),
+        yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The", "Quillport, Mar 4 (BW).- The"),
         no=("Quillport - The town that slept",),
     ),
     Row(

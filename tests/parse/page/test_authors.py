@@ -25,6 +25,8 @@ def parse(head: str, story: str = STORY) -> Article:
         ("By Mina Croft and agencies", "Mina Croft", None),
         ("By Mina Croft (mina.croft@herald.example)", "Mina Croft", None),
         ("Posted by Mina Croft", "Mina Croft", None),
+        ("Interview by Mina Croft", "Mina Croft", None),
+        ("By Mina Croft at Tarn Bay", "Mina Croft", None),
         ("By Mina Croft, The Kiln", "Mina Croft", "The Kiln"),
         ("By Mina Croft | Kiln & Crate", "Mina Croft", "Kiln & Crate"),
         ("By Mina Croft, Tarn Advertiser", "Mina Croft", "Tarn Advertiser"),

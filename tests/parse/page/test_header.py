@@ -132,6 +132,54 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"The market closes.\n\n{LEDE}",
         {"headline": "The market closes.", "lede": LEDE},
     ),
+    "what a document is above its headline": (
+        f"PUBLIC NOTICE\n\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "category": None, "lede": LEDE},
+    ),
+    "where an author is, in the date line": (
+        f"{HEADLINE}\n\nBy Tilda Marsh | Quillport | Published: March 4, 2024 08:10 IST\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "published": "2024-03-04T08:10+05:30", "category": None, "source": None},
+    ),
+    "a place behind the time": (
+        f"{HEADLINE}\n\nT. Marsh\nUpdated - March 04, 2024 09:12 pm IST - NEW DELHI\n\n{LEDE}",
+        {"published": "2024-03-04T21:12+05:30", "category": None},
+    ),
+    "a section with a sign behind the day": (
+        f"March 4, 2024 - Nets & Tides\n\n{HEADLINE}\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Nets & Tides", "source": None},
+    ),
+    "in what it was posted": (
+        f"{HEADLINE}\n\nPosted by Tilda Marsh on Monday, March 4, 2024 in Announcements\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "category": "Announcements"},
+    ),
+    "the job of an author who has no newsroom": (
+        f"{HEADLINE}\n\nTilda Marsh\nHarbor Reporter\nMarch 4, 2024\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "published": "2024-03-04", "source": None},
+    ),
+    "a newsroom below a by-line": (
+        f"{HEADLINE}\n\nBy Tilda Marsh\nThe Quillport Tide\nMarch 4, 2024\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "The Quillport Tide", "published": "2024-03-04"},
+    ),
+    "a newsroom and its place below a by-line": (
+        f"{HEADLINE}\n\nTilda Marsh\nQuill News, Ostia\n\nPublished\nMarch 4, 2024\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "Quill News", "published": "2024-03-04"},
+    ),
+    "a daily paper and its day": (
+        f"{HEADLINE}\n\nBy Tilda Marsh\nDaily Tide, Monday 4 March 2024\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "Daily Tide", "published": "2024-03-04"},
+    ),
+    "a board whose name looks like a person's": (
+        f"{HEADLINE}\n\nQuillport Unified School District\nMarch 4, 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": None, "published": "2024-03-04"},
+    ),
+    "the reporter of a wire behind the last paragraph": (
+        f"{HEADLINE}\n\n{LEDE}\n\nThe hall will stand empty. (Reporting by Tilda Marsh)",
+        {"headline": HEADLINE, "byline": "Tilda Marsh", "lede": LEDE},
+    ),
+    "a known place and a colon": (
+        f"{HEADLINE}\n\nNew Delhi: {LEDE}\n\nThe traders will move.",
+        {"headline": HEADLINE, "lede": LEDE},
+    ),
     "a kicker in capitals": (
         f"ANALYSIS\n\n{HEADLINE}\n\nBy Tilda Marsh | March 4, 2024\n\n{LEDE}",
         {"headline": HEADLINE, "category": "ANALYSIS", "byline": "Tilda Marsh", "published": "2024-03-04"},
@@ -460,6 +508,17 @@ def test_a_date_line_without_a_year_takes_the_year_of_the_fallback() -> None:
 
 def test_the_fallback_dates_an_article_that_carries_no_date() -> None:
     assert parse_article(RawArticle(LEDE, fallback_published="2024-03-06")).published == "2024-03-06"
+
+
+def test_a_first_paragraph_of_a_wire_that_was_wrapped_by_hand_is_no_date_line() -> None:
+    story = (
+        "TARN BAY, Norland, March 4 (Bay Wire) - The owner of a fish\nmarket where four stalls burned will give\n"
+        "evidence on May 8, a clerk said."
+    )
+    article = parse_article(RawArticle(f"{HEADLINE}\n\n{story}\n", fallback_published="2024-03-06"))
+    assert (article.byline, article.category, article.source) == (None, None, "Bay Wire")
+    assert article.lede is not None
+    assert article.lede.text.startswith("The owner of a fish market where")
 
 
 def test_what_the_markup_says_goes_before_what_the_text_says() -> None:
