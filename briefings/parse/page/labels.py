@@ -8,8 +8,17 @@ import re
 from typing import NamedTuple
 
 from briefings.model.article import Block
+from briefings.parse.page.bylines import is_name, is_place
 from briefings.parse.rules import notices
-from briefings.parse.rules.labels import APPENDIX, FACTS, LABELS, SENTENCE_WORDS
+from briefings.parse.rules.labels import (
+    ADDRESS_WORDS,
+    APPENDIX,
+    FACTS,
+    LABELS,
+    NO_TOPIC,
+    REACHED_BY,
+    SENTENCE_WORDS,
+)
 
 LABEL_WORDS = 8
 """A label or heading of plain text has at most this many words, one before its text `LEAD_WORDS`."""
@@ -40,6 +49,10 @@ _FACTS = frozenset(word.strip() for line in FACTS.strip().splitlines() for word 
 _SENTENCE_WORDS = re.compile(SENTENCE_WORDS, re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|who|why|how|where|when|which)\b", re.IGNORECASE)
 _RIMS = re.compile(r"^[\W_]+|[\W_]+$")
+_NO_TOPIC = re.compile(NO_TOPIC, re.IGNORECASE)
+_ADDRESS_WORDS = re.compile(ADDRESS_WORDS, re.IGNORECASE)
+_REACHED_BY = re.compile(REACHED_BY)
+_BEGINS_SENTENCE = re.compile(r" ?[\"“‘'(]?[A-Z]")
 _APPENDIX = re.compile(APPENDIX, re.IGNORECASE)
 _BOLD_LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^\n*_]{2,60})(?P=mark)")
 _PLAIN_LEAD = re.compile(
@@ -56,7 +69,8 @@ _AFTER_LEAD = re.compile(r"[ ]?[:—–-]?[ \n]?")
 class Label(NamedTuple):
     """A label at the head of a block: its words, its kind, and how many characters until what it introduces.
 
-    `is_sure`: it is a usual one, or the page sets it apart; else it counts only in a story that has usual ones.
+    `is_sure`: it is a usual one, or the page sets it apart; else it counts only in a story that has usual ones, or, if
+    it is a topic that sentences follow (`is_topic`), in one that others part.
     """
 
     words: str
@@ -64,6 +78,7 @@ class Label(NamedTuple):
     length: int
     rule: str
     is_sure: bool = True
+    is_topic: bool = False
 
 
 def find_kind(words: str) -> str | None:
@@ -132,13 +147,20 @@ def _plain_label(words: str, found: re.Match[str]) -> Label | None:
         return Label(label, OTHER, found.end(), FACT)
     if _APPENDIX.match(label):
         return Label(label, OTHER, found.end(), "label: what follows a release")
-    if reads_like_label(label, LEAD_WORDS) and words[found.end() : found.end() + 1] not in ("", "\n"):
-        return Label(label, OTHER, found.end(), OWN, is_sure=False)
-    return None
+    if not reads_like_label(label, LEAD_WORDS) or words[found.end() : found.end() + 1] in ("", "\n"):
+        return None
+    leads_to_address = _ADDRESS_WORDS.search(label) is not None or is_name(label)
+    if not leads_to_address and _REACHED_BY.search(words, found.end()):
+        return Label(label, OTHER, found.end(), FACT)
+    begins_sentence = _BEGINS_SENTENCE.match(words, found.end()) is not None
+    is_topic = begins_sentence and not is_place(label) and not _NO_TOPIC.match(label)
+    return Label(label, OTHER, found.end(), OWN, is_sure=False, is_topic=is_topic)
 
 
 def reads_like_label(words: str, most: int) -> bool:
     """Whether `words` are a label: short, with a capital or a figure first, and not the start of a sentence."""
     if not words or len(words.split()) > most or not (words[0].isupper() or words[0].isdigit()):
+        return False
+    if words.count("(") != words.count(")"):
         return False
     return bool(_QUESTION.match(words)) or not _SENTENCE_WORDS.search(words)

@@ -31,6 +31,11 @@ from briefings.parse.text.spans import read_passage
 NUMBERED = "label: one of several with a number"
 USUAL_WITH_NUMBER = "label: a usual one with a number"
 QUESTION = "label: one of several questions"
+HEADING = "label: a line that reads like a heading"
+AMONG_HEADINGS = "label: a line among headings"
+
+QUOTATION_MARKS = "\"“‘'«„"
+"""Above a paragraph that begins with one of these, a line is the lead-in of a quotation."""
 
 _LETTERS = re.compile(r"[^\W\d]{2}")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
@@ -39,6 +44,9 @@ _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@
 
 LEAST_OF_ROUND_UP = 4
 """So many labels of its own make an article whose paragraphs mostly have one a round-up."""
+
+LEAST_OF_PARTED = 2
+"""So many labels and headings that stand apart part an article whose topics and sentences head paragraphs, too."""
 
 LEAST_OF_NOTICE = 2
 """So many facts make a notice."""
@@ -51,7 +59,7 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
     """
     apart = _find_apart(text, story)
     labels = _sure_labels(
-        [_label_of(text, story, index, may_be_heading=is_plain and index in apart) for index in range(len(story))]
+        [_label_of(text, story, index, is_apart=index in apart, is_plain=is_plain) for index in range(len(story))]
     )
     sections = _Sections(text)
     for block, label in zip(story, labels, strict=True):
@@ -71,30 +79,38 @@ def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
     interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
     A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up; where
-    several tell facts, it is a notice, whose other labels look alike."""
-    usual = any(label and label.is_sure and label.kind != OTHER for label in labels)
-    times = Counter(label.words for label in labels if label)
-    rules = Counter(label.rule for label in labels if label)
-    usual = usual or (rules[OWN] >= LEAST_OF_ROUND_UP and rules[OWN] * 2 > len(labels))
-
-    facts = [label.words.isupper() for label in labels if label and label.rule == FACT]
+    several tell facts, it is a notice, whose other labels look alike; where others part it, topics and short lines
+    without a stop part it, too."""
+    known = [label for label in labels if label]
+    times = Counter(label.words for label in known)
+    rules = Counter(label.rule for label in known)
+    own = [label for label in known if label.rule == OWN]
+    facts = [label.words.isupper() for label in known if label.rule == FACT]
+    usual = any(label.is_sure and label.kind != OTHER for label in known)
+    usual = usual or (len(own) >= LEAST_OF_ROUND_UP and len(own) * 2 > len(labels))
+    is_talk = any(times[label.words] > 1 for label in own)
+    is_parted = sum(label.is_sure or label.is_topic for label in known) >= LEAST_OF_PARTED and not is_talk
+    has_headings = rules[HEADING] >= LEAST_OF_PARTED
+    counts = {
+        QUESTION: rules[QUESTION] > 1 or has_headings,
+        AMONG_HEADINGS: has_headings,
+        NUMBERED: rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1,
+    }
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
             return False
-        if label.rule == QUESTION:
-            return rules[QUESTION] > 1
-        if label.rule == NUMBERED:
-            return rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1
+        if label.rule in counts:
+            return counts[label.rule]
         is_of_notice = len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts
-        return label.is_sure or usual or is_of_notice
+        return label.is_sure or usual or is_of_notice or (label.is_topic and is_parted)
 
     told = [label and label.rule for label in labels]
     rows = {n for n, around in enumerate(zip(told, told[1:], told[2:], strict=False), 1) if around == (OWN, FACT, OWN)}
     return [label if label and n not in rows and is_label(label) else None for n, label in enumerate(labels)]
 
 
-def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading: bool) -> Label | None:
+def _label_of(text: str, story: tuple[Block, ...], index: int, *, is_apart: bool, is_plain: bool) -> Label | None:
     block = story[index]
     words = text[block.start : block.end]
     whole = " ".join(words[:LONGEST_LABEL].split()).strip(SIGNS)
@@ -112,12 +128,25 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, may_be_heading
     if _has_bold_dateline(text, block, is_first=index == 0):
         return None
     if label := find_label(words[:LONGEST_LABEL], block.lead):
-        return label
+        return label._replace(is_topic=label.is_topic and is_apart and not _names_somebody(text, label.words))
+    may_be_heading = is_plain and is_apart
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
     if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
-        rule = QUESTION if whole.endswith("?") else "label: a line that reads like a heading"
-        return Label(whole, OTHER, len(words), rule)
+        return Label(whole, OTHER, len(words), QUESTION if whole.endswith("?") else HEADING)
+    if after and may_be_heading and _is_short_title(words) and text[after.start] not in QUOTATION_MARKS:
+        return Label(whole, OTHER, len(words), AMONG_HEADINGS, is_sure=False)
     return None
+
+
+def _names_somebody(text: str, words: str) -> bool:
+    """Whether a label is a name, as before what somebody says in an interview: capitals in each word, none of
+    which the story has in small letters; a single one is met again."""
+    parts = words.split()
+    if not all(part[0].isupper() for part in parts):
+        return False
+    if len(parts) == 1 and not words.isupper():
+        return f" {words}" in text
+    return not any(f" {part.lower()}" in text for part in parts)
 
 
 def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:

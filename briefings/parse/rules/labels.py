@@ -5,6 +5,7 @@ snake_case name of the usual wording. A label that is not here makes a section o
 """
 
 from briefings.parse.row import LabelRow
+from briefings.parse.rules.calendar import MONTH, WEEKDAY
 
 LABELS: tuple[LabelRow, ...] = (
     LabelRow(kind="why_it_matters", wordings=("why it matters", "why this matters", "why that matters")),
@@ -77,10 +78,31 @@ FACTS = """
 """Labels of a notice, each of which names a fact: its section is the one paragraph beside it."""
 
 APPENDIX = (
-    r"(?:about (?:the |us\b|this |(?-i:[A-Z]))|notes? (?:to|for) editors?|forward-looking|disclaimer|methodology"
+    r"(?:for (?:more|further|additional|media|press) (?:information|details|enquiries|inquiries),? (?:please )?contact"
+    r"|about (?:the |us\b|this |(?-i:[A-Z]))|notes? (?:to|for) editors?|forward-looking|disclaimer|methodology"
     r"|(?:investor|press|media|company|public) (?:contacts?|relations|enquiries|inquiries))"
 )
 """How a label begins whose section follows a release."""
+
+NO_TOPIC = (
+    r"(?:the|an?|one|another|this|that|these|those|his|her|its|our|their|my|your|some|no|not|but|and|so|or|for|as"
+    r"|read|see|watch|listen|related|more|example|result|translation|answer|question|verdict|reason|lesson|fact|case"
+    r"|note|noon|midnight|midday|subject|source|photo|\d\S*|cancell?ed|postponed|moved|new|updated?|correction)"
+    r"(?!\w)|\w+ \d{1,2}$"
+    rf"|(?:[\w.,]{{1,12}} ){{0,3}}(?:{WEEKDAY}|{MONTH})\b"
+)
+"""How the words before a colon begin that lead to the end of their sentence or name a time, and no topic."""
+
+ADDRESS_WORDS = (
+    r"\b(?:e-?mail|tel|telephone|phone|fax|mobile|cell|office|web|website|twitter|url|link|address|call|text|at|to)$"
+)
+"""The last word before a colon that only leads to an address or a number."""
+
+REACHED_BY = (
+    r"\b[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?<![\w-])(?:\(?\d{3}\)?[ .-])?\d{3}[.-]\d{4}\b"
+    r"|(?<![\w-])0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\+\d{1,3}[ (]\d"
+)
+"""A mail address or the number of a telephone."""
 
 SENTENCE_WORDS = (
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|(?<!\d )may(?! \d)|might|must|should"

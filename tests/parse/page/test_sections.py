@@ -374,6 +374,71 @@ def test_paragraphs_that_mostly_begin_with_a_label_are_a_round_up() -> None:
     assert [label for label, *_ in _shape("\n\n".join(told))] == ["Roads", "Schools", "Town hall", "Police"]
 
 
+NOTICE = (
+    "Public hearing: A panel will hear about the carp on Monday.\n\nThe clerk has asked for ten minutes.\n\n"
+    "Tender 24/11: Sealed tenders are invited for the mud.\n\n"
+    "POND WALKS: The walks go on as before."
+)
+
+
+def test_topics_before_their_sentences_part_a_notice_that_has_several() -> None:
+    assert [(label, text) for label, _, text, _ in _shape(NOTICE)] == [
+        ("Public hearing", "A panel will hear about the carp on Monday.\n\nThe clerk has asked for ten minutes."),
+        ("Tender 24/11", "Sealed tenders are invited for the mud."),
+        ("POND WALKS", "The walks go on as before."),
+    ]
+
+
+def test_a_topic_counts_below_headings_too() -> None:
+    diary = (
+        "Saturday 9 August\n* Carp are counted, pond\n* Band, Mill Lane\n\n"
+        "Sunday 10 August\n* Mud is carted, pond\n\nBooking: Tickets go on sale at noon."
+    )
+    assert [(s.label, s.text) for s in _parse(diary).sections][-1] == ("Booking", "Tickets go on sale at noon.")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The result: Nobody came.\n\nOne problem: The carp stayed.\n\nHis answer: Nets.",
+        "Mara Quill: The carp are mine.\n\nAda Brook: They are not.",
+        "VALE: The carp are mine.\n\nQUILL: They are not.\n\nVALE: They are.",
+        "Ostia: The pond leaks.\n\nOslo: The rain goes on.",
+        "Public hearing: on Monday.\n\nTender: for the mud.",
+        "The pond (Quay Exchange: POND) leaks.\n\nThe mill (Quay Exchange: MILL) is shut.",
+        "Monday: The sluice opens.\n\nNoon: The carp go.",
+    ],
+)
+def test_what_leads_to_the_end_of_its_sentence_and_who_speaks_are_no_topics(story: str) -> None:
+    assert _shape(story) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Corrections: desk@wick.example", "Corrections"),
+        ("For interviews: Mara Quill, 555-0128, mara@wick.example", "For interviews"),
+        ("Questions: 555-0142, weekdays 8 a.m. to 3 p.m.", "Questions"),
+        ("For further information, please contact:\nMara Quill\n555-0142", "For further information, please contact"),
+    ],
+)
+def test_whom_to_ask_is_a_section_of_its_own(line: str, label: str) -> None:
+    story = f"About the pond\n\nIt is old.\n\n{line}"
+    assert [section.label for section in _parse(story).sections] == ["About the pond", label]
+
+
+@pytest.mark.parametrize("line", ["Email: mara@wick.example", "Mara Quill: 555-0142", "Write to: desk@wick.example"])
+def test_an_address_behind_what_only_leads_to_it_is_no_section(line: str) -> None:
+    assert _shape(f"The pond leaks.\n\n{line}") == []
+
+
+def test_a_line_with_a_verb_and_a_question_are_headings_among_headings() -> None:
+    lines = ["Bridge back in business", "Supper is off", "One pond or two?", "Nets by the bag"]
+    story = "\n\n".join(f"{line}\n\nThe clerk has told the town of it." for line in lines)
+    assert [section.label for section in _parse(story).sections] == lines
+    assert _shape("\n\n".join(story.split("\n\n")[2:4])) == []
+
+
 def test_a_lone_heading_is_usual_only_in_the_wording_that_names_its_kind() -> None:
     assert [kind for _, kind, *_ in _shape("What's next\n\nThe carp go.\n\nWhat comes next\n\nThe reeds go.")] == [
         "whats_next",
