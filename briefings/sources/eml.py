@@ -94,7 +94,7 @@ def _split_letter(subject: str, source: str | None, body: str) -> tuple[str | No
     """The name of the letter that a subject begins with, and the rest, which is the headline: "Wick Letter: Mill to
     close". It is the sender's name, or stands in the letter in a line of its own."""
     found = _LETTER_NAME.match(subject)
-    if not found or not _PAPER.search(found["name"]):
+    if not found or not (_PAPER.search(found["name"]) or fold(found["name"]) == fold(source or "")):
         return None, subject
     alone = rf"(?:^|>)[ \t]{{0,20}}{re.escape(found['name'])}[ \t]{{0,20}}(?:<|$)"
     is_known = fold(found["name"]) in fold(source or "") or re.search(alone, body, re.IGNORECASE | re.MULTILINE)
@@ -117,9 +117,10 @@ def _sender(mail: EmailMessage) -> tuple[str | None, str | None]:
         return None, None
     if both := _PERSON_OF.fullmatch(name):
         return both["author"], both["source"]
-    words = name.split()
-    is_person = len(words) == 2 and fold(words[-1]) in fold(address.split("@")[0]) and not _PAPER.search(name)
-    return (name, None) if is_person else (None, name)
+    given, _, surname = map(fold, name.partition(" "))
+    box = fold(address.split("@")[0])
+    is_person = name.count(" ") == 1 and box != surname and surname in box and box[0] in given[:1] + surname[:1]
+    return (name, None) if is_person and not _PAPER.search(name) else (None, name)
 
 
 def _body(mail: EmailMessage, subtype: str) -> str:
@@ -162,7 +163,9 @@ def _read_plain(plain: str, subject: str) -> RawArticle:
     headline = next((n for n, line in enumerate(lines) if subject and fold(line) == fold(subject)), None)
     if headline is not None:
         return RawArticle("\n".join(lines[headline:]).strip(), headline=subject)
-    news = "\n".join(line for line in lines if not _VIEW_ONLINE.match(line)).strip()
+    points = [_VIEW_ONLINE.match(line) is not None for line in lines]
+    is_below = (points[n - 1] and _URL.fullmatch(line.strip()) for n, line in enumerate(lines))
+    news = "\n".join(line for line, *about in zip(lines, points, is_below, strict=True) if not any(about)).strip()
     return RawArticle(f"{subject}\n\n{news}".strip(), headline=subject or None)
 
 

@@ -4,8 +4,9 @@ VIEW_ONLINE = r"(?:view|read|open|see)\b.{0,40}\b(?:browser|online|web)\b"
 """Where a letter points to its copy on the web."""
 
 FOOTER = (
-    r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|to unsubscribe|unsubscribe\b|if you no longer"
-    r"|no longer want|manage (?:your )?(?:preferences|subscription)|update your (?:preferences|profile)"
+    r"^(?:you(?: are|'re|’re)? (?:receiv|g[eo]t)\w{0,4} this|not a fan of this|to unsubscribe"
+    r"|unsubscribe\b|if you no longer|no longer want"
+    r"|(?:change|manage) (?:your )?(?:preferences|subscription)|update your (?:preferences|profile)"
     r"|this (?:e-?mail|message|newsletter) was sent|was this (?:e-?mail|newsletter)? ?forwarded|forwarded this"
     r"|copyright \(?c?\)? ?\d|©|-- ?$|[^\n]{2,120}[.,|·•] unsubscribe\W{0,3}$)"
 )

@@ -26,13 +26,23 @@ from briefings.sources.page import Paragraph, fold, set_page, tidy, tidy_date
 LARGEST_JUDGED = 500_000
 """Characters of the largest page that trafilatura is asked about, which keeps the time for any page bounded."""
 
+KICKER_WORDS = 4
+"""No name of a section has more words."""
+
+LONGEST_DAY = 40
+"""Characters of the longest line that is a day and no more."""
+
 LONGEST_FACT = 80
 """Characters of the longest line that stands between a headline and its story."""
 
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
+_ABOVE_HEADLINE = re.compile(rules.ABOVE_HEADLINE, re.IGNORECASE)
+_NOT_A_SECTION = re.compile(rules.NOT_A_SECTION, re.IGNORECASE)
+_DATE = re.compile(rules.DATE, re.IGNORECASE)
 _AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
 _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
 _NOT_A_NEWSROOM = re.compile(rules.NOT_A_NEWSROOM, re.IGNORECASE)
+_PAPER = re.compile(r"The [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20})?")
 _NAMES = re.compile(rules.NAMES)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\n| ?[|·•] ?| [–—-] ")
@@ -129,8 +139,11 @@ def _assemble(story: Story, facts: PageFacts, title: str | None) -> RawArticle:
         format=SourceFormat.HTML,
         blocks=blocks,
         headline=headline,
-        published=facts.published or _first_time(story.facts) or _find_time_below(story.headline),
-        category=facts.category or _find_kicker(story.facts),
+        published=facts.published
+        or _first_time(story.facts)
+        or _find_time_below(story.headline)
+        or _find_yearless_day(story.facts),
+        category=facts.category or _find_kicker(story.facts) or _find_kicker_above(story.headline),
         byline=byline or _find_author(story.facts),
         source=source,
         url=facts.url,
@@ -169,6 +182,32 @@ def _find_time_below(headline: Item | None) -> str | None:
         if len(text_of(element)) > LONGEST_FACT:
             return None
     return None
+
+
+def _find_yearless_day(facts: Iterable[Item]) -> str | None:
+    """The first line between headline and story that is a day without a year, as it is printed. One with its year is
+    read where the text is."""
+    lines = (line for item in facts for line in item.paragraph.text.split("\n") if _DATE.search(line))
+    first = next(lines, "")
+    return first if first and len(first) <= LONGEST_DAY and not re.search(r"\d{4}", first) else None
+
+
+def _find_kicker_above(headline: Item | None) -> str | None:
+    """The section of the paper that the element right before the headline names, if it is called so."""
+    element = headline.element if headline else None
+    for _ in range(CLIMB):
+        if element is None:
+            return None
+        if (before := element.getprevious()) is not None:
+            break
+        element = element.getparent()
+    else:
+        return None
+    if not is_small(before) or not any(_ABOVE_HEADLINE.search(names_of(inner)) for inner in before.iter()):
+        return None
+    words = text_of(before)
+    is_name = 0 < len(words.split()) <= KICKER_WORDS and "\n" not in words and words[0].isupper()
+    return words if is_name and not (_NOT_A_SECTION.match(words) or any(c.isdigit() for c in words)) else None
 
 
 def _find_kicker(facts: Iterable[Item]) -> str | None:
@@ -212,7 +251,8 @@ def _find_source(facts: PageFacts, headline: str | None) -> str | None:
     for title in facts.titles:
         if headline and fold(title).startswith(fold(headline)):
             tail = re.split(r" [|–—·-] ", title)[-1]
-            if fold(tail) not in fold(headline) and _NEWSROOM.search(tail):
+            is_paper = _PAPER.fullmatch(tail) or (" " in tail and _NEWSROOM.search(tail))
+            if is_paper and fold(tail) not in fold(headline) and not _NOT_A_NEWSROOM.search(tail):
                 return tail
     return None
 

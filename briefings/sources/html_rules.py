@@ -89,7 +89,7 @@ NOT_THE_STORY = (
 
 META = (
     r"(?:^|[\s_-])(?:by-?line|meta|metadata|authors?|dateline|date|date-?published|time|timestamp|time-stamp|published"
-    r"|submitted|posted|posted-on|contributors?|writer|reporter|pub-?date|entry-date"
+    r"|submitted|posted|posted-on|when|contributors?|writer|reporter|pub-?date|entry-date"
     r"|post-date|article-info|article-header-info|credits?-line|kicker|eyebrow|rubric|section-name|category|topic"
     r"|read-?time|word-?count)(?:$|[\s_-])"
 )
@@ -97,6 +97,16 @@ META = (
 
 KICKER = r"(?:^|[\s_-])(?:kicker|eyebrow|rubric|section-name|section-label|category|cat|topic|channel)(?:$|[\s_-])"
 """Classes of the line that names the section of the paper."""
+
+ABOVE_HEADLINE = (
+    r"(?:^|[\s_-])(?:kicker|eyebrow|rubric|overline|section|label|category|cat|topic|channel|tags?)(?:$|[\s_-])"
+)
+"""Classes of the line right above the headline that names the section of the paper; elsewhere they mean much else."""
+
+NOT_A_SECTION = (
+    r"(?:breaking|developing|exclusive|live|updated?|(?:(?:press|news|media) )?(?:release|statement|notice))\b"
+)
+"""What stands above a headline and names no section of a paper."""
 
 SITE_NAME = r"(?:^|[\s_-])site-?(?:title|name)(?:$|[\s_-])"
 """Classes of the heading that is the name of the site."""

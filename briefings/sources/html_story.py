@@ -20,6 +20,9 @@ MOST_OF_IT = 0.85
 NEAR = 8
 """Items before the headline among which its kicker, date line and picture are sought."""
 
+SHORTEST_TITLE = 10
+"""Letters of a line that is no longer and could be like a page's title by chance."""
+
 LONGEST_DATE = 40
 """Characters of the longest line that is a date and no more."""
 
@@ -59,7 +62,8 @@ def cut_story(
     """The story among `items`. `kept`: lines that are known to be in it; `titles`: wordings of the headline; `names`:
     of who publishes it, which are neither headline nor story where something else is the headline."""
     foreign = {fold(name) for name in names if name} - {fold(title) for title in titles[:1]}
-    items = [item for item in items if item.part is Part.IMAGE or fold(item.paragraph.text) not in foreign]
+    items = [item for item in items if fold((item.image and item.image.alt) or item.paragraph.text) not in foreign]
+    items = list(_split_below_titles(items, titles))
     told = _find_told(items, kept)
     headline = _find_headline(items, titles, told[0] if told else len(items))
     begin = headline if headline is not None else _first_of(items, told[0]) if told else 0
@@ -73,6 +77,18 @@ def cut_story(
         facts=tuple(facts),
         images=tuple(item for item in (*near[-3:], *inside) if item.part is Part.IMAGE),
     )
+
+
+def _split_below_titles(items: Iterable[Item], titles: Sequence[str]) -> Iterator[Item]:
+    """The items; one whose first line is the headline, as on a page without headings, as two."""
+    folded = [fold(title) for title in titles]
+    for item in items:
+        first, _, rest = item.paragraph.text.partition("\n")
+        is_most = any(2 * len(fold(first)) > len(title) for title in folded)
+        if rest and item.part is Part.PROSE and is_most and _is_title(first, folded):
+            yield replace(item, paragraph=Paragraph(BlockKind.PARAGRAPH, first))
+            item = replace(item, paragraph=replace(item.paragraph, text=rest, lead=0))
+        yield item
 
 
 def _above_headings(inside: Sequence[Item]) -> Sequence[Item]:
@@ -132,8 +148,7 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
     headings = [n for n in prose if items[n].paragraph.kind is BlockKind.HEADING]
     for candidates in (headings, prose):
         for n in candidates:
-            words = fold(items[n].paragraph.text)
-            if len(words) > 10 and any(_names(title, words) for title in folded):
+            if _is_title(items[n].paragraph.text, folded):
                 return n
     # A heading that is a link is the site's name or another story's.
     own = [n for n in headings if not items[n].paragraph.is_linked]
@@ -143,6 +158,12 @@ def _find_headline(items: Sequence[Item], titles: Sequence[str], first: int) -> 
         # Several headings of a lower level head the parts of a letter or a page, not the whole of it.
         return None
     return next((n for n in reversed(own) if items[n].paragraph.level == highest), None)
+
+
+def _is_title(text: str, folded: Iterable[str]) -> bool:
+    """Whether a paragraph is the headline by one of the page's titles (`folded`)."""
+    words = fold(text)
+    return len(words) > SHORTEST_TITLE and any(_names(title, words) for title in folded)
 
 
 def _names(title: str, words: str) -> bool:

@@ -5,7 +5,7 @@ rest is the story is decided in `html`. No recursion: a hostile page may nest as
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lxml import etree
@@ -29,6 +29,9 @@ from briefings.sources.page import Paragraph, split_bullets, split_credit, tidy
 
 LONGEST_META = 300
 """Characters of the longest line between headline and story that is read as who and when."""
+
+LONGEST_CELL = 300
+"""Characters of the longest cell of a row that is read as one line: what is longer was laid out with a table."""
 
 LONGEST_CAPTION = 600
 """Characters of the longest box that is read as a picture with its caption."""
@@ -177,7 +180,8 @@ class Walker:
         if text := tidy("".join(self._pieces)):
             kind, level = self._kind(text)
             paragraph = Paragraph(kind, text, level, len(tidy(self._lead)), tuple(self._links))
-            self._items += [Item(Part.PROSE, element, part) for part in split_bullets(paragraph)]
+            if not self._takes_caption(text):
+                self._items += [Item(Part.PROSE, element, part) for part in split_bullets(paragraph)]
         self._begin_block()
         if self._link is not None:
             self._link = 0
@@ -237,6 +241,8 @@ class Walker:
         if len(cells) < 2 or any(inner.tag in rules.BLOCKS for cell in cells for inner in cell.iterdescendants()):
             return False
         texts = [text_of(cell).replace("\n", " ") for cell in cells]
+        if any(len(text) > LONGEST_CELL for text in texts):
+            return False
         if text := " | ".join(filter(None, texts)):
             links = tuple(links_of(element))
             self._items.append(Item(Part.PROSE, element, Paragraph(BlockKind.PARAGRAPH, text, links=links)))
@@ -256,6 +262,16 @@ class Walker:
         is_sign = _NOT_A_PICTURE.search(f"{names_of(element)} {element.get('src') or ''}"[:LONGEST_CAPTION])
         if len(alt.split()) > 2 and not is_sign:
             self._take_image(element, Image(alt, credit or None))
+
+    def _takes_caption(self, text: str) -> bool:
+        """Takes a line right below a picture without a caption that ends in a credit."""
+        last = self._items[-1] if self._items else None
+        if last is None or last.image is None or last.image.credit or len(text) > LONGEST_CAPTION:
+            return False
+        caption, credit = split_credit(text.replace("\n", " "))
+        if credit:
+            self._items[-1] = replace(last, image=Image(caption or last.image.alt, credit))
+        return bool(credit)
 
     def _take_image(self, element: Element, image: Image) -> None:
         if image.alt or image.credit:

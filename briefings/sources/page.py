@@ -3,17 +3,26 @@ share. Offsets are right by construction: nothing is moved afterwards.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, Link
 from briefings.sources import page_rules as rules
+
+LONGEST_ADVERTISEMENT = 6
+"""Within so many paragraphs from the first of an advertisement on, the heading of the next story stands."""
+
+LOWEST = 6
+"""The level of the lowest heading."""
 
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u2002-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]+")
 
 _FURNITURE = re.compile(rules.FURNITURE, re.IGNORECASE)
 _DEBRIS = re.compile(rf"(?:{rules.MACHINERY}|{rules.REQUESTS})\W{{0,3}}$|{rules.COUNTERS}$|{rules.END}$", re.IGNORECASE)
+
+_ADVERTISEMENT = re.compile(rules.ADVERTISEMENT, re.IGNORECASE)
+_TAIL = re.compile(rules.TAIL, re.IGNORECASE)
 
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
@@ -32,9 +41,11 @@ _CALL = re.compile(r"(?:read|see|view|learn|download|register|apply|find|watch)\
 
 _BULLET_LINE = re.compile(r"^[•‣▪●◦][ ]?", re.MULTILINE)
 _LETTER_FOOTER = re.compile(
-    r"^(?:you(?: are|'re|’re)? (?:receiving|received|getting|got) this|unsubscribe\b|to unsubscribe"
-    r"|manage (?:your )?(?:preferences|subscription)|was this (?:e-?mail|newsletter)? ?forwarded"
-    r"|our mailing address is|want to change how you|[^\n]{2,120}[.,|·•] unsubscribe\W{0,3}$)",
+    r"^(?:you(?: are|'re|’re)? (?:receiv|g[eo]t)\w{0,4} this (?:e-?mail|mail|message|(?:news)?letter|because)\b"
+    r"|not a fan of this|unsubscribe\b|to unsubscribe"
+    r"|(?:change|manage) (?:your )?(?:e-?mail )?(?:preferences|subscription)"
+    r"|was this (?:e-?mail|newsletter)? ?forwarded|our mailing address is|want to change how you"
+    r"|[^\n]{2,120}[.,|·•] unsubscribe\W{0,3}$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _GO_DEEPER = re.compile(r"go deeper\b", re.IGNORECASE)
@@ -110,6 +121,8 @@ def without_furniture(paragraphs: Iterable[Paragraph], *, is_letter: bool = Fals
     is_deeper = False
     for paragraph in paragraphs:
         line = paragraph.text.split("\n", 1)[0]
+        if not any(c.isalnum() for c in paragraph.text):
+            continue
         if _LETTER_FOOTER.search(paragraph.text) and any(one.kind is BlockKind.PARAGRAPH for one in kept):
             break
         is_debris = paragraph.kind is BlockKind.PARAGRAPH and bool(_DEBRIS.match(line))
@@ -118,13 +131,42 @@ def without_furniture(paragraphs: Iterable[Paragraph], *, is_letter: bool = Fals
             is_deeper = False
         is_deeper = is_deeper or bool(_GO_DEEPER.match(line))
         may_link = is_deeper or _CALL.match(line) or (is_letter and paragraph.kind is BlockKind.HEADING)
-        if not is_furniture and (may_link or not paragraph.is_linked):
+        if _is_over_others(paragraph) or (not is_furniture and (may_link or not paragraph.is_linked)):
             kept.append(paragraph)
         elif kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
             kept.pop()
-    while kept and kept[-1].kind is BlockKind.HEADING and kept[-1].level > 1:
-        kept.pop()
-    return kept
+    told = list(_without_asides(kept))
+    while told and told[-1].kind is BlockKind.HEADING and told[-1].level > 1:
+        told.pop()
+    return told
+
+
+def _without_asides(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Without advertisements, which go as far as the next heading, and without teasers: what stands below a heading
+    over other stories, unless that is a good part of the page."""
+    told = end = 0
+    for number, paragraph in enumerate(paragraphs):
+        if number < end:
+            continue
+        if _is_over_others(paragraph):
+            below = _find_heading(paragraphs, number + 1, paragraph.level)
+            end = below if 2 * sum(len(one.text) for one in paragraphs[number:below]) < told else 0
+        elif _ADVERTISEMENT.match(paragraph.text):
+            heading = _find_heading(paragraphs[: number + LONGEST_ADVERTISEMENT], number + 1)
+            end = heading if heading < number + LONGEST_ADVERTISEMENT else 0
+        else:
+            told += len(paragraph.text)
+            yield paragraph
+
+
+def _is_over_others(paragraph: Paragraph) -> bool:
+    return paragraph.kind is BlockKind.HEADING and _TAIL.match(paragraph.text) is not None
+
+
+def _find_heading(paragraphs: Sequence[Paragraph], start: int, level: int = LOWEST) -> int:
+    """The place of the next heading that is not below `level`, or that behind the last paragraph."""
+    numbers = range(start, len(paragraphs))
+    return next((number for number in numbers if 0 < paragraphs[number].level <= level), len(paragraphs))
 
 
 def join_names(names: Iterable[str]) -> str | None:

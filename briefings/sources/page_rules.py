@@ -16,6 +16,10 @@ FURNITURE = (
     r"|(?:sponsored|(?:sponsored|promoted|paid|partner) (?:content|post|message|story|link))"
     r"(?: (?:by|from) [^:]{2,40})?: "
     r"|copyright (?:©|\(c\))|newsletter(?: sign-?ups?)?$"
+    r"|(?:change|edit) your (?:e-?mail )?preferences"
+    r"|you(?:['’]re)? (?:get|got|receive|getting|received) this (?:e-?mail|mail|message|(?:news)?letter)\b"
+    r"|get (?:our|the|all|more) [^.!?]{0,60}\b(?:newsletters?|headlines)\b|not a fan of this\b|view in browser"
+    r"|do you have an opinion on the issues\b"
     r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b"
     r"|follow us on|was this (?:forwarded|e-?mail)).{0,300}$"
 )
@@ -45,11 +49,24 @@ REQUESTS = (
     r"|(?:scroll|tap|click|swipe) to (?:continue|read|see|expand|view)\b.{0,40}"
     r"|(?:add|make) us\b.{0,20} on google|(?:already|not) a (?:subscriber|member)\b.{0,60}"
     r"|subscribe (?:to|for|now|today)\b.{0,120}|(?:enjoying|enjoyed|like|liked|love|loved) this\?.{0,120}"
+    r"|(?:like|liking|enjoy|enjoying) (?:getting |reading )?this (?:newsletter|letter|e-?mail)\b.{0,120}"
+    r"|(?:today['’]s|this) (?:newsletter|letter|edition|issue) is [\d,]{1,7} words\b.{0,60}"
+    r"|(?:thanks|thank you) to [^.!?]{3,80} for (?:editing|copy ?editing|reading)\b.{0,60}"
     r"|(?:thanks|thank you) for (?:reading|subscribing)\b.{0,120}|.{3,60} is a reader-supported publication\b.{0,200}"
     r"|discussion about this post|leave a comment|(?:most|popular) (?:viewed|read|now)|got a (?:tip|story)\b.{0,100}"
     r"|this (?:article|story) is more than \d{1,2} (?:years?|months?) old|\d{1,3} ?min(?:ute)?s?(?: read| listen)?"
 )
 """What a page asks of its reader."""
+
+ADVERTISEMENT = r"(?:a (?:message|word) from|(?:presented|sponsored|brought to you) by) (?:our )?[^.!?]{2,60}$"
+"""What stands above an advertisement in a letter."""
+
+TAIL = (
+    r"(?:related|read (?:more|next)|see also|more on this (?:story|topic)|(?:also|more) from|recommended|trending"
+    r"|you (?:may|might) also like|(?:most|popular) (?:read|viewed)|(?:recent|latest) (?:posts|stories|news))\b"
+    r"[^.!?]{0,40}$"
+)
+"""Headings over other stories."""
 
 COUNTERS = r"(?!.*\d{4})[\d:./|+·, -]{1,15}"
 """The numbers of comments and likes, the times of a player."""

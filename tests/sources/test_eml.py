@@ -214,6 +214,45 @@ def test_a_digests_subject_names_the_letter_first(subject: str, letter: str, hea
     assert [section.label for section in article.sections] == labels
 
 
+def test_the_name_of_its_sender_before_the_subject_is_of_no_headline() -> None:
+    mail = _mail("The mill closes.\n", From="Harbor Watch <watch@wick.example>", Subject="Harbor Watch: mill to close")
+    assert _read(mail).headline == "mill to close"
+
+
+def test_the_address_below_the_words_that_lead_to_the_web_is_left_out() -> None:
+    raw = _read(_mail("View this in your browser:\nhttps://wick.example/7\n\nThe mill closes.\n", Subject="Mill shut"))
+    assert raw.text == "Mill shut\n\nThe mill closes."
+
+
+LETTER = (
+    "<p>A MESSAGE FROM QUAY BANK</p><p><b>Open an account</b></p><p>Get $100 at any branch by 1 May.</p>"
+    "<h2>Mill to close</h2><p>The mill at Elder Wick will close on 3 May, its owner said on Monday, after a year of"
+    " losses and two floods.</p><p>A message from the mayor was read aloud.</p>"
+    "<h2>Swan stops bus</h2><p>It sat there for all of an hour and a half.</p>{tail}"
+)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<p>Today's newsletter is 640 words, a 2-minute read.</p>",
+        "<p>Thanks to Bo Ferrer for editing this newsletter.</p>",
+        "<p>Get our evening newsletter with all the headlines.</p>",
+        "<p>Like getting this newsletter? Tell your friends.</p>",
+        "<p>💡</p>",
+        "<h2>More from Wick Letter</h2><p>Our letter on cyber things.</p>",
+        "<p>You get this mail because you asked.<br>PO Box 88</p>",
+        "<p>Not a fan of this format? Change it.</p><p>Wick House, Elder Wick</p>",
+        "<p>Change your preferences</p><p>Wick House, Elder Wick</p>",
+    ],
+)
+def test_advertisements_and_what_a_letter_says_of_itself_are_left_out(tail: str) -> None:
+    raw = _read(_mail("x", LETTER.format(tail=tail), Subject="Mill and swan"))
+    assert raw.text.split("\n\n")[:2] == ["Mill and swan", "Mill to close"]
+    assert "A message from the mayor was read aloud." in raw.text
+    assert raw.text.endswith("It sat there for all of an hour and a half.")
+
+
 def test_what_only_looks_like_the_name_of_a_letter_is_of_the_headline() -> None:
     assert (
         _read(_mail("The mill closes.\n", Subject="The rival post: a history")).headline == "The rival post: a history"
@@ -232,6 +271,9 @@ def test_lines_that_flow_are_one_paragraph() -> None:
         ("Ann Lee <ann.lee@wick.example>", "Ann Lee", None),
         ("Wick Letter <letter@wick.example>", None, "Wick Letter"),
         ("Mill News <news@mill.example>", None, "Mill News"),
+        ("Ann Lee <alee@wick.example>", "Ann Lee", None),
+        ("Wick Library <library@wick.example>", None, "Wick Library"),
+        ("Harbor Watch <watch@wick.example>", None, "Harbor Watch"),
     ],
 )
 def test_a_sender_of_two_words_is_a_person_or_a_paper(sender: str, byline: str | None, source: str | None) -> None:

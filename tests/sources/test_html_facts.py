@@ -1,6 +1,7 @@
 """Who, when and what picture, from pages that name these in all the ways that sites do."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -130,6 +131,67 @@ def test_a_headline_in_large_letters_is_known_by_the_title_and_a_date_above_it_b
 def test_the_section_of_the_paper_may_stand_in_a_link_above_the_headline() -> None:
     kicker = '<header><span class="cat-links"><a rel="category tag" href="/f">Ferries</a></span>'
     assert _read(f"{kicker}<h1>{TITLE}</h1></header>{STORY}").category == "Ferries"
+
+
+@pytest.mark.parametrize(
+    ("above", "category"),
+    [
+        ('<div class="tag">Ferries</div>', "Ferries"),
+        ('<span class="section">Ferries</span>', "Ferries"),
+        ('<p class="kicker skip">Ferries</p>', "Ferries"),
+        ('<a class="gh-article-tag" href="/tag/ferries">Ferries</a>', "Ferries"),
+        ('<div class="tag">Press release</div>', None),
+        ('<div class="tag">Page 4</div>', None),
+        ('<div class="logo">Ferries</div>', None),
+        ('<div class="tags">Ferries, mills, nets and the pier</div>', None),
+    ],
+)
+def test_what_is_called_so_right_above_the_headline_is_the_section(above: str, category: str | None) -> None:
+    assert _read(f"<article>{above}<h1>{TITLE}</h1>{STORY}</article>").category == category
+    assert _read(f"<article><header>{above}<div><h1>{TITLE}</h1></div></header>{STORY}</article>").category == category
+
+
+def test_a_day_without_a_year_between_headline_and_story_is_that_of_publication() -> None:
+    raw = _read(f'<h1>{TITLE}</h1><div class="when">Saturday 2 March</div>{STORY}')
+    assert parse_article(replace(raw, fallback_published="2024-03-04")).published == "2024-03-02"
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        (f"{TITLE} | Norland | The Lantern", "The Lantern"),
+        (f"{TITLE} – Tarn Museum – Press", None),
+        (f"{TITLE} | The Tarn Council", None),
+    ],
+)
+def test_the_newsroom_behind_the_headline_has_a_name(title: str, source: str | None) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>{TITLE}</h1>{STORY}</body></html>"
+    assert sources.read(page, format=SourceFormat.HTML).source == source
+
+
+def test_a_line_with_a_credit_right_below_a_picture_is_its_caption() -> None:
+    picture = '<div><img src="b.jpg" alt="The bell in the net hall"><br><small>Photo: Ann Lee</small></div>'
+    raw = _read(f"<h1>{TITLE}</h1>{STORY}{picture}")
+    assert raw.images == (Image("The bell in the net hall", "Ann Lee"),)
+    assert "Ann Lee" not in raw.text
+
+
+def test_a_page_that_a_table_lays_out_is_read_line_by_line() -> None:
+    told = "The ferry over the Tarn will stop at noon on 6 May, its owner said on Monday. " * 3
+    page = (
+        "<table><tr><td colspan=2><b>Tarn Herald</b><br><a href=/>Home</a> | <a href=/s>Sport</a></td></tr>"
+        f"<tr><td><a href=/a>Archive</a></td><td><font size=5><b>{TITLE}</b></font><br><i>By Ivo Sandel</i><br>"
+        f"Monday, March 4, 2024<br><br>{told}<br><br>{told}</td></tr></table>"
+    )
+    article = parse_article(sources.read(f"<title>Tarn Herald: {TITLE}</title>{page}", format=SourceFormat.HTML))
+    assert (article.headline, article.byline, article.published) == (TITLE, "Ivo Sandel", "2024-03-04")
+    assert article.lede is not None
+    assert article.lede.text == told.strip()
+
+
+def test_teasers_below_a_heading_over_other_stories_are_left_out() -> None:
+    tail = "<h2>Also from this source</h2><div><h3>Mill to reopen</h3><p>The mill opens again.</p></div>"
+    assert "mill" not in _read(f"<div><h1>{TITLE}</h1>{STORY}{tail}</div>").text.lower()
 
 
 def test_the_page_of_an_article_is_its_address_and_a_day_without_signs_its_date() -> None:

@@ -185,7 +185,8 @@ def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
     many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
     for before, piece, after in zip((None, *pieces), pieces, (*pieces[1:], None), strict=False):
         heads_list = after is not None and is_entry(after) and not _LONE_TIME.match(after.words)
-        is_day = piece.line.is_bare and (many or heads_list or (before is not None and _asks_when(before)))
+        is_told = piece.line.kind is LineKind.DATE and before is not None and _asks_when(before)
+        is_day = is_told or (piece.line.is_bare and (many or heads_list))
         if is_day or (_is_dated_fact(piece) and any(map(_is_fact, filter(None, (before, after))))):
             piece = piece._replace(line=read_words(piece.words))
         yield piece

@@ -129,13 +129,19 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, is_apart: bool
         return None
     if label := find_label(words[:LONGEST_LABEL], block.lead):
         return label._replace(is_topic=label.is_topic and is_apart and not _names_somebody(text, label.words))
-    may_be_heading = is_plain and is_apart
+    may_be_heading = is_plain and is_apart and not (index and _is_lone_fact(text, story[index - 1]))
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
     if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
         return Label(whole, OTHER, len(words), QUESTION if whole.endswith("?") else HEADING)
     if after and may_be_heading and _is_short_title(words) and text[after.start] not in QUOTATION_MARKS:
         return Label(whole, OTHER, len(words), AMONG_HEADINGS, is_sure=False)
     return None
+
+
+def _is_lone_fact(text: str, block: Block) -> bool:
+    """Whether a block is nothing but the label of a fact, which the next one tells."""
+    label = find_label(text[block.start : min(block.end, block.start + LONGEST_LABEL)])
+    return label is not None and label.rule == FACT and label.length >= block.end - block.start
 
 
 def _names_somebody(text: str, words: str) -> bool:

@@ -104,6 +104,12 @@ NOTICES: tuple[Row, ...] = (
         no=("The end of the line",),
     ),
     Row(
+        name="notice: who issued a release",
+        pattern=r"(?-i:SOURCE):? (?-i:[A-Z])[\w&.,'’ -]{2,80}$",
+        yes=("SOURCE Bay Foods, Inc.", "SOURCE: Port of Quillport"),
+        no=("Source of the river found",),
+    ),
+    Row(
         name="notice: who worked on the story",
         pattern=r"^\(?(?:(?:additional |with )?(?:reporting|editing|writing|research|production) (?:by|from)\b"
         r"|(?:editor(?:'|’)?s(?:'|’)? note|correction|clarification)\b ?:"
@@ -207,9 +213,14 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a greeting with its day",
         pattern=r"(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|happy|welcome to)"
-        r"(?:,? (?:all|everyone|friends?|readers?|there|again|folks))?"
+        r"(?:,? (?:all|everyone|friends?|readers?|there|again|folks|(?-i:[A-Z])[\w'’-]{1,20})(?=[!.,]))?"
         rf"(?:[!.,]? (?:and )?(?:it['’]s|it is|today is|happy))? {WEEKDAY}(?:,? {MONTH_DAY}(?:,? \d{{4}})?)?[.!]$",
-        yes=("Good morning! It's Monday, March 4.", "Happy Friday!", "Hello, and happy Tuesday."),
+        yes=(
+            "Good morning! It's Monday, March 4.",
+            "Happy Friday!",
+            "Hello, and happy Tuesday.",
+            "Good morning, Ostia! It's Monday.",
+        ),
         no=("Good morning. It's Monday, and the harbor is open.", "Happy Monday Club to meet"),
     ),
     Row(
@@ -396,7 +407,8 @@ MENU_LINES = """
     trending now|share on twitter|share this article|listen to this article|story continues below advertisement
     article continues below|exclusive|breaking|live updates|updated|update|developing|developing story|just in
     premium|sponsored|watch|story continues below|share article|gift article|add to favorites|view comments
-    show comments|print article|skip advertisement|get in touch
+    show comments|print article|skip advertisement|get in touch|about us|contact us|privacy policy|terms of use
+    terms of service|terms and conditions|cookie policy|site map|sitemap|accessibility|advertise with us|careers
 """
 """Whole lines, in lower case, that belong to the page and not to the article."""
 

@@ -132,6 +132,14 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"The market closes.\n\n{LEDE}",
         {"headline": "The market closes.", "lede": LEDE},
     ),
+    "entries of a menu at the end": (
+        f"{HEADLINE}\n\n{LEDE}\n\nAbout us\n\nContact us\n\nPrivacy policy",
+        {"headline": HEADLINE, "sections": (), "lede": LEDE},
+    ),
+    "a greeting with a place and a day": (
+        f"{HEADLINE}\n\nGood morning, Quillport! It's Monday.\n\n{LEDE}",
+        {"headline": HEADLINE, "lede": LEDE},
+    ),
     "what a document is above its headline": (
         f"PUBLIC NOTICE\n\n{HEADLINE}\n\nMarch 4, 2024\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "category": None, "lede": LEDE},

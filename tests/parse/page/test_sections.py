@@ -439,6 +439,18 @@ def test_a_line_with_a_verb_and_a_question_are_headings_among_headings() -> None
     assert _shape("\n\n".join(story.split("\n\n")[2:4])) == []
 
 
+def test_the_day_and_hour_below_the_word_when_are_of_the_notice() -> None:
+    story = "When\n\nTuesday 22 April 2025, 7pm\n\nWhere\n\nNet Hall, 4 Quay Street"
+    assert [(label, text) for label, _, text, _ in _shape(story)] == [
+        ("When", "Tuesday 22 April 2025, 7pm"),
+        ("Where", "Net Hall, 4 Quay Street"),
+    ]
+
+
+def test_who_issued_a_release_is_of_no_section() -> None:
+    assert [text for *_, text, _ in _shape("About the pond\n\nIt is old.\n\nSOURCE Quay Foods, Inc.")] == ["It is old."]
+
+
 def test_a_lone_heading_is_usual_only_in_the_wording_that_names_its_kind() -> None:
     assert [kind for _, kind, *_ in _shape("What's next\n\nThe carp go.\n\nWhat comes next\n\nThe reeds go.")] == [
         "whats_next",
