@@ -42,6 +42,7 @@ _DATE = re.compile(rules.DATE, re.IGNORECASE)
 _AUTHOR = re.compile(rules.AUTHOR, re.IGNORECASE)
 _NEWSROOM = re.compile(rules.NEWSROOM, re.IGNORECASE)
 _NOT_A_NEWSROOM = re.compile(rules.NOT_A_NEWSROOM, re.IGNORECASE)
+_BYLINE = re.compile(r"(?:[Ww]ritten )?[Bb]y [A-Z][^.!?]{2,80}$")
 _PAPER = re.compile(r"The [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20})?")
 _NAMES = re.compile(rules.NAMES)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
@@ -259,7 +260,7 @@ def _find_source(facts: PageFacts, headline: str | None) -> str | None:
 
 def _links(paragraphs: Iterable[Paragraph], base: str | None) -> Iterator[Link]:
     for paragraph in paragraphs:
-        for link in paragraph.links:
+        for link in () if _BYLINE.match(paragraph.text) else paragraph.links:
             target = urljoin(base or "", link.url or "")
             if target.startswith(("http://", "https://", "/")):
                 yield replace(link, url=target)

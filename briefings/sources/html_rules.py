@@ -82,7 +82,7 @@ NOT_THE_STORY = (
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
     r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"
     r"|topbar|top-bar|login|author-(?:bio|card|box|profile)|about-author|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote"
-    r"|sharedaddy|addthis|addtoany|mailchimp|mc4wp|opt-?in|cta|call-to-action|links-block)"
+    r"|prev-?next|pager|sharedaddy|addthis|addtoany|mailchimp|mc4wp|opt-?in|cta|call-to-action|links-block)"
     r"(?:$|[\s_-])"
 )
 """Classes, ids and roles of what stands beside the story."""
@@ -180,6 +180,7 @@ DATE = (
 NOT_A_NEWSROOM = (
     r"\b(?:council|university|college|school|city of|county of|town of|government|department|ministry|office|agency"
     r"|authority|inc|ltd|llc|corp|plc|gmbh|company|group|foundation|association|society|institute|laboratory|hospital"
-    r"|museum|library|church|bank|party|committee|commission|union|federation|club|project)\b"
+    r"|museum|library|church|bank|party|committee|commission|union|federation|club|project"
+    r"|theatre|theater|opera|orchestra|festival|gallery|gov)\b"
 )
 """Words of the names of organisations that publish their own notices: their site is no newsroom."""

@@ -26,7 +26,7 @@ FURNITURE = (
 """Invitations, notices and what stands over links to other stories."""
 
 MACHINERY = (
-    r"(?:the )?(?:video|audio|media) player (?:is|could|cannot|failed|not)\b.{0,120}"
+    r"by|in|on|(?:the )?(?:video|audio|media) player (?:is|could|cannot|failed|not)\b.{0,120}"
     r"|(?:this|the) (?:video|audio|media) (?:is not|isn['’]t|could not be|cannot be|failed to) (?:available|play|load)"
     r".{0,100}"
     r"|this is a modal window\b.{0,100}|(?:beginning|end) of dialog window\b.{0,100}|loaded: [\d.]+%"
@@ -62,9 +62,9 @@ ADVERTISEMENT = r"(?:a (?:message|word) from|(?:presented|sponsored|brought to y
 """What stands above an advertisement in a letter."""
 
 TAIL = (
-    r"(?:related|read (?:more|next)|see also|more on this (?:story|topic)|(?:also|more) from|recommended|trending"
-    r"|you (?:may|might) also like|(?:most|popular) (?:read|viewed)|(?:recent|latest) (?:posts|stories|news))\b"
-    r"[^.!?]{0,40}$"
+    r"(?:related|other (?:news|stories|articles)|read (?:more|next)|see also|more on this (?:story|topic)"
+    r"|(?:also|more) from|recommended|trending|you (?:may|might) also like|(?:most|popular) (?:read|viewed)"
+    r"|(?:recent|latest) (?:posts|stories|news))\b[^.!?]{0,40}$"
 )
 """Headings over other stories."""
 

@@ -162,6 +162,7 @@ def test_a_day_without_a_year_between_headline_and_story_is_that_of_publication(
         (f"{TITLE} | Norland | The Lantern", "The Lantern"),
         (f"{TITLE} – Tarn Museum – Press", None),
         (f"{TITLE} | The Tarn Council", None),
+        (f"{TITLE} | The Tarn Theatre", None),
     ],
 )
 def test_the_newsroom_behind_the_headline_has_a_name(title: str, source: str | None) -> None:
@@ -187,6 +188,18 @@ def test_a_page_that_a_table_lays_out_is_read_line_by_line() -> None:
     assert (article.headline, article.byline, article.published) == (TITLE, "Ivo Sandel", "2024-03-04")
     assert article.lede is not None
     assert article.lede.text == told.strip()
+
+
+def test_the_author_of_a_by_line_is_no_link_of_the_story() -> None:
+    assert _read(f'<h1>{TITLE}</h1><div>By <a href="/ivo">Ivo Sandel</a></div>{STORY}').links == ()
+
+
+def test_small_words_between_facts_and_ways_to_other_posts_are_left_out() -> None:
+    facts = "<div><time>4 March 2024</time><p>by</p><div class='author'>Ivo Sandel</div><p>in</p></div>"
+    way = "<div class='prevnext'><a href='/m'>Previous</a> Mill to reopen</div>"
+    raw = _read(f"<div><h1>{TITLE}</h1>{facts}{STORY}{way}</div>")
+    assert [line[:16] for line in raw.text.split("\n\n")[1:3]] == ["4 March 2024", "The ferry over t"]
+    assert "Mill to reopen" not in raw.text
 
 
 def test_teasers_below_a_heading_over_other_stories_are_left_out() -> None:

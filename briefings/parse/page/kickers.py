@@ -70,7 +70,7 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
     for piece in short:
         if is_category(piece.words):
             category = piece.words
-        elif is_newsroom(name := _without_place(piece.words)):
+        elif is_newsroom(name := _bare_newsroom(piece.words)):
             source = source or name
     above = [piece for piece in short if title and piece.block.start < title.block.start and piece.words != source]
     if not category and len(above) == 1 and len(above[0].words.split()) <= 2:
@@ -81,17 +81,18 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
 
 
 def _find_newsroom_below(head: list[Piece]) -> str | None:
-    """The newsroom right below a by-line, whose place may stand behind it: "The Ridgeback", "Hill News, Oslo"."""
+    """The newsroom right below a by-line."""
     for above, piece in pairwise(head):
-        name = _without_place(piece.words)
+        name = _bare_newsroom(piece.words)
         if above.line.kind is LineKind.BYLINE and piece.is_title and names_paper(name) and not is_job(piece.words):
             return name
     return None
 
 
-def _without_place(words: str) -> str:
-    """The name of a newsroom without the place behind it: "Hill News, Oslo"."""
-    return words.partition(",")[0]
+def _bare_newsroom(words: str) -> str:
+    """A newsroom's name without the place behind it or the job before: "Hill News, Oslo", "Reporter, Hill News"."""
+    first, _, rest = words.partition(", ")
+    return rest if rest and is_job(first) else first
 
 
 def split_newsroom(headline: str) -> tuple[str, str | None]:

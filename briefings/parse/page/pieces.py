@@ -83,9 +83,12 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
     """Each block with what it is; a block whose lines are a page's furniture gives a piece for each line."""
     fallback = raw.fallback_published
     has_begun = False
+    contacts_end: int | None = None
     for block in chain.from_iterable(_split_at_labels(raw.text, whole) for whole in blocks):
         lines = list(_lines(raw.text, block)) if block.kind is BlockKind.PARAGRAPH else []
-        if len(lines) > 1 and not has_begun and CONTACTS_LINE.match(_words(raw.text, lines[0])):
+        goes_on = contacts_end is not None and block.start - contacts_end == 1
+        if not has_begun and (goes_on or (lines and _tells_whom_to_ask(raw.text, block, lines[0]))):
+            contacts_end = block.end
             yield from (Piece(line, _words(raw.text, line), Line(LineKind.BOILERPLATE)) for line in lines)
             continue
         if len(lines) > 1:
@@ -102,6 +105,12 @@ def _pieces(raw: RawArticle, blocks: tuple[Block, ...]) -> Iterator[Piece]:
         is_line = block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         has_begun = has_begun or read_words(words).kind is LineKind.PROSE
         yield Piece(block, words, read_line(words, fallback) if is_line else read_words(words))
+
+
+def _tells_whom_to_ask(text: str, block: Block, first: Block) -> bool:
+    """Whether a block (`first`: its first line) begins with the word "Contact" or the like above other lines."""
+    has_more = block.end > first.end or text[block.end + 1 : block.end + 2].strip() != ""
+    return has_more and CONTACTS_LINE.match(_words(text, first)) is not None
 
 
 def _split_at_labels(text: str, block: Block) -> Iterator[Block]:

@@ -73,9 +73,15 @@ def _is_second_headline(pieces: list[Piece], index: int) -> bool:
         if tells_who_or_when(other) and other.line.kind not in above:
             return any(later.line.kind is LineKind.PROSE for later in pieces[number + 1 : number + 1 + HEAD_LINES])
         label = find_label(other.words)
-        if not (other.line.kind in FURNITURE or other.is_title) or (label and label.is_sure):
+        is_described = _is_above_caption(other, pieces[number + 1 : number + 2])
+        if not (other.line.kind in FURNITURE or other.is_title or is_described) or (label and label.is_sure):
             return False
     return False
+
+
+def _is_above_caption(piece: Piece, below: list[Piece]) -> bool:
+    """Whether a sentence may be what a page says to those who cannot see the picture, above its caption."""
+    return len(piece.words.split()) <= CAPTION_WORDS and any(other.line.kind is LineKind.CREDIT for other in below)
 
 
 def tells_who_or_when(piece: Piece) -> bool:

@@ -299,7 +299,8 @@ NOTICES: tuple[Row, ...] = (
     ),
     Row(
         name="notice: an invitation to subscribe",
-        pattern=r"(?:subscribe to|follow us\b|share this\b|click here|unsubscribe|view (?:this|in)\b|you are receiving"
+        pattern=r"(?:get our .{0,60}\bnewsletters?\b|follow .{2,40}['’]s? coverage of\b|see more on: "
+        r"|subscribe to|follow us\b|share this\b|click here|unsubscribe|view (?:this|in)\b|you are receiving"
         r"|you(?:['’]re)? (?:get|got|receive|getting|receiv(?:ed|ing)) this (?:e-?mail|mail|message|(?:news)?letter)\b"
         r"|this (?:web)?site uses cookies|we use cookies).{0,160}$"
         r"|sign up (?:for|to) .{0,40}\b(?:newsletter|briefing|letter|alerts|e-?mails?|updates)\b.{0,100}$"
@@ -307,6 +308,8 @@ NOTICES: tuple[Row, ...] = (
         yes=(
             "Sign up for our morning newsletter",
             "View this e-mail in your browser",
+            "Get our flagship newsletter with all the headlines. Sign up here.",
+            "Follow Bay Wire’s coverage of harbors at https://bay.example.",
             "You get this mail because you put your name down.",
         ),
         no=("Sign-up figures rose", "Sign up for the workshop by June 3."),
@@ -363,7 +366,7 @@ TOLD_ON = (
 RELATED = (
     r"(?:related(?: (?:stories|articles|coverage|content|news|topics))?|read (?:more|next|also)|see also"
     r"|more (?:on this story|from .{2,40}|stories|coverage|news)|you (?:may|might) also like"
-    r"|popular now"
+    r"|explore more(?: on these topics)?|popular now"
     r"|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|latest (?:news|stories)"
     r"|editor'?s'? picks|don'?t miss)\b:?"
 )

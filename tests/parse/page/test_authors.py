@@ -121,6 +121,26 @@ def test_a_block_of_contacts_above_a_release_is_none_of_it() -> None:
     assert (article.headline, article.byline, article.sections) == (HEADLINE, None, ())
 
 
+def test_a_block_of_contacts_below_a_word_in_capitals_is_none_of_a_release() -> None:
+    contacts = "CONTACT:\nMina Croft\nOrrin Glass Trust\nmina@orrin.example | 555-0142"
+    article = parse_article(RawArticle(f"FOR IMMEDIATE RELEASE\nMarch 4, 2024\n\n{contacts}\n\n{HEADLINE}\n\n{STORY}"))
+    assert (article.headline, article.byline, article.sections) == (HEADLINE, None, ())
+    assert article.lede is not None
+    assert article.lede.text == LEDE
+
+
+def test_what_a_picture_shows_above_its_caption_does_not_end_the_head() -> None:
+    head = (
+        "Its owners say that the ovens are sound.\n\nShare full article\n\n142\nA furnace with its door open.\n"
+        "The furnace in 1931.Credit...Abe Sund for The Tarn Herald\nMina Croft\nBy Mina Croft\nReporting from Orrin\n\n"
+        "March 4, 2024"
+    )
+    article = parse(head)
+    assert (article.byline, article.sections) == ("Mina Croft", ())
+    assert article.lede is not None
+    assert article.lede.text == LEDE
+
+
 def test_the_end_of_an_embargo_dates_a_release() -> None:
     article = parse_article(RawArticle(f"EMBARGOED UNTIL 00:01 ON 4 MARCH 2024\n\n{HEADLINE}\n\n{STORY}"))
     assert article.published == "2024-03-04T00:01"

@@ -172,6 +172,15 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\n\nTilda Marsh\nQuill News, Ostia\n\nPublished\nMarch 4, 2024\n\n{LEDE}",
         {"byline": "Tilda Marsh", "source": "Quill News", "published": "2024-03-04"},
     ),
+    "a newsroom behind a job": (
+        f"{HEADLINE}\n\n5 hours ago\n\nTilda Marsh\nHarbor reporter, Quill News\n\n{LEDE}",
+        {"byline": "Tilda Marsh", "source": "Quill News"},
+    ),
+    "topics and invitations at the end": (
+        f"{HEADLINE}\n\nBy Tilda Marsh\n\n{LEDE}\n\nFollow Bay Wire’s coverage of harbors at https://bay.example/h.\n\n"
+        "Explore more on these topics\nFerries\nNets",
+        {"headline": HEADLINE, "links": (), "sections": ()},
+    ),
     "a daily paper and its day": (
         f"{HEADLINE}\n\nBy Tilda Marsh\nDaily Tide, Monday 4 March 2024\n\n{LEDE}",
         {"byline": "Tilda Marsh", "source": "Daily Tide", "published": "2024-03-04"},
