@@ -37,6 +37,7 @@ AMONG_HEADINGS = "label: a line among headings"
 QUOTATION_MARKS = "\"“‘'«„"
 """Above a paragraph that begins with one of these, a line is the lead-in of a quotation."""
 
+_INNER_WORD = re.compile(r"(?<= )[\w'’-]{2,30}")
 _LETTERS = re.compile(r"[^\W\d]{2}")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
 _SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
@@ -58,9 +59,8 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
     In plain text (`is_plain`) a line may be a heading for its shape; other formats mark their headings.
     """
     apart = _find_apart(text, story)
-    labels = _sure_labels(
-        [_label_of(text, story, index, is_apart=index in apart, is_plain=is_plain) for index in range(len(story))]
-    )
+    found = [_label_of(text, story, index, is_apart=index in apart, is_plain=is_plain) for index in range(len(story))]
+    labels = _sure_labels(_without_names(text, found))
     sections = _Sections(text)
     for block, label in zip(story, labels, strict=True):
         sections.take(block, label)
@@ -128,7 +128,7 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, is_apart: bool
     if _has_bold_dateline(text, block, is_first=index == 0):
         return None
     if label := find_label(words[:LONGEST_LABEL], block.lead):
-        return label._replace(is_topic=label.is_topic and is_apart and not _names_somebody(text, label.words))
+        return label._replace(is_topic=label.is_topic and is_apart)
     may_be_heading = is_plain and is_apart and not (index and _is_lone_fact(text, story[index - 1]))
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
     if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
@@ -144,15 +144,26 @@ def _is_lone_fact(text: str, block: Block) -> bool:
     return label is not None and label.rule == FACT and label.length >= block.end - block.start
 
 
-def _names_somebody(text: str, words: str) -> bool:
-    """Whether a label is a name, as before what somebody says in an interview: capitals in each word, none of
-    which the story has in small letters; a single one is met again."""
+def _without_names(text: str, labels: list[Label | None]) -> list[Label | None]:
+    """The labels, those no longer taken for topics that are names, as before what somebody says in an interview."""
+    if not any(label and label.is_topic for label in labels):
+        return labels
+    others = frozenset(_INNER_WORD.findall(text))
+    return [
+        label._replace(is_topic=False) if label and label.is_topic and _is_name(label.words, others) else label
+        for label in labels
+    ]
+
+
+def _is_name(words: str, others: frozenset[str]) -> bool:
+    """Whether a label is a name: capitals in each word, none of which the story has in small letters; a single one is
+    met again. `others`: the words of the story that stand behind another one."""
     parts = words.split()
     if not all(part[0].isupper() for part in parts):
         return False
     if len(parts) == 1 and not words.isupper():
-        return f" {words}" in text
-    return not any(f" {part.lower()}" in text for part in parts)
+        return words in others
+    return others.isdisjoint(part.lower() for part in parts)
 
 
 def _has_bold_dateline(text: str, block: Block, *, is_first: bool) -> bool:
