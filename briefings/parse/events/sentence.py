@@ -30,7 +30,7 @@ from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.nouns import kind_of, names_event
 from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token, is_plural
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
@@ -77,6 +77,9 @@ def read_sentence(
     if before and points_back(clauses) and span.end - before.span.start < LONGEST:
         begin = before.span.start
     yield from settle(olds, join_ends(news), text[begin : span.end], text[span.end : span.end + AFTERMATH])
+
+
+_PERSONS = ("he", "she")
 
 
 @dataclass(slots=True)
@@ -176,6 +179,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subject = subjects[0] if subjects else ()
     if predicate and predicate.sense is Sense.CLOSES and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
+    if predicate and predicate.subject[:1] and predicate.subject[0].low in _PERSONS and not _is_named(subject):
+        subject = _find_speaker(clauses) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:
         if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
             return ruled
@@ -187,6 +192,16 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
     noun = next((noun for noun in (*subjects, *found) if kind_of(noun)), subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _is_named(subject: Tokens) -> bool:
+    return bool(subject) and subject[-1].tag is Tag.NAME
+
+
+def _find_speaker(clauses: Sequence[Clause]) -> Tokens:
+    """The named subject of a sentence's verb of saying: "Smith" of "It was an accident," Smith said."""
+    speaking = (c for c in reversed(clauses) if any(w.tag is Tag.SAY for w in c.words))
+    return next((subject for c in speaking if _is_named(subject := find_subject(c))), ())
 
 
 def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:

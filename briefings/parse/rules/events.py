@@ -51,7 +51,9 @@ NOUNS = {
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
-        hand-in handing-in interruption family-day field-day free-day market-day trade-day""",
+        hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning
+        storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
+        heat-advisory wind-advisory frost-advisory""",
 }
 """The nouns of things that take place, by kind."""
 

@@ -1649,3 +1649,26 @@ def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> No
 )
 def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replaces: str | None) -> None:
     assert [(e.title.partition(" (")[0], e.start, e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
+        ("The harbor office issued a warning for ice, in force from Feb. 3.", ["Warning for ice in force"]),
+        ("The curfew was in force from Jan. 3.", []),
+        ("The harbor office issued a storm warning for Feb. 3.", ["Storm warning"]),
+        ("Ferry fares will rise 5% on Feb. 3.", ["Ferry fares to rise 5%"]),
+        (
+            "Tarn Foods declared a dividend of $0.22, payable on March 3, to shareholders of record on Feb. 3.",
+            ["Payment of a dividend of $0.22", "Record date of a dividend of $0.22"],
+        ),
+        (
+            "A pilot was charged with theft. He is due before magistrates on Feb. 3.",
+            ["Pilot's appearance before magistrates"],
+        ),
+        ('"It was the fog," Tom Abel said. He is due back in court on Feb. 3.', ["Tom Abel's court appearance"]),
+    ],
+)
+def test_warnings_fares_dividends_and_courts_are_named_by_their_own_words(story: str, titles: list[str]) -> None:
+    assert [event.title.partition(" (")[0] for event in find(story)] == titles

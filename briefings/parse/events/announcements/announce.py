@@ -283,6 +283,8 @@ _READERS: _Readers = (
     read_sentenced,
     read_invited,
     set_phrases.read_followed,
+    set_phrases.read_in_force,
+    set_phrases.read_dividend,
     read_scheduled,
     set_phrases.read_needed,
     set_phrases.read_there,

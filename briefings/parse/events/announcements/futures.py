@@ -65,6 +65,9 @@ _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry":
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
+_UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
+"""What a number counts that tells by how much something changes, not what: "fares will rise 5%"."""
+
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -113,6 +116,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
         noun = None  # "will join them by video"
+    if any(w.low in _UNITS for w in rest[:2]):
+        noun = None
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)

@@ -25,6 +25,10 @@ AGAIN = "somebody does so"
 BACKUP = "a backup date"
 """The rule of what is reserved for a further try."""
 
+COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
+COMMITTEES = frozenset("committee subcommittee panel commission inquiry mps lawmakers senators".split())
+"""Before whom people appear."""
+
 UNTIL = ("until", "till", "through")
 """The small words before a last day."""
 

@@ -10,6 +10,8 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import (
+    COMMITTEES,
+    COURTS,
     Announcement,
     Reading,
     find_event_phrase,
@@ -25,7 +27,7 @@ from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -228,6 +230,9 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
             return name_court_appearance(reading, "it is due in court")
+        if place and place[0].low == "before" and place[-1].low in (*COURTS, *COMMITTEES):
+            title = f"{owners.show_owner(reading.text, reading.subject)} appearance {titles.show(reading.text, place)}"
+            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
         if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             who = titles.show_with_article(reading.text, reading.subject)

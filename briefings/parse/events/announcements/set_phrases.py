@@ -3,8 +3,13 @@
 Promises what the clause's own words name; each reader answers for one wording.
 """
 
+from itertools import pairwise
+
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
+    COMMITTEES,
+    COURTS,
+    UNTIL,
     Announcement,
     Reading,
     find_event_phrase,
@@ -13,14 +18,14 @@ from briefings.parse.events.announcements.readings import (
     name_event,
 )
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag
 from briefings.parse.events.wording import owners, titles
 
-_COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
-_COMMITTEES = frozenset("committee subcommittee panel commission inquiry mps lawmakers senators".split())
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _NEEDED = frozenset("needed wanted sought required".split())
+_IN_FORCE = frozenset("force effect place".split())
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
 
@@ -55,11 +60,11 @@ def read_faced(reading: Reading) -> Announcement | None:
     faced = phrases.find_phrase(reading.words, p.at + 1)
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
-    if faced and faced[-1].low in _COMMITTEES:
+    if faced and faced[-1].low in COMMITTEES:
         owner = owners.show_owner(reading.text, reading.subject)
         title = f"{owner} appearance before {titles.show_with_article(reading.text, phrases.drop_determiner(faced))}"
         return Announcement(title, EventKind.MEETING, "somebody faces a committee", reading.subject, faced)
-    if not faced or faced[-1].low not in _COURTS:
+    if not faced or faced[-1].low not in COURTS:
         return None
     return name_court_appearance(reading, "somebody faces a court")
 
@@ -81,6 +86,37 @@ def read_followed(reading: Reading) -> Announcement | None:
         return None
     found = phrases.find_phrase(words, p.at + 2) if [w.low for w in words[p.at + 1 : p.at + 2]] == ["by"] else ()
     return name_event(reading, found, "what follows something") if kind_of(found) else None
+
+
+def read_in_force(reading: Reading) -> Announcement | None:
+    """ "The rules will be in force from Monday", "a warning for snow, in force from 6pm on Monday"."""
+    words = reading.words[: reading.date_at]
+    at = next((i for i in range(len(words) - 1) if words[i].low == "in" and words[i + 1].low in _IN_FORCE), 0)
+    if not at or reading.preposition in UNTIL or not (words[at - 1].tag is Tag.BE or words[at - 1].low == ","):
+        return None
+    if words[at - 1].tag is Tag.BE and words[at - 1].low not in ("be", "is", "are"):
+        return None
+    aside = phrases.trim(last_phrase(phrases.trim(words[: at - 1]), NARROWING))
+    subject = phrases.drop_determiner(aside if words[at - 1].low == "," else reading.subject)
+    if not subject or subject[0].tag is Tag.PRON:
+        return None
+    title = f"{titles.show(reading.text, subject)} {titles.show(reading.text, words[at : at + 2])}"
+    return Announcement(title, EventKind.OTHER, "it is in force", subject)
+
+
+def read_dividend(reading: Reading) -> Announcement | None:
+    """ "A dividend of 22 cents, payable on Monday to shareholders of record on Friday"."""
+    before = reading.words[: reading.date_at]
+    since = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].tag is Tag.DATE), 0)
+    at = next((i for i, w in enumerate(before) if w.low in ("dividend", "dividends")), -1)
+    if at < 0:
+        return None
+    led = [w.low for w in before[max(since, at) :]]
+    begin = max((i for i in range(at) if before[i].tag is Tag.DET), default=at)
+    what = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.find_phrase(before, begin)))
+    if ("of", "record") in pairwise(led) or "hold" in led:
+        return Announcement(f"Record date of {what}", EventKind.DEADLINE, "who is paid a dividend")
+    return Announcement(f"Payment of {what}", EventKind.OTHER, "a dividend is paid") if "payable" in led else None
 
 
 def read_asked_to_approve(reading: Reading) -> Announcement | None:

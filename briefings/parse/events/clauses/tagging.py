@@ -152,7 +152,7 @@ def _read_token(token: str) -> tuple[str, Tag]:
     """The token in lower case with straight apostrophes, and its tag."""
     low = token.lower().replace("’", "'")
     if not (token[0].isalnum() or token[0] == "_"):
-        return low, Tag.PUNCT
+        return low, Tag.WORD if low == "%" else Tag.PUNCT
     tag = _CLOSED.get(low, Tag.WORD)
     is_name = token[0].isupper() or (len(low) > 2 and low[:2] in ("d'", "l'") and token[2].isupper())
     return low, Tag.NAME if is_name and (tag is Tag.WORD or token == "US") else tag
