@@ -108,7 +108,7 @@ class _Walk:
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
         end = 0
         listing = find_listing(self.reader.text, blocks, self._mentions)
-        for block in blocks:
+        for above, block in zip((None, *blocks), blocks, strict=False):
             if entry := listing.get(block.start):
                 yield from read_item(self.reader, entry, self._mentions(entry.line))
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
@@ -117,6 +117,8 @@ class _Walk:
                     self.heading = self.reader.text[block.start : block.end] if _is_heading(block) else ""
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
+                    if above and above.kind is BlockKind.TERM and line.start == block.start:
+                        line = Span(above.start, line.end)  # "First hearing:" and what the next block says of it
                     is_listed = is_entry or (self.day is not None and line.start > block.start)
                     yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
             end = block.end

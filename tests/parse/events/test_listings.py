@@ -2,6 +2,7 @@
 
 from briefings.model.article import Event, RawArticle
 from briefings.parse import parse_article
+from briefings.sources import read
 
 INTRODUCTION = "Three things to do\n\nJan. 13, 2027\n\nThe leaves are down, so here are our picks of the month."
 
@@ -50,3 +51,29 @@ def test_a_sentence_that_begins_with_a_day_is_no_entry() -> None:
         "On Feb. 4 the board will meet.",
     )
     assert {event.title for event in found} == {"Council vote on the budget", "Board meeting"}
+
+
+def test_a_term_and_what_defines_it_are_one_line() -> None:
+    page = (
+        "<html><h1>Notice of a new lock</h1><p>Jan. 15, 2027</p><p>The harbor board asks people.</p>"
+        "<dl><dt>First hearing:</dt><dd>Wednesday, Feb. 3, 5:30 p.m., Corn Hall</dd>"
+        "<dt>Second hearing:</dt><dd>Thursday, Feb. 4, 5:30 p.m., Corn Hall</dd></dl>"
+    )
+    events = parse_article(read(page)).events
+    assert [(event.title.partition(" (")[0], event.start) for event in events] == [
+        ("First hearing", "2027-02-03T17:30"),
+        ("Second hearing", "2027-02-04T17:30"),
+    ]
+
+
+def test_a_list_of_a_court_names_whom_it_sees() -> None:
+    lines = [
+        "10am - Dan Abel, 34, of Fore Street, Penn: first appearance, charged with stealing copper. Court 1.",
+        "3pm - Mara Quill, 27: sentencing for careless rowing. Court 1.",
+    ]
+    story = "\n".join(["In court", "", "Jan. 15, 2027", "", "The bench sits in Penn.", "", "Monday 18 January", *lines])
+    events = parse_article(RawArticle(story)).events
+    assert [(event.title, event.location, event.participants) for event in events] == [
+        ("First appearance of Dan Abel", None, ("Dan Abel",)),
+        ("Sentencing of Mara Quill for careless rowing", None, ("Mara Quill",)),
+    ]

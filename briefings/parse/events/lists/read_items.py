@@ -38,6 +38,9 @@ _NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
+_PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
+"""Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
+_WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
 _DUE_BY = re.compile(r":\s(?:to be \w+(?: in)? |due )?by\s$")
 _BACKUP = re.compile(
     r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
@@ -123,6 +126,11 @@ def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
     """The item in the place that leads it; figures are of a place before a colon, not in it: "consumer prices
     (Norland)"."""
     place = lead["place"] or lead["city"]
+    if person := _PERSON.match(place):
+        noun = _WHAT_FOR.split(candidate.title)[0]
+        rest = candidate.title.removeprefix(noun).partition(",")[0]
+        title = f"{noun} of {person['name']}{rest}" if noun else ""
+        return replace(candidate, title=title, location=None, participants=(person["name"],))
     if lead["place"] and candidate.kind is EventKind.RELEASE and candidate.title:
         return replace(candidate, title=f"{candidate.title} ({place})", location=None)
     return replace(candidate, location=place)
