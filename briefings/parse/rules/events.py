@@ -140,7 +140,7 @@ CLOSING = """
     roll rolls register registers tickets"""
 """What people could take part in until it closes: its end is a deadline."""
 
-REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests"
+REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"
 """Verbs whose object has to come in by a date."""
 
 STEPS = """

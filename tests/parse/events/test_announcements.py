@@ -1655,6 +1655,11 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
     ("story", "titles"),
     [
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
+        ("School will be closed on Jan. 18 for Presidents Day.", ["School to be closed"]),
+        ("Fore Street will be closed Monday through Friday.", ["Fore Street to be closed"]),
+        ("The shelter needs blankets by Jan. 29.", ["Deadline for blankets"]),
+        ("To reserve a seat, call the library by Jan. 29.", ["Deadline to reserve a seat"]),
+        ("Visitation will be from 4 to 7 p.m. Feb. 3.", ["Visitation"]),
         ("The harbor office issued a warning for ice, in force from Feb. 3.", ["Warning for ice in force"]),
         ("The curfew was in force from Jan. 3.", []),
         ("The harbor office issued a storm warning for Feb. 3.", ["Storm warning"]),

@@ -29,6 +29,7 @@ _SPANS = frozenset("days weeks months day week month".split())
 
 _STEPS = frozenset(rules.STEPS.split())
 _INVITATIONS = frozenset(rules.INVITATIONS.split())
+_ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
@@ -109,6 +110,11 @@ def read_step(reading: Reading) -> Announcement | None:
         words = words[1:]
     if len(words) < 2 or words[1].tag in (*AUXILIARIES, Tag.PUNCT):
         return None
+    comma = next((i for i, w in enumerate(words[:-1]) if w.low == ","), 0)
+    is_asked = words[0].tag is Tag.TO and comma and words[comma + 1].low in _ASKING
+    if is_asked and reading.preposition in _BY:  # "To register, call the office by Friday"
+        task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
+        return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.show(reading.text, phrases.trim_task(words))
         return Announcement(f"Deadline to {titles.decapitalise(task)}", EventKind.DEADLINE, "a step to take by a date")

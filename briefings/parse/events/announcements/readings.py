@@ -45,7 +45,8 @@ LONGEST_ASIDE = 12
 _AT_EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
-    "on at in from by for until of , the starting beginning late early no not earlier later sooner than before".split()
+    """on at in from by for until through of , the starting beginning late early no not earlier later sooner than
+    before""".split()
 )
 _LEADS_TO_END = re.compile(
     r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"

@@ -152,7 +152,7 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
 def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:
     """\"The vote is Monday\"."""
     between = [w for w in reading.words[p.at + 1 : reading.date_at] if w.low != "now"]
-    leads = ("on", "for", word.low) if len(between) < 2 else ()
+    leads = ("on", "for", "from", word.low) if len(between) < 2 else ()
     is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
     points = p.subject[:1] and p.subject[0].tag is Tag.PRON
     is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
