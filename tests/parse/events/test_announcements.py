@@ -1655,6 +1655,10 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
     ("story", "titles"),
     [
         ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
+        (
+            "Entries for the two open seats on the board close on Feb. 3.",
+            ["Closing of entries for the two open seats on the board"],
+        ),
         ("School will be closed on Jan. 18 for Presidents Day.", ["School to be closed"]),
         ("Fore Street will be closed Monday through Friday.", ["Fore Street to be closed"]),
         ("The shelter needs blankets by Jan. 29.", ["Deadline for blankets"]),

@@ -206,7 +206,9 @@ class _Finder:
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
-        return not is_past and (self._is_in_compound(i) or not self._can_be_plural(i - 1))
+        is_led = i > 1 and self.words[i - 1].low in _COUNTS and self.words[i - 2].tag is Tag.DET
+        is_counted = is_led and after is not None and after.tag is Tag.WORD  # "the two open seats"
+        return not is_past and (is_counted or self._is_in_compound(i) or not self._can_be_plural(i - 1))
 
     def _is_in_compound(self, i: int) -> bool:
         """Whether the word tells what kind the next one is, the verb of which follows: "the friends' book sale runs
