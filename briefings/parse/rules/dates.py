@@ -85,15 +85,18 @@ DAYS = (
         name="weekday and day",
         opens="{weekday_word}",
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
-        r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))",
+        r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))"
+        r"(?!(?<!1[3-9])(?<![23]\d)(?:(?:(?<=,\s\d)|(?<=,\s\d\d))[ ][-–—][ ]|[-–—]|\s(?:to|until|till|for)\s)"
+        r"\d{1,2}(?:[:.]\d\d)?\s?{ampm})",
         value="day of month",
         yes=(
             "The hall opens on [Tuesday 18].",
             "The hall opens on [Tuesday the 18th].",
             "It will be raised on [Thursday], 24 days late.",
+            "[Tue 11] - [6pm]: The board meets.",
         ),
-        values=("2022-01-18", "2022-01-18", "2022-01-20"),
-        no=("On Tuesday 18% of them left.", "It is on Mondays, 5 p.m."),
+        values=("2022-01-18", "2022-01-18", "2022-01-20", "2022-01-11", "2022-01-11T18:00"),
+        no=("On Tuesday 18% of them left.", "It is on Mondays, 5 p.m.", "A sale, Mondays, 2-4 p.m."),
     ),
     DateRow(
         name="ISO day",

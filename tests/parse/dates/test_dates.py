@@ -210,6 +210,20 @@ def test_a_weekday_and_an_hour_are_no_day_of_the_month() -> None:
     assert values("Friday, 5 p.m.: the desk shuts.") == [("Friday, 5 p.m.", "2022-01-14T17:00")]
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Hats are judged Tuesday, 2-4 p.m., in the hall.", "2022-01-18T14:00", "2022-01-18T16:00"),
+        ("Hats are judged on Tuesday, 9 – 11:30 a.m., in the hall.", "2022-01-18T09:00", "2022-01-18T11:30"),
+        ("Tea: Tuesday 10 to 11 a.m., mill.", "2022-01-18T10:00", "2022-01-18T11:00"),
+        ("Tuesday 18 - 6 p.m.: Hats", "2022-01-18", "2022-01-18T18:00"),
+        ("TUE 11\n- 6pm: The council votes", "2022-01-11", "2022-01-11T18:00"),
+    ],
+)
+def test_a_weekday_before_a_range_of_hours_is_no_day_of_the_month(text: str, first: str, last: str) -> None:
+    assert [value for _, value in values(text)] == [first, last]
+
+
 def test_the_months_of_a_sentence_that_opens_with_a_year_are_of_it() -> None:
     text = "In 2008 the bank waited in March and had cut the rate by the end of the year. It may do so in March."
     assert [value for _, value in values(text)] == ["2008", "2008-03", "2008", "2022-03"]
