@@ -18,6 +18,7 @@ from briefings.parse.dates.verb_kinds import (
     kinds_before,
     kinds_behind,
     starts_with_past,
+    words_spoken_of,
 )
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
@@ -95,6 +96,21 @@ _AS_DAY = re.compile(r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|dea
 _SUBORDINATE = re.compile(r"\b(?:after|because|as|when|once|since|that)\s(?:(?!on\b)[\w'’-]{1,20}\s){1,4}(?:on\s)?$")
 """Before a date inside a clause whose own verb stands behind it: "after a test on Friday showed"."""
 
+_OVER_ONCE = re.compile(rf"\b{tenses.OVER}\b")
+_WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)")
+"""Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
+
+_PLANNED = re.compile(
+    rf"(?:^|[,—–]\s)\W{{0,9}}{tenses.PLANNED}\s(?P<rest>(?:(?!who|which|that)[\w%'’-]{{1,20}}\s){{0,8}}?(?:on\s)?)$"
+)
+_IN_STORY = re.compile(r"[^\n]{0,240}?[.!?)][\"”’]?(?:\s|$)")
+"""Behind a date in a sentence of a story; a headline ends without a stop, and its present tells of the past."""
+
+_IS_AT = re.compile(
+    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:set\s)?(?:at|for)\s(?:\d{1,2}[:.\s]|\d{1,2}[ap]m|noon|midnight)"
+)
+"""Behind a day whose hour is told: "Kickoff Saturday is at 2 p.m."."""
+
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
@@ -136,7 +152,10 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1
     if _INVITED.search(before, max(0, len(before) - 120)):
         return 1
-    if not words and _IS.match(text, end):
+    if (not words and _IS.match(text, end)) or _IS_AT.match(text, end):
+        return 1
+    planned = _PLANNED.search(before)
+    if planned and BACK_TO not in kinds_before(find_words(planned["rest"])) and _IN_STORY.match(text, end):
         return 1
     if _FATAL.search(before, max(0, len(before) - 120)):
         return -SURE
@@ -211,6 +230,8 @@ def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterat
     where the date opens a clause ("the voters who on Tuesday chose her")."""
     opens_clause = not _OPENERS.isdisjoint(before[-2:] if before[-1:] == ["on"] else before[-1:])
     is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
+    told_of = words_spoken_of(before) if _WILL.match(text, end) else []
+    opens_clause = opens_clause or bool(told_of and not _OVER_ONCE.search(" ".join(told_of)))
     if opens_clause or (is_inside and starts_with_past(_words_behind(text, end))):
         yield from kinds_behind(_words_behind(text, end))
     yield from kinds_before(before)

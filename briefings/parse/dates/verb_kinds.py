@@ -52,6 +52,8 @@ _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
 
+_SPEAKING = frozenset(tenses.SPEAKING.split())
+_OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _NO_SUBJECTS = _BEING | _DETERMINERS | {"'s", "as", "has", "us"}
 _NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
@@ -121,6 +123,15 @@ def ends_with_past(words: list[str]) -> bool:
     if len(verb) < 2 or verb[-2] in ("to", "be") or (verb is words and verb[-1] in _GIVING_DAY):
         return False
     return _kind(verb, len(verb) - 1) == BACK_TO
+
+
+def words_spoken_of(words: list[str]) -> list[str]:
+    """What somebody is said to speak of before a date: "the talks on" behind "he said"; nothing where another verb is
+    nearer to it, or the words are those of the speech itself ("said at the hall on", "said late on")."""
+    said = next((at for at in reversed(_telling(words)) if _kind(words, at)), -1)
+    what = words[said + 1 :]
+    is_of_speech = said < 0 or words[said] not in _SPEAKING or not what or what[0] in _OF_SPEECH
+    return [] if is_of_speech else what
 
 
 def starts_with_past(words: list[str]) -> bool:
