@@ -19,7 +19,9 @@ _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
 _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
-_NEAR = re.compile(r"[^.;:\n]{0,24}$")
+_NEAR = re.compile(r"(?!\s[-–—|]\s+[A-Z])[^.;:\n]{0,24}$")
+"""Between a day and its hour; behind a dash, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
+
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 HAS_UNTIL = re.compile(r"\b(?:(?:has|have|had)(?:\sbeen\sgiven)?|(?:gives?|gave|given)(?:\s\w+){0,4})\suntil\s$")
@@ -88,6 +90,11 @@ def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
         joined = moments and _join(text, moments[-1], found)
         if joined:
             moments[-1] = joined
+            while len(moments) > 1 and _begins_list(text, *moments[-2:]):
+                first, rest = moments[-2:]
+                moments[-2:] = [
+                    replace(rest, start=first.start, first=first.first, mentions=first.mentions + rest.mentions)
+                ]
         else:
             moments.append(found)
     return tuple(moments)
@@ -166,6 +173,12 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
     return not _MOVES.search(text[max(0, a.first - 180) : a.first])
+
+
+def _begins_list(text: str, a: Moment, b: Moment) -> bool:
+    """Whether the first of two is the day before the range of the other, in one list: "17", before "18 and 19 May"."""
+    are_days = len(a.start) == len(b.start) == len("YYYY-MM-DD") and a.end is None and b.end is not None
+    return are_days and text[a.last : b.first] == ", " and _next_day(a.start) == b.start
 
 
 def _is_weekday_of(printed: str, moment: Moment) -> bool:

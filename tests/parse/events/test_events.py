@@ -518,6 +518,36 @@ def test_a_block_quotation_announces_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "spans"),
+    [
+        ("Bakers will strike on 17, 18 and 19 February.", [("2027-02-17", "2027-02-19")]),
+        ("Bakers will strike on Feb. 2, 3, 4 and 5.", [("2027-02-02", "2027-02-05")]),
+        ("Bakers will strike on Monday, Tuesday and Wednesday.", [("2027-01-18", "2027-01-20")]),
+        ("Bakers will strike on Feb. 2, 4 and 5.", [("2027-02-02", None), ("2027-02-04", "2027-02-05")]),
+    ],
+)
+def test_days_of_a_list_that_follow_each_other_are_a_range(sentence: str, spans: list[tuple[str, str | None]]) -> None:
+    assert [(event.start, event.end) for event in find(sentence)] == spans
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "title"),
+    [
+        ("- Mon 2/1 - Late tea, 9:30 a.m.", "2027-02-01T09:30", None, "Late tea"),
+        ("- Mon, Feb. 1 – Choir concert, 7 p.m., mill", "2027-02-01T19:00", None, "Choir concert"),
+        ("- Mon, Feb. 1 - 7 p.m.: Choir concert", "2027-02-01T19:00", None, "Choir concert"),
+        ("Hat sale: Feb. 1-3 at the Penn Public Library.", "2027-02-01", "2027-02-03", "Hat sale"),
+        ("Hat sale: Feb. 1 at the Penn Public Library.", "2027-02-01", None, "Hat sale"),
+    ],
+)
+def test_a_line_of_a_diary_tells_its_day_its_hour_and_what_is_on(
+    line: str, start: str, end: str | None, title: str
+) -> None:
+    event = find_one(line)
+    assert (event.start, event.end, event.title) == (start, end, title)
+
+
 def test_an_item_can_be_put_off_or_hang_on_something() -> None:
     diary = (
         "The diary of the assembly.\n\nTuesday 19 January\n- 10:00 - Debate on the levy bill (postponed)\n"
