@@ -59,6 +59,16 @@ _LASTS = re.compile(
 )
 """Before the day on which something ends that has more than a day to go."""
 
+_WITH = re.compile(r",?\s(?:with|followed\sby|then)\s")
+_FOLLOWED = re.compile(r",?\sfollowed\sby\s")
+_BEHIND_WITH = re.compile(
+    r"(?:(?:\sat\s[^,;\n]{1,12})?,?\s(?:with|followed\sby|then)|,?\sand)\s"
+    r"(?!(?:[\w-]{1,20}\s){0,4}(?:previews?|rehearsals?|practice|due|deadline|tickets?|registration"
+    r"|saying|said|telling|showing|adding)\b)"
+    r"(?:[\w'’&-]{1,20}\s){1,9}?(?:on\s)?"
+)
+"""Between the day on which something begins and that of a part of it: "opens Monday, with a vote on Friday"."""
+
 _NAMES_TODAY = re.compile(
     r"[\"“][^\"”\n]{0,600}[\"”]|``[^`]{0,600}''|\b(?P<word>today|tomorrow|tonight|yesterday)\b", re.IGNORECASE
 )
@@ -91,6 +101,8 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
     the diary in which it stands, or an end of a range; None if it is told of as past or none is
     near."""
     leaning = context.lean(start, end)
+    if context.spoken and _FOLLOWED.match(context.text, context.spoken[-1].end, start):
+        leaning = max(0, leaning)
     if context.anchor is None or leaning < 0:
         return None
     if week := _week_spoken_of(context, start):
@@ -100,6 +112,8 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return moved
     if _BEFOREHAND.search(sentence_before(context.text, start)):
         return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
+    if later := _day_of_part(context, weekday, start):
+        return later
     if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
     named = _day_of_range(context, weekday, start) or _day_of_next_week(context, weekday, start)
@@ -163,6 +177,17 @@ def _moved_day(context: Context, weekday: int, start: int) -> date | None:
     sooner, later = (timex.on_weekday(last.day + timedelta(days=step), weekday, step) for step in (-1, 1))
     is_nearer = bool(moved["beside"]) and last.day - sooner < later - last.day and sooner > context.anchor
     return sooner if moved["sooner"] or is_nearer else later
+
+
+def _day_of_part(context: Context, weekday: int, start: int) -> date | None:
+    """The weekday of a part of what begins on the day to come that its sentence has just named: behind that."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day is None or context.anchor is None or last.day <= context.anchor:
+        return None
+    is_part = _BEHIND_WITH.fullmatch(context.text, last.end, start) and _WITH.search(
+        sentence_before(context.text, start)
+    )
+    return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
 
 
 def _diary_day(context: Context, weekday: int, start: int) -> date | None:

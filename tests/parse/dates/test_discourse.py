@@ -120,6 +120,12 @@ def test_an_hour_is_of_the_day_of_what_its_sentence_tells(text: str, value: str)
         ),
         ("Fish and hymns in the mill yard, Saturday from noon.", "2022-01-15T12:00"),
         ("- Jan. 25: Hats\n\n**What next:** The last class starts at 10 a.m. on Monday.", "2022-01-17T10:00"),
+        ("The fair opens Monday, with a toast on Friday.", "2022-01-21"),
+        ("The fair opens at noon on Monday, with hats on Wednesday and fish on Friday.", "2022-01-21"),
+        ("The fair opens Tuesday at 9 a.m., followed by a dance Monday.", "2022-01-24"),
+        ("The fair opens Tuesday, with tickets on sale Monday.", "2022-01-17"),
+        ("The fair opens Tuesday, with the mayor saying on Monday that it would rain.", "2022-01-17"),
+        ("The guild meets Tuesday, and the mill will shut on Monday.", "2022-01-17"),
     ],
 )
 def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> None:
