@@ -59,6 +59,11 @@ _FATAL = re.compile(
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
+_LABEL_BEFORE = re.compile(rf"^[\s#*•–—|-]{{0,8}}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
+_LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
+_ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
+"""The label of a day to come, and what stands behind the day where "on" leads to it: nothing that took place on it."""
+
 _HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
@@ -160,6 +165,10 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
     if _FATAL.search(before, max(0, len(before) - 120)):
         return -SURE
     if _LABELS.match(text, end) and _ENTRY.search(text, max(0, start - 10), start):
+        return 1
+    label = _LABEL_BEFORE.match(before)
+    is_labelled = _LABEL_BEHIND.match(text, end) and _ENTRY.search(text, max(0, start - 10), start)
+    if is_labelled or (label and (label["sign"] or _ENDS.match(text, end))):
         return 1
     if text.startswith(_POSSESSIVES, end):
         if is_awaited(text, start):

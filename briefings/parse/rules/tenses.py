@@ -214,6 +214,12 @@ PLANNED = (
 """What is planned for a day when the present of a sentence tells of it ("United play City on Sunday."), from its first
 word, and not what a picture shows ("plays a ball on Sunday"): alternatives of a regular expression."""
 
+LABELS_AHEAD = (
+    r"(?i:(?:expected|planned|scheduled|anticipated|estimated|projected|proposed|tentative|target|upcoming|next)"
+    r"(?:\s[\w-]{2,15}){0,4}|(?:[\w-]{2,15}\s){0,2}reopening(?:\s(?:date|day))?|(?:[\w-]{2,15}\s){0,3}due)"
+)
+"""What labels a day to come, before it or behind it ("Reopening: Oct. 4"): alternatives of a regular expression."""
+
 FATAL = (
     r"(?:deaths?|killings?|murders?|shootings?|stabbings?|drownings?|crash|collapse|explosion|sinking|disappearance)"
 )
