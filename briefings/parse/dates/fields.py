@@ -13,7 +13,8 @@ Fields = Mapping[str, int | str]
 def read_fields(printed: Mapping[str, str]) -> dict[str, int | str]:
     """The meaning of each printed part, under the name of the field that it fills.
 
-    `bare` is there where an hour is printed with one digit or as a word, which clocks of 24 hours do not do.
+    `bare` is there where an hour is printed with one digit or as a word, which clocks of 24 hours do not do. The first
+    hour of a range is of the other half of the day than the hour `until` which it lasts, if it is the higher number.
     """
     fields: dict[str, int | str] = {}
     if len(printed.get("hour", "00")) == 1 or "hour_word" in printed:
@@ -21,6 +22,8 @@ def read_fields(printed: Mapping[str, str]) -> dict[str, int | str]:
     for part, words in printed.items():
         name, read = _READINGS.get(part, (part, str.lower))
         fields[name] = read(words)
+    if "until" in fields and int(fields["hour"]) % 12 > int(fields["until"]) % 12:
+        fields["ampm"] = "am" if fields["ampm"] == "pm" else "pm"
     return fields
 
 
@@ -110,4 +113,5 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "hour_word": ("hour", _word_of(calendar.NUMBERS)),
     "minute": ("minute", int),
     "minute_too": ("minute", int),
+    "until": ("until", int),
 }

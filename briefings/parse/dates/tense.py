@@ -112,7 +112,8 @@ _IN_STORY = re.compile(r"[^\n]{0,240}?[.!?)][\"”’]?(?:\s|$)")
 """Behind a date in a sentence of a story; a headline ends without a stop, and its present tells of the past."""
 
 _IS_AT = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:set\s)?(?:at|for)\s(?:\d{1,2}[:.\s]|\d{1,2}[ap]m|noon|midnight)"
+    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:(?:set\s)?(?:at|for)\s)?"
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midnight|(?<=at\s)\d{1,2}[:.]\d\d\b)"
 )
 """Behind a day whose hour is told: "Kickoff Saturday is at 2 p.m."."""
 

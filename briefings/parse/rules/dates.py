@@ -87,7 +87,7 @@ DAYS = (
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
         r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))"
         r"(?!(?<!1[3-9])(?<![23]\d)(?:(?:(?<=,\s\d)|(?<=,\s\d\d))[ ][-–—][ ]|[-–—]|\s(?:to|until|till|for)\s)"
-        r"\d{1,2}(?:[:.]\d\d)?\s?{ampm})",
+        r"(?:\d{1,2}(?:[:.]\d\d)?\s?{ampm}|noon\b|midnight\b))",
         value="day of month",
         yes=(
             "The hall opens on [Tuesday 18].",
@@ -681,11 +681,11 @@ CLOCK = (
     DateRow(
         name="first hour of a range",
         opens="0 00",
-        pattern=r"{hour}(?:[:.]{minute})?(?=(?:\s?[-–—]\s?|\s(?:to|until|and|or)\s)(?:noon|\d{1,2}(?:[:.]\d\d)?\s?{ampm}))(?<!\d\d\d)",
+        pattern=r"{hour}(?:[:.]{minute})?(?=(?:\s?[-–—]\s?|\s(?:to|until|and|or)\s)(?:noon|(?P<until>\d{1,2})(?:[:.]\d\d)?\s?{ampm}))(?<!\d\d\d)",
         value="first hour",
         type="TIME",
-        yes=("It is open [9]-[11 a.m. tomorrow].",),
-        values=("2022-01-15T09:00", "2022-01-15T11:00"),
+        yes=("It is open [9]-[11 a.m. tomorrow].", "It is open [10]-[2 p.m. tomorrow]."),
+        values=("2022-01-15T09:00", "2022-01-15T11:00", "2022-01-15T10:00", "2022-01-15T14:00"),
         no=("A score of 9 to 11.",),
     ),
     DateRow(

@@ -88,6 +88,7 @@ def values(text: str) -> list[str]:
         "The Penn choir tours the river on Wednesday, then rests.",
         "Ferry fares rise 5% on Wednesday.",
         "Kickoff Wednesday is at 2 p.m. in the yard.",
+        "First pitch Wednesday is 1:05 p.m.",
         "Penn host Tarn, a club without a win, Wednesday (4.30pm).",
     ],
 )
