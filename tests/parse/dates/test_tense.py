@@ -85,6 +85,8 @@ def values(text: str) -> list[str]:
         "Penn Mill and Tarn Boats report yearly results after lunch on Wednesday.",
         "The new map rolls out Wednesday.",
         "Penn play Tarn at the mill on Wednesday.",
+        "Penn Rovers face Tarn on Wednesday.",
+        "Tarn Town host Penn on Wednesday.",
         "The Penn choir tours the river on Wednesday, then rests.",
         "Ferry fares rise 5% on Wednesday.",
         "Kickoff Wednesday is at 2 p.m. in the yard.",
@@ -133,6 +135,7 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
         "Mara Quill plays a flute at the mill on Wednesday.",
         "Penn play in the yard that burnt on Wednesday.",
         "The club plays a hall opened Wednesday.",
+        "Penn Mill reports results after it cut jobs on Wednesday.",
     ],
 )
 def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:
