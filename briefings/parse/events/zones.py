@@ -17,7 +17,13 @@ from briefings.parse.events.glossary import LIMIT
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import SHARED_ZONES, ZONES
-from briefings.parse.text.city_zones import find_city_zone, in_title_case, zones_of_countries, zones_of_places
+from briefings.parse.text.city_zones import (
+    find_city_zone,
+    in_title_case,
+    is_namesake,
+    zones_of_countries,
+    zones_of_places,
+)
 from briefings.parse.text.word_sets import BODIES, SMALL_WORDS
 
 _ALL_TIMES = re.compile(
@@ -27,8 +33,14 @@ _ALL_TIMES = re.compile(
 _LOCAL_TIMES = re.compile(r"\b[Aa]ll (?:the )?times (?:are )?(?:in )?local(?: time)? \((?P<zone>[A-Z]{1,4}T|UTC)\)")
 _IN_PLACE = re.compile(
     r"\b(?:in|near|outside|to|from|of|at|,) (?:(?:north|south|east|west|central)[a-z]{0,7} )?"
-    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+    r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,4})"
 )
+_TITLE = re.compile(
+    r"[\"“‘][A-Z][\w’'-]*(?:[:,]? (?:[A-Z][\w’'-]*|an?|and|at|by|for|from|in|of|on|the|to|with)){0,6}"
+    r"[.,!?]?[\"”’](?!\w)"
+)
+"""A work's name in quotation marks, which tells nobody where something is."""
+
 _BEHIND = re.compile(r", (?P<place>[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z][a-z]*\.){1,3})")
 _NAMES = re.compile(r"(?<![\w’'-])[A-Z]\w+(?: [A-Z]\w+){0,4}(?![\w-])")
 _SHORT_NAME = re.compile(r"\b[A-Z]{3}\b")
@@ -90,6 +102,7 @@ def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
     """The zone of the cities that something is in, else of the countries; of several, that of the headline, or of
     most;
     else of the places that are only named; where no place is known, of the country that the words are used in."""
+    text = _without_titles(text)
     places = dict(_find_places(text))
     cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
     named = Counter(zone for _, zone in _find_named(text))
@@ -105,6 +118,7 @@ def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMentio
     shared = {d.start: others for d in dates if (others := _others(d))}
     if not shared:
         return dates
+    text = _without_titles(text)
     zones = Counter(zone for _, zone in (*_find_places(text), *_find_named(text)))
 
     def settle(date: DateMention) -> DateMention:
@@ -112,6 +126,11 @@ def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMentio
         return replace(date, timezone=zone) if date.start in shared else date
 
     return tuple(map(settle, dates))
+
+
+def _without_titles(text: str) -> str:
+    """The text with blanks for the names of works."""
+    return _TITLE.sub(lambda title: " " * len(title[0]), text)
 
 
 def _others(date: DateMention) -> tuple[str, ...]:
@@ -188,8 +207,9 @@ def _find_named(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _begins_with_place(words: Sequence[str]) -> tuple[str, str] | None:
-    """The longest place that the words begin with, and its zone."""
-    names = (" ".join(words[:end]) for end in range(len(words), 0, -1))
+    """The longest place that the words begin with, and its zone; not what only has its name: "Berlin Avenue"."""
+    ends = (end for end in range(len(words), 0, -1) if not is_namesake(words[end:]))
+    names = (" ".join(words[:end]) for end in ends)
     return next(((name, zone) for name in names if (zone := zones_of_places().get(name))), None)
 
 

@@ -252,6 +252,17 @@ REGIONS = {
 }
 """States and provinces of (nearly) one zone as datelines abbreviate them."""
 
+NAMESAKES = """
+    home homes mortuary chapel church cemetery avenue ave street st road rd lane drive boulevard blvd highway pike
+    turnpike park inn pub tavern bar cafe diner deli grill restaurant bistro bakery brewery pizza coffee steakhouse
+    pharmacy salon motel lodge farm farms ranch room ballroom building theater theatre cinema elementary high
+    apartments condominiums
+"""
+"""Last words of names that streets, businesses and buildings anywhere have from a town elsewhere."""
+
+SEATS = "city town county district court courts commission convention opera olympic national international airport"
+"""Words of names of what a town has itself."""
+
 SIGNS = {
     "Europe/London": r"\bNHS\b|\bMSPs?\b|\b(?:Holyrood|Senedd|Stormont)\b|\.(?:co|org|gov)\.uk\b",
     "Europe/Dublin": r"\b[Gg]ardaí?\b|\b(?:Dáil|Oireachtas|Taoiseach|RTÉ)\b|\.ie\b",

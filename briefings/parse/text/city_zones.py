@@ -6,7 +6,7 @@ places stand in the rules.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -14,7 +14,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from briefings.parse.rules import calendar, places
 
-_CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}")
+_CAPITALIZED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,4}")
+_NAMESAKES = frozenset(places.NAMESAKES.split())
+_SEATS = frozenset(places.SEATS.split())
 _ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.){1,3}")
 _STATES = frozenset({"Australia/North", "Australia/South", "Australia/West", "Australia/Victoria"})
 """Old names of states' zones, which are words of other places, too: "Victoria Hall", "Palmerston North"."""
@@ -65,10 +67,18 @@ def find_city_zone(words: str) -> str | None:
         parts = match[0].split()
         for start in range(len(parts)):
             for end in range(len(parts), start, -1):
-                if zone := zones_of_places().get(" ".join(parts[start:end])):
+                zone = zones_of_places().get(" ".join(parts[start:end]))
+                if zone and not is_namesake(parts[end:]):
                     return zone
     found = (zones_of_places().get(match[0]) for match in _ABBREVIATED.finditer(words))
     return next((zone for zone in found if zone), None)
+
+
+def is_namesake(rest: Sequence[str]) -> bool:
+    """Whether the words behind a place within one name make it that of a street or a business, which there are
+    anywhere: "Hobart Funeral Home", not "Hobart City Park"."""
+    words = frozenset(word.lower() for word in rest)
+    return not _NAMESAKES.isdisjoint(words) and _SEATS.isdisjoint(words)
 
 
 def find_zone(printed: str, day: str) -> str | None:

@@ -645,6 +645,15 @@ def test_of_the_zones_with_one_short_name_the_places_tell_which(before: str, beh
         ("The pilots of Plymouth and of Leeds know those of Brest.", "Europe/London"),
         ("The pilots of Lima, Ohio, are tired.", "America/New_York"),
         ("The gardaí were called.", "Europe/Dublin"),
+        ("She spoke at Hobart Funeral Home.", None),
+        ("They walked to Denver Avenue and to Lima Road.", None),
+        ('A showing of "Casablanca." And of “Midnight in Oslo,” too.', None),
+        ("She spoke at Dublin Baptist Church.", None),
+        ("She spoke at Berlin City Park.", "Europe/Berlin"),
+        ("She spoke at Tokyo District Court.", "Asia/Tokyo"),
+        ("She spoke at Boston Convention Center.", "America/New_York"),
+        ("She spoke at London's Royal Courts.", "Europe/London"),
+        ("“I work in Oslo,” she said.", "Europe/Oslo"),
     ],
 )
 def test_the_places_of_an_article_tell_the_zone_of_its_hours(before: str, zone: str | None) -> None:
