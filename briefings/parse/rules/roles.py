@@ -61,7 +61,12 @@ WORKERS = """
     weaver potter translator keeper coastguard juror bailiff notary receptionist riveter rigger trucker haulier
     signaller cosmonaut controller
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster substitute debutant
+    promoter collector registrar examiner assessor facilitator educator coordinator counsellor decorator dealer
+    adjudicator arbitrator recruiter stylist hygienist custodian caterer auctioneer docent interpreter inventor
+    appraiser
 """
+CAPITAL_TITLES = "forward fellow"
+"""Words for what somebody is only before a full name, with a capital or behind a name ("Research Fellow Ada Quill")."""
 PEOPLE = """
     man woman boy girl person people child children kid baby youth teenager mother father mom dad parent son
     daughter brother sister uncle aunt cousin nephew niece wife husband spouse widow widower fiance fiancee

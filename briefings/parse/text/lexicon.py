@@ -157,6 +157,7 @@ def _is_compound_title(lower: str) -> bool:
     if not hyphen:
         return False
     is_last = LETTERS.get(last) in ("r", "T")
+    first = first.removesuffix("-in")  # "editor-in-chief"
     return last == "elect" or (is_last and (first in _TITLE_PREFIXES or LETTERS.get(first) in ("r", "T")))
 
 

@@ -60,6 +60,9 @@ _GIVEN = re.compile("T(?=N)|(?:^|(?<=[.:QqC]))(?:A(?=N+[,VLB])|m(?=N)|r(?=N+(?![
 _ROLE = re.compile("(?:(?<=[Qq]V)|(?<=[Qq],V))[jwz]{1,3}(?=NN)|j(?=NN(?![NTrmwzxj&s]))")
 """Letters of words that tell what somebody is, known or not: between "said" and a name; of school years."""
 
+_TITLED = re.compile("[NDPjwx](?=NN(?![NTrmwzxj&]))")
+"""Letters of a word before a full name, which may be a title."""
+
 _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _NUMBER = re.compile(r"\s?\d")
@@ -77,6 +80,8 @@ _WORKERS = frozenset(roles.WORKERS.split())
 _FORMER = frozenset(roles.FORMER.split())
 _OFFICES = frozenset(roles.OFFICES.split())
 _SCHOOL_YEARS = frozenset(roles.SCHOOL_YEARS.split())
+_CAPITAL_TITLES = frozenset(roles.CAPITAL_TITLES.split())
+_BODIES = frozenset(f"{roles.ORGANISATION_WORDS} {roles.GROUPS}".split())
 _RANKS = frozenset(roles.RANKS.split())
 
 
@@ -172,6 +177,12 @@ def _mend(words: list[Word]) -> list[Word]:
         at = found.end() - 1
         if words[at].text.islower() and (found[0] != "j" or words[at].text in _SCHOOL_YEARS):
             letters[at] = "r"
+    for found in _TITLED.finditer(joined):
+        at, last = found.start(), words[found.end() + 1].text
+        if words[at].text.lower() not in _CAPITAL_TITLES or last.isupper() or last.lower().rstrip(".") in _BODIES:
+            continue
+        if words[at].text[0].isupper() or joined[at - 1 : at] == "N":
+            letters[at] = "T" if words[at].text[0].isupper() else "r"
     settled = settle([word.text for word in words], letters)
     mended = [
         word if word.letter == letter else Word(word.text, word.start, word.end, letter)
