@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
@@ -28,6 +29,12 @@ _JOINTS = frozenset("of for on the &".split())
 
 _NAMELESS = frozenset("company club assembly".split())
 """Bodies that tell nobody who is meant if they stand alone."""
+
+_OF_STATE = frozenset("president premier minister chancellor king queen monarch governor mayor".split())
+"""Who is told by a country or a town alone."""
+
+_MEALS = frozenset("lunch breakfast supper brunch refreshments food drinks admission parking transportation".split())
+"""What is there for those who come."""
 
 _ABOUT = frozenset("on about over for in at to into regarding".split())
 _GROUPS = BODIES | frozenset(rules.GROUPS.split()) | frozenset(rules.COMPANIES.split())
@@ -106,14 +113,32 @@ def _owner_meant(setting: Setting, words: Tokens) -> str | None:
 
 
 def _name_meant(setting: Setting, words: Tokens) -> str | None:
-    """The name of whom a noun means that names nobody: "the company", "the mayor"."""
+    """The name of whom a noun means that names nobody: "the company", "the mayor", "Norland's mayor"; of a state's head
+    or minister that the article does not name, the words themselves."""
+    if words and words[-1].low in _OF_STATE and _has_named_owner(setting.text, words):
+        name = _holder(setting, words[-1]) or _name_behind(setting.text, words)
+        return name or titles.show_as_printed(setting.text, words)
     if len(words) != 1 or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
         return None
     noun = words[0].low.removesuffix("'s")
     if noun in JOBS:
-        figure = setting.story.scene.find_named(words[0].start + len(noun))
-        return figure.text if figure and figure.human > 0 else None
+        return _holder(setting, words[0])
     return find_name(setting.story, noun, words[0].start + len(noun)) if noun in NOUNS else None
+
+
+def _has_named_owner(text: str, words: Tokens) -> bool:
+    """Whether a phrase begins with the name of whose it is: "South Norland's"."""
+    own = next((i for i, w in enumerate(words[:-1]) if w.low.endswith(("'s", "s'"))), -1)
+    return own >= 0 and all(text[w.start].isupper() for w in words[: own + 1])
+
+
+def _holder(setting: Setting, office: Token) -> str | None:
+    """The name of who is meant by an office, unless the article says that it is another's: a secretary is not "the
+    president"."""
+    noun = office.low.removesuffix("'s")
+    figure = setting.story.scene.find_named(office.start + len(noun))
+    is_other = figure is not None and noun not in figure.heads and not OFFICES.isdisjoint(figure.heads)
+    return figure.text if figure and figure.human > 0 and not is_other else None
 
 
 def _name_behind(text: str, words: Tokens) -> str | None:
@@ -166,7 +191,7 @@ def _name(setting: Setting, words: Tokens) -> str | None:
         if shown in _NAMELESS and shown not in fullest:
             return None
         return fullest.get(shown, shown) if len(words) == 1 else shown
-    if any(w.low in _NOT_PARTIES for w in words):
+    if any(w.low in _NOT_PARTIES for w in words) or (len(words) == 1 and words[0].low in _MEALS | KIND_OF_NOUN.keys()):
         return None
     if not names or words[-1].end - words[0].start == 1:
         return None  # the crown, in "R v Quill"

@@ -50,6 +50,11 @@ from briefings.parse import parse_article
         ("The only car ferry to Ostia will sail on Feb. 3.", ()),
         ("The road bridge over the Tarn will be closed on Feb. 3.", ()),
         ("The cabinet of Penn County will vote on Feb. 3.", ("cabinet of Penn County",)),
+        ("Norland's prime minister arrives in Penn on Feb. 3 for a visit.", ("Norland's prime minister",)),
+        ("South Norland's president will visit Penn on Feb. 3.", ("South Norland's president",)),
+        ("Norland's mayor, Bo Ferrer, will visit Penn on Feb. 3.", ("Bo Ferrer",)),
+        ("Trade Secretary Ada Brook is ill. The president leaves for Penn on Feb. 3.", ()),
+        ("Dinner will be served at 6 p.m. on Feb. 3.", ()),
         ("A reading of “Songs for Ada Brook” is set for Feb. 3.", ()),
     ],
 )
