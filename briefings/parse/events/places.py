@@ -57,11 +57,18 @@ def find_location(text: str, words: Sequence[Token], date: Token | None = None, 
     """The place that the words name, as printed, its "in" and "of" included: the first beside the `date`, else the
     first of all. `has_topic`: what takes place is about something, whose place is not its own ("a report on fish in the
     Tarn")."""
-    found = [(words[lead], place) for lead, place in _find_places(words, date, has_topic)]
+    led = sorted(_find_places(words, date, has_topic), key=lambda pair: _is_taken(words, pair[0]))
+    found = [(words[lead], place) for lead, place in led]
     found.sort(key=lambda pair: _WEAK.get(pair[0].low, 0))
     near = (place for lead, place in found if _is_beside(lead, place, date))
     place = next(near, found[0][1] if found else ())
     return _show(text, place) if place else None
+
+
+def _is_taken(words: Sequence[Token], lead: int) -> bool:
+    """Whether a place stands right behind another date, whose it is: "May 4 in Penn" of "May 4 in Penn, May 6 in
+    Ostia"."""
+    return lead > 0 and words[lead - 1].tag is Tag.DATE and words[lead].start - words[lead - 1].end <= 1
 
 
 def place_name(text: str, words: Tokens) -> str | None:

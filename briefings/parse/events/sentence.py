@@ -4,6 +4,7 @@ Promises candidates in the order of the text, old and new dates of one event put
 one date is for `reader`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -41,6 +42,10 @@ from briefings.parse.text.word_sets import OWNING
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
+
+_PLACE = r"(?:the )?[A-Z][\w'’.]*(?: [A-Z][\w'’.]*){0,4}"
+_LISTED = re.compile(rf" ?(?:(?:in|at) {_PLACE})?, (?:(?:in|at) {_PLACE} )?(?:on )?")
+"""What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
@@ -162,7 +167,7 @@ class _Walk:
         if last is None or not found.title or (found.title, found.rule) != (last.title, last.rule):
             return False
         between = self.reader.text[last.moment.last : found.moment.first]
-        is_listed = len(between) < BESIDE or " and " in between
+        is_listed = len(between) < BESIDE or " and " in between or _LISTED.fullmatch(between) is not None
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
 
 

@@ -111,6 +111,19 @@ def test_of_two_places_the_one_beside_the_date_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("story", "places"),
+    [
+        ("The board will hold hearings Feb. 3 in Penn, Feb. 4 in Ostia and Feb. 5 in Odderby.", "Penn Ostia Odderby"),
+        ("The board will meet on Feb. 3 in Penn and on Feb. 4 in Ostia.", "Penn Ostia"),
+        ("The choir will sing in Penn on Feb. 3, in Ostia on Feb. 4 and in Odderby on Feb. 5.", "Penn Ostia Odderby"),
+    ],
+)
+def test_each_day_of_a_list_has_its_own_place(story: str, places: str) -> None:
+    events = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+    assert [event.location for event in events] == places.split()
+
+
+@pytest.mark.parametrize(
     ("line", "title", "place"),
     [
         ("Feb. 3: prize dinner, cider tent", "Prize dinner", "cider tent"),
