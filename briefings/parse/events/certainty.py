@@ -26,6 +26,8 @@ CANCELLED = Cue(status.CANCELLED)
 POSTPONED = Cue(status.POSTPONED)
 MOVED = Cue(status.MOVED)
 TENTATIVE = Cue(status.TENTATIVE)
+_TOPIC = re.compile(status.TOPIC)
+_BACKUP = re.compile(status.BACKUP)
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 _NEW_DATE = Cue(status.NEW_DATE)
@@ -73,13 +75,18 @@ def is_changed(sentence: str) -> bool:
     return any(cue.is_in(sentence) for cue in (CANCELLED, POSTPONED, MOVED))
 
 
+def without_backup(behind: str) -> str:
+    """The words behind a date, without the day that is kept for its event: "rain date #"."""
+    return _BACKUP.sub(" ", behind)
+
+
 def tell_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
     if MAY_BE_OFF.is_in(clause):
         return EventStatus.TENTATIVE
     if CANCELLED.is_in(clause):
         return EventStatus.CANCELLED
-    certain = clause.partition(" whether ")[0]
+    certain = _TOPIC.sub(" ", clause.partition(" whether ")[0].lower())
     return EventStatus.TENTATIVE if TENTATIVE.is_in(certain) else EventStatus.SCHEDULED
 
 

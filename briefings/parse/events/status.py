@@ -45,6 +45,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
             words = words.replace("could ", "can ")
     if said.rule == WHERE_TO_BE_DONE and certainty.is_off(text[clause.words[-1].end : span.end].lower()):
         words = text[clause.words[-1].end : span.end].lower()
+    if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
+        words = certainty.without_backup(words)
     status = certainty.tell_status(words)
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])

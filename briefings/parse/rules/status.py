@@ -36,12 +36,21 @@ TENTATIVE = r"""(?x)\b(?:
     | probabl[ye] | perhaps | expect(?:s|ed|ing)?
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
-    | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast | as\s(?:early|soon)\sas
+    | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
+    | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast(?=\s(?:to|for|on|\#))
+    | as\s(?:early|soon)\sas
     | no\searlier\sthan | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
     | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
+
+BACKUP = r"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{0,20}#"
+"""A day that is kept for what may be lost, behind the first one: it leaves that sure."""
+
+TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
+    | debate | hear | present | explain)\s(?:(?!at\b|in\b)[\w'’]+\s){0,2}?proposed\b(?=\s[a-z])"""
+"""What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (
     r"(?<!as )(?<!ask )(?<!asked )\b"

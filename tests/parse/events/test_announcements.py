@@ -1316,6 +1316,11 @@ def test_when_somebody_announced_a_move_is_no_old_date() -> None:
     assert (event.start, event.replaces) == ("2027-02-03", None)
 
 
+def test_a_rain_date_leaves_the_first_day_sure() -> None:
+    found = find("Town-wide yard sale, Feb. 3, 9 a.m. to 3 p.m. Rain date Feb. 4.")
+    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
+
+
 @pytest.mark.parametrize(
     "line", ["Harbor fair. It may be cancelled in case of rain.", "Harbor fair. IT MAY BE CANCELLED."]
 )

@@ -178,6 +178,9 @@ def test_what_is_past_recurring_or_no_appointment_is_no_event(sentence: str) -> 
     [
         ("The council will meet on Feb. 3.", EventStatus.SCHEDULED),
         ("The council may meet on Feb. 3.", EventStatus.TENTATIVE),
+        ("The council will hold a hearing on the city's proposed levy on Feb. 3.", EventStatus.SCHEDULED),
+        ("The council will hold a proposed hearing on Feb. 3.", EventStatus.TENTATIVE),
+        ("Schools will be closed on Feb. 3 in view of the heavy snow forecast.", EventStatus.SCHEDULED),
         ("The council is expected to meet on Feb. 3.", EventStatus.TENTATIVE),
         ("If the levy passes, the council will meet on Feb. 3.", EventStatus.TENTATIVE),
         ("The council will meet on Feb. 3 unless it snows.", EventStatus.TENTATIVE),

@@ -20,6 +20,7 @@ from briefings.parse.events.place_phrases import names_place
 from briefings.parse.events.places import find_location, is_place_like, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
+from briefings.parse.rules.status import BACKUP
 from briefings.parse.text.city_zones import zones_of_places
 from briefings.parse.text.word_sets import BODIES, PLACES
 
@@ -58,7 +59,9 @@ _TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
 """What only tells more of something: ", which would widen the road"."""
 
 _IF_WET = re.compile(
-    r"\bif (?:wet|it rains|raining)\b[^.]*|\((?:reserve|rain|backup) (?:day|date)[^)]*\)", re.IGNORECASE
+    r"\bif (?:wet|it rains|raining)\b[^.]*|\((?:reserve|rain|backup) (?:day|date)[^)]*\)"
+    rf"|{BACKUP}",
+    re.IGNORECASE,
 )
 """What tells of a backup date and leaves the first one sure."""
 
