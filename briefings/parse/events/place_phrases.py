@@ -17,6 +17,9 @@ INSIDE = frozenset("in at on of".split())
 _PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
 
+_ROADS = frozenset("streets avenues roads lanes".split())
+"""What two names before it meet as: "Fifth and Main streets"."""
+
 _LONGEST = 12
 """Words of a place."""
 
@@ -77,7 +80,12 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
 def _ends_at_name(words: Sequence[Token], at: int) -> bool:
     """Whether the names at `at` are followed by no word that makes them do something: not "in Penn and Ostia will"."""
     behind = next((w for w in words[at:] if w.tag is not Tag.NAME), None)
-    return behind is None or behind.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.CONJ) or behind.low in ",.;"
+    return (
+        behind is None
+        or behind.low in _ROADS
+        or behind.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.CONJ)
+        or behind.low in ",.;"
+    )
 
 
 def _ends_place(word: Token) -> bool:
@@ -100,7 +108,7 @@ def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
 def _to_last_noun(words: Sequence[Token], at: int) -> int:
     """How many words behind a name belong to it: those up to the last one for a building or a ground."""
     behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
-    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES), default=0)
+    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES | _ROADS), default=0)
 
 
 def _leads_to_place(words: Sequence[Token], at: int) -> bool:

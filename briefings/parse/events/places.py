@@ -22,7 +22,7 @@ from briefings.parse.events.place_phrases import (
 )
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
-from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
 from briefings.parse.text.city_zones import find_city_zone, zones_of_places
 from briefings.parse.text.word_sets import OFFICES, PLACES
 
@@ -86,9 +86,11 @@ def is_place_named(text: str) -> bool:
 def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
-    if not words or words[0] in OFFICES or any(w in _NOT_PLACES or w in KIND_OF_NOUN for w in words):
+    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in words):
         return False
     head = next((i for i, w in enumerate(words) if w in INSIDE), len(words)) - 1
+    if words[head] not in PLACES and not _NOT_PLACES.isdisjoint(words):
+        return False
     return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)
 
 
@@ -220,7 +222,11 @@ def _is_place(words: Tokens) -> bool:
     noun = head_of(words)
     if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False
-    is_vague = words[0].low in MONTHS or (words[0].low in VAGUE and words[0].tag is Tag.WORD)
+    is_vague = (
+        words[0].low in MONTHS
+        or words[0].low.removesuffix("s") in WEEKDAYS
+        or (words[0].low in VAGUE and words[0].tag is Tag.WORD)
+    )
     is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME  # "Parliament Hill"
     if (words[0].low in _NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
         return False

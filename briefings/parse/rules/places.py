@@ -46,7 +46,7 @@ CHANGES = "closure closing reopening opening tour blockade inspection resurfacin
 NOT_PLACES = """
     spring summer autumn fall winter parliament congress english french portuguese spanish german italian welsh
     arabic mandarin polish russian aid honor honour favor memory person public private total part bill act v vs
-    tbc tba canceled cancelled postponed"""
+    tbc tba canceled cancelled postponed free admission tickets donation donations"""
 
 CITIES = {
     "Europe/London": "Aberdeen;Aberystwyth;Antrim;Armagh;Barnsley;Bath;Belfast;Blackpool;Bournemouth;Bradford;"

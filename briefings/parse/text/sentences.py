@@ -27,11 +27,12 @@ _ITEM = re.compile(
 )
 """How a line begins that is an item of a list or a diary."""
 
-_NEXT = re.compile(r"\s*[\"“‘'(\[*_¿¡]{0,4}(\w+)")
+_NEXT = re.compile(r"\s*[\"“‘'(\[*_¿¡$£€₹]{0,4}(\w+)")
 _LOWER = re.compile(r"\s[a-z]")
 """Behind "A": it is an article, not an initial."""
 
 _LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
+_OWNS = re.compile(r"\w['’]s")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
@@ -104,6 +105,8 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
     `following`: the next word; None where it is not known. One in capitals opens no sentence ("2 p.m. AT")."""
     before = _LAST_WORD.search(text, max(begin, stop.start() - 30), stop.start())
     last = before[0].lower() if before else ""
+    if before and last == "s" and _OWNS.match(text, before.start() - 2):
+        return False  # "Denny's."
     if last in _NEVER_FINAL:
         return True
     if last not in _SELDOM_FINAL and not _INITIALS.fullmatch(last):

@@ -25,6 +25,10 @@ def find_one(story: str) -> Event:
         ("Members will vote on the rise at 7 p.m. on Feb. 3 at Tarn House.", "Tarn House"),
         ("The guild's quiz, due to be held at the Rowing Club on Feb. 3, has been cancelled.", "Rowing Club"),
         ("A choir's concert, announced in May for Feb. 3, has been cancelled.", None),
+        ("The parade starts at 10 a.m. on Feb. 3 at Fifth and Main streets.", "Fifth and Main streets"),
+        ("The pilots' club will meet on Feb. 3 at Denny's. Speaker is Mara Quill.", "Denny's"),
+        ("Art show: Feb. 3, Odderby Public Library. Free.", "Odderby Public Library"),
+        ("The play runs Thursdays through Saturdays at 8 p.m. from Feb. 4 to Feb. 20.", None),
         ("Judging is set for Feb. 3 in Courtroom 4.", "Courtroom 4"),
         ("A rally starts on Feb. 3 in front of City Hall.", "City Hall"),
         ("The talks will take place on Feb. 3 at a hotel near Penn airport.", "hotel near Penn airport"),
@@ -127,6 +131,7 @@ def test_each_day_of_a_list_has_its_own_place(story: str, places: str) -> None:
     ("line", "title", "place"),
     [
         ("Feb. 3: prize dinner, cider tent", "Prize dinner", "cider tent"),
+        ("Feb. 3: prize dinner, Quay Hall, Pier 9. $7 adults, $4 children.", "Prize dinner", "Quay Hall, Pier 9"),
         ("Feb. 3: mussel fair - CANCELLED", "Mussel fair", None),
         ("Feb. 3: sentencing of Bo Ferrer, a former clerk of the harbor board, County Court", None, "County Court"),
         ("Feb. 3: steam trip to Odderby, if the state approves the track", "Steam trip to Odderby", "Odderby"),
