@@ -239,9 +239,11 @@ def tell_owner(reading: Reading, found: Announcement) -> Announcement:
     return replace(found, title=f"{owner} {found.title}") if owner and owner not in found.title else found
 
 
-def name_court_appearance(reading: Reading, rule: str) -> Announcement:
-    """When a court sees whom the clause is about: "Ada Brook's court appearance"."""
-    title = f"{owners.show_owner(reading.text, reading.subject)} court appearance"
+def name_appearance(reading: Reading, rule: str, before: str = "") -> Announcement:
+    """When a court, or those whom `before` names, see whom the clause is about: "Ada Brook's court appearance", "Ada
+    Brook's appearance before the committee"."""
+    appearance = f"appearance {before}" if before else "court appearance"
+    title = f"{owners.show_owner(reading.text, reading.subject)} {appearance}"
     return Announcement(title, EventKind.MEETING, rule, reading.subject)
 
 

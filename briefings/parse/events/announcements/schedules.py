@@ -16,7 +16,7 @@ from briefings.parse.events.announcements.readings import (
     Reading,
     find_event_phrase,
     find_purpose,
-    name_court_appearance,
+    name_appearance,
     name_event,
     take_after_verb,
     tell_owner,
@@ -27,7 +27,7 @@ from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording import titles
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -161,7 +161,7 @@ def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | N
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
     after = [w.low for w in reading.words[p.at + 1 : p.at + 4]]
     if word.tag is Tag.BE and after == ["back", "in", "court"]:
-        return name_court_appearance(reading, "it is back in court")
+        return name_appearance(reading, "it is back in court")
     if word.tag is Tag.BE and (purpose := find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
         return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
     is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
@@ -229,10 +229,9 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
     if is_awaited and rest and kind_of(reading.subject) is None:
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
-            return name_court_appearance(reading, "it is due in court")
+            return name_appearance(reading, "it is due in court")
         if place and place[0].low == "before" and place[-1].low in (*COURTS, *COMMITTEES):
-            title = f"{owners.show_owner(reading.text, reading.subject)} appearance {titles.show(reading.text, place)}"
-            return Announcement(title, EventKind.MEETING, "it is due in court", reading.subject)
+            return name_appearance(reading, "it is due in court", titles.show(reading.text, place))
         if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
             who = titles.show_with_article(reading.text, reading.subject)

@@ -3,6 +3,7 @@
 Promises what the clause's own words name; each reader answers for one wording.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from briefings.model.article import EventKind
@@ -13,8 +14,8 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     find_event_phrase,
+    name_appearance,
     name_begun,
-    name_court_appearance,
     name_event,
 )
 from briefings.parse.events.clauses import phrases
@@ -61,12 +62,11 @@ def read_faced(reading: Reading) -> Announcement | None:
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
     if faced and faced[-1].low in COMMITTEES:
-        owner = owners.show_owner(reading.text, reading.subject)
-        title = f"{owner} appearance before {titles.show_with_article(reading.text, phrases.drop_determiner(faced))}"
-        return Announcement(title, EventKind.MEETING, "somebody faces a committee", reading.subject, faced)
+        whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
+        return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)
     if not faced or faced[-1].low not in COURTS:
         return None
-    return name_court_appearance(reading, "somebody faces a court")
+    return name_appearance(reading, "somebody faces a court")
 
 
 def read_needed(reading: Reading) -> Announcement | None:

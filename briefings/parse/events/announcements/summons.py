@@ -12,7 +12,7 @@ from briefings.parse.events.announcements.readings import (
     Announcement,
     Reading,
     find_purpose,
-    name_court_appearance,
+    name_appearance,
     name_event,
 )
 from briefings.parse.events.clauses import phrases
@@ -41,7 +41,7 @@ def read_remanded(reading: Reading) -> Announcement | None:
         return None
     if purpose := find_purpose(reading):
         return name_event(reading, purpose, REMANDED)
-    return name_court_appearance(reading, REMANDED)
+    return name_appearance(reading, REMANDED)
 
 
 def read_sentenced(reading: Reading) -> Announcement | None:
@@ -63,8 +63,7 @@ def read_invited(reading: Reading) -> Announcement | None:
     after = words[p.at + 1 :]
     if p.is_passive and after and after[0].low == "before":
         before = titles.show(reading.text, phrases.find_tail(after))
-        title = f"{owners.show_owner(reading.text, reading.subject)} appearance {before}"
-        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
+        return name_appearance(reading, "somebody is summoned", before)
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
     if to < 0:
         is_led = words[p.at].low.startswith("summon") and reading.preposition == "for"
