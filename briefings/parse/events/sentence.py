@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.model.article import Span
 from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
-from briefings.parse.events.announcements.readings import AGAIN, POINTING
+from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
 from briefings.parse.events.candidates import Candidate, join_ends, name_each, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
@@ -82,9 +82,6 @@ def read_sentence(
     if before and points_back(clauses) and span.end - before.span.start < LONGEST:
         begin = before.span.start
     yield from settle(olds, join_ends(news), text[begin : span.end], text[span.end : span.end + AFTERMATH])
-
-
-_PERSONS = ("he", "she")
 
 
 @dataclass(slots=True)
@@ -184,7 +181,7 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subject = subjects[0] if subjects else ()
     if predicate and predicate.sense is Sense.CLOSES and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
-    if predicate and predicate.subject[:1] and predicate.subject[0].low in _PERSONS and not _is_named(subject):
+    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not _is_named(subject):
         subject = _find_speaker(clauses) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:
         if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):

@@ -19,8 +19,8 @@ from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import SHARED_ZONES, ZONES
 from briefings.parse.text.city_zones import (
     find_city_zone,
+    find_place_at_start,
     in_title_case,
-    is_namesake,
     zones_of_countries,
     zones_of_places,
 )
@@ -100,8 +100,8 @@ def find_house_zone(
 
 def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
     """The zone of the cities that something is in, else of the countries; of several, that of the headline, or of
-    most;
-    else of the places that are only named; where no place is known, of the country that the words are used in."""
+    most; else of the places that are only named; where no place is known, of the country that the words are used
+    in."""
     text = _without_titles(text)
     places = dict(_find_places(text))
     cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
@@ -161,7 +161,7 @@ def _zone_of_headline(text: str, blocks: Sequence[Block], cities: Mapping[str, s
 def _find_home(text: str, blocks: Sequence[Block], source: str | None) -> str | None:
     """The zone of the city in a newsroom's name that the story is about, too: "Winnipeg Post"."""
     words = (source or "").split()
-    found = next((found for i in range(len(words)) if (found := _begins_with_place(words[i:]))), None)
+    found = next((found for i in range(len(words)) if (found := find_place_at_start(words[i:]))), None)
     begin = blocks[0].start if blocks else len(text)
     if not found or not (named := re.search(rf"\b{re.escape(found[0])}\b", text[begin : begin + LIMIT])):
         return None
@@ -177,7 +177,7 @@ def _offsets(zone: str) -> tuple[timedelta | None, ...]:
 def _find_places(text: str) -> Iterable[tuple[str, str]]:
     """The places that something is said to be in, and their zones."""
     for match in _IN_PLACE.finditer(text, 0, LIMIT):
-        if found := _begins_with_place(match["place"].split()):
+        if found := find_place_at_start(match["place"].split()):
             yield found[0], _zone_behind(text, match.start("place") + len(found[0])) or found[1]
 
 
@@ -198,19 +198,12 @@ def _find_named(text: str) -> Iterator[tuple[str, str]]:
     "Halifax City Council". What is a surname ("Erik Lund") or may begin a sentence ("Nice work") is none."""
     names = [match[0].split() for match in _NAMES.finditer(text, 0, LIMIT)]
     names = [words[1:] if words[0].lower() in SMALL_WORDS else words for words in names]
-    others = _COMMON | {words[-1] for words in names if len(words) > 1 and not _begins_with_place(words)}
+    others = _COMMON | {words[-1] for words in names if len(words) > 1 and not find_place_at_start(words)}
     for words in names:
-        found = _begins_with_place(words)
+        found = find_place_at_start(words)
         rest = words[found[0].count(" ") + 1 :] if found else []
         if found and found[0] not in others and (not rest or rest[0].lower() in _OF_PLACES):
             yield found
-
-
-def _begins_with_place(words: Sequence[str]) -> tuple[str, str] | None:
-    """The longest place that the words begin with, and its zone; not what only has its name: "Berlin Avenue"."""
-    ends = (end for end in range(len(words), 0, -1) if not is_namesake(words[end:]))
-    names = (" ".join(words[:end]) for end in ends)
-    return next(((name, zone) for name in names if (zone := zones_of_places().get(name))), None)
 
 
 def _find_country(text: str) -> str | None:

@@ -66,15 +66,20 @@ def find_city_zone(words: str) -> str | None:
     for match in _CAPITALIZED.finditer(words):
         parts = match[0].split()
         for start in range(len(parts)):
-            for end in range(len(parts), start, -1):
-                zone = zones_of_places().get(" ".join(parts[start:end]))
-                if zone and not is_namesake(parts[end:]):
-                    return zone
-    found = (zones_of_places().get(match[0]) for match in _ABBREVIATED.finditer(words))
-    return next((zone for zone in found if zone), None)
+            if found := find_place_at_start(parts[start:]):
+                return found[1]
+    zones = (zones_of_places().get(match[0]) for match in _ABBREVIATED.finditer(words))
+    return next((zone for zone in zones if zone), None)
 
 
-def is_namesake(rest: Sequence[str]) -> bool:
+def find_place_at_start(words: Sequence[str]) -> tuple[str, str] | None:
+    """The longest place that the words begin with, and its zone; not what only has its name: "Berlin Avenue"."""
+    ends = (end for end in range(len(words), 0, -1) if not _is_namesake(words[end:]))
+    names = (" ".join(words[:end]) for end in ends)
+    return next(((name, zone) for name in names if (zone := zones_of_places().get(name))), None)
+
+
+def _is_namesake(rest: Sequence[str]) -> bool:
     """Whether the words behind a place within one name make it that of a street or a business, which there are
     anywhere: "Hobart Funeral Home", not "Hobart City Park"."""
     words = frozenset(word.lower() for word in rest)

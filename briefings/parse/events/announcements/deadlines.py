@@ -139,9 +139,7 @@ def read_wanted(reading: Reading) -> Announcement | None:
     asks = reading.predicate is None and any(w.low == "please" for w in reading.words)
     if not asks or reading.preposition not in ("by", "before"):
         return None
-    what = phrases.find_phrase(words, 0)
-    title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(what))}"
-    return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
+    return _name_wanted(reading, phrases.find_phrase(words, 0))
 
 
 def read_request(reading: Reading) -> Announcement | None:
@@ -149,7 +147,10 @@ def read_request(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or reading.words[p.at].low not in _REQUESTS or reading.preposition not in _BY:
         return None
-    what = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1)
+    return _name_wanted(reading, phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1))
+
+
+def _name_wanted(reading: Reading, what: Tokens) -> Announcement | None:
     title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(what))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is wanted") if what else None
 

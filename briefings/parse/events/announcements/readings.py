@@ -35,6 +35,7 @@ UNTIL = ("until", "till", "through")
 _DENIALS = frozenset({"no", "not", "never", "cannot"})
 """Words before a verb that say that it is not done, besides those in "n't"."""
 
+PERSONS = ("he", "she")
 _POINTING = frozenset("it they he she this that these those".split())
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
@@ -88,7 +89,7 @@ class Reading:
         """Who or what the clause is about."""
         found = phrases.find_subject(self.predicate.subject) if self.predicate else ()
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
-            found = find_person_meant(self.antecedent) if found[0].low in ("he", "she") else self._meant_by(found[0])
+            found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
         found = phrases.drop_determiner(found)
         is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
         return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is

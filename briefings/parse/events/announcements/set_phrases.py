@@ -92,12 +92,11 @@ def read_in_force(reading: Reading) -> Announcement | None:
     """ "The rules will be in force from Monday", "a warning for snow, in force from 6pm on Monday"."""
     words = reading.words[: reading.date_at]
     at = next((i for i in range(len(words) - 1) if words[i].low == "in" and words[i + 1].low in _IN_FORCE), 0)
-    if not at or reading.preposition in UNTIL or not (words[at - 1].tag is Tag.BE or words[at - 1].low == ","):
+    if not at or reading.preposition in UNTIL or words[at - 1].low not in ("be", "is", "are", ","):
         return None
-    if words[at - 1].tag is Tag.BE and words[at - 1].low not in ("be", "is", "are"):
-        return None
-    aside = phrases.trim(last_phrase(phrases.trim(words[: at - 1]), NARROWING))
-    subject = phrases.drop_determiner(aside if words[at - 1].low == "," else reading.subject)
+    is_aside = words[at - 1].low == ","
+    beside = phrases.trim(last_phrase(phrases.trim(words[: at - 1]), NARROWING)) if is_aside else reading.subject
+    subject = phrases.drop_determiner(beside)
     if not subject or subject[0].tag is Tag.PRON:
         return None
     title = f"{titles.show(reading.text, subject)} {titles.show(reading.text, words[at : at + 2])}"
