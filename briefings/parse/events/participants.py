@@ -14,11 +14,10 @@ from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
 from briefings.parse.rules import roles as rules
-from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
-_VERSUS = frozenset("v vs versus".split())
-_AGAINST = _VERSUS | {"against"}
+_AGAINST = VERSUS | {"against"}
 _COMPANY = _AGAINST | {"by"}
 _BEFORE_OFFICES = frozenset({"with", "to", "before"})
 """Small words that lead to much else than to somebody."""
@@ -77,7 +76,7 @@ def _split(phrase: Tokens) -> tuple[Tokens, ...]:
 def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
     """Who else the words of a clause name: "led by Ada Brook", "against Ostia", "Penn v Ostia", "with Mayor Quill"."""
     for i, word in enumerate(words):
-        if word.low in _VERSUS:
+        if word.low in VERSUS:
             begin = next((k for k in range(i, 0, -1) if words[k - 1].tag is not Tag.NAME), 0)
             if words[begin].end - words[begin].start == 1 or words[max(0, begin - 1)].low == "in":
                 continue  # "R v Quill", "judgment in Quill v Tarn"

@@ -22,7 +22,7 @@ from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.rules.status import BACKUP
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES, PLACES
+from briefings.parse.text.word_sets import BODIES, PLACES, VERSUS
 
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
@@ -35,9 +35,6 @@ LONGEST_PLACE = 60
 
 _MEETING = BODIES | {"assembly", "group", "forum"}
 """What a line of a diary names that does no more than name who meets: "Planning committee"."""
-
-_AGAINST = ("v", "vs", "versus")
-"""What stands between the sides of a case or a match, which a title keeps."""
 
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
@@ -144,7 +141,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         parts = [(*parts[0], *rest[0]), *rest[1:]]
         rest = rest[1:]
-    elif pair := next((p for p in rest if any(w.low in _AGAINST for w in p[1:])), None):
+    elif pair := next((p for p in rest if any(w.low in VERSUS for w in p[1:])), None):
         title = f"{title}, {titles.show(reader.text, pair)}"
         rest = [p for p in rest if p is not pair]
     meets = bool(parts[0]) and parts[0][-1].low in _MEETING

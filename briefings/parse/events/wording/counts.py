@@ -14,6 +14,7 @@ MOST = 10
 """What "several" can be; a list of days is not longer."""
 
 _FURTHER = frozenset("more further other".split())
+_COUNTING = frozenset(rules.NUMBERS.split()) - _FURTHER - {"one"}
 _LONGEST = 5
 """Words from a number to the noun that it counts."""
 
@@ -48,8 +49,7 @@ def name_one_of(heading: str) -> str:
 
 def _find_number(words: Sequence[str]) -> int:
     """The place of the number, or -1 where none counts events."""
-    numbers = (i for i, w in enumerate(words) if w in rules.NUMBERS.split() and w != "one" and w not in _FURTHER)
-    at = next(numbers, -1)
+    at = next((i for i, w in enumerate(words) if w in _COUNTING), -1)
     return at if at >= 0 and _find_plural(words, at) >= 0 else -1
 
 

@@ -11,7 +11,10 @@ from briefings.parse.events.clauses.nouns import ACTIONS, KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, TITLES, VERSUS
+
+_PARTING = VERSUS | {",", "and", ";", "with", "against"}
+"""What parts the parties of a phrase."""
 
 _DOERS = JOBS | frozenset("worker parent resident student pupil player member".split())
 """Whose action a strike or a march is, without the "s" of a plural."""
@@ -47,7 +50,7 @@ def split_parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     if is_one_body(whole := phrases.drop_determiner(tuple(words))):
         return (whole,)
     for i, word in enumerate([*words, None]):
-        if word is None or word.low in (",", "and", ";", "v", "vs", "versus", "with", "against"):
+        if word is None or word.low in _PARTING:
             if part := _party(phrases.trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1
