@@ -57,6 +57,12 @@ NOUNS = {
 }
 """The nouns of things that take place, by kind."""
 
+SIDES_MEET = """
+    play;plays;face;faces;fight;fights;host;hosts;entertain;entertains;meet;meets;visit;visits;take on;takes on;
+    play host to;plays host to;play away to;play away at;are away to;are away at;is away to;be away to;are at home to;
+    are at home against;is at home to;be at home to;play at home to;play at home against;plays at home against"""
+"""What a side does to the other that it plays, from its verb to the other's name."""
+
 COMPLEMENTS = "of on for between with about over against into among regarding versus v vs from whether including"
 """Small words that lead to a part of a noun phrase."""
 
@@ -715,7 +721,8 @@ VERBS = (
     ),
     EventVerb(
         name="teams play",
-        forms="play plays fight fights",
+        forms="play plays fight fights entertain entertains",
+        phrases="take on; takes on; play host to; plays host to",
         kind="other",
         sense=Sense.PLAYS,
         title="{subject} v {object}",

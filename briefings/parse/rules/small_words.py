@@ -51,6 +51,9 @@ OF_ONE = """
     takes goes sits testifies appears"""
 """Verbs of one, which no noun looks like: a word before them without an article is a name."""
 
+OF_SIDES = "play face host fight entertain"
+"""Verbs of several: between a word and a name they show that the word is a club's: "Arsenal play Chelsea"."""
+
 FINITE = """
     will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't it'll
     he'll she'll they'll we'll is are was were am isn't aren't wasn't weren't it's he's she's they're we're has have

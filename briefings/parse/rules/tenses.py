@@ -207,8 +207,10 @@ PLANNED = (
     r"|reports\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
     r"|(?:The\s)?(?!(?:The|An?|Th(?:is|at|ese|ose)|His|Her|Its|Their|Our|My|In|On|At|Each|Every|No|One|Last)\s)"
     r"(?:(?:[A-Z][\w'’&-]{0,20}\s(?:(?:and|of)\s)?){1,4}|(?:[\w-]{2,20}\s){0,3}[\w-]{2,20}s\s)"
-    r"(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|take\son|roll\sout"
+    r"(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|entertain|take\son|roll\sout"
     r"|report\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
+    r"|who\s(?:play|host|face|take\son|entertain|meet)(?!\s(?:an?|their|with|from|during)\b)"
+    r"|(?:[\w'’&-]{1,20}\s){0,3}[Nn]ext\s(?:match|game|fixture|test|outing)\sis\s(?:at\shome\s|away\s)?(?:to|against|at)\b"
     r"|(?:[\w-]{2,20}\s){0,2}(?:[Ff]ares|[Tt]olls|[Ff]ees|[Rr]ents|[Ff]ines|[Cc]harges|Prices)\s(?:rise|go\sup|increase|double))"
 )
 """What is planned for a day when the present of a sentence tells of it ("United play City on Sunday."), from its first

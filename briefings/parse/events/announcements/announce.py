@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements import beside_date, deadlines, occasions, set_phrases
+from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
@@ -269,6 +269,7 @@ _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
 _READERS: _Readers = (
     *_OF_NOUNS,
+    fixtures.read_fixture,
     occasions.read_occasion,
     deadlines.read_extended,
     deadlines.read_until,

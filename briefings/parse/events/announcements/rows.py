@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.fixtures import is_team
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
@@ -12,7 +13,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING, TITLES
+from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
 
 _BEGINNING = {
     **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
@@ -24,7 +25,6 @@ _OF_EVENTS = ("play", "doors", "the doors")
 """What begins or opens when its event does, and is no event itself."""
 
 _TARGETS = frozenset(rules.TARGETS.split())
-_FIXTURES = frozenset("host hosts play plays fight fights".split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 _VOTERS = frozenset(
     """
@@ -33,7 +33,6 @@ _VOTERS = frozenset(
 )
 """Who decide by a vote."""
 
-_VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
 """What who "plays" it performs at."""
 
@@ -60,11 +59,6 @@ def read_row(
     place of "its"; `rest` is what follows the verb. None where somebody holds something that is no event."""
     said = Announcement("", EventKind(row.kind), row.name, sense=row.sense)
     goal = _find_goal(row, subject, rest, passive)
-    other = _before_place(goal)
-    is_fixture = not passive and verb in _FIXTURES and _is_team(other) and _is_team(subject)
-    if is_fixture and not (verb.startswith("host") and _are_guests(rest, other)):
-        title = f"{titles.show(text, subject)} v {titles.show(text, other)}"
-        return replace(said, title=title, kind=EventKind.OTHER, subject=subject, object=other)
     if row.sense is Sense.PLAYS and not passive and goal and goal[-1].low in _STAGES:
         title = f"{owners.show_owner(text, subject)} performance at {titles.show_with_article(text, goal)}"
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, place=goal)
@@ -167,18 +161,6 @@ def are_own_doors(words: Tokens) -> bool:
     return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
 
 
-def _are_guests(rest: Sequence[Token], other: Tokens) -> bool:
-    """Whether whom somebody hosts comes to a place where no game is played: "hosts Brook at the White House"."""
-    behind = rest[len(other) :]
-    place = phrases.drop_determiner(phrases.find_phrase(behind, 1)) if behind and behind[0].low in ("at", "in") else ()
-    return bool(place) and place[-1].low not in _VENUES
-
-
-def _before_place(words: Tokens) -> Tokens:
-    """The phrase without where somebody is: "Town" of "Town at Quill Park"."""
-    return words[: next((i for i, w in enumerate(words) if i and w.tag is Tag.PREP), None)]
-
-
 def _is_own_sitting(words: Sequence[Token]) -> bool:
     """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
     return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
@@ -213,17 +195,12 @@ def _is_person(words: Tokens) -> bool:
     return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
 
 
-def _is_team(words: Tokens) -> bool:
-    """Whether the words can name a team: capitals alone, and no "President" before them."""
-    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in TITLES
-
-
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
     if row.sense is Sense.DECIDES and subject and subject[-1].low in _VOTERS:
         return "{owner} vote on {rest}" if tail and tail[0].low in ("whether", "how") else "{owner} vote {rest}"
-    if row.sense is Sense.PLAYS and not _is_team(subject):
+    if row.sense is Sense.PLAYS and not is_team(subject):
         return "{owner} performance"
     if row.whether and tail and tail[0].low in ("whether", "how"):
         return row.whether

@@ -22,7 +22,7 @@ _ASIDE = frozenset({"just", "away", "ahead", "ago"})
 _PARTICLES = frozenset("up off out over down back".split())
 _NO_ADVERBS = frozenset(
     "family assembly supply rally reply ally weekly monthly quarterly daily lily anomaly monopoly jelly fly butterfly"
-    " elderly apply comply rely multiply imply".split()
+    " elderly apply comply rely multiply imply friendly".split()
 )
 """Words in -ly that are nouns or verbs."""
 

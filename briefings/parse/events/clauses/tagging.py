@@ -62,6 +62,7 @@ _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
 _PEOPLES = frozenset(small_words.PEOPLES.split())
 _OF_PLACES = tuple(small_words.OF_PLACES.split())
 _OF_ONE = frozenset(small_words.OF_ONE.split())
+_OF_SIDES = frozenset(small_words.OF_SIDES.split())
 _UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
 _FINITE = frozenset(small_words.FINITE.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
@@ -104,7 +105,7 @@ def _is_common(word: Token, glossary: Glossary) -> bool:
 def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
     """Whether the first word has its capital from the sentence alone."""
     low = words[first].low.removesuffix("'s").removesuffix("'")
-    if low in glossary.names or "." in low:
+    if low in glossary.names or "." in low or _plays_another(words, first):
         return False
     after = words[first + 1].tag if first + 1 < len(words) else None
     is_common = low.endswith(_COMMON_ENDINGS) or low in _UNCOUNTED
@@ -112,6 +113,17 @@ def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
     is_led_on = (after is Tag.WORD and not does_one_thing) or (is_common and after is not Tag.NAME)
     is_of_place = low in _PEOPLES or low.endswith(_OF_PLACES)  # "Norwegian boats": written so wherever they stand
     return low in glossary.lower or (is_led_on and not is_of_place)
+
+
+def _plays_another(words: Sequence[Token], first: int) -> bool:
+    """Whether "play" or "take on" and a name that ends there follow, as behind a club: "Arsenal play Chelsea on"."""
+    at = first + 1
+    if at < len(words) and words[at].low == "take" and words[at + 1 : at + 2] and words[at + 1].low == "on":
+        at += 1
+    elif at >= len(words) or words[at].low.removesuffix("s") not in _OF_SIDES:
+        return False
+    end = next((i for i in range(at + 1, len(words)) if words[i].tag is not Tag.NAME), len(words))
+    return end > at + 1 and (end == len(words) or words[end].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT))
 
 
 def head_of(words: Sequence[Token]) -> Token | None:

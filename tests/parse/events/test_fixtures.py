@@ -1,0 +1,50 @@
+"""How sentences of sport announce who plays whom."""
+
+import pytest
+
+from briefings.model.article import Event, EventKind, RawArticle
+from briefings.parse import parse_article
+
+
+def find(story: str) -> tuple[Event, ...]:
+    """The events of a story of Friday, Jan. 15, 2027."""
+    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Quillton play Tuskar on Saturday.", "Quillton v Tuskar"),
+        ("Penn Rovers face Tarn on Saturday.", "Penn Rovers v Tarn"),
+        ("The Hawks will face the Kings on Saturday.", "Hawks v Kings"),
+        ("Tarn entertain Rovers on Saturday.", "Tarn v Rovers"),
+        ("Norland take on Ostia in the final on Saturday.", "Norland v Ostia in the final"),
+        ("Norland will meet Ostia on Saturday in the cup semi-final.", "Norland v Ostia in the cup semi-final"),
+        ("Quill plays Brook on Saturday.", "Quill v Brook"),
+        ("Penn are away to Tarn on Saturday.", "Penn v Tarn"),
+        ("Penn will be at home to Tarn on Saturday.", "Penn v Tarn"),
+        ("Tuskar Town, who play Penn on Saturday, have lost five in a row.", "Tuskar Town v Penn"),
+        ("Norland hosts Ostia in a friendly on Saturday.", "Norland v Ostia in a friendly"),
+    ],
+)
+def test_two_sides_are_told_by_their_names(story: str, title: str) -> None:
+    event = find(story)[0]
+    assert (event.title, event.start, event.kind) == (title, "2027-01-16", EventKind.OTHER)
+    assert len(event.participants) == 2
+
+
+def test_a_next_match_lies_ahead() -> None:
+    event = find("Penn's next match is against Tarn on Saturday.")[0]
+    assert (event.title, event.start) == ("Penn's next match", "2027-01-16")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Drivers face delays on Saturday.",
+        "Minister Ada Brook will meet Mara Quill in Penn on Saturday.",
+        "President Ada Brook hosts Mara Quill on Saturday.",
+    ],
+)
+def test_who_only_faces_or_meets_something_plays_nobody(story: str) -> None:
+    assert not any(" v " in event.title for event in find(story))
