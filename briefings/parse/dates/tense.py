@@ -59,6 +59,7 @@ _FATAL = re.compile(
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
+_COMING = re.compile(tenses.COMING)
 _LABEL_BEFORE = re.compile(rf"^[\s#*•–—|-]{{0,8}}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
 _LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
 _ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
@@ -162,6 +163,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1
     planned = _PLANNED.search(before)
     if planned and BACK_TO not in kinds_before(find_words(planned["rest"])) and _IN_STORY.match(text, end):
+        return 1
+    if _COMING.search(before, max(0, len(before) - 40)):
         return 1
     if _FATAL.search(before, max(0, len(before) - 120)):
         return -SURE

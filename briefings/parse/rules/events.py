@@ -53,7 +53,8 @@ NOUNS = {
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
         hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
-        heat-advisory wind-advisory frost-advisory""",
+        heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
+        walk-in-clinic pop-up-clinic legal-clinic blood-drive food-drive""",
 }
 """The nouns of things that take place, by kind."""
 
@@ -177,7 +178,9 @@ OTHER_VERBS = """
     demolishes dismisses dissolves distributes donates evacuates expands expels extends extradites implements
     installs inspects inaugurates merges nominates ratifies rebuilds recommends redeems reduces relocates removes
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
-    withdraws pleaded pled"""
+    withdraws pleaded pled becomes become increases decreases climbs jumps applies divides embarks swaps sends reverts
+    upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires eliminates dedicates
+    buries adds accepts abandons honors honours eases widens swears rejoins translates unites vacates welcomes names"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (

@@ -17,7 +17,7 @@ CANCELLED = r"""(?x)\b(?:
 POSTPONED = r"""(?x)\b(?:
     postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s)
     | defer(?:s|red)
-    | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended | adjourned | on\shold | in\slimbo
+    | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slipped
     )\b"""
 

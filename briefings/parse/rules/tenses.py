@@ -209,6 +209,7 @@ PLANNED = (
     r"(?:(?:[A-Z][\w'’&-]{0,20}\s(?:(?:and|of)\s)?){1,4}|(?:[\w-]{2,20}\s){0,3}[\w-]{2,20}s\s)"
     r"(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|entertain|take\son|roll\sout"
     r"|report\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
+    r"|(?:[\w'’.-]{1,20}\s){1,5}?names\s(?:his|her|its|their|the|a)\s(?:[\w-]{1,15}\s){0,2}(?:squad|team|side|line-?up|cabinet)"
     r"|who\s(?:play|host|face|take\son|entertain|meet)(?!\s(?:an?|their|with|from|during)\b)"
     r"|(?:[\w'’&-]{1,20}\s){0,3}[Nn]ext\s(?:match|game|fixture|test|outing)\sis\s(?:at\shome\s|away\s)?(?:to|against|at)\b"
     r"|(?:[\w-]{2,20}\s){0,2}(?:[Ff]ares|[Tt]olls|[Ff]ees|[Rr]ents|[Ff]ines|[Cc]harges|Prices)\s(?:rise|go\sup|increase|double))"
@@ -221,6 +222,12 @@ LABELS_AHEAD = (
     r"(?:\s[\w-]{2,15}){0,4}|(?:[\w-]{2,15}\s){0,2}reopening(?:\s(?:date|day))?|(?:[\w-]{2,15}\s){0,3}due)"
 )
 """What labels a day to come, before it or behind it ("Reopening: Oct. 4"): alternatives of a regular expression."""
+
+COMING = (
+    r"\b(?:(?:comes?|goes?|enters?|takes?)\s(?:into\s)?(?:force|effect)\s(?:(?:at|from|on)\s)?"
+    r"|(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\s(?:in\s(?:force|effect|place)\s)?(?:from|for|until|through)\s)$"
+)
+"""Right before the day of a law or of a warning, whoever "has issued" it: alternatives of a regular expression."""
 
 FATAL = (
     r"(?:deaths?|killings?|murders?|shootings?|stabbings?|drownings?|crash|collapse|explosion|sinking|disappearance)"

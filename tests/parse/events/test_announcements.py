@@ -1682,6 +1682,23 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Pilot's appearance before magistrates"],
         ),
         ('"It was the fog," Tom Abel said. He is due back in court on Feb. 3.', ["Tom Abel's court appearance"]),
+        (
+            "The office has issued a yellow warning for ice that comes into force on Monday.",
+            ["Yellow warning for ice comes into force"],
+        ),
+        ("The office issued a storm warning from 6 p.m. Monday through noon Tuesday.", ["Storm warning"]),
+        ("Boats will not run between Penn and Tarn on Feb. 3.", ["Boats not to run between Penn and Tarn"]),
+        ("There will be no school on Feb. 3.", ["No school"]),
+        ("There will be no vote on Feb. 3.", []),
+        ("The boat service will be suspended from Feb. 3.", ["Suspension of the boat service"]),
+        ("The least wage increases to $16 on Feb. 3.", ["Least wage increases to $16"]),
+        ("Ada Brook becomes principal on Feb. 3.", ["Ada Brook becomes principal"]),
+        ("Coach Ada Brook names her squad on Tuesday.", ["Coach Ada Brook names her squad"]),
+        (
+            "Porters belonging to the Tide union intend to walk out on Feb. 3.",
+            ["Strike by porters belonging to the Tide union"],
+        ),
+        ("A free rabies clinic is at the mill on Feb. 3.", ["Free rabies clinic"]),
     ],
 )
 def test_warnings_fares_dividends_and_courts_are_named_by_their_own_words(story: str, titles: list[str]) -> None:

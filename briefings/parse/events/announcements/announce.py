@@ -86,7 +86,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     told = _is_said_then(clause, date_at) or splits
     readers = _READERS
     if _is_denied(reading, clause):
-        readers = _NOUN_READERS if is_before_verb else ()
+        readers = (set_phrases.read_halted, *(_NOUN_READERS if is_before_verb else ()))
     elif told:
         readers = _BESIDE_DATE
     elif is_before_verb and _is_in_aside(clause.words, date_at):

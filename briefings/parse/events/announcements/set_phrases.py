@@ -17,6 +17,7 @@ from briefings.parse.events.announcements.readings import (
     name_appearance,
     name_begun,
     name_event,
+    take_after_verb,
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
@@ -27,6 +28,19 @@ from briefings.parse.events.wording import owners, titles
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _NEEDED = frozenset("needed wanted sought required".split())
 _IN_FORCE = frozenset("force effect place".split())
+_GOING = frozenset("run operate sail open call stop fly".split())
+"""What a service does each day: that it will not is news."""
+
+_SERVICES = frozenset(
+    """
+    school schools class classes lessons train trains tram trams bus buses ferry ferries flight flights service services
+    collection collections delivery deliveries sailings""".split()
+)
+"""What there is each day, so that the lack of it is news."""
+
+HALTED = "something does not go as on other days"
+"""The rule of a service that there will not be."""
+
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
 
@@ -38,6 +52,25 @@ def read_there(reading: Reading) -> Announcement | None:
     been = next((i for i, w in enumerate(reading.words[p.at : p.at + 3], p.at) if w.low == "been"), p.at)
     found = find_event_phrase(reading.words[been:])
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
+
+
+def read_halted(reading: Reading) -> Announcement | None:
+    """What does not go as on other days: "Trains will not run on Monday", "There will be no school on Monday"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future:
+        return None
+    no = next((i for i, w in enumerate(words) if w.low == "no"), -1)
+    if p.subject and p.subject[-1].low == "there" and no > 0:
+        missed = phrases.find_phrase(words, no)
+        is_service = len(missed) > 1 and not _SERVICES.isdisjoint(w.low for w in missed)
+        return Announcement(titles.show(reading.text, missed), EventKind.OTHER, HALTED) if is_service else None
+    if words[p.at].low not in _GOING or not reading.subject or kind_of(reading.subject):
+        return None
+    if reading.subject[0].tag is Tag.PRON:
+        return None
+    told = f"{titles.show(reading.text, reading.subject)} not to {words[p.at].low}"
+    tail = titles.show(reading.text, phrases.find_tail(take_after_verb(words[p.at + 1 :])))
+    return Announcement(f"{told} {tail}".rstrip(), EventKind.OTHER, HALTED, reading.subject)
 
 
 def read_carried_on(reading: Reading) -> Announcement | None:

@@ -1,7 +1,10 @@
-"""Whether a word that no table has is the verb of a relative clause, told by its number, its tense and what follows.
+"""The noun that a verb goes with, and whether a word that no table has is the verb of a relative clause, told by its
+number, its tense and what follows.
 
-Promises to look at the word and the two beside it.
+Promises to look at few words before the word, and at the one behind it.
 """
+
+from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
@@ -11,6 +14,13 @@ PLURALS = frozenset(
     people men women children police side squad staff crew duo trio they we you i it them him her us me""".split()
 )
 """Subjects, without the "s" of a plural, of which a verb goes without one."""
+
+LONGEST_PHRASE = 12
+"""Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
+
+_LEADS_CLAUSE = ("as", "after", "before")
+_AMOUNTS = frozenset("$ £ € % up to than more about over".split())
+"""What leads to an amount in a subject: "grants of up to $1,000"."""
 
 
 def agrees(subject: Token, word: Token, after: Token | None) -> bool:
@@ -29,3 +39,23 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str]) -> boo
         return True
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
     return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
+
+
+def head_before(words: Sequence[Token], i: int) -> int:
+    """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
+    head = i
+    for k in range(i, max(i - LONGEST_PHRASE, 0), -1):
+        if words[k].low in _LEADS_CLAUSE:
+            break
+        if words[k].tag in (Tag.PREP, Tag.TO) and words[k - 1].tag in NOMINAL:
+            head = k - 1 - _leads_participle(words, k)
+        elif words[k].tag not in (*NOMINAL, Tag.DET) and words[k].low not in _AMOUNTS:
+            break
+    return head
+
+
+def _leads_participle(words: Sequence[Token], k: int) -> bool:
+    """Whether the small word at `k` goes with a participle: "plans backed by the union", "porters belonging to it"."""
+    led = words[k - 1].low
+    is_present = led.endswith("ing") and k > 1 and words[k - 2].low.endswith("s")
+    return is_present or (words[k].low == "by" and led.endswith("ed"))

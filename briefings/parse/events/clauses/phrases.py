@@ -202,8 +202,9 @@ def find_subject(words: Sequence[Token]) -> Tokens:
 
 
 def _after_saying(words: Sequence[Token]) -> Sequence[Token]:
-    """The words after "a tweet saying", which begin another clause."""
-    return words[1 + next((i for i, w in enumerate(words[:-1]) if w.low in _SAYING and i), -1) :]
+    """The words after "a tweet saying", which begin another clause; not so in "a warning for snow"."""
+    says = (i for i, w in enumerate(words[:-1]) if w.low in _SAYING and i and words[i + 1].tag is not Tag.PREP)
+    return words[1 + next(says, -1) :]
 
 
 def _before_participle(words: Tokens) -> Tokens:

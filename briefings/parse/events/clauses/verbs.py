@@ -6,7 +6,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that
+from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -19,19 +19,12 @@ LONGEST_ASIDE = 14
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
-LONGEST_PHRASE = 12
-"""Words of a subject behind its noun: "submissions on its plan to raise the lake by a metre"."""
-
 _IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
 LONGEST_DOER = 6
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
 _CLOSERS = frozenset({",", ")", "”", '"', "'", "’", "—", "–", "--", "that"})
 _COUNTS = frozenset("one two three four five six seven eight nine ten several many few some most both".split())
-_AMOUNTS = frozenset("$ £ € % up to than more about over".split())
-"""What leads to an amount in a subject: "grants of up to $1,000"."""
-
-_LEADS_CLAUSE = ("as", "after", "before")
 _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 """Nouns that are verbs behind "and": "bookings open on May 4 and close on May 9"."""
 
@@ -220,7 +213,7 @@ class _Finder:
 
     def _can_be_plural(self, i: int) -> bool:
         """Whether the word at `i` can be the subject of a verb without "s"."""
-        before = self.words[self._head_before(i)]
+        before = self.words[head_before(self.words, i)]
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL):
             return True
         if before.low in PLURALS:
@@ -231,19 +224,6 @@ class _Finder:
             return False
         led = self.words[i - 1].tag if i else None
         return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
-
-    def _head_before(self, i: int) -> int:
-        """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
-        head = i
-        for k in range(i, max(i - LONGEST_PHRASE, 0), -1):
-            if self.words[k].low in _LEADS_CLAUSE:
-                break
-            if self.words[k].tag in (Tag.PREP, Tag.TO) and self.words[k - 1].tag in NOMINAL:
-                led_by = self.words[k].low == "by" and self.words[k - 1].low.endswith("ed")
-                head = k - 1 - led_by
-            elif self.words[k].tag not in (*NOMINAL, Tag.DET) and self.words[k].low not in _AMOUNTS:
-                break
-        return head
 
     def _opens_aside(self, i: int, word: Token) -> bool:
         """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
