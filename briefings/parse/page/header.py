@@ -14,6 +14,7 @@ from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.page.authors import find_author_of
 from briefings.parse.page.bylines import is_category, is_newsroom
 from briefings.parse.page.captions import find_captions, read_images
+from briefings.parse.page.date_lines import is_dated_notice
 from briefings.parse.page.kickers import find_kickers, read_kickers, split_newsroom
 from briefings.parse.page.labels import FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_day
@@ -30,6 +31,7 @@ from briefings.parse.text.spans import read_passage
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
 _DAYS = re.compile(rf"(?:{MONTH} )?\d{{1,2}} ?(?:[–—-]|to) ?(?:{MONTH} )?\d{{1,2}}.{{0,16}}", re.IGNORECASE)
 _MONTHLY = re.compile(rf",? {MONTH} \d{{4}}$", re.IGNORECASE)
+_ISSUE = re.compile(r"\b(?:vol(?:ume)?|no|issue|number)\b\.? ?\d", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
@@ -38,6 +40,9 @@ _WEEKDAY = re.compile(rf"\b{WEEKDAY}$", re.IGNORECASE)
 _OPENS_RANGE = re.compile(r"\d\s?(?:[-–—]|to|and|until)\s?$")
 _HEADLINE_LABEL = re.compile(HEADLINE_LABEL, re.IGNORECASE)
 _HEADLINE_FIELD = re.compile(r"^(?:headline|title|subject): ", re.IGNORECASE)
+
+LONGEST_FOOT = 80
+"""Characters of a last line that dates a story; a longer one is of it."""
 
 TOLD_IN = 3
 """Paragraphs of a story in which the day of its publication is sought where nothing around it tells that."""
@@ -90,7 +95,11 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     return Header(
         headline=raw.headline or printed,
         headline_block=title.block if title else None,
-        published=published or _find_head_date(head) or fallback or _find_told_date(raw.text, story),
+        published=published
+        or _find_head_date(head)
+        or _find_foot_date(body)
+        or fallback
+        or _find_told_date(raw.text, story),
         category=raw.category or _first(sections) or kicker.category,
         byline=names,
         source=raw.source or source,
@@ -164,7 +173,9 @@ def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:
 def _is_masthead(words: str) -> bool:
     """Whether a line that could be a headline is the name of the paper or of an issue."""
     is_name = is_newsroom(words) or _MONTHLY.search(words)
-    return bool(is_name and (words.istitle() or words.isupper())) or _is_edition(words)
+    is_issue = _ISSUE.search(words) or is_newsroom(words.partition(",")[0])
+    is_dated = bool(is_issue) and find_date_line(words, None) is not None
+    return bool(is_name and (words.istitle() or words.isupper())) or is_dated or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:
@@ -194,6 +205,14 @@ def _find_head_date(head: list[Piece]) -> str | None:
         if found and (_is_edition(piece.words) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
             return found.published
     return None
+
+
+def _find_foot_date(body: list[Piece]) -> str | None:
+    """The date of who signs below a story: "— Ada Brook, May 4, 2026"."""
+    words = next((piece.words for piece in body[-1:] if piece.line.kind in (LineKind.DATE, LineKind.TITLE)), "")
+    is_signed = is_dated_notice(words) or (words.istitle() and ": " not in words)
+    found = find_date_line(words, None) if is_signed and len(words) <= LONGEST_FOOT else None
+    return found.published if found else None
 
 
 def _is_edition(words: str) -> bool:

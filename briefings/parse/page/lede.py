@@ -9,12 +9,14 @@ from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import LONGEST_LABEL, OTHER, find_label
 from briefings.parse.page.line_kinds import LineKind, read_words
 from briefings.parse.page.published import find_date_line
+from briefings.parse.rules.header import LONE_DAY
 from briefings.parse.text.spans import read_passage
 
 LONGEST_TITLE = 80
 """A longer line is a paragraph although no stop ends it."""
 
 
+_DAY = re.compile(LONE_DAY)
 _CITY = re.compile(r"(?P<place>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}): (?=[A-Z\"“‘'])")
 
 
@@ -33,6 +35,9 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
     prose = [block for block in story if block.kind is BlockKind.PARAGRAPH and _reads_like_prose(raw.text, block)]
     if prose and (begin := _skip_city(raw.text, prose)):
         return read_passage(raw.text, begin, prose[0].end), Wire()
+    if prose and (day := _skip_day(raw.text, prose)):
+        found = find_date_line(day["day"], raw.fallback_published)
+        return read_passage(raw.text, day.end(), prose[0].end), Wire(found.published if found else None)
     first = next((block for block in prose if not _is_labelled(raw.text, block)), None)
     if not first:
         return _labelled_lede(raw.text, prose), Wire()
@@ -49,6 +54,12 @@ def _skip_city(text: str, prose: list[Block]) -> int | None:
     first, *others = (_CITY.match(text, block.start, block.end) for block in prose)
     is_alone = first is not None and is_place(first["place"]) and not any(o and is_place(o["place"]) for o in others)
     return first.end() if first and is_alone else None
+
+
+def _skip_day(text: str, prose: list[Block]) -> re.Match[str] | None:
+    """The day that the first paragraph alone begins with: "March 4, 2024 - The"."""
+    first, *others = (_DAY.match(text, block.start, block.end) for block in prose)
+    return None if any(others) else first
 
 
 def _reads_like_prose(text: str, block: Block) -> bool:

@@ -71,8 +71,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
     if label and label.is_sure and label.rule != BOLD and not is_dated_notice(line):
         return None
     if is_of_menu(line) or _NOTICE.match(line):
-        until = find_date_line(line, fallback) if _EMBARGO.match(line) else None
-        return Line(LineKind.BOILERPLATE, embargo=until.published if until else None, byline=read_trailer(line))
+        return _read_notice(line, fallback)
     if _RELATED.match(line):
         return Line(LineKind.RELATED)
     if alone := _LONE_DATELINE.match(line):
@@ -88,6 +87,15 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         or _read_trail(line)
         or _read_menu(line)
     )
+
+
+def _read_notice(line: str, fallback: str | None) -> Line:
+    """A notice, with the day that it names: "This story was first published on May 8, 2026."."""
+    is_embargo, is_dated = _EMBARGO.match(line), is_dated_notice(line)
+    found = find_date_line(line, fallback) if is_embargo or is_dated else None
+    day = found.published if found else None
+    published, embargo = (None, day) if is_embargo else (day, None)
+    return Line(LineKind.BOILERPLATE, published=published, embargo=embargo, byline=read_trailer(line))
 
 
 def _read_credit(line: str) -> Line | None:
@@ -127,9 +135,9 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     begin = next(spans, Span(0, 0))
     first = line[: begin.end].rstrip(".")
     parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if begin.end < len(line) else None)]
-    if parts[0] is None:
-        return None
     rest = [line[span.start : span.end].rstrip(".") for span in spans]
+    if parts[0] is None:
+        return _read_broadcast(first, rest, fallback)
     is_dated = parts[0].published is not None and _PROVENANCE.match(first) is not None
     told = [s for s in rest if not _SMALL_PRINT.match(s) and not (is_dated and len(s) <= LONGEST_ASIDE)]
     parts += [_read_maker(sentence, fallback) or read_date_line(sentence, fallback) for sentence in told]
@@ -142,6 +150,23 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
         byline=next((part.byline for part in known if part.byline), None),
         source=next((part.source for part in known if part.source), None),
         category=next((part.category for part in known if part.category), None),
+    )
+
+
+def _read_broadcast(first: str, rest: list[str], fallback: str | None) -> Line | None:
+    """ "Bay Radio News, Penn. Broadcast on Friday, May 8, 2026, at 6 p.m. Read by Ann Lee.": a newsroom, and short
+    sentences of which one says when."""
+    newsroom = next((part for part in first.split(", ") if is_newsroom(part)), None)
+    dated = next((s for s in rest if is_dated_notice(s) and find_date_line(s, None)), None)
+    if newsroom is None or dated is None or any(len(s) > LONGEST_ASIDE for s in (first, *rest) if s is not dated):
+        return None
+    authors = (find_byline(s) for s in rest)
+    told = read_date_line(dated, fallback)
+    return Line(
+        LineKind.BOILERPLATE,
+        published=told.published if told else None,
+        byline=next((author.names for author in authors if author and author.names), None),
+        source=newsroom,
     )
 
 

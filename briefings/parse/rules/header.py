@@ -433,9 +433,10 @@ FURNITURE = (
 """Words of a date line that only lead to the date."""
 
 DATED_NOTICE = (
-    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created)\b|date(?: of issue)?:"
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|modified|created"
+    r"|broadcast|aired|transmitted)\b|date(?: of issue)?:"
     r"|dated\b(?::| this\b| at\b)"
-    r"|this (?:report|story|article) (?:by [^.\n]{2,40} )?was (?:first |originally )?published\b"
+    r"|this (?:report|story|article|piece|item) (?:by [^.\n]{2,40} )?was (?:first |originally )?published\b"
     r"|(?:for )?(?:immediate )?release:|filed\b|(?:compiled|prepared) (?:by [^.\n]{2,40} )?(?:on|at)\b)"
 )
 """How a line begins that tells when the story was published."""
@@ -482,6 +483,7 @@ _DAY = (
     rf"|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}})\)?"
 )
 _PLAIN_DAY = rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
+_DAY_OF_YEAR = rf"(?:[A-Z][a-z]{{2,8}},? )?(?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
 _WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
 _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] |\.[–—-] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
@@ -494,6 +496,9 @@ CITY_DATELINE = (
 )
 """A dateline that a colon ends, as papers of India print it ("MUMBAI: The"), or one in small letters ("Oslo - The");
 the place has to be a known one, for a label looks the same."""
+
+LONE_DAY = rf"{_DAY_OF_YEAR}(?::| ?[–—]| ?--?) (?=[A-Z\"“‘'])"
+"""A dateline without a place, if no other paragraph begins so: the entries of a diary do."""
 
 DATELINES: tuple[Row, ...] = (
     Row(
@@ -539,6 +544,34 @@ DATELINES: tuple[Row, ...] = (
         pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}(?:{_WIRE})?{_DASH}",
         yes=("Quillport, 4 March 2024 – The", "Quillport, March 4 (Bay Wire) -- The", "Quillport, Mar 4 (BW).- The"),
         no=("Quillport - The town that slept",),
+    ),
+    Row(
+        name="dateline: a place in capitals and a day, with a colon or a wire",
+        case_matters=True,
+        pattern=rf"(?P<place>{_CAPITALS}){_REGION}{_DAY}(?:{_WIRE}:?|(?P<no_wire>:)) (?=[A-Z\"“‘'])",
+        yes=("QUILLPORT, July 4: The", "QUILLPORT, 4 March (BW): The", "QUILLPORT, March 4, 2024 /BayWire/ The"),
+        no=("Quillport, March 4: The talks", "QUILLPORT: The"),
+    ),
+    Row(
+        name="dateline: a place and a day of a year, with any mark or none",
+        case_matters=True,
+        pattern=rf"[(\[]?(?P<place>{_PLACE}){_REGION}(?: \((?P<source>[A-Z][\w .&-]{{1,30}})\))?, {_DAY_OF_YEAR}"
+        r"[)\]]?(?:[:.]| ?[–—]| ?--?)? (?=[A-Z\"“‘'])",
+        yes=(
+            "QUILLPORT, 4 March 2024. The",
+            "Quillport, March 4, 2024: The",
+            "(Quillport, March 4, 2024) The",
+            "QUILLPORT (Bay Wire), March 4, 2024: The",
+            "QUILLPORT, Monday March 4 2024 – The",
+        ),
+        no=("Quillport, March 4: The talks", "Quillport, March 4, 2024 is a Monday"),
+    ),
+    Row(
+        name="dateline: a day of a year and a place",
+        case_matters=True,
+        pattern=rf"{_DAY_OF_YEAR}, (?P<place>{_PLACE}){_REGION}(?P<source>){_DASH}",
+        yes=("4 March 2024, Quillport — The",),
+        no=("4 March 2024 — The",),
     ),
     Row(
         name="dateline: a wire alone",

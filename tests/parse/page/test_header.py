@@ -645,3 +645,33 @@ def test_a_report_ends_with_the_day_of_its_first_publication() -> None:
         "VANCOUVER - The pilots will vote on Friday.\n\nThis report by The Bay Wire was first published Oct. 14, 2025."
     )
     assert parse_article(RawArticle(f"Pilots to vote\n\n{story}")).published == "2025-10-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{headline}\n\nQUILLPORT, March 4, 2024: {lede}",
+        "{headline}\n\nQuillport, 4 March 2024. {lede}",
+        "{headline}\n\n(Quillport, March 4, 2024) {lede}",
+        "{headline}\n\nQUILLPORT (Bay Wire), March 4, 2024: {lede}",
+        "{headline}\n\nQUILLPORT, Monday March 4 2024 – {lede}",
+        "{headline}\n\nQUILLPORT, March 4, 2024 /BayWire/ {lede}",
+        "{headline}\n\n4 March 2024, Quillport — {lede}",
+        "{headline}\n\nMarch 4, 2024 - {lede}",
+        "{headline}\n\nBay Radio News, Quillport. Broadcast on Monday, March 4, 2024. Read by Tilda Marsh.\n\n{lede}",
+        "{headline}\n\n{lede}\n\nThis story was first published on March 4, 2024.",
+        "{headline}\n\n{lede}\n\nPosted: March 4, 2024 | Harbor office",
+        "{headline}\n\n{lede}\n\n— Tilda Marsh, March 4, 2024",
+        "Quillport Gazette, Vol. 12, No. 3, March 4, 2024\n\n{headline}\n\n{lede}",
+        "Bay Radio, 4 March 2024, 07:00 bulletin\n\n{headline}\n\n{lede}",
+    ],
+)
+def test_the_day_of_publication_is_read_wherever_it_stands(text: str) -> None:
+    article = parse_article(RawArticle(text.format(headline=HEADLINE, lede=LEDE)))
+    assert (article.headline, article.lede and article.lede.text) == (HEADLINE, LEDE)
+    assert (article.published or "").startswith("2024-03-04")
+
+
+@pytest.mark.parametrize("fact", ["Registration closes: March 9, 2024", "Next meeting: April 4, 2024"])
+def test_a_fact_below_a_story_does_not_date_it(fact: str) -> None:
+    assert parse_article(RawArticle(f"{HEADLINE}\n\n{LEDE}\n\n{fact}")).published is None
