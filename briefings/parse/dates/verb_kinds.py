@@ -182,6 +182,8 @@ def _kind(words: list[str], at: int) -> str:
         kind = _kind_of_having(words, at)
         if kind != BACK_TO or _MODALS.isdisjoint(words[max(0, at - 2) : at]):
             return kind
+    if word in _PRESENT and words[at + 1 + (after == "now") :][:1] == ["to"]:
+        return SURELY  # "is to open", "are now to open"
     if word in _BEING and (after == "to" or after in _EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
         return AHEAD_OF
     if word in _PRESENT and (not after or (after == "now" and len(words) - at < 4)):
@@ -235,6 +237,8 @@ def _kind_of_infinitive(words: list[str], at: int) -> str:
     window = words[max(0, at - 8) : at - 1]
     if words[at] in _EXPIRING and "had" in window:
         return BACK_TO
+    if governor in _PRESENT:
+        return SURELY
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))

@@ -27,6 +27,7 @@ POSTPONED = Cue(status.POSTPONED)
 MOVED = Cue(status.MOVED)
 TENTATIVE = Cue(status.TENTATIVE)
 _TOPIC = re.compile(status.TOPIC)
+_PAST_ASIDE = re.compile(status.PAST_ASIDE)
 _BACKUP = re.compile(status.BACKUP)
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
@@ -78,6 +79,11 @@ def is_changed(sentence: str) -> bool:
 def without_backup(behind: str) -> str:
     """The words behind a date, without the day that is kept for its event: "rain date #"."""
     return _BACKUP.sub(" ", behind)
+
+
+def without_past_aside(words: str) -> str:
+    """The words without an aside of what became of an event before: ", delayed twice by snow,"."""
+    return _PAST_ASIDE.sub(" ", words)
 
 
 def tell_status(clause: str) -> EventStatus:

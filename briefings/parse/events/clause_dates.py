@@ -76,7 +76,7 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     following = clause.words[date_at + 1 :]
     if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
-    before = _words_before(clause, date_at)
+    before = certainty.without_past_aside(_words_before(clause, date_at))
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
     if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD

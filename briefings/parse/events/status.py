@@ -3,7 +3,6 @@
 Looks at the clause and its sentence; what their words mean for it stands in `certainty`.
 """
 
-import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind, EventStatus, Span
@@ -27,22 +26,18 @@ _PERMITTED = ("from", "until", "till")
 _TELLING = ("which", "where")
 """What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
 
-_PAST_ASIDE = re.compile(
-    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned) "
-    r"(?!(?:until|till|to) )[^,]{0,60} ,"
-)
-"""What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
-
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
-    words = _PAST_ASIDE.sub(" ", mask(_telling_words(clause, date_at, said.rule)))
+    words = certainty.without_past_aside(mask(_telling_words(clause, date_at, said.rule)))
     if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:
             words = words.replace("could ", "can ")
+    if clause.subject and clause.subject[-1].low == "public":
+        words = words.replace(" may ", " can ")
     if said.rule == WHERE_TO_BE_DONE and certainty.is_off(text[clause.words[-1].end : span.end].lower()):
         words = text[clause.words[-1].end : span.end].lower()
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):

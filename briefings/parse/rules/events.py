@@ -108,7 +108,7 @@ PREDICATES = """
     moved moves shifts shifted slips dropped promised
     proposed mooted slipped slid extended
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
-    vacated brought forecast likely"""
+    vacated brought forecast likely down"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -395,6 +395,7 @@ VERBS = (
         title="{owner} debate on {the_object}",
         bare="{owner} debate",
         passive="Debate on {the_subject}",
+        whether="{owner} debate on {rest}",
         yes=("Parliament will debate the harbor bill on Feb. 3.",),
         titles=("Parliament debate on the harbor bill",),
     ),
@@ -494,6 +495,29 @@ VERBS = (
         passive="Vote on {the_subject}",
         yes=("Voters decide whether to keep the levy on Feb. 3.",),
         titles=("Voters' vote on whether to keep the levy",),
+    ),
+    EventVerb(
+        name="people sign it off",
+        forms="",
+        phrases="sign off on; signs off on; signed off on; sign off; signs off",
+        kind="vote",
+        title="{owner} approval of {the_object}",
+        passive="Approval of {the_subject}",
+        yes=("The tide committee will sign off on the lease on Feb. 3.", "The board may sign off a loan on Feb. 3."),
+        titles=("Tide committee approval of the lease", "Board approval of a loan"),
+    ),
+    EventVerb(
+        name="somebody stands for election",
+        forms="",
+        phrases="is up for re-election; are up for re-election; be up for re-election; is up for reelection; "
+        "is up for election; are up for election; be up for election; face the voters; faces the voters; "
+        "face voters; faces voters",
+        kind="vote",
+        bare="{subject} up for election",
+        title="{subject} up for election",
+        passive="{subject} up for election",
+        yes=("Mayor Ada Brook is up for re-election on Feb. 3.", "The mayor faces the voters on Feb. 3."),
+        titles=("Mayor Ada Brook up for election", "Mayor up for election"),
     ),
     EventVerb(
         name="people elect somebody",
@@ -660,6 +684,17 @@ VERBS = (
         ),
     ),
     EventVerb(
+        name="somebody takes no more",
+        forms="",
+        phrases="stop taking; stops taking; stop accepting; stops accepting",
+        kind="deadline",
+        sense=Sense.CLOSES,
+        title="Deadline for {object}",
+        bare="{subject} stops taking",
+        yes=("The tide fund stops taking applications on Feb. 3.",),
+        titles=("Deadline for applications",),
+    ),
+    EventVerb(
         name="something closes to those who could take part",
         forms="end ends ended expire expires lapse lapses conclude concludes finish finishes",
         phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
@@ -675,7 +710,7 @@ VERBS = (
         name="something takes effect",
         forms="",
         phrases="take effect; takes effect; come into force; comes into force; enter into force; enters into force; "
-        "go into effect; goes into effect; come into effect; comes into effect; go up; goes up",
+        "go into effect; goes into effect; come into effect; comes into effect; go up; goes up; come in; comes in",
         kind="other",
         sense=Sense.TAKES_EFFECT,
         title="{subject} {verb}",

@@ -63,6 +63,13 @@ OPEN = r"""(?x)\(preliminary\) | \b(?:
     | proposed)\b"""
 """What leaves a diary's line open wherever it stands."""
 
+PAST_ASIDE = (
+    r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
+    r"|(?:put|pushed|held) (?:back|off|over)) "
+    r"(?!(?:until|till|to) )[^,]{0,60} ,"
+)
+"""What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
+
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
 
@@ -78,7 +85,7 @@ OLD_BEFORE = r"""(?x)\b(?:was|were|had)\snot\s(?:been\s)?(?:to|due|expected|sche
     \((?:was|formerly|previously|originally)\s
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
-    | \bhad\s(?:(?:originally|first|previously|initially|earlier|already)\s)?been\s
+    | \bhad\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
         (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?

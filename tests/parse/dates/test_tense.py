@@ -17,6 +17,8 @@ def values(text: str) -> list[str]:
     "sentence",
     [
         "Pool ban to be lifted on Wednesday",
+        "The office has issued a warning for ice that comes into force on Wednesday.",
+        "The office issued a storm warning for Wednesday.",
         "The inquest will instead be held on Wednesday.",
         "The lock will then be drained on Wednesday.",
         "The mayor gives her yearly address on Wednesday.",
@@ -203,3 +205,10 @@ def test_what_was_hoped_for_is_of_the_nearest_day_unless_it_is_told_how_it_went(
 
 def test_what_is_now_on_a_weekday_lies_ahead() -> None:
     assert values("The vote is now on Wednesday.") == ["PRESENT_REF", AHEAD]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The toll is to come in on 15 December.", "The toll is now to rise on 15 December."]
+)
+def test_what_is_to_be_done_lies_ahead_by_month_too(sentence: str) -> None:
+    assert values(sentence)[-1] == "2022-12-15"

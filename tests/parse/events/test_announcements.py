@@ -501,6 +501,12 @@ def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, s
     assert [e.start for e in find(story)] == [start]
 
 
+def test_what_was_put_back_before_and_what_the_public_may_do_is_sure() -> None:
+    exams = find("The exams, put back once already, go ahead from Feb. 3.")[0]
+    visit = find("Members of the public may inspect the lock on Feb. 3.")[0]
+    assert (exams.status, visit.status) == (EventStatus.SCHEDULED, EventStatus.SCHEDULED)
+
+
 def test_play_that_begins_is_that_of_the_match() -> None:
     story = "The test against Norland starts in Penn on Feb. 3. Play on Feb. 3 begins at 10 a.m."
     assert [(e.start, e.title) for e in find(story)] == [("2027-02-03T10:00", "Test against Norland")]
@@ -1699,6 +1705,22 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Strike by porters belonging to the Tide union"],
         ),
         ("A free rabies clinic is at the mill on Feb. 3.", ["Free rabies clinic"]),
+        ("The tide office said that a new hearing had already been fixed for Feb. 3.", ["New hearing"]),
+        ("The pilots' match, down for Feb. 3, has been dropped.", ["Pilots' match"]),
+        (
+            "The mills, which are mostly in foreign hands, have until Feb. 3 to publish their prices.",
+            ["Deadline for mills to publish their prices"],
+        ),
+        (
+            "Entries for the banner prize, open to schools, close on Feb. 3.",
+            ["Closing of entries for the banner prize"],
+        ),
+        ("A motion for a stay will be argued Monday.", ["Argument of a motion for a stay"]),
+        (
+            "The tide council will consider on Feb. 3 whether to pay for a new quay.",
+            ["Tide council debate on whether to pay for a new quay"],
+        ),
+        ("The new fares come in on Feb. 3.", ["New fares come in"]),
     ],
 )
 def test_warnings_fares_dividends_and_courts_are_named_by_their_own_words(story: str, titles: list[str]) -> None:

@@ -50,11 +50,11 @@ _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
 
-_MATTERS = frozenset({"on", "over", "against"})
+_MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
 
 _BARE_FORMS = frozenset(
-    {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up"}
+    {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up", "come in"}
 )
 """What takes effect, as it stands after "will" or "to"."""
 _NOTHING = frozenset({"nothing", "nobody"})
@@ -146,10 +146,9 @@ def _is_said_then(clause: Clause, date_at: int) -> bool:
     """Whether the date stands right before a verb of the past ("the mayor on Monday vowed to reopen the pier") or right
     behind one of speech."""
     words = clause.words
-    spoken = words[date_at - 2 if date_at > 1 and words[date_at - 1].low == "on" else date_at - 1] if date_at else None
-    return (spoken is not None and spoken.low in _SPEAKING) or (
-        date_at == clause.finite - 1 and is_past(words[clause.finite])
-    )
+    at = date_at - 2 if date_at > 1 and words[date_at - 1].low == "on" else date_at - 1
+    is_spoken = at >= 0 and words[at].low in _SPEAKING and words[at - 1].tag is not Tag.BE  # "will be argued on Friday"
+    return is_spoken or (date_at == clause.finite - 1 and is_past(words[clause.finite]))
 
 
 def _is_in_aside(words: Sequence[Token], date_at: int) -> bool:

@@ -196,6 +196,8 @@ class _Finder:
                 return True
             if after.low in _PLAIN_VERBS:
                 return True
+            if after.low == "," and i > 1 and self.words[i - 1].tag is Tag.WORD and self.words[i - 2].tag is Tag.PREP:
+                return True  # "in foreign hands,"
             leads_on = after.low in ("for", "between") or after.tag in (Tag.PUNCT, Tag.CONJ)
             return after.low == "of" or (leads_on and word.low in self.nouns)
         is_past = word.low.endswith("ed") or word.low in PARTICIPLES or word.low in IRREGULAR
@@ -230,10 +232,15 @@ class _Finder:
         due"."""
         led = self.words[i - 1]
         comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
-        if comma < 1 or self.words[comma].low != "," or not (word.low in PARTICIPLES or word.low.endswith("ed")):
+        opens = word.low in PARTICIPLES or word.low.endswith("ed") or self._is_open_to(i)
+        if comma < 1 or self.words[comma].low != "," or not opens:
             return False
         closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")
         return any(self.is_verb[j + 1] for j in closing)
+
+    def _is_open_to(self, i: int) -> bool:
+        """Whether "open" says who may take part: "entries, open to schools, close"."""
+        return self.words[i].low == "open" and [w.low for w in self.words[i + 1 : i + 2]] in (["to"], ["for"])
 
     def _is_participle(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
