@@ -54,6 +54,10 @@ class Candidate:
         return replace(self, moment=self.moment.until(last))
 
 
+_LASTING = frozenset("consultation period window round poll survey ballot offer call exhibition".split())
+"""What lasts from its opening to its close."""
+
+
 def join_ends(news: list[Candidate]) -> list[Candidate]:
     """Makes one candidate of "opens on May 1 and closes on May 20"."""
     joined: list[Candidate] = []
@@ -66,13 +70,16 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
 
 
 def _opens(first: Candidate, last: Candidate) -> bool:
-    """Whether what closes is what opened: the end of "a round opens" is not that "applications close". A ballot opens
-    as people start to vote."""
+    """Whether what closes is what opened, and no deadline of what people hand in, which is an event of its own:
+    "entries open on May 1 and close on May 20". A ballot opens as people start to vote."""
     closing = stems(last.title) | event_nouns(last.title)
     if first.kind is EventKind.VOTE and "vote" in closing:
         return True
-    is_other = last.kind is EventKind.DEADLINE and not closing & (stems(first.title) | event_nouns(first.title))
-    return first.sense in (Sense.OPENS, Sense.TAKES_PLACE) and not is_other
+    is_span = not _LASTING.isdisjoint(first.title.lower().split()) and closing & (
+        stems(first.title) | event_nouns(first.title)
+    )
+    is_same = last.kind is not EventKind.DEADLINE or bool(is_span)
+    return first.sense in (Sense.OPENS, Sense.TAKES_PLACE) and is_same
 
 
 def name_each(told: Sequence[Candidate]) -> list[Candidate]:

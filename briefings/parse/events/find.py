@@ -14,10 +14,11 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
+from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
+from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
@@ -25,12 +26,10 @@ from briefings.parse.events.lists.read_items import is_end, read_item
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
-from briefings.parse.events.places import is_only_place
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.topic import Topic
-from briefings.parse.events.wording.counts import name_one_of
 from briefings.parse.events.zones import settle_zones
 from briefings.parse.page.labels import LONGEST_LABEL, skip_label
 from briefings.parse.page.live_blog import STAMP
@@ -99,7 +98,7 @@ class _Walk:
     notice: Notice
     day: Moment | None = None
     last: Candidate | None = None
-    heading: str = ""
+    heading: Heading = field(default_factory=Heading)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -114,7 +113,7 @@ class _Walk:
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
             elif block.kind is not BlockKind.CAPTION:
                 if block.kind is not BlockKind.BULLET:
-                    self.heading = self.reader.text[block.start : block.end] if _is_heading(block) else ""
+                    self.heading = self._read_heading(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
                     if above and above.kind is BlockKind.TERM and line.start == block.start:
@@ -125,6 +124,11 @@ class _Walk:
 
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
+
+    def _read_heading(self, block: Block) -> Heading:
+        """What the block says of the list below it, if it is short enough to lead to one."""
+        span = Span(skip_label(self.reader.text, block), block.end)
+        return read_heading(self.reader, span, self._mentions(span)) if _is_heading(block) else Heading()
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -203,20 +207,9 @@ class _Walk:
             item = Item(self.day, line, line)
         if item:
             for candidate in read_item(self.reader, self._with_day(item), mentions):
-                yield self._under_heading(candidate)
+                yield self.heading.complete(candidate)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             yield from self._read_prose(block, line)
-
-    def _under_heading(self, candidate: Candidate) -> Candidate:
-        """The candidate of an item, called by the heading of its list where the item tells only the place: "Public
-        hearings" above "May 4: Penn Town Hall"."""
-        place = candidate.title
-        is_place = candidate.rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(place)
-        title = name_one_of(self.heading) if is_place else ""
-        if not title:
-            return candidate
-        kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(title))
-        return replace(candidate, title=title, kind=kind, location=candidate.location or place, topic=place)
 
     def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
         """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""

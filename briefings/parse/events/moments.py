@@ -38,6 +38,9 @@ _BARE_HOUR = re.compile(
     r"(?:\s\(?(?![A-Za-z ]{0,20}\b(?:\w+day|tonight|tomorrow|on|this|next|last|that)\b)[A-Za-z ]{2,20}\)?)?",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|from)\s")
+"""Between the last of several days and the hour of all of them."""
+
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
     r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$"
@@ -97,7 +100,19 @@ def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
                 ]
         else:
             moments.append(found)
-    return tuple(moments)
+    return tuple(_share_hour(text, moments))
+
+
+def _share_hour(text: str, moments: list[Moment]) -> list[Moment]:
+    """The moments, those without an hour at that which the last one tells of all: "on May 4 and on May 9, both from
+    3 p.m."."""
+    last = moments[-1] if len(moments) > 1 else None
+    if last is None or not last.has_time or not _OF_ALL.search(text, last.first, last.last):
+        return moments
+    hour = last.start[10:]
+    return [
+        m if m.has_time or not m.has_day else replace(m, start=m.start + hour, timezone=last.timezone) for m in moments
+    ]
 
 
 def _is_last_day(before: str) -> bool:

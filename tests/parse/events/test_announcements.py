@@ -501,6 +501,20 @@ def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, s
     assert [e.start for e in find(story)] == [start]
 
 
+def test_an_hour_of_all_is_that_of_each_day() -> None:
+    found = find("Boat tours will be held on Feb. 3 in Penn and on Feb. 9 in Tarn, both from 3 p.m.")
+    assert [event.start for event in found] == ["2027-02-03T15:00", "2027-02-09T15:00"]
+
+
+def test_sentences_above_a_list_say_what_its_lines_are_and_when() -> None:
+    story = "Three public hearings come first. All start at 6:30 p.m.\n\n"
+    lines = "- Feb. 3: Tarn School\n- Feb. 4: the church hall in Ostia\n- Feb. 9: Quill Elementary\n"
+    found = find(story + lines)
+    assert [event.start for event in found] == ["2027-02-03T18:30", "2027-02-04T18:30", "2027-02-09T18:30"]
+    assert {event.title.partition(" (")[0] for event in found} == {"Public hearing"}
+    assert [event.location for event in found] == ["Tarn School", "church hall in Ostia", "Quill Elementary"]
+
+
 def test_what_was_put_back_before_and_what_the_public_may_do_is_sure() -> None:
     exams = find("The exams, put back once already, go ahead from Feb. 3.")[0]
     visit = find("Members of the public may inspect the lock on Feb. 3.")[0]
@@ -1721,6 +1735,17 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Tide council debate on whether to pay for a new quay"],
         ),
         ("The new fares come in on Feb. 3.", ["New fares come in"]),
+        (
+            "The owner of the mill was told by Judge Ada Brook yesterday to take the fence down by Feb. 3.",
+            ["Deadline for owner of the mill to take the fence down"],
+        ),
+        ("Maps go out to every pilot from Feb. 3.", ["Maps go out to every pilot"]),
+        ("The pilots' guild is split. Its members vote online on Feb. 3.", ["Pilots' guild's members vote online"]),
+        ("Pilots are wanted for two planting days, on Feb. 3 and Feb. 9.", ["Two planting days"] * 2),
+        ("Written objections: Must reach the clerk by Feb. 3.", ["Deadline for written objections to reach the clerk"]),
+        ("Late entries open on Feb. 3 and close on Feb. 9.", ["Opening of late entries", "Closing of late entries"]),
+        ("The hearing replaces the one announced for Feb. 3.", []),
+        ("The day would end at 4 p.m. on Feb. 3.", []),
     ],
 )
 def test_warnings_fares_dividends_and_courts_are_named_by_their_own_words(story: str, titles: list[str]) -> None:

@@ -74,6 +74,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     noun = head_of(reading.subject)
     if noun and noun.low in _NOT_EVENTS and (noun.tag is Tag.WORD or len(reading.subject) == 1):
         return None
+    if [w.low for w in reading.subject] in (["day"], ["one"]):
+        return None  # "the day would end at 4 p.m.", "the one announced for May 4"
     if [w.low in _STARTING or w.tag is Tag.DATE for w in reading.subject[:2]] == [True, True]:
         return None  # "Opens May 4 at the mill and runs for a month": it does not say what does
     occasion = phrases.trim(clause.shared)

@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.nouns import is_counted, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.text.word_sets import OWNING
 
 LONGEST = 16
 """Words of a clause that can stand in a title."""
@@ -53,7 +54,8 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         done = f"{verb} {titles.show(text, following)}" if following else verb
     if aim := _aim_behind_date(reading, [*words[p.at : end], *following]):
         done = f"{done} {titles.show(text, aim)}"
-    doer = owners.drop_possessive(titles.show(text, reading.subject))
+    is_owned = bool(p.subject) and p.subject[0].low in OWNING and reading.subject[-1].tag is not Tag.NAME
+    doer = owners.drop_possessive(reading.people if is_owned else titles.show(text, reading.subject))
     joint = " " if p.is_present and reading.date_at > p.at else " to "
     return doer + joint + done
 
@@ -98,6 +100,10 @@ def is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, res
     subject = reading.subject
     if not subject or subject[0].tag is Tag.PRON:
         return False
+    is_thing = len(subject) == 1 and subject[0].tag is Tag.WORD and kind_of(subject) is None
+    is_thing = is_thing and not p.is_passive and not is_counted(subject)
+    if is_thing and title.lower() == subject[0].low and rest:
+        return True  # "Leaflets go out to every home"
     if p.is_passive:
         return all(w.low.isdigit() for w in subject)
     owner = owners.show_owner(reading.text, subject)

@@ -163,6 +163,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     is_state = words[p.at].low in _STATES and not takes_office
     if words[p.at].tag is not Tag.WORD or is_state or len(reading.subject) > LONGEST_DOER:
         return False
+    if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
+        return False  # "replaces the one announced for May 4"
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
     does = words[p.at].low.endswith("ing") and p.is_announced and _has_object(words[p.at + 1 :])

@@ -109,7 +109,8 @@ def read_needed(reading: Reading) -> Announcement | None:
     if not p or len(led) < 2 or led[0] not in _NEEDED or led[1] != "for":
         return None
     found = phrases.find_phrase(words, p.at + 2)
-    return name_event(reading, found, "what people are needed for") if kind_of(found) else None
+    is_event = kind_of(found) or (found and found[-1].low in ("day", "days"))
+    return name_event(reading, found, "what people are needed for") if is_event else None
 
 
 def read_followed(reading: Reading) -> Announcement | None:

@@ -1,12 +1,15 @@
 """What leads into a clause at a place among a sentence's words, told by the few words around it.
 
-Promises to look at three words behind the place at most; where clauses begin and end is for `split`.
+Promises to look at few words behind the place; where clauses begin and end is for `split`.
 """
 
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
+
+LOOK_AHEAD = 30
+"""How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
 DOERS = frozenset("they he she we i".split())
 """Pronouns that can only be a clause's subject."""
@@ -104,3 +107,11 @@ def leads_participle(words: Sequence[Token], nouns: frozenset[str], i: int) -> b
     if i + 1 < len(words) and words[i + 1].tag is Tag.DATE:
         return False
     return word is not None and word.tag is Tag.WORD and word.low.endswith("ing") and word.low not in nouns
+
+
+def waits_behind_relative(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether a relative clause stands between the noun at `i` and its verb: "bids, which are many, will end"."""
+    commas = [j for j in range(i + 1, min(i + LOOK_AHEAD, len(words) - 1)) if words[j].low == ","][:2]
+    if len(commas) < 2 or words[commas[0] + 1].tag is not Tag.REL or any(is_verb[i : commas[0]]):
+        return False
+    return is_finite(words[commas[1] + 1])

@@ -83,7 +83,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
         if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
             break  # "will start at 6 a.m. to beat the heat"
-        inner = phrases.trim(words[at + 1 : to])
+        inner = () if words[at + 1].low == "by" else phrases.trim(words[at + 1 : to])
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True
@@ -112,7 +112,8 @@ def _begins(words: Sequence[Token], at: int) -> bool:
 def _find_copula(words: Sequence[Token], finite: int, at: int) -> int:
     """The place of the "be" that only says when something is ("the deadline is Aug. 28", "will be Aug. 28"), or -1."""
     be = max((i for i in range(finite, min(at, len(words))) if words[i].tag is Tag.BE), default=-1)
-    return be if be >= 0 and any(w.tag is Tag.DATE for w in words[be + 1 : at]) else -1
+    is_passive = [w.low for w in words[be + 2 : be + 3]] == ["by"]  # "was told by a judge on Monday to"
+    return be if be >= 0 and not is_passive and any(w.tag is Tag.DATE for w in words[be + 1 : at]) else -1
 
 
 def is_past(word: Token) -> bool:
@@ -125,7 +126,9 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
-    if any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between):
+    is_by = between[:1] and between[0].low == "by" and between[-1].tag is Tag.DATE  # "told by a judge on Monday to"
+    is_said_then = any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between)
+    if is_said_then and not is_by:
         return False
     if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
         return False  # "returns to court"

@@ -17,6 +17,7 @@ from briefings.parse.events.clauses.asides import (
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase
 from briefings.parse.events.clauses.leads import (
     DOERS,
+    LOOK_AHEAD,
     begins_contact,
     begins_parallel,
     is_before,
@@ -26,12 +27,10 @@ from briefings.parse.events.clauses.leads import (
     lists_places,
     share_lead,
     stands_free,
+    waits_behind_relative,
 )
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
-
-LOOK_AHEAD = 30
-"""How many words ahead a verb is sought to tell whether a conjunction joins clauses or only words."""
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
 _PLAIN = frozenset(
@@ -143,14 +142,7 @@ class _Splitter:
         ):
             return False
         ahead = self._verb_ahead(i, stops_at_comma=True)
-        return (ahead > 0 and is_finite(self.words[i + ahead])) or self._waits_behind_relative(i)
-
-    def _waits_behind_relative(self, i: int) -> bool:
-        """Whether a relative clause stands between the noun at `i` and its verb: "bids, which are many, will end"."""
-        commas = [j for j in range(i + 1, min(i + LOOK_AHEAD, len(self.words) - 1)) if self.words[j].low == ","][:2]
-        if len(commas) < 2 or self.words[commas[0] + 1].tag is not Tag.REL or any(self.is_verb[i : commas[0]]):
-            return False
-        return is_finite(self.words[commas[1] + 1])
+        return (ahead > 0 and is_finite(self.words[i + ahead])) or waits_behind_relative(self.words, self.is_verb, i)
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""
@@ -279,9 +271,15 @@ class _Splitter:
         if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
         takes_over = bool(led) or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
+        is_label = (
+            word.low == ":" and before.finite < 0 and self._is_before_modal(i)
+        )  # "Entries: Must arrive by Friday"
+        takes_over = takes_over or is_label
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
-        self.main = Clause(opener=opener, shared=before.subject if takes_over else ())
+        self.main = Clause(
+            opener=opener, shared=tuple(before.words) if is_label else before.subject if takes_over else ()
+        )
         if led:
             self.main.words += led
             self.main.finite = 0

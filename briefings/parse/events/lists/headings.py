@@ -1,0 +1,77 @@
+"""Reads what the words above a list say of each of its lines: what it is, and at which hour.
+
+Promises the noun of one of the things listed, from a heading ("Public hearings") or from the sentences that lead to
+the list ("Three public hearings come first. All start at 6:30 p.m.").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefings.model.article import EventKind, Span
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
+from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.moments import Moment, Numbered, find_moments
+from briefings.parse.events.places import is_only_place
+from briefings.parse.events.reader import Reader
+from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.counts import count, name_one, name_one_of
+from briefings.parse.text.sentences import split_sentences
+
+_OF_ALL = re.compile(r"\b(?:all|each|both)\s(?:[\w’'-]+\s){0,6}(?:at|from)\s$", re.IGNORECASE)
+"""Before the hour of all that is listed: "All start at 6:30 p.m."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What each line of a list is, and its hour, where the words above it tell. `is_counted`: they say how many there
+    are, so that a line which names none of them names its place."""
+
+    title: str = ""
+    hour: Moment | None = None
+    is_counted: bool = False
+
+    def complete(self, candidate: Candidate) -> Candidate:
+        """The candidate of a line, called by the heading where the line tells only the place: "Public hearings" above
+        "May 4: Penn Town Hall"."""
+        moment = candidate.moment
+        if self.hour and moment.has_day and not moment.has_time:
+            start = moment.day + self.hour.start[10:]
+            zone = moment.timezone or self.hour.timezone
+            moment = replace(moment, start=start, timezone=zone, mentions=moment.mentions + self.hour.mentions)
+            candidate = replace(candidate, moment=moment)
+        place = candidate.title
+        is_bare = candidate.rule == LISTED and candidate.kind is EventKind.OTHER
+        is_place = is_only_place(place) or (self.is_counted and not event_nouns(place))
+        if not self.title or not is_bare or not is_place:
+            return candidate
+        kind = next(KIND_OF_NOUN[noun] for noun in event_nouns(self.title))
+        is_part = candidate.location is None or candidate.location in place
+        location = place.removeprefix("the ") if is_part else candidate.location
+        return replace(candidate, title=self.title, kind=kind, location=location, topic=place)
+
+
+def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Heading:
+    """What the words of `span`, above a list, say of its lines."""
+    told = next((words for words in _phrases(reader, span, mentions) if name_one_of(words)), "")
+    is_counted = count(told) > 1
+    hours = (m for m in find_moments(reader.text, mentions) if m.is_bare_hour)
+    hour = next((m for m in hours if _OF_ALL.search(reader.text, span.start, m.first)), None)
+    return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted)
+
+
+def _phrases(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Iterator[str]:
+    """What the words name: the whole of them if they are no sentence, else what their verbs are about."""
+    if not reader.text.endswith((".", ":"), span.start, span.end) or not reader.text[span.start : span.end].strip():
+        yield reader.text[span.start : span.end]
+        return
+    for sentence in split_sentences(reader.text, span.start, span.end):
+        inside = [(i, d) for i, d in mentions if sentence.start <= d.start and d.end <= sentence.end]
+        for clause in reader.split(sentence, inside):
+            predicate = find_predicate(clause)
+            behind = clause.words[predicate.at + 1 :] if predicate else clause.words
+            for words in (phrases.find_subject(clause.subject), phrases.find_phrase(behind, 0)):
+                yield titles.show(reader.text, phrases.drop_determiner(words))
