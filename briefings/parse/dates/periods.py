@@ -152,10 +152,16 @@ def _week_of_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _week_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     """The first, second or last week of a month, of which a week is part if its Thursday is (as of years, ISO 8601)."""
-    year, month = context.guess_year(fields, hit.start, hit.end), int(fields["month"])
-    first = None if isinstance(year, str) else timex.make_day(year, month, 1)
-    if first is None:
-        return f"{UNKNOWN_YEAR}-{month:02}"
+    if "near" in fields:
+        first = timex.add_months(context.anchor, fields["near"] == "next") if context.anchor else None
+        if first is None:
+            return None
+    else:
+        year = context.guess_year(fields, hit.start, hit.end)
+        first = None if isinstance(year, str) else timex.make_day(year, int(fields["month"]), 1)
+        if first is None:
+            return f"{UNKNOWN_YEAR}-{int(fields['month']):02}"
+    month = first.month
     thursday = first + timedelta(days=(_THURSDAY - first.isoweekday()) % 7)
     weeks = [thursday + timedelta(weeks=n) for n in range(5)]
     own = [day for day in weeks if day.month == month]

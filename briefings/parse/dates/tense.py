@@ -99,6 +99,14 @@ _ANNOUNCED = re.compile(r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n
 _AS_DAY = re.compile(r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|deadline)\b")
 """Behind a day that somebody had told of as that of something: the nearest one."""
 
+_WAS, _NOW, _IS_NOW = (
+    re.compile(pattern) for pattern in (r"\b[Ww]as\s(?:on\s)?$", r",\s(?:but\s)?(?:is\s)?now\b", r"[,(–—-]\s?now\s$")
+)
+"""Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
+
+_TO_BE_HELD = re.compile(r"\b(?:will|is\sto|are\sto)\b[^.;\n]{0,200},\s(?:to\sbe\s)?held\s(?:on|from|in)\s$")
+"""Before the day of what somebody will go to: "will speak at the fair, held on 4 May"."""
+
 _SUBORDINATE = re.compile(r"\b(?:after|because|as|when|once|since|that)\s(?:(?!on\b)[\w'’-]{1,20}\s){1,4}(?:on\s)?$")
 """Before a date inside a clause whose own verb stands behind it: "after a test on Friday showed"."""
 
@@ -153,8 +161,10 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return FAINT
     if _PUT_OFF_ON.search(before) or _ANNOUNCED.search(before):
         return -1
-    if _AS_DAY.match(text, end):
+    if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.search(before)):
         return FAINT
+    if _IS_NOW.search(before) or _TO_BE_HELD.search(before):
+        return CERTAIN
     if _GONE.match(text, end) and _SEATS.search(before):
         return 1
     if _INVITED.search(before, max(0, len(before) - 120)):

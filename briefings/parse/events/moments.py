@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
-from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.rules.calendar import FULL_WEEKDAY, NUMBERS
 
 Numbered = tuple[int, DateMention]
 """A date mention behind its number in the article's list."""
@@ -41,6 +41,7 @@ _BARE_HOUR = re.compile(
 _OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|from)\s")
 """Between the last of several days and the hour of all of them."""
 
+_LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
     r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|delay|chang|switch)\w*\s(?:\w+\s){0,14}from\s$"
@@ -100,7 +101,17 @@ def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
                 ]
         else:
             moments.append(found)
-    return tuple(_share_hour(text, moments))
+    return tuple(_with_length(text, m) for m in _share_hour(text, moments))
+
+
+def _with_length(text: str, moment: Moment) -> Moment:
+    """The moment with its last day where the words before it tell its length: "for three days from May 4"."""
+    if moment.end or not moment.has_day or moment.has_time:
+        return moment
+    told = _LASTS.search(text, max(0, moment.first - 40), moment.first)
+    days = NUMBERS.get(told["days"].lower(), 0) if told else 0
+    last = date.fromisoformat(moment.day) + timedelta(days=days - 1)
+    return replace(moment, end=last.isoformat()) if days > 1 else moment
 
 
 def _share_hour(text: str, moments: list[Moment]) -> list[Moment]:

@@ -79,7 +79,8 @@ NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
 LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:new\s)?date | no\snew\sdate
     | (?:to|until)\sa\s(?:later\sdate | date\sto\sbe))\b"""
 
-OLD_BEFORE = r"""(?x)\b(?:was|were|had)\snot\s(?:been\s)?(?:to|due|expected|scheduled|supposed)\b[^.;,\#]{0,60}?
+OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
+    | \b(?:was|were|had)\snot\s(?:been\s)?(?:to|due|expected|scheduled|supposed)\b[^.;,\#]{0,60}?
         \suntil\s(?:the\s)?$
     | (?:
     \((?:was|formerly|previously|originally)\s

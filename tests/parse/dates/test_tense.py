@@ -19,6 +19,7 @@ def values(text: str) -> list[str]:
         "Pool ban to be lifted on Wednesday",
         "The office has issued a warning for ice that comes into force on Wednesday.",
         "The office issued a storm warning for Wednesday.",
+        "She will speak at the fair of the guild in Penn, held on Wednesday.",
         "The inquest will instead be held on Wednesday.",
         "The lock will then be drained on Wednesday.",
         "The mayor gives her yearly address on Wednesday.",

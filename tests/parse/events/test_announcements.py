@@ -501,6 +501,16 @@ def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, s
     assert [e.start for e in find(story)] == [start]
 
 
+def test_a_line_can_give_the_old_day_and_the_new_one() -> None:
+    [event] = find("- Pilots' training day: was 3 February, now Tuesday 9 February\n- Boat swap: 20 February")[:1]
+    assert (event.title, event.start, event.replaces) == ("Pilots' training day", "2027-02-09", "2027-02-03")
+
+
+def test_what_is_listed_for_three_days_ends_on_the_third() -> None:
+    [event] = find("The ferry case is listed for three days from Feb. 3.")
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-05")
+
+
 def test_an_hour_of_all_is_that_of_each_day() -> None:
     found = find("Boat tours will be held on Feb. 3 in Penn and on Feb. 9 in Tarn, both from 3 p.m.")
     assert [event.start for event in found] == ["2027-02-03T15:00", "2027-02-09T15:00"]
@@ -1745,6 +1755,10 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
         ("Written objections: Must reach the clerk by Feb. 3.", ["Deadline for written objections to reach the clerk"]),
         ("Late entries open on Feb. 3 and close on Feb. 9.", ["Opening of late entries", "Closing of late entries"]),
         ("The hearing replaces the one announced for Feb. 3.", []),
+        ("The port expects to have the north quay open by Feb. 3.", ["Opening of the north quay"]),
+        ("- Friday, Feb. 5: Rest day", []),
+        ("- Friday, Feb. 5: Family Day free skate, Quill Rink", ["Family Day free skate"]),
+        ("- Returns of old charts: by post, to arrive by Feb. 3", ["Deadline for returns of old charts"]),
         ("The day would end at 4 p.m. on Feb. 3.", []),
     ],
 )

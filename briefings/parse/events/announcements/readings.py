@@ -91,6 +91,8 @@ class Reading:
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
         found = phrases.drop_determiner(found)
+        if len(found) > 2 and found[-1].tag is Tag.PRON and found[-2].tag is Tag.PREP:
+            found = found[:-2]  # "a report on them"
         is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
         return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is
 

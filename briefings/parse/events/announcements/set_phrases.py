@@ -38,6 +38,10 @@ _SERVICES = frozenset(
 )
 """What there is each day, so that the lack of it is news."""
 
+_READY = frozenset("open ready running complete finished back working".split())
+LONGEST_READY = 9
+"""Words of what somebody expects to have ready."""
+
 HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
 
@@ -137,6 +141,20 @@ def read_in_force(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is in force", subject)
 
 
+def read_made_ready(reading: Reading) -> Announcement | None:
+    """ "The department expects to have the track open by Monday"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or words[p.at].low != "have" or not 2 < reading.lead_at - p.at <= LONGEST_READY:
+        return None
+    state = words[reading.lead_at - 1].low
+    what = phrases.drop_determiner(phrases.trim(words[p.at + 1 : reading.lead_at - 1]))
+    if state not in _READY or not what or reading.preposition not in ("by", "before", "in", "on", "for"):
+        return None
+    shown = titles.show_with_article(reading.text, what)
+    title = f"Opening of {shown}" if state == "open" else f"{titles.show(reading.text, what)} {state}"
+    return Announcement(title, EventKind.OTHER, "something is made ready", reading.subject)
+
+
 def read_dividend(reading: Reading) -> Announcement | None:
     """ "A dividend of 22 cents, payable on Monday to shareholders of record on Friday"."""
     before = reading.words[: reading.date_at]
@@ -165,3 +183,7 @@ def read_asked_to_approve(reading: Reading) -> Announcement | None:
     what = titles.show_with_article(reading.text, phrases.find_phrase(words, to + 2))
     title = f"{owners.show_possessive(voters)} vote on {what}"
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
+
+
+READERS = (read_needed, read_there, read_carried_on, read_faced, read_asked_to_approve, read_made_ready)
+"""Those that need not stand before the reader of what somebody schedules."""

@@ -18,11 +18,14 @@ VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
 CONTROLS = frozenset(rules.CONTROLS.split())
 SCHEDULES = frozenset(rules.SCHEDULES.split())
+_QUALITIES = frozenset("ready certain sure able willing free".split())
+"""Those that only "be" makes verbs: a "free concert" has none."""
+
 CLAUSE_VERBS = (
     frozenset(rules.OTHER_VERBS.split())
     | frozenset(rules.IRREGULAR.split())
     | frozenset(VERB_OF_FORM)
-    | CONTROLS
+    | (CONTROLS - _QUALITIES)
     | SCHEDULES
     | {p[0] for p in VERB_OF_PHRASE}
 )

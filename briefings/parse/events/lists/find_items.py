@@ -51,7 +51,9 @@ _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*"
-    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?)?\s?(?:by|on|from|at|until)?\s*",
+    r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s)?"
+    r"(?:by post, |by mail, |by email, )?"
+    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12})?\s?(?:by|on|from|at|until)?\s*",
     re.IGNORECASE,
 )
 
@@ -118,6 +120,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
             return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
     named = _LABEL.fullmatch(text, line.start, lead.first)
+    if named is None and (moved := _find_moved(text, line, moments)):
+        lead, named = moved
     is_title = not is_bullet and _IS_WEEK.match(text, lead.first)
     is_calendar = is_title or (
         (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first) is not None
@@ -136,6 +140,12 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
     if off and off.end() < lead.first and not is_place and not find_kind(off["label"]) and certainty.is_off(said):
         return Item(lead, Span(line.start, off.end("label")), line)
     return None
+
+
+def _find_moved(text: str, line: Span, moments: Sequence[Moment]) -> tuple[Moment, re.Match[str]] | None:
+    """The new day of what the line moves, and what stands before it: "Training: was May 4, now May 9"."""
+    named = _LABEL.fullmatch(text, line.start, moments[1].first) if len(moments) > 1 else None
+    return (moments[1], named) if named and named["old"] else None
 
 
 def _as_week(moment: Moment) -> Moment:

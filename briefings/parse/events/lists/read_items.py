@@ -34,14 +34,14 @@ from briefings.parse.text.sentences import split_sentences
 
 _FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
-_NOTHING = re.compile(r"(?:no|nothing|none)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:no|nothing|none|rest day|free day|day off)\b", re.IGNORECASE)
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 _PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
 """Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
 _WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
-_DUE_BY = re.compile(r":\s(?:to be \w+(?: in)? |due )?by\s$")
+_DUE_BY = re.compile(r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?by\s$")
 _BACKUP = re.compile(
     r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
     r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
