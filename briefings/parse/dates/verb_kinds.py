@@ -186,8 +186,9 @@ def _kind(words: list[str], at: int) -> str:
         return SURELY  # "is to open", "are now to open"
     if word in _BEING and (after == "to" or after in _EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
         return AHEAD_OF
-    if word in _PRESENT and (not after or (after == "now" and len(words) - at < 4)):
-        return AHEAD_OF  # "is Friday", "is now on Friday"
+    is_out = after == "out" and words[at + 2 : at + 3] in ([], ["on"])
+    if word in _PRESENT and (not after or is_out or (after == "now" and len(words) - at < 4)):
+        return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in _DETERMINERS:
         return _kind_of_chain(words, at)
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):

@@ -89,12 +89,13 @@ SMALL = """
 IRREGULAR = """
     went came took saw found fell grew rose drew wrote bought brought built caught broke became held gave met ran
     chose spoke threw left sent spent lost won told kept stood taught thought sought fought sank swam shook struck
-    fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew"""
+    fled dealt drank froze overcame rode shrank stole swept swore tore upheld withdrew
+    began flew sang knew forgot rang sprang strode woke wore"""
 """Forms of the past that do not end in "ed", make a clause, and look like no noun."""
 
 PAST = """
-    given made led heard sold put set began begun chosen flew sang knew got sat paid bled dug hid blew crept forgot rang
-    shone slept sped sprang stung strode swung woke wove wore"""
+    given made led heard sold put set begun chosen got sat paid bled dug hid blew crept shone slept sped stung swung
+    wove"""
 """Further forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = """
@@ -180,7 +181,8 @@ OTHER_VERBS = """
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
     withdraws pleaded pled becomes become increases decreases climbs jumps applies divides embarks swaps sends reverts
     upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires eliminates dedicates
-    buries adds accepts abandons honors honours eases widens swears rejoins translates unites vacates welcomes names"""
+    buries adds accepts abandons honors honours eases widens swears rejoins translates unites vacates welcomes names
+    cost sails"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
@@ -563,7 +565,7 @@ VERBS = (
     EventVerb(
         name="something is published",
         forms="publish publishes published release releases released issue issues issued post posts posted reveal "
-        "reveals disclose announce "
+        "reveals revealed declared disclose disclosed announce "
         "submit submits table tabled file files filed out",
         phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back; "
         "made public; hand down; hands down; bring down; brings down",
@@ -653,6 +655,7 @@ VERBS = (
     EventVerb(
         name="something opens",
         forms="open opens opened inaugurate inaugurates inaugurated",
+        phrases="declare open; declares open; declared open",
         kind="other",
         sense=Sense.OPENS,
         title="Opening of {the_object}",
@@ -749,7 +752,7 @@ VERBS = (
     EventVerb(
         name="people take questions",
         forms="",
-        phrases="take questions; takes questions; field questions; fields questions",
+        phrases="take questions; takes questions; field questions; fields questions; face questions; faces questions",
         kind="meeting",
         sense=Sense.ANSWERS,
         title="{owner} question session",

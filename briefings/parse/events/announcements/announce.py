@@ -274,6 +274,7 @@ _READERS: _Readers = (
     occasions.read_occasion,
     deadlines.read_extended,
     deadlines.read_until,
+    deadlines.read_consulted,
     deadlines.read_step,
     deadlines.read_request,
     deadlines.read_wanted,

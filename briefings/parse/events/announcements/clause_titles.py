@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.nouns import is_counted, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import OWNING
 
 LONGEST = 16
@@ -35,6 +36,7 @@ _LASTING = (*UNTIL, "from", "to")
 _LEADING_ON = frozenset("to into toward towards against about over".split())
 """Small words that lead to what a verb aims at, never to where or when it is done."""
 
+_TIMES = frozenset("hours minutes days weeks hour day week".split())
 _WITHIN = frozenset({"whether", "how", "why"})
 
 
@@ -102,6 +104,8 @@ def is_told_by_clause(reading: Reading, p: Predicate, title: str, verb: str, res
         return False
     is_thing = len(subject) == 1 and subject[0].tag is Tag.WORD and kind_of(subject) is None
     is_thing = is_thing and not p.is_passive and not is_counted(subject)
+    if len(rest) > 1 and rest[0].low in NUMBERS and rest[1].low in _TIMES:
+        return True  # "schools will open two hours late"
     if is_thing and title.lower() == subject[0].low and rest:
         return True  # "Leaflets go out to every home"
     if p.is_passive:

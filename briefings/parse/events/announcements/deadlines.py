@@ -32,6 +32,7 @@ _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
+_CONSULTING = frozenset({"consult", "consulting"})
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _ANYBODY = frozenset("anyone anybody those people".split())
 """Who are told only by a relative clause: "anyone who needs an interpreter"."""
@@ -78,6 +79,16 @@ def read_until(reading: Reading) -> Announcement | None:
     title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
     is_named = given and given[0].tag is not Tag.PRON
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, given if is_named else reading.subject)
+
+
+def read_consulted(reading: Reading) -> Announcement | None:
+    """ "The council is consulting on the plan until May 4"."""
+    p = reading.predicate
+    if p is None or reading.words[p.at].low not in _CONSULTING or reading.preposition not in _LASTS:
+        return None
+    matter = phrases.find_tail(reading.words[p.at + 1 : reading.lead_at])
+    title = f"End of consultation {titles.show(reading.text, matter)}".rstrip()
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
 
 
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:

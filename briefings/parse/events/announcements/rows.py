@@ -76,7 +76,7 @@ def read_row(
     if row.sense is Sense.ELECTS and (place := _place_of_voters(subject)):
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
-    if " ".join(w.low for w in subject) in _OF_EVENTS and (verb in _BEGINNING or row.sense is Sense.OPENS):
+    if titles.show_with_article(text, subject) in _OF_EVENTS and (verb in _BEGINNING or row.sense is Sense.OPENS):
         return Announcement("", EventKind.OTHER, row.name)  # a match's, which the sentences around tell
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)

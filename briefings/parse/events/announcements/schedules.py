@@ -239,6 +239,8 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
             who = titles.show_with_article(reading.text, reading.subject)
             title = f"{noun} of {who} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
+    if word.low == "off" and reading.preposition == "from" and kind_of(reading.subject) is None:
+        return Announcement(f"{titles.show(reading.text, reading.subject)} to be off", EventKind.OTHER, SET)
     more = phrases.trim(rest) and phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
     more = () if more and more[0].tag is Tag.SUB else more
     if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:

@@ -98,7 +98,7 @@ def read_faced(reading: Reading) -> Announcement | None:
     faced = phrases.find_phrase(reading.words, p.at + 1)
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
-    if faced and faced[-1].low in COMMITTEES:
+    if faced and faced[-1].low in COMMITTEES and not any(w.low == "from" for w in faced):
         whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
         return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)
     if not faced or faced[-1].low not in COURTS:

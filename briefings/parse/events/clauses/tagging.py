@@ -116,8 +116,11 @@ def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
 
 
 def _plays_another(words: Sequence[Token], first: int) -> bool:
-    """Whether "play" or "take on" and a name that ends there follow, as behind a club: "Arsenal play Chelsea on"."""
+    """Whether "play" or "take on" and a name that ends there follow, as behind a club: "Arsenal play Chelsea on",
+    "England name their squad"."""
     at = first + 1
+    if [w.low for w in words[at : at + 2]] == ["name", "their"]:
+        return True
     if at < len(words) and words[at].low == "take" and words[at + 1 : at + 2] and words[at + 1].low == "on":
         at += 1
     elif at >= len(words) or words[at].low.removesuffix("s") not in _OF_SIDES:
