@@ -34,7 +34,7 @@ from briefings.parse.events.zones import settle_zones
 from briefings.parse.page.labels import LONGEST_LABEL, skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
-from briefings.parse.text.sentences import find_sentences, split_sentences
+from briefings.parse.text.sentences import split_sentences
 
 _GOES_ON = re.compile(
     r"(?!An?\b|Another\b|The next\b)[^;]{0,120}?"
@@ -49,6 +49,12 @@ LONGEST_JOINT = 20
 _COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:\n]{2,60}:\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
+MOST_UNDER_DAY = 3
+"""Sentences of a paragraph below a day that are taken to tell what is on then."""
+
+LONGEST_ENTRY = 160
+"""Characters of a diary's entry that stands as a paragraph."""
+
 SENTENCE_LIMIT = 2000
 """A sentence or a list's line longer than this many characters is neither: it is left out."""
 
@@ -186,6 +192,7 @@ class _Walk:
         if is_day_alone(text, line, mentions):
             self.day = next(iter(find_moments(text, mentions)), None)
             return
+        is_bullet = is_bullet or (self.day is not None and self._is_entry(line, mentions))
         if not is_bullet and not (mentions and mentions[0][1].start == line.start):
             day, self.day = self.day, self.day if is_labelled_off(text, line) else None
             if day:
@@ -212,19 +219,26 @@ class _Walk:
             yield from self._read_prose(block, line)
 
     def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
-        """The prose below a day that stands alone: its first sentence tells what is on, unless it names its own day."""
-        first = next(find_sentences(self.reader.text, line.start, line.end))
-        mentions = self._mentions(first)
-        moments = find_moments(self.reader.text, mentions)
-        has_day = any(m.has_day and not m.is_bare_hour and not is_old(self.reader.text, first, m) for m in moments)
-        if has_day or first.end - first.start > SENTENCE_LIMIT:
-            yield from self._read_prose(block, line)
-            return
-        for candidate in read_item(self.reader, item_under_day(self.reader.text, day, first), mentions):
-            if candidate.rule not in (LISTED, VAGUE) or is_labelled_off(self.reader.text, first):
-                self.last = candidate
-                yield candidate
-        yield from self._read_prose(block, Span(first.end, line.end))
+        """The prose below a day that stands alone: its first sentences tell what is on, unless they name a day."""
+        text = self.reader.text
+        for number, span in enumerate(split_sentences(text, line.start, line.end)):
+            mentions = self._mentions(span)
+            moments = find_moments(text, mentions)
+            has_day = any(m.has_day and not m.is_bare_hour and not is_old(text, span, m) for m in moments)
+            if has_day or number >= MOST_UNDER_DAY or span.end - span.start > SENTENCE_LIMIT:
+                yield from self._read_prose(block, Span(span.start, line.end))
+                return
+            for candidate in read_item(self.reader, item_under_day(text, day, span), mentions):
+                names_it = candidate.rule == LISTED and bool(event_nouns(candidate.title))
+                if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
+                    self.last = candidate
+                    yield candidate
+
+    def _is_entry(self, line: Span, mentions: Sequence[Numbered]) -> bool:
+        """Whether a paragraph below a day is an entry of it as a bullet is: no sentence, and with an hour."""
+        words = self.reader.text[line.start : line.end].rstrip()
+        is_short = len(words) <= LONGEST_ENTRY and "\n" not in words and not words.endswith((".", ":", "?", "!"))
+        return is_short and any(m.is_bare_hour for m in find_moments(self.reader.text, mentions))
 
     def _after_stamp(self, line: Span) -> Span:
         """The line without the time at which it was written, if it is a live blog's post: what was told before ends."""

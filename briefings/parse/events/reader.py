@@ -30,6 +30,7 @@ from briefings.parse.events.places import find_location, is_place_named, place_n
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
 from briefings.parse.events.zones import find_place_zone
+from briefings.parse.row import Sense
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 
 _BOUNDS = ("before ", "after ", "since ", "until ")
@@ -79,6 +80,8 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
+        if _is_named_for_day(clause, moment, moments):
+            return False
         if self._only_describes(moment, before) or before.endswith(" since "):
             return False
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
@@ -204,3 +207,14 @@ class Reader:
         if moment.timezone or not moment.has_time or not location or self.setting.fixed_zone:
             return moment.timezone
         return find_place_zone(self.text, location) or self.setting.zone
+
+
+def _is_named_for_day(clause: Clause, moment: Moment, moments: Sequence[Moment]) -> bool:
+    """Whether something is only called by the weekday, as it is on another day: "the Friday market will be held on
+    Thursday"."""
+    words = clause.words
+    at = next((i for i, w in enumerate(words) if w.start == moment.first), 0)
+    is_name = 0 < at < clause.finite - 1 and words[at - 1].low == "the" and words[at + 1].tag is Tag.WORD
+    p = find_predicate(clause) if is_name else None
+    is_told = p is not None and (p.sense is Sense.TAKES_PLACE or (p.sense is Sense.HOLDS and p.is_passive))
+    return is_told and any(m.has_day and m.day != moment.day and m.first > words[clause.finite].start for m in moments)

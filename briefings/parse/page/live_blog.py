@@ -7,6 +7,8 @@ says that the page is a live one. Such a time is of the day of publication and n
 import re
 from itertools import pairwise
 
+from briefings.parse.rules.calendar import MONTH, WEEKDAY
+
 STAMP = "the time of a post"
 """The rule of a post's time."""
 
@@ -18,6 +20,7 @@ _TIME = re.compile(
     r"(?=[ \t]*(?:$|[-–—:|]|[A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
     re.MULTILINE,
 )
+_DAY = re.compile(rf"^\W{{0,5}}(?:{WEEKDAY}|{MONTH} \d|\d{{1,2}} {MONTH})", re.MULTILINE | re.IGNORECASE)
 _FIRST_LINE = re.compile(r"\s{0,9}[^\n]{0,200}")
 _IS_LIVE = re.compile(r"\b(?:live|the latest|as it happened)\b", re.IGNORECASE)
 
@@ -29,12 +32,16 @@ def find_stamps(text: str, headline: str | None = None) -> frozenset[int]:
     fewest = FEWEST - 1 if _is_live(text, headline) else FEWEST
     if len(times) < fewest:
         return frozenset()
-    minutes = [_minute_of_day(time) for time in times]
-    falls = sum(before > after for before, after in pairwise(minutes))
-    is_newest_first = falls >= len(minutes) - 2 and falls > 0
+    falls = sum(_minute_of_day(a) > _minute_of_day(b) for a, b in pairwise(times) if not _has_day(text, a, b))
+    is_newest_first = falls >= len(times) - 2 and falls > 0
     if not is_newest_first and fewest == FEWEST:
         return frozenset()
     return frozenset(offset for time in times for offset in range(time.start(), time.end()))
+
+
+def _has_day(text: str, above: re.Match[str], below: re.Match[str]) -> bool:
+    """Whether the day of a diary stands between two times, at the head of a line."""
+    return _DAY.search(text, above.end(), below.start()) is not None
 
 
 def _is_live(text: str, headline: str | None) -> bool:

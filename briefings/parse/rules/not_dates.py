@@ -438,6 +438,15 @@ NOT_DATES = (
         values=("2022-01-17",),
     ),
     DateRow(
+        name="election day behind its date",
+        opens="election",
+        pattern=r"election\sday(?!\w)",
+        before=r"\d\s?[:–—-]\s",
+        value="none",
+        yes=("[April 8]: Election Day, polls open early.",),
+        values=("2022-04-08",),
+    ),
+    DateRow(
         name="name like a season",
         opens="fall spring summer winter autumn",
         pattern=r"(?:the\s)?(?-i:Fall|Spring|Summer|Winter|Autumn)\s(?-i:[A-Z])[a-z]+",

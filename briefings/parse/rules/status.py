@@ -26,10 +26,11 @@ MOVED = r"""(?x)\b(?:
         (?:\w+\s){0,4}?from
     | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
+    | will\snow\sbe\s(?:held|played|staged|run) | will\snow\s(?:take\splace|meet|start|begin|open)
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
 
-TO_DATE = r"\b(?:to|until|till|for)\s(?:\w+\s)?#"
+TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would(?!-) | likely | possibl[ye](?!\suntil)

@@ -1758,6 +1758,16 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
         ("The port expects to have the north quay open by Feb. 3.", ["Opening of the north quay"]),
         ("- Friday, Feb. 5: Rest day", []),
         (
+            "- Feb. 3: Jobs report\n- Feb. 4: Earnings from Quill, Tarn and Lumen",
+            ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
+        ),
+        ("- Feb. 3: Election Day", ["Election Day"]),
+        (
+            "The show visits Penn on Feb. 3, Ostia on Feb. 4 and Tarn on Feb. 9.",
+            ["Show's visit to Penn", "Show's visit to Ostia", "Show's visit to Tarn"],
+        ),
+        ("The Monday market will be held on Tuesday, Feb. 9.", ["Monday market"]),
+        (
             "A six-week consultation on the quay began on Monday and ends on Feb. 3.",
             ["End of a six-week consultation on the quay"],
         ),

@@ -1,5 +1,7 @@
 """Listings: what is on, each named by the line above its day."""
 
+import pytest
+
 from briefings.model.article import Event, RawArticle
 from briefings.parse import parse_article
 from briefings.sources import read
@@ -77,3 +79,33 @@ def test_a_list_of_a_court_names_whom_it_sees() -> None:
         ("First appearance of Dan Abel", None, ("Dan Abel",)),
         ("Sentencing of Mara Quill for careless rowing", None, ("Mara Quill",)),
     ]
+
+
+ENTRIES = ("09:30 Fisheries committee, Room 2", "14:00 Tide board meeting, Penn Town Hall")
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_entries_below_a_day_need_no_bullets(joint: str) -> None:
+    story = joint.join(("Monday 1 February", *ENTRIES)) + f"\n\nTuesday 2 February{joint}10:00 Visit to the Tarn mill"
+    found = find(story)
+    assert [(event.start, event.location) for event in found] == [
+        ("2027-02-01T09:30", "Room 2"),
+        ("2027-02-01T14:00", "Penn Town Hall"),
+        ("2027-02-02T10:00", "Tarn mill"),
+    ]
+
+
+def test_each_sentence_below_a_day_can_tell_what_is_on() -> None:
+    story = (
+        "Monday\n\nParliament debates the harbor bill. Brook meets pilots in Penn.\n\nTuesday\n\nFigures on herring."
+    )
+    assert [(event.title, event.start) for event in find(story)] == [
+        ("Parliament debate on the harbor bill", "2027-01-18"),
+        ("Brook's meeting with pilots", "2027-01-18"),
+        ("Figures on herring", "2027-01-19"),
+    ]
+
+
+def test_what_now_is_on_another_day_has_moved() -> None:
+    [event] = find("Due to the storm, Monday's tide board meeting will now be held on Wednesday, Jan. 20.")
+    assert (event.title, event.start, event.replaces) == ("Tide board meeting", "2027-01-20", "2027-01-18")

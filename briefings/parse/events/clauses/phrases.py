@@ -46,6 +46,9 @@ _LEADING_ON = frozenset(
 )
 """Nouns that "to" with a verb belongs to: "a plan to close the mill"."""
 
+_REASONS = frozenset({"due", "owing", "thanks"})
+"""Words that lead with "to" into a sentence as its reason: "due to snow, the talks will be held on Friday"."""
+
 _REFLEXIVES = frozenset(
     "itself himself herself themselves most very more least earliest latest looming nearing".split()
 )
@@ -231,7 +234,9 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if any(w.low in ("after", "before", "since") for w in words[1:4]):
         ends = (i + (w.low == ",") for i, w in enumerate(words) if w.low == "," or _opens_anew(words, i))
         return words[next(ends, 0) :]
-    if not words or (words[0].tag not in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) and words[0].low not in _STARTING):
+    is_reason = [w.low for w in words[1:2]] == ["to"] and words[0].low in _REASONS
+    opens = bool(words) and (words[0].tag in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) or words[0].low in _STARTING)
+    if not opens and not is_reason:
         return words
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
         return words

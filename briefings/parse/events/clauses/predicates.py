@@ -65,6 +65,9 @@ class Predicate:
         return self.row.sense if self.row else None
 
 
+LONGEST_NAME = 3
+"""Words of a name that takes the place of another: "visits Penn on May 4, Ostia on May 6"."""
+
 _BASES = {"met": "meet", "held": "hold", "played": "play", "visited": "visit"}
 _BEGINNING = frozenset("begin begins start starts continue continues resume resumes finish finishes".split())
 
@@ -238,5 +241,6 @@ def _tells_when(words: Sequence[Token], i: int) -> bool:
 
 
 def _is_plain(words: Sequence[Token]) -> bool:
-    """Whether the words are a noun phrase with its article and nothing behind it: "the school"."""
-    return len(words) > 1 and words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:])
+    """Whether the words are a noun phrase with its article and nothing behind it, "the school", or a name."""
+    is_name = 0 < len(words) <= LONGEST_NAME and all(w.tag is Tag.NAME for w in words)
+    return is_name or (len(words) > 1 and words[0].tag is Tag.DET and all(w.tag in NOMINAL for w in words[1:]))

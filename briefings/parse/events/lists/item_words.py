@@ -14,7 +14,7 @@ from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of, stems
-from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.clauses.predicates import Predicate, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.place_phrases import names_place
 from briefings.parse.events.places import find_location, is_place_like, place_name
@@ -61,6 +61,9 @@ _IF_WET = re.compile(
     re.IGNORECASE,
 )
 """What tells of a backup date and leaves the first one sure."""
+
+_OF_NAMES = frozenset("from with between of for by against among".split())
+"""What leads to the names of those whose event it is."""
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
 
@@ -112,6 +115,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         title = f"Deadline for {titles.show(reader.text, phrases.trim(asked[:-1]))}"
         return Announcement(title, EventKind.DEADLINE, LISTED), None
     predicate = find_predicate(clause)
+    if predicate and _is_named_already(clause.words, predicate):
+        predicate = None
     if (
         predicate
         and predicate.is_future
@@ -158,6 +163,25 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     location = ", ".join([inside, *places]) if inside and is_whole else ", ".join(places) or inside
     location = None if kind is EventKind.DEADLINE else location
     return Announcement(title, kind, LISTED, _find_publisher(parts[0], kind), event=phrases.trim(parts[0])), location
+
+
+def _is_named_already(words: Sequence[Token], predicate: Predicate) -> bool:
+    """Whether the verb is a noun that ends the line ("Jobs report"), or stands behind the comma of what names the event
+    ("Election day, polls open 7 a.m.")."""
+    ends = all(w.tag in (Tag.PUNCT, Tag.DATE) for w in words[predicate.at + 1 :])
+    if ends and words[predicate.at].low in KIND_OF_NOUN and not words[predicate.at].low.endswith("s"):
+        return predicate.at == len(predicate.subject)
+    comma = next((i for i, w in enumerate(words) if w.low == ","), 0)
+    return (
+        0 < comma < predicate.at
+        and kind_of(words[:comma]) is not None
+        and _stands_alone(words[comma + 1 : predicate.at])
+    )
+
+
+def _stands_alone(words: Sequence[Token]) -> bool:
+    """Whether the words behind a comma are a subject of their own, so that nothing before it goes on in them."""
+    return bool(words) and all(w.tag in (Tag.WORD, Tag.DET) for w in words)
 
 
 def _find_publisher(words: Sequence[Token], kind: EventKind) -> tuple[Token, ...]:
@@ -216,7 +240,17 @@ def _comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
             break
         elif word.tag is not Tag.DATE and word.low not in (".", ",", "|"):
             parts[-1].append(word)
-    return [tuple(p) for p in parts if p] or [()]
+    return _join_names([tuple(p) for p in parts if p]) or [()]
+
+
+def _join_names(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The pieces, those of a list of names behind "from" or "with" as one: "earnings from Quill, Tarn and Lumen"."""
+    last = next((i for i, p in enumerate(parts) if i and any(w.tag is Tag.CONJ for w in p)), 0)
+    listed = parts[1 : last + 1]
+    leads = [w.low in _OF_NAMES for w in parts[0][:-1]] if parts else []
+    if not listed or not any(leads) or any(w.tag not in (Tag.NAME, Tag.CONJ) for p in listed for w in p):
+        return parts
+    return [tuple(w for p in parts[: last + 1] for w in p), *parts[last + 1 :]]
 
 
 def find_speakers(reader: Reader, part: Span) -> list[tuple[Token, ...]]:
