@@ -22,7 +22,7 @@ from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
-from briefings.parse.events.lists.read_items import is_end, read_item
+from briefings.parse.events.lists.read_items import is_end, read_entries, read_item
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
@@ -216,7 +216,8 @@ class _Walk:
             for candidate in read_item(self.reader, self._with_day(item), mentions):
                 yield self.heading.complete(candidate)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
-            yield from self._read_prose(block, line)
+            entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))
+            yield from entries or self._read_prose(block, line)
 
     def _read_under_day(self, block: Block, line: Span, day: Moment) -> Iterator[Candidate]:
         """The prose below a day that stands alone: its first sentences tell what is on, unless they name a day."""

@@ -109,3 +109,36 @@ def test_each_sentence_below_a_day_can_tell_what_is_on() -> None:
 def test_what_now_is_on_another_day_has_moved() -> None:
     [event] = find("Due to the storm, Monday's tide board meeting will now be held on Wednesday, Jan. 20.")
     assert (event.title, event.start, event.replaces) == ("Tide board meeting", "2027-01-20", "2027-01-18")
+
+
+def test_a_paragraph_between_semicolons_is_a_list() -> None:
+    found = find("Upcoming events: Tide choir, Feb. 3, 7 p.m., Mill School; Egg hunt, Feb. 9, Quill Park.")
+    assert [(event.title, event.start, event.location) for event in found] == [
+        ("Tide choir", "2027-02-03T19:00", "Mill School"),
+        ("Egg hunt", "2027-02-09", "Quill Park"),
+    ]
+    found = find("Further hearings: Tarn, Feb. 3; Ostia, Feb. 9.")
+    assert [(event.title, event.location) for event in found] == [
+        ("Further hearing (Tarn)", "Tarn"),
+        ("Further hearing (Ostia)", "Ostia"),
+    ]
+
+
+def test_bullets_name_their_event_before_the_day() -> None:
+    found = find(
+        "- Tide choir (Feb. 3, 7 p.m.)\n- Egg hunt, Feb. 9, Quill Park\n- Kite day. Feb. 20 at the Mill School."
+    )
+    assert [(event.title, event.start) for event in found] == [
+        ("Tide choir", "2027-02-03T19:00"),
+        ("Egg hunt", "2027-02-09"),
+        ("Kite day", "2027-02-20"),
+    ]
+
+
+def test_days_in_brackets_are_each_of_the_place_before_them() -> None:
+    found = find("Public meetings will be held in Penn (Feb. 3), Ostia (Feb. 4) and Tarn (Feb. 9).")
+    assert [(event.start, event.location) for event in found] == [
+        ("2027-02-03", "Penn"),
+        ("2027-02-04", "Ostia"),
+        ("2027-02-09", "Tarn"),
+    ]

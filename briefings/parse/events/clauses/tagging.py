@@ -88,6 +88,7 @@ def tag_words(
             words.append(Token("'s", at, at + 2, Tag.PUNCT))
             at += 2
     words.extend(_tokens(text, at, end, end))
+    words = _open_brackets(words)
     for i, word in enumerate(words):
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
         if word.tag is Tag.NAME and (
@@ -95,6 +96,20 @@ def tag_words(
         ):
             words[i] = word._replace(tag=Tag.WORD)
     return tuple(words)
+
+
+def _open_brackets(words: list[Token]) -> list[Token]:
+    """The words without the brackets around the days of a list: "in Penn (May 4), Ostia (May 6) and Tarn (May 9)"."""
+    alone = [
+        i
+        for i in range(2, len(words) - 1)
+        if words[i].tag is Tag.DATE
+        and words[i - 1].low == "("
+        and words[i + 1].low == ")"
+        and words[i - 2].tag is Tag.NAME
+    ]
+    around = {j for i in alone for j in (i - 1, i + 1)} if len(alone) > 1 else set()
+    return [w for j, w in enumerate(words) if j not in around]
 
 
 def _is_common(word: Token, glossary: Glossary) -> bool:

@@ -19,6 +19,7 @@ from briefings.parse.events.lists.item_words import (
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
+from briefings.parse.rules import events as rules
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 _IS_CALENDAR = re.compile(
@@ -66,6 +67,15 @@ _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
 )
 """What can stand before the days of an exhibition on a line of its own: "The Cook's Revenge, May 4 to June 9"."""
+_BULLET = re.compile(r"(?P<name>[A-Z“\"‘][^.:;(\n]{2,80}?)(?:, (?:on )?| \(|\. )")
+"""Before the day of a bullet that names its event first: "Egg hunt, ", "Spring concert ("."""
+_SAYS = re.compile(
+    r"\b(?:will|is|are|was|were|has|have|had|be|been|that|which|who|when|may|could|must|said|says|to|as|after|before|if|you|we)\b"
+)
+"""Small words of a sentence."""
+_ASKED = frozenset(f"{rules.STEPS} {rules.INVITATIONS}".split())
+"""What readers are asked to do."""
+
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 
@@ -134,6 +144,10 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
     ends = is_entry and (goes_on or (len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)))
     if ends and text[line.start : lead.first].endswith(", "):
         return Item(lead, Span(line.start, lead.first - 2), line)
+    entry = _BULLET.fullmatch(text, line.start, lead.first) if is_bullet else None
+    is_asked = entry is not None and entry["name"].split()[0].lower() in _ASKED
+    if entry and not is_asked and not any(_SAYS.search(words) for words in (entry["name"], text[lead.last : line.end])):
+        return Item(lead, Span(line.start, entry.end("name")), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
     said = text[off.end() : min(line.end, off.end() + SOON)].partition(",")[0] if off else ""
     is_place = off is not None and off["label"].isupper() and not off[0].rstrip().endswith(":")

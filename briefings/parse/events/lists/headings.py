@@ -56,11 +56,17 @@ class Heading:
 
 def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Heading:
     """What the words of `span`, above a list, say of its lines."""
-    told = next((words for words in _phrases(reader, span, mentions) if name_one_of(words)), "")
+    told = next((words for words in _phrases(reader, span, mentions) if _names_one(words)), "")
     is_counted = count(told) > 1
     hours = (m for m in find_moments(reader.text, mentions) if m.is_bare_hour)
     hour = next((m for m in hours if _OF_ALL.search(reader.text, span.start, m.first)), None)
     return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted)
+
+
+def _names_one(words: str) -> bool:
+    """Whether the words name what is listed in the plural, and more than "upcoming events"."""
+    title = name_one_of(words)
+    return bool(title) and event_nouns(title) != {"event"}
 
 
 def _phrases(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Iterator[str]:

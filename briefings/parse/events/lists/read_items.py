@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.lists.find_items import STATUS_LABEL, Item
+from briefings.parse.events.lists.find_items import STATUS_LABEL, Item, find_item
+from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import (
     LISTED,
     find_place_alone,
@@ -33,6 +34,10 @@ from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
 
 _FIXTURE = re.compile(r"\sv(?:s\.?)?\s")
+_LIST_LABEL = re.compile(r"[^:;\n]{2,60}:\s")
+LONGEST_LIST = 1000
+"""Characters of a paragraph that is a list between semicolons."""
+
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _NOTHING = re.compile(r"(?:no|nothing|none|rest day|free day|day off)\b", re.IGNORECASE)
 
@@ -104,6 +109,25 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         rest, inside = Span(item.body.end, item.line.end), [(i, d) for i, d in mentions if d.start >= item.moment.first]
     for more in _read_rest(reader, rest, inside):
         yield replace(more, topic=first.title.removeprefix("the ")) if first else more
+
+
+def read_entries(reader: Reader, line: Span, mentions: Sequence[Numbered]) -> Iterator[Candidate]:
+    """The candidates of a paragraph that is a list: "Dates: concert, May 4, Mill Hall; book sale, May 9, library"."""
+    text = reader.text
+    pieces = [Span(*piece) for piece in _split_hours(text, line, mentions)]
+    label = _LIST_LABEL.match(text, line.start, line.end)
+    if len(pieces) < 2 or line.end - line.start > LONGEST_LIST:
+        return
+    heading = (
+        replace(read_heading(reader, Span(line.start, label.end() - 2), ()), is_counted=True) if label else Heading()
+    )
+    for piece in pieces:
+        begin = label.end() if label and piece.start == line.start else piece.start
+        begin += len(text[begin : piece.end]) - len(text[begin : piece.end].lstrip())
+        inside = [(i, d) for i, d in mentions if begin <= d.start and d.end <= piece.end]
+        end = piece.end - text.startswith(";", piece.end - 1)
+        if item := find_item(text, Span(begin, end), inside, is_bullet=True):
+            yield from map(heading.complete, read_item(reader, item, inside))
 
 
 def _is_where(lead: re.Match[str]) -> bool:
