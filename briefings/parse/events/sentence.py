@@ -47,6 +47,7 @@ _PLACE = r"(?:the )?[A-Z][\w'’.]*(?: [A-Z][\w'’.]*){0,4}"
 _LISTED = re.compile(rf" ?(?:(?:in|at) {_PLACE})?, (?:(?:in|at) {_PLACE} )?(?:on )?")
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
+_NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
 
@@ -125,6 +126,7 @@ class _Walk:
             return
         found = self._read(moment, clause, date_at, after_it, role, is_own=is_own)
         if found := self._read_one_more(moment, clause, date_at, found) or found:
+            found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)
             (self.olds if is_old else self.news).append(replace(found, is_heading=self.is_heading, is_echo=is_echo))
 
@@ -156,6 +158,15 @@ class _Walk:
             return None
         is_other = found is not None and found.title not in ("", last.title)
         return None if is_other else self.reader.read_again(last, *take_item(clause, date_at), moment)
+
+    def _number(self, moment: Moment, found: Candidate) -> Candidate:
+        """The second of several that the clause tells one after another: "the first debate in Penn on May 4 and the
+        second in Ostia on May 6"."""
+        last = self.news[-1] if len(self.news) > self.begun else None
+        if last is None or found.title != last.title or not found.title.lower().startswith("first "):
+            return found
+        told = _NEXT.search(self.reader.text, last.moment.last, moment.first)
+        return replace(found, title=told[1] + found.title[len("first") :]) if told else found
 
     def _is_told_already(self, found: Candidate) -> bool:
         """Whether the clause has given its event a day before and this one is not listed beside it: "will be paid on

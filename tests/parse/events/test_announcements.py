@@ -1762,6 +1762,12 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
+        ("Voters will be asked to renew the levy on Feb. 3.", ["Voters' vote to renew the levy"]),
+        ("Leaders hope to bring the bill to the floor on Feb. 3.", ["Leaders to bring the bill to the floor"]),
+        (
+            "The first debate will be in Penn on Feb. 3, and the second in Tarn on Feb. 9.",
+            ["First debate", "Second debate"],
+        ),
         (
             "The show visits Penn on Feb. 3, Ostia on Feb. 4 and Tarn on Feb. 9.",
             ["Show's visit to Penn", "Show's visit to Ostia", "Show's visit to Tarn"],

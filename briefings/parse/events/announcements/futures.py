@@ -50,6 +50,9 @@ _PERFORMED = frozenset(
 )
 """What is done with an event when it takes place."""
 
+_BROUGHT_TO = frozenset({"floor", "vote", "debate", "market", "court", "trial"})
+"""Where a bill or a case is brought, which is no state."""
+
 _OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable", "down"})
 """What is said of a service for some hours: "will be offline from 5 p.m. until midnight"."""
 
@@ -160,7 +163,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     """Whether the verb says that something will be done, not what something is."""
     words = reading.words
     takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
-    is_state = words[p.at].low in _STATES and not takes_office
+    is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
+    is_state = words[p.at].low in _STATES and not takes_office and not is_brought
     if words[p.at].tag is not Tag.WORD or is_state or len(reading.subject) > LONGEST_DOER:
         return False
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:

@@ -26,7 +26,7 @@ _OF_EVENTS = ("play", "doors", "the doors")
 
 _TARGETS = frozenset(rules.TARGETS.split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
-_VOTERS = frozenset(
+VOTERS = frozenset(
     """
     voters residents citizens islanders shareholders members councillors councilors lawmakers senators mps deputies
     delegates commissioners trustees supervisors""".split()
@@ -198,7 +198,7 @@ def _is_person(words: Tokens) -> bool:
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
-    if row.sense is Sense.DECIDES and subject and subject[-1].low in _VOTERS:
+    if row.sense is Sense.DECIDES and subject and subject[-1].low in VOTERS:
         return "{owner} vote on {rest}" if tail and tail[0].low in ("whether", "how") else "{owner} vote {rest}"
     if row.sense is Sense.PLAYS and not is_team(subject):
         return "{owner} performance"

@@ -19,6 +19,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
+from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
@@ -185,5 +186,15 @@ def read_asked_to_approve(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
 
 
-READERS = (read_needed, read_there, read_carried_on, read_faced, read_asked_to_approve, read_made_ready)
+def read_asked(reading: Reading) -> Announcement | None:
+    """ "Voters will be asked on Monday to renew the levy"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.subject or p.subject[-1].low not in VOTERS or not any(w.low == "asked" for w in words[: p.at]):
+        return None
+    task = phrases.trim_task(words[p.at : reading.lead_at] if reading.date_at > p.at else words[p.at :])
+    title = f"{owners.show_owner(reading.text, reading.subject)} vote to {titles.show(reading.text, task)}"
+    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
+
+
+READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_asked_to_approve, read_made_ready)
 """Those that need not stand before the reader of what somebody schedules."""

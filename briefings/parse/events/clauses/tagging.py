@@ -90,6 +90,14 @@ def tag_words(
     words.extend(_tokens(text, at, end, end))
     words = _open_brackets(words)
     for i, word in enumerate(words):
+        if (
+            word.low == "back"
+            and i
+            and words[i - 1].tag is Tag.TO
+            and words[i + 1 : i + 2]
+            and words[i + 1].tag is Tag.DET
+        ):
+            words[i] = word._replace(tag=Tag.WORD)  # "to back the deal"
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
         if word.tag is Tag.NAME and (
             _is_plain(words, i, setting.glossary) if opens else is_heading and _is_common(word, setting.glossary)
