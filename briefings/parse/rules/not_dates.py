@@ -438,6 +438,23 @@ NOT_DATES = (
         values=("2022-01-17",),
     ),
     DateRow(
+        name="forever",
+        opens="today",
+        pattern=r"today,\s(?:and\s)?tomorrow(?=,?\s(?:and\s)?(?:forever|always|every\sday))",
+        value="none",
+        yes=("He is against it today, tomorrow and forever.",),
+        values=(),
+    ),
+    DateRow(
+        name="name that ends with tonight or today",
+        opens="tonight today",
+        pattern=r"(?-i:T)(?:onight|oday)(?=[.,!]?[”\"’])",
+        before=r"(?-i:[“\"‘][A-Z]\w+\s(?:[A-Z]\w+\s)?)",
+        value="none",
+        yes=("He was a guest of “Quill Tonight.”",),
+        values=(),
+    ),
+    DateRow(
         name="election day behind its date",
         opens="election",
         pattern=r"election\sday(?!\w)",

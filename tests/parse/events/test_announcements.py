@@ -1762,6 +1762,8 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
+        ("Pilots think that whoever wins in Penn will get a prize on Feb. 3.", []),
+        ("Sen. Ada Brook is scheduled for Feb. 3.", []),
         ("Voters will be asked to renew the levy on Feb. 3.", ["Voters' vote to renew the levy"]),
         ("Leaders hope to bring the bill to the floor on Feb. 3.", ["Leaders to bring the bill to the floor"]),
         (

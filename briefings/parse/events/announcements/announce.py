@@ -19,6 +19,7 @@ from briefings.parse.events.announcements.readings import (
     denies,
     name_begun,
     name_event,
+    names_nothing,
     take_after_verb,
     tell_owner,
 )
@@ -31,10 +32,9 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS, SITTINGS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
-from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
-from briefings.parse.rules import events as rules
 
 WHERE_TO_BE_DONE = "where something was to be done"
 """The rule of the occasion at which somebody was to do something."""
@@ -63,21 +63,14 @@ _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected d
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
 
 _BEGINNINGS = (Sense.OPENS, Sense.CLOSES)
-_STARTING = frozenset("opens runs starts begins closes returns".split())
-_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 
 
 def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -> Announcement | None:
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
     reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
-    noun = head_of(reading.subject)
-    if noun and noun.low in _NOT_EVENTS and (noun.tag is Tag.WORD or len(reading.subject) == 1):
+    if names_nothing(reading.subject):
         return None
-    if [w.low for w in reading.subject] in (["day"], ["one"]):
-        return None  # "the day would end at 4 p.m.", "the one announced for May 4"
-    if [w.low in _STARTING or w.tag is Tag.DATE for w in reading.subject[:2]] == [True, True]:
-        return None  # "Opens May 4 at the mill and runs for a month": it does not say what does
     occasion = phrases.trim(clause.shared)
     is_dropped = clause.opener == "which" and _was_to_be_done(reading)
     if (clause.opener in ("where", "when") or is_dropped) and kind_of(occasion):

@@ -14,9 +14,10 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_plural
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
+from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING
 
 AGAIN = "somebody does so"
@@ -44,6 +45,11 @@ LONGEST_ASIDE = 12
 """Words between the commas of an aside behind an event's noun."""
 
 _AT_EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
+_THINKING = frozenset("think thinks believe believes hope hopes expect expects say says".split())
+"""What can end what looks like a subject behind a clause that was not understood."""
+
+_STARTING = frozenset("opens runs starts begins closes returns".split())
+_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     """on at in from by for until through of , the starting beginning late early no not earlier later sooner than
@@ -260,6 +266,17 @@ def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None =
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
     owner = owners.show_owner(reading.text, reading.subject)
     return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
+
+
+def names_nothing(subject: Tokens) -> bool:
+    """Whether what the clause is about is no event, or is not told: "opens May 4 at the mill and runs for a month"."""
+    noun = head_of(subject)
+    if noun is None:
+        return False
+    is_none = noun.low in _NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
+    is_pale = [w.low for w in subject] in (["day"], ["one"])  # "the day would end at 4 p.m."
+    begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
+    return is_none or is_pale or begins or subject[-1].low in _THINKING
 
 
 def find_purpose(reading: Reading) -> Tokens:

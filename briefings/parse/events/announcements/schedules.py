@@ -28,7 +28,7 @@ from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
-from briefings.parse.text.word_sets import BODIES, JOBS
+from briefings.parse.text.word_sets import BODIES, JOBS, TITLES
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
@@ -210,7 +210,7 @@ def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:
     return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
 
 
-def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement:
+def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in _ADJOURNED and reading.subject[-1].low in _CASES:
         title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
@@ -223,6 +223,9 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
     if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
         return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
+    is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
+    if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
+        return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
