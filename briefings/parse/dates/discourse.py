@@ -251,4 +251,5 @@ def _day_of_fixture(context: Context, line: int, start: int) -> date | None:
 def _names(context: Context, spoken: Spoken, noun: str) -> bool:
     """Whether the sentence of the date holds the noun."""
     sentence = f"{sentence_before(context.text, spoken.start)} {sentence_after(context.text, spoken.end)}"
-    return re.search(rf"\b{noun}\b", sentence, re.IGNORECASE) is not None
+    verb = noun.removesuffix("ing")  # "the signing" of those who "will sign"
+    return re.search(rf"\b(?:{noun}|{verb})\b", sentence, re.IGNORECASE) is not None

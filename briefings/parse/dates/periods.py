@@ -205,7 +205,8 @@ def _unit(fields: Fields, hit: Hit, context: Context) -> str | None:
 def _units_ahead(fields: Fields, hit: Hit, context: Context) -> str | None:
     """A time ahead ("opens in two weeks"), unless the sentence looks back: "built in two weeks" is a duration, as "paid
     in an hour" always is."""
-    if fields["unit"] in ("minute", "hour") or context.lean(hit.start, hit.end) < 0:
+    least = fields["number"] == 1  # "eats its own weight in a day" is a rate
+    if fields["unit"] in ("minute", "hour") or context.lean(hit.start, hit.end) < least:
         return None
     return timex.shift(context.anchor, str(fields["unit"]), int(fields["number"]))
 

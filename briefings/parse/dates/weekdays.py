@@ -69,6 +69,9 @@ _BEHIND_WITH = re.compile(
 )
 """Between the day on which something begins and that of a part of it: "opens Monday, with a vote on Friday"."""
 
+_BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}(?:\son)?\s")
+"""Between the day of something at one place and that of the same at the next: "in Penn on Friday and in Tarn on"."""
+
 _NAMES_TODAY = re.compile(
     r"[\"“][^\"”\n]{0,600}[\"”]|``[^`]{0,600}''|\b(?P<word>today|tomorrow|tonight|yesterday)\b", re.IGNORECASE
 )
@@ -187,6 +190,7 @@ def _day_of_part(context: Context, weekday: int, start: int) -> date | None:
     is_part = _BEHIND_WITH.fullmatch(context.text, last.end, start) and _WITH.search(
         sentence_before(context.text, start)
     )
+    is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start)
     return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
 
 

@@ -143,8 +143,11 @@ def _name_apart(a: Candidate, b: Candidate) -> bool:
 def _tell_apart(a: Candidate, b: Candidate) -> bool:
     """Whether two titles of different kinds have each much that the other has not, so that a shared word ("union") is
     a chance."""
-    if a.kind is b.kind or a.is_heading or b.is_heading:
-        return False
+    return a.kind is not b.kind and not a.is_heading and not b.is_heading and share_by_chance(a, b)
+
+
+def share_by_chance(a: Candidate, b: Candidate) -> bool:
+    """Whether each title has more words that the other has not than they have in common."""
     a_words, b_words = stems(a.title), stems(b.title)
     return min(len(a_words - b_words), len(b_words - a_words)) > len(a_words & b_words)
 

@@ -14,7 +14,7 @@ from briefings.model.when import first_day
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import NOTICE, Candidate
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
-from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same
+from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same, share_by_chance
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 
@@ -187,7 +187,7 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED or _is_another(echo, event):
         return False
     if stems(event.title) & stems(echo.title):
-        return echo.is_echo or event.kind is echo.kind
+        return echo.is_echo or (event.kind is echo.kind and not share_by_chance(event, echo))
     if _is_bare_of(event, echo) and event.kind is echo.kind:
         return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR
     nouns, told = event_nouns(event.title), event_nouns(echo.title)

@@ -38,7 +38,7 @@ from briefings.parse.events.outlook import can_announce, shift_called_off, tells
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording.counts import count
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -195,6 +195,9 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not _is_named(subject):
         subject = _find_speaker(clauses) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:
+        is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
+        if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
+            return done  # "The board declared a dividend. It will be paid on Friday"
         if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
             return ruled
         if is_plural(subject):

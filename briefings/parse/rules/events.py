@@ -51,7 +51,7 @@ NOUNS = {
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
-        hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning
+        hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning signing
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
         walk-in-clinic pop-up-clinic legal-clinic blood-drive food-drive""",
@@ -214,7 +214,7 @@ VERBS = (
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
         "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
-        "sponsor face faces",
+        "sponsor face faces observe observes observed",
         kind="other",
         sense=Sense.HOLDS,
         title="{holder} {object}",

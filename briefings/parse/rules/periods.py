@@ -676,6 +676,15 @@ NEAR = (
         values=("2010-05", "2009"),
     ),
     DateRow(
+        name="the unit later",
+        opens="week month year",
+        pattern=r"the\s(?P<unit>week|month|year)\safter(?=[.,;)]|\s\(|$|\s(?:but|and)\b)",
+        value="then.{unit}+1",
+        yes=("It opens on [Jan. 20], and the baths follow [the week after].",),
+        values=("2022-01-20", "2022-W04"),
+        no=("It shut in the week after the storm.",),
+    ),
+    DateRow(
         name="the unit before last",
         opens="week month year",
         pattern=r"(?:the\s)?(?P<unit>week|month|year)\sbefore\slast(?!\w)",

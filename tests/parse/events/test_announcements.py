@@ -1762,6 +1762,25 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
+        (
+            "The board declared a dividend of 4p. It will be paid on Feb. 9 to shareholders on the register on Feb. 3; "
+            "the shares will be marked ex-dividend on Feb. 1.",
+            ["Payment of a dividend of 4p", "Record date of a dividend of 4p", "Shares to be marked ex-dividend"],
+        ),
+        ("The second kiln, which was shut down last year, will be relit on Feb. 3.", ["Relighting of the second kiln"]),
+        ("Pilots can put questions to the board until Feb. 3.", ["Deadline for pilots to put questions to the board"]),
+        ("The pilots' union will observe a one-day strike on Feb. 3.", ["Pilots' union one-day strike"]),
+        (
+            "- Feb. 3 -- Special primary, Tarn district.\n- Feb. 4 -- Mayor Ada Brook visits Penn.",
+            ["Special primary", "Mayor Ada Brook's visit to Penn"],
+        ),
+        ("Rangers now say walkers can go back on Feb. 3.", ["Walkers to go back"]),
+        ("The bridge opens on Feb. 1. Those who want to cross can do so from Feb. 3.", ["Opening of the bridge"]),
+        ("One seal eats its own weight in a day.", []),
+        (
+            "Brook will hold town meetings in Penn on Tuesday and in Tarn on Thursday.",
+            ["Brook's town meetings", "Brook's town meetings"],
+        ),
         ("Pilots think that whoever wins in Penn will get a prize on Feb. 3.", []),
         ("Sen. Ada Brook is scheduled for Feb. 3.", []),
         ("Voters will be asked to renew the levy on Feb. 3.", ["Voters' vote to renew the levy"]),

@@ -217,6 +217,7 @@ def read_must(reading: Reading) -> Announcement | None:
     is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
     people = reading.people + (_show_relative(reading) if is_anybody or not has_object else "")
     whom = f"for {people}" if reading.people else ""
-    title = f"Deadline {whom}" + ("" if words[p.at].low in PREDICATES else f" to {task}")
+    is_told = words[p.at].low in PREDICATES and (p.is_passive or not has_object)
+    title = f"Deadline {whom}" + ("" if is_told else f" to {task}")
     title = " ".join(title.split())
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)

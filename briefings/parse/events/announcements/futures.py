@@ -80,6 +80,8 @@ def read_again(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if p is None or not p.is_future or [w.low for w in reading.words[p.at - 1 : p.at + 1]] != ["do", "so"]:
         return None
+    if p.subject and p.subject[0].low in ("those", "anyone", "people"):
+        return None  # "those who want to rebook can do so from Monday"
     return Announcement("", EventKind.OTHER, AGAIN, reading.subject)
 
 

@@ -24,6 +24,9 @@ _BEGINNING = {
 _OF_EVENTS = ("play", "doors", "the doors")
 """What begins or opens when its event does, and is no event itself."""
 
+_TAKING_PLACE = frozenset("held hosted staged conducted thrown delivered given led chaired".split())
+"""What is done with any event, whatever its name."""
+
 _TARGETS = frozenset(rules.TARGETS.split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 VOTERS = frozenset(
@@ -68,6 +71,8 @@ def read_row(
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
         title = owners.show_owned(text, subject, goal)
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
+    if passive and row.sense is Sense.HOLDS and verb not in _TAKING_PLACE and kind_of(subject) is None:
+        return None  # "will be marked ex-dividend"
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
     if (row.sense is Sense.ELECTS or verb in ("vote", "votes")) and (election := _election_in(rest)):

@@ -160,15 +160,17 @@ def read_dividend(reading: Reading) -> Announcement | None:
     """ "A dividend of 22 cents, payable on Monday to shareholders of record on Friday"."""
     before = reading.words[: reading.date_at]
     since = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].tag is Tag.DATE), 0)
-    at = next((i for i, w in enumerate(before) if w.low in ("dividend", "dividends")), -1)
-    if at < 0:
+    at = next((i for i, w in enumerate(before) if w.low.startswith("dividend")), -1)
+    begin = max((i for i in range(max(0, at)) if before[i].tag is Tag.DET), default=at)
+    what = phrases.drop_determiner(phrases.find_phrase(before, begin)) if at >= 0 else reading.subject  # "It"
+    if not any(w.low.startswith("dividend") for w in what):
         return None
     led = [w.low for w in before[max(since, at) :]]
-    begin = max((i for i in range(at) if before[i].tag is Tag.DET), default=at)
-    what = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.find_phrase(before, begin)))
-    if ("of", "record") in pairwise(led) or "hold" in led:
-        return Announcement(f"Record date of {what}", EventKind.DEADLINE, "who is paid a dividend")
-    return Announcement(f"Payment of {what}", EventKind.OTHER, "a dividend is paid") if "payable" in led else None
+    shown = titles.show_with_article(reading.text, what)
+    if ("of", "record") in pairwise(led) or "hold" in led or {"on", "register"} <= set(led):
+        return Announcement(f"Record date of {shown}", EventKind.DEADLINE, "who is paid a dividend")
+    is_paid = "payable" in led or "paid" in led
+    return Announcement(f"Payment of {shown}", EventKind.OTHER, "a dividend is paid") if is_paid else None
 
 
 def read_asked_to_approve(reading: Reading) -> Announcement | None:

@@ -224,6 +224,9 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
     if has_object or is_placed or phrase[0].tag is Tag.PREP:
         lead = after_verb + (is_placed and phrase[0].tag is not Tag.PREP)
+        if has_object and phrase[0].tag is Tag.PREP:  # "holds talks in Penn on May 4 and in Ostia on May 6"
+            alike = (i for i in range(first - 1, after_verb, -1) if clause.words[i].low == phrase[0].low)
+            lead = next((i for i in alike if clause.words[i + 1].tag is not Tag.DATE), lead)
         words = [*clause.words[:lead], *phrase]
         return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
     if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:

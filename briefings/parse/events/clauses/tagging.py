@@ -58,6 +58,9 @@ _TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
+LONGEST_OF_MANY = 5
+"""Words before "say" among which its subject is sought: "rangers in Penn now say"."""
+
 _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
 _PEOPLES = frozenset(small_words.PEOPLES.split())
 _OF_PLACES = tuple(small_words.OF_PLACES.split())
@@ -98,6 +101,8 @@ def tag_words(
             and words[i + 1].tag is Tag.DET
         ):
             words[i] = word._replace(tag=Tag.WORD)  # "to back the deal"
+        if word.low == "say" and _is_verb_of_many(words, i):
+            words[i] = word._replace(tag=Tag.SAY)
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
         if word.tag is Tag.NAME and (
             _is_plain(words, i, setting.glossary) if opens else is_heading and _is_common(word, setting.glossary)
@@ -118,6 +123,14 @@ def _open_brackets(words: list[Token]) -> list[Token]:
     ]
     around = {j for i in alone for j in (i - 1, i + 1)} if len(alone) > 1 else set()
     return [w for j, w in enumerate(words) if j not in around]
+
+
+def _is_verb_of_many(words: Sequence[Token], i: int) -> bool:
+    """Whether "say" stands between several people and what they say: "rangers now say walkers can go back"."""
+    before = [w for w in words[max(0, i - LONGEST_OF_MANY) : i] if w.tag is not Tag.ADV]
+    after = words[i + 1].tag if i + 1 < len(words) else None
+    is_many = any(w.tag in NOMINAL and w.low.endswith(("s", "people", "police")) for w in before)
+    return is_many and before[-1].tag in NOMINAL and after in (Tag.DET, Tag.NAME, Tag.WORD, Tag.PRON)
 
 
 def _is_common(word: Token, glossary: Glossary) -> bool:

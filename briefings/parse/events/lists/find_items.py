@@ -44,7 +44,7 @@ _LEAD = re.compile(
 )
 """What stands before the date of a line: a sign ("📅", "|") and a small word."""
 _AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
-_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?[:–—|-]\s+")
+_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:--|[:–—|-])\s+")
 _PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
 _BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
 
