@@ -618,11 +618,11 @@ CLOCK = (
         name="24 hours with a full stop at the head of a diary's line",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?(?:\s\([^()\n]{1,12}\))?\s?:\s)",
-        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?(?:(?:by|from|before|until)\s)?(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
         type="TIME",
-        yes=("- [09.00]-[12.00]: hearing", "- [18.30] (tbc): talks"),
-        values=("2022-01-14T09:00", "2022-01-14T12:00", "2022-01-14T18:30"),
+        yes=("- [09.00]-[12.00]: hearing", "- [18.30] (tbc): talks", "- By [17.00]: bids"),
+        values=("2022-01-14T09:00", "2022-01-14T12:00", "2022-01-14T18:30", "2022-01-14T17:00"),
         no=("It rose 18.30: a record.",),
     ),
     DateRow(
@@ -639,8 +639,9 @@ CLOCK = (
     DateRow(
         name="hour with a full stop between its day and the place",
         opens="0 00",
-        pattern=r"{hour}\.{minute}(?=,\s(?-i:[A-Z])|[ \t]*(?:\n|$))",
-        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|\b20\d\d),\s",
+        pattern=r"{hour}\.{minute}(?=,\s(?-i:[A-Z])|\s?[-–—]\s?{hour}\.{minute}|:\s|[ \t]*(?:\n|$))",
+        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{1,2})?|\b20\d\d),\s"
+        r"(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
         type="TIME",
         yes=("Ball: [Thursday 20 January, 19.30], Old Hall",),
@@ -657,6 +658,19 @@ CLOCK = (
         yes=("It is on [Thursday 20 January at 10.00] in the old hall.",),
         values=("2022-01-20T10:00",),
         no=("It closed on Thursday at 10.00 francs.",),
+    ),
+    DateRow(
+        name="24 hours with a full stop in a diary",
+        opens="00",
+        pattern=r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5][05])(?!\d|%|\.\d|\s(?:a|per|cents?|points|million|billion|metres|{counted})\b)",
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?\d\d\.\d\d(?:[-–—]\d\d\.\d\d)?[ :(][^\n]{0,400}"
+        r"(?:\n[^\n]{0,400}){0,9}\b(?:at|by|from|until|to)\s",
+        reach=1500,
+        value="clock",
+        type="TIME",
+        yes=("- [09.00]: Results. Call at [09.30].",),
+        values=("2022-01-14T09:00", "2022-01-14T09:30"),
+        no=("Results are out. It rose to 09.30.",),
     ),
     DateRow(
         name="24 hours with a full stop and a zone",

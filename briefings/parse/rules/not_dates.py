@@ -33,7 +33,7 @@ NOT_DATES = (
         name="evening of its own kind",
         opens="open opening closing quiz game games gala parents parents' parents’ information election awards film"
         " movie music comedy poetry club family ladies ladies' ladies’ tasting bingo theatre theater graduation",
-        pattern=r"\w+(?:['’])?\s(?:evening|night|afternoon)(?=\s(?:on|at|from|in)\b)",
+        pattern=r"\w+(?:['’])?\s(?:evening|night|afternoon)(?=\s(?:on|at|from|in)\b|,\s|:\s)",
         value="none",
         yes=("The school holds an open evening on [Feb. 3].", "A quiz night on [Feb. 3] is free."),
         values=("2022-02-03", "2022-02-03"),

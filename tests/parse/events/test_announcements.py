@@ -1762,6 +1762,8 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
+        ("- Feb. 3, 10.00-16.00: Open day, Tarn Gin Works.", ["Open day"]),
+        ("- CALLED OFF: Annual meeting of Tarn Looms on Feb. 3.", ["Annual meeting of Tarn Looms"]),
         (
             "The board declared a dividend of 4p. It will be paid on Feb. 9 to shareholders on the register on Feb. 3; "
             "the shares will be marked ex-dividend on Feb. 1.",
