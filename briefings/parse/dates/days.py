@@ -170,7 +170,7 @@ def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
         return f"XXXX-XX-{number:02}"
     day = timex.make_day(first.year, first.month, number)
     if day and anchor and day < anchor and context.lean(hit.start, hit.end) > 0:
-        following = timex.add_months(day, 1)
+        following = timex.add_months(anchor, int(number < anchor.day))
         day = timex.make_day(following.year, following.month, number)
     return day.isoformat() if day else None
 

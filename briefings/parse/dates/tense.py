@@ -41,7 +41,8 @@ _MOVED = re.compile(
 )
 _AT_FIRST = re.compile(
     r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
-    r"(?:for|in|on)\s$|\(was\s$",
+    r"(?:for|in|on)\s$|\(was\s$"
+    r"|\b(?:original|initial|former|old)\s(?:\w{2,15}\s){0,2}(?:date|day|deadline)\s(?:was|had\sbeen)\s$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\sto\s")

@@ -17,6 +17,7 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
+from briefings.parse.events.lists.diary_days import read_day
 from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import LISTED
@@ -213,7 +214,8 @@ class _Walk:
         ):
             item = Item(self.day, line, line)
         if item:
-            for candidate in read_item(self.reader, self._with_day(item), mentions):
+            told = [] if is_bullet else read_day(self.reader, item, mentions)
+            for candidate in told or read_item(self.reader, self._with_day(item), mentions):
                 yield self.heading.complete(candidate)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))

@@ -82,7 +82,7 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return True
     a_words, b_words = stems(a.title), stems(b.title)
     if a_words & b_words:
-        return not _differ(a, b) and not _tell_apart(a, b)
+        return not _differ(a, b) and not _tell_apart(a, b) and not _is_chance(a, b)
     if not a.moment.has_day or not b.moment.has_day:
         return _foretells(a, b) or _foretells(b, a)
     unlike = a.kind is not b.kind and (_name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
@@ -150,6 +150,15 @@ def share_by_chance(a: Candidate, b: Candidate) -> bool:
     """Whether each title has more words that the other has not than they have in common."""
     a_words, b_words = stems(a.title), stems(b.title)
     return min(len(a_words - b_words), len(b_words - a_words)) > len(a_words & b_words)
+
+
+def _is_chance(a: Candidate, b: Candidate) -> bool:
+    """Whether a week's event shares with that of a day in it but a word of many, and no noun of an event."""
+    if a.is_heading or b.is_heading or "W" not in f"{a.moment.start}{b.moment.start}":
+        return False
+    a_words, b_words = stems(a.title), stems(b.title)
+    is_little = len(a_words & b_words) * 2 < min(len(a_words), len(b_words))
+    return is_little and not event_nouns(a.title) & event_nouns(b.title)
 
 
 def _is_told_in(words: set[str], candidate: Candidate) -> bool:

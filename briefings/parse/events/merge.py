@@ -33,6 +33,9 @@ _LOOSE_END = re.compile(
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|our|my|your)\s", re.IGNORECASE)
 _DATE_OF = re.compile(r"(?:the\s)?(?:new\s)?(?P<event>[\w'’ -]{3,60})\sdate", re.IGNORECASE)
 _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
+_NAMES_DATE = re.compile(r"\b(?:new|fresh|another) (?:date|day)\b")
+"""By when another day will be told, which is not that day: "regulator to name a new day"."""
+
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 BACKED_UP = 6
@@ -182,7 +185,7 @@ def _is_bare_of(event: Candidate, echo: Candidate) -> bool:
 
 
 def _may_replace(event: Candidate, echo: Candidate) -> bool:
-    if event.moment.start[: len(echo.moment.start)] == echo.moment.start:
+    if event.moment.start[: len(echo.moment.start)] == echo.moment.start or _NAMES_DATE.search(event.title):
         return False
     if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED or _is_another(echo, event):
         return False

@@ -13,10 +13,12 @@ from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
+from briefings.parse.rules import events
 from briefings.parse.rules import roles as rules
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
+_COUNTS = frozenset(events.UNNAMED.split())
 _AGAINST = VERSUS | {"against"}
 _COMPANY = _AGAINST | {"by"}
 _BEFORE_OFFICES = frozenset({"with", "to", "before"})
@@ -40,6 +42,9 @@ _GROUPS = BODIES | frozenset(rules.GROUPS.split()) | frozenset(rules.COMPANIES.s
 _BEFORE_NAMES = OFFICES | JOBS
 
 _FIELDS = frozenset(rules.FIELDS.split())
+_DEPARTING = frozenset("launch liftoff lift-off departure takeoff blastoff".split())
+"""What is told with the place that it is from."""
+
 _FESTIVE = frozenset("festival fair feast carnival pageant opening night march week".split())
 """What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
 
@@ -67,10 +72,14 @@ def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens) -
 
 def _split(phrase: Tokens) -> tuple[Tokens, ...]:
     """The parties of a phrase; the fields of one office are none: "Minister of Water and Housing"."""
-    pairs = enumerate(itertools.pairwise(phrase), 2)
+    return (phrases.drop_determiner(phrase),) if _is_of_fields(phrase) else owners.split_parties(phrase)
+
+
+def _is_of_fields(words: Tokens) -> bool:
+    """Whether the words are an office with what it is for: "Minister for Water and Housing"."""
+    pairs = enumerate(itertools.pairwise(words), 2)
     own = next((i for i, (office, of) in pairs if of.low in ("of", "for") and office.low in OFFICES), 0)
-    is_one = own and all(w.low in _FIELDS or w.low in ("and", ",", "the") for w in phrase[own:])
-    return (phrases.drop_determiner(phrase),) if is_one else owners.split_parties(phrase)
+    return own > 0 and all(w.low in _FIELDS or w.low in ("and", ",", "the") for w in words[own:])
 
 
 def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
@@ -114,7 +123,7 @@ def _owner_meant(setting: Setting, words: Tokens) -> str | None:
 def _name_meant(setting: Setting, words: Tokens) -> str | None:
     """The name of whom a noun means that names nobody: "the company", "the mayor", "Norland's mayor"; of a state's head
     or minister that the article does not name, the words themselves."""
-    if words and words[-1].low in _OF_STATE and _has_named_owner(setting.text, words):
+    if words and words[-1].low in _OF_STATE and _is_of_state(setting.text, words):
         name = _holder(setting, words[-1]) or _name_behind(setting.text, words)
         return name or titles.show_as_printed(setting.text, words)
     if len(words) != 1 or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
@@ -125,8 +134,10 @@ def _name_meant(setting: Setting, words: Tokens) -> str | None:
     return find_name(setting.story, noun, words[0].start + len(noun)) if noun in NOUNS else None
 
 
-def _has_named_owner(text: str, words: Tokens) -> bool:
-    """Whether a phrase begins with the name of whose it is: "South Norland's"."""
+def _is_of_state(text: str, words: Tokens) -> bool:
+    """Whether an office begins with the name of whose it is: "South Norland's prime minister", "Norland president"."""
+    if len(words) > 1 and words[0].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[0].low not in TITLES:
+        return all(w.tag in (Tag.NAME, Tag.WORD) for w in words)
     own = next((i for i, w in enumerate(words[:-1]) if w.low.endswith(("'s", "s'"))), -1)
     return own >= 0 and all(text[w.start].isupper() for w in words[: own + 1])
 
@@ -142,7 +153,7 @@ def _holder(setting: Setting, office: Token) -> str | None:
 
 def _name_behind(text: str, words: Tokens) -> str | None:
     """The name that stands behind an office: "the mayor of Penn, Ada Brook"."""
-    if not words or not (_is_office(words) or words[-1].low in JOBS):
+    if not words or not (_is_office(words) or _is_of_fields(words) or words[-1].low in JOBS):
         return None
     behind = _BEHIND_OFFICE.match(text, words[-1].end)
     return behind["name"] if behind else None
@@ -160,14 +171,19 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
     for i, word in enumerate(event):
         if word.low.endswith(("'s", "s'")) and not begin:
             yield event[: i + 1]
-        elif word.low == "of" and 0 < i < len(event) - 1 and event[i - 1].tag is event[i + 1].tag is Tag.NAME and begin:
-            continue  # "v Port of Ostia"
+        elif (
+            word.low == "of"
+            and 0 < i < len(event) - 1
+            and event[i - 1].tag is event[i + 1].tag is Tag.NAME
+            and (begin or event[i + 1].low.endswith("'s"))
+        ):
+            continue  # "v Port of Ostia", "Bank of Ostia's decision"
         elif word.low == "of" and i and event[i - 1].low in (_BEFORE_NAMES if begin else _FESTIVE):
             continue
         elif word.low in _ABOUT or word.low in _TIES:
             if begin or word.low in _AGAINST:
                 yield event[begin:i]
-            if word.low in _ABOUT:
+            if word.low in _ABOUT or (word.low == "from" and event[0].low in _DEPARTING):
                 return
             begin = i + 1
     if begin:
@@ -176,21 +192,23 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
 
 def _name(setting: Setting, words: Tokens) -> str | None:
     text, fullest = setting.text, setting.glossary.fullest
-    if _is_office(words):
+    if _is_office(words) or (_is_of_fields(words) and words[-1].tag is Tag.NAME):
         return titles.show_as_printed(text, words)
     words = _without_titles(_without_country(words))
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
-        return titles.show_as_printed(text, words)
-    if words and words[-1].low in BODIES and len(words) <= 6:
+        return owners.drop_possessive(titles.show_as_printed(text, words))
+    if words and owners.drop_possessive(words[-1].low) in BODIES and len(words) <= 6:
         own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
         words = words[own + 1 :]
-        shown = titles.show_as_printed(text, words)
+        shown = owners.drop_possessive(titles.show_as_printed(text, words))
         if shown in _NAMELESS and shown not in fullest:
             return None
         return fullest.get(shown, shown) if len(words) == 1 else shown
-    if any(w.low in _NOT_PARTIES for w in words) or (len(words) == 1 and words[0].low in _MEALS | KIND_OF_NOUN.keys()):
+    if any(w.low in _NOT_PARTIES for w in words) or (
+        len(words) == 1 and words[0].low in _MEALS | _COUNTS | KIND_OF_NOUN.keys()
+    ):
         return None
     if not names or words[-1].end - words[0].start == 1:
         return None  # the crown, in "R v Quill"

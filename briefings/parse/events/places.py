@@ -49,6 +49,9 @@ _WEAK = {"on": 1, "of": 2}
 _TOPICS = frozenset("on about over into against whether".split())
 """Small words that lead to what something is about."""
 
+_LONGEST_VISIT = 9
+"""Words between "visit" and "to" at most: "visit of the Norland prime minister to Tarn"."""
+
 _BESIDE = 6
 """Characters between a place and the date that it belongs to: " at ", " from "."""
 
@@ -165,7 +168,9 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES if word.low == "from" else _JOURNEYS | _CARRYING
         is_launched = is_then and word.low == "from" and names_place(place)
-        return place if (is_launched or any(w.low in journeys for w in before)) and not is_bare_noun else ()
+        is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
+        is_led = is_visit or any(w.low in journeys for w in before)
+        return place if (is_launched or is_led) and not is_bare_noun else ()
     if word.low == "of":
         return place if names_place(place) and before and before[-1].low in _CHANGES else ()
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
@@ -222,6 +227,9 @@ def _is_place(words: Tokens) -> bool:
     noun = head_of(words)
     if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
         return False
+    pairs = (f"{one.low}-{two.low}" for one, two in itertools.pairwise(words) if two.low not in PLACES)
+    if any(pair in KIND_OF_NOUN for pair in pairs):
+        return False  # "Capital Markets Day in Penn"
     is_vague = (
         words[0].low in MONTHS
         or words[0].low.removesuffix("s") in WEEKDAYS

@@ -42,6 +42,9 @@ _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\sthan\b")
 _IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\bopen (?:daily |every day )?(?:from )?$")
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
+_LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5})")
+"""What is told only with the place that it is from."""
+
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
 
@@ -120,6 +123,11 @@ class Reader:
                 return None
             said = Announcement("", EventKind.OTHER, "a date alone")
             return replace(self._candidate(span, clause, date_at, moment, said), is_echo=True)
+        owned = said.subject[1:] and said.subject[0].low in ("its", "their") and not said.object
+        if (
+            owned and said.subject[-1].tag is Tag.WORD and antecedent and antecedent[-1].tag is Tag.NAME
+        ):  # "the Tide Union says its members will strike"
+            said = replace(said, object=antecedent)
         return self._candidate(span, clause, date_at, moment, said)
 
     def _only_quotes(self, moment: Moment, clause: Clause) -> bool:
@@ -163,6 +171,8 @@ class Reader:
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = self._find_location(clause, date_at, said)
+        if launched := _LAUNCHED.fullmatch(said.title):
+            said, location = replace(said, title="Launch"), location or launched["place"]
         zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
@@ -198,9 +208,18 @@ class Reader:
         if (visited := place_name(self.text, said.place)) and visited not in (found or ""):
             return visited
         own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
-        place = found or next((place for place in own if place), None)
+        place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
         is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
         return place if is_sure else None  # a paper appears in a journal
+
+    def _find_place_in_front(self, clause: Clause, said: Announcement) -> str | None:
+        """The town with which the clause of what people do begins: "In Penn the council will debate the toll"."""
+        begins = clause.finite > 2 and clause.words[0].low == "in" and clause.words[1].tag is Tag.NAME
+        if not begins or not said.subject or said.kind not in (EventKind.MEETING, EventKind.VOTE):
+            return None
+        end = next((i for i, w in enumerate(clause.words) if i and w.tag is not Tag.NAME), 0)
+        is_town = clause.words[end].low == "," or clause.words[end].tag is Tag.DET
+        return place_name(self.text, tuple(clause.words[1:end])) if is_town else None
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""

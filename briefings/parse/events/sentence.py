@@ -38,7 +38,7 @@ from briefings.parse.events.outlook import can_announce, shift_called_off, tells
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording.counts import count
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, OWNING
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -206,7 +206,9 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
         return subject
     words = [w for part in clauses for w in part.words]
     found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
-    noun = next((noun for noun in (*subjects, *found) if kind_of(noun)), subject)
+    events = [noun for noun in (*subjects, *found) if kind_of(noun)]
+    plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
+    noun = next(plain, events[0] if events else subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
 
 

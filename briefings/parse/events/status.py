@@ -3,6 +3,7 @@
 Looks at the clause and its sentence; what their words mean for it stands in `certainty`.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind, EventStatus, Span
@@ -26,6 +27,9 @@ _PERMITTED = ("from", "until", "till")
 _TELLING = ("which", "where")
 """What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
 
+_GOES_ON = re.compile(r"\s?,\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?)\s")
+"""Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed"."""
+
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
@@ -38,8 +42,10 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
             words = words.replace("could ", "can ")
     if clause.subject and clause.subject[-1].low == "public":
         words = words.replace(" may ", " can ")
-    if said.rule == WHERE_TO_BE_DONE and certainty.is_off(text[clause.words[-1].end : span.end].lower()):
-        words = text[clause.words[-1].end : span.end].lower()
+    behind = text[clause.words[-1].end : span.end].lower()
+    is_aside = said.rule == WHERE_TO_BE_DONE or (clause.opener == "which" and _GOES_ON.match(behind))
+    if is_aside and certainty.is_off(behind):
+        words = behind
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
@@ -49,16 +55,17 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):
         return EventStatus.POSTPONED
-    if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause)):
+    if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause, said)):
         return EventStatus.TENTATIVE
     return status
 
 
-def _statement(text: str, span: Span, clause: Clause) -> str:
+def _statement(text: str, span: Span, clause: Clause, said: Announcement) -> str:
     """The part of the sentence between semicolons that holds the clause; from the clause on if it only tells more of
-    something, whatever the words before it hang on."""
+    something, or what counts "only if" it is in by a day, whatever the words before it hang on."""
     first = clause.words[0].start
-    begin = first if clause.opener in _TELLING else text.rfind(";", span.start, first) + 1 or span.start
+    is_bound = said.kind is EventKind.DEADLINE and text[span.start : first].endswith("only if ")
+    begin = first if is_bound or clause.opener in _TELLING else text.rfind(";", span.start, first) + 1 or span.start
     end = text.find(";", clause.words[-1].end, span.end)
     return text[begin : end if end >= 0 else span.end]
 

@@ -29,7 +29,7 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     """How much the mention at `at` stands out; `first`: no subject was met in its sentence before."""
     named = _NAMED.search(letters, max(0, at - 9), at) if letters[at + 1 : at + 2] in ("", ",", ".") else None
     if named:
-        before, before_that = letters[: named.start()][-1:] or ".", "."
+        before, before_that = letters[: named.start()][-1:] or ".", letters[: named.start()][-2:-1] or "."
     else:
         before, before_that = letters[at - 1] if at else ".", letters[at - 2] if at > 1 else "."
     after = letters[at + 1 : at + 2]

@@ -23,3 +23,8 @@ SENTENCE_STARTERS = """
     asked one some many most no not what who how why where both each all such
 """
 """Words that seldom follow an abbreviation inside a sentence when they have a capital."""
+
+OFFICES_FIRST = """
+    chief president mayor governor senator minister secretary director chairman chairwoman chancellor premier vice prime
+    deputy councillor commissioner"""
+"""The words of offices that open a sentence behind an hour: "It begins at 9 a.m. Mayor Ada Brook said so"."""

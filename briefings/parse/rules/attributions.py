@@ -78,7 +78,7 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="relative clause",
-        pattern=r"{speaker}(?:P[^,VL]{1,6})?,?(?P<relative>R)[ABD]{0,6}$",
+        pattern=r"{speaker}(?:P[^,VL]{1,6})?,?(?P<relative>R)(?:[ABD]|PD){0,6}$",
         yes=(
             ("The plan angered Mara Quill, who said it was “a sieve.”", "Mara Quill"),
             ("The plan is in the report, which calls it “a sieve.”", "the report"),

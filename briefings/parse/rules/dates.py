@@ -184,6 +184,17 @@ DAYS = (
         no=("They swam from the 5th hole to the 8th hole.", "It grew after the 5th mayor had gone."),
     ),
     DateRow(
+        name="day of the month in words behind a preposition of time",
+        opens="{ordinal_word}",
+        pattern=r"the\s(?=ten|elev|twel|\w+teenth|twent|thirtieth|thirty){mday}"
+        r"(?=[.,;:)—–]|\n|$|\s(?:so|as|because|if|when|while|but|and|for|to|until|with|after|before|is|was|will|would|has|at|in)\b)",
+        before=r"(?:\b(?:on|from|until|till|by|since)|(?:[a-z]th|[a-z]nd|[a-z]st|[a-z]rd)\sto)\s",
+        value="bare day",
+        yes=("The fair begins on [the sixteenth].", "They sing from [the twenty-third] to [the twenty-fifth]."),
+        values=("2022-01-16", "2022-01-23", "2022-01-25"),
+        no=("They live on the fifteenth floor.", "She came in on the twelfth attempt."),
+    ),
+    DateRow(
         name="last day of a month",
         opens="last",
         pattern=r"(?:the\s)?last\sday\sof\s(?:{month}(?:\s{year})?|(?:this|the)\smonth)",
@@ -563,6 +574,16 @@ CLOCK = (
         type="TIME",
         yes=("It fell at [6 this morning].",),
         values=("2022-01-14T06:00",),
+    ),
+    DateRow(
+        name="hour in words before a part of the day",
+        opens="{hour_word}",
+        pattern=r"{hour_word}(?=\s(?:tonight|(?:this|tomorrow|yesterday|(?:on\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
+        before=r"\b(?:at|by|until|till|about|around)\s",
+        value="clock",
+        type="TIME",
+        yes=("The vote begins at [eight tonight].", "It stays shut until [ten tomorrow morning]."),
+        values=("2022-01-14T20:00", "2022-01-15T10:00"),
     ),
     DateRow(
         name="hour behind a part of the day",

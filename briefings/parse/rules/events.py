@@ -14,7 +14,8 @@ NOUNS = {
         panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
         session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast
         webinar workshop conversation live-stream livestream discussion markets-day court-case first-reading
-        second-reading third-reading final-reading investor-day open-house open-evening press-event press-day
+        second-reading third-reading final-reading teleconference videoconference
+        investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
@@ -22,13 +23,16 @@ NOUNS = {
         demo-day""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
-        run-off runoff vote voting counting canvass election-day polling-day primary-day voting-day""",
+        preselection run-off runoff rate-decision policy-decision
+        vote voting counting canvass election-day polling-day primary-day voting-day""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
+        abstract
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
         rollout shortlist longlist newsletter beta domestic-product statistic study survey unveiling update
-        jobless-claim retail-sale consumer-price first-return early-return""",
+        jobless-claim retail-sale consumer-price first-return early-return
+        quarter-sale year-sale""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
         matinee mass first-look celebration ceremony championship closure clean-up cleanup commemoration competition
@@ -106,7 +110,7 @@ NOT_EVENTS = """
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
-    moved moves shifts shifted slips dropped promised
+    moved moves shifts shifted slips slides dropped promised targeted foreseen
     proposed mooted slipped slid extended
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
     vacated brought forecast likely down"""
@@ -120,7 +124,7 @@ CONTROLS = """
     orders supposed meant listed told allowed able forced required invited return returns going certain sure free
     obliged forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
-    consider urge urges urged help helps warned reminded expecting cleared"""
+    consider called urge urges urged help helps warned reminded expecting cleared"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """
@@ -145,7 +149,7 @@ CLOSING = """
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
-    roll rolls register registers tickets"""
+    roll rolls register registers tickets contest contests"""
 """What people could take part in until it closes: its end is a deadline."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"
@@ -172,7 +176,8 @@ OTHER_VERBS = """
     comes goes takes makes gets sees brings turns stands remains seems shows leaves keeps looks passes fails wins
     agrees allows needs wants knows likes tries helps carries marks puts lets says believes feels hits loses pays
     ranks reads rise rises sits tells thinks uses works draws drives eats finds grows lies lives means owns covers steps
-    reaches slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
+    reach reaches
+    slips slipped slid costs counts falls feeds includes involves agreed got knew arrive arrives depart departs
     leave head showed require requires required oblige obliges order orders heads kick kicks enter enters switch
     switches change changes take retires resigns bans bars cuts raises lifts scraps halves doubles introduces
     imposes adopts abolishes acquires appoints approves completes connects converts creates declares delivers
@@ -199,7 +204,8 @@ VERBS = (
     EventVerb(
         name="something takes place",
         forms="begin begins start starts restart restarts resume resumes occur occurs convene convenes commence "
-        "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall falls",
+        "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall "
+        "falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; go to trial; goes to trial; step off; steps off; tee off; tees off",
         kind="other",
@@ -214,7 +220,7 @@ VERBS = (
         forms="hold holds held host hosts hosted stage stages staged conduct conducts conducted give gives given "
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
         "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
-        "sponsor face faces observe observes observed",
+        "sponsor face faces observe observes observed survive survives",
         kind="other",
         sense=Sense.HOLDS,
         title="{holder} {object}",
@@ -268,14 +274,35 @@ VERBS = (
     ),
     EventVerb(
         name="people talk",
-        forms="talk talks speak speaks negotiate",
-        phrases="return to the table; returns to the table",
+        forms="talk talks speak speaks",
         kind="meeting",
         title="{owner} talk {rest}",
         bare="{owner} talk",
         joint="{parties} talks {rest}",
         yes=("Senator Ada Brook will speak on Feb. 3.",),
         titles=("Senator Ada Brook's talk",),
+    ),
+    EventVerb(
+        name="people negotiate",
+        forms="negotiate",
+        phrases="return to the table; returns to the table; return to the negotiating table; "
+        "returns to the negotiating table",
+        kind="meeting",
+        title="{owner} talks {rest}",
+        bare="{owner} talks",
+        joint="{parties} talks {rest}",
+        yes=("The harbor pilots return to the table on Feb. 3.",),
+        titles=("Harbor pilots' talks",),
+    ),
+    EventVerb(
+        name="somebody is questioned",
+        forms="questioned grill grills grilled quizzed",
+        kind="meeting",
+        title="Questioning of {the_object}",
+        passive="Questioning of {the_subject} {rest}",
+        of_people=True,
+        yes=("Ada Brook will be questioned by the finance committee on Feb. 3.",),
+        titles=("Questioning of Ada Brook by the finance committee",),
     ),
     EventVerb(
         name="somebody is heard",
@@ -599,6 +626,16 @@ VERBS = (
             "The tide office will announce whether the lock will open on Feb. 3.",
         ),
         titles=("Tide office's tables of the moon", "Tide office announcement on whether the lock will open"),
+    ),
+    EventVerb(
+        name="something goes out live",
+        forms="",
+        phrases="go out live; goes out live; go live on; goes live on",
+        kind="other",
+        title="{subject}",
+        bare="{subject}",
+        yes=("The harbor concert goes out live on television on Feb. 3.",),
+        titles=("Harbor concert",),
     ),
     EventVerb(
         name="something is broadcast",

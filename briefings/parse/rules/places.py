@@ -26,7 +26,7 @@ GROUNDS = """
     avenue lane ridge highway corner side hill"""
 """Words of places that something is "on"."""
 
-VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds capital"
+VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds capital site scene venue"
 """Words for places that tell nobody where something is if they stand alone."""
 
 JOURNEYS = """

@@ -19,6 +19,7 @@ TITLE_LIKE_WORKERS = "professor director economist engineer author novelist poet
 WORKERS = """
     director manager executive ceo founder co-founder cofounder owner boss head partner president chairman
     entrepreneur businessman businesswoman businessperson mogul billionaire millionaire tycoon magnate investor
+    buyer seller bidder supplier borrower subscriber
     banker financier trader broker analyst economist strategist consultant pollster lobbyist organizer organiser
     activist advocate campaigner volunteer professor scholar lecturer teacher instructor coach trainer student
     scientist astronomer astronaut researcher historian physicist chemist biologist psychologist psychiatrist
@@ -235,7 +236,8 @@ FEMALE_ENDINGS = "a ah elle ette lyn een ina issa anne"
 SERGEANTS = "staff master gunnery"
 """What stands before the rank of one."""
 FIELDS = """
-    affairs agriculture appeals arts aviation budget business campaigns children commerce commons communications
+    affairs agriculture appeals arts aviation broadcasting
+    budget business campaigns children commerce commons communications
     communities compliance conservation corrections culture customs defence defense development diversity ecology
     economics economy education elections emergencies employment energy engineering enterprise environment equality
     exchequer exports families finance finances fisheries food forestry foods forests gaming health heritage highways

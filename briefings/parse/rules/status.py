@@ -8,7 +8,7 @@ CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
     | averted | vacated | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
-    | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;]|$)(?!\slimits)
+    | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet(?!\sagain))
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
@@ -18,11 +18,12 @@ POSTPONED = r"""(?x)\b(?:
     postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s)
     | defer(?:s|red)
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
-    | slips\sto | slipped
+    | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
     )\b"""
 
 MOVED = r"""(?x)\b(?:
-    moved | moves | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|push(?:ed|es)|slip(?:s|ped))\s
+    moved | moves
+    | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|push(?:ed|es)|slip(?:s|ped)|slid(?:es)?)\s
         (?:\w+\s){0,4}?from
     | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
@@ -35,6 +36,7 @@ TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would(?!-) | likely | possibl[ye](?!\suntil)
     | probabl[ye] | perhaps | expect(?:s|ed|ing)?
+    | keep(?:s|ing)?\s\#\s(?:free|clear)
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
     | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
@@ -54,8 +56,9 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (
-    r"(?<!as )(?<!ask )(?<!asked )\b"
-    r"(?:if(?! you)|unless|barring|permitting|provided that|subject to|(?:still|yet) to be confirmed)\b"
+    r"(?<!\bas )(?<!ask )(?<!asked )\b"
+    r"(?:if(?! you)|unless|barring|permitting|provided that|subject to"
+    r"|(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
 
@@ -85,10 +88,11 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         \suntil\s(?:the\s)?$
     | (?:
     \((?:was|formerly|previously|originally)\s
+    | \b(?:instead\sof|rather\sthan)\s(?:,\s[^.;,]{1,40}\s,\s)?at\s(?:\w+\s){1,4}(?:on\s)?
     | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
     | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
     | \bhad\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
-        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|fixed|booked|called|arranged|announced|billed
+        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
     | \bshould\shave\sbeen\b[^.;,\#]{0,60}?
@@ -99,7 +103,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
-        |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|put(?:s|ting)?|held\sover|delayed
+        |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed)\s
         (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,14}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
@@ -120,5 +124,8 @@ VALID_BEFORE = r"""(?x)\b(?:
         (?:\w+\s){0,3}?(?:through|until|till|to)
     )\s(?:the\s)?$"""
 
-REPORTED_BEFORE = r"\b(?:said|says|announced|confirmed|added|reported|wrote|told|[Aa]ccording\sto)\b[^.;:]{0,140}$"
+REPORTED_BEFORE = (
+    r"\b(?:said|says|announced|confirmed|added|reported|wrote|told|known|pledged|insisted|[Aa]ccording\sto)\b"
+    r"[^.;:]{0,140}$"
+)
 """Words before the verb of told speech, in which "would" stands for "will"."""

@@ -177,7 +177,7 @@ a meeting that somebody has convened."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
-    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){1,4}forward\b)|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?)"
+    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){1,4}forward\b)|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 
@@ -236,7 +236,8 @@ FATAL = (
 a regular expression."""
 
 LASTED = (
-    r"(?:(?<!to\shave\s)(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served)"
+    r"(?:(?<!to\shave\s)(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served|shuttled|haggled|bargained"
+    r"|negotiated|wrangled|argued|talked|debated|danced|partied|slept|searched|queued|fought|raged|burn(?:ed|t))"
     r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never))(?!\s(?:given?|to)\b))"
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""

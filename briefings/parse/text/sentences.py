@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model.article import Span
-from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
+from briefings.parse.rules.abbreviations import NEVER_FINAL, OFFICES_FIRST, SELDOM_FINAL, SENTENCE_STARTERS
 from briefings.parse.text.spans import trim
 
 REACH = 240
@@ -36,6 +36,8 @@ _OWNS = re.compile(r"\w['’]s")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
 _SELDOM_FINAL = frozenset(SELDOM_FINAL.split())
+_HOURS = frozenset({"a.m", "p.m"})
+_OFFICES_FIRST = frozenset(OFFICES_FIRST.split())
 _STARTERS = frozenset(SENTENCE_STARTERS.split())
 
 
@@ -109,6 +111,8 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
         return False  # "Denny's."
     if last in _NEVER_FINAL:
         return True
+    if last in _HOURS and following and following[1][0].isupper() and following[1].lower() in _OFFICES_FIRST:
+        return False
     if last not in _SELDOM_FINAL and not _INITIALS.fullmatch(last):
         return False
     if not following or not before or (len(following[1]) > 1 and following[1].isupper() and not before[0].isupper()):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefings.parse.rules import grammar, roles
-from briefings.parse.rules.abbreviations import NEVER_FINAL, SELDOM_FINAL, SENTENCE_STARTERS
+from briefings.parse.rules.abbreviations import NEVER_FINAL, OFFICES_FIRST, SELDOM_FINAL, SENTENCE_STARTERS
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES, LETTERS, Vocabulary, find_letter, guess_letter
 from briefings.parse.text.marks import Stretch
 from briefings.parse.text.neighbours import is_phrasal, settle
@@ -67,6 +67,7 @@ _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _NUMBER = re.compile(r"\s?\d")
 _STARTS = re.compile(rf"\s(?=[A-Z])(?i:{'|'.join(SENTENCE_STARTERS.split())}|mrs?|ms|messrs)\b")
+_OFFICE_STARTS = re.compile(rf"\s(?=[A-Z])(?i:{'|'.join(OFFICES_FIRST.split())})\b")
 _QUOTATION_STARTS = re.compile(r"\s[\"“‘'][A-Z][\w’']*(?:,? [\w’'-]+){3}")
 """Speech of so many words, which follows an abbreviation only where that ends its sentence."""
 
@@ -146,7 +147,9 @@ def _split_stop(word: str, start: int, first: bool, known: Vocabulary, after: st
     if stem.lower() == "no" and _NUMBER.match(after):
         return [Word(word, start, end, "N")]
     is_abbreviation = ("." in stem and not stem[0].isdigit()) or stem.lower().rpartition("-")[2] in _ABBREVIATIONS
-    if is_abbreviation and stem.lower() in _SELDOM_FINAL and (_STARTS.match(after) or _QUOTATION_STARTS.match(after)):
+    starts = _STARTS.match(after) or _QUOTATION_STARTS.match(after)
+    starts = starts or (_OFFICE_STARTS.match(after) if stem.lower() in ("a.m", "p.m") else None)
+    if is_abbreviation and stem.lower() in _SELDOM_FINAL and starts:
         return [Word(word, start, end, find_letter(stem, first, known)), Word(".", end - 1, end, ".")]
     if is_abbreviation or _GOES_ON.match(after):
         return [Word(stem if stem.lower() in LETTERS else word, start, end, find_letter(stem, first, known))]

@@ -213,3 +213,16 @@ def test_what_is_now_on_a_weekday_lies_ahead() -> None:
 )
 def test_what_is_to_be_done_lies_ahead_by_month_too(sentence: str) -> None:
     assert values(sentence)[-1] == "2022-12-15"
+
+
+def test_the_original_date_of_what_waits_is_the_nearest_one() -> None:
+    assert values("The original opening day was Feb. 14.") == ["2022-02-14"]
+
+
+def test_what_people_did_until_an_hour_is_over() -> None:
+    assert values("The pilots haggled over the toll until 3 a.m. on Wednesday.") == [f"{BEFORE}T03:00"]
+
+
+def test_a_bare_day_to_come_is_near_whatever_month_was_named() -> None:
+    found = values("Ada Brook, the mayor since July 2021, will speak in the hall on the 20th.")
+    assert found == ["2021-07", "2022-01-20"]

@@ -1815,3 +1815,184 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
 )
 def test_warnings_fares_dividends_and_courts_are_named_by_their_own_words(story: str, titles: list[str]) -> None:
     assert [event.title.partition(" (")[0] for event in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Lifeboats, leaders have told members, matter. They were told to keep Feb. 3 free for a vote on the tolls.",
+            [("Vote on the tolls", "vote", "tentative")],
+        ),
+        (
+            "Liftoff from Tarn, Norland, is targeted for Feb. 3.",
+            [("Launch", "release", "scheduled")],
+        ),
+        (
+            "Ada Brook, the new chief, faces analysts on Feb. 3.",
+            [("Ada Brook's meeting with analysts", "meeting", "scheduled")],
+        ),
+        (
+            "Ada Brook will be questioned by the tide committee on Feb. 3.",
+            [("Questioning of Ada Brook by the tide committee", "meeting", "scheduled")],
+        ),
+        ("The north pier is due an inspection on Feb. 3.", [("Inspection of the north pier", "other", "scheduled")]),
+        (
+            "The salt lamp is due a tide office ruling on Feb. 3.",
+            [("Tide office ruling on the salt lamp", "other", "scheduled")],
+        ),
+        ("The film can be watched until Feb. 3.", []),
+        (
+            "A talk on tides that Mara Quill was to give in Tarn on Feb. 3 has been cancelled.",
+            [("Mara Quill's talk on tides", "meeting", "cancelled")],
+        ),
+        (
+            "The inspectors arrive on Feb. 3 and leave on Feb. 9.",
+            [
+                ("Arrival of the inspectors", "other", "scheduled"),
+                ("Departure of the inspectors", "other", "scheduled"),
+            ],
+        ),
+        ("The Bank of Tarn's decision is due on Feb. 3.", [("Bank of Tarn's decision", "vote", "scheduled")]),
+        ("The harbor stress tests are published on Feb. 3.", [("Harbor stress tests", "release", "scheduled")]),
+        (
+            "Funding for the lifeboats lapses on Feb. 3.",
+            [("End of funding for the lifeboats", "deadline", "scheduled")],
+        ),
+        (
+            "A lecture on tolls proposed by Tide Radio for Feb. 3 has yet to be approved.",
+            [("Lecture on tolls", "meeting", "tentative")],
+        ),
+        ("The earliest date for a harbor election might be Feb. 3.", [("Harbor election", "vote", "tentative")]),
+        ("The pilots return to the table on Feb. 3.", [("Pilots' talks", "meeting", "scheduled")]),
+        (
+            "Shareholders vote on Feb. 3 on the £2 billion bid from Corvane.",
+            [("Shareholders' vote on the £2 billion bid from Corvane", "vote", "scheduled")],
+        ),
+        ("The tide figures will be public on Feb. 3.", [("Tide figures", "release", "scheduled")]),
+    ],
+)
+def test_what_is_kept_free_targeted_owed_or_proposed_is_told(story: str, told: list[tuple[str, str, str]]) -> None:
+    found = [(event.title.partition(" (")[0], event.kind.value, event.status.value) for event in find(story)]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "old"),
+    [
+        ("The harbor board's vote has slid from last Saturday to this Sunday.", "2027-01-17", "2027-01-09"),
+        ("The tide talks, which begin on Feb. 3 in Tarn, had been foreseen for Jan. 28.", "2027-02-03", "2027-01-28"),
+        (
+            "The harbor merger vote will be held on Feb. 3 rather than, as announced in May, at a meeting on Jan. 28.",
+            "2027-02-03",
+            "2027-01-28",
+        ),
+    ],
+)
+def test_what_slid_or_was_foreseen_for_another_day_is_moved(story: str, start: str, old: str) -> None:
+    (event,) = find(story)
+    assert (event.start, event.replaces) == (start, old)
+
+
+def test_who_calls_something_so_does_not_hide_it() -> None:
+    assert [event.title for event in find("The dock union will stage what it calls a two-day strike on Feb. 3.")] == [
+        "Dock union two-day strike"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The tide board has invited both unions to Tarn next Wednesday.",
+            [("Tide board meeting with both unions", "2027-01-20", "scheduled")],
+        ),
+        (
+            "Ada Brook will name her team at a news conference in Tarn on Feb. 3.",
+            [("Ada Brook's news conference", "2027-02-03", "scheduled")],
+        ),
+        (
+            "The mayor's tour, planned for Feb. 3, is off: she will open a school instead.",
+            [("Mayor's tour", "2027-02-03", "cancelled")],
+        ),
+        (
+            "The ballot committee has put off its hearing on the pier. It had been set for Feb. 3 at the Quay Inn. "
+            "The committee will name a new day by Jan. 29.",
+            [
+                ("Hearing on the pier", "2027-02-03", "postponed"),
+                ("Committee to name a new day", "2027-01-29", "scheduled"),
+            ],
+        ),
+        (
+            "The tide court takes up the petition of two boats on Jan. 20.\n\n"
+            "Harbor Secretary Ada Brook will meet the owners of both boats next week.",
+            [
+                ("Tide court debate on the petition of two boats", "2027-01-20", "scheduled"),
+                ("Harbor Secretary Ada Brook's meeting with the owners of both boats", "2027-W03", "scheduled"),
+            ],
+        ),
+        ("The abstracts won't be public until Feb. 3.", [("Abstracts", "2027-02-03", "scheduled")]),
+    ],
+)
+def test_who_is_invited_speaks_or_names_another_day_has_an_event(story: str, told: list[tuple[str, str, str]]) -> None:
+    found = [(event.title.partition(" (")[0], event.start, event.status.value) for event in find(story)]
+    assert sorted(found) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The harbor board must survive a recall vote on Feb. 3.", "Harbor board recall vote", "vote"),
+        ("Pilots will be called to vote at 5 p.m. on Feb. 3.", "Pilots' vote", "vote"),
+        (
+            "The pact was sealed on the fringes of the summit of the tide towns, which lasts from Feb. 3 to 5.",
+            "Summit of the tide towns",
+            "meeting",
+        ),
+        ("The harbor debate goes out live on television on Feb. 3.", "Harbor debate", "meeting"),
+        ("- Feb. 3: Expert panel on tides, Brook Hall", "Expert panel on tides", "meeting"),
+        ("Berth ballots received by Feb. 3 will be counted.", "Deadline for berth ballots", "deadline"),
+        ("Quill's has fixed its annual meeting for Feb. 3.", "Quill's annual meeting", "meeting"),
+    ],
+)
+def test_what_is_survived_called_to_or_received_is_told(story: str, title: str, kind: str) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.kind.value) == (title, kind)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        (
+            "The lamp prizes, to be handed out by the mayor on Feb. 3, stand postponed.",
+            "Lamp prizes to be handed out by the mayor",
+            "postponed",
+        ),
+        ("Pilots were told to keep Feb. 3 free for a vote on tolls.", "Vote on tolls", "tentative"),
+        (
+            "The board will put the sale of the pier to members on Feb. 3.",
+            "Members' vote on the sale of the pier",
+            "scheduled",
+        ),
+    ],
+)
+def test_what_stands_postponed_is_kept_free_or_put_to_members_is_told(story: str, title: str, status: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.status.value) == (title, status)
+
+
+def test_a_launch_told_by_its_place_is_named_and_placed() -> None:
+    (event,) = find("The launch of Tidewrack-2 is near. Liftoff from Cape Quill, Norland, is set for Feb. 3.")
+    assert (event.title, event.location) == ("Launch (Tidewrack-2)", "Cape Quill, Norland")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The lamp contest has been extended to Feb. 3.", "Deadline for the lamp contest"),
+        ("Lamp entries enter the draw only if they are in by Feb. 3.", "Deadline for lamp entries"),
+    ],
+)
+def test_what_has_to_be_in_has_a_deadline_that_is_sure(story: str, title: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.start, event.status) == (title, "2027-02-03", EventStatus.SCHEDULED)

@@ -45,7 +45,12 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
         ("Refunds can be claimed until Feb. 3.", "2027-02-03", "deadline", "Deadline for refunds to be claimed"),
         ("The tram will carry passengers from Feb. 3.", "2027-02-03", "other", "Tram to carry passengers"),
         ("Negotiators have agreed to hold talks on Feb. 3.", "2027-02-03", "meeting", "Talks"),
-        ("The mayor will present the map at a press briefing on Feb. 3.", "2027-02-03", "meeting", "Press briefing"),
+        (
+            "The mayor will present the map at a press briefing on Feb. 3.",
+            "2027-02-03",
+            "meeting",
+            "Mayor's press briefing",
+        ),
         (
             "Both sides were told to prepare for the Feb. 3 talks on fishing.",
             "2027-02-03",

@@ -142,3 +142,39 @@ def test_days_in_brackets_are_each_of_the_place_before_them() -> None:
         ("2027-02-04", "Ostia"),
         ("2027-02-09", "Tarn"),
     ]
+
+
+def tell(*lines: str) -> list[tuple[str, str, str]]:
+    story = ("The week ahead", "Wednesday, Jan. 13, 2027", "It has been a long winter in Penn, people say.", *lines)
+    events = parse_article(RawArticle("\n\n".join(story))).events
+    return [(event.start, event.title, event.kind.value) for event in events]
+
+
+def test_each_sentence_behind_a_day_tells_what_is_on_then() -> None:
+    found = tell(
+        "Thursday: Little is on. Quill & Abel, a family firm, issues a sales update at 8am. Few expect much.",
+        "Friday: Brook Foods reports on its summer. The harbor pilots sit down in Tarn. The board "
+        "thinks the auction dull.",
+    )
+    assert found == [
+        ("2027-01-14T08:00", "Quill & Abel's sales update", "release"),
+        ("2027-01-15", "Report of Brook Foods", "release"),
+        ("2027-01-15", "Harbor pilots' meeting", "meeting"),
+    ]
+
+
+def test_an_item_whose_second_sentence_only_goes_on_is_one() -> None:
+    assert tell("Friday: Tide seminar. Bring a lamp, and come early.") == [("2027-01-15", "Tide seminar", "meeting")]
+
+
+def test_a_line_can_say_by_when_who_meets_and_of_which_quarter() -> None:
+    found = tell(
+        "- Last day for lost votes to arrive: Feb. 3\n- Return of the lamps: on or before Feb. 4\n"
+        "- Feb. 5: First-quarter sales\n- Feb. 6: Norland leaders, Tarn"
+    )
+    assert found == [
+        ("2027-02-03", "Last day for lost votes to arrive", "deadline"),
+        ("2027-02-04", "Deadline for return of the lamps", "deadline"),
+        ("2027-02-05", "First-quarter sales", "release"),
+        ("2027-02-06", "Norland leaders", "meeting"),
+    ]

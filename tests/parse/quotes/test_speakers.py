@@ -152,6 +152,9 @@ def test_a_sentence_gives_its_speaker(text: str, speaker: str | None) -> None:
         ("A leaked state memo, dated Aug. 31, described two of the locks as “poor”.", "A leaked state memo", None),
         ("It is from Mara Quill, a member for Odderby, who calls it “poor”.", "Mara Quill", "member for Odderby"),
         ("Deputy lord mayor Mara Quill told traders: “It holds.”", "Mara Quill", "Deputy lord mayor"),
+        ("Talks begin at 9.30 a.m. Chief Pilot Mara Quill called it “poor”.", "Mara Quill", "Chief Pilot"),
+        ("The buyer, Corvane Media, says it is “poor”.", "Corvane Media", "buyer"),
+        ("The guild said it would sail “soon”, its boldest claim yet.", "The guild", None),
         (
             "Norland Deputy Foreign Minister Mara Quill told traders: “It holds.”",
             "Mara Quill",
@@ -616,3 +619,13 @@ def test_two_speakers_share_a_paragraph() -> None:
 )
 def test_a_role_is_what_is_printed_with_the_name(text: str, role: str | None) -> None:
     assert quotes_of(text)[0].role == role
+
+
+def test_a_day_behind_a_relative_word_does_not_hide_the_verb() -> None:
+    (quote,) = quotes_of("The guild, which on Friday called it “a leaky boat”, wants another.")
+    assert (quote.speaker, quote.cue) == ("The guild", "called")
+
+
+def test_a_pronoun_means_the_minister_who_spoke_and_not_the_town_before() -> None:
+    text = "Ostia built a pier.\n\n“It holds,” said the Norland minister, Tom Abel. He called it “poor”."
+    assert speaker_of(text) == "Tom Abel"

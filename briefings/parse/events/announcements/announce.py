@@ -202,7 +202,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     has_object = bool(rest) and rest[0].tag is Tag.DET
     if reading.date_at < p.at and p.sense in _BEGINNINGS and has_object and kind_of(reading.subject):
         return name_event(reading, reading.subject, p.row.name)  # "a gala on May 4 will open the appeal"
-    rest = rest if any(w.tag in NOMINAL for w in rest) else _without_owner(reading.relative) or rest
+    is_led = bool(rest) and rest[0].low in ("in", "at", "on") and p.sense is Sense.HOLDS
+    rest = _without_owner(reading.relative) or rest if is_led or not any(w.tag in NOMINAL for w in rest) else rest
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
@@ -281,6 +282,7 @@ _READERS: _Readers = (
     set_phrases.read_followed,
     set_phrases.read_in_force,
     set_phrases.read_dividend,
+    set_phrases.read_asked_to_approve,
     read_scheduled,
     *set_phrases.READERS,
     _read_verb,

@@ -124,7 +124,8 @@ def read_participle(reading: Reading) -> Announcement | None:
         return _read_due(reading, at)
     ended = at + 1
     at = _before_agent(before, at)
-    is_main = reading.predicate is not None and at <= reading.predicate.at
+    is_told_of = at + 1 < ended and reading.predicate is not None and reading.date_at < reading.predicate.at
+    is_main = reading.predicate is not None and at <= reading.predicate.at and not is_told_of
     begin = at - 1 if at > 1 and before[at - 1].tag is Tag.ADV else at
     if _is_over(reading):
         return None

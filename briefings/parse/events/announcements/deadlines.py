@@ -37,6 +37,11 @@ _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold
 _ANYBODY = frozenset("anyone anybody those people".split())
 """Who are told only by a relative clause: "anyone who needs an interpreter"."""
 
+_ENJOYED = frozenset("heard watched viewed seen visited streamed replayed read enjoyed found".split())
+"""What can be done with something as long as it is there, which nobody has to do."""
+
+_HANDED_IN = frozenset("received postmarked submitted lodged".split())
+
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -147,10 +152,24 @@ def _read_join_us(reading: Reading) -> Announcement | None:
 def read_wanted(reading: Reading) -> Announcement | None:
     """\"Next week's notices to the office by noon on Friday, please\"."""
     words = reading.words[: reading.lead_at]
+    if reading.preposition in ("by", "before") and (what := _find_handed_in(reading, words)):
+        return _name_wanted(reading, what)
     asks = reading.predicate is None and any(w.low == "please" for w in reading.words)
     if not asks or reading.preposition not in ("by", "before"):
         return None
     return _name_wanted(reading, phrases.find_phrase(words, 0))
+
+
+def _find_handed_in(reading: Reading, words: Sequence[Token]) -> Tokens:
+    """What counts if it is there by the date: "ballots received by Friday will be counted", "entries are
+    in by Friday"."""
+    p = reading.predicate
+    if p is None or len(words) < 2 or not p.is_future:
+        return ()
+    if words[-1].low in _HANDED_IN and reading.date_at < p.at:
+        return phrases.trim(words[:-1])
+    is_in = words[-1].low == "in" and words[-2].tag is Tag.BE and can_close(reading.subject)
+    return reading.subject if is_in else ()
 
 
 def read_request(reading: Reading) -> Announcement | None:
@@ -201,6 +220,7 @@ def read_must(reading: Reading) -> Announcement | None:
         reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST) and not _has_thing(reading)
     )
     can = reading.preposition in _LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
+    can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
         return None
     if p and reading.preposition in _LASTS and _is_taken(words[p.at : p.at + 2]) and can_close(reading.subject):

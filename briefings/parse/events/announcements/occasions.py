@@ -9,10 +9,12 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import tell_clause
 from briefings.parse.events.announcements.readings import (
+    EDGES,
     Announcement,
     Reading,
     name_event,
     take_after_verb,
+    tell_owner,
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
@@ -30,8 +32,9 @@ _ENDS = (Sense.OPENS, Sense.TAKES_PLACE, Sense.CLOSES)
 _TOLD_BY_OCCASION = (Sense.MEETS, Sense.ANSWERS)
 """The verbs that say less than the occasion does: "will meet fans at a reception"."""
 
-_EDGES = frozenset("sidelines margins fringes eve side".split())
-"""Beside what takes place, which tells when and where people meet, not for what."""
+_SPEECHES = frozenset({"conference", "briefing", "presser"})
+_SHORT = 3
+"""Words of "a news conference", which does not tell whose it is."""
 
 
 def read_occasion(reading: Reading) -> Announcement | None:
@@ -76,7 +79,7 @@ def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Pr
     is_led = bool(noun) and (noun[0].tag is Tag.DET or noun[0].low in NUMBERS)
     if kind is None or not is_led or (rest and rest[0].low not in ("in", "at", ":")):
         return False
-    if not _EDGES.isdisjoint(w.low for w in noun[:2]):
+    if not EDGES.isdisjoint(w.low for w in noun[:2]):
         return False
     meets = predicate.sense is Sense.MEETS
     ends = lead.low == "with"
@@ -99,7 +102,10 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
     if is_one and reading.subject[-1].low in BODIES:
         title = f"{owners.show_owner(reading.text, reading.subject)} {found.title}"
         return replace(found, title=title, subject=reading.subject)
+    if is_one and noun[-1].low in _SPEECHES and len(noun) <= _SHORT and owners.is_nameable(reading.subject):
+        return replace(tell_owner(reading, found), subject=reading.subject)
     if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
         told = tell_clause(reading, p, 1, take_after_verb(reading.words[p.at + 1 :]))
         return replace(found, title=told, subject=reading.subject)
-    return found
+    takes_part = is_one and bool(reading.subject) and reading.subject[-1].tag is Tag.NAME
+    return replace(found, subject=reading.subject) if takes_part else found

@@ -41,6 +41,9 @@ _POINTING = frozenset("it they he she this that these those".split())
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
 
+EDGES = frozenset("sideline sidelines margin margins fringe fringes eve side".split())
+"""Beside what takes place, which tells when and where people meet, not for what."""
+
 LONGEST_ASIDE = 12
 """Words between the commas of an aside behind an event's noun."""
 
@@ -99,6 +102,8 @@ class Reading:
         found = phrases.drop_determiner(found)
         if len(found) > 2 and found[-1].tag is Tag.PRON and found[-2].tag is Tag.PREP:
             found = found[:-2]  # "a report on them"
+        if len(found) > 2 and found[0].low in EDGES and found[1].low == "of":
+            return phrases.drop_determiner(found[2:])  # "the fringes of the summit, which lasts"
         is_awaited = len(found) > 1 and found[0].low == "no" and self.preposition in (*UNTIL, "before")
         return found[1:] if is_awaited else found  # "No vote is expected until Friday": the vote is
 

@@ -42,6 +42,14 @@ _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathed
 _ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
+_RUNS_OUT = frozenset("funding money funds appropriations".split())
+"""What has to be voted anew before it runs out."""
+
+_RULINGS = frozenset(
+    "ruling rulings verdict verdicts judgment judgments judgement judgements decision sentence".split()
+)
+"""What takes place as it is published, and is no release."""
+
 _HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
 _HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
@@ -151,7 +159,7 @@ def _with_participants(
     """The announcement with the phrases of who takes part, of the event, and of where a visit goes."""
     if passive and rest and rest[0].low == "by":
         doer = tuple(itertools.takewhile(lambda w: w.tag in (*NOMINAL, Tag.DET), rest[1:]))
-        return replace(said, subject=doer, event=subject)
+        return replace(said, subject=doer, object=subject if row.of_people else (), event=subject)
     if (row.kind != "meeting" and kind_of(goal)) or template in ("{subject}", row.passive):
         event = goal if kind_of(goal) and row.kind != "meeting" else subject
         takes_part = event is not subject or row.of_people
@@ -242,6 +250,10 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
     """The kind that the words themselves name, where the row leaves room for it."""
     if row.sense is Sense.CLOSES and can_close(subject):
         return EventKind.DEADLINE
+    if row.sense is Sense.CLOSES and any(w.low in _RUNS_OUT for w in subject[:1]):
+        return EventKind.DEADLINE
+    if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
+        return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)
     if row.sense is Sense.DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:

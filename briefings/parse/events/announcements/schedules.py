@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.owed import find_owed, name_owed
 from briefings.parse.events.announcements.readings import (
     COMMITTEES,
     COURTS,
@@ -33,10 +34,12 @@ from briefings.parse.text.word_sets import BODIES, JOBS, TITLES
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 _ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
 
-_SEEN = frozenset("visible free online live back".split())
+_SEEN = frozenset("visible free online live back public".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 _GRANTED = frozenset("promised offered granted".split())
 """What is done to people who will have an event: "the union has been promised talks on May 4"."""
+
+_NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
 _CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings", "petition"})
 _LISTED = frozenset("list lists listed post posts posted adjourn adjourns adjourned set sets".split())
@@ -90,8 +93,15 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
         return name_event(reading, phrases.find_phrase(after, 0), SET_BY)
-    if not reading.subject or (word.low == "off" and _are_people(reading.subject)):
+    is_event = kind_of(reading.subject) is not None
+    if (
+        not reading.subject
+        or (word.low == "off" and _are_people(reading.subject))
+        or (word.low == "targeted" and not is_event)
+    ):
         return None
+    if word.low == "due" and (owed := find_owed(after)):
+        return replace(name_owed(reading, owed), rule=SET)
     if word.low == "due" and can_close(reading.subject):
         return _of_subject(reading, word, after)
     if word.low in _ADJOURNED and (purpose := find_purpose(reading)):
@@ -144,7 +154,9 @@ def _event_set(after: Sequence[Token]) -> Tokens:
 def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announcement:
     """What somebody sets; who "announces" something on the day itself or calls people to act or promises it
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
-    decides = reading.subject if reading.subject and reading.subject[-1].low in BODIES else ()
+    owns = word.low.startswith("plan") or reading.lowered.partition(f" {word.low} ")[2].startswith(("its ", "their "))
+    takes_part = any(w.low in BODIES or (owns and w.tag is Tag.NAME) for w in reading.subject[-1:])
+    decides = reading.subject if takes_part else ()
     said = replace(name_event(reading, event, SET_BY), subject=decides)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
@@ -179,8 +191,11 @@ def _is_at_hour(reading: Reading, verb: int) -> bool:
 
 
 def _dated(words: Tokens) -> Tokens:
-    """What a date belongs to: "the hearing" of "date of the hearing"; else the words themselves."""
-    return words[2:] if len(words) > 2 and words[0].low == "date" and words[1].low in ("of", "for") else words
+    """What a date belongs to: "the hearing" of "date of the hearing", of "earliest date for the
+    hearing"; else the words themselves."""
+    at = 1 if words and words[0].low in _NEAREST else 0
+    is_date = len(words) > at + 2 and words[at].low == "date" and words[at + 1].low in ("of", "for")
+    return phrases.drop_determiner(words[at + 2 :]) if is_date else words
 
 
 def read_new_date(reading: Reading) -> Announcement | None:

@@ -25,6 +25,7 @@ from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.text.word_sets import OWNING
 
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _NEEDED = frozenset("needed wanted sought required".split())
@@ -45,6 +46,13 @@ LONGEST_READY = 9
 
 HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
+
+_QUESTIONERS = frozenset("analysts investors shareholders reporters journalists creditors".split())
+"""Whom somebody faces to be asked by them."""
+
+_VOTERS = frozenset("shareholders stockholders members voters residents creditors bondholders delegates".split())
+
+_KEEPING = frozenset("keep keeps kept leave leaves".split())
 
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
@@ -99,6 +107,9 @@ def read_faced(reading: Reading) -> Announcement | None:
     faced = phrases.find_phrase(reading.words, p.at + 1)
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
+    if faced and faced[-1].low in _QUESTIONERS:
+        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, faced)}"
+        return Announcement(title, EventKind.MEETING, "somebody faces questions", reading.subject, faced)
     if faced and faced[-1].low in COMMITTEES and not any(w.low == "from" for w in faced):
         whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
         return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)
@@ -108,8 +119,17 @@ def read_faced(reading: Reading) -> Announcement | None:
 
 
 def read_needed(reading: Reading) -> Announcement | None:
-    """ "Volunteers are needed for a clean-up on Monday"."""
+    """ "Volunteers are needed for a clean-up on Monday", "told members to keep Monday free for a vote"."""
     p, words = reading.predicate, reading.words
+    behind = [w.low for w in words[reading.date_at + 1 : reading.date_at + 3]]
+    if (
+        p
+        and words[p.at].low in _KEEPING
+        and p.at + 1 == reading.date_at
+        and behind in (["free", "for"], ["clear", "for"])
+    ):
+        kept_for = phrases.find_phrase(words, reading.date_at + 3)
+        return name_event(reading, kept_for, "what a day is kept free for") if kind_of(kept_for) else None
     led = [w.low for w in words[p.at : p.at + 2]] if p and p.is_passive else []
     if not p or len(led) < 2 or led[0] not in _NEEDED or led[1] != "for":
         return None
@@ -174,8 +194,10 @@ def read_dividend(reading: Reading) -> Announcement | None:
 
 
 def read_asked_to_approve(reading: Reading) -> Announcement | None:
-    """ "The firm will ask its shareholders on Monday to approve the sale"."""
+    """ "The firm will ask its shareholders on Monday to approve the sale", "will put the sale to its shareholders"."""
     p = reading.predicate
+    if p and p.is_future and not p.is_passive and reading.words[p.at].low in ("put", "puts"):
+        return _read_put_to_voters(reading, p.at)
     if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
         return None
     words = reading.words
@@ -198,5 +220,18 @@ def read_asked(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
 
 
-READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_asked_to_approve, read_made_ready)
+def _read_put_to_voters(reading: Reading, verb: int) -> Announcement | None:
+    words = reading.words
+    to = next((i for i in range(verb + 2, len(words) - 1) if words[i].tag is Tag.TO or words[i].low == "to"), -1)
+    voters = phrases.find_phrase(words, to + 1) if to > 0 else ()
+    if not voters or voters[-1].low not in VOTERS:
+        return None
+    shown = titles.show(reading.text, phrases.drop_determiner(voters))
+    whose = owners.show_owned(reading.text, reading.subject, voters) if voters[0].low in OWNING else shown
+    what = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.trim(words[verb + 1 : to])))
+    title = f"{owners.show_possessive(whose)} vote on {what}"
+    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
+
+
+READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_made_ready)
 """Those that need not stand before the reader of what somebody schedules."""

@@ -22,6 +22,9 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
 _INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
+_PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
+"""Who are called to a town to talk."""
+
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 
@@ -71,6 +74,9 @@ def read_invited(reading: Reading) -> Announcement | None:
     guests, where = phrases.trim(words[p.at + 1 : to]), phrases.find_phrase(words, to + 1)
     if guests and _is_table(where):
         return _meet(reading, guests)
+    if guests and where and guests[-1].low in _PARTIES and all(w.tag is Tag.NAME for w in where):
+        met = _meet(reading, guests)
+        return met and replace(met, place=where)
     if kind_of(where) is not EventKind.MEETING:
         return None
     found = replace(name_event(reading, where, INVITED), subject=reading.subject, object=guests)

@@ -31,6 +31,8 @@ _BESIDE = frozenset(("along with", "together with", "as well", "also at", "also 
 
 _IN_ATTRIBUTIONS = frozenset(("of", "for", "in", ".", "'"))
 _NAMING = (*NOMINAL, Tag.DET)
+_CALLING = frozenset("called calls call termed terms dubbed dubs deemed".split())
+_DESCRIBING = frozenset("described describes billed bills".split())
 
 
 def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, int]:
@@ -64,6 +66,30 @@ def end_of_condition(words: Sequence[Token], is_verb: Sequence[bool], i: int, wa
         return 0
     is_inverted = words[i].low == "should" and not is_verb[i - 1] and words[i - 2].tag in NOMINAL
     return _comma_near(words, is_verb, i, waits) if words[i].low in CONDITIONS or is_inverted else 0
+
+
+def without_namers(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without "what the firm called", which only tells who calls the next thing so."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(words):
+        end = _end_of_namer(words, i) if words[i].low == "what" else 0
+        if not end:
+            kept.append(words[i])
+        i = max(i + 1, end)
+    return kept
+
+
+def _end_of_namer(words: Sequence[Token], i: int) -> int:
+    """The place behind "what the firm called" or "what she described as" at `i`; 0 if it is no such thing."""
+    for j in range(i + 2, min(i + LONGEST_SPEAKER, len(words) - 1)):
+        if words[j].low in _CALLING:
+            return j + 1
+        if words[j].low in _DESCRIBING and words[j + 1].low == "as":
+            return j + 2
+        if words[j].tag not in (*_NAMING, Tag.PRON, Tag.HAVE):
+            return 0
+    return 0
 
 
 def _comma_near(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:

@@ -37,6 +37,7 @@ SITTINGS = frozenset({"meeting", "session", "sitting"})
 ORDINALS = frozenset(surroundings.ORDINALS.split())
 """What stands alone for an event told before."""
 
+_BANKS = frozenset("bank fed ecb fomc".split())
 _MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
 
@@ -84,12 +85,21 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
         return EventKind.DEADLINE
     head = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.SUB, Tag.TO)), len(words))
     named = _kind_of_last(words[:head])
+    if named is None and (owned := next((i for i in range(head, len(words)) if words[i].low.endswith("'s")), 0)):
+        named = kind_of(words[owned + 1 :])  # "Bank of Tarn's decision"
+    if named is EventKind.OTHER and any(w.low == "decision" for w in words) and _is_of_bank(words):
+        return EventKind.VOTE
     if named not in (None, EventKind.OTHER):
         return named
     if len(words) > 2 and words[-2].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[-1].low in KIND_OF_NOUN:
         return KIND_OF_NOUN[words[-1].low]
     gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
     return named or (kind_of(words[head + 1 :]) if gathers else None)
+
+
+def _is_of_bank(words: Sequence[Token]) -> bool:
+    """Whether a central bank, whose board votes, is named: "the Bank of Tarn's next decision"."""
+    return any(w.low.removesuffix("'s") in _BANKS for w in words)
 
 
 def _kind_of_last(words: Sequence[Token]) -> EventKind | None:

@@ -119,7 +119,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return is_joined and after is not None and after.low not in PREDICATES
     if word.low == ",":
         return _puts_a_name_beside(words, end)
-    return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$#&/"
+    return word.tag is Tag.PUNCT and word.low in "'’\"“”‘-–%$£€¥#&/"
 
 
 def _begins_anew(word: Token, before: Token) -> bool:

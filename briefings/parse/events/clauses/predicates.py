@@ -138,6 +138,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
         return False
     if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
         return False  # "returns to court"
+    if words[at].low == "called" and (to > at + 1 or words[at - 1].tag is not Tag.BE):
+        return False  # "called on all sides to meet"
     verb = words[to + 1].low
     if verb.endswith("s") and verb[:-1] in VERB_OF_FORM:
         return False  # "invites both to talks"
@@ -228,6 +230,9 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
             alike = (i for i in range(first - 1, after_verb, -1) if clause.words[i].low == phrase[0].low)
             lead = next((i for i in alike if clause.words[i + 1].tag is not Tag.DATE), lead)
         words = [*clause.words[:lead], *phrase]
+        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
+    if is_joined and phrase[0].low in CLAUSE_VERBS and phrase[0].low not in KIND_OF_NOUN:
+        words = [*clause.words[: clause.finite], *phrase]  # "arrive on May 4 and leave on May 9"
         return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
     if phrase[0].low in ("its", "their", "his", "her") and len(phrase) > 1:
         phrase = phrase[1:]

@@ -13,6 +13,7 @@ from briefings.parse.events.clauses.asides import (
     end_of_participle,
     find_asides,
     leads_attribution,
+    without_namers,
 )
 from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase
 from briefings.parse.events.clauses.leads import (
@@ -51,7 +52,7 @@ def split_clauses(
 ) -> tuple[Clause, ...]:
     """The clauses in the order in which they begin. `verbs` are the forms, besides auxiliaries, that can be a
     clause's verb; those in `nouns` are verbs only where no other is near. In a heading "to" can stand for "will"."""
-    return _Splitter(words, verbs, nouns, is_heading).run()
+    return _Splitter(without_namers(words), verbs, nouns, is_heading).run()
 
 
 class _Splitter:

@@ -55,7 +55,8 @@ _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*"
     r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s)?"
     r"(?:by post, |by mail, |by email, )?"
-    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12})?\s?(?:by|on|from|at|until)?\s*",
+    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12})?\s?"
+    r"(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|on|from|at|until)?\s*",
     re.IGNORECASE,
 )
 

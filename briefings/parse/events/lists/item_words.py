@@ -15,7 +15,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.events.clauses.predicates import Predicate, find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import Tag, Token, head_of
 from briefings.parse.events.place_phrases import names_place
 from briefings.parse.events.places import find_location, is_place_like, place_name
 from briefings.parse.events.reader import Reader
@@ -30,11 +30,21 @@ LISTED = "an item of a list"
 SHORTEST_NAME = 5
 """Letters of a name that stands alone before what somebody publishes; shorter ones are mostly of figures: "GDP"."""
 
+_OF_RELEASES = frozenset(
+    """
+    annual quarterly monthly weekly daily interim preliminary provisional final revised flash retail consumer producer
+    industrial wholesale half-year full-year half-yearly first-half second-half""".split()
+)
+"""What stands before the noun of a release and is nobody's name: "Annual results"."""
+
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
 _MEETING = BODIES | {"assembly", "group", "forum"}
 """What a line of a diary names that does no more than name who meets: "Planning committee"."""
+
+_CONVENING = frozenset("leaders ministers diplomats negotiators delegates envoys governors donors".split())
+"""Who do nothing in a place but meet: "Norland leaders, Ostia"."""
 
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
@@ -51,7 +61,9 @@ CALLS = frozenset(
 
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
-_SPEAKERS = re.compile(r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+", re.IGNORECASE)
+_SPEAKERS = re.compile(
+    r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+(?!on\b|of\b|about\b|discussion\b)", re.IGNORECASE
+)
 _TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
 """What only tells more of something: ", which would widen the road"."""
 
@@ -114,7 +126,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     if len(asked) > 1 and asked[-1].low == "due":
         title = f"Deadline for {titles.show(reader.text, phrases.trim(asked[:-1]))}"
         return Announcement(title, EventKind.DEADLINE, LISTED), None
-    predicate = find_predicate(clause)
+    predicate = None if _LAST_DAY.match(titles.show(reader.text, asked)) else find_predicate(clause)
     if predicate and _is_named_already(clause.words, predicate):
         predicate = None
     if (
@@ -149,7 +161,9 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     elif pair := next((p for p in rest if any(w.low in VERSUS for w in p[1:])), None):
         title = f"{title}, {titles.show(reader.text, pair)}"
         rest = [p for p in rest if p is not pair]
-    meets = bool(parts[0]) and parts[0][-1].low in _MEETING
+    meets = bool(parts[0]) and (parts[0][-1].low in _MEETING or (bool(rest) and parts[0][-1].low in _CONVENING))
+    head = head_of(parts[0])
+    meets = meets or (head is not None and head.low in ("panel", "panels"))
     kind = EventKind.MEETING if meets else EventKind.OTHER
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
@@ -188,7 +202,9 @@ def _find_publisher(words: Sequence[Token], kind: EventKind) -> tuple[Token, ...
     """The name that a release begins with, without a possessive: "Norland Wind annual results"."""
     end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME and w.low != "of"), len(words))
     is_name = kind is EventKind.RELEASE and 0 < end < len(words) and words[end].tag is Tag.WORD
-    is_short = end == 1 and (len(words[0].low) < SHORTEST_NAME or words[0].low in KIND_OF_NOUN)
+    is_short = end == 1 and (
+        words[0].low in _OF_RELEASES or len(words[0].low) < SHORTEST_NAME or words[0].low in KIND_OF_NOUN
+    )
     return tuple(words[:end]) if is_name and not is_short else ()
 
 
@@ -238,7 +254,7 @@ def _comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
             parts.append([])
         elif len(parts) > 1 and ":" in text[before : word.start]:
             break
-        elif word.tag is not Tag.DATE and word.low not in (".", ",", "|"):
+        elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", ",", "|"):
             parts[-1].append(word)
     return _join_names([tuple(p) for p in parts if p]) or [()]
 

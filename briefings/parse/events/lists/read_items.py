@@ -46,7 +46,9 @@ _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?
 _PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
 """Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
 _WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
-_DUE_BY = re.compile(r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?by\s$")
+_DUE_BY = re.compile(
+    r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?(?:by|on or before|no(?:t)? later than)\s$"
+)
 _BACKUP = re.compile(
     r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
     r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
@@ -56,7 +58,7 @@ _BACKUP = re.compile(
 """Before the day on which an item's event is to be if the first one is lost: "(reserve day 8 February)"."""
 
 _BY_THEN = re.compile(r"\bby (?:this|that) (?:date|day)\b", re.IGNORECASE)
-_AT = re.compile(r"\b(?:at|in)\s(?=[A-Z])")
+_AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
     rf"\b(?:every|each)\s(?:other\s|second\s)?(?:{FULL_WEEKDAY}|week|month|day)\b|\bas usual\b", re.IGNORECASE

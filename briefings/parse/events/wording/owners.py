@@ -176,6 +176,8 @@ def find_inner_owner(words: Tokens) -> Tokens:
 
 def show_possessive(shown: str) -> str:
     """The phrase as it stands before what it has."""
+    if shown.endswith(("'s", "’s")):
+        return shown  # "Quill's", of a shop
     return shown + ("'" if shown.endswith("s") else "'s")
 
 
