@@ -109,7 +109,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b(?:
-    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed)\b
+    (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed
+        |pencil+ed\sin)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?
     | (?:called|announced|promised)\b(?:\s(?:in|on)\s\#)?[^.;,\#]{0,40}?\b(?:for|by)\s
     )(?:the\s)?$"""

@@ -1762,6 +1762,17 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
             ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
+        (
+            "Norland and Ostia will sign a deal on Feb. 3 to rebuild the road bridge.",
+            ["Signing of a deal to rebuild the road bridge"],
+        ),
+        (
+            "Brook will hold town meetings on Feb. 3 and Feb. 6. A third, at Ostia, is likely on Feb. 9.",
+            ["Brook's town meetings", "Brook's town meetings", "Third town meeting"],
+        ),
+        ("A decision by the board, pencilled in for Jan. 30, has moved to Feb. 3.", ["Decision by the board"]),
+        ("Voters would be called on Feb. 3.", ["Vote"]),
+        ("Old lamps get no repairs after Feb. 3.", ["End of repairs for old lamps"]),
         ("- Feb. 3, 10.00-16.00: Open day, Tarn Gin Works.", ["Open day"]),
         ("- CALLED OFF: Annual meeting of Tarn Looms on Feb. 3.", ["Annual meeting of Tarn Looms"]),
         (

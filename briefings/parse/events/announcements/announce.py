@@ -222,7 +222,9 @@ def _with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequen
     """The announcement with what its date parts from its object: "will hear arguments on May 4 on a motion"."""
     behind = reading.words[reading.date_at + 1 :]
     is_next = bool(rest) and reading.follows(rest[-1])
-    if not is_next or len(behind) < 2 or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET):
+    is_next = is_next and len(behind) > 1
+    aims = is_next and behind[0].tag is Tag.TO and rest[-1].low in phrases.LEADING_ON and behind[1].tag is Tag.WORD
+    if not aims and (not is_next or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET)):
         return found
     shown = titles.show(reading.text, phrases.find_tail(behind))
     return replace(found, title=f"{found.title} {shown}") if found.title and shown else found
@@ -269,6 +271,7 @@ _READERS: _Readers = (
     deadlines.read_extended,
     deadlines.read_until,
     deadlines.read_consulted,
+    deadlines.read_no_more,
     deadlines.read_step,
     deadlines.read_request,
     deadlines.read_wanted,

@@ -28,6 +28,9 @@ from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
 DATED = "a date before its noun"
 """The rule of "Saturday's winter market"."""
 
+_STATES = {("on", "call"), ("on", "strike"), ("on", "trial"), ("on", "display"), ("on", "tour"), ("on", "holiday")}
+"""What somebody is for some time, which names no event that a day tells."""
+
 DATED_BEHIND = "a date after its noun"
 """The rule of "the winter market on Saturday"."""
 
@@ -224,7 +227,8 @@ def read_noun(reading: Reading) -> Announcement | None:
                 if _is_verb(before, begin):
                     return None
                 begin -= 1
-            if begin and before[begin - 1].tag in (Tag.TO, Tag.MODAL):
+            is_state = begin == start and (before[begin - 1].low, word.low) in _STATES
+            if begin and (is_state or before[begin - 1].tag in (Tag.TO, Tag.MODAL)):
                 return None
             if begin and before[begin - 1].low in OWNING:
                 begin -= 1

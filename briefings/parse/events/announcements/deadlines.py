@@ -32,6 +32,7 @@ _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
+_GETTING = frozenset("get gets receive receives have has".split())
 _CONSULTING = frozenset({"consult", "consulting"})
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _ANYBODY = frozenset("anyone anybody those people".split())
@@ -84,6 +85,19 @@ def read_until(reading: Reading) -> Announcement | None:
     title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
     is_named = given and given[0].tag is not Tag.PRON
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, given if is_named else reading.subject)
+
+
+def read_no_more(reading: Reading) -> Announcement | None:
+    """ "Version 7 gets no fixes after May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or words[p.at].low not in _GETTING or reading.preposition != "after" or not reading.subject:
+        return None
+    got = phrases.find_phrase(words, p.at + 1)
+    if len(got) < 2 or got[0].low != "no":
+        return None
+    whose = titles.show_with_article(reading.text, reading.subject)
+    title = f"End of {titles.show(reading.text, got[1:])} for {whose}"
+    return Announcement(title, EventKind.DEADLINE, "after when there is no more of it", reading.subject)
 
 
 def read_consulted(reading: Reading) -> Announcement | None:

@@ -95,7 +95,7 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.date_at < p.at and (named := read_noun(reading)):
         return named
     rest = take_after_verb(words[p.at + 1 :])
-    if reading.preposition in UNTIL and can_close(rest):
+    if reading.preposition in UNTIL and can_close(rest) and rest[0].low != "on":
         title = f"Deadline for {titles.show(reading.text, phrases.find_phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if reading.only_lasts:

@@ -22,6 +22,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
+from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
@@ -241,6 +242,8 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
     is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
     if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
         return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
+    if word.low == "called" and reading.subject[-1].low in VOTERS:
+        return Announcement("vote", EventKind.VOTE, SET)
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):

@@ -6,7 +6,7 @@ Promises no more than `MAX_WORDS` words of an object or a tail, and twice as man
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import PREDICATES
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, kind_of
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING, SUBJECT_PRONOUNS
@@ -40,7 +40,7 @@ _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"})
 """Words in -ing and the like that lead into a sentence: "barring a deal, drivers will strike"."""
 
-_LEADING_ON = frozenset(
+LEADING_ON = frozenset(
     """deadline plan plans request requests bid bids motion proposal proposals application attempt offer deal agreement
     petition resolution bill law measure""".split()
 )
@@ -106,7 +106,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
         return is_modifier and after is not None and after.tag in NOMINAL
     if any(w.low in ("whether", "how") for w in words[start:end]):
         return word.low not in (",", ".", ";")
-    if word.tag is Tag.TO and end > start and words[end - 1].low in _LEADING_ON:
+    if word.tag is Tag.TO and end > start and words[end - 1].low in LEADING_ON:
         return after is not None and after.tag is not Tag.DATE
     if word.low == "in" and end > start:
         return any(w.low in _CASES for w in words[end + 1 : end + 5]) and words[end + 1].tag in (*NOMINAL, Tag.DET)
@@ -193,6 +193,8 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim((*head, words[commas[0]], *aside))[: 2 * MAX_WORDS]  # "the trial of her partner, Tom Abel,"
     if aside and aside[0].tag is Tag.DET and kind_of(aside) and not kind_of(head) and head[-1].low in _STEPS:
         return trim(aside)[:MAX_WORDS]
+    if len(head) < 3 and head[-1].low in ORDINALS and aside and aside[0].tag is Tag.PREP:
+        return trim(head)  # "a third, at Penn, is likely"
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in _OPENING:
         return trim(words)[:MAX_WORDS]
     if (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefings.model.article import Span
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
-from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
+from briefings.parse.events.clauses.predicates import ANNOUNCING, CLAUSE_VERBS
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
 from briefings.parse.text.lexicon import Vocabulary
@@ -151,7 +151,9 @@ class Surroundings:
             words = read_words(self.text, span.start, span.end, (), self.known)
             at = next((i for i in reversed(range(len(words))) if words[i].text in KIND_OF_NOUN), -1)
             if at >= 0:
-                before = [w.text for w in words[self._begin_of(words, at) : at] if w.text not in ORDINALS]
+                begin = self._begin_of(words, at)
+                begin += bool(begin) and words[begin - 1].text in ANNOUNCING  # "will hold two hearings"
+                before = [w.text for w in words[begin:at] if w.text not in ORDINALS]
                 return " ".join([*before, words[at].text.removesuffix("s")])
         return ""
 
