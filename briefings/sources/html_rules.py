@@ -77,7 +77,7 @@ BLOCKS = frozenset(
 
 NOT_THE_STORY = (
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|relatedposts|recommend(?:ed|ations?)?"
-    r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?"
+    r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?|disqus(?:-thread)?|livefyre"
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
     r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"

@@ -7,6 +7,7 @@ FURNITURE = (
     r"|sign up|subscribe|comments?|loading|back to top|(?:story|article) continues below)\b[^.!?]{0,30}$"
     r"|(?:view (?:this|the|in)\b.{0,40}\b(?:browser|online)|(?:you are|you're) receiving this|unsubscribe\b"
     r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
+    r"|[^.!?\n]{2,60}[.,;|–-] ?all rights reserved|comments? ?\(\d{1,5}\)"
     r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
     r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"

@@ -13,6 +13,9 @@ _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 HEAD = 4
 """Before this many words of a sentence its subject ends, where it is short."""
 
+LONGEST_PLACE = 6
+"""Words of a place that can stand between "is" and its date."""
+
 _MAY = re.compile(r"(?<=\w\s)May\b")
 """The month, which is no modal."""
 
@@ -51,6 +54,10 @@ _ARTICLES = frozenset(tenses.ARTICLES.split())
 _DETERMINERS = frozenset(tenses.DETERMINERS.split())
 _ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
+
+_PARTING_TWO = frozenset(tenses.PREPOSITIONS.split()) | _BEING | _BACK | {"to", "that", "who", "which"}
+_PARTING = frozenset(tenses.PREPOSITIONS.split()) | frozenset("after since with over following and that who".split())
+"""Words that part a place from the date behind it: "is in hospital after a fall on"."""
 
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
@@ -112,7 +119,7 @@ def _tells_of_plan(words: list[str], at: int) -> bool:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     if not word.endswith(("ed", "set")) or (at and words[at - 1] in _BEING):
         return False
-    if after in _ARTICLES:
+    if after in _DETERMINERS:
         return word in _ARRANGED or (not at and word in _CHANGED_BY)
     return word in _EXPECTING and after == "to" and (at > 0 or word not in _OF_NOUN)
 
@@ -162,7 +169,8 @@ def _kind(words: list[str], at: int) -> str:
         return NOTHING
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
-    if word in _AHEAD_OF_MANY and at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS:
+    is_of_many = at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS
+    if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at])):
         return AHEAD_OF
     if word in _EXPECTING and after in ("to", "for"):
         return AHEAD_OF
@@ -187,13 +195,27 @@ def _kind(words: list[str], at: int) -> str:
     if word in _BEING and (after == "to" or after in _EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
         return AHEAD_OF
     is_out = after == "out" and words[at + 2 : at + 3] in ([], ["on"])
-    if word in _PRESENT and (not after or is_out or (after == "now" and len(words) - at < 4)):
+    is_told = not after or is_out or (after == "now" and len(words) - at < 4) or _is_placed(words, at)
+    if word in _PRESENT and is_told:
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in _DETERMINERS:
         return _kind_of_chain(words, at)
     if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return _kind_of_chain(words, at)
     return NOTHING
+
+
+def _is_of_two(words: list[str]) -> bool:
+    """Whether the words that open a sentence are two who do something: "the pilots and the board"."""
+    is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in _NO_SUBJECTS
+    return is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
+
+
+def _is_placed(words: list[str], at: int) -> bool:
+    """Whether nothing but a place stands between "is" and the date: "the game is at the old hall on"."""
+    place = words[at + 1 : -1]
+    is_short = 1 < len(place) <= LONGEST_PLACE and words[-1] == "on"
+    return is_short and place[0] in ("at", "in") and _PARTING.isdisjoint(place[1:])
 
 
 def _leads_to_date(words: list[str], at: int) -> bool:

@@ -13,8 +13,10 @@ from briefings.parse.events.wording.counts import count, name_one
 from briefings.parse.row import Sense
 
 _GOES_ON = re.compile(
-    r"\s*(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
-    r"|show|march|rally|launch|trial|strike|plan))\b"
+    r"\s*(?:(?:[\w'’-]{1,20} ){1,4}(?:says|said) (?:that )?)?"
+    r"(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
+    r"|show|march|rally|launch|trial|strike|plan))\b",
+    re.IGNORECASE,
 )
 """What the next sentence begins with if it tells what became of an event."""
 

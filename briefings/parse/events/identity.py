@@ -80,13 +80,26 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
     nothing but such a word and the kinds agree."""
     if _votes_there(a, b) or _votes_there(b, a):
         return True
-    a_words, b_words = stems(a.title), stems(b.title)
+    a_words, b_words = _telling_words(a), _telling_words(b)
     if a_words & b_words:
         return not _differ(a, b) and not _tell_apart(a, b) and not _is_chance(a, b)
     if not a.moment.has_day or not b.moment.has_day:
         return _foretells(a, b) or _foretells(b, a)
-    unlike = a.kind is not b.kind and (_name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
-    return not unlike and (not a_words or not b_words)
+    is_far = abs(a.sentence.start - b.sentence.start) > 2 * NEAR and not (a.is_heading or b.is_heading)
+    is_far = is_far and EventKind.VOTE not in (a.kind, b.kind)  # an election fills its day
+    unlike = a.kind is not b.kind and (is_far or _name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
+    is_other = is_far and _name_apart(a, b) and not SITTINGS & (event_nouns(a.title) | event_nouns(b.title))
+    return not unlike and not is_other and (not a_words or not b_words)
+
+
+def _telling_words(candidate: Candidate) -> set[str]:
+    """The words of a title that tell its event from others: of a match those by which one side is called ("Penn" and
+    "Rovers" of "Penn Women's Rovers"), of a bare title those of what it belongs to."""
+    home, versus, guest = candidate.title.partition(" v ")
+    if not versus:
+        return stems(candidate.title) or stems(candidate.topic)
+    first, second = (stems(" ".join((*side.split()[:1], *side.split()[-1:]))) for side in (home, guest))
+    return first ^ second
 
 
 def _is_vague(candidate: Candidate) -> bool:

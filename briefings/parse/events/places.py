@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
@@ -24,9 +25,10 @@ from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
 from briefings.parse.text.city_zones import find_city_zone, zones_of_places
-from briefings.parse.text.word_sets import OFFICES, PLACES
+from briefings.parse.text.word_sets import BODIES, OFFICES, PLACES
 
 _BETWEEN_NAMES = re.compile(r" and |, ")
+_TOWN_BEHIND = re.compile(r", (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;)])")
 _DIVISIONS = PLACES | frozenset("area zone block ward district".split())
 _NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
@@ -78,6 +80,22 @@ def place_name(text: str, words: Tokens) -> str | None:
     """The place that a visit's phrase names."""
     found = phrases.drop_determiner(read_place(phrases.trim(words), 0))
     return _show(text, found) if found and _is_place(found) else None
+
+
+def find_town_named(text: str, event: Tokens) -> str | None:
+    """The known town that an event is called by: "Lisbon" of "the Lisbon user day", not that of a body or a person."""
+    if len(event) < 2 or event[0].tag is not Tag.NAME or any(w.tag is not Tag.WORD for w in event[1:]):
+        return None
+    name = text[event[0].start : event[0].end]
+    is_of_body = any(w.low in BODIES or w.low.endswith("'s") for w in event)
+    return name if name in zones_of_places() and not is_of_body else None
+
+
+def with_town(text: str, sentence: Span, place: str | None) -> str | None:
+    """A place with the known town that the sentence puts between commas behind it: "Mill Street, Dublin,"."""
+    at = text.find(f"{place}, ", sentence.start, sentence.end) if place else -1
+    town = _TOWN_BEHIND.match(text, at + len(place)) if place and at >= 0 else None
+    return f"{place}, {town['name']}" if town and town["name"] in zones_of_places() else place
 
 
 def is_place_named(text: str) -> bool:

@@ -26,7 +26,7 @@ from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import is_later, names_something
 from briefings.parse.events.participants import find_companions, find_participants
-from briefings.parse.events.places import find_location, is_place_named, place_name
+from briefings.parse.events.places import find_location, find_town_named, is_place_named, place_name, with_town
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
 from briefings.parse.events.zones import find_place_zone
@@ -94,7 +94,7 @@ class Reader:
             return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
         is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(before)
-        if self.horizon.is_hour_of_today(moment) and is_over:
+        if self.horizon.is_hour_of_today(moment) and is_over and not before.endswith(("until ", "till ")):
             return False
         if not self.horizon.is_running(moment) or is_heading or is_later(self.text, moment):
             return True
@@ -170,7 +170,7 @@ class Reader:
         return predicate is not None and not predicate.is_present
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
-        location = self._find_location(clause, date_at, said)
+        location = with_town(self.text, span, self._find_location(clause, date_at, said))
         if launched := _LAUNCHED.fullmatch(said.title):
             said, location = replace(said, title="Launch"), location or launched["place"]
         zone = self.find_zone(moment, location)
@@ -209,6 +209,7 @@ class Reader:
             return visited
         own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
         place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
+        place = place or find_town_named(self.text, said.event)
         is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
         return place if is_sure else None  # a paper appears in a journal
 

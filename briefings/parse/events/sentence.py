@@ -194,6 +194,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not _is_named(subject):
         subject = _find_speaker(clauses) or subject
+    if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
+        return _find_object(clauses, is_several=True) or subject
     if predicate and [w.low for w in predicate.subject] == ["it"]:
         is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
         if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
@@ -227,14 +229,15 @@ def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
     return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
 
 
-def _find_object(clauses: Sequence[Clause]) -> tuple[Token, ...]:
-    """What the last verb of a sentence is about: "the increase" of "members will vote on the increase"."""
+def _find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tuple[Token, ...]:
+    """What the last verb of a sentence is about, one thing or several: "the increase" of "members will vote on the
+    increase", "comments" of "people may send comments"."""
     for clause in reversed(clauses):
         if predicate := find_predicate(clause):
             behind = clause.words[predicate.at + 1 :]
             start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
-            found = phrases.find_phrase(behind, start)
-            return () if is_plural(found) else found
+            found = phrases.find_phrase(behind, 0 if is_several else start)
+            return found if is_plural(found) is is_several else ()
     return ()
 
 

@@ -28,7 +28,7 @@ from briefings.parse.text.word_sets import BODIES, SMALL_WORDS
 
 _ALL_TIMES = re.compile(
     r"\b(?:[Aa]ll (?:the )?times (?:are )?|(?<!\w )(?:The )?[Tt]imes (?:are )?)(?:given )?(?:in )?"
-    r"(?P<zone>[A-Z]{1,4}T|UTC|[A-Z][a-z]+ time|[A-Z][a-z]+)\b"
+    r"(?P<zone>[A-Z]{1,4}T|UTC|(?:[A-Z][a-z]+ ){1,3}[Tt]ime|[A-Z][a-z]+)\b"
 )
 _LOCAL_TIMES = re.compile(r"\b[Aa]ll (?:the )?times (?:are )?(?:in )?local(?: time)? \((?P<zone>[A-Z]{1,4}T|UTC)\)")
 _IN_PLACE = re.compile(
@@ -45,6 +45,11 @@ _BEHIND = re.compile(r", (?P<place>[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z][a-z]*\.){1,3}
 _NAMES = re.compile(r"(?<![\w’'-])[A-Z]\w+(?: [A-Z]\w+){0,4}(?![\w-])")
 _SHORT_NAME = re.compile(r"\b[A-Z]{3}\b")
 _LOCAL = re.compile(r"\blocal time\b", re.IGNORECASE)
+_ALSO_FAR = re.compile(
+    r"(?:[ap]\.?m\.?|:\d\d|\bnoon|\bmidnight) \(\d[\d.:]{0,4} ?(?:[ap]\.?m\.? ?)?(?:GMT|UTC)\)", re.IGNORECASE
+)
+"""An hour of the place, and in brackets the same for readers elsewhere: "5 p.m. (0700 GMT)"."""
+
 _SIGNS = {zone: re.compile(signs) for zone, signs in rules.SIGNS.items()}
 _OF_PLACES = BODIES | frozenset("city county town state district university school police airport port harbour".split())
 """Words behind a place that begins the name of what is there: "Halifax City Council"."""
@@ -93,7 +98,7 @@ def find_house_zone(
             return zone
     for dates in (told, around):
         zones = Counter(d.timezone for d in dates if d.timezone)
-        if zones and not (_FAR.issuperset(zones) and _LOCAL.search(text)):
+        if zones and not (_FAR.issuperset(zones) and (_LOCAL.search(text) or _ALSO_FAR.search(text))):
             return _agreed(zones)
     return _find_home(text, blocks, source) or _find_zone_of_places(text, blocks)
 
@@ -196,7 +201,7 @@ def find_place_zone(text: str, place: str) -> str | None:
 def _find_named(text: str) -> Iterator[tuple[str, str]]:
     """The places that are named by themselves or begin the name of a body there, and their zones: "Halifax's mayor",
     "Halifax City Council". What is a surname ("Erik Lund") or may begin a sentence ("Nice work") is none."""
-    names = [match[0].split() for match in _NAMES.finditer(text, 0, LIMIT)]
+    names = [in_title_case(match[0]).split() for match in _NAMES.finditer(text, 0, LIMIT)]
     names = [words[1:] if words[0].lower() in SMALL_WORDS else words for words in names]
     others = _COMMON | {words[-1] for words in names if len(words) > 1 and not find_place_at_start(words)}
     for words in names:

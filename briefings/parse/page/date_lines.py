@@ -19,7 +19,8 @@ from briefings.parse.page.bylines import (
 )
 from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.page.published import find_date_line
-from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD
+from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD, PLACE_WORDS
+from briefings.parse.text.word_sets import BODIES, PLACES
 
 ANY_LEAP_YEAR = "2000-01-01"
 
@@ -29,6 +30,7 @@ LONGEST_SECTION = 4
 LONGEST_LEAD = 80
 """Characters before the date in a line that begins with "Published" or the like."""
 
+_OF_PLACES = frozenset(PLACE_WORDS.split()) | PLACES | BODIES
 _DATED_NOTICE = re.compile(DATED_NOTICE, re.IGNORECASE)
 _AGO = re.compile(AGO, re.IGNORECASE)
 _FURNITURE = re.compile(rf"^(?:{FURNITURE}\W*)+|(?:\W*{FURNITURE})+$", re.IGNORECASE)
@@ -120,9 +122,12 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
         elif is_category(words) or is_filed:
             fields.setdefault("category", words)
         elif is_newsroom(words) or (names_paper(words) and (part in before or words.startswith("The "))):
-            fields.setdefault("source", words)
+            house, _, programme = words.partition(", ")
+            fields.setdefault("source", house if programme[:1].islower() else words)
         elif "byline" in fields and part in before and (part.is_apart or is_job(words)):
             continue  # where somebody is, or as what
+        elif part in before and not part.is_apart and not after and is_name(words) and not _sounds_like_place(words):
+            fields.setdefault("byline", words)  # "Tilda Marsh, 4 March 2024"
         elif part.is_apart and part in before and is_name(words) and (names_newsroom or not after):
             fields.setdefault("byline", words)
         elif part.is_apart and part in before and after:
@@ -132,6 +137,11 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
         elif len(words.split()) > 3 or (not words.istitle() and not words.isupper()):
             return None
     return fields
+
+
+def _sounds_like_place(words: str) -> bool:
+    """Whether a name of two words or more is rather that of a town or a body than of a person."""
+    return is_place(words) or not _OF_PLACES.isdisjoint(words.lower().replace(".", "").split())
 
 
 def _is_yearless_date(words: str) -> bool:

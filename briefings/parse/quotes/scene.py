@@ -100,9 +100,13 @@ class Scene:
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
                 continue
-            if description := find_apposition(paragraph, at):
+            office, description = find_office(paragraph, at), find_apposition(paragraph, at)
+            is_told_first = (
+                bool(office) and office[-1].letter in "rT" and paragraph.phrases[at - 2].words[0].letter == "p"
+            )
+            if description and not is_told_first:
                 self.cast.describe(figure, description, Standing.BESIDE)
-            elif office := find_office(paragraph, at):
+            elif office:  # "its president, Mara Quill, a student,"
                 self.cast.describe(figure, office, find_standing_beside(office, phrase.role))
         for paragraph in self.paragraphs:
             for found in _COMMON_NOUN.finditer(paragraph.letters):

@@ -348,6 +348,27 @@ ZONES: Mapping[str, str] = {
     "nzdt": "Pacific/Auckland",
     "new york time": "America/New_York",
     "local time": "",
+    "central standard time": "America/Chicago",
+    "central daylight time": "America/Chicago",
+    "mountain standard time": "America/Denver",
+    "mountain daylight time": "America/Denver",
+    "pacific standard time": "America/Los_Angeles",
+    "pacific daylight time": "America/Los_Angeles",
+    "atlantic standard time": "America/Halifax",
+    "atlantic daylight time": "America/Halifax",
+    "coordinated universal time": "Etc/UTC",
+    "british summer time": "Europe/London",
+    "central european time": "Europe/Paris",
+    "central european summer time": "Europe/Paris",
+    "eastern european time": "Europe/Athens",
+    "eastern european summer time": "Europe/Athens",
+    "indian standard time": "Asia/Kolkata",
+    "india standard time": "Asia/Kolkata",
+    "japan standard time": "Asia/Tokyo",
+    "gulf standard time": "Asia/Dubai",
+    "hong kong time": "Asia/Hong_Kong",
+    "australian eastern time": "Australia/Sydney",
+    "new zealand time": "Pacific/Auckland",
 }
 """Zones as printed, with the IANA zone of each; "local time" belongs to a printed clock time but names no zone.
 "Helsinki time" has that of the city (`text/city_zones.py`)."""
@@ -412,7 +433,7 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "|meters|metres|feet|yards|acres|hectares|tons|tonnes|dollars|euros|pounds|jobs|homes|votes|seats|points|shares|units|workers"
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
-    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|(?:[A-Z][a-z]+\s){1,2}[Tt]ime|Eastern|Central|Mountain|Pacific))"
+    "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|(?:[A-Z][a-z]+\s){1,3}[Tt]ime|Eastern|Central|Mountain|Pacific))"
     r"(?!at\b(?-i:(?<![ap]m\s..)(?<![ap]\.m\.\s..)))(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)(?:[A-Z][a-z]{1,12}\s)?[A-Z][a-z]{2,12}\stime))\b",
 }
 """The parts of which `rules/dates.py` is made."""

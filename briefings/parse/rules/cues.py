@@ -44,7 +44,7 @@ SAYING = (
             demand plead beg beseech urge implore proclaim decree underline indicate signal concur venture ponder
             disagree reflect remember apologize apologise thank congratulate counsel advocate volunteer guarantee
             forecast interrupt interject interpose exhort ruminate seethe summarize summarise demur grouse gripe
-            reckon guess attest aver:averred threaten
+            reckon guess attest aver:averred threaten stipulate provide
         """,
         yes=("The mayor argued for it.", "She insisted on rain."),
         no=("The mayor sat down.",),

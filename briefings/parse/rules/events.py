@@ -30,7 +30,7 @@ NOUNS = {
         abstract
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
-        rollout shortlist longlist newsletter beta domestic-product statistic study survey unveiling update
+        rollout shortlist longlist newsletter beta version domestic-product statistic study survey unveiling update
         jobless-claim retail-sale consumer-price first-return early-return
         quarter-sale year-sale""",
     "other": """
@@ -67,6 +67,12 @@ SIDES_MEET = """
     play host to;plays host to;play away to;play away at;are away to;are away at;is away to;be away to;are at home to;
     are at home against;is at home to;be at home to;play at home to;play at home against;plays at home against"""
 """What a side does to the other that it plays, from its verb to the other's name."""
+
+MUSICIANS = """
+    organist pianist violinist cellist guitarist flautist flutist harpist trumpeter saxophonist drummer percussionist
+    singer soprano mezzo tenor baritone countertenor accordionist fiddler lutenist harpsichordist orchestra
+    philharmonic symphony choir chorus quartet quintet trio ensemble band sinfonia consort"""
+"""Who plays a piece or a composer, not another side."""
 
 COMPLEMENTS = "of on for between with about over against into among regarding versus v vs from whether including"
 """Small words that lead to a part of a noun phrase."""
@@ -129,7 +135,7 @@ CONTROLS = """
 
 SCHEDULES = """
     schedule schedules scheduled set sets fix fixes fixed call calls called announce announced announces plan plans
-    planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name
+    planned book books booked arrange arranges arranged order ordered propose proposed proposes put puts name names
     organise organises organised organize organizes organized ruled move moves moved shift shifts shifted tabled
     convene convenes convened defer defers deferred
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
@@ -186,7 +192,8 @@ OTHER_VERBS = """
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
     withdraws pleaded pled becomes become increases decreases climbs jumps applies divides embarks swaps sends reverts
     upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires eliminates dedicates
-    buries adds accepts abandons honors honours eases widens swears rejoins translates unites vacates welcomes names
+    buries adds accepts abandons blesses hangs lays ordains christens baptises
+    honors honours eases widens swears rejoins translates unites vacates welcomes names
     cost sails"""
 """Further forms that make a clause, although they announce nothing."""
 
@@ -273,6 +280,20 @@ VERBS = (
         titles=("Pilots' questions to the engineers",),
     ),
     EventVerb(
+        name="people talk again",
+        forms="negotiate",
+        phrases="return to the table; returns to the table; go back to the table; goes back to the table; "
+        "come back to the table; comes back to the table; get back to the table; sit back down; "
+        "be back at the table; are back at the table; return to the bargaining table; return to the negotiating table; "
+        "returns to the negotiating table; go back to the bargaining table; go back to the negotiating table",
+        kind="meeting",
+        title="{owner} talks {rest}",
+        bare="{owner} talks",
+        joint="{parties} talks {rest}",
+        yes=("The pilots go back to the table on Feb. 3.",),
+        titles=("Pilots' talks",),
+    ),
+    EventVerb(
         name="people talk",
         forms="talk talks speak speaks",
         kind="meeting",
@@ -281,18 +302,6 @@ VERBS = (
         joint="{parties} talks {rest}",
         yes=("Senator Ada Brook will speak on Feb. 3.",),
         titles=("Senator Ada Brook's talk",),
-    ),
-    EventVerb(
-        name="people negotiate",
-        forms="negotiate",
-        phrases="return to the table; returns to the table; return to the negotiating table; "
-        "returns to the negotiating table",
-        kind="meeting",
-        title="{owner} talks {rest}",
-        bare="{owner} talks",
-        joint="{parties} talks {rest}",
-        yes=("The harbor pilots return to the table on Feb. 3.",),
-        titles=("Harbor pilots' talks",),
     ),
     EventVerb(
         name="somebody is questioned",
@@ -469,6 +478,16 @@ VERBS = (
         goes=True,
         yes=("President Ada Brook will travel to Norland on Feb. 3.",),
         titles=("President Ada Brook's trip to Norland",),
+    ),
+    EventVerb(
+        name="somebody flies over a place",
+        forms="",
+        phrases="fly over; flies over; fly across; flies across",
+        kind="meeting",
+        title="{owner} flight over {the_object}",
+        goes=True,
+        yes=("President Ada Brook will fly over the reef on Feb. 3.",),
+        titles=("President Ada Brook's flight over the reef",),
     ),
     EventVerb(
         name="people vote",

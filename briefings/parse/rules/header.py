@@ -610,3 +610,10 @@ WIRE_SLUG = (
     r"(?: \d{1,2})?[-–—:] ?(?=\w)"
 )
 """What a wire puts before a headline ("UPDATE 2-Pilots strike")."""
+
+PLACE_WORDS = """
+    new old port puerto san santa santo saint st los las el la fort mount mt lake north south east west upper lower
+    great little cape bay isle isles island islands valley county hill hills beach creek springs falls heights city
+    town village river point grove rapids junction ridge states republic kingdom coast region province district
+    daily weekly press service issue edition vol volume no release statement notice notes minutes"""
+"""Words of the names of places and papers: what stands before a date with one of these is no person."""

@@ -15,11 +15,15 @@ NOMINALS = {
     "arrival": "arrive",
     "ascent": "climb",
     "auction": "auction",
+    "award": "award",
     "beatification": "beatify",
+    "baptism": "baptise baptize",
+    "blessing": "bless",
     "broadcast": "air stream broadcast:broadcast",
     "burial": "bury",
     "canonization": "canonize canonise",
     "certification": "certify",
+    "christening": "christen",
     "clearing": "clear",
     "completion": "complete finish",
     "connection": "connect",
@@ -50,11 +54,13 @@ NOMINALS = {
     "exhumation": "exhume",
     "expansion": "expand",
     "expulsion": "expel",
+    "felling": "fell",
     "extension": "extend",
     "extradition": "extradite",
     "fitting": "fit:fitted",
     "graduation": "graduate",
     "handover": "hand-over",
+    "hanging": "hang:hung",
     "harvest": "harvest",
     "hiring": "hire",
     "implementation": "implement",
@@ -64,6 +70,7 @@ NOMINALS = {
     "inspection": "inspect",
     "installation": "install instal",
     "layoff": "lay-off:laid-off",
+    "laying": "lay:laid",
     "lighting": "light:lit",
     "liquidation": "liquidate",
     "lowering": "lower",
@@ -71,6 +78,7 @@ NOMINALS = {
     "mobilization": "mobilize mobilise",
     "nationalization": "nationalize nationalise",
     "nomination": "nominate",
+    "ordination": "ordain",
     "payment": "pay:paid",
     "phase-out": "phase-out",
     "planting": "plant",
@@ -145,8 +153,8 @@ PARTICIPLES = """
 """Irregular participles, besides the forms of the past that the events' tables have."""
 
 DONE_TO_SOMETHING = """
-    abolition acquisition adoption appointment approval certification consecration construction creation declaration
-    dedication demolition deployment detention dismissal donation endorsement eviction execution expulsion fitting
-    imposition installation nationalization payment promotion purchase ratification recall recommendation redemption
-    replacement screening seizure selection showing takeover"""
+    abolition acquisition adoption appointment approval award certification consecration construction creation
+    declaration dedication demolition deployment detention dismissal donation endorsement eviction execution expulsion
+    fitting imposition installation nationalization payment promotion purchase ratification recall recommendation
+    redemption replacement screening seizure selection showing takeover"""
 """Nouns after which "of" leads to what is done to, never to who does it."""

@@ -45,7 +45,8 @@ NOT_DATES = (
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
         r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
-        r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w))"
+        r"|(?:match|market|school|race|sitting|game|working|weekend|most|all)\sdays(?!\w)"
+        r"|(?:any|each|every|a)\s(?:working|business|market|match|race|school)\sday(?!\w))"
         r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?",
         value="none",
         yes=(
@@ -55,6 +56,7 @@ NOT_DATES = (
             "Lamps burn from 10pm to 5am every night.",
             "Clerks answer from 9am to 4pm, Monday to Friday.",
             "The mill grinds 11:00 to 16:30, closed on Fridays.",
+            "It may be read from 9.30 a.m. to 4 p.m. on any working day.",
         ),
         values=(),
         no=("It runs from 8am to 6pm on Saturday.",),
@@ -68,6 +70,18 @@ NOT_DATES = (
         yes=("Forms are at the desk, Monday to Friday, 8 a.m. to 4:30 p.m.",),
         values=(),
         no=("It is shut from Monday to Friday.",),
+    ),
+    DateRow(
+        name="days of a kind and their hours",
+        opens="any each every all most",
+        pattern=r"(?:(?:any|each|every)\s(?:working|business|market|match|race|school)\sday"
+        r"|(?:all|most)\s(?:(?:working|business|market|match|race|school)\s)?days),?\s(?:at|from|between|until)\s"
+        r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and)\s?"
+        r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon}))?",
+        value="none",
+        yes=("The desk is open on all working days from 10.30 am.", "It is read on any working day, at 9am."),
+        values=(),
+        no=("It is shut on all days from Monday.",),
     ),
     DateRow(
         name="days and hours at which a house is open",
@@ -462,6 +476,15 @@ NOT_DATES = (
         value="none",
         yes=("[April 8]: Election Day, polls open early.",),
         values=("2022-04-08",),
+    ),
+    DateRow(
+        name="holiday of every year",
+        opens="{holiday}",
+        pattern=r"{holiday}(?=,?\s(?:every|each)\s(?:\w{1,8}\s)?year\b)",
+        value="none",
+        yes=("They sing on Christmas Day every year.",),
+        values=(),
+        no=("They sing on Christmas Day.",),
     ),
     DateRow(
         name="name like a season",

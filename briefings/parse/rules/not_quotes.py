@@ -56,6 +56,13 @@ BEFORE = (
         no=("She said “low tide.”",),
     ),
     Row(
+        name="work that comes out",
+        case_matters=True,
+        pattern=r"\b(?:launch(?:es|ed|ing)?|premiere[sd]?)\s$",
+        yes=("At six Mara Quill launches “Low Tide,” her memoir.",),
+        no=("At six Mara Quill launches in: “low tide.”",),
+    ),
+    Row(
         name="motto",
         case_matters=True,
         pattern=r"\b(?:slogan|motto|tagline|catchphrase),\s$",

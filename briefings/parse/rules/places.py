@@ -19,14 +19,18 @@ PLACES = """
     amphitheatre hostel monastery convent priory minster churchyard graveyard vineyard winery brewery distillery
     slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
     refinery sawmill greenhouse marquee infirmary
-    towns villages counties parishes halls beaches"""
+    towns villages counties parishes halls beaches garage archive archives bungalow villa residence"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
     avenue lane ridge highway corner side hill"""
 """Words of places that something is "on"."""
 
-VAGUE_PLACES = "town city county village side foot corner bank office offices ground grounds capital site scene venue"
+ROADS = "street avenue road lane highway route square bridge tunnel quay pier"
+"""Words that end the names of ways, which are opened or shut to traffic."""
+
+VAGUE_PLACES = """
+    town city county village side foot corner bank office offices ground grounds capital room site scene venue"""
 """Words for places that tell nobody where something is if they stand alone."""
 
 JOURNEYS = """

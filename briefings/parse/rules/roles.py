@@ -89,7 +89,7 @@ BODIES = """
     committee subcommittee
     board council commission court parliament senate congress assembly cabinet panel union ministry
     department agency office government bank company club association society federation league regulator unit
-    authority tribunal"""
+    authority tribunal synod legislature"""
 """What decides, meets and takes part in an event."""
 
 QUALIFIERS = """
@@ -98,7 +98,7 @@ QUALIFIERS = """
 
 NOT_PARTIES = """
     bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
-    award day"""
+    award day cyclone hurricane typhoon storm"""
 """Words of names that take part in nothing."""
 
 NAMED_GROUPS = (
@@ -319,3 +319,8 @@ FORMER = "former ex onetime one-time erstwhile"
 """What stands before an office that somebody held once."""
 SPOUSES = "wife husband"
 """What either of two people is to the other, and to nobody else."""
+
+PAIRS = """
+    men women candidates rivals contenders leaders politicians opponents hopefuls presidents ministers officials
+    lawyers authors writers poets artists people"""
+"""What two people are called who have just been named: "the two men will debate"."""

@@ -23,7 +23,8 @@ POSTPONED = r"""(?x)\b(?:
 
 MOVED = r"""(?x)\b(?:
     moved | moves
-    | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|push(?:ed|es)|slip(?:s|ped)|slid(?:es)?)\s
+    | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
+        |slip(?:s|ped)|slid(?:es)?)\s
         (?:\w+\s){0,4}?from
     | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
@@ -62,7 +63,7 @@ CONDITION = (
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
 
-OPEN = r"""(?x)\(preliminary\) | \b(?:
+OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)
     | proposed)\b"""
 """What leaves a diary's line open wherever it stands."""
@@ -104,7 +105,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     | \b(?:originally|previously|formerly|initially)\s
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
-        |deferred|switched|changed)\s
+        |deferred|switched|changed|adjourned|carried\sover)\s
         (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,14}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 

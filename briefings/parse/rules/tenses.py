@@ -18,6 +18,7 @@ AHEAD = """
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
+    reaches elects switches ships
 """
 
 AHEAD_OF_MANY = """
@@ -161,7 +162,7 @@ LEADS_AHEAD = (
 AWAITED = (
     r"(?:an\s(?:\w{2,10}\s)?eye\son|eyes\s(?:(?:are|turn|will\sbe)\s)?(?:now\s)?(?:firmly\s)?on"
     r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
-    r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda)\sfor"
+    r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda|warrant|docket|line-?up)\sfor"
     r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
     r"|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )

@@ -95,6 +95,10 @@ def values(text: str) -> list[str]:
         "Kickoff Wednesday is at 2 p.m. in the yard.",
         "First pitch Wednesday is 1:05 p.m.",
         "Penn host Tarn, a club without a win, Wednesday (4.30pm).",
+        "The guild and the harbor board return to the table on Wednesday.",
+        "Try-outs are at the Gull on Wednesday from eight.",
+        "A patch that slows the engine, Tide OS 5, reaches ferries on Wednesday.",
+        "Mill roof heads warrant for Wednesday's town meeting",
     ],
 )
 def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
@@ -139,6 +143,8 @@ def test_what_is_planned_asked_or_called_off_lies_ahead(sentence: str) -> None:
         "Penn play in the yard that burnt on Wednesday.",
         "The club plays a hall opened Wednesday.",
         "Penn Mill reports results after it cut jobs on Wednesday.",
+        "The dean on Wednesday postponed her diving class, which was to be held at the mill.",
+        "The mayor is in hospital after a fall on Wednesday.",
     ],
 )
 def test_what_was_said_done_or_moved_away_lies_back(sentence: str) -> None:

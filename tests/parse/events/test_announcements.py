@@ -14,6 +14,36 @@ def find(story: str) -> tuple[Event, ...]:
 @pytest.mark.parametrize(
     ("story", "title"),
     [
+        (
+            "Pilots must file that plan with the state by Feb. 3.",
+            "Deadline for pilots to file that plan with the state",
+        ),
+        (
+            "A three-member panel headed by retired judge Ada Brook will hold its first sitting on Feb. 3.",
+            "Three-member panel's first sitting",
+        ),
+        (
+            "Nine people from the Tarn valley will receive the bell at a dawn ceremony on the pier on Feb. 3.",
+            "Dawn ceremony on the pier",
+        ),
+        (
+            "Pilots have been called to a meeting with state officials on Feb. 3.",
+            "Pilots' meeting with state officials",
+        ),
+        ("The mayor will declare the fair open on Feb. 3.", "Opening of the fair"),
+        ("Pilots and the harbor board meet on Feb. 3.", "Pilots–harbor board meeting"),
+        ("The jury names the shortlist for the Tide Prize on Feb. 3.", "Shortlist for the Tide Prize"),
+        ("The Tide Prize will be awarded on Feb. 3.", "Award of the Tide Prize"),
+        ("The tide patch update reaches the ferries on Feb. 3.", "Tide patch update"),
+        (
+            "Anybody may make comments to the council. These must reach the harbor office by Feb. 3.",
+            "Deadline for comments to reach the harbor office",
+        ),
+        ("Bishop Ada Brook blesses the ferries on Feb. 3.", "Ada Brook's blessing of the ferries"),
+        (
+            "The pilots meet to work on a rescue plan. They have been given until Feb. 3 to deliver it.",
+            "Deadline for pilots to deliver rescue plan",
+        ),
         ("The ferries will return to the north quay on Feb. 3.", "Return of the ferries to the north quay"),
         ("The Tide & Salt Festival opens with a parade on Feb. 3.", "Tide & Salt Festival parade"),
         ("Ada Brook has invited the heads of both parties to talks on Feb. 3.", "Talks with the heads of both parties"),

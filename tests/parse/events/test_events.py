@@ -643,6 +643,8 @@ def test_of_the_zones_with_one_short_name_the_places_tell_which(before: str, beh
         ("Times are NZDT (UTC+13) and may change.", "Pacific/Auckland"),
         ("Times are CET unless stated.", "Europe/Paris"),
         ("All times are Riga time.", "Europe/Riga"),
+        ("All times are Central European Summer Time.", "Europe/Paris"),
+        ("PUBLIC NOTICE: TIDE MILL, ESSEX", "Europe/London"),
         ("The Times are good.", None),
         ("Galway will get a new pier.", "Europe/Dublin"),
         ("The Galway City Council has a new pier.", "Europe/Dublin"),
@@ -930,3 +932,104 @@ def test_recesses_and_yearly_fairs_are_no_events(story: str) -> None:
 def test_applications_that_close_are_not_the_end_of_another_round() -> None:
     story = "The port will open a redundancy round on Feb. 1; applications close on Feb. 9."
     assert [(e.start, e.end) for e in find(story)] == [("2027-02-01", None), ("2027-02-09", None)]
+
+
+def test_a_bare_title_is_not_that_of_something_of_another_kind_told_far_away() -> None:
+    between = "The lock was built by a guild of bakers, of whom some could not swim. " * 12
+    story = f"The river could reach the mill on Feb. 9. {between}\n\nAuditions are in the old hall on Feb. 9 at 8 p.m."
+    assert [e.title for e in find(story)] == ["River to reach the mill", "Auditions"]
+
+
+def test_what_a_sentence_calls_off_leaves_what_it_moved_sure() -> None:
+    story = "The boat race, which was to be run on Jan. 23, has been moved to Feb. 9, and Sunday's mass is cancelled."
+    assert [(e.title, e.status, e.replaces) for e in find(story)] == [
+        ("Boat race", EventStatus.SCHEDULED, "2027-01-23"),
+        ("Mass", EventStatus.CANCELLED, None),
+    ]
+
+
+def test_what_was_to_have_been_done_is_off_when_somebody_says_so() -> None:
+    event = find_one("The mayor was to have visited Lorne on Feb. 9. Her office says the trip has been cancelled.")
+    assert (event.title, event.status) == ("Mayor's visit to Lorne", EventStatus.CANCELLED)
+
+
+def test_people_can_be_given_until_an_hour_of_today() -> None:
+    event = find_one("Skippers in the low streets have been given until 9 tonight to leave.")
+    assert (event.title, event.start) == ("Deadline for skippers in the low streets to leave", "2027-01-15T21:00")
+
+
+def test_a_diary_asks_and_adjourns() -> None:
+    diary = (
+        "The diary of the lake.\n\nTuesday 19 January\n- 09:00 - Lake court hears the row over the mill (adjourned from"
+        " 5 January)\n- 10:00 (?) - Premier Bo Ferrer opens the new pier\n- 11:00: Last hour for bids for the mill\n"
+        "- 12:00: Lake senate elects a new dean. Candidates: Ada Brook and Bo Ferrer. Senate Hall, Ashby.\n"
+        "- 13:00: Press preview of the bell show. The doors open to the public on Thursday."
+    )
+    hearing, pier, bids, election, _, opening = find(diary)
+    assert (hearing.status, hearing.replaces) == (EventStatus.SCHEDULED, "2027-01-05")
+    assert (pier.status, bids.kind) == (EventStatus.TENTATIVE, EventKind.DEADLINE)
+    assert (election.title, election.location) == ("Election of a new dean", "Senate Hall, Ashby")
+    assert (opening.title, opening.start) == ("Opening to the public (press preview of the bell show)", "2027-01-21")
+
+
+def test_a_match_is_not_the_cup_that_one_sides_name_has_a_word_of() -> None:
+    story = (
+        "The Lake women's school cup will begin on Feb. 9.\n\nThe programme:\n\n"
+        "February 9: Alder School v Lorne Women's School, 10 am; Ashby School v Tuskar School, 2 pm"
+    )
+    assert [e.title for e in find(story)] == [
+        "Lake women's school cup",
+        "Alder School v Lorne Women's School",
+        "Ashby School v Tuskar School",
+    ]
+
+
+def test_a_list_of_what_changes_when_tells_what_ends_and_what_comes_out() -> None:
+    plan = (
+        "What happens when:\n\n- From 19 January: no new free berths\n- 2 February: offer on yearly passes ends\n"
+        "- 3 February: version 7.0, with a map of the lake\n- 4 February: rest day\n"
+        "- 5 February: Public holiday; shops shut"
+    )
+    assert [(e.title, e.kind) for e in find(plan)] == [
+        ("No new free berths", EventKind.OTHER),
+        ("End of offer on yearly passes", EventKind.DEADLINE),
+        ("Version 7.0", EventKind.RELEASE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("story", "location"),
+    [
+        ("The council will close Mill Lane to carts from 6 a.m. on Feb. 9.", "Mill Lane"),
+        ("Mill Lane will be closed on Feb. 9.", "Mill Lane"),
+        ("The library's reading room in Mill Street, Dublin, will reopen on Feb. 9.", "Mill Street, Dublin"),
+        ("The clinic, to be held on Feb. 9 in the Lorne parking garage, is free.", "Lorne parking garage"),
+        ("The Lisbon skippers day on Feb. 9 is cancelled.", "Lisbon"),
+        ("The Lisbon council vote is on Feb. 9.", None),
+        ("The skippers go back to the table on Feb. 9 with a mediator in the room.", None),
+        ("The diary.\n\n- Feb. 9: The dean visits the tide archive, Ashby", "tide archive, Ashby"),
+        ("The diary.\n\n- Feb. 9, 13:00: Congress on ice opens in the Old Library, Ashby", "Old Library, Ashby"),
+    ],
+)
+def test_a_place_is_whole_and_tells_where(story: str, location: str | None) -> None:
+    assert find_one(story).location == location
+
+
+def test_an_hour_beside_that_of_greenwich_is_of_the_place() -> None:
+    story = "Skippers in Brisbane were told to stay. The next map will be issued at 5 p.m. (0700 GMT) on Feb. 9."
+    assert find_one(story).timezone == "Australia/Brisbane"
+
+
+def test_who_plays_a_piece_plays_no_other_side() -> None:
+    event = find_one("The diary.\n\n- Feb. 9, 20:00: Organist Ada Brook plays Reger, Tide Church, Ashby")
+    assert (event.title, event.participants) == ("Organist Ada Brook's performance of Reger", ("Ada Brook",))
+
+
+def test_who_comes_to_a_chat_takes_part_and_a_storm_does_not() -> None:
+    assert find_one("Ada Brook will answer questions in a live chat on Feb. 9.").participants == ("Ada Brook",)
+    assert find_one("Cyclone Abel is due to cross the coast on Feb. 9.").participants == ()
+
+
+def test_a_board_of_something_has_its_session() -> None:
+    event = find_one("The county board of health will go over the plan in an emergency session on Feb. 9.")
+    assert event.title == "County board of health's emergency session"

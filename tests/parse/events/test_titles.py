@@ -252,3 +252,11 @@ def test_an_event_that_only_tells_which_noun_is_meant_is_none() -> None:
 def test_a_vote_elsewhere_lends_no_name() -> None:
     told = "Tom Abel won Norland's primary. Ostia, rich in sailors, is his home ahead of the May 20 primary."
     assert not titles(told)[0].startswith("Norland's")
+
+
+def test_the_two_are_the_people_named_right_before() -> None:
+    before = "Selectman Bo Ferrer has fought it.\n\nHis opponent, Ada Brook, said that it was late."
+    told = titles(f"{before}\n\nThe two men will debate on May 20.")
+    assert told == ["Debate between Bo Ferrer and Ada Brook"]
+    several = titles(f"{before} Tom Abel left.\n\nThe two men will debate on May 20.")
+    assert several[0].startswith("Debate by the two men")

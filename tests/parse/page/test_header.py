@@ -27,6 +27,18 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
             "byline": "Tilda Marsh and Bo Ferrer",
         },
     ),
+    "an author before the date": (
+        f"# {HEADLINE}\n\n*Tilda Marsh, 4 March 2024*\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "byline": "Tilda Marsh"},
+    ),
+    "a town before the date": (
+        f"{HEADLINE}\n\nPort Marsh, 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "byline": None},
+    ),
+    "a programme of a station": (
+        f"{HEADLINE}\n\nRadio Marsh, lunchtime news, Monday 4 March 2024, 13:00 GMT\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04T13:00+00:00", "source": "Radio Marsh", "byline": None},
+    ),
     "published and updated with times": (
         f"{HEADLINE}\n\nBy Tilda Marsh, Staff Writer\n\nPublished March 4, 2024 at 3:15 p.m. ET\n"
         f"Updated March 5, 2024 at 9 a.m. ET\n\n{LEDE}",

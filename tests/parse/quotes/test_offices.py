@@ -118,6 +118,8 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
     [
         ("Mara Quill, the mayor of Ames, Iowa, said it was “a sieve.”", "mayor of Ames, Iowa"),
         ("“It holds,” said Mara Quill, a nurse at Alder, Tom Abel, a cook, and a welder.", "nurse at Alder"),
+        ("“It holds,” said its president, Mara Quill, a final-year student.", "president"),
+        ("Organising secretary M.K. Quill left. He said that “it holds”.", "Organising secretary"),
         ("“It holds,” said Mara Quill, head of the Alder Union and a former welder.", "head of the Alder Union"),
         ("They trust the home secretary, Mara Quill, who is ill.\n\n“It holds,” Quill said.", "home secretary"),
         ("Tom Abel ran the store with his wife, Mara Abel.\n\n“It holds,” Mrs. Abel said.", "wife"),

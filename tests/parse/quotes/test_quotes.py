@@ -97,6 +97,7 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
         'The choir sang "Amazing Tide."',
         '"An Evening on the Quay." 7:30 p.m., Town Hall.',
         'This release contains "tidal statements" within the meaning of the Port Act.',
+        "Diary\n\n- Tue 18 January, 18:30: Mara Quill launches ‘Peat’, Abel's Bookshop, Quay",
         'Look out for words such as "hopes" or "might" in the leaflet.',
         'Mara Quill, a teacher, laughed at the word "bridge."',
         'Its old motto, "Hold on", is still on the mugs.',

@@ -282,6 +282,7 @@ _READERS: _Readers = (
     read_remanded,
     read_sentenced,
     read_invited,
+    set_phrases.read_declared,
     set_phrases.read_followed,
     set_phrases.read_in_force,
     set_phrases.read_dividend,

@@ -43,6 +43,7 @@ _ENJOYED = frozenset("heard watched viewed seen visited streamed replayed read e
 
 _HANDED_IN = frozenset("received postmarked submitted lodged".split())
 
+_THINGS = ("it", "them")
 _POLITE = frozenset({"please", "then", "and"})
 _LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -130,6 +131,8 @@ def _task(words: Sequence[Token]) -> Tokens:
     """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
     if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
         return (*words[:2], *phrases.find_phrase(words, 2))
+    if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
+        return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
     return phrases.find_phrase(words, 0)
 
 

@@ -20,6 +20,9 @@ _MEETING.sort(key=len, reverse=True)
 LONGEST_VERB = len(_MEETING[0])
 """Words of the longest of these verbs."""
 
+MUSICIANS = frozenset(rules.MUSICIANS.split())
+"""Who plays a piece or a composer, not another side."""
+
 _VENUES = frozenset("park stadium arena ground field gardens oval bowl court".split())
 _STAGES = frozenset(
     "cup league shield trophy playoffs play-offs round qualifiers test international championship tournament".split()
@@ -53,8 +56,9 @@ def read_fixture(reading: Reading) -> Announcement | None:
 
 
 def is_team(words: Tokens) -> bool:
-    """Whether the words can name a team: capitals alone, and no "President" before them."""
-    return bool(words) and all(w.tag is Tag.NAME for w in words) and words[0].low.rstrip(".") not in TITLES
+    """Whether the words can name a team: capitals alone, no "President" before them and nobody who makes music."""
+    is_name = bool(words) and all(w.tag is Tag.NAME for w in words)
+    return is_name and words[0].low.rstrip(".") not in TITLES and MUSICIANS.isdisjoint(w.low for w in words)
 
 
 def _before_place(words: Tokens) -> Tokens:

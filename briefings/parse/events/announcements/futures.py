@@ -17,7 +17,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import are_own_doors
+from briefings.parse.events.announcements.rows import are_own_doors, is_road
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
@@ -58,6 +58,9 @@ _OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable"
 
 _DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split())
 """What a meeting does to its people as it takes place: "the summit will bring leaders to Penn"."""
+
+_REACHING = frozenset("reach reaches hit hits".split())
+"""What something new does as it comes out: "the update reaches ferries on Friday"."""
 
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 """What a parliament rises for, which is no event."""
@@ -104,6 +107,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return name_event(reading, had, "somebody has one")
     if words[p.at].low in _DRAWING and kind_of(reading.subject) is EventKind.MEETING:
         return name_event(reading, reading.subject, "whom it brings together")
+    if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
+        return name_event(reading, reading.subject, "whom it reaches")
     goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]
     if not _can_announce(reading, p) or goes_on:
         return None
@@ -128,6 +133,8 @@ def read_future(reading: Reading) -> Announcement | None:
         title = tell_clause(reading, p, length, rest)
     else:
         title = _name_by_noun(reading, p, noun, rest)
+    if p.is_passive and is_road(reading.subject):
+        return Announcement(title, EventKind.OTHER, VAGUE, place=reading.subject)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
 
 

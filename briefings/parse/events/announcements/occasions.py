@@ -19,7 +19,7 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.rules.calendar import NUMBERS
@@ -49,7 +49,7 @@ def read_occasion(reading: Reading) -> Announcement | None:
         leads = before[at].low in (_OCCASIONS_OF_ENDS if p.sense in _ENDS else _OCCASIONS)
         if leads or (before[at].low == "as" and before[at - 1].low in ("early", "soon", "late")):
             noun = phrases.find_phrase(before, at + 1)
-            if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p):
+            if _is_occasion(noun, before[at], before[at + 1 + len(noun) :], p, _gets_thing(reading, p)):
                 return _of_occasion(reading, noun)
     return None
 
@@ -68,22 +68,35 @@ def tells_itself(reading: Reading, predicate: Predicate) -> bool:
     return row.sense not in _TOLD_BY_OCCASION and not (row.sense is Sense.DEBATES and not has_goal)
 
 
+def _gets_thing(reading: Reading, predicate: Predicate) -> bool:
+    """Whether somebody is to get or give what is no event."""
+    goal = reading.words[predicate.at + 1 : predicate.at + 2]
+    has_object = bool(goal) and goal[0].tag in (*NOMINAL, Tag.DET)
+    return (
+        predicate.sense is Sense.HOLDS
+        and has_object
+        and not kind_of(phrases.find_phrase(reading.words, predicate.at + 1))
+    )
+
+
 def _are_named(words: Tokens) -> bool:
     """Whether the words tell who it is: a name or a body."""
     return any(w.tag is Tag.NAME for w in words) or words[-1].low in BODIES
 
 
-def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate) -> bool:
-    """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where."""
+def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Predicate, gets_thing: bool) -> bool:
+    """Whether the noun phrase behind the small word `lead` names what takes place; `rest` may only tell where.
+    `gets_thing`: whether the verb's own object is but a thing ("will receive the bell at a ceremony")."""
     kind = kind_of(noun)
     is_led = bool(noun) and (noun[0].tag is Tag.DET or noun[0].low in NUMBERS)
-    if kind is None or not is_led or (rest and rest[0].low not in ("in", "at", ":")):
+    if kind is None or not is_led or (rest and rest[0].low not in ("in", "at", "on", ":")):
         return False
     if not EDGES.isdisjoint(w.low for w in noun[:2]):
         return False
     meets = predicate.sense is Sense.MEETS
     ends = lead.low == "with"
-    if kind is not EventKind.MEETING and not meets and not ends and (predicate.row or lead.low != "at"):
+    tells = predicate.row is not None and not gets_thing
+    if kind is not EventKind.MEETING and not meets and not ends and (tells or lead.low != "at"):
         return False
     if kind is not EventKind.MEETING and noun[0].low == "the" and not meets:
         return False
@@ -99,7 +112,7 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
         title = f"{titles.show(reading.text, reading.subject)} {found.title}"
         return replace(found, title=title)
     is_one = noun[0].low in ("a", "an") and bool(reading.subject)
-    if is_one and reading.subject[-1].low in BODIES:
+    if is_one and (reading.subject[-1].low in BODIES or _is_board_of(reading.subject)):
         title = f"{owners.show_owner(reading.text, reading.subject)} {found.title}"
         return replace(found, title=title, subject=reading.subject)
     if is_one and noun[-1].low in _SPEECHES and len(noun) <= _SHORT and owners.is_nameable(reading.subject):
@@ -107,5 +120,10 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
     if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
         told = tell_clause(reading, p, 1, take_after_verb(reading.words[p.at + 1 :]))
         return replace(found, title=told, subject=reading.subject)
-    takes_part = is_one and bool(reading.subject) and reading.subject[-1].tag is Tag.NAME
-    return replace(found, subject=reading.subject) if takes_part else found
+    return replace(found, subject=reading.subject) if is_one and _are_named(reading.subject) else found
+
+
+def _is_board_of(words: Tokens) -> bool:
+    """Whether the words name a body by what it is for: "county board of health"."""
+    own = next((i for i, w in enumerate(words) if w.low == "of"), 0)
+    return own > 0 and words[own - 1].low in BODIES

@@ -38,6 +38,7 @@ _DENIALS = frozenset({"no", "not", "never", "cannot"})
 
 PERSONS = ("he", "she")
 _POINTING = frozenset("it they he she this that these those".split())
+_THINGS = ("these",)
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
 
@@ -96,7 +97,8 @@ class Reading:
     @property
     def subject(self) -> Tokens:
         """Who or what the clause is about."""
-        found = phrases.find_subject(self.predicate.subject) if self.predicate else ()
+        told = self.predicate.subject if self.predicate else ()
+        found = told if len(told) == 1 and told[0].low in _THINGS else phrases.find_subject(told)
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
         found = phrases.drop_determiner(found)

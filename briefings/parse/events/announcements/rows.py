@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.fixtures import is_team
+from briefings.parse.events.announcements.fixtures import MUSICIANS, is_team
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
@@ -13,6 +13,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
+from briefings.parse.rules import places
 from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
 
 _BEGINNING = {
@@ -28,6 +29,7 @@ _TAKING_PLACE = frozenset("held hosted staged conducted thrown delivered given l
 """What is done with any event, whatever its name."""
 
 _TARGETS = frozenset(rules.TARGETS.split())
+_ROADS = frozenset(places.ROADS.split())
 _DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 VOTERS = frozenset(
     """
@@ -73,6 +75,9 @@ def read_row(
     if row.sense is Sense.PLAYS and not passive and goal and goal[-1].low in _STAGES:
         title = f"{owners.show_owner(text, subject)} performance at {titles.show_with_article(text, goal)}"
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, place=goal)
+    if row.sense is Sense.PLAYS and not passive and goal and not MUSICIANS.isdisjoint(w.low for w in subject):
+        title = f"{owners.show_owner(text, subject)} performance of {titles.show_with_article(text, goal)}"
+        return replace(said, title=title, subject=subject)
     if verb.startswith("receive") and _is_person(goal):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, goal)}"
         return replace(said, title=title, kind=EventKind.MEETING, subject=subject, object=goal)
@@ -90,7 +95,9 @@ def read_row(
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
     tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
     if titles.show_with_article(text, subject) in _OF_EVENTS and (verb in _BEGINNING or row.sense is Sense.OPENS):
-        return Announcement("", EventKind.OTHER, row.name)  # a match's, which the sentences around tell
+        is_whole = [w.low for w in rest[:3]] == ["to", "the", "public"]
+        title = "Opening to the public" if is_whole else ""  # else a match's, which the sentences around tell
+        return Announcement(title, EventKind.OTHER, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
     is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))
@@ -105,7 +112,14 @@ def read_row(
     if template == "{subject}" and row.kind == "release" and kind_of(subject) is None and is_name_alone(subject):
         title = f"Release of {titles.show_with_article(text, subject)}"
     said = replace(said, title=title, kind=kind or said.kind)
+    if row.sense in (Sense.OPENS, Sense.CLOSES) and is_road(shut := goal or subject):
+        said = replace(said, place=shut)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
+
+
+def is_road(words: Tokens) -> bool:
+    """Whether a phrase is the name of a road or a square, which is shut or opened where it is."""
+    return len(words) > 1 and all(w.tag is Tag.NAME for w in words) and words[-1].low in _ROADS
 
 
 def _find_met(tail: Tokens) -> Tokens:

@@ -23,7 +23,7 @@ from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
@@ -43,6 +43,10 @@ _SERVICES = frozenset(
 _READY = frozenset("open ready running complete finished back working".split())
 LONGEST_READY = 9
 """Words of what somebody expects to have ready."""
+
+
+_STATES_DECLARED = {"open": "Opening", "closed": "Closing"}
+"""What an official declares something to be, and the noun of what that does."""
 
 HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
@@ -65,6 +69,19 @@ def read_there(reading: Reading) -> Announcement | None:
     been = next((i for i, w in enumerate(reading.words[p.at : p.at + 3], p.at) if w.low == "been"), p.at)
     found = find_event_phrase(reading.words[been:])
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
+
+
+def read_declared(reading: Reading) -> Announcement | None:
+    """ "The mayor will declare the fair open on Monday"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or words[p.at].low not in ("declare", "declares"):
+        return None
+    state = next((i for i in range(p.at + 2, min(p.at + 9, len(words))) if words[i].low in _STATES_DECLARED), 0)
+    what = phrases.trim(words[p.at + 1 : state])
+    if not state or any(w.tag not in (*NOMINAL, Tag.DET) for w in what):
+        return None
+    title = f"{_STATES_DECLARED[words[state].low]} of {titles.show_with_article(reading.text, what)}"
+    return Announcement(title, EventKind.OTHER, "somebody declares it open", reading.subject)
 
 
 def read_halted(reading: Reading) -> Announcement | None:

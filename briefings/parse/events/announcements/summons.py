@@ -14,6 +14,7 @@ from briefings.parse.events.announcements.readings import (
     find_purpose,
     name_appearance,
     name_event,
+    tell_owner,
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
@@ -80,6 +81,8 @@ def read_invited(reading: Reading) -> Announcement | None:
     if kind_of(where) is not EventKind.MEETING:
         return None
     found = replace(name_event(reading, where, INVITED), subject=reading.subject, object=guests)
+    if p.is_passive and where[0].low in ("a", "an"):
+        return tell_owner(reading, found)
     if len(where) > 1 or not 0 < len(guests) <= phrases.MAX_WORDS // 2:
         return found
     return replace(found, title=f"{found.title} with {titles.show_with_article(reading.text, guests)}")

@@ -54,6 +54,14 @@ def head_before(words: Sequence[Token], i: int) -> int:
     return head
 
 
+def opens_with_two(words: Sequence[Token], i: int) -> bool:
+    """Whether the words up to `i` open their sentence with two who do something: "The pilots and the board"."""
+    if i > LONGEST_PHRASE or any(w.tag not in (*NOMINAL, Tag.DET, Tag.CONJ) for w in words[: i + 1]):
+        return False
+    joints = [k for k in range(1, i) if words[k].low == "and" and words[k - 1].tag in NOMINAL]
+    return len(joints) == 1 and (words[joints[0] + 1].tag is Tag.DET or words[i].tag is Tag.NAME)
+
+
 def _leads_participle(words: Sequence[Token], k: int) -> bool:
     """Whether the small word at `k` goes with a participle: "plans backed by the union", "porters belonging to it"."""
     led = words[k - 1].low

@@ -40,6 +40,12 @@ def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
     return is_clause and i > 1 and words[i - 1].tag is Tag.PREP and words[i - 2].tag in NOMINAL
 
 
+def leads_object(words: Sequence[Token], i: int) -> bool:
+    """Whether the word before stands right behind a modal, so that the one at `i` leads its object: "must file that
+    plan"."""
+    return i > 1 and words[i - 2].tag is Tag.MODAL
+
+
 def leads_to_be(words: Sequence[Token], i: int) -> bool:
     """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
     after = words[i + 1 : i + 4]

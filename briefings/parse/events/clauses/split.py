@@ -23,6 +23,7 @@ from briefings.parse.events.clauses.leads import (
     begins_parallel,
     is_before,
     is_behind_preposition,
+    leads_object,
     leads_participle,
     leads_to_be,
     lists_places,
@@ -219,7 +220,7 @@ class _Splitter:
         if word.tag is Tag.REL or word.low in ("when", "where"):
             before = self.words[i - 1]
             return before.low == "," or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
-        if word.low != "that" or self.words[i - 1].tag not in NOMINAL:
+        if word.low != "that" or self.words[i - 1].tag not in NOMINAL or leads_object(self.words, i):
             return False
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
@@ -245,8 +246,8 @@ class _Splitter:
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
-            fits = after is not Tag.DATE and (word.low != "as" or after in leads)
-            return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
+            fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s")
+            return fits and (word.low != "as" or after in leads) and self._verb_ahead(i, word.tag is not Tag.CONJ) > 0
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
 
     def _is_in_brackets(self, i: int) -> bool:

@@ -6,7 +6,7 @@ Promises one answer a word, from the word itself and the few around it; what the
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before
+from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -31,8 +31,9 @@ _ENDINGS = frozenset({"close", "closes", "end", "ends"})
 _LIKE_PRESENT = frozenset("cut hit let shut split cast".split())
 """Pasts that look like the present: behind a noun and before an article they are verbs."""
 
-_PLAIN_VERBS = frozenset({"takes", "begins", "goes", "comes"})
-"""Verbs in -s that are never nouns, so that a word in -s before them is no verb: "the mixed doubles takes place"."""
+_PLAIN_VERBS = frozenset("takes begins goes comes ends opens closes expires resumes".split())
+"""Verbs in -s that are hardly ever nouns, so that a word in -s before them is no verb: "the mixed doubles takes
+place"."""
 
 _PLAIN_PASTS = frozenset({"pleaded"})
 """Pasts that are never participles, so that they are the verb though another follows."""
@@ -224,6 +225,8 @@ class _Finder:
             return True
         if before.low.endswith("'s"):
             return False
+        if opens_with_two(self.words, i):
+            return True
         led = self.words[i - 1].tag if i else None
         return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
 

@@ -60,7 +60,7 @@ CALLS = frozenset(
 """Labels before a date that only call for attention: what is on follows the date."""
 
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
-_LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
+_LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:hours?|day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(
     r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+(?!on\b|of\b|about\b|discussion\b)", re.IGNORECASE
 )
@@ -141,7 +141,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         said = announce(reader.text, clause, len(clause.words))
         if said and said.title:
             visited = place_name(reader.text, said.place)
-            return said, find_location(reader.text, clause.words[predicate.at :]) or place or visited
+            inside = find_location(reader.text, clause.words[predicate.at :])
+            return said, _join_place(reader.text, visited or inside, place) or inside or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _behind_court(_comma_parts(reader.text, words))
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
@@ -151,7 +152,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         title = f"{title} {titles.show(reader.text, rest[0])}"
         parts = [(*parts[0], *rest[0]), *rest[1:]]
         rest = rest[1:]
-    elif rest and (not stems(title) or _names_whose(parts)):
+    elif rest and not _is_only_with(reader.text, rest[0]) and (not stems(title) or _names_whose(parts)):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
     elif rest and kind_of(parts[0]) is None and _names_sitting(rest[0]):
@@ -196,6 +197,17 @@ def _is_named_already(words: Sequence[Token], predicate: Predicate) -> bool:
 def _stands_alone(words: Sequence[Token]) -> bool:
     """Whether the words behind a comma are a subject of their own, so that nothing before it goes on in them."""
     return bool(words) and all(w.tag in (Tag.WORD, Tag.DET) for w in words)
+
+
+def _is_only_with(text: str, part: Sequence[Token]) -> bool:
+    """Whether a piece behind a comma only tells what comes along: "version 7.0, with export to plain files"."""
+    return text[max(0, part[0].start - 5) : part[0].end].startswith("with ") or part[0].low == "with"
+
+
+def _join_place(text: str, inner: str | None, outer: str | None) -> str | None:
+    """A place and where it is, if the line has them side by side: "Tide Library, Penn"."""
+    whole = f"{inner}, {outer}" if inner and outer else ""
+    return whole if whole and whole in text else None
 
 
 def _find_publisher(words: Sequence[Token], kind: EventKind) -> tuple[Token, ...]:

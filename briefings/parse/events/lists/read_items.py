@@ -39,10 +39,21 @@ LONGEST_LIST = 1000
 """Characters of a paragraph that is a list between semicolons."""
 
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
-_NOTHING = re.compile(r"(?:no|nothing|none|rest day|free day|day off)\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:no|nothing|none|recess)\b|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
+    r"|(?:rest|free) day\b|day off\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What an item begins with on a day on which nothing is on."""
+
+_ENDS_FROM = re.compile(r"\W*(?:from|as of|starting|effective)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"no (?:more|new|longer|further|free|paid)\b", re.IGNORECASE)
+"""What an item ends, and what leads to its day then: "From May 4: no new free berths"."""
 
 _PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
+_STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
+"""What shows that words before a colon are more than a place: "The board meets. Guests:"."""
 _PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
 """Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
 _WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
@@ -136,6 +147,8 @@ def _is_where(lead: re.Match[str]) -> bool:
     """Whether what leads an item is where it is: capitals before a dash, as in a dateline, or a place that is known."""
     if city := lead["city"]:
         return city.isupper() or find_city_zone(city) is not None
+    if _STOP_INSIDE.search(lead["place"]):
+        return False
     return is_place_like(lead["place"]) and is_place_named(lead["place"])
 
 
@@ -207,7 +220,9 @@ def _read_part(
     whole: str,
 ) -> Candidate | None:
     sentences = split_sentences(reader.text, part.start, part.end)
-    if not sentences or _NOTHING.match(reader.text, sentences[0].start) or not reader.horizon.is_ahead(moment):
+    ends = sentences and _ENDS_FROM.match(reader.text, line.start) and _NO_MORE.match(reader.text, sentences[0].start)
+    is_nothing = sentences and not ends and _NOTHING.match(reader.text, sentences[0].start)
+    if not sentences or is_nothing or not reader.horizon.is_ahead(moment):
         return None
     first = sentences[0]
     clauses = reader.split(first, [(i, d) for i, d in mentions if d.end <= first.end])
@@ -237,7 +252,7 @@ def _read_part(
         rule=said.rule,
         sense=said.sense,
         replaces=old.start if old else None,
-        location=location or find_place_alone(reader.text, sentences[1:2]),
+        location=location or find_place_alone(reader.text, sentences[1:3]),
         participants=find_participants(reader.setting, speakers, said.event),
         is_entry=True,
     )

@@ -12,6 +12,8 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import ANNOUNCING, CLAUSE_VERBS
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import surroundings as rules
+from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
+from briefings.parse.rules.calendar import ORDINALS as DAYS_OF_MONTHS
 from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
@@ -52,6 +54,9 @@ _ON_MATTERS = frozenset("vote debate decision reading referendum ballot".split()
 
 _GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b)"
 """What a bill would do, up to a mark or another clause."""
+
+_DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS, *DAYS_OF_MONTHS))
+"""Words of dates, which no pronoun stands for."""
 
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
@@ -160,7 +165,8 @@ class Surroundings:
     def _find_meant(self, title: str, pronoun: str) -> str:
         """What a title's pronoun stands for: the last phrase before it."""
         at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
-        found = list(self._find_telling(self._read(Span(self.sentence.start, at)), title))
+        found = [*self._find_telling(self._read(Span(self.sentence.start, at)), title)]
+        found = [shown for shown in found if _DATE_WORDS.isdisjoint(shown.lower().split())]
         return found[-1] if found else self._find_subject_before(title)
 
     def _find_subject_before(self, title: str) -> str:
@@ -184,7 +190,8 @@ class Surroundings:
             is_led = phrase.words[0].text.lower() in _LEADS
             own = phrase.words[is_led:]
             shown = self._show_between(own[0].start, self._follow_links(phrases, i).end) if own else ""
-            shown = shown.rpartition(" ")[0] if shown.rpartition(" ")[2] in _VERBS else shown
+            is_noun = is_led and phrase.words[0].text.lower() in ("a", "an")
+            shown = shown.rpartition(" ")[0] if not is_noun and shown.rpartition(" ")[2] in _VERBS else shown
             if self._is_telling(shown, title):
                 yield shown
 

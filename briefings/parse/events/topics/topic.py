@@ -25,6 +25,7 @@ from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.events.wording.owners import as_owner
+from briefings.parse.events.wording.pairs import name_pair
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.rules.calendar import ZONES
 from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
@@ -87,6 +88,7 @@ class Topic:
         begin = self.setting.story.find_begin(sentence.start)
         around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
         title = name_bodies(self.setting.story, sentence, around.resolve(title))
+        title = name_pair(self.setting.story, sentence, title)
         noun = title.rpartition(" ")[2]
         if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(sentence))):
             return self._in_brackets(title, candidate)

@@ -100,6 +100,8 @@ def show_owned(text: str, owners: Tokens, words: Tokens, keeps_article: bool = F
         return _owned_inside(text, owners, words if keeps_article else phrases.drop_determiner(words))
     if any(w.low.endswith("'s") for w in words[1:3]):
         return titles.show(text, words[1:])
+    if not is_nameable(owners) and is_nameable(inner := find_inner_owner(owners)):
+        owners = inner
     if not is_nameable(owners):
         behind = f" of {titles.show_with_article(text, owners)}" if _tells_of(owners, words) else ""
         return titles.show(text, words[1:]) + behind
@@ -170,8 +172,15 @@ def shorten_name(words: Tokens) -> Tokens:
 
 
 def find_inner_owner(words: Tokens) -> Tokens:
-    """The phrase without what only tells where somebody is or comes from: "nurses" of "nurses at the ferry clinic"."""
-    return words[: next((i for i, w in enumerate(words) if i and w.low in _OUTER), None)]
+    """The phrase without what only tells where somebody is or comes from, or by whom it was formed: "nurses" of
+    "nurses at the ferry clinic", "panel" of "panel headed by a judge"."""
+    ends = (i for i, w in enumerate(words) if i and (w.low in _OUTER or _leads_to_doer(words, i)))
+    return words[: next(ends, None)]
+
+
+def _leads_to_doer(words: Tokens, i: int) -> bool:
+    """Whether a participle with "by" begins there: "headed by", "made up of"."""
+    return words[i].low.endswith("ed") and i + 1 < len(words) and words[i + 1].low == "by"
 
 
 def show_possessive(shown: str) -> str:
