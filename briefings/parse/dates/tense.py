@@ -105,6 +105,12 @@ _WAS, _NOW, _IS_NOW = (
 )
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
 
+_SHOULD_HAVE = re.compile(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
+_BEEN_OFF = re.compile(
+    r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed)\b"
+)
+"""Around the day of what should have taken place and has been put off since."""
+
 _TO_BE_HELD = re.compile(r"\b(?:will|is\sto|are\sto)\b[^.;\n]{0,200},\s(?:to\sbe\s)?held\s(?:on|from|in)\s$")
 """Before the day of what somebody will go to: "will speak at the fair, held on 4 May"."""
 
@@ -164,6 +170,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return -1
     if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.search(before)):
         return FAINT
+    if _SHOULD_HAVE.search(before) and _BEEN_OFF.match(text, end):
+        return 1
     if _IS_NOW.search(before) or _TO_BE_HELD.search(before):
         return CERTAIN
     if _GONE.match(text, end) and _SEATS.search(before):

@@ -39,6 +39,9 @@ _BOUNDS = ("before ", "after ", "since ", "until ")
 _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
+_OFTEN = frozenset("nightly daily weekly hourly monthly".split())
+"""What a subject is called whose hour is that of every day."""
+
 _COMPARES = re.compile(r"\sthan\b")
 _IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\bopen (?:daily |every day )?(?:from )?$")
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
@@ -86,6 +89,8 @@ class Reader:
         if _is_named_for_day(clause, moment, moments):
             return False
         if self._only_describes(moment, before) or before.endswith(" since "):
+            return False
+        if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False

@@ -411,7 +411,7 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "full_weekday": tuple(WEEKDAYS)[:7],
     "weekday": r"(?:{full_weekday})|(?-i:(?=[A-Z]))(?:{weekday_word})\b\.?",
     "mday": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%\w]|[.,:]\d)|(?:{ordinal_word})(?![\w-])",
-    "year": r"(?:1\d|20|21)\d\d(?![\d%\w]|[.,:]\d)",
+    "year": r"(?:1[5-9]|20|21|1[0-4](?=\d\d(?!:)))\d\d(?![\d%\w]|[.,:]\d)",
     "recent_year": r"(?:19\d|20[0-4])\d(?![\d%\w]|[.,:]\d)",
     "any_year": r"(?:(?:1[0-9]|20|21)\d\d|\d\d)(?!\d)",
     "spoken_year": r"(?:(?:eighteen|nineteen|twenty)\s(?:oh\s(?:{small_number})|{teen}"

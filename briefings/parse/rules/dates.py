@@ -345,8 +345,9 @@ DAYS = (
     DateRow(
         name="four digits before a diary's place",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:-\d{4})?\s(?-i:[A-Z])[\w ]{2,30}:\s)",
-        before=r"(?:^|\n)[^\n]{0,3}{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,400}\n){0,12}",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?(?:\s\([^()\n]{1,40}\))?"
+        r"(?::\s|\s(?-i:[A-Z])[\w ]{2,30}:\s))",
+        before=r"(?:^|\n)[^\n]{0,3}{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,400}\n){0,12}[^\w\n]{0,4}(?:\d{4}[-–])?",
         reach=1500,
         value="clock",
         type="TIME",
@@ -380,14 +381,32 @@ DAYS = (
     DateRow(
         name="four digits at the head of a diary's line",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?\s{1,12}(?-i:[A-Z]))",
-        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,200}\n){0,6}[^\w\n]{0,4}(?:\d{4}[-–])?",
-        reach=700,
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?(?:\s\([^()\n]{1,40}\))?"
+        r"(?:\s{1,12}(?-i:[A-Z])|\s?[:–—-]\s))",
+        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,200}\n){0,8}[^\w\n]{0,4}(?:\d{4}[-–])?",
+        reach=900,
         value="clock",
         type="TIME",
-        yes=("[Tuesday 18 January]\n[1200]  Spring statement\n[1945]-[2100] Concert",),
-        values=("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45", "2022-01-18T21:00"),
+        yes=(
+            "[Tuesday 18 January]\n[1200]  Spring statement\n[1945]-[2100] Concert",
+            "[TUESDAY 18 JANUARY]\n- [1000]: Talks\n- [1330] (if ready): a vote",
+        ),
+        values=(
+            *("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45", "2022-01-18T21:00"),
+            *("2022-01-18", "2022-01-18T10:00", "2022-01-18T13:30"),
+        ),
         no=("[Tuesday 18 January]\n\n1200 Sheep",),
+    ),
+    DateRow(
+        name="four digits between a day and what is on",
+        opens="0000",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=:\s)",
+        before=r"\d\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,\s",
+        value="clock",
+        type="TIME",
+        yes=("- [28 January, 1200]: entries close",),
+        values=("2022-01-28T12:00",),
+        no=("It was 1200: noon.",),
     ),
 )
 

@@ -679,6 +679,7 @@ VERBS = (
     EventVerb(
         name="something is presented",
         forms="present presents presented",
+        phrases="give away; gives away; given away",
         kind="release",
         title="Presentation of {the_object}",
         bare="Presentation by {the_subject}",

@@ -6,7 +6,7 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
-    | averted | vacated | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
+    | averted | vacated | ^withdrawn\s?: | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?

@@ -1793,6 +1793,19 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
         ),
         ("- Feb. 3: Election Day", ["Election Day"]),
         (
+            "* Interim dividend of 7 cents a share, to be paid on Feb. 3.",
+            ["Payment of interim dividend of 7 cents a share"],
+        ),
+        ("The fund has asked for a grant, on which a decision is likely on Feb. 3.", ["Decision on a grant"]),
+        ("The board, which had planned to adopt it on Feb. 1, has moved that vote to Feb. 3.", ["Vote"]),
+        ("Monday 1 February\n- House does not sit.\n- 1000: Talks on tolls, Quill House.", ["Talks on tolls"]),
+        ("The jury will give away the awards on Feb. 3.", ["Presentation of the awards"]),
+        (
+            "- Feb. 3: Papers for the by-election must be lodged",
+            ["Deadline for papers for the by-election to be lodged"],
+        ),
+        ('- Feb. 3: "Two Boats, Forty Oars", Town Hall', ['"Two Boats, Forty Oars"']),
+        (
             "Norland and Ostia will sign a deal on Feb. 3 to rebuild the road bridge.",
             ["Signing of a deal to rebuild the road bridge"],
         ),

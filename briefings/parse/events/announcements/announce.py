@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases
+from briefings.parse.events.announcements.additions import leads_on_which, on_which, told_whose, with_front
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.readings import (
@@ -30,17 +31,14 @@ from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import ORDINALS, SITTINGS, can_close, kind_of
+from briefings.parse.events.clauses.nouns import SITTINGS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
-from briefings.parse.events.wording import owners, titles
+from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 
 WHERE_TO_BE_DONE = "where something was to be done"
 """The rule of the occasion at which somebody was to do something."""
-
-MOST_OF_CASE = 14
-"""Words of a case that a clause begins with: "In Ostia v. Penn"."""
 
 _SEEMING = ("appear", "appears")
 
@@ -68,7 +66,14 @@ _BEGINNINGS = (Sense.OPENS, Sense.CLOSES)
 def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -> Announcement | None:
     """What the clause announces for the date at `clause.words[date_at]`. None if it announces nothing. `antecedent`
     is what a pronoun stands for. A date inside the verb ("agreed on Monday to meet") is not when it takes place."""
-    reading = Reading(text, clause.words, find_predicate(clause), date_at, antecedent, _relative_object(clause))
+    reading = Reading(
+        text,
+        clause.words,
+        find_predicate(clause),
+        date_at,
+        antecedent,
+        () if leads_on_which(text, clause) else _relative_object(clause),
+    )
     if names_nothing(reading.subject):
         return None
     occasion = phrases.trim(clause.shared)
@@ -92,41 +97,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = is_told and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
-    found = found and _with_front(reading, found)
-    return _told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
-
-
-def _with_front(reading: Reading, found: Announcement) -> Announcement:
-    """The event with what its clause begins with: "For the second phase the rolls will open on May 4", "In Ostia v.
-    Penn, the court will hear arguments on May 4"."""
-    words = reading.words
-    lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
-    is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
-    front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
-    phrase = titles.show(reading.text, front)
-    return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
-
-
-def _find_case_in_front(words: Sequence[Token]) -> Tokens:
-    """ "In Ostia v. Penn" before a comma."""
-    comma = next((i for i, w in enumerate(words[:MOST_OF_CASE]) if w.low == ","), 0)
-    is_case = comma > 0 and words[0].low == "in" and any(w.low == "v" for w in words[2:comma])
-    return tuple(words[:comma]) if is_case and words[1].tag is Tag.NAME else ()
-
-
-def _told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
-    """The event that "whose" leads to, with the name before it: "Ada Brook, whose trial begins on May 4"."""
-    first = len(shared)
-    while first and shared[first - 1].tag is Tag.NAME:
-        first -= 1
-    name = shared[first:]
-    whose = titles.show(text, found.subject)
-    if name and whose and found.title.lower().startswith(whose.lower()):  # "the fund, whose board meets on May 4"
-        return replace(found, title=f"{owners.show_possessive(titles.show(text, name))} {found.title}", subject=name)
-    if not name or not found.event or found.title.lower() != titles.show(text, found.event).lower():
-        return found
-    title = f"{owners.show_possessive(titles.show(text, name))} {titles.show(text, found.event)}"
-    return replace(found, title=title, subject=name)
+    found = found and on_which(reading, clause, with_front(reading, found))
+    return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
 
 
 def _was_to_be_done(reading: Reading) -> bool:
@@ -265,6 +237,7 @@ _OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, beside_date.r
 _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
 _READERS: _Readers = (
+    set_phrases.read_dividend,
     *_OF_NOUNS,
     fixtures.read_fixture,
     occasions.read_occasion,
@@ -285,7 +258,6 @@ _READERS: _Readers = (
     set_phrases.read_declared,
     set_phrases.read_followed,
     set_phrases.read_in_force,
-    set_phrases.read_dividend,
     set_phrases.read_asked_to_approve,
     read_scheduled,
     *set_phrases.READERS,

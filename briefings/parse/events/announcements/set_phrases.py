@@ -198,7 +198,9 @@ def read_dividend(reading: Reading) -> Announcement | None:
     before = reading.words[: reading.date_at]
     since = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].tag is Tag.DATE), 0)
     at = next((i for i, w in enumerate(before) if w.low.startswith("dividend")), -1)
-    begin = max((i for i in range(max(0, at)) if before[i].tag is Tag.DET), default=at)
+    begin = max((i for i in range(max(0, at - 6), max(0, at)) if before[i].tag is Tag.DET), default=max(0, at))
+    while begin and before[begin].tag is not Tag.DET and before[begin - 1].tag in NOMINAL:
+        begin -= 1
     what = phrases.drop_determiner(phrases.find_phrase(before, begin)) if at >= 0 else reading.subject  # "It"
     if not any(w.low.startswith("dividend") for w in what):
         return None

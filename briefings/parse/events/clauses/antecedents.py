@@ -20,6 +20,8 @@ WHERE = ("at", "in", "during")
 def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool) -> tuple[Token, ...]:
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
     has had only its subject so far; `nouns` are those of events."""
+    if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over") and held[-2].low == ",":
+        held = held[:-2]  # "a grant, on which a decision is due"
     if word.low == "that" and waits:
         comma = max((i for i, w in enumerate(held) if w.low == ","), default=-1)
         return _before_other_name(held, comma, nouns) or tuple(held[comma + 1 :])
@@ -120,5 +122,6 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
         return ()
     noun = head_of(whole)
-    is_told = noun is not None and (_is_event(whole, noun, nouns) or (opens and whole[0].tag is Tag.DET))
+    leads = opens and (whole[0].tag is Tag.DET or not any(w.tag is Tag.NAME for w in whole))
+    is_told = noun is not None and (_is_event(whole, noun, nouns) or leads)
     return whole if is_told else ()

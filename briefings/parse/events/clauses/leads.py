@@ -41,9 +41,9 @@ def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
 
 
 def leads_object(words: Sequence[Token], i: int) -> bool:
-    """Whether the word before stands right behind a modal, so that the one at `i` leads its object: "must file that
-    plan"."""
-    return i > 1 and words[i - 2].tag is Tag.MODAL
+    """Whether the word before stands right behind an auxiliary, so that the one at `i` leads its object: "must file
+    that plan", "has moved that vote"."""
+    return i > 1 and words[i - 2].tag in (Tag.MODAL, Tag.HAVE)
 
 
 def leads_to_be(words: Sequence[Token], i: int) -> bool:

@@ -29,7 +29,7 @@ _IS_WEEK = re.compile(r"the week (?:from|of|beginning)\b", re.IGNORECASE)
 """What the title of a diary is for: "County assembly: the week from 16 March"."""
 
 STATUS_LABEL = re.compile(
-    r"(?:CANCEL+ED|CALLED OFF|PUT OFF|POSTPONED|ADJOURNED|VACATED|DEFERRED|Cancel+ed|Postponed|NEW|TBC"
+    r"(?:CANCEL+ED|WITHDRAWN|CALLED OFF|PUT OFF|POSTPONED|ADJOURNED|VACATED|DEFERRED|Cancel+ed|Postponed|NEW|TBC"
     r"|PROVISIONAL)(?:,[^:\n\d]{1,30})?"
     r"\s?[:–-]\s*|(?:CANCEL+ED|POSTPONED)\.\s+"
     r"|(?:TB[AC]|All day|\(TB[AC]\))\s+(?=[A-Z])"

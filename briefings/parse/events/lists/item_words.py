@@ -16,6 +16,7 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, kind_of, stems
 from briefings.parse.events.clauses.predicates import Predicate, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, head_of
+from briefings.parse.events.lists.pieces import comma_parts
 from briefings.parse.events.place_phrases import names_place
 from briefings.parse.events.places import find_location, is_place_like, place_name
 from briefings.parse.events.reader import Reader
@@ -73,9 +74,6 @@ _IF_WET = re.compile(
     re.IGNORECASE,
 )
 """What tells of a backup date and leaves the first one sure."""
-
-_OF_NAMES = frozenset("from with between of for by against among".split())
-"""What leads to the names of those whose event it is."""
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
 
@@ -144,7 +142,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             inside = find_location(reader.text, clause.words[predicate.at :])
             return said, _join_place(reader.text, visited or inside, place) or inside or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
-    parts = _behind_court(_comma_parts(reader.text, words))
+    parts = _behind_court(comma_parts(reader.text, words))
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _NEW_DATE.sub("", title)
     rest = parts[1:]
@@ -249,36 +247,12 @@ def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:
 
 def _last_place(reader: Reader, words: Sequence[Token]) -> str | None:
     named: list[str] = []
-    for part in reversed(_comma_parts(reader.text, words)[1:]):
+    for part in reversed(comma_parts(reader.text, words)[1:]):
         shown = titles.show(reader.text, phrases.trim(part))
         if not is_place_like(shown):
             break
         named.insert(0, shown)
     return ", ".join(named) or None
-
-
-def _comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
-    """The pieces between commas, dates left out; what a colon explains behind the first is none of them."""
-    parts: list[list[Token]] = [[]]
-    for word in words:
-        before = parts[-1][-1].end if parts[-1] else word.start
-        if word.low in (",", "|") and parts[-1]:
-            parts.append([])
-        elif len(parts) > 1 and ":" in text[before : word.start]:
-            break
-        elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", ",", "|"):
-            parts[-1].append(word)
-    return _join_names([tuple(p) for p in parts if p]) or [()]
-
-
-def _join_names(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
-    """The pieces, those of a list of names behind "from" or "with" as one: "earnings from Quill, Tarn and Lumen"."""
-    last = next((i for i, p in enumerate(parts) if i and any(w.tag is Tag.CONJ for w in p)), 0)
-    listed = parts[1 : last + 1]
-    leads = [w.low in _OF_NAMES for w in parts[0][:-1]] if parts else []
-    if not listed or not any(leads) or any(w.tag not in (Tag.NAME, Tag.CONJ) for p in listed for w in p):
-        return parts
-    return [tuple(w for p in parts[: last + 1] for w in p), *parts[last + 1 :]]
 
 
 def find_speakers(reader: Reader, part: Span) -> list[tuple[Token, ...]]:
@@ -289,7 +263,7 @@ def find_speakers(reader: Reader, part: Span) -> list[tuple[Token, ...]]:
     end = reader.text.find(".", found.end(), part.end)
     clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
     named: list[Token] = []
-    for piece in _comma_parts(reader.text, clauses[0].words if clauses else ()):
+    for piece in comma_parts(reader.text, clauses[0].words if clauses else ()):
         if named and names_place(piece):
             break
         named += piece

@@ -40,7 +40,8 @@ LONGEST_LIST = 1000
 
 _NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _NOTHING = re.compile(
-    r"(?:no|nothing|none|recess)\b|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
+    r"(?:no|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
+    r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
     r"|(?:rest|free) day\b|day off\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -68,7 +69,9 @@ _BACKUP = re.compile(
 )
 """Before the day on which an item's event is to be if the first one is lost: "(reserve day 8 February)"."""
 
-_BY_THEN = re.compile(r"\bby (?:this|that) (?:date|day)\b", re.IGNORECASE)
+_BY_THEN = re.compile(
+    r"\bby (?:this|that) (?:date|day)\b|\bmust be (?:\w+ )?(?:lodged|in|filed|sent|paid|received)\b", re.IGNORECASE
+)
 _AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(

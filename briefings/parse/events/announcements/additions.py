@@ -1,0 +1,67 @@
+"""What an announcement takes from the words around its verb: what its clause begins with, and what a relative clause
+tells it of.
+
+Promises the announcement as it was where there is nothing to add.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.parse.events.announcements.readings import Announcement, Reading
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import ORDINALS
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.wording import owners, titles
+
+MOST_OF_CASE = 14
+"""Words of a case that a clause begins with: "In Ostia v. Penn"."""
+
+_ON_WHICH = re.compile(r"\b(on|about|over)\swhich\s$")
+
+
+def with_front(reading: Reading, found: Announcement) -> Announcement:
+    """The event with what its clause begins with: "For the second phase the rolls will open on May 4", "In Ostia v.
+    Penn, the court will hear arguments on May 4"."""
+    words = reading.words
+    lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
+    is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
+    front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
+    phrase = titles.show(reading.text, front)
+    return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
+
+
+def _find_case_in_front(words: Sequence[Token]) -> Tokens:
+    """ "In Ostia v. Penn" before a comma."""
+    comma = next((i for i, w in enumerate(words[:MOST_OF_CASE]) if w.low == ","), 0)
+    is_case = comma > 0 and words[0].low == "in" and any(w.low == "v" for w in words[2:comma])
+    return tuple(words[:comma]) if is_case and words[1].tag is Tag.NAME else ()
+
+
+def leads_on_which(text: str, clause: Clause) -> re.Match[str] | None:
+    """The small word of "on which" before the clause."""
+    return _ON_WHICH.search(text, max(0, clause.words[0].start - 20), clause.words[0].start)
+
+
+def on_which(reading: Reading, clause: Clause, found: Announcement) -> Announcement:
+    """The event with what a relative clause tells it of: "a grant, on which a decision is due on May 4"."""
+    led = leads_on_which(reading.text, clause)
+    noun = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.trim(clause.shared)))
+    is_told = not found.title or not led or not noun or " on " in found.title
+    return found if is_told or not led else replace(found, title=f"{found.title} {led[1]} {noun}")
+
+
+def told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
+    """The event that "whose" leads to, with the name before it: "Ada Brook, whose trial begins on May 4"."""
+    first = len(shared)
+    while first and shared[first - 1].tag is Tag.NAME:
+        first -= 1
+    name = shared[first:]
+    whose = titles.show(text, found.subject)
+    if name and whose and found.title.lower().startswith(whose.lower()):  # "the fund, whose board meets on May 4"
+        return replace(found, title=f"{owners.show_possessive(titles.show(text, name))} {found.title}", subject=name)
+    if not name or not found.event or found.title.lower() != titles.show(text, found.event).lower():
+        return found
+    title = f"{owners.show_possessive(titles.show(text, name))} {titles.show(text, found.event)}"
+    return replace(found, title=title, subject=name)

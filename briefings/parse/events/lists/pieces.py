@@ -1,0 +1,42 @@
+"""Cuts the words of a diary's line at its commas: what is on, where it is, who speaks.
+
+Promises each word in one piece, dates aside; names that are listed, and words between marks, stay together.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.tagging import Tag, Token
+
+_OF_NAMES = frozenset("from with between of for by against among".split())
+"""What leads to the names of those whose event it is."""
+
+
+def comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """The pieces between commas, dates left out; what a colon explains behind the first is none of them."""
+    parts: list[list[Token]] = [[]]
+    for word in words:
+        before = parts[-1][-1].end if parts[-1] else word.start
+        if word.low == "," and parts[-1] and _is_within_marks(text[parts[-1][0].start - 1 : word.start]):
+            parts[-1].append(word)
+        elif word.low in (",", "|") and parts[-1]:
+            parts.append([])
+        elif len(parts) > 1 and ":" in text[before : word.start]:
+            break
+        elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", ",", "|"):
+            parts[-1].append(word)
+    return _join_names([tuple(p) for p in parts if p]) or [()]
+
+
+def _is_within_marks(before: str) -> bool:
+    """Whether quotation marks that open in the words are still to close: "Two Boats, Forty Oars"."""
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def _join_names(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The pieces, those of a list of names behind "from" or "with" as one: "earnings from Quill, Tarn and Lumen"."""
+    last = next((i for i, p in enumerate(parts) if i and any(w.tag is Tag.CONJ for w in p)), 0)
+    listed = parts[1 : last + 1]
+    leads = [w.low in _OF_NAMES for w in parts[0][:-1]] if parts else []
+    if not listed or not any(leads) or any(w.tag not in (Tag.NAME, Tag.CONJ) for p in listed for w in p):
+        return parts
+    return [tuple(w for p in parts[: last + 1] for w in p), *parts[last + 1 :]]
