@@ -27,7 +27,7 @@ DAYS = (
         name="month and day",
         opens="{weekday_word} {month_word} this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s)(?:the\s)?)?{month}\s?(?:the\s)?{mday}(?!\s?{ampm})"
-        r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?",
+        r"(?:(?:,\s?|\s)(?:in\s)?(?:{year}|{spoken_year}))?(?:,\s{weekday}(?=:|[ \t]*\n))?",
         value="{year}-{month}-{day}",
         yes=(
             "They met on [January tenth, nineteen ninety eight].",
@@ -35,18 +35,43 @@ DAYS = (
             "They met on [Jan. 10].",
             "The council sat on [Monday, January 10, 2022], in the old hall.",
             "It opens [March 3rd].",
+            "[January 24, Monday]\n- Talks",
             "The fair is [this coming Sunday, January sixteenth].",
         ),
-        values=("1998-01-10", "2022-01-21", "2022-01-10", "2022-01-10", "2022-03-03", "2022-01-16"),
+        values=("1998-01-10", "2022-01-21", "2022-01-10", "2022-01-10", "2022-03-03", "2022-01-24", "2022-01-16"),
         no=("A march 10 miles long.", "They may 10 times over.", "It fell in May 10%.", "Sales in May\n11 a.m."),
     ),
     DateRow(
-        name="holiday and its day",
+        name="holiday, month and day",
         opens="{holiday}",
-        pattern=r"{holiday},\s(?:{month}\s{mday}|{mday}\s{month})(?:,?\s{year})?",
+        pattern=r"{holiday},\s{month}\s{mday}(?:,?\s{year})?",
         value="{year}-{month}-{day}",
         yes=("It opens on [Ash Wednesday, March 2].",),
         values=("2022-03-02",),
+    ),
+    DateRow(
+        name="holiday, day and month",
+        opens="{holiday}",
+        pattern=r"{holiday},\s{mday}\s{month}(?:,?\s{year})?",
+        value="{year}-{month}-{day}",
+        yes=("It opens on [Ash Wednesday, 2 March].",),
+        values=("2022-03-02",),
+    ),
+    DateRow(
+        name="weekday before its month and day in brackets",
+        opens="{weekday_word}",
+        pattern=r"{weekday}(?=\s\({month}\s{mday}(?:,?\s{year})?\))",
+        value="{year}-{month}-{day}",
+        yes=("[Monday] ([January 24])\n- Talks",),
+        values=("2022-01-24", "2022-01-24"),
+    ),
+    DateRow(
+        name="weekday before its day and month in brackets",
+        opens="{weekday_word}",
+        pattern=r"{weekday}(?=\s\({mday}\s{month}(?:,?\s{year})?\))",
+        value="{year}-{month}-{day}",
+        yes=("The vote on [Monday] ([24 January 2022]) is open.",),
+        values=("2022-01-24", "2022-01-24"),
     ),
     DateRow(
         name="day and month",
@@ -345,7 +370,7 @@ DAYS = (
     DateRow(
         name="four digits before a diary's place",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?(?:\s\([^()\n]{1,40}\))?"
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?:\s?hrs)?(?=(?:[-–]\d{4}(?:\s?hrs)?)?(?:\s\([^()\n]{1,40}\))?"
         r"(?::\s|\s(?-i:[A-Z])[\w ]{2,30}:\s))",
         before=r"(?:^|\n)[^\n]{0,3}{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,400}\n){0,12}[^\w\n]{0,4}(?:\d{4}[-–])?",
         reach=1500,
@@ -381,7 +406,7 @@ DAYS = (
     DateRow(
         name="four digits at the head of a diary's line",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:[-–]\d{4})?(?:\s\([^()\n]{1,40}\))?"
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?:\s?hrs)?(?=(?:[-–]\d{4}(?:\s?hrs)?)?(?:\s\([^()\n]{1,40}\))?"
         r"(?:\s{1,12}(?-i:[A-Z])|\s?[:–—-]\s))",
         before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{1,200}\n){0,8}[^\w\n]{0,4}(?:\d{4}[-–])?",
         reach=900,
@@ -389,7 +414,7 @@ DAYS = (
         type="TIME",
         yes=(
             "[Tuesday 18 January]\n[1200]  Spring statement\n[1945]-[2100] Concert",
-            "[TUESDAY 18 JANUARY]\n- [1000]: Talks\n- [1330] (if ready): a vote",
+            "[TUESDAY 18 JANUARY]\n- [1000hrs]: Talks\n- [1330] (if ready): a vote",
         ),
         values=(
             *("2022-01-18", "2022-01-18T12:00", "2022-01-18T19:45", "2022-01-18T21:00"),
@@ -718,6 +743,18 @@ CLOCK = (
         yes=("It is on [Thursday 20 January at 10.00] in the old hall.",),
         values=("2022-01-20T10:00",),
         no=("It closed on Thursday at 10.00 francs.",),
+    ),
+    DateRow(
+        name="24 hours with a full stop below a diary's day",
+        opens="0 00",
+        pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?\s{1,4}(?-i:[A-Z]))",
+        before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,300}\n){0,8}[^\w\n]{0,4}(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
+        reach=900,
+        value="clock",
+        type="TIME",
+        yes=("[Tuesday 18 January]\n- [10.00] Talks\n- [14.00]-[15.30] A vote",),
+        values=("2022-01-18", "2022-01-18T10:00", "2022-01-18T14:00", "2022-01-18T15:30"),
+        no=("- 10.00 Francs",),
     ),
     DateRow(
         name="24 hours with a full stop in a diary",

@@ -178,3 +178,45 @@ def test_a_line_can_say_by_when_who_meets_and_of_which_quarter() -> None:
         ("2027-02-05", "First-quarter sales", "release"),
         ("2027-02-06", "Norland leaders", "meeting"),
     ]
+
+
+DIARY_HEADS = ("Monday 18 January", "January 18 (Mon.)", "Monday (January 18)", "January 18, Monday", "MON, JAN. 18")
+DIARY_LINES = (
+    "- 10am: {what}",
+    "- 10:00–12:00 {what}",
+    "- {what}, 10 a.m., Quill Hall",
+    "- Quill Hall, 10am: {what}",
+    "- 10 a.m. – {what}",
+    "10:00 | {what} | Quill Hall",
+)
+
+
+@pytest.mark.parametrize("head", DIARY_HEADS)
+@pytest.mark.parametrize("line", DIARY_LINES)
+def test_a_diary_is_read_however_its_days_and_hours_are_written(head: str, line: str) -> None:
+    lines = (
+        head,
+        line.format(what="Tide committee meeting"),
+        line.format(what="Visit to the mill").replace("10", "11"),
+    )
+    assert [(start, "committee" in title) for start, title, _ in tell("\n".join(lines))] == [
+        ("2027-01-18T10:00", True),
+        ("2027-01-18T11:00", False),
+    ]
+
+
+@pytest.mark.parametrize("hour", ["10.00 ", "1000hrs: ", "1000: ", "10.00-11.30 "])
+def test_a_diary_below_a_full_weekday_may_write_its_hours_with_a_full_stop_or_none(hour: str) -> None:
+    found = tell(f"Monday 18 January\n- {hour}Tide committee meeting")
+    assert [(start, title) for start, title, _ in found] == [("2027-01-18T10:00", "Tide committee meeting")]
+
+
+def test_the_place_before_an_hour_is_where_it_is_on() -> None:
+    lines = ("The week ahead", "Wednesday, Jan. 13, 2027", "It has been long.", "Monday\n- Quill Hall, 10am: Kite day")
+    (event,) = parse_article(RawArticle("\n\n".join(lines))).events
+    assert (event.title, event.location) == ("Kite day", "Quill Hall")
+
+
+@pytest.mark.parametrize("name", ["Peace talks", "School debates", "Budget talks with the union", "Mill visits"])
+def test_plural_nouns_that_could_be_verbs_stay_as_they_are_written(name: str) -> None:
+    assert [title for _, title, _ in tell(f"Monday, Jan. 18\n- 10am: {name}")] == [name]

@@ -20,6 +20,7 @@ from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules import events as rules
+from briefings.parse.rules.calendar import WEEKDAY
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 _IS_CALENDAR = re.compile(
@@ -69,6 +70,9 @@ _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"
 )
 """What can stand before the days of an exhibition on a line of its own: "The Cook's Revenge, May 4 to June 9"."""
+_PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][^,:;.\n]{2,50}), ")
+"""Before the hour of what is on at a place: "Quill Hall, 10am: talks"."""
+
 _BULLET = re.compile(r"(?P<name>[A-Z“\"‘][^.:;(\n]{2,80}?)(?:, (?:on )?| \(|\. )")
 """Before the day of a bullet that names its event first: "Egg hunt, ", "Spring concert ("."""
 _SAYS = re.compile(
@@ -78,18 +82,23 @@ _SAYS = re.compile(
 _ASKED = frozenset(f"{rules.STEPS} {rules.INVITATIONS}".split())
 """What readers are asked to do."""
 
+LONGEST_DAY = 60
+"""Characters of a line that is but a day."""
+
+_WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
-    place, as the form of the line tells."""
+    place, as the form of the line tells, or the `place` that stands before the moment."""
 
     moment: Moment
     body: Span
     line: Span
     is_placed: bool = False
+    place: str = ""
 
     @property
     def is_before_date(self) -> bool:
@@ -98,13 +107,12 @@ class Item:
 
 
 def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
-    """Whether a block is nothing but a day: the heading of what follows."""
-    if len(mentions) != 1:
+    """Whether a block is nothing but a day, perhaps with its weekday beside it: the heading of what follows."""
+    if not mentions or span.end - span.start > LONGEST_DAY or len({d.value[:10] for _, d in mentions}) > 1:
         return False
-    mention = mentions[0][1]
-    return bool(
-        _ONLY_MARKS.fullmatch(text, span.start, mention.start) and _ONLY_MARKS.fullmatch(text, mention.end, span.end)
-    )
+    begin, end = mentions[0][1].start, mentions[-1][1].end
+    beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
+    return bool(_ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
 
 
 def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool) -> Item | None:
@@ -131,6 +139,9 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
         if placed := _PLACED.match(text, lead.last, line.end):
             return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
+    placed = _PLACE_BEFORE.fullmatch(text, line.start, lead.first) if is_bullet and lead.is_bare_hour else None
+    if placed and (behind := _AFTER_LEAD.match(text, lead.last, line.end)):
+        return Item(lead, Span(behind.end(), line.end), line, place=placed["place"])
     named = _LABEL.fullmatch(text, line.start, lead.first)
     if named is None and (moved := _find_moved(text, line, moments)):
         lead, named = moved

@@ -47,6 +47,9 @@ _MEETING = BODIES | {"assembly", "group", "forum"}
 _CONVENING = frozenset("leaders ministers diplomats negotiators delegates envoys governors donors".split())
 """Who do nothing in a place but meet: "Norland leaders, Ostia"."""
 
+_BEHIND_PLURALS = frozenset(", with between".split())
+"""Behind these or nothing, "talks" and "visits" are things, not what somebody does."""
+
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
@@ -179,10 +182,15 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
 
 
 def _is_named_already(words: Sequence[Token], predicate: Predicate) -> bool:
-    """Whether the verb is a noun that ends the line ("Jobs report"), or stands behind the comma of what names the event
-    ("Election day, polls open 7 a.m.")."""
-    ends = all(w.tag in (Tag.PUNCT, Tag.DATE) for w in words[predicate.at + 1 :])
-    if ends and words[predicate.at].low in KIND_OF_NOUN and not words[predicate.at].low.endswith("s"):
+    """Whether the verb is a noun that ends the line ("Jobs report", "Peace talks with Norland"), or stands behind the
+    comma of what names the event ("Election day, polls open 7 a.m.")."""
+    behind = next((w for w in words[predicate.at + 1 :] if w.tag is not Tag.DATE), None)
+    kind = KIND_OF_NOUN.get(words[predicate.at].low)
+    if words[predicate.at].low.endswith("s"):
+        is_noun = kind in (EventKind.MEETING, EventKind.VOTE) and (behind is None or behind.low in _BEHIND_PLURALS)
+    else:
+        is_noun = kind is not None and (behind is None or behind.tag is Tag.PUNCT)
+    if is_noun:
         return predicate.at == len(predicate.subject)
     comma = next((i for i, w in enumerate(words) if w.low == ","), 0)
     return (

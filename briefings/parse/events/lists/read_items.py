@@ -106,6 +106,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         if candidate:
             if lead is place and place:
                 candidate = _placed(candidate, place)
+            if item.place:
+                candidate = replace(candidate, location=item.place)
             is_due = _BY_THEN.search(reader.text, item.body.start, item.body.end)
             if is_due or _DUE_BY.search(reader.text, item.body.end, item.moment.first):
                 candidate = _as_deadline(candidate)
