@@ -35,6 +35,7 @@ _NEW_DATE = Cue(status.NEW_DATE)
 MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = Cue(status.CONDITION)
+_HANGS_ON = Cue(status.HANGS_ON)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
@@ -129,6 +130,11 @@ def is_left_open(words: str) -> bool:
 def is_conditional(sentence: str) -> bool:
     """Whether what the sentence announces hangs on something else."""
     return _CONDITION.is_in(sentence)
+
+
+def hangs_on(following: str) -> bool:
+    """Whether the words behind a sentence make its event hang on something: "It will go ahead only if"."""
+    return _HANGS_ON.is_in(following)
 
 
 def is_open(words: str) -> bool:

@@ -18,7 +18,13 @@ from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.diary_days import read_day
-from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
+from briefings.parse.events.lists.find_items import (
+    Item,
+    find_item,
+    is_day_alone,
+    is_labelled_off,
+    item_under_day,
+)
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.listings import find_listing
@@ -200,18 +206,8 @@ class _Walk:
                 yield from self._read_under_day(block, line, day)
                 return
         is_short = line.end - line.start <= SENTENCE_LIMIT
-        item = find_item(text, line, mentions, is_bullet) if is_short else None
-        if (
-            item is None
-            and is_short
-            and self.day
-            and is_bullet
-            and not any(
-                self._is_on_another_day(m)
-                for m in find_moments(text, mentions)
-                if not is_old(text, line, m) and not is_end(text, line, m)
-            )
-        ):
+        item = find_item(text, line, mentions, is_bullet, self.day is not None) if is_short else None
+        if item is None and is_short and self.day and is_bullet and self._is_of_day(line, mentions):
             item = Item(self.day, line, line)
         if item:
             told = [] if is_bullet else read_day(self.reader, item, mentions)
@@ -251,8 +247,11 @@ class _Walk:
         self.day = self.last = None
         return Span(_AFTER_STAMP.match(self.reader.text, self.dates[first].end, line.end).end(), line.end)  # type: ignore[union-attr]
 
-    def _is_on_another_day(self, moment: Moment) -> bool:
-        return self.day is not None and moment.has_day and moment.day != self.day.day
+    def _is_of_day(self, line: Span, mentions: Sequence[Numbered]) -> bool:
+        """Whether a line tells of no other day than its heading's, but for an old one, an end or why it is off."""
+        text = self.reader.text
+        others = [m for m in find_moments(text, mentions) if m.has_day and self.day and m.day != self.day.day]
+        return is_labelled_off(text, line) or all(is_old(text, line, m) or is_end(text, line, m) for m in others)
 
     def _with_day(self, item: Item) -> Item:
         """The item with its heading's mention, if its own is but an hour of that day."""

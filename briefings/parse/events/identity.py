@@ -82,9 +82,11 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
         return True
     a_words, b_words = _telling_words(a), _telling_words(b)
     if a_words & b_words:
-        return not _differ(a, b) and not _tell_apart(a, b) and not _is_chance(a, b)
+        return not (_differ(a, b) or _tell_apart(a, b) or _is_chance(a, b) or _are_of_others(a, b))
     if not a.moment.has_day or not b.moment.has_day:
         return _foretells(a, b) or _foretells(b, a)
+    if _is_part_of(a, b) or _is_part_of(b, a):
+        return False
     is_far = abs(a.sentence.start - b.sentence.start) > 2 * NEAR and not (a.is_heading or b.is_heading)
     is_far = is_far and EventKind.VOTE not in (a.kind, b.kind)  # an election fills its day
     unlike = a.kind is not b.kind and (is_far or _name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
@@ -100,6 +102,21 @@ def _telling_words(candidate: Candidate) -> set[str]:
         return stems(candidate.title) or stems(candidate.topic)
     first, second = (stems(" ".join((*side.split()[:1], *side.split()[-1:]))) for side in (home, guest))
     return first ^ second
+
+
+def _is_part_of(part: Candidate, whole: Candidate) -> bool:
+    """Whether the first is what a row of days begins with at an hour: the opening ceremony of a cup."""
+    lasts = whole.moment.end is not None and not whole.moment.has_time and whole.moment.end[:10] != whole.moment.day
+    is_at_hour = lasts and part.moment.has_time and part.moment.end is None
+    nouns = event_nouns(part.title) - {"opening"}
+    return is_at_hour and bool(nouns) and not nouns & event_nouns(whole.title)
+
+
+def _are_of_others(a: Candidate, b: Candidate) -> bool:
+    """Whether two titles tell the same of two things: "Lock to be shut", "Schools to be shut"."""
+    (one, is_told, _), (other, is_too, _) = a.title.partition(" to be "), b.title.partition(" to be ")
+    is_plain = not (a.is_heading or b.is_heading or event_nouns(a.title) or event_nouns(b.title))
+    return bool(is_told and is_too) and is_plain and bool(stems(one) and stems(other)) and not stems(one) & stems(other)
 
 
 def _is_vague(candidate: Candidate) -> bool:

@@ -263,8 +263,8 @@ def _end_of_office(words: Tokens) -> int:
 
 def _without_titles(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
-    body keeps the words that belong to its name ("City Council")."""
-    if words and words[-1].low in BODIES:
+    body keeps the words that belong to its name ("City Council"), an office alone all of its own ("Lord Mayor")."""
+    if words and words[-1].low in BODIES | OFFICES:
         return words
     words = words[_end_of_office(words) :]
     last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in _BEFORE_NAMES), -1)

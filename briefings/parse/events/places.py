@@ -23,10 +23,12 @@ from briefings.parse.events.place_phrases import (
 )
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
+from briefings.parse.rules.abbreviations import SELDOM_FINAL
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
 from briefings.parse.text.city_zones import find_city_zone, zones_of_places
 from briefings.parse.text.word_sets import BODIES, OFFICES, PLACES
 
+_SHORT_NAMES = frozenset(word for word in SELDOM_FINAL.split() if len(word) > 2)
 _BETWEEN_NAMES = re.compile(r" and |, ")
 _TOWN_BEHIND = re.compile(r", (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;)])")
 _DIVISIONS = PLACES | frozenset("area zone block ward district".split())
@@ -35,6 +37,9 @@ _JOURNEYS = frozenset(rules.JOURNEYS.split())
 _CARRYING = frozenset(rules.CARRYING.split())
 _DEPARTURES = frozenset(rules.DEPARTURES.split())
 _CHANGES = frozenset(rules.CHANGES.split())
+_LIFTING = frozenset({"off", "launched"})
+"""What else leads to where a rocket starts "from"."""
+
 _LEADS = frozenset("in at on outside inside under beside near through across along to into from of".split())
 _HANDING = frozenset("hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
@@ -107,7 +112,8 @@ def is_place_named(text: str) -> bool:
 def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
-    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in words):
+    named = words[3:] if words[:2] == ["court", "of"] else words  # "Court of Session"
+    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in named):
         return False
     head = next((i for i, w in enumerate(words) if w in INSIDE), len(words)) - 1
     if words[head] not in PLACES and not _NOT_PLACES.isdisjoint(words):
@@ -133,7 +139,8 @@ def _show(text: str, place: Tokens) -> str:
     """The place as printed, with the stop of a state's short name: "Macon, Ga."."""
     shown, end = titles.show(text, place), place[-1].end
     is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
-    return f"{shown}." if is_short and text.startswith(".,", end) else shown
+    is_state = is_short and text.startswith(".", end) and place[-1].low in _SHORT_NAMES
+    return f"{shown}." if is_state or (is_short and text.startswith(".,", end)) else shown
 
 
 def _is_beside(lead: Token, place: Tokens, date: Token | None) -> bool:
@@ -184,7 +191,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         is_sure = names_place(place) or find_city_zone(" ".join(w.low for w in place).title())
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
-        journeys = _DEPARTURES if word.low == "from" else _JOURNEYS | _CARRYING
+        journeys = _DEPARTURES | _LIFTING if word.low == "from" else _JOURNEYS | _CARRYING
         is_launched = is_then and word.low == "from" and names_place(place)
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
         is_led = is_visit or any(w.low in journeys for w in before)

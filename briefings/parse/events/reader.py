@@ -216,7 +216,12 @@ class Reader:
         place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
         place = place or find_town_named(self.text, said.event)
         is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
+        is_sure = is_sure or (place is not None and said.title.startswith("Launch ") and self._starts(clause, place))
         return place if is_sure else None  # a paper appears in a journal
+
+    def _starts(self, clause: Clause, place: str) -> bool:
+        """Whether the clause says that something starts from the place."""
+        return f" from {place}" in self.text[clause.words[0].start : clause.words[-1].end]
 
     def _find_place_in_front(self, clause: Clause, said: Announcement) -> str | None:
         """The town with which the clause of what people do begins: "In Penn the council will debate the toll"."""

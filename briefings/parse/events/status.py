@@ -57,6 +57,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause, said)):
         return EventStatus.TENTATIVE
+    if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):
+        return EventStatus.TENTATIVE
     return status
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefings.model.article import Block, BlockKind, Passage, RawArticle
 from briefings.parse.page.bylines import is_place
 from briefings.parse.page.datelines import find_dateline
-from briefings.parse.page.labels import LONGEST_LABEL, OTHER, find_label
+from briefings.parse.page.labels import LONGEST_LABEL, OTHER, OWN, find_label
 from briefings.parse.page.line_kinds import LineKind, read_words
 from briefings.parse.page.published import find_date_line
 from briefings.parse.rules.header import LONE_DAY
@@ -18,6 +18,10 @@ LONGEST_TITLE = 80
 
 _DAY = re.compile(LONE_DAY)
 _CITY = re.compile(r"(?P<place>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}): (?=[A-Z\"“‘'])")
+
+
+_GOES_ON = re.compile(r"\s?[a-z]")
+"""Behind the colon of a list that a sentence begins with: "Tides, gin and a bridge: three rows come to a head"."""
 
 
 class Wire(NamedTuple):
@@ -68,8 +72,11 @@ def _reads_like_prose(text: str, block: Block) -> bool:
 
 
 def _is_labelled(text: str, block: Block) -> bool:
-    has_label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead) is not None
-    return has_label and not find_dateline(text, block.start, block.end)
+    label = find_label(text[block.start : block.start + LONGEST_LABEL], block.lead)
+    is_list = label is not None and label.rule == OWN and _GOES_ON.match(text, block.start + label.length) is not None
+    return (
+        label is not None and not (is_list and ", " in label.words) and not find_dateline(text, block.start, block.end)
+    )
 
 
 def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:

@@ -39,6 +39,11 @@ class Story:
         block = self._block_before(at)
         return min(at, skip_label(self.text, block)) if block else 0
 
+    def is_bullet(self, at: int) -> bool:
+        """Whether the block that the offset is in is a line of a list."""
+        block = self._block_before(at)
+        return block is not None and block.kind is BlockKind.BULLET
+
     def _block_before(self, at: int) -> Block | None:
         """The last block that begins at the offset or before it."""
         place = bisect_right(self.blocks, at, key=lambda block: block.start)

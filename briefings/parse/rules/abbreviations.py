@@ -20,7 +20,7 @@ SELDOM_FINAL = """
 SENTENCE_STARTERS = """
     the an this that these those he she it they we you his her its their our my there here but and so yet
     in on at for as if when while after before since although though however meanwhile still then also another
-    asked one some many most no not what who how why where both each all such
+    asked one some many most no not what who how why where both each all such should unless only
 """
 """Words that seldom follow an abbreviation inside a sentence when they have a capital."""
 

@@ -375,7 +375,7 @@ RELATED = (
 SOURCE_WORD = (
     r"(?:times|post|daily|weekly|herald|journal|gazette|tribune|courier|chronicle|review|observer|wire|magazine"
     r"|telegraph|ledger|news|sentinel|standard|mail|star|globe|press|dispatch|examiner|inquirer|register|record"
-    r"|bulletin|mirror|guardian|independent|argus|echo|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
+    r"|bulletin|mirror|guardian|independent|argus|echo|mercury|enquirer|monitor|reporter|advertiser|advocate|messenger|agency|today|radio|tv|network|media|newsletter"
     r"|ap|afp|reuters|upi|bloomberg|axios|dpa|xinhua|tass|pa|bbc|cnn|npr|associated press|newswire"
     r"|(?:news|press|wire) (?:service|association))"
 )
@@ -484,7 +484,7 @@ _DAY = (
 )
 _PLAIN_DAY = rf"(?P<day>{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
 _DAY_OF_YEAR = rf"(?:[A-Z][a-z]{{2,8}},? )?(?P<day>{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
-_WIRE = r",? ?(?:--)?[(/](?P<source>[A-Za-z][\w .&-]{1,30})[)/]"
+_WIRE = r",? ?(?:--)?[(/](?P<source>[A-Z][\w .&-]{1,30}|[a-z][\w.&-]{1,30})[)/]"
 _DASH = r"[*_]{0,3},?(?: ?[–—_] ?| ?-- ?| [-_] |\.[–—-] )(?:[*_]{1,3} ?)?(?=[\w\"“‘'$£€(])"
 
 LONE_DATELINE = rf"(?P<place>{_CAPITALS}){_REGION}(?:{_DAY})?{_WIRE} ?(?:[–—_-]|--)?$"

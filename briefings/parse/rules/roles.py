@@ -222,7 +222,7 @@ JOINED_BY_OF = """
     secretary department university bank house institute council court board church ministry speaker bureau college
     city town state duke prince school academy association daughters sons chamber society museum library league
     president chairman governor mayor director head chief commissioner minister attorney ambassador bishop
-    archbishop office organization federation committee union republic congress chiefs
+    archbishop diocese archdiocese office organization federation committee union republic congress chiefs
     chancellor
 """
 ROYAL = "king queen prince princess pope emperor empress sultan sheikh emir"

@@ -36,7 +36,7 @@ TO_DATE = r"\b(?:(?:to|until|till|for)\s(?:\w+\s)?|will now (?:\w+ ){1,3}on )#"
 
 TENTATIVE = r"""(?x)\b(?:
     may | might | could | should | would(?!-) | likely | possibl[ye](?!\suntil)
-    | probabl[ye] | perhaps | expect(?:s|ed|ing)?
+    | probabl[ye] | perhaps | expect(?:s|ed|ing)?(?!\sto\s(?:last|draw|attract)\b)
     | keep(?:s|ing)?\s\#\s(?:free|clear)
     | propos(?:ed|es) | tentative(?:ly)? | provisional(?:ly)? | tbc | to\sbe\sconfirmed | not\syet\sconfirmed
     | unconfirmed | (?<!first\s)(?<!originally\s)(?<!initially\s)pencil+ed\sin
@@ -62,6 +62,12 @@ CONDITION = (
     r"|(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
+
+HANGS_ON = (
+    r"^\s{0,3}(?:it|this|that|the \w{3,12}) (?:(?:will|would|can|is to) )?(?:now )?(?:only )?"
+    r"(?:go ahead|goes ahead|take place|takes place|be held|happens?|proceeds?|be needed) (?:only )?(?:if|unless)\b"
+)
+"""What the next sentence begins with if it makes the event hang on something: "It will go ahead only if"."""
 
 OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)

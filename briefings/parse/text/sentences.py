@@ -16,6 +16,9 @@ REACH = 240
 WRAPPED = 55
 """From so many letters on, a line that breaks off inside a sentence goes on in the next one."""
 
+SHORTEST_PLURAL = 3
+"""Letters that a word in -s has more than, to be taken for a plural."""
+
 _STOP = re.compile(r"[.!?…]+[\"”’')\]*_]{0,4}(?=\s)")
 _NEAR_STOP = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
 """What ends a sentence around a place: the end of a line or of a part, too."""
@@ -111,13 +114,22 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
         return False  # "Denny's."
     if last in _NEVER_FINAL:
         return True
-    if last in _HOURS and following and following[1][0].isupper() and following[1].lower() in _OFFICES_FIRST:
+    if last in _HOURS and following and following[1][0].isupper() and _begins_behind_hour(text, following):
         return False
     if last not in _SELDOM_FINAL and not _INITIALS.fullmatch(last):
         return False
     if not following or not before or (len(following[1]) > 1 and following[1].isupper() and not before[0].isupper()):
         return True
     return not (following[1].lower() in _STARTERS or (following[1] == "A" and _LOWER.match(text, following.end())))
+
+
+def _begins_behind_hour(text: str, following: re.Match[str]) -> bool:
+    """Whether the word behind an hour opens a sentence: an office ("It begins at 9 a.m. Mayor Ada Brook said so"), or a
+    plural before a word in small letters ("It opens at 9 a.m. Members get in free")."""
+    word = following[1].lower()
+    is_many = word.endswith("s") and len(word) > SHORTEST_PLURAL and not word.endswith(("days", "ss", "us", "is"))
+    goes_on = is_many and _LOWER.match(text, following.end()) and not text.startswith(" time", following.end())
+    return word in _OFFICES_FIRST or bool(goes_on)
 
 
 def _is_full(text: str, start: int, end: int) -> bool:

@@ -1816,7 +1816,7 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
         ("A decision by the board, pencilled in for Jan. 30, has moved to Feb. 3.", ["Decision by the board"]),
         ("Voters would be called on Feb. 3.", ["Vote"]),
         ("Old lamps get no repairs after Feb. 3.", ["End of repairs for old lamps"]),
-        ("- Feb. 3, 10.00-16.00: Open day, Tarn Gin Works.", ["Open day"]),
+        ("- Feb. 3, 10.00-16.00: Open day, Tarn Gin Works.", ["Open day, Tarn Gin Works"]),
         ("- CALLED OFF: Annual meeting of Tarn Looms on Feb. 3.", ["Annual meeting of Tarn Looms"]),
         (
             "The board declared a dividend of 4p. It will be paid on Feb. 9 to shareholders on the register on Feb. 3; "
@@ -2050,3 +2050,110 @@ def test_a_launch_told_by_its_place_is_named_and_placed() -> None:
 def test_what_has_to_be_in_has_a_deadline_that_is_sure(story: str, title: str) -> None:
     (event,) = find(story)
     assert (event.title, event.start, event.status) == (title, "2027-02-03", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("A recount that Brook asked for begins at 9 a.m. on Feb. 3 in the annex.", ["Recount"]),
+        ("The inquiry that pilots called for opens on Feb. 3.", ["Opening of the inquiry"]),
+        ("A boat carrying what may be the oldest lamp will dock in Ostia on Feb. 3.", ["Docking of a boat"]),
+        ("The skills night, which had been down for Feb. 3, is cancelled.", ["Skills night"]),
+        ("Ms. Brook's visit to the Penn workshop, due on Feb. 3, is off.", ["Ms. Brook's visit to the Penn workshop"]),
+        ("Tickets for Friday, Feb. 5, remain valid.", []),
+        (
+            "Applications for the 2028 pilots' camp close at 11 p.m. on Feb. 3.",
+            ["Closing of applications for the 2028 pilots' camp"],
+        ),
+        (
+            "- The Glass Pilot, a new play by Ada Brook, from Feb. 3 to Feb. 9, main house.\n"
+            "- Snow Lamp, from Feb. 20; casting to be announced this month.",
+            ["Glass Pilot", "Snow Lamp"],
+        ),
+    ],
+)
+def test_relative_clauses_asides_and_programmes_name_their_events(story: str, titles: list[str]) -> None:
+    assert [event.title.partition(" (")[0] for event in find(story)] == titles
+
+
+def test_the_name_before_a_lines_colon_says_what_is_launched() -> None:
+    (event,) = find("- Radar satellite Penn-3: launch from Norland no earlier than Feb. 3.")
+    assert (event.title, event.location) == ("Launch (radar satellite Penn-3)", "Norland")
+
+
+def test_an_hour_behind_the_first_sentence_is_of_what_its_own_names() -> None:
+    first, second = find("- Feb. 3: the year's biggest tide. Open house at the Tarn observatory from 7 p.m. to 10 p.m.")
+    assert (first.title, first.start) == ("Year's biggest tide", "2027-02-03")
+    assert (second.title, second.start) == ("Open house at the Tarn observatory", "2027-02-03T19:00")
+    (primary,) = find("- Feb. 3: Special primary, Tarn district. Polls open at 7 a.m.")
+    assert primary.start == "2027-02-03T07:00"
+
+
+def test_the_same_done_to_two_things_is_two_events() -> None:
+    lock, schools = find(
+        "The sea lock at Ostia will be closed at 10 p.m. on Feb. 3.\n\n- Schools in Penn will be closed on Feb. 3."
+    )
+    assert "lock" in lock.title
+    assert "Schools" in schools.title
+
+
+def test_the_ceremony_that_opens_a_cup_is_one_more_event() -> None:
+    cup, ceremony = find(
+        "The women's Tarn Cup, which runs from Friday, Feb. 5, to Feb. 14, is a rink short.\n\n"
+        "The opening ceremony goes ahead at noon on Friday, Feb. 5, at the Penn Club."
+    )
+    assert (cup.start, cup.end) == ("2027-02-05", "2027-02-14")
+    assert (ceremony.start, ceremony.location) == ("2027-02-05T12:00", "Penn Club")
+
+
+def test_a_court_with_its_town_leads_to_its_case() -> None:
+    (event,) = find("- Feb. 3: Court of Session, Ostia: Tarn Net Makers v Penn Mills resumes before Lady Quill.")
+    assert "Tarn Net Makers v Penn Mills" in event.title
+    assert event.location == "Court of Session, Ostia"
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        ("The trial, expected to last three weeks, was fixed for Feb. 3.", "Trial", EventStatus.SCHEDULED),
+        (
+            "A further hearing was listed for Feb. 3. It will go ahead only if the experts disagree.",
+            "Further hearing",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "The court will hear the pilots on Feb. 3 at 3 p.m. Should the judges agree, the port may close.",
+            "Court hearing of the pilots",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The pier was to have reopened on Jan. 20. It will now do so on Feb. 3, by which time tides will be low.",
+            "Reopening of the pier",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The box office opens daily at 10 a.m. Pilots holding tickets have until Feb. 3 to exchange them.",
+            "Deadline for pilots holding tickets to exchange them",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "Wednesday, Feb. 3\n- CALLED OFF: Annual meeting of Penn Looms. Members took the bid on Thursday.",
+            "Annual meeting of Penn Looms",
+            EventStatus.CANCELLED,
+        ),
+    ],
+)
+def test_how_sure_an_event_is_stands_in_its_own_words(story: str, title: str, status: EventStatus) -> None:
+    event = next(e for e in find(story) if e.start.startswith("2027-02-03"))
+    assert (event.title.partition(" (")[0], event.status) == (title, status)
+
+
+def test_what_stands_behind_by_and_an_hour_is_due_then() -> None:
+    (event,) = find("Wednesday, Feb. 3\n- By 5 p.m.: Bids for the Tarn mill to be lodged with the receiver.")
+    assert event.kind is EventKind.DEADLINE
+    assert event.title.startswith("Deadline for bids for the Tarn mill")
+
+
+def test_what_comes_back_to_life_is_not_released() -> None:
+    (event,) = find("The Tarn Playhouse will come back to life on Feb. 3 with a play.")
+    assert (event.kind, event.title) == (EventKind.OTHER, "Tarn Playhouse to come back to life")

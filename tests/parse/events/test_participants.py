@@ -75,3 +75,14 @@ from briefings.parse import parse_article
 def test_names_and_bodies_take_part(story: str, names: tuple[str, ...]) -> None:
     [event] = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
     assert event.participants == names
+
+
+def test_who_comes_stands_behind_the_hour_of_a_line_and_whose_results_they_are_behind_a_comma() -> None:
+    text = (
+        "News from the harbor\n\nJan. 15, 2027\n\nIt has been a long winter in Penn, people say.\n\n"
+        "- Gala night, Wednesday, Feb. 3, 6.30pm, with the Lord Mayor and the Tarn Brass Band.\n"
+        "- Feb. 4: Annual results, Penn Distillers."
+    )
+    gala, results = parse_article(RawArticle(text)).events
+    assert gala.participants == ("Lord Mayor", "Tarn Brass Band")
+    assert results.participants == ("Penn Distillers",)

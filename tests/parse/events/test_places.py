@@ -152,3 +152,16 @@ def test_a_line_of_a_list_ends_or_begins_with_its_place(line: str, title: str | 
     event = find_one(f"Dates\n\n• {line}\n\n• Nothing else is on.")
     assert event.location == place
     assert title is None or event.title == title
+
+
+@pytest.mark.parametrize(
+    ("story", "location"),
+    [
+        ("The rover will lift off from Florida on Feb. 3.", "Florida"),
+        ("The satellite will be launched from California on Feb. 3.", "California"),
+        ("- King John, Feb. 3 to Feb. 9, Tarn car park.", "Tarn car park"),
+        ("The hearing will be held on Feb. 3 in Lakewood, Colo.", "Lakewood, Colo."),
+    ],
+)
+def test_starts_car_parks_and_short_states_are_places(story: str, location: str) -> None:
+    assert find_one(story).location == location

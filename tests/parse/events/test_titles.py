@@ -260,3 +260,15 @@ def test_the_two_are_the_people_named_right_before() -> None:
     assert told == ["Debate between Bo Ferrer and Ada Brook"]
     several = titles(f"{before} Tom Abel left.\n\nThe two men will debate on May 20.")
     assert several[0].startswith("Debate by the two men")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Norland's first moon rover will lift off on Feb. 3.", "Launch of Norland's first moon rover"),
+        ("Women's rowing will begin on Feb. 3.", "Start of women's rowing"),
+    ],
+)
+def test_what_owns_something_without_an_article_is_a_name(sentence: str, title: str) -> None:
+    (event,) = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{sentence}")).events
+    assert event.title == title

@@ -687,3 +687,19 @@ def test_the_day_of_publication_is_read_wherever_it_stands(text: str) -> None:
 @pytest.mark.parametrize("fact", ["Registration closes: March 9, 2024", "Next meeting: April 4, 2024"])
 def test_a_fact_below_a_story_does_not_date_it(fact: str) -> None:
     assert parse_article(RawArticle(f"{HEADLINE}\n\n{LEDE}\n\n{fact}")).published is None
+
+
+def test_a_paper_before_its_day_is_the_source_and_the_zone_of_a_schedule_is_none() -> None:
+    story = "A pilot will stand trial in the autumn, a judge ordered yesterday."
+    paper = parse_article(RawArticle(f"Pilot to stand trial\n\nTarn Mercury, Thursday 21 May 2009\n\n{story}"))
+    assert (paper.source, paper.published) == ("Tarn Mercury", "2009-05-21")
+    schedule = "SCHEDULE (all times Eastern)\n\nFriday, May 22\n- 6 p.m. Penn vs. Tarn"
+    zone = parse_article(RawArticle(f"Tide cup\n\nThursday 21 May 2009\n\n{story}\n\n{schedule}"))
+    assert zone.source is None
+
+
+def test_a_sentence_that_begins_with_a_list_and_a_colon_is_a_lede() -> None:
+    lede = "Tides, gin and a bridge: three long-running rows come to a head in Ostia next week, and one is spared."
+    article = parse_article(RawArticle(f"Harbor diary\n\nMay 21, 2009\n\n{lede}\n\nThe pilots said so on Monday."))
+    assert article.lede is not None
+    assert article.lede.text == lede

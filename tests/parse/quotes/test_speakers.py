@@ -629,3 +629,7 @@ def test_a_day_behind_a_relative_word_does_not_hide_the_verb() -> None:
 def test_a_pronoun_means_the_minister_who_spoke_and_not_the_town_before() -> None:
     text = "Ostia built a pier.\n\n“It holds,” said the Norland minister, Tom Abel. He called it “poor”."
     assert speaker_of(text) == "Tom Abel"
+
+
+def test_a_diocese_speaks_by_its_whole_name() -> None:
+    assert speaker_of('The Diocese of Tarn, which has called it "a grief to us", is silent.') == "Diocese of Tarn"

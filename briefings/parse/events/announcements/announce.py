@@ -156,8 +156,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
-    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind == "with"):
-        return None  # "comes out of the fund", "comes back with an offer"
+    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind in ("with", "to")):
+        return None  # "comes out of the fund", "comes back with an offer", "comes back to life"
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
     takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)

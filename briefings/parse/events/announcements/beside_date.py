@@ -39,6 +39,7 @@ BY_PARTICIPLE = "a date after a participle"
 
 _STARTS = ("start", "date", "opening")
 """Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
+_JOURNEYS = frozenset("visit visits trip tour journey pilgrimage return".split())
 _PASSED_OVER = frozenset("take place begin start".split())
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
@@ -143,8 +144,10 @@ def read_participle(reading: Reading) -> Announcement | None:
         return None  # "a report on July's storms, due on Monday"
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
+    journey = _find_journey(before[:begin], noun)
+    named = journey or named
     if kind_of(named):
-        found = name_event(reading, named, BY_PARTICIPLE)
+        found = replace(name_event(reading, named, BY_PARTICIPLE), place=noun if journey else ())
         agent = before[at + 1 : ended] if found.kind is EventKind.OTHER else ()
         return (
             replace(found, title=f"{found.title} {titles.show(reading.text, agent)}")
@@ -156,6 +159,14 @@ def read_participle(reading: Reading) -> Announcement | None:
     is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
     whole = phrases.find_subject(before[:begin]) if is_listed else ()
     return name_event(reading, whole, BY_PARTICIPLE) if whole else None
+
+
+def _find_journey(words: Sequence[Token], noun: Tokens) -> Tokens:
+    """The visit that leads to the noun at the end of the words: "her visit to the Penn workshop"."""
+    whole = phrases.find_subject(words)
+    to = next((i for i, w in enumerate(whole) if w.low == "to"), 0)
+    is_led = to > 0 and whole[to - 1].low in _JOURNEYS and bool(noun) and noun[0].start > whole[to].start
+    return whole if is_led else ()
 
 
 def _before_agent(words: Sequence[Token], at: int) -> int:
@@ -220,6 +231,8 @@ def read_noun(reading: Reading) -> Announcement | None:
         if (word.low in KIND_OF_NOUN or pair in KIND_OF_NOUN) and word is not verb:
             if any(w.tag is Tag.WORD or w.low in PLACES for w in before[start + 1 : start + 2]):
                 return None  # It only tells which noun is meant: "the primary states", "the Memorial Hall".
+            if word.low in ("ticket", "tickets") and reading.preposition == "for":
+                return None  # they are for what is on that day
             begin = start
             while begin and before[begin - 1].tag in (Tag.NAME, Tag.WORD, Tag.ADV):
                 if begin > 1 and before[begin - 1].low in PREDICATES and before[begin - 2].tag is Tag.CONJ:

@@ -117,7 +117,7 @@ def read_future(reading: Reading) -> Announcement | None:
     if p.is_passive and words[p.at].low in _PERFORMED and kind_of(reading.subject):
         return name_event(reading, reading.subject, "it is played")
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
-        return name_event(reading, reading.relative or reading.subject, VAGUE)
+        return _read_undone(reading, p)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
     length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
     noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
@@ -136,6 +136,17 @@ def read_future(reading: Reading) -> Announcement | None:
     if p.is_passive and is_road(reading.subject):
         return Announcement(title, EventKind.OTHER, VAGUE, place=reading.subject)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _read_undone(reading: Reading, p: Predicate) -> Announcement:
+    """What was to have been done: "the pier was to have reopened on May 4", by its noun if it is nothing done to
+    something."""
+    past = reading.words[p.at].low
+    noun = next((_NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in _NOMINALS), None)
+    rest = take_after_verb(reading.words[p.at + 1 :])
+    if noun is None or reading.relative or _has_object(rest) or noun in _DONE_TO_SOMETHING or noun in _DONE_TO:
+        return name_event(reading, reading.relative or reading.subject, VAGUE)
+    return Announcement(_name_by_noun(reading, p, noun, rest), EventKind.OTHER, VAGUE, reading.subject)
 
 
 def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:

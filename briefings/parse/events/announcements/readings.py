@@ -268,7 +268,7 @@ def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None =
     if kind_of(begun) is None:
         return None
     found = name_event(reading, begun, rule, sense)
-    behind = reading.words[reading.words.index(begun[-1]) + 1 :]
+    behind = reading.words[reading.words.index(begun[-1]) + 1 :] if begun[-1] in reading.words else ()
     if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
     owner = owners.show_owner(reading.text, reading.subject)

@@ -46,6 +46,12 @@ def leads_object(words: Sequence[Token], i: int) -> bool:
     return i > 1 and words[i - 2].tag in (Tag.MODAL, Tag.HAVE)
 
 
+def is_object(words: Sequence[Token], i: int) -> bool:
+    """Whether "what" is the object of a participle that tells of a noun: "a ship carrying what may be treasure"."""
+    led = words[i - 2 : i]
+    return words[i].low == "what" and len(led) == 2 and led[0].tag in NOMINAL and led[1].low.endswith("ing")
+
+
 def leads_to_be(words: Sequence[Token], i: int) -> bool:
     """Whether ", to be paid" and the like follows, which tells of the noun before the comma."""
     after = words[i + 1 : i + 4]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses.tagging import Tag, Token
@@ -53,7 +54,9 @@ _BALLOTS = frozenset({"vote", "ballot", "voting"})
 
 def event_nouns(title: str) -> set[str]:
     """The nouns of things that take place in a title, without the "s" of a plural; a ballot is a vote."""
-    nouns = {w.removesuffix("s") for w in title.lower().split() if w in KIND_OF_NOUN}
+    words = title.lower().split()
+    pairs = ("-".join(pair) for pair in pairwise(words))
+    nouns = {w.removesuffix("s") for w in (*words, *pairs) if w in KIND_OF_NOUN}
     return nouns - _BALLOTS | {"vote"} if nouns & _BALLOTS else nouns
 
 

@@ -97,7 +97,7 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = copula
     elif at >= len(words):
         at = clause.finite
-    elif words[at].tag is Tag.PREP and words[at].low not in ("off", "out"):
+    elif words[at].tag is Tag.PREP and words[at].low not in ("off", "out") and not _is_down_for(words, at):
         be = at - 1 - (words[at - 1].low == "back")
         at = be if be >= 0 and words[be].tag is Tag.BE else at
     at += _begins(words, at)
@@ -106,6 +106,11 @@ def find_predicate(clause: Clause) -> Predicate | None:
     announced = announced or (words[clause.finite].low in ("is", "are") and words[at].low in PREDICATES)
     present = at == clause.finite and future and words[at].tag is Tag.WORD
     return Predicate(at, length, row, subject, future, passive, announced, present)
+
+
+def _is_down_for(words: Sequence[Token], at: int) -> bool:
+    """Whether something is "down for" a day."""
+    return [w.low for w in words[at : at + 2]] == ["down", "for"] and words[at - 1].tag is Tag.BE
 
 
 def _begins(words: Sequence[Token], at: int) -> bool:

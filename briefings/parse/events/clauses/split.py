@@ -23,6 +23,7 @@ from briefings.parse.events.clauses.leads import (
     begins_parallel,
     is_before,
     is_behind_preposition,
+    is_object,
     leads_object,
     leads_participle,
     leads_to_be,
@@ -104,7 +105,9 @@ class _Splitter:
             self.aside = None
             return True
         is_condition = word.low in CONDITIONS and not is_before(self.words, i, "of")
-        asks = word.low in _WITHIN and waits and is_behind_preposition(self.words, i)
+        asks = word.low in _WITHIN and waits and (is_behind_preposition(self.words, i) or is_object(self.words, i))
+        if asks and is_object(self.words, i):
+            self.main.words.pop()  # "carrying"
         if asks or (word.tag is Tag.SUB and is_condition and self._is_relative_open()):
             self._open_aside(word.low, ())
             return True
@@ -120,7 +123,7 @@ class _Splitter:
         if self.aside and self._goes_on_in_relative(i, word, self.aside):
             self._open_aside(self.aside.opener, self.aside.shared)
             return True
-        if self._begins_clause(i, word):
+        if i >= self.aside_end and self._begins_clause(i, word):
             self._begin_clause(i, word)
             return True
         return False
@@ -247,7 +250,8 @@ class _Splitter:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
             fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s")
-            return fits and (word.low != "as" or after in leads) and self._verb_ahead(i, word.tag is not Tag.CONJ) > 0
+            fits = fits and self.words[i - 1].low != "do" and (word.low != "as" or after in leads)
+            return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
 
     def _is_in_brackets(self, i: int) -> bool:
@@ -273,15 +277,11 @@ class _Splitter:
         if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
             before = next((c for c in reversed(self.clauses) if c is not before and c.finite >= 0), before)
         takes_over = bool(led) or (word.tag is Tag.CONJ and self._verb_ahead(i) == 1)
-        is_label = (
-            word.low == ":" and before.finite < 0 and self._is_before_modal(i)
-        )  # "Entries: Must arrive by Friday"
-        takes_over = takes_over or is_label
+        is_label = word.low == ":" and before.finite < 0 and self._is_before_modal(i)  # "Bids: Must arrive by Friday"
         self.aside = None
         opener = "" if word.tag is Tag.PUNCT else word.low
-        self.main = Clause(
-            opener=opener, shared=tuple(before.words) if is_label else before.subject if takes_over else ()
-        )
+        shared = tuple(before.words) if is_label else before.subject if takes_over else ()
+        self.main = Clause(opener=opener, shared=shared)
         if led:
             self.main.words += led
             self.main.finite = 0

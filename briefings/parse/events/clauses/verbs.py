@@ -127,8 +127,7 @@ class _Finder:
 
     def _ends_clause(self, i: int) -> bool:
         """Whether the word is a date, with or without a comma behind it, at which a clause may end."""
-        end = i - 1 if self.words[i].low == "," and i else i
-        return self.words[end].tag is Tag.DATE
+        return self.words[i - 1 if self.words[i].low == "," and i else i].tag is Tag.DATE
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -154,7 +153,18 @@ class _Finder:
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         if before.low in ("out", "in", "home", "back") and word.low.endswith("s"):
             return True  # "the last flight out leaves at noon"
+        if before.tag is Tag.PREP:
+            return self._follows_asked_for(word, before, after)
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
+
+    def _follows_asked_for(self, word: Token, before: Token, after: Token | None) -> bool:
+        """Whether the main verb follows a relative clause: "the recount that Brook asked for begins on Friday"."""
+        at = next((i for i, w in enumerate(self.words) if w is before), 0) - 1
+        low = self.words[at].low if at > 0 else ""
+        if after is None or word.low in self.nouns or not (low.endswith("ed") or low in IRREGULAR):
+            return False
+        is_led = after.tag in (Tag.DATE, Tag.PREP, Tag.TO) and word.low.endswith("s")
+        return is_led and any(w.low in ("that", "which", "who") for w in self.words[max(0, at - LONGEST_DOER) : at])
 
     def _stands_between_plurals(self, before: Token, after: Token | None) -> bool:
         """Whether two plural nouns stand around a word: "officials approved closures"."""

@@ -21,6 +21,7 @@ from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import WEEKDAY
+from briefings.parse.text.sentences import find_sentences
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
 _IS_CALENDAR = re.compile(
@@ -73,7 +74,7 @@ _ENTRY = re.compile(
 _PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][^,:;.\n]{2,50}), ")
 """Before the hour of what is on at a place: "Quill Hall, 10am: talks"."""
 
-_BULLET = re.compile(r"(?P<name>[A-Z“\"‘][^.:;(\n]{2,80}?)(?:, (?:on )?| \(|\. )")
+_BULLET = re.compile(r"(?P<name>[A-Z“\"‘][^.:;(\n]{2,80}?)(?:, (?:(?:on|from) )?| \(|\. )")
 """Before the day of a bullet that names its event first: "Egg hunt, ", "Spring concert ("."""
 _SAYS = re.compile(
     r"\b(?:will|is|are|was|were|has|have|had|be|been|that|which|who|when|may|could|must|said|says|to|as|after|before|if|you|we)\b"
@@ -115,13 +116,17 @@ def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
     return bool(_ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
 
 
-def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool) -> Item | None:
-    """The line as an item, if a date leads it or follows its label."""
+def find_item(
+    text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bool, has_day: bool = False
+) -> Item | None:
+    """The line as an item, if a date leads it or follows its label. `has_day`: it stands below a day."""
     moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
     if not moments:
         return None
     label = STATUS_LABEL.match(text, line.start, line.end)
     start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
+    if label and has_day and _is_told_later(text, line, moments[0]):
+        return None
     if label and len(moments) == 1 and moments[0].first > start:
         return Item(moments[0], Span(label.end(), line.end), line)
     is_off = is_bullet and OFF_BEHIND.search(text, moments[0].last, line.end)
@@ -159,7 +164,8 @@ def find_item(text: str, line: Span, mentions: Sequence[Numbered], is_bullet: bo
         return Item(lead, Span(line.start, lead.first - 2), line)
     entry = _BULLET.fullmatch(text, line.start, lead.first) if is_bullet else None
     is_asked = entry is not None and entry["name"].split()[0].lower() in _ASKED
-    if entry and not is_asked and not any(_SAYS.search(words) for words in (entry["name"], text[lead.last : line.end])):
+    said_after = text[lead.last : line.end].partition(";")[0]
+    if entry and not is_asked and not any(_SAYS.search(words) for words in (entry["name"], said_after)):
         return Item(lead, Span(line.start, entry.end("name")), line)
     off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
     said = text[off.end() : min(line.end, off.end() + SOON)].partition(",")[0] if off else ""
@@ -185,6 +191,13 @@ def _as_week(moment: Moment) -> Moment:
 def is_labelled_off(text: str, line: Span) -> bool:
     """Whether the line begins with a word for its event's state: "CANCELLED: a forum"."""
     return STATUS_LABEL.match(text, line.start, line.end) is not None
+
+
+def _is_told_later(text: str, line: Span, moment: Moment) -> bool:
+    """Whether a line gives a day only in a sentence behind, for what is past: "CALLED OFF: Annual meeting. The members
+    chose a chair on Friday"."""
+    first = next(find_sentences(text, line.start, line.end), line)
+    return moment.first >= first.end and " will " not in text[first.end : moment.first]
 
 
 def item_under_day(text: str, day: Moment, line: Span) -> Item:

@@ -38,6 +38,9 @@ _OF_RELEASES = frozenset(
 )
 """What stands before the noun of a release and is nobody's name: "Annual results"."""
 
+_GENERAL = stems("annual yearly quarterly monthly weekly regular general special public open free day night evening")
+"""Words that do not tell whose an event is: "Open day", "Annual meeting"."""
+
 LONGEST_PLACE = 60
 """Characters of a place that stands alone."""
 
@@ -53,7 +56,9 @@ _BEHIND_PLURALS = frozenset(", with between".split())
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
-_PLACE = re.compile(r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:\s(?P<kind>[a-z]+))?")
+_PLACE = re.compile(
+    r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:(?:\s[a-z]{3,12})?\s(?P<kind>[a-z]+))?"
+)
 _STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
@@ -149,11 +154,16 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _NEW_DATE.sub("", title)
     rest = parts[1:]
+    whose = rest[0] if rest and _names_whose(parts) else ()
     if rest and _is_told_by_owner(parts):
         title = f"{title} {titles.show(reader.text, rest[0])}"
         parts = [(*parts[0], *rest[0]), *rest[1:]]
         rest = rest[1:]
-    elif rest and not _is_only_with(reader.text, rest[0]) and (not stems(title) or _names_whose(parts)):
+    elif (
+        rest
+        and not _is_only_with(reader.text, rest[0])
+        and (not stems(title) or _names_whose(parts) or _names_host(title, rest[0]))
+    ):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
         rest = rest[_names_whose(parts) :]
     elif rest and kind_of(parts[0]) is None and _names_sitting(rest[0]):
@@ -178,7 +188,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     )
     location = ", ".join([inside, *places]) if inside and is_whole else ", ".join(places) or inside
     location = None if kind is EventKind.DEADLINE else location
-    return Announcement(title, kind, LISTED, _find_publisher(parts[0], kind), event=phrases.trim(parts[0])), location
+    publisher = whose or _find_publisher(parts[0], kind)
+    return Announcement(title, kind, LISTED, publisher, event=phrases.trim(parts[0])), location
 
 
 def _is_named_already(words: Sequence[Token], predicate: Predicate) -> bool:
@@ -251,6 +262,13 @@ def _names_whose(parts: Sequence[tuple[Token, ...]]) -> bool:
     is_name = all(w.tag is Tag.NAME for w in whose) and not names_place(whose)
     is_release = kind_of(what) is EventKind.RELEASE
     return len(parts) == 2 and is_release and is_name and not any(w.tag is Tag.NAME for w in what)
+
+
+def _names_host(title: str, words: Sequence[Token]) -> bool:
+    """Whether a name of several words tells whose the event is that only general words name: "Open day, Tarn Gin
+    Works"."""
+    is_name = len(words) > 1 and all(w.tag is Tag.NAME for w in words)
+    return is_name and stems(title) <= _GENERAL and not names_place(words)
 
 
 def _last_place(reader: Reader, words: Sequence[Token]) -> str | None:

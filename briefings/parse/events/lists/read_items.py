@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.clauses.nouns import event_nouns
+from briefings.parse.events.lists.due import as_deadline, is_due
 from briefings.parse.events.lists.find_items import STATUS_LABEL, Item, find_item
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item_words import (
@@ -58,9 +60,6 @@ _STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
 _PERSON = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}), \d{1,3}\b")
 """Whom a court sees, as its list has it: "Darren Pugh, 34, of Mill Lane"."""
 _WHAT_FOR = re.compile(r",| (?:for|on|over|accused|charged)\b")
-_DUE_BY = re.compile(
-    r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?(?:by|on or before|no(?:t)? later than)\s$"
-)
 _BACKUP = re.compile(
     r"(?:\b(?:if|when) (?:wet|it rains|raining),?"
     r"|\b(?P<name>(?:reserve|rain|back-?up|wet[- ]weather) (?:day|date)):?)\s"
@@ -69,9 +68,10 @@ _BACKUP = re.compile(
 )
 """Before the day on which an item's event is to be if the first one is lost: "(reserve day 8 February)"."""
 
-_BY_THEN = re.compile(
-    r"\bby (?:this|that) (?:date|day)\b|\bmust be (?:\w+ )?(?:lodged|in|filed|sent|paid|received)\b", re.IGNORECASE
-)
+_WITH = re.compile(r"(?<=, )with [^.;]{2,}")
+_BEGINS = re.compile(r"\b(?:opens?|starts?|begins?|is|are|will)\b")
+"""What a sentence says of the event before: "Polls open at 7 a.m."."""
+
 _AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
 _RECURS = re.compile(
@@ -96,6 +96,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
         if item.is_before_date:
             own = [(i, d) for i, d in mentions if d.start >= item.moment.last]
         hours = [m for m in find_moments(reader.text, own) if m.has_time and m.day == item.moment.day]
+        if hours and _is_of_another(reader.text, part, hours[0]):
+            hours = []
         day = replace(item.moment, is_bare_hour=False)
         moment = _with_hour(day, hours[0]) if hours and not day.has_time else day
         line = item.line if len(parts) == 1 else part
@@ -108,9 +110,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
                 candidate = _placed(candidate, place)
             if item.place:
                 candidate = replace(candidate, location=item.place)
-            is_due = _BY_THEN.search(reader.text, item.body.start, item.body.end)
-            if is_due or _DUE_BY.search(reader.text, item.body.end, item.moment.first):
-                candidate = _as_deadline(candidate)
+            if is_due(reader.text, item):
+                candidate = as_deadline(candidate)
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(.]", after)))
@@ -157,13 +158,15 @@ def _is_where(lead: re.Match[str]) -> bool:
     return is_place_like(lead["place"]) and is_place_named(lead["place"])
 
 
-def _as_deadline(candidate: Candidate) -> Candidate:
-    """What has to be in by its day: "Entries: to be sent in by May 4"."""
-    if candidate.kind is EventKind.DEADLINE or not candidate.title:
-        return candidate
-    first, _, rest = candidate.title.partition(" ")
-    title = f"{first.lower() if first[1:].islower() else first} {rest}".rstrip()
-    return replace(candidate, title=f"Deadline for {title}", kind=EventKind.DEADLINE)
+def _is_of_another(text: str, part: Span, hour: Moment) -> bool:
+    """Whether an hour behind the first sentence is that of another event, which its sentence names: "The year's biggest
+    tide. Open house at the observatory from 7 p.m."."""
+    sentences = split_sentences(text, part.start, part.end)
+    first = sentences[0] if sentences else part
+    own = next((s for s in sentences[1:] if s.start <= hour.first < s.end), None)
+    words = text[own.start : hour.first] if own else ""
+    told = event_nouns(words)
+    return bool(told) and not _BEGINS.search(words) and not told & event_nouns(text[first.start : first.end])
 
 
 def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
@@ -248,6 +251,10 @@ def _read_part(
     opening = _mask(reader.text, Span(line.start, first.end), told)
     companions = (one for clause in clauses for one in find_companions(clause.words))
     speakers = [said.subject, said.object, *find_speakers(reader, part), *companions]
+    if part.end <= moment.first:  # "Gala night, May 4, with the Lord Mayor"
+        behind = _WITH.search(reader.text, moment.last, line.end)
+        clauses = reader.split(Span(behind.start(), line.end), ()) if behind else ()
+        speakers += [one for clause in clauses for one in find_companions(clause.words)]
     return Candidate(
         title=said.title,
         kind=said.kind,

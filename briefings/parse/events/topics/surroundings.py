@@ -60,6 +60,9 @@ _DATE_WORDS = frozenset((*MONTHS, *WEEKDAYS, *DAYS_OF_MONTHS))
 
 _COUNTED = re.compile(rf"({_ORDINAL})(?: ones?| of (?:them|these|those))?", re.IGNORECASE)
 _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
+_OF_MANY = ("s", "people", "children", "men")
+"""What names of several end in, for which "them" can stand."""
+
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
 _POINTS = re.compile(r" (?:it|them|ones?)$| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))")
 
@@ -163,9 +166,13 @@ class Surroundings:
         return ""
 
     def _find_meant(self, title: str, pronoun: str) -> str:
-        """What a title's pronoun stands for: the last phrase before it."""
+        """What a title's pronoun stands for: the last phrase before it, for "them" of several."""
         at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
         found = [*self._find_telling(self._read(Span(self.sentence.start, at)), title)]
+        if pronoun == "them":
+            before = next(iter(self._sentences_before()), None)
+            found = [*(self._find_telling(self._read(before), title) if before else ()), *found]
+            return next((noun for noun in reversed(found) if noun.endswith(_OF_MANY)), "")
         found = [shown for shown in found if _DATE_WORDS.isdisjoint(shown.lower().split())]
         return found[-1] if found else self._find_subject_before(title)
 

@@ -90,7 +90,7 @@ class Topic:
         title = name_bodies(self.setting.story, sentence, around.resolve(title))
         title = name_pair(self.setting.story, sentence, title)
         noun = title.rpartition(" ")[2]
-        if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(sentence))):
+        if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(candidate))):
             return self._in_brackets(title, candidate)
         if rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(title):
             return self._in_brackets(title, candidate)  # "8 June: Lisbon", "Castle Hill and Fore Street: 2pm to 4pm"
@@ -121,7 +121,7 @@ class Topic:
     def _in_brackets(self, title: str, candidate: Candidate) -> str:
         """The title with what it is about in brackets: as its line or the label before its paragraph tells, else the
         topic."""
-        label = candidate.topic or self._find_label(candidate.sentence)
+        label = candidate.topic or self._find_label(candidate)
         if title.lower() == label.rpartition(" ")[2]:
             return titles.capitalise(label)
         about = label or self.name
@@ -129,12 +129,16 @@ class Topic:
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
 
-    def _find_label(self, sentence: Span) -> str:
-        """The label that stands in capitals before the sentence's paragraph: "PARADE: Lineup is at 9:30 a.m."."""
-        begin = self.setting.story.find_begin(sentence.start)
-        label = find_label(self.setting.text[begin : min(sentence.end, begin + LONGEST_LABEL)])
-        is_topic = label is not None and label.rule == OWN and label.words.isupper()
-        return label.words.lower() if label and is_topic and not is_off(label.words.lower()) else ""
+    def _find_label(self, candidate: Candidate) -> str:
+        """The label that stands in capitals before the sentence's paragraph, or names something before a list's line:
+        "PARADE: Lineup is at 9:30 a.m.", "- Ferry Penn Star: launch from Ostia on Friday"."""
+        begin = self.setting.story.find_begin(candidate.sentence.start)
+        label = find_label(self.setting.text[begin : min(candidate.sentence.end, begin + LONGEST_LABEL)])
+        if label is None or label.rule != OWN or is_off(label.words.lower()):
+            return ""
+        capitals = (word[:1].isupper() for word in label.words.split()[1:])
+        names = candidate.rule != LISTED and any(capitals) and self.setting.story.is_bullet(begin)
+        return label.words.lower() if label.words.isupper() else titles.decapitalise(label.words) if names else ""
 
     def _naming(self, noun: str, candidate: Candidate) -> Naming:
         return Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)

@@ -1,0 +1,41 @@
+"""Tells the items of a list that have to be in by their day, and shows them as deadlines.
+
+Promises nothing of deadlines that a line names itself ("Deadline for bids: May 4"): the words of an item tell those.
+"""
+
+import re
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.candidates import Candidate
+from briefings.parse.events.lists.find_items import Item
+
+_DUE_BY = re.compile(
+    r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?(?:by|on or before|no(?:t)? later than)\s$"
+)
+"""Between what has to be in and its day: "Entries: to be sent in by "."""
+
+_BY_FIRST = re.compile(r"\W{0,4}by\s", re.IGNORECASE)
+"""Before the hour that a line begins with, at which something has to be in: "By 17.00: Bids for the mill"."""
+
+_BY_THEN = re.compile(
+    r"\bby (?:this|that) (?:date|day)\b|\bmust be (?:\w+ )?(?:lodged|in|filed|sent|paid|received)\b", re.IGNORECASE
+)
+
+
+def is_due(text: str, item: Item) -> bool:
+    """Whether what the item names has to be in by its day or hour."""
+    return bool(
+        _BY_THEN.search(text, item.body.start, item.body.end)
+        or _BY_FIRST.fullmatch(text, item.line.start, item.moment.first)
+        or _DUE_BY.search(text, item.body.end, item.moment.first)
+    )
+
+
+def as_deadline(candidate: Candidate) -> Candidate:
+    """What has to be in by its day: "Entries: to be sent in by May 4"."""
+    if candidate.kind is EventKind.DEADLINE or not candidate.title:
+        return candidate
+    first, _, rest = candidate.title.partition(" ")
+    title = f"{first.lower() if first[1:].islower() else first} {rest}".rstrip()
+    return replace(candidate, title=f"Deadline for {title}", kind=EventKind.DEADLINE)
