@@ -154,6 +154,18 @@ def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return day.isoformat() if day else None
 
 
+def _day_of_either_order(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Thu 03/02", month first unless only the other order is a Thursday."""
+    month, day, year = int(fields["month"]), int(fields["day"]), context.guess_year(fields, hit.start, hit.end)
+    swapped = {**fields, "month": day, "day": month}
+    if isinstance(year, str) or day > 12:
+        return f"{year}-{month:02}-{day:02}"
+    orders = [(year, month, day), (context.guess_year(swapped, hit.start, hit.end), day, month)]
+    days = [timex.make_day(int(y), m, d) for y, m, d in orders]
+    found = next((one for one in days if one and one.isoweekday() == fields["weekday"]), days[0])
+    return found.isoformat() if found else None
+
+
 def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "The 21st": the day of that number which was named before, that of the month which its line has named, else the
     next one, or the last if the sentence looks back."""
@@ -241,6 +253,7 @@ DAYS: Mapping[str, Evaluate] = {
     "day beside holiday": _day_beside_holiday,
     "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
+    "day of either order": _day_of_either_order,
     "bare day": _bare_day,
     "last day of month": _last_day_of_month,
     "counted day": _counted_day,

@@ -54,7 +54,7 @@ _GOES_OVER = re.compile(r"\b(?:for|in|on|at|by|from|until|till|to|of|and|or|the|
 LONGEST_JOINT = 20
 """Characters of the word that ends such a line, and of the blanks behind it."""
 _COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors?)|prosecut\w+|defendants?|tribunal|lawsuits?)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"[^:\n]{2,60}:\s")
+_LABELLED = re.compile(r"[^:\n]{2,60}?(?::|\s/|\.{3,})\s")
 _AFTER_STAMP = re.compile(r"[\s–—:|-]{0,9}")
 MOST_UNDER_DAY = 3
 """Sentences of a paragraph below a day that are taken to tell what is on then."""

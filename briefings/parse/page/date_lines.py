@@ -24,6 +24,9 @@ from briefings.parse.text.word_sets import BODIES, PLACES
 
 ANY_LEAP_YEAR = "2000-01-01"
 
+DOTS = "...."
+"""Dots lead from an entry of a table to its day."""
+
 LONGEST_SECTION = 4
 """Words, at most, of the section that a line says it is filed in."""
 
@@ -52,7 +55,7 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
     """A line that has a date and little else; the rest is the category, the source or the by-line."""
     is_notice = is_dated_notice(line)
     is_sentence = ends_sentence(line) and not line.endswith(".m.")
-    if is_sentence and not is_notice:
+    if (is_sentence and not is_notice) or DOTS in line:
         return None
     found = find_date_line(line, fallback)
     ago = _AGO.search(line)
@@ -70,6 +73,13 @@ def read_date_line(line: str, fallback: str | None) -> Line | None:
         return None
     has_time = published is not None and "T" in published
     return Line(LineKind.DATE, published=published, is_bare=is_bare and not has_time, **fields)
+
+
+def names_entry(line: str) -> bool:
+    """Whether a line with a date names before it what is on then: "Annual meeting: May 4, 2026"."""
+    label, colon, rest = line.partition(": ")
+    words = _FURNITURE.sub("", f"{label}:").strip(": ")
+    return bool(colon) and find_date_line(rest, ANY_LEAP_YEAR) is not None and len(words.split()) > 1
 
 
 class _Part(NamedTuple):

@@ -86,12 +86,15 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
     kicker = read_kickers(head, title)
     printed, behind = split_newsroom(_HEADLINE_FIELD.sub("", title.words)) if title else (None, None)
     names, newsroom = author.byline
-    facts = [piece.line for piece in (*head, *filter(is_furniture, body))]
+    above = [piece.line for piece in head]
+    facts = [*above, *(piece.line for piece in filter(is_furniture, body))]
     sections = (line.category for line in facts if line.category != names)
     source = newsroom or _first(line.source for line in facts) or wire.source or kicker.source or behind
     declared, told = _as_iso(raw.published, fallback), _find_published(facts)
+    if wire.published and not _find_published(above):
+        told = wire.published  # a dateline tells more surely than a line below it, which may be of a calendar
     is_fuller = bool(declared and told and told.startswith(f"{declared}T"))
-    published = (told if is_fuller else declared or told) or wire.published or _first(line.embargo for line in facts)
+    published = (told if is_fuller else declared or told) or _first(line.embargo for line in facts)
     return Header(
         headline=raw.headline or printed,
         headline_block=title.block if title else None,

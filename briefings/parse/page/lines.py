@@ -7,7 +7,7 @@ import re
 from briefings.model.article import Span
 from briefings.parse.match import compile_row, compile_table
 from briefings.parse.page.bylines import find_byline, is_category, is_name, is_newsroom
-from briefings.parse.page.date_lines import is_dated_notice, read_date_line, read_field
+from briefings.parse.page.date_lines import ANY_LEAP_YEAR, is_dated_notice, read_date_line, read_field
 from briefings.parse.page.labels import BOLD, find_label
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
 from briefings.parse.page.published import find_date_line
@@ -220,4 +220,6 @@ def _read_trail(line: str) -> Line | None:
     leads_home = is_of_menu(crumbs[0]) or is_category(crumbs[0])
     if len(crumbs) < (2 if leads_home else 3) or any(len(crumb.split()) > 3 for crumb in crumbs):
         return None
+    if find_date_line(crumbs[0], ANY_LEAP_YEAR):
+        return None  # the row of a calendar: "4 May / Full council / Penn"
     return Line(LineKind.BOILERPLATE, category=crumbs[-1] if leads_home else None)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.page.bylines import is_category, is_job, is_name, is_newsroom, is_signed
+from briefings.parse.page.date_lines import is_dated_notice, names_entry
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import BOLD, FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_wrapped
@@ -75,7 +76,7 @@ def is_furniture(piece: Piece) -> bool:
     """Whether a piece amid the story is none of it. A date with other words beside it is a row of a calendar there."""
     line = piece.line
     if line.kind is LineKind.DATE:
-        return not (line.category or line.source)
+        return not (line.category or line.source or (names_entry(piece.words) and not is_dated_notice(piece.words)))
     return line.kind in FURNITURE
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, Passage, Section
+from briefings.parse.page.date_lines import ANY_LEAP_YEAR
 from briefings.parse.page.datelines import find_dateline
 from briefings.parse.page.labels import (
     BOLD,
@@ -26,6 +27,7 @@ from briefings.parse.page.labels import (
     reads_like_label,
 )
 from briefings.parse.page.layout import begins_with_time
+from briefings.parse.page.published import find_date_line
 from briefings.parse.text.spans import read_passage
 
 NUMBERED = "label: one of several with a number"
@@ -52,6 +54,9 @@ LEAST_OF_PARTED = 2
 LEAST_OF_NOTICE = 2
 """So many facts make a notice."""
 
+LONGEST_LEAD_IN = 16
+"""Characters between a label and its day: ": on or before "."""
+
 
 def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tuple[Section, ...]:
     """The sections in the order of the text. What stands before the first label belongs to none.
@@ -60,7 +65,7 @@ def find_sections(text: str, story: tuple[Block, ...], *, is_plain: bool) -> tup
     """
     apart = _find_apart(text, story)
     found = [_label_of(text, story, index, is_apart=index in apart, is_plain=is_plain) for index in range(len(story))]
-    labels = _sure_labels(_without_names(text, found))
+    labels = _sure_labels(_without_names(text, found), _find_dated(text, story, found))
     sections = _Sections(text)
     for block, label in zip(story, labels, strict=True):
         sections.take(block, label)
@@ -75,16 +80,17 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
     return {0, *(index for index, gap in enumerate(gaps, start=1) if gap > 1 or is_dense)}
 
 
-def _sure_labels(labels: list[Label | None]) -> list[Label | None]:
+def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
     interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
-    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up; where
+    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up (those
+    `dated` are the rows of a calendar); where
     several tell facts, it is a notice, whose other labels look alike; where others part it, topics and short lines
     without a stop part it, too."""
     known = [label for label in labels if label]
     times = Counter(label.words for label in known)
     rules = Counter(label.rule for label in known)
-    own = [label for label in known if label.rule == OWN]
+    own = [label for index, label in enumerate(labels) if label and label.rule == OWN and index not in dated]
     facts = [label.words.isupper() for label in known if label.rule == FACT]
     usual = any(label.is_sure and label.kind != OTHER for label in known)
     usual = usual or (len(own) >= LEAST_OF_ROUND_UP and len(own) * 2 > len(labels))
@@ -183,6 +189,18 @@ def _is_title(words: str) -> bool:
 
 def _is_short_title(words: str) -> bool:
     return _is_title(words) and words[0].isupper() and not words.endswith(":") and len(words.split()) <= LABEL_WORDS
+
+
+def _find_dated(text: str, story: tuple[Block, ...], labels: list[Label | None]) -> set[int]:
+    """The places of the labels that are the entries of a calendar: "Annual meeting: May 4, 2026"."""
+    rest = (label and text[block.start + label.length : block.end] for block, label in zip(story, labels, strict=True))
+    return {index for index, words in enumerate(rest) if words and _leads_to_day(words)}
+
+
+def _leads_to_day(rest: str) -> bool:
+    """Whether a day is all that stands behind a label."""
+    found = find_date_line(rest, ANY_LEAP_YEAR)
+    return found is not None and found.stretches[0][0] <= LONGEST_LEAD_IN and len(rest) <= LONGEST_LABEL
 
 
 def _is_heading(words: str) -> bool:

@@ -133,4 +133,19 @@ FOREIGN = (
         yes=("Beginn ist um [19.30 Uhr].", "Début à [19h30]."),
         values=("2022-01-14T19:30", "2022-01-14T19:30"),
     ),
+    DateRow(
+        name="full hour with an h",
+        opens="0 00",
+        pattern=r"{hour}h(?=\s[–—-]\s|\s\([^()\n]{1,20}\)\s[–—-]\s|\s(?:to|and|on|until)\s|[.,:;)]|[ \t]*(?:\n|$))",
+        before=r"(?:(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s)?|\b(?:at|from|before|until|till|by|after)\s"
+        r"|\b\d{1,2}h(?:\d\d)?\s?(?:to|and|[–—-])\s?|[/.]\d\d,\s)",
+        value="clock",
+        type="TIME",
+        yes=("[MON 24/01]\n[11h] – Talks\n[14h] to [16h30] – A hearing", "It is open from [8h] to [15h]."),
+        values=(
+            *("2022-01-24", "2022-01-24T11:00", "2022-01-24T14:00", "2022-01-24T16:30"),
+            *("2022-01-14T08:00", "2022-01-14T15:00"),
+        ),
+        no=("It took 10h – or more.", "A 3h, 20 km walk."),
+    ),
 )

@@ -320,20 +320,21 @@ REPORTED_BY = r"\(?(?:reporting|written|writing|story|text|words) by:? (?P<names
 """How the trailer of a wire's story names who wrote it."""
 
 PROVENANCE = (
-    r"(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
+    r"(?:(?:(?P<made>(?:compiled|prepared|collected|gathered|curated|assembled|put together|edited|written|reported"
     r"|published|issued|posted|produced|released|distributed|circulated|sent(?: out)?)(?:,? [a-z&]{1,12}){0,4}?"
     r" (?:by|from))|from|by):? (?:(?-i:the) )?"
+    r"|(?=(?:press|media|news|communications|information) (?:service|office|department)\b))"
     r"(?P<who>(?:(?:[a-z]{1,12} ){0,2}(?:desk|newsroom|bureau|team|editors|staff) (?:of|at) (?:the )?)?"
     r"(?-i:[A-Z])[^,;:|.]{2,80}?)"
     r"(?:(?: on|[,;:]| [|–—·•-]) ?(?P<rest>(?=.{0,40}\d).{4,80}))?$"
 )
 """A line that tells who made what follows, and when."""
 
-DESK = r"\b(?:desk|newsroom|bureau|news service|staff|editors|team)$"
+DESK = r"\b(?:desk|newsroom|bureau|(?:news|press|media|information) (?:service|office|department)|staff|editors|team)$"
 """The last word of a part of a newsroom."""
 
 SMALL_PRINT = (
-    r"(?:all )?(?:times|dates|figures|prices|entries|details|listings)\b.{0,80}$"
+    r"(?:all )?(?:times|hours|dates|figures|prices|entries|details|listings)\b.{0,80}$|\(?\W?\w{1,3}\)? = .{1,80}$"
     r"|(?:e-?mail|send|write|call|tips?)\b.{0,90}$|subject to (?:change|alteration)\b.{0,40}$"
 )
 """What a line of provenance says beside: in which zone its times are, where to write."""

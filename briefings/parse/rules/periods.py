@@ -7,7 +7,7 @@ MODIFIER = DateRow(
     name="early, late and other modifiers",
     opens="early late mid earlier later very end beginning start middle close rest remainder about around"
     " nearly almost roughly just sometime",
-    pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:\s|-)"
+    pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:[^\S\n]|-)"
     r"|(?:end|beginning|start|middle|rest|remainder)\sof\s|close\sof\s(?!{full_weekday}))"
     r"|(?:sometime\s(?:in\s|on\s)?|(?:(?:about|around)(?!\s(?:{step}|today|yesterday|tomorrow|{weekday}['’]s)\b)|nearly|almost|roughly|just)\s)"
     r"(?:(?:early|late)\s)?)(?:the\s)?",

@@ -220,3 +220,45 @@ def test_the_place_before_an_hour_is_where_it_is_on() -> None:
 @pytest.mark.parametrize("name", ["Peace talks", "School debates", "Budget talks with the union", "Mill visits"])
 def test_plural_nouns_that_could_be_verbs_stay_as_they_are_written(name: str) -> None:
     assert [title for _, title, _ in tell(f"Monday, Jan. 18\n- 10am: {name}")] == [name]
+
+
+CALENDARS = (
+    "Tide fair ........ 3 February\nLock debate ..... 4 February, 7 p.m., Penn",
+    "Tide fair: 3 February\nLock debate: 4 February, 7 p.m., Penn",
+    "3 Feb / Tide fair\n4 Feb / 7pm / Lock debate / Penn",
+    "3 Feb | Tide fair\n4 Feb | 7 p.m. | Lock debate | Penn",
+    "Tide fair | 3 Feb | Mill Lane\nLock debate | 4 Feb, 7 p.m. | Penn",
+    "Event | Date | Place\nTide fair | 3 Feb | Mill Lane\nLock debate | 4 Feb, 7 p.m. | Penn",
+)
+
+
+@pytest.mark.parametrize("rows", CALENDARS)
+def test_a_calendar_is_read_whatever_parts_its_columns(rows: str) -> None:
+    story = ("Quill Looms grows", "Tarn, 13 January 2027: Quill Looms has grown.", "The board sat yesterday.", rows)
+    article = parse_article(RawArticle("\n\n".join(story)))
+    assert article.published == "2027-01-13"
+    assert [(event.start, event.title) for event in article.events] == [
+        ("2027-02-03", "Tide fair"),
+        ("2027-02-04T19:00", "Lock debate"),
+    ]
+    assert article.events[1].location in ("Penn", None)
+
+
+def test_a_diary_of_days_in_numbers_and_hours_with_an_h_is_read() -> None:
+    story = (
+        "The week in Penn",
+        "Press office of the town of Penn, Wednesday 13 January 2027. Hours are local. (v) = to be confirmed.",
+        "From fairs to talks, this is what is on.",
+        "MON 18/01\n11h – Tide fair, Quill Hall\n14h to 16h30 – Hearing on tolls",
+        "TUE 19/01\n9h30 – Lock debate",
+        "LATER ON\n01/02 – Tolls report\n02/02, 18h – Full council",
+    )
+    article = parse_article(RawArticle("\n\n".join(story)))
+    assert article.published == "2027-01-13"
+    assert [(event.start, event.end, event.title) for event in article.events] == [
+        ("2027-01-18T11:00", None, "Tide fair"),
+        ("2027-01-18T14:00", "2027-01-18T16:30", "Hearing on tolls"),
+        ("2027-01-19T09:30", None, "Lock debate"),
+        ("2027-02-01", None, "Tolls report"),
+        ("2027-02-02T18:00", None, "Full council"),
+    ]

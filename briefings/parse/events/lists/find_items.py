@@ -47,14 +47,16 @@ _LEAD = re.compile(
 )
 """What stands before the date of a line: a sign ("📅", "|") and a small word."""
 _AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
-_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:--|[:–—|-])\s+")
+_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:--|[:–—|/-]|\.{3,}|\t)\s+")
+"""What parts the date of a line from its words: a mark, the dots or the blanks of a table."""
+
 _PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
 _BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
 
 _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _LABEL = re.compile(
-    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?[:|]|(?P<dash>\s[–—])(?=\s))\s*"
+    r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?(?:[:|/]|\.{3,}|\t)|(?P<dash>\s[–—])(?=\s))\s*"
     r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s)?"
     r"(?:by post, |by mail, |by email, )?"
     r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12})?\s?"
@@ -65,7 +67,7 @@ _LABEL = re.compile(
 SOON = 40
 """Characters behind an event's name within which a line says that it is off."""
 _OFF_LABEL = re.compile(r"(?P<label>[^:\n]{2,60}?)(?::|\s[–—-])\s")
-_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_]|(?:at|in)\s(?:the\s)?(?=[A-Z]))")
+_AFTER_DATE = re.compile(r"\s*(?:$|[(,.;*_|/]|(?:at|in)\s(?:the\s)?(?=[A-Z]))")
 
 _ENTRY = re.compile(
     r"(?!.*\b(?i:calendar|diary|agenda|listings?|schedule|events|ahead|week)\b)[A-Z“\"](?:[^\s.:;]+\s){1,7}\Z"

@@ -10,6 +10,9 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 _OF_NAMES = frozenset("from with between of for by against among".split())
 """What leads to the names of those whose event it is."""
 
+_MARKS = (",", "|", "/")
+"""What parts the pieces: a bar or a stroke between blanks parts the columns of a table."""
+
 
 def comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
     """The pieces between commas, dates left out; what a colon explains behind the first is none of them."""
@@ -18,11 +21,11 @@ def comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
         before = parts[-1][-1].end if parts[-1] else word.start
         if word.low == "," and parts[-1] and _is_within_marks(text[parts[-1][0].start - 1 : word.start]):
             parts[-1].append(word)
-        elif word.low in (",", "|") and parts[-1]:
+        elif word.low in _MARKS and parts[-1]:
             parts.append([])
         elif len(parts) > 1 and ":" in text[before : word.start]:
             break
-        elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", ",", "|"):
+        elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", *_MARKS):
             parts[-1].append(word)
     return _join_names([tuple(p) for p in parts if p]) or [()]
 
