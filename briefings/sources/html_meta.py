@@ -3,6 +3,7 @@
 Believes nothing that is not a plain string, and never raises: a page's markup is whatever its author wrote.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -10,8 +11,9 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from briefings.sources import html_rules as rules
 from briefings.sources.address import public_address
-from briefings.sources.html_elements import Element
+from briefings.sources.html_elements import Element, names_of, text_of
 from briefings.sources.page import join_names, tidy, tidy_date
 
 MOST_NODES = 2_000
@@ -25,6 +27,16 @@ _PUBLISHED = (
 )  # fmt: skip
 _AUTHOR = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author")
 _CATEGORY = ("article:section", "og:section", "section", "parsely-section", "sailthru.section", "category")
+
+_CRUMBS = re.compile(rules.CRUMBS, re.IGNORECASE)
+_NEWS = frozenset("news latest stories articles sections topics local regional national world".split())
+"""What stands between "Home" and the section in a paper's crumbs, not in those of a town's offices."""
+
+CRUMB_WORDS = 3
+"""No crumb that names a section has more words."""
+
+MOST_TRAILS = 4
+"""How many trails of crumbs are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +65,21 @@ def read_facts(tree: Element) -> PageFacts:
         titles=tuple(words for words in titles if words),
         published=tidy_date(article.get("datePublished")) or tidy_date(_pick(metas, _PUBLISHED)) or _microdata(tree),
         byline=_names(article.get("author"), known) or _author(metas),
-        category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY),
+        category=_string(_one(article.get("articleSection"))) or _pick(metas, _CATEGORY) or _find_crumb(tree),
         source=_names(article.get("publisher"), known) or metas.get("og:site_name"),
         url=_url(canonical) or _url(metas.get("og:url")) or _url(article.get("url")) or _address(article),
     )
+
+
+def _find_crumb(tree: Element) -> str | None:
+    """The section of the paper to which the page's bread crumbs lead: "Home > News > Fisheries"."""
+    trails = (element for element in tree.iter("div", "nav", "ol", "ul", "p") if _CRUMBS.search(names_of(element)))
+    for trail in itertools.islice(trails, MOST_TRAILS):
+        crumbs = [text_of(link) for link in trail.iter("a")]
+        is_paper = len(crumbs) > 1 and crumbs[0].lower() == "home" and _NEWS.issuperset(map(str.lower, crumbs[1:-1]))
+        if is_paper and 0 < len(crumbs[-1].split()) <= CRUMB_WORDS:
+            return crumbs[-1]
+    return None
 
 
 def _nodes(tree: Element) -> Iterator[dict[str, Any]]:

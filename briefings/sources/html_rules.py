@@ -76,7 +76,7 @@ BLOCKS = frozenset(
 """Elements that begin and end a paragraph."""
 
 NOT_THE_STORY = (
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|relatedposts|recommend(?:ed|ations?)?"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs|share|sharing|social|related|relatedposts|recommend(?:ed|ations?)?"
     r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?|disqus(?:-thread)?|livefyre"
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
@@ -86,6 +86,9 @@ NOT_THE_STORY = (
     r"(?:$|[\s_-])"
 )
 """Classes, ids and roles of what stands beside the story."""
+
+CRUMBS = r"(?:^|[\s_-])(?:bread-?)?crumbs?(?:$|[\s_-])"
+"""Classes of the trail from the site's first page to the section of the paper."""
 
 META = (
     r"(?:^|[\s_-])(?:by-?line|meta|metadata|authors?|dateline|date|date-?published|time|timestamp|time-stamp|published"

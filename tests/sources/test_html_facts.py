@@ -212,3 +212,8 @@ def test_the_page_of_an_article_is_its_address_and_a_day_without_signs_its_date(
     head = f'<meta name="pubdate" content="20240304"><script type="application/ld+json">{json.dumps(node)}</script>'
     raw = _read(f"<h1>{TITLE}</h1>{STORY}", head)
     assert (raw.url, raw.published) == ("https://herald.example/f", "2024-03-04")
+
+
+def test_bread_crumbs_lead_to_the_section_of_the_paper() -> None:
+    crumbs = '<div class="crumbs"><a href="/">Home</a> &gt; <a href="/n">News</a> &gt; <a href="/f">Ferries</a></div>'
+    assert _read(f"{crumbs}<h1>{TITLE}</h1>{STORY}").category == "Ferries"

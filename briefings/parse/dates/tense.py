@@ -57,6 +57,12 @@ _LABELS = re.compile(r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?
 _FATAL = re.compile(
     rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$"
 )
+_OF_LOSS = re.compile(
+    rf"\b(?:against|over|into|about|after|following|from)\s(?:[\w'’-]{{1,20}}\s){{0,3}}{tenses.LOSSES}"
+    r"\s(?:(?:at|in|to|by|near|on)\s(?:[\w'’-]{1,20}\s){1,3})?on\s(?:the\s)?$"
+)
+"""Before the date of what a complaint or an inquiry is about: "a protest against their defeat at Penn on"."""
+
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
@@ -187,6 +193,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return 1
     if _FATAL.search(before, max(0, len(before) - 120)):
         return -SURE
+    if _OF_LOSS.search(before, max(0, len(before) - 100)):
+        return -1
     if _LABELS.match(text, end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
     label = _LABEL_BEFORE.match(before)
@@ -199,6 +207,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return -1 if _OVER.match(text, end + 3) else None
     if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and _DAY.search(text, start, end):
         return FAINT if _CALLED_OFF.match(text, end) else 1
+    if words[-1:] == ["by"] and len(words) > 2 and not any(kinds_before(words)) and _WEEKDAY.search(text, start, end):
+        return 1
     if words[-1:] == ["by"] and not ASKING.isdisjoint(words):
         return 1 if _WEEKDAY.search(text, start, end) else FAINT
     return None

@@ -103,7 +103,7 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
         replaced = {id(new): old for old in olds if (new := _find_successor(old, real))}
         for new in news:
             old = replaced.get(id(new))
-            yield replace(new, replaces=old.moment.start, title=new.title or old.title) if old else new
+            yield _move(new, old) if old else new
         yield from settle([old for old in olds if old not in replaced.values()], [], sentence, following)
         return
     yield from news
@@ -117,6 +117,12 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
             yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
         else:
             yield replace(old, is_echo=True, is_old=True)
+
+
+def _move(new: Candidate, old: Candidate) -> Candidate:
+    """The event on its new day, with what only the old one told of it: "which was to open in Penn on May 4"."""
+    place = new.location or old.location
+    return replace(new, replaces=old.moment.start, title=new.title or old.title, location=place)
 
 
 def _find_successor(old: Candidate, news: Sequence[Candidate]) -> Candidate | None:

@@ -28,6 +28,7 @@ MOVED = Cue(status.MOVED)
 TENTATIVE = Cue(status.TENTATIVE)
 _TOPIC = re.compile(status.TOPIC)
 _PAST_ASIDE = re.compile(status.PAST_ASIDE)
+_PLANNED_ASIDE = re.compile(status.PLANNED_ASIDE)
 _BACKUP = re.compile(status.BACKUP)
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
@@ -85,6 +86,11 @@ def without_backup(behind: str) -> str:
 def without_past_aside(words: str) -> str:
     """The words without an aside of what became of an event before: ", delayed twice by snow,"."""
     return _PAST_ASIDE.sub(" ", words)
+
+
+def without_planned_aside(words: str) -> str:
+    """The words without an aside of the day for which an event had been planned: ", expected on #,"."""
+    return _PLANNED_ASIDE.sub(" ", words)
 
 
 def tell_status(clause: str) -> EventStatus:

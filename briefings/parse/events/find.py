@@ -18,14 +18,8 @@ from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.diary_days import read_day
-from briefings.parse.events.lists.find_items import (
-    Item,
-    find_item,
-    is_day_alone,
-    is_labelled_off,
-    item_under_day,
-)
-from briefings.parse.events.lists.headings import Heading, read_heading
+from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
+from briefings.parse.events.lists.headings import Heading, leads_to, read_heading
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
@@ -129,7 +123,7 @@ class _Walk:
                     self.heading = self._read_heading(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
-                    if above and above.kind is BlockKind.TERM and line.start == block.start:
+                    if above and line.start == block.start and leads_to(self.reader.text, above, line):
                         line = Span(above.start, line.end)  # "First hearing:" and what the next block says of it
                     is_listed = is_entry or (self.day is not None and line.start > block.start)
                     yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)

@@ -190,7 +190,9 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
     if event.sense is Sense.TRIES_AGAIN or event.status is EventStatus.CANCELLED or _is_another(echo, event):
         return False
     if stems(event.title) & stems(echo.title):
-        return echo.is_echo or (event.kind is echo.kind and not share_by_chance(event, echo))
+        is_only_done = event.rule == VAGUE and not event_nouns(event.title) and bool(event_nouns(echo.title))
+        is_alike = event.kind is echo.kind and not share_by_chance(event, echo) and not is_only_done
+        return echo.is_echo or is_alike
     if _is_bare_of(event, echo) and event.kind is echo.kind:
         return abs(event.sentence.start - echo.sentence.start) < 3 * NEAR
     nouns, told = event_nouns(event.title), event_nouns(echo.title)

@@ -32,6 +32,9 @@ _IS_NAMED_AFTER = re.compile(
     r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"
 )
 
+_DAYS_THEMSELVES = ("new year's eve", "christmas eve", "christmas day", "boxing day")
+"""Holidays that tell the day of what is named after them: "the New Year's Eve gala"."""
+
 _IS_REASON = re.compile(r"(?:day|\d)\s(?:for|to mark|in honou?r of|in observance of)\s$")
 """Between the day of something and the holiday that is its reason: "closed on Monday for Labor Day"."""
 
@@ -75,8 +78,9 @@ def is_later(text: str, moment: Moment) -> bool:
 def names_something(text: str, moment: Moment) -> bool:
     """Whether the moment is a holiday that something is named after ("the Christmas lights") or done for."""
     is_why = _IS_REASON.search(text, max(0, moment.first - CLOSE), moment.first)
-    is_name = is_why or _IS_NAMED_AFTER.match(text, moment.last)
-    return bool(is_name) and text[moment.first : moment.last].lower() in HOLIDAYS
+    holiday = text[moment.first : moment.last].lower().replace("’", "'")
+    is_name = is_why or (holiday not in _DAYS_THEMSELVES and _IS_NAMED_AFTER.match(text, moment.last))
+    return bool(is_name) and holiday in HOLIDAYS
 
 
 def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:

@@ -54,6 +54,7 @@ _BEHIND_OFFICE = re.compile(
 )
 """A name behind an office, with its courtesies."""
 
+LONGEST_BODY = 8
 LONGEST_NAME = 3
 """Words of a person's name behind an office."""
 
@@ -198,6 +199,8 @@ def _name(setting: Setting, words: Tokens) -> str | None:
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
         return owners.drop_possessive(titles.show_as_printed(text, words))
+    if words and words[-1].low in BODIES and _is_of_body(words):
+        return titles.show_as_printed(text, words)
     if words and owners.drop_possessive(words[-1].low) in BODIES and len(words) <= 6:
         own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
@@ -220,6 +223,12 @@ def _name(setting: Setting, words: Tokens) -> str | None:
     begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])
     shown = owners.drop_possessive(titles.show_as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown) or _full_name(setting, words[-1], shown)
+
+
+def _is_of_body(words: Tokens) -> bool:
+    """Whether the words name a part of a body by it: "prize committee of the pilots' association"."""
+    at = next((i for i, w in enumerate(words[:4]) if w.low in BODIES), -1)
+    return at >= 0 and len(words) <= LONGEST_BODY and [w.low for w in words[at + 1 : at + 3]] == ["of", "the"]
 
 
 def _full_name(setting: Setting, word: Token, shown: str) -> str:

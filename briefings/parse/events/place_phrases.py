@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.rules import places as rules
-from briefings.parse.text.word_sets import PLACES
+from briefings.parse.text.word_sets import JOBS, PLACES
 
 GROUNDS = frozenset(rules.GROUNDS.split())
 VAGUE = frozenset(rules.VAGUE_PLACES.split())
@@ -73,6 +73,8 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
         return int(names_place(words[start:end]) and (is_corner or names_place(_names_at(words, end + 1))))
     if word.low == "," and after.low.isdigit() and _names_place_at(words, end + 2):
         return 2
+    if word.low == "of" and any(w.low in JOBS for w in _names_at(words, end + 1)[2:]):
+        return 0  # "the visit to Norland of the Sudland president"
     joins = word.low in (",", "in", "of", "at", "near")
     return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
 

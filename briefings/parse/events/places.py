@@ -229,6 +229,8 @@ def _noun_before(words: Sequence[Token], i: int) -> Tokens:
     start = i
     while start and words[start - 1].tag in (Tag.NAME, Tag.WORD):
         start -= 1
+    if start and words[start - 1].low in ("his", "her"):
+        start -= 1  # "his office in Penn"
     lead = start - 1 if start and words[start - 1].tag is Tag.DET else start
     is_visited = lead and words[lead - 1].low in _JOURNEYS
     is_led_to = lead and words[lead - 1].tag in (Tag.PREP, Tag.TO) and words[i - 1].tag is Tag.WORD
@@ -265,6 +267,6 @@ def _is_place(words: Tokens) -> bool:
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False
-    if names_place(words):
-        return True
+    if names_place(words) or (words[0].low in GROUNDS and [w.low for w in words[1:2]] == ["of"]):
+        return True  # "steps of the Meridian"
     return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)

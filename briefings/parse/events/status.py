@@ -34,6 +34,8 @@ _GOES_ON = re.compile(r"\s?,\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?)\s"
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
     """The status of what the clause of the sentence `span` announces for the date at `clause.words[date_at]`."""
     words = certainty.without_past_aside(mask(_telling_words(clause, date_at, said.rule)))
+    if date_at > clause.finite:
+        words = certainty.without_planned_aside(words)
     if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):

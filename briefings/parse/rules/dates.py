@@ -371,12 +371,16 @@ DAYS = (
     DateRow(
         name="holiday",
         opens="{holiday} last next this",
-        pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?!\s(?:Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
+        pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?:(?<=\seve)|(?<=mas\sday)|(?<=boxing\sday)|(?!\s(?:Eve|Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
         r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
-        r"|resolution|message|greeting|speech|honours|honors)s?\b)",
+        r"|resolution|message|greeting|speech|honours|honors)s?\b))",
         value="holiday",
-        yes=("They left on [Christmas Eve].", "It shut on [Labor Day 2020]."),
-        values=("2021-12-24", "2020-09-07"),
+        yes=(
+            "They left on [Christmas Eve].",
+            "It shut on [Labor Day 2020].",
+            "The [Christmas Eve] service was long.",
+        ),
+        values=("2021-12-24", "2020-09-07", "2021-12-24"),
         no=("The Christmas tree fell.", "A service of thanksgiving was held."),
     ),
     DateRow(

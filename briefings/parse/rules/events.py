@@ -18,6 +18,7 @@ NOUNS = {
         investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
+        master-class
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
         try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
         demo-day""",
@@ -119,7 +120,7 @@ PREDICATES = """
     moved moves shifts shifted slips slides dropped promised targeted foreseen
     proposed mooted slipped slid extended
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
-    vacated brought forecast likely down"""
+    vacated brought forecast likely down payable"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -141,7 +142,7 @@ SCHEDULES = """
     postpone postponed postpones delay delays delayed push pushes pushed cancel cancels cancelled canceled
     reschedule rescheduled reschedules bring brought adjourned adjourn scrap scrapped considering planning
     weighing mulling reserved promise promises promised threatening threatens target targets targeting targeted eye
-    eyes eyeing"""
+    eyes eyeing pencil pencils pencilled penciled"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
 MUST = "must should shall has need needs required told ordered asked urged have due obliged"
@@ -158,12 +159,18 @@ CLOSING = """
     roll rolls register registers tickets contest contests"""
 """What people could take part in until it closes: its end is a deadline."""
 
+PAYMENTS = """
+    dues fee fees rent rents tax taxes fine fines bill bills instalment instalments installment installments premium
+    premiums tuition subscription subscriptions deposit deposits levy levies"""
+"""What somebody has to pay by the day on which it is due."""
+
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"
 """Verbs whose object has to come in by a date."""
 
 STEPS = """
-    send submit register apply book return reply order enter file pay email mail post complete claim nominate donate
-    sign update upload download install hand renew tell write object vote respond request rsvp"""
+    send submit register apply book reply order enter file pay email mail post complete claim nominate donate
+    sign update upload download install hand renew convert return swap switch tell write object vote respond
+    request rsvp"""
 """Imperatives of what has to be done by a date."""
 
 TARGETS = """
@@ -509,6 +516,15 @@ VERBS = (
         bare="{holder} election",
         yes=("Voters will go to the polls on Feb. 3.", "Norlanders go to the polls on Feb. 3 in a mayoral election."),
         titles=("Election", "Mayoral election"),
+    ),
+    EventVerb(
+        name="votes are counted",
+        forms="counted tallied recounted",
+        kind="other",
+        title="Count of {the_object}",
+        passive="Count of {the_subject}",
+        yes=("The votes will be counted on Feb. 3.", "The swans are counted on Feb. 3."),
+        titles=("Count of the votes", "Count of the swans"),
     ),
     EventVerb(
         name="people cast their votes",

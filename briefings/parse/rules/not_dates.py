@@ -225,6 +225,16 @@ NOT_DATES = (
         values=(),
     ),
     DateRow(
+        name="day that ends the title of a work",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?=[,.!?]?[”\"’])",
+        before=r"(?-i:[“\"‘](?:[A-Z][\w’'-]*\s){1,5})",
+        value="none",
+        yes=("The play “The Last Gray Sunday,” is sold out.", 'He reads "The Long Friday" aloud.'),
+        values=(),
+        no=("“We sail Monday,” he said.",),
+    ),
+    DateRow(
         name="quarter of a game",
         opens="{ordinal_word}",
         pattern=r"the\s{ordinal}\squarter(?!\w)",

@@ -23,7 +23,7 @@ PLACES = """
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
-    avenue lane ridge highway corner side hill"""
+    avenue lane ridge highway corner side hill reef"""
 """Words of places that something is "on"."""
 
 ROADS = "street avenue road lane highway route square bridge tunnel quay pier"

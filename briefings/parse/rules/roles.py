@@ -98,7 +98,7 @@ QUALIFIERS = """
 
 NOT_PARTIES = """
     bill act treaty pact accord law levy budget plan report final finals cup league-cup semi-final festival prize
-    award day cyclone hurricane typhoon storm"""
+    award day cyclone hurricane typhoon storm media"""
 """Words of names that take part in nothing."""
 
 NAMED_GROUPS = (

@@ -26,7 +26,10 @@ MOVED = r"""(?x)\b(?:
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:\w+\s){0,4}?from
-    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted | instead | rather\sthan | extended
+    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted
+    | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
+        (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
+    | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | will\snow\sbe\s(?:held|played|staged|run) | will\snow\s(?:take\splace|meet|start|begin|open)
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
@@ -81,13 +84,21 @@ PAST_ASIDE = (
 )
 """What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
 
+PLANNED_ASIDE = (
+    r" , (?:(?:first|originally|initially) )?(?:expected|proposed|tentatively set|pencil+ed in|likely)"
+    r" (?:(?:for|on|in|by) )?# ,"
+)
+"""What had been planned for an event's old day: "expected on May 4, will come on May 9"."""
+
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
 
 NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
+    | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 
 LEFT_OPEN = r"""(?x)\b(?:until\sfurther\snotice | indefinitely | without\sa\s(?:new\s)?date | no\snew\sdate
+    | (?:new|fresh|another)\sdates?\s(?:is|are|will|has|have)\s(?:\w+\s){0,2}(?:awaited|announced|set|fixed|found)
     | (?:to|until)\sa\s(?:later\sdate | date\sto\sbe))\b"""
 
 OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$

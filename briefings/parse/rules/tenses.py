@@ -55,7 +55,7 @@ GUESSED = "certain sure likely unlikely bound tipped"
 
 ASKING = """
     asked told ordered urged required requested instructed directed allowed wanted demanded
-    voted decided opted bailed summoned invited promised pledged vowed
+    want wants need needs voted decided opted bailed summoned invited promised pledged vowed
 """
 """What somebody is asked to do lies ahead ("told drivers to stay off the road in June")."""
 
@@ -192,6 +192,12 @@ OVER = (
     r"|outages?|floods?|accidents?|collapse)"
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
+
+LOSSES = (
+    r"(?:defeat|loss|attack|bombing|shooting|killing|crash|explosion|blast|raid|arrest|earthquake|fire|riot|clash"
+    r"|massacre|outage|flood|accident|collapse|death)s?"
+)
+"""What something that comes later is about: alternatives of a regular expression."""
 
 SAID = r"said|says|told|decided|agreed|announced|confirmed|added|wrote|warned|ruled|ordered|reported"
 """Verbs of the one who tells a story's news: alternatives of a regular expression."""

@@ -194,7 +194,10 @@ def _mend(words: list[Word]) -> list[Word]:
     # From the last on, so that the numbers of the words before it stay.
     for found in reversed(list(_PARTICLE.finditer("".join(settled)))):
         verb, particle = mended[found.start() : found.end()]
-        if is_phrasal(verb.text, particle.text):
+        goes_on = [w.text for w in mended[found.end() : found.end() + 2]]
+        if verb.letter == "V" and goes_on[:1] == ["to"] and goes_on[-1] in ("say", "add", "call"):
+            mended[found.start()] = verb._replace(letter="A")
+        elif is_phrasal(verb.text, particle.text):
             phrasal = Word(f"{verb.text} {particle.text}", verb.start, particle.end, verb.letter)
             mended[found.start() : found.end()] = [phrasal]
     return mended

@@ -47,6 +47,8 @@ def values(text: str) -> list[str]:
         "The first, between two schools on Wednesday, has been postponed.",
         "The sale has been fixed for Wednesday.",
         "The guild has asked for a plan by Wednesday.",
+        "Lift every net by Wednesday, skippers told",
+        "“They want it dry by Wednesday,” the skipper said.",
         "If the rain has not stopped by Wednesday, the mayor said, they may go.",
         "The line has cancelled Wednesday's boats.",
         "The inquest was adjourned to Wednesday.",

@@ -2157,3 +2157,102 @@ def test_what_stands_behind_by_and_an_hour_is_due_then() -> None:
 def test_what_comes_back_to_life_is_not_released() -> None:
     (event,) = find("The Tarn Playhouse will come back to life on Feb. 3 with a play.")
     assert (event.kind, event.title) == (EventKind.OTHER, "Tarn Playhouse to come back to life")
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The ferry to Tarn, also grounded, should be back on Feb. 3.", "Return of the ferry to Tarn", "other"),
+        ("The harbor fair is back on Feb. 3.", "Harbor fair", "other"),
+        ("The pilots will strike unless there is a deal by Feb. 3.", "Deadline for a deal", "deadline"),
+        ("If no agreement is reached by Feb. 3, the pilots will strike.", "Deadline for agreement", "deadline"),
+        ("Old passes: swap yours by Feb. 3, or they will lapse.", "Deadline to swap old passes", "deadline"),
+        ("Membership dues are payable by Feb. 3.", "Deadline for membership dues", "deadline"),
+        (
+            "The pilots' council has been given a week longer, to Feb. 3, to put in its plan.",
+            "Deadline for pilots' council to put in its plan",
+            "deadline",
+        ),
+        ("Those who would rather row have until Feb. 3.", "Deadline for those who would rather row", "deadline"),
+        ("Pilots will be able to buy the new tide tables from Feb. 3.", "Sale of the new tide tables", "release"),
+        (
+            "A mediator has asked pilots and owners to come to the town hall in Tarn on Feb. 3.",
+            "Mediator's meeting with pilots and owners",
+            "meeting",
+        ),
+        (
+            "A public panel, “Who Reads the Tide?”, brings together Ada Brook and Mara Quill on Feb. 3.",
+            "Public panel, “Who Reads the Tide?”",
+            "meeting",
+        ),
+        ("The mediators have pencilled in a second round in Ostia for Feb. 3.", "Second round", "other"),
+        ("Entries for the 2028 regatta open on Feb. 3.", "Opening of entries for the 2028 regatta", "other"),
+        (
+            "A march through Tarn, set for Feb. 3, will go ahead with drums instead of horns.",
+            "March through Tarn",
+            "other",
+        ),
+    ],
+)
+def test_what_is_back_needed_asked_for_or_brings_people_together_is_told(story: str, title: str, kind: str) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.start, event.kind.value) == (title, "2027-02-03", kind)
+
+
+def test_a_second_verb_behind_a_date_is_no_noun() -> None:
+    debate, vote = find("The board debates the toll on Feb. 1 and votes on it on Feb. 3.")
+    assert (debate.title, vote.title, vote.kind) == ("Board debate on the toll", "Board vote", EventKind.VOTE)
+
+
+def test_a_holiday_before_a_noun_tells_its_day() -> None:
+    story = "The New Year's Eve gala will go ahead with a brass band."
+    (event,) = parse_article(RawArticle(f"Dec. 1, 2026\n\nNews from the harbor\n\n{story}")).events
+    assert (event.title.partition(" (")[0], event.start) == ("Gala", "2026-12-31")
+
+
+def test_what_is_moved_keeps_the_place_of_its_old_day() -> None:
+    (event,) = find("A workshop on reeds, which was to open in Tarn on Feb. 1, has been moved to Feb. 3.")
+    assert (event.start, event.replaces, event.location) == ("2027-02-03", "2027-02-01", "Tarn")
+
+
+def test_what_was_expected_on_another_day_leaves_the_new_one_sure() -> None:
+    (event,) = find("The lamp ship, expected on Feb. 1, will arrive on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_what_is_off_until_another_night_is_found_is_postponed() -> None:
+    (event,) = find(
+        "The harbor supper on Feb. 3 has been called off. The guild has still to find another night for it."
+    )
+    assert event.status is EventStatus.POSTPONED
+
+
+def test_a_fair_that_awaits_its_dates_is_no_old_day_of_another_event() -> None:
+    strike, fair = find(
+        "Pilots on tide boats will stop rowing from Feb. 3.\n\n"
+        "The Tide Ball, a tide fair that was to open on Feb. 5, has been deferred, and fresh dates are awaited."
+    )
+    assert (strike.replaces, fair.title, fair.status) == (None, "Opening of a tide fair", EventStatus.POSTPONED)
+
+
+def test_a_protest_against_a_defeat_is_heard_on_the_later_day() -> None:
+    (event,) = find("Tarn's protest against their defeat at Ostia on 11 January will be heard by the board on Feb. 3.")
+    assert (event.title, event.start) == ("Hearing of Tarn's protest against their defeat at Ostia", "2027-02-03")
+
+
+def test_a_long_subject_with_places_still_does_something() -> None:
+    (event,) = find("Some 900 rowers on 40 tide boats in Upper Penn and Lower Tarn will stop rowing from Feb. 3.")
+    assert event.start == "2027-02-03"
+
+
+def test_doors_that_open_that_day_give_their_hour_to_what_was_told_before() -> None:
+    (event,) = find(
+        "Pilots will be able to buy the new tide tables from Feb. 3.\n\n"
+        "The shop in Tarn opens its doors at 9 a.m. that day for pilots only."
+    )
+    assert (event.title, event.start) == ("Sale of the new tide tables", "2027-02-03T09:00")
+
+
+def test_what_is_counted_is_released() -> None:
+    (event,) = find("The tide office will release its March landings on Feb. 3.")
+    assert (event.title, event.kind) == ("Tide office's March landings", EventKind.RELEASE)

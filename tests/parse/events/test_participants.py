@@ -10,6 +10,11 @@ from briefings.parse import parse_article
     ("story", "names"),
     [
         ("Ada Brook will meet Bo Ferrer in Penn on Feb. 3.", ("Ada Brook", "Bo Ferrer")),
+        (
+            "The prize committee of the pilots' union votes on a new name on Feb. 3.",
+            ("prize committee of the pilots' union",),
+        ),
+        ("Fish goes up a cent on Feb. 3.", ()),
         ("Gen. Ada Brook will meet Congresswoman Mara Ferrer on Feb. 3.", ("Ada Brook", "Mara Ferrer")),
         ("The judge will hear the case against Quill & Tarn on Feb. 3.", ("Quill & Tarn",)),
         ("The Union of the North will hold a rally on Feb. 3.", ("Union of the North",)),

@@ -139,6 +139,7 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
         ("Like Mara Quill, a baker came from Erie. “It holds,” Quill said.", None),
         ("“It holds,” said Mara Quill, a nurse in Kingston, Ont. “It leans,” she said.", "nurse in Kingston, Ont."),
         ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie, Pa.", "nurse at Quay Hospital"),
+        ("“It holds,” said Mara Quill, 39, a worker at Tarn estate. “It does.”", "worker at Tarn estate"),
         ("“It holds,” said Mara Quill, a nurse at Quay Hospital in Erie.", "nurse at Quay Hospital in Erie"),
     ],
 )

@@ -233,6 +233,8 @@ def test_the_document_is_the_last_one_spoken_of() -> None:
         ("The office defended the bridge in a tweet: “It holds.”", "tweet"),
         ("Asked for an example, Mara Quill offered one: “It holds.”", "offered"),
         ("“It holds,” Mara Quill pointed out.", "pointed out"),
+        ("Mara Quill went on to call the lock “a sieve.”", "call"),
+        ("Mara Quill went on to say that “it leaks.”", "say"),
     ],
 )
 def test_the_word_that_reports_is_given(text: str, cue: str) -> None:

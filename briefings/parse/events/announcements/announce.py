@@ -24,9 +24,9 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.rows import read_row
+from briefings.parse.events.announcements.rows import opens_that_day, read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
-from briefings.parse.events.announcements.summons import read_invited, read_remanded, read_sentenced
+from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
@@ -172,6 +172,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if rest and rest[0].tag not in AUXILIARIES else ()
     has_object = bool(rest) and rest[0].tag is Tag.DET
+    if p.sense is Sense.OPENS and has_object and opens_that_day(tuple(rest), reading.words[reading.date_at :]):
+        return Announcement("", EventKind.OTHER, p.row.name)
     if reading.date_at < p.at and p.sense in _BEGINNINGS and has_object and kind_of(reading.subject):
         return name_event(reading, reading.subject, p.row.name)  # "a gala on May 4 will open the appeal"
     is_led = bool(rest) and rest[0].low in ("in", "at", "on") and p.sense is Sense.HOLDS
@@ -242,6 +244,7 @@ _READERS: _Readers = (
     fixtures.read_fixture,
     occasions.read_occasion,
     deadlines.read_extended,
+    deadlines.read_condition,
     deadlines.read_until,
     deadlines.read_consulted,
     deadlines.read_no_more,
@@ -254,6 +257,7 @@ _READERS: _Readers = (
     read_new_date,
     read_remanded,
     read_sentenced,
+    read_asked_to_come,
     read_invited,
     set_phrases.read_declared,
     set_phrases.read_followed,

@@ -147,7 +147,7 @@ def read_participle(reading: Reading) -> Announcement | None:
     journey = _find_journey(before[:begin], noun)
     named = journey or named
     if kind_of(named):
-        found = replace(name_event(reading, named, BY_PARTICIPLE), place=noun if journey else ())
+        found = replace(name_event(reading, named, BY_PARTICIPLE), place=noun if _is_goal(journey, noun) else ())
         agent = before[at + 1 : ended] if found.kind is EventKind.OTHER else ()
         return (
             replace(found, title=f"{found.title} {titles.show(reading.text, agent)}")
@@ -167,6 +167,12 @@ def _find_journey(words: Sequence[Token], noun: Tokens) -> Tokens:
     to = next((i for i, w in enumerate(whole) if w.low == "to"), 0)
     is_led = to > 0 and whole[to - 1].low in _JOURNEYS and bool(noun) and noun[0].start > whole[to].start
     return whole if is_led else ()
+
+
+def _is_goal(journey: Tokens, noun: Tokens) -> bool:
+    """Whether the journey's "to" leads right to the noun: "to the Penn workshop", not "to Penn of the mayor, Lee"."""
+    before = [w for w in journey if w.start < noun[0].start and w.tag is not Tag.DET] if noun else []
+    return bool(before) and before[-1].low == "to"
 
 
 def _before_agent(words: Sequence[Token], at: int) -> int:

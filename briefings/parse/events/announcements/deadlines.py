@@ -3,13 +3,14 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import PREDICATES
+from briefings.parse.events.clauses.clause import PREDICATES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
@@ -24,7 +25,7 @@ _EXTENDS = frozenset("extend extends extended push pushes pushed move moves move
 _GIVES = frozenset("has have had gives give given gave".split())
 _GIVEN = frozenset("gives give given gave".split())
 _GIVES_TIME = "until when something can be done"
-_SPANS = frozenset("days weeks months day week month".split())
+_SPANS = frozenset("days weeks months day week month fortnight year years".split())
 """Of which there is so much: "have six weeks, until Friday, to reply"."""
 
 _STEPS = frozenset(rules.STEPS.split())
@@ -41,7 +42,13 @@ _ANYBODY = frozenset("anyone anybody those people".split())
 _ENJOYED = frozenset("heard watched viewed seen visited streamed replayed read enjoyed found".split())
 """What can be done with something as long as it is there, which nobody has to do."""
 
+_ACCORDS = frozenset("deal agreement settlement accord compromise truce pact contract".split())
+_LACKING = frozenset("no not fail fails cannot".split())
 _HANDED_IN = frozenset("received postmarked submitted lodged".split())
+
+_LABELLED = ("it", "them", "yours", "these")
+LONGEST_LABEL = 60
+_LABEL = re.compile(r"(?:^|[\n.•*–-]\s{0,3})([A-Z][\w'’ -]+):\s$")
 
 _THINGS = ("it", "them")
 _POLITE = frozenset({"please", "then", "and"})
@@ -64,7 +71,10 @@ def read_until(reading: Reading) -> Announcement | None:
     """\"Growers have until May 4 to reply\"."""
     p = reading.predicate
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in _CAN
-    if reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES):
+    is_longer = reading.preposition == "to" and _is_given_longer(reading)
+    if not is_longer and (
+        reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES)
+    ):
         return None
     after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
@@ -74,11 +84,11 @@ def read_until(reading: Reading) -> Announcement | None:
         if reading.has_before_verb(_GIVEN):
             return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
         whom = _show_relative(reading)
-        title = f"Deadline for {reading.people}{whom}"
+        title = f"Deadline for {reading.people or 'those'}{whom}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
-    given = () if given and given[-1].low in _SPANS else given
+    given = () if given and (is_longer or given[-1].low in _SPANS) else given
     people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += _show_relative(reading)
@@ -109,6 +119,15 @@ def read_consulted(reading: Reading) -> Announcement | None:
     matter = phrases.find_tail(reading.words[p.at + 1 : reading.lead_at])
     title = f"End of consultation {titles.show(reading.text, matter)}".rstrip()
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+
+
+def _is_given_longer(reading: Reading) -> bool:
+    """Whether the clause tells by a span how long somebody has: "has been given a week longer, to Friday, to reply"."""
+    p = reading.predicate
+    if p is None or reading.words[p.at].low not in _GIVES or reading.date_at < p.at + 3:
+        return False
+    span = [w.low for w in reading.words[p.at + 1 : reading.lead_at] if w.low != ","]
+    return len(span) < 5 and bool(span) and (span[-1] in _SPANS or span[-1] in ("longer", "more"))
 
 
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
@@ -149,8 +168,11 @@ def read_step(reading: Reading) -> Announcement | None:
         task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
-        task = titles.show(reading.text, phrases.trim_task(words))
-        return Announcement(f"Deadline to {titles.decapitalise(task)}", EventKind.DEADLINE, "a step to take by a date")
+        task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))
+        label = _LABEL.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
+        if label and words[1].low in _LABELLED:
+            task = f"{words[0].low} {titles.decapitalise(label[1])}"  # "Old passes: swap yours by Friday"
+        return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
     if words[0].low in _INVITATIONS and words[1].low == "us":
         return _read_join_us(reading)
     what = phrases.find_phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
@@ -214,6 +236,23 @@ def read_duty(reading: Reading) -> Announcement | None:
     task = titles.show(reading.text, phrases.trim_task(reading.words[to + 1 : reading.lead_at]))
     people = titles.show(reading.text, phrases.drop_determiner(who))
     return Announcement(f"Deadline for {people} to {task}", EventKind.DEADLINE, "by when a duty must be done", who)
+
+
+def read_condition(reading: Reading) -> Announcement | None:
+    """ "The port will close unless there is a deal by Friday", "if no deal is reached by Friday"."""
+    words = reading.words[: reading.date_at]
+    at = next((i for i, w in enumerate(words) if w.low in _ACCORDS and i), 0)
+    if reading.preposition not in ("by", "before") or not at:
+        return None
+    what = last_phrase(words[: at + 1])
+    led = reading.text[: words[0].start][-8:].lower().split()[-1:] or [""]
+    lacks = words[at - len(what) - 1].low == "without" if len(what) <= at else what[0].low == "without"
+    is_lost = led[0] == "if" and not _LACKING.isdisjoint(w.low for w in words)
+    if led[0] != "unless" and not is_lost and not lacks:
+        return None
+    what = what[what[0].low in ("a", "an", "no", "the", "any") :]
+    title = f"Deadline for {titles.show_with_article(reading.text, what)}"
+    return Announcement(title, EventKind.DEADLINE, "by when people must agree")
 
 
 def _has_thing(reading: Reading) -> bool:

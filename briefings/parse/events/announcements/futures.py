@@ -3,6 +3,7 @@
 Promises a noun for the verb where the language has a plain one ("arrival of the lifeguards"), else the clause itself.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -105,8 +106,12 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if had := _find_had(reading, p):
         return name_event(reading, had, "somebody has one")
-    if words[p.at].low in _DRAWING and kind_of(reading.subject) is EventKind.MEETING:
-        return name_event(reading, reading.subject, "whom it brings together")
+    if words[p.at].low in _DRAWING and (drawn := _read_drawing(reading, p)):
+        return drawn
+    is_free = any(w.low in ("can", "able") for w in words[: p.at])
+    if words[p.at].low == "buy" and is_free and reading.preposition in ("from", "starting") and _has_object(rest):
+        sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
+        return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
     if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
         return name_event(reading, reading.subject, "whom it reaches")
     goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]
@@ -149,6 +154,23 @@ def _read_undone(reading: Reading, p: Predicate) -> Announcement:
     return Announcement(_name_by_noun(reading, p, noun, rest), EventKind.OTHER, VAGUE, reading.subject)
 
 
+def _read_drawing(reading: Reading, p: Predicate) -> Announcement | None:
+    """What draws people, with them: "the summit will bring leaders to Penn", "a panel brings together two pilots"."""
+    own = tuple(itertools.takewhile(lambda w: w.tag is not Tag.PUNCT, reading.subject))
+    is_together = reading.words[p.at + 1].low == "together"
+    is_panel = is_together and own[-1:] != () and own[-1].low == "panel"
+    is_event = kind_of(reading.subject) is EventKind.MEETING or (is_together and kind_of(own) is not None)
+    if not is_panel and not is_event:
+        return None
+    found = name_event(reading, reading.subject, "whom it brings together")
+    if not is_together:
+        return found
+    drawn = phrases.find_phrase(reading.words, p.at + 2)
+    return replace(
+        found, kind=EventKind.MEETING if is_panel else found.kind, event=found.event[len(own) :], object=drawn
+    )
+
+
 def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
     """ "We will be replacing the water main", in a notice: what is done, without who does it."""
     rest = take_after_verb(reading.words[p.at + 1 :])
@@ -185,7 +207,7 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
     is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
     is_state = words[p.at].low in _STATES and not takes_office and not is_brought
-    if words[p.at].tag is not Tag.WORD or is_state or len(reading.subject) > LONGEST_DOER:
+    if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
         return False  # "replaces the one announced for May 4"
@@ -200,6 +222,15 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     is_placed = opens or reading.date_at > p.at
     is_present = (p.is_present or is_done) and is_placed
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
+
+
+def _is_too_long(subject: Tokens) -> bool:
+    """Whether a subject has more words than one that was understood, what stands behind its first "in" aside."""
+    head = tuple(itertools.takewhile(lambda w: w.tag is not Tag.PREP, subject))
+    is_placed = len(head) <= LONGEST_DOER // 2 and all(
+        w.tag in (*NOMINAL, Tag.DET, Tag.PREP, Tag.CONJ) for w in subject
+    )
+    return len(subject) > (LONGEST_DOER * 3 // 2 if is_placed else LONGEST_DOER)
 
 
 def _is_participle(word: str) -> bool:

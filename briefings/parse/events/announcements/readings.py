@@ -12,7 +12,7 @@ from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.nouns import ORDINALS, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import owners, titles
@@ -192,7 +192,13 @@ def find_event_phrase(words: Sequence[Token]) -> Tokens:
     """The event that the words begin with, small words and dates aside."""
     start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
     found = phrases.find_phrase(words, start)
-    return found if kind_of(found) else ()
+    return found if kind_of(found) or _is_round(found) else ()
+
+
+def _is_round(found: Tokens) -> bool:
+    """Whether the words only count what takes place again: "a second round"."""
+    told = phrases.drop_determiner(found)
+    return len(told) == 2 and told[0].low in ORDINALS and told[1].low == "round"
 
 
 def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:

@@ -47,6 +47,9 @@ _ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
+_COUNTED = frozenset("landings arrivals departures sales prices counts tallies rises squad".split())
+"""What is told as figures or a list where somebody publishes it, though some of it takes place."""
+
 _RULINGS = frozenset(
     "ruling rulings verdict verdicts judgment judgments judgement judgements decision sentence".split()
 )
@@ -178,6 +181,8 @@ def _with_participants(
         event = goal if kind_of(goal) and row.kind != "meeting" else subject
         takes_part = event is not subject or row.of_people
         return replace(said, subject=subject if takes_part else (), event=event)
+    if row.sense is Sense.TAKES_EFFECT:
+        return said  # "Fish goes up"
     if row.goes:
         return replace(said, subject=subject, place=goal or phrases.trim(tail))
     return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())
@@ -186,6 +191,11 @@ def _with_participants(
 def are_own_doors(words: Tokens) -> bool:
     """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
     return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
+
+
+def opens_that_day(words: Tokens, behind: Sequence[Token]) -> bool:
+    """Whether somebody only opens on the day told before, at an hour of it: "opens its doors at 8 a.m. that day"."""
+    return are_own_doors(words) and any(w.low.endswith("that day") for w in behind[:1])
 
 
 def _is_own_sitting(words: Sequence[Token]) -> bool:
@@ -274,6 +284,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return None
     if row.kind == "release" and (noun := head_of(subject)) and noun.low in _ADMISSIONS:
         return EventKind.OTHER
+    if row.kind == "release" and goal and goal[-1].low in _COUNTED:
+        return EventKind.RELEASE
     if row.kind not in ("other", "release") and template != "{subject}":
         return None
     return kind_of(goal if "object}" in template else subject)

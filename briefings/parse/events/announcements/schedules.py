@@ -26,7 +26,7 @@ from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
-from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
+from briefings.parse.events.clauses.nouns import ACTIONS, can_be_due, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
@@ -235,8 +235,10 @@ def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announc
         is_time = reading.subject[-1].low in ("period", "window", "offer")
         title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.DEADLINE, "until when something is extended")
-    if word.low == "due" and kind_of(reading.subject) is None and can_close(reading.subject):
+    if word.low in ("due", "payable") and can_be_due(reading.subject):
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    if word.low == "payable":
+        return None
     if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
         return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
     is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None

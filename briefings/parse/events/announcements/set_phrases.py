@@ -23,9 +23,9 @@ from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.text.word_sets import OWNING
+from briefings.parse.text.word_sets import JOBS, OWNING
 
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _NEEDED = frozenset("needed wanted sought required".split())
@@ -252,5 +252,26 @@ def _read_put_to_voters(reading: Reading, verb: int) -> Announcement | None:
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
 
 
-READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_made_ready)
+def read_back(reading: Reading) -> Announcement | None:
+    """ "The ferry should be back in service on Monday", "the fair is back on Monday"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_future or words[p.at].tag is not Tag.BE or not reading.subject:
+        return None
+    behind = words[p.at + 1 : reading.date_at]
+    if reading.subject[0].tag is Tag.PRON or reading.is_denied or not behind or behind[0].low != "back":
+        return None
+    if kind_of(reading.subject):
+        return name_event(reading, reading.subject, "it is back")
+    led = take_after_verb(words[p.at + 2 :])
+    noun = head_of(reading.subject)
+    if noun is None or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS:
+        return None  # "The bakers will be back on Monday"
+    if led and led[0].tag is not Tag.PUNCT and led[0].low not in ("in", "at", "on", "to"):
+        return None
+    where = titles.show(reading.text, phrases.find_tail(led))
+    title = f"Return of {titles.show_with_article(reading.text, reading.subject)} {where}".rstrip()
+    return Announcement(title, EventKind.OTHER, "it is back", reading.subject)
+
+
+READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
 """Those that need not stand before the reader of what somebody schedules."""

@@ -14,15 +14,19 @@ from briefings.parse.events.announcements.readings import (
     find_purpose,
     name_appearance,
     name_event,
+    take_after_verb,
     tell_owner,
 )
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.clause import last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
 _INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
+_ASKED = frozenset("asked asks told tells ordered orders urged urges invited invites".split())
+_COMING = frozenset({"come", "travel", "return"})
 _PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
 """Who are called to a town to talk."""
 
@@ -86,6 +90,25 @@ def read_invited(reading: Reading) -> Announcement | None:
     if len(where) > 1 or not 0 < len(guests) <= phrases.MAX_WORDS // 2:
         return found
     return replace(found, title=f"{found.title} with {titles.show_with_article(reading.text, guests)}")
+
+
+def read_asked_to_come(reading: Reading) -> Announcement | None:
+    """ "A mediator has asked pilots and owners to come to the hall on May 4"."""
+    p, words, guests = reading.predicate, reading.words, reading.subject
+    asked = next((i for i, w in enumerate(words[: p.at]) if w.low in _ASKED), 0) if p else 0
+    if not p or not asked or not guests or words[p.at].low not in _COMING or words[asked - 1].tag is Tag.BE:
+        return None
+    if guests[-1].low not in _PARTIES and all(w.tag is not Tag.CONJ for w in guests):
+        return None
+    before = words[:asked]
+    while before and before[-1].tag in (Tag.HAVE, Tag.ADV, Tag.DATE, Tag.PREP):
+        before = before[:-1]
+    if not (asker := phrases.drop_determiner(last_phrase(before))):
+        return None
+    goal = take_after_verb(words[p.at + 1 :])
+    goal = phrases.trim(goal) if goal and goal[0].tag is Tag.TO else ()
+    title = f"{owners.show_owner(reading.text, asker)} meeting with {titles.show(reading.text, guests)}"
+    return Announcement(title, EventKind.MEETING, INVITED, asker, guests, place=goal)
 
 
 def _meet(reading: Reading, guests: Tokens) -> Announcement | None:

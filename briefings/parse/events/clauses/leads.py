@@ -106,6 +106,12 @@ def lists_places(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozens
     return following[0].low in _PLACING and (is_event or any(is_verb[max(0, i - 3) : i]))
 
 
+def begins_threat(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether an "or" tells what happens unless the request before it is met: "swap it by Friday, or it will lapse"."""
+    is_led = i > 1 and words[i].low == "or" and words[i - 1].low == "," and words[i - 2].tag is Tag.DATE
+    return is_led and i + 2 < len(words) and words[i + 1].tag is Tag.PRON and is_verb[i + 2]
+
+
 def begins_parallel(words: Sequence[Token], i: int) -> bool:
     """Whether a clause begins at the comma at `i`, behind a date: "can be filed until May 4, scrutiny will follow"."""
     modal = next((j for j in range(i + 2, min(i + 6, len(words))) if words[j].tag is Tag.MODAL), 0)

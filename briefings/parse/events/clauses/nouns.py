@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefings.model.article import EventKind
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import Tag, Token, head_of
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import surroundings
 from briefings.parse.text.word_sets import TITLES
@@ -28,6 +28,7 @@ KIND_OF_NOUN = dict(_kinds())
 
 _WORD = re.compile(r"\w{3,}")
 _CLOSING = frozenset(rules.CLOSING.split())
+_PAYMENTS = frozenset(rules.PAYMENTS.split())
 _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
 ACTIONS = frozenset(rules.ACTIONS.split())
 """What people do together to make others listen."""
@@ -98,6 +99,12 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
         return KIND_OF_NOUN[words[-1].low]
     gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
     return named or (kind_of(words[head + 1 :]) if gathers else None)
+
+
+def can_be_due(words: Sequence[Token]) -> bool:
+    """Whether somebody has to hand in or to pay what the phrase names by a day: "entries", "rent for the mill"."""
+    noun = head_of(tuple(words))
+    return (noun is not None and noun.low in _PAYMENTS) or (kind_of(words) is None and can_close(words))
 
 
 def _is_of_bank(words: Sequence[Token]) -> bool:

@@ -21,6 +21,7 @@ from briefings.parse.events.clauses.leads import (
     LOOK_AHEAD,
     begins_contact,
     begins_parallel,
+    begins_threat,
     is_before,
     is_behind_preposition,
     is_object,
@@ -243,7 +244,7 @@ class _Splitter:
         if word.tag is Tag.SUB and word.low != "once":
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
-            return False
+            return begins_threat(self.words, self.is_verb, i)
         if self._shared_lead(i, word):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:

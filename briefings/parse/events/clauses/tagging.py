@@ -14,6 +14,7 @@ from briefings.model.article import DateMention
 from briefings.parse.events.glossary import Glossary
 from briefings.parse.events.setting import Setting
 from briefings.parse.rules import small_words
+from briefings.parse.text.word_sets import BODIES, JOBS
 
 
 class Tag(IntEnum):
@@ -63,9 +64,13 @@ LONGEST_OF_MANY = 5
 
 _COMMON_ENDINGS = ("s", "ing", "tion", "sion", "ment", "ness", "ship")
 _PEOPLES = frozenset(small_words.PEOPLES.split())
-_OWN_WITHOUT_ARTICLE = frozenset(
-    """women men children people everyone everybody nobody someone somebody anybody anyone today tomorrow yesterday
+_OWN_WITHOUT_ARTICLE = (
+    JOBS
+    | BODIES
+    | frozenset(
+        """women men children people everyone everybody nobody someone somebody anybody anyone today tomorrow yesterday
     tonight god earth nature father mother parliament congress""".split()
+    )
 )
 """What owns something without an article and is no name: "women's cricket", but "Norland's first rover"."""
 _OF_PLACES = tuple(small_words.OF_PLACES.split())
@@ -153,8 +158,8 @@ def _is_plain(words: Sequence[Token], first: int, glossary: Glossary) -> bool:
     does_one_thing = after is Tag.WORD and words[first + 1].low in _OF_ONE and not is_common  # "Brook resigns"
     is_led_on = (after is Tag.WORD and not does_one_thing) or (is_common and after is not Tag.NAME)
     is_of_place = low in _PEOPLES or low.endswith(_OF_PLACES)  # "Norwegian boats": written so wherever they stand
-    is_of_place = is_of_place or (words[first].low.endswith("'s") and low not in _OWN_WITHOUT_ARTICLE)
-    return low in glossary.lower or (is_led_on and not is_of_place)
+    owns = words[first].low.endswith("'s") and low not in _OWN_WITHOUT_ARTICLE and not is_common
+    return low in glossary.lower or (is_led_on and not is_of_place and not owns)
 
 
 def _plays_another(words: Sequence[Token], first: int) -> bool:

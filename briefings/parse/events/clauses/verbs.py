@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
+from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
@@ -105,7 +106,7 @@ class _Finder:
             return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
-        return word.low in self.verbs and not self._is_other(i, word, after) and self._has_room(word, before, after)
+        return word.low in self.verbs and not self._is_other(i, word, after) and self._has_room(i, word, before, after)
 
     def _is_free(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether an auxiliary or a verb of saying is no part of what stands around it: "the tariffs, announced last
@@ -119,15 +120,11 @@ class _Finder:
     def _is_plain_past(self, i: int, before: Token, word: Token, after: Token | None) -> bool:
         """Whether a past is the verb, known or not: "the board approved the plan", "officials approved closures"."""
         is_past = word.low.endswith("ed")
-        goes_on = before.tag is Tag.CONJ and i > 1 and self._ends_clause(i - 2)
+        goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         if looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
             return before.tag in (*NOMINAL, Tag.DATE) or goes_on or self._follows_age(i)
         return is_past and (self._stands_between_plurals(before, after) or self._ends_object_clause(i))
-
-    def _ends_clause(self, i: int) -> bool:
-        """Whether the word is a date, with or without a comma behind it, at which a clause may end."""
-        return self.words[i - 1 if self.words[i].low == "," and i else i].tag is Tag.DATE
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -146,25 +143,18 @@ class _Finder:
         is_loose = before.low == "," and any(is_finite(w) for w in self.words[i + 1 : i + 12])
         return is_loose or before.low.endswith(("'s", "’s"))
 
-    def _has_room(self, word: Token, before: Token, after: Token | None) -> bool:
+    def _has_room(self, i: int, word: Token, before: Token, after: Token | None) -> bool:
         """Whether what stands before the word can be a subject, or the first of two verbs."""
         if before.tag is Tag.CONJ:
+            if goes_on_to_act(self.words, i):
+                return True
             leads_on = after is not None and after.tag in (Tag.PREP, Tag.DATE) and after.low not in ("of", "with")
             return (word.low.endswith("s") or leads_on) and word.low not in self.nouns
         if before.low in ("out", "in", "home", "back") and word.low.endswith("s"):
             return True  # "the last flight out leaves at noon"
         if before.tag is Tag.PREP:
-            return self._follows_asked_for(word, before, after)
+            return word.low not in self.nouns and follows_asked_for(self.words, i)
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
-
-    def _follows_asked_for(self, word: Token, before: Token, after: Token | None) -> bool:
-        """Whether the main verb follows a relative clause: "the recount that Brook asked for begins on Friday"."""
-        at = next((i for i, w in enumerate(self.words) if w is before), 0) - 1
-        low = self.words[at].low if at > 0 else ""
-        if after is None or word.low in self.nouns or not (low.endswith("ed") or low in IRREGULAR):
-            return False
-        is_led = after.tag in (Tag.DATE, Tag.PREP, Tag.TO) and word.low.endswith("s")
-        return is_led and any(w.low in ("that", "which", "who") for w in self.words[max(0, at - LONGEST_DOER) : at])
 
     def _stands_between_plurals(self, before: Token, after: Token | None) -> bool:
         """Whether two plural nouns stand around a word: "officials approved closures"."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefings.model.article import EventKind, Span
+from briefings.model.article import Block, BlockKind, EventKind, Span
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
@@ -23,6 +23,10 @@ from briefings.parse.text.sentences import split_sentences
 
 _OF_ALL = re.compile(r"\b(?:all|each|both)\s(?:[\w’'-]+\s){0,6}(?:at|from)\s$", re.IGNORECASE)
 """Before the hour of all that is listed: "All start at 6:30 p.m."."""
+
+_MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)\s(?:to\s|until\s)?[a-z]")
+LONGEST_DUTY = 60
+"""How a line says who has to do something, and how soon it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +85,9 @@ def _phrases(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Iterat
             behind = clause.words[predicate.at + 1 :] if predicate else clause.words
             for words in (phrases.find_subject(clause.subject), phrases.find_phrase(behind, 0)):
                 yield titles.show(reader.text, phrases.drop_determiner(words))
+
+
+def leads_to(text: str, term: Block, line: Span) -> bool:
+    """Whether a term is the first words of the line below it, which says no sentence of its own: not "Media must apply
+    by Friday"."""
+    return term.kind is BlockKind.TERM and not _MUST.search(text, line.start, min(line.end, line.start + LONGEST_DUTY))

@@ -1,0 +1,34 @@
+"""Tells the verbs of a sentence that stand behind another verb's words, where a noun could stand as well.
+
+Promises an answer from the few words around a place; which words can be verbs at all is for `verbs`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.tagging import Tag, Token
+
+LONGEST_RELATIVE = 6
+"""Words between "that" and the preposition that ends its clause."""
+
+
+def ends_clause(words: Sequence[Token], i: int) -> bool:
+    """Whether the word is a date, with or without a comma behind it, at which a clause may end."""
+    return words[i - 1 if words[i].low == "," and i else i].tag is Tag.DATE
+
+
+def goes_on_to_act(words: Sequence[Token], i: int) -> bool:
+    """Whether a word that can be a noun is a second verb behind a date: "debates the bill on Monday and votes on it on
+    Friday", not "talks on Monday and votes on Friday"."""
+    led = words[i + 1 : i + 3]
+    leads = len(led) == 2 and led[0].low in ("on", "about", "over", "with") and led[1].tag in (Tag.PRON, Tag.DET)
+    return leads and i > 1 and ends_clause(words, i - 2)
+
+
+def follows_asked_for(words: Sequence[Token], i: int) -> bool:
+    """Whether the main verb follows a relative clause: "the recount that Brook asked for begins on Friday"."""
+    asked, after = words[i - 2].low if i > 2 else "", words[i + 1 : i + 2]
+    if not (asked.endswith("ed") or asked in IRREGULAR):
+        return False
+    is_led = bool(after) and after[0].tag in (Tag.DATE, Tag.PREP, Tag.TO) and words[i].low.endswith("s")
+    return is_led and any(w.low in ("that", "which", "who") for w in words[max(0, i - 2 - LONGEST_RELATIVE) : i - 2])
