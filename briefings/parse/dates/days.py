@@ -35,7 +35,7 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
             return day.isoformat()
         if day := weekday_spoken_of(context, weekday, hit.start, hit.end):
             return day.isoformat()
-        if day := weekday_called_off(context, weekday, hit.end):
+        if day := weekday_called_off(context, weekday, hit.start, hit.end):
             return day.isoformat()
         is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)
         side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.parse.rules import tenses
+from briefings.parse.rules.small_words import ADVERBIALS
 
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
@@ -15,9 +16,8 @@ HEAD = 4
 
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
-
-_MAY = re.compile(r"(?<=\w\s)May\b")
-"""The month, which is no modal."""
+_PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?")
+"""The month, which is no modal, and adverbs of several words."""
 
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""
@@ -95,8 +95,8 @@ only where there is no other verb."""
 
 
 def find_words(sentence: str) -> list[str]:
-    """The words of a sentence in lower case; a month of May is left out."""
-    return _WORDS.findall(_MAY.sub("", sentence).lower().replace("’", "'"))
+    """The words of a sentence in lower case; a month of May and "in any case" are left out."""
+    return _WORDS.findall(_PASSED_OVER.sub("", sentence).lower().replace("’", "'"))
 
 
 def kinds_before(words: list[str]) -> Iterator[str]:

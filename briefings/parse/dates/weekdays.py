@@ -53,6 +53,16 @@ _CALLED_OFF = re.compile(
 )
 """Behind the day of something, when that was called off: "Saturday's march was called off on Monday"."""
 
+_CALLS_OFF = re.compile(
+    r"\b(?<!had\s)(?:cancel+ed|called\soff|scrapped|axed)\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$", re.IGNORECASE
+)
+_ITS_THING = re.compile(
+    r"['’]s\s(?:(?:[\w-]{2,15}\s){1,4}?(?:(?:late|early|earlier|only|on)\s){0,2}"
+    rf"(?:(?P<today>today)|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b)?",
+    re.IGNORECASE,
+)
+"""Behind the day of what somebody called off, and when: "called off Sunday's games on Friday"."""
+
 _LASTS = re.compile(
     r"\b(?:runs|lasts|continues|goes\son|(?:is|are|stays?|remains?)\s(?:open|on|on\s(?:show|display|sale)))"
     r"\s(?:\w{1,15}\s){0,4}(?:until|till|to|through)\s$"
@@ -78,12 +88,13 @@ _NAMES_TODAY = re.compile(
 """What is said, or a word outside of it for a day that is counted from that of publication."""
 
 
-def weekday_called_off(context: Context, weekday: int, end: int) -> date | None:
-    """The weekday of what was called off on a day that is told behind it: the first one from then on."""
-    behind = _CALLED_OFF.match(context.text, end)
+def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
+    """The weekday of what was called off: the first one from then on."""
+    is_object = _CALLS_OFF.search(context.text, max(0, start - NEAR), start) is not None
+    behind = (_ITS_THING if is_object else _CALLED_OFF).match(context.text, end)
     if not behind or context.anchor is None:
         return None
-    since = context.anchor - timedelta(days=not behind["today"])
+    since = context.anchor - timedelta(days=not is_object and not behind["today"])
     if behind["weekday"]:
         since = timex.on_weekday(context.anchor, WEEKDAYS[behind["weekday"].lower()], -1)
     return timex.on_weekday(since, weekday, 1)

@@ -219,13 +219,14 @@ DAYS = (
         opens="0 00",
         pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)—–]|\n|$|\s(?:so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
         r"|would|have|has|had|may|might|can|could|should|must|at)\b)",
-        before=r"\b(?:from|to|after|before|since|until|till|by|through)\s",
+        before=r"\b(?:from|to|after|before|since|until|till|by|through|for)\s",
         value="bare day",
         yes=(
+            "A drill set for [the 24th] has been scrapped.",
             "The ball was put back from [the 24th] to [the 27th] so that all can come.",
             "Boats due after [the 20th] are full.",
         ),
-        values=("2022-01-24", "2022-01-27", "2022-01-20"),
+        values=("2022-01-24", "2022-01-24", "2022-01-27", "2022-01-20"),
         no=("They swam from the 5th hole to the 8th hole.", "It grew after the 5th mayor had gone."),
     ),
     DateRow(

@@ -7,6 +7,14 @@ from briefings.parse.row import DateRow
 
 NOT_DATES = (
     DateRow(
+        name="day of every month",
+        opens="0 00",
+        pattern=r"the\s{mday}\sof\s(?:every|each)\smonth",
+        value="none",
+        yes=("It is paid as on the 14th of every month.",),
+        values=(),
+    ),
+    DateRow(
         name="recurring day",
         opens="every each weekdays weekday daily weekends"
         " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",

@@ -336,6 +336,14 @@ PERIODS = (
         values=("2022-W03-WE",),
     ),
     DateRow(
+        name="weekend of a day, day first",
+        opens="weekend",
+        pattern=r"the\sweekend\sof\s(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?",
+        value="weekend of day",
+        yes=("They meet on [the weekend of 22 January].",),
+        values=("2022-W03-WE",),
+    ),
+    DateRow(
         name="week of a day, day first",
         opens="week",
         pattern=r"(?:the\s)?week\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",

@@ -35,6 +35,9 @@ TAGS = {
 }
 """Tag -> words, in lower case with straight apostrophes."""
 
+ADVERBIALS = r"in any (?:case|event)|of course|in the meantime|for the time being"
+"""Several words that stand between a modal and its verb as one adverb does: "must in any case be signed"."""
+
 UNCOUNTED = """
     people police work play parliament school court service business life traffic power water rain snow ice food music
     trade demand supply bail bidding talk debate evidence polling access more thousands hundreds dozens"""

@@ -17,6 +17,7 @@ def values(text: str) -> list[str]:
     "sentence",
     [
         "Pool ban to be lifted on Wednesday",
+        "The papers must in any case be signed by Wednesday.",
         "The office has issued a warning for ice that comes into force on Wednesday.",
         "The office issued a storm warning for Wednesday.",
         "She will speak at the fair of the guild in Penn, held on Wednesday.",

@@ -22,6 +22,9 @@ def values(text: str) -> list[str]:
         ("Thursday's boats were cancelled on Wednesday.", "2022-01-13"),
         ("The swim on Sunday was scrapped early on Thursday.", "2022-01-16"),
         ("The swim on Sunday was scrapped.", "2022-01-09"),
+        ("The club called off both of Sunday's swims on Thursday.", "2022-01-16"),
+        ("The club cancelled Thursday's swim on Tuesday.", "2022-01-13"),
+        ("The club has scrapped Saturday's swim.", "2022-01-15"),
         ("The swim last Sunday was called off on Monday.", "2022-01-09"),
     ],
 )

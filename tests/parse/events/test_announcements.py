@@ -2253,6 +2253,19 @@ def test_doors_that_open_that_day_give_their_hour_to_what_was_told_before() -> N
     assert (event.title, event.start) == ("Sale of the new tide tables", "2027-02-03T09:00")
 
 
+@pytest.mark.parametrize(
+    "story",
+    ["The papers must in any case be signed by Feb. 3.", "The papers must, of course, be signed by Feb. 3."],
+)
+def test_an_adverb_of_several_words_parts_no_verb(story: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.start, event.kind) == (
+        "Deadline for papers to be signed",
+        "2027-02-03",
+        EventKind.DEADLINE,
+    )
+
+
 def test_what_is_counted_is_released() -> None:
     (event,) = find("The tide office will release its March landings on Feb. 3.")
     assert (event.title, event.kind) == ("Tide office's March landings", EventKind.RELEASE)

@@ -55,7 +55,11 @@ class Token(NamedTuple):
 
 Tokens = tuple[Token, ...]
 
-_TOKEN = re.compile(r"\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]")
+_TOKEN = re.compile(
+    rf"\b(?i:{small_words.ADVERBIALS})\b"
+    r"|\w+(?:[.'’&/‑-]\w+|(?<=\d),(?=\d{3}(?!\d))\w+)*(?:(?<=s)['’](?=\s))?|--|[^\w\s]"
+)
+_ADVERBIAL = re.compile(small_words.ADVERBIALS)
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
@@ -215,6 +219,6 @@ def _read_token(token: str) -> tuple[str, Tag]:
     low = token.lower().replace("’", "'")
     if not (token[0].isalnum() or token[0] == "_"):
         return low, Tag.WORD if low == "%" else Tag.PUNCT
-    tag = _CLOSED.get(low, Tag.WORD)
+    tag = Tag.ADV if " " in low and _ADVERBIAL.fullmatch(low) else _CLOSED.get(low, Tag.WORD)
     is_name = token[0].isupper() or (len(low) > 2 and low[:2] in ("d'", "l'") and token[2].isupper())
     return low, Tag.NAME if is_name and (tag is Tag.WORD or token == "US") else tag
