@@ -111,6 +111,12 @@ _WAS, _NOW, _IS_NOW = (
 )
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
 
+_REQUESTED = re.compile(
+    r"(?:\b[Pp]lease\s\w{2,12}|^\W{0,4}(?:[A-Z][a-z]{2,9}\s(?:your|the|this|a|an|any|all|us|it|for|to|in|out|online)))"
+    r"\b[^.;:!?\n]{0,100}\s(?:by|before|until|than)\s(?:the\s)?$"
+)
+"""Before the day by which readers are asked to do something: "please send the old one back by 31 March"."""
+
 _SHOULD_HAVE = re.compile(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
     r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed)\b"
@@ -182,6 +188,8 @@ def _lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]
         return CERTAIN
     if _GONE.match(text, end) and _SEATS.search(before):
         return 1
+    if _REQUESTED.search(before):
+        return CERTAIN
     if _INVITED.search(before, max(0, len(before) - 120)):
         return 1
     if (not words and _IS.match(text, end)) or _IS_AT.match(text, end):

@@ -16,8 +16,8 @@ HEAD = 4
 
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
-_PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?")
-"""The month, which is no modal, and adverbs of several words."""
+_PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]ata)\sset\b")
+"""The month, which is no modal, adverbs of several words, and a set that is no verb."""
 
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""

@@ -55,6 +55,13 @@ _BEHIND_OFFICE = re.compile(
 """A name behind an office, with its courtesies."""
 
 LONGEST_BODY = 8
+_MAKERS = frozenset("maker organiser organizer promoter sponsor".split())
+_BEHIND_GROUP = re.compile(
+    r", (?:the |an? )?(?:[a-z-]{2,15} ){0,2}"
+    r"(?P<name>[A-Z][\w.’'&-]{0,20}(?: (?:of |the |& )?[A-Z][\w’'&-]{1,20}){1,3}),"
+)
+"""A name behind a group that it is put beside: "the makers, the non-profit Tide Trust,"."""
+
 LONGEST_NAME = 3
 """Words of a person's name behind an office."""
 
@@ -148,12 +155,20 @@ def _holder(setting: Setting, office: Token) -> str | None:
     president"."""
     noun = office.low.removesuffix("'s")
     figure = setting.story.scene.find_named(office.start + len(noun))
-    is_other = figure is not None and noun not in figure.heads and not OFFICES.isdisjoint(figure.heads)
+    is_other = figure is not None and noun not in figure.heads and _has_other_office(noun, figure.heads)
     return figure.text if figure and figure.human > 0 and not is_other else None
+
+
+def _has_other_office(noun: str, heads: set[str]) -> bool:
+    """Whether whom the words call so cannot hold the office; a state's head is only who is called by it."""
+    return not OFFICES.isdisjoint(heads) or (noun in _OF_STATE and bool(heads))
 
 
 def _name_behind(text: str, words: Tokens) -> str | None:
     """The name that stands behind an office: "the mayor of Penn, Ada Brook"."""
+    if len(words) < 3 and words and words[-1].low.removesuffix("s") in _MAKERS:
+        behind = _BEHIND_GROUP.match(text, words[-1].end)
+        return behind["name"] if behind else None
     if not words or not (_is_office(words) or _is_of_fields(words) or words[-1].low in JOBS):
         return None
     behind = _BEHIND_OFFICE.match(text, words[-1].end)

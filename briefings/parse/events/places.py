@@ -47,7 +47,7 @@ _HANDING = frozenset("hand hands handed turn turns turned send sends sent bring 
 _CASES = frozenset("fire crash scandal shooting killing murder attack fraud riot collapse".split())
 """What a case is called by behind its place: "the Tarn warehouse fire"."""
 
-_SHOWN = frozenset("outside under beside".split())
+_SHOWN = frozenset("outside under beside near".split())
 """Small words without which a place would be another one."""
 
 _WEAK = {"on": 1, "of": 2}

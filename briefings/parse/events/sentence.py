@@ -192,7 +192,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subject = subjects[0] if subjects else ()
     if predicate and predicate.sense is Sense.CLOSES and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
-    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not _is_named(subject):
+    is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
+    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:
         subject = _find_speaker(clauses) or subject
     if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
         return _find_object(clauses, is_several=True) or subject

@@ -15,6 +15,7 @@ from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.row import Sense
 
 _ALLOWED = frozenset(
     "visitors people residents customers users fans readers voters parents guests members passengers".split()
@@ -36,7 +37,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     words = certainty.without_past_aside(mask(_telling_words(clause, date_at, said.rule)))
     if date_at > clause.finite:
         words = certainty.without_planned_aside(words)
-    if said.kind is EventKind.DEADLINE or (date_at and clause.words[date_at - 1].low in _PERMITTED):
+    is_open = bool(date_at) and clause.words[date_at - 1].low in _PERMITTED and said.sense is not Sense.CLOSES
+    if said.kind is EventKind.DEADLINE or is_open:
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
         words = words.replace("would ", "will ")

@@ -128,14 +128,17 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         return ()
     if office is not beside and beside.words[0].letter == "p" and beside.words[-1].letter == "r":
         return without_determiner(beside.words)  # "a store with his wife, Mara Quill,"
+    if office is not beside and office.words[-1].letter not in "rmT" and _is_the_office(beside):
+        return without_determiner(beside.words)  # "the arrival of the new mayor, Mara Quill,"
     first = office.words
     is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return _join(paragraph, found) if is_office else ()
 
 
 def _is_the_office(phrase: Phrase) -> bool:
-    """Whether a noun phrase is for the only one who holds an office ("the home secretary")."""
-    return phrase.words[0].text.lower() == "the" and phrase.words[-1].letter in "rT"
+    """Whether a noun phrase is for the only one who holds an office ("the home secretary", "their captain")."""
+    first = phrase.words[0]
+    return (first.text.lower() == "the" or first.letter == "p") and phrase.words[-1].letter in "rT"
 
 
 def without_determiner(words: tuple[Word, ...]) -> tuple[Word, ...]:

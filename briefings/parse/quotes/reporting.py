@@ -7,6 +7,7 @@ sentences, nor whom a phrase means.
 from briefings.parse.quotes.naming import find_name_beside
 from briefings.parse.quotes.subjects import (
     AGENT,
+    DEALS,
     OTHERS_VERB,
     PASSIVE,
     THOUGHTS,
@@ -228,6 +229,10 @@ def _find_after(paragraph: Paragraph, at: int) -> Found | None:
 def _find_relayed(paragraph: Paragraph, start: int, at: int, relay: Found) -> Found | None:
     """Whose words somebody unknown only passes on, by the words before the stretch."""
     first, last = relay.phrase.words[0], relay.phrase.words[-1]
+    if relay.cue and relay.cue.letter == "K" and start < at and relay.phrase.head not in DOCUMENTS:
+        told = find_before(paragraph, start, at)  # "called it “…,” per the Tide Herald"
+        is_told = told and told.cue and not told.weak and told.cue.letter in "VL" and told.cue.head not in DEALS
+        return told if is_told else None
     if relay.phrase.letter != "n" or first.text.lower() == "the" or first.letter == "p" or last.letter != "r":
         return None
     if not _RELAYED.search(paragraph.letters[start:at]):

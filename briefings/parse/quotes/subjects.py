@@ -51,6 +51,9 @@ OTHERS_VERB = compile_pattern(attributions.OTHERS_VERB)
 _GOES_ON = compile_pattern(attributions.GOES_ON)
 _MODALS = frozenset(cues.MODALS.split())
 THOUGHTS = inflect(cues.THINKING)[0]
+DEALS = frozenset({"agree", "agrees", "agreed"})
+"""Verbs that with an object tell of a deal, not of what was said: "said the firms had agreed prices at “…”"."""
+
 _CONDITIONS = frozenset(grammar.CONDITIONS.split())
 _DISPLAYED = frozenset(pluralize(roles.DISPLAYED.split()))
 
@@ -90,7 +93,8 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
                 subject -= 2 * (letters[subject - 2 : subject + 1] == "N,n")  # "Mara Quill, a member, who"
                 is_only_told = letters[relative - 1] != "," and not _GOES_ON.match(letters, place)
             else:
-                is_only_told = cue.head in THOUGHTS or _is_to_come(paragraph, place)
+                is_deal = cue.head in DEALS and letters[place + 1 : place + 3] in ("nP", "zP", "vP")
+                is_only_told = is_deal or cue.head in THOUGHTS or _is_to_come(paragraph, place)
             is_weak = _is_conditional(paragraph, subject) or (is_only_told and _is_told(letters, subject))
             return Found(find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):

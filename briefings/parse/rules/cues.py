@@ -67,7 +67,7 @@ CALLING = (
         name="to somebody",
         verbs="""
             tell:told inform assure remind notify instruct order lecture scold advise persuade convince reassure
-            address encourage quote cite
+            address encourage quote cite wish
         """,
         yes=("The mayor told reporters.",),
         no=("The mayor took reporters along.",),

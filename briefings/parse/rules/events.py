@@ -21,7 +21,7 @@ NOUNS = {
         master-class
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
         try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
-        demo-day""",
+        demo-day questioning cross-examination sentencing""",
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         preselection run-off runoff rate-decision policy-decision
@@ -33,7 +33,7 @@ NOUNS = {
         lift-off minutes numbers outlook paper pre-order preorder presentation publication release report result
         rollout shortlist longlist newsletter beta version domestic-product statistic study survey unveiling update
         jobless-claim retail-sale consumer-price first-return early-return
-        quarter-sale year-sale""",
+        quarter-sale year-sale next-advisory full-advisory public-advisory""",
     "other": """
         anniversary auction award ballgame banquet barbecue blockade boycott breakfast broadcast carnival blessing
         matinee mass first-look celebration ceremony championship closure clean-up cleanup commemoration competition
@@ -44,7 +44,7 @@ NOUNS = {
         performance picnic play-off playoff premiere procession protest quarter-final race back-party birthday-party
         block-party christmas-party garden-party holiday-party launch-party street-party summer-party tea-party
         watch-party welcome-party farewell-party anniversary-party rally reading regatta rehearsal reopening restart
-        retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown sentencing cease-fire
+        retrospective ribbon-cutting ruling sale screening semi-final semifinal show shutdown cease-fire
         ceasefire truce sit-in stoppage strike swearing-in tasting public-tour guided-tour scenes-tour walking-tour
         test ticket tournament verdict vigil walkout wedding weekend bazaar fete fête memorial-service prayer-service
         church-service funeral-service thanksgiving-service remembrance-service candlelight-service carol-service
@@ -56,6 +56,7 @@ NOUNS = {
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
+        induction ordination enthronement investiture
         hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning signing
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
@@ -145,7 +146,7 @@ SCHEDULES = """
     eyes eyeing pencil pencils pencilled penciled"""
 """Verbs whose object is the event, whether or not they are in the future."""
 
-MUST = "must should shall has need needs required told ordered asked urged have due obliged"
+MUST = "must should shall has need needs required told ordered asked urged have due obliged directed instructed"
 """What makes a "by" a deadline."""
 
 ACTIONS = "strike strikes go-slow bandh hartal march rally protest walkout demonstration stoppage boycott vigil"
@@ -445,6 +446,17 @@ VERBS = (
         titles=("Parliament debate on the harbor bill",),
     ),
     EventVerb(
+        name="somebody briefs others",
+        forms="",
+        phrases="brief reporters; briefs reporters; brief journalists; briefs journalists; brief lawmakers; "
+        "briefs lawmakers; brief the press; briefs the press; brief the media; briefs the media",
+        kind="meeting",
+        title="{owner} briefing {rest}",
+        bare="{owner} briefing",
+        yes=("The tide commissioner briefs reporters on the leak on Feb. 3.", "The mayor briefs the press on Feb. 3."),
+        titles=("Tide commissioner's briefing on the leak", "Mayor's briefing"),
+    ),
+    EventVerb(
         name="somebody visits",
         forms="visit visits visited",
         kind="meeting",
@@ -738,7 +750,8 @@ VERBS = (
     EventVerb(
         name="something goes on sale",
         forms="sell sells",
-        phrases="go on sale; goes on sale; start selling; starts selling; begin selling; begins selling; hit shelves",
+        phrases="go on sale; goes on sale; start selling; starts selling; begin selling; begins selling; hit shelves; "
+        "hit the shelves; reach shops; reach the shops; reach stores; reach shelves",
         kind="release",
         title="Launch of {the_object}",
         bare="Sale of {the_subject}",
@@ -946,7 +959,7 @@ VERBS = (
     EventVerb(
         name="somebody is sentenced",
         forms="sentence sentenced",
-        kind="other",
+        kind="meeting",
         title="Sentencing of {the_object}",
         passive="Sentencing of {the_subject}",
         of_people=True,

@@ -39,7 +39,8 @@ WORKERS = """
     headteacher headmaster headmistress caretaker janitor cleaner lifeguard ranger forester forecaster mathematician
     statistician linguist philosopher theologian climber runner swimmer cyclist defender midfielder pitcher bowler
     batsman gardener builder roofer welder brewer florist jeweller tailor locksmith vendor stallholder chaplain
-    vicar curate conductor choreographer sculptor gallerist archaeologist beekeeper drummer guitarist bassist
+    vicar curate rector sexton verger churchwarden conductor choreographer sculptor gallerist archaeologist beekeeper
+    drummer guitarist bassist
     violinist pianist cellist organist saxophonist trumpeter bandleader frontman frontwoman vocalist soprano tenor
     soloist lyricist dramatist essayist illustrator cartoonist animator videographer cinematographer stuntman
     impressionist magician botanist zoologist naturalist conservationist environmentalist hydrologist seismologist
@@ -89,8 +90,17 @@ BODIES = """
     committee subcommittee
     board council commission court parliament senate congress assembly cabinet panel union ministry
     department agency office government bank company club association society federation league regulator unit
-    authority tribunal synod legislature"""
+    authority tribunal synod legislature bureau watchdog inspectorate secretariat directorate"""
 """What decides, meets and takes part in an event."""
+
+VISITORS = "monitor observer official investigator auditor examiner delegation surveyor assessor pope"
+"""Besides those with an office, whose coming is a visit."""
+
+VOTING_BODIES = """
+    committee subcommittee committees board boards council councils commission parliament senate house congress
+    assembly cabinet panel union unions synod legislature bank fed ecb fomc party parties faction caucus conference
+    opec teachers workers dockers drivers nurses delegates"""
+"""Of these those that decide by a vote, and who else does."""
 
 QUALIFIERS = """
     prime foreign deputy vice former lead acting interim professor-emeritus city state federal national new"""

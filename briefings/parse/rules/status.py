@@ -17,6 +17,7 @@ CANCELLED = r"""(?x)\b(?:
 POSTPONED = r"""(?x)\b(?:
     postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s)
     | defer(?:s|red)
+    | (?:is|are|been)\sheld\s(?:back|over)
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
     )\b"""
@@ -60,7 +61,7 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (
-    r"(?<!\bas )(?<!ask )(?<!asked )\b"
+    r"(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )\b"
     r"(?:if(?! you)|unless|barring|permitting|provided that|subject to"
     r"|(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"

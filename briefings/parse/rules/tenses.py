@@ -217,6 +217,8 @@ PLANNED = (
     r"(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|entertain|take\son|roll\sout"
     r"|report\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
     r"|(?:[\w'’.-]{1,20}\s){1,5}?names?\s(?:his|her|its|their|the|a)\s(?:[\w-]{1,15}\s){0,2}(?:squad|team|side|line-?up|cabinet)"
+    r"|reports\s(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)"
+    r"|(?:[\w'’.-]{1,20}\s){1,5}?briefs\s(?:reporters|journalists|lawmakers|the\s(?:press|media))"
     r"|who\s(?:play|host|face|take\son|entertain|meet)(?!\s(?:an?|their|with|from|during)\b)"
     r"|(?:[\w'’&-]{1,20}\s){0,3}[Nn]ext\s(?:match|game|fixture|test|outing)\sis\s(?:at\shome\s|away\s)?(?:to|against|at)\b"
     r"|(?:[\w-]{2,20}\s){0,2}(?:[Ff]ares|[Tt]olls|[Ff]ees|[Rr]ents|[Ff]ines|[Cc]harges|Prices)\s(?:rise|go\sup|increase|double))"

@@ -235,3 +235,15 @@ def test_what_people_did_until_an_hour_is_over() -> None:
 def test_a_bare_day_to_come_is_near_whatever_month_was_named() -> None:
     found = values("Ada Brook, the mayor since July 2021, will speak in the hall on the 20th.")
     assert found == ["2021-07", "2022-01-20"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please send the old lamp back by 31 December in the box provided.",
+        "We will post new lamps; please return the old ones by 31 December.",
+        "Send your drawings to the guild by 31 December.",
+    ],
+)
+def test_what_readers_are_asked_to_do_by_a_day_lies_ahead(sentence: str) -> None:
+    assert values(sentence) == ["2022-12-31"]

@@ -19,6 +19,7 @@ def find_one(story: str) -> Event:
         ("The choir will sing on the steps of the Meridian on Feb. 3.", "steps of the Meridian"),
         ("The visit to Norland of the Sudland president, Ada Brook, planned for Feb. 3, is off.", "Norland"),
         ("The mayor has called both sides to her office in Tarn on Feb. 3.", "her office in Tarn"),
+        ("The probe will land near the crater Quill on Feb. 3.", "near the crater Quill"),
         ("The choir will sing in Tarn district on Feb. 3.", "Tarn district"),
         ("Pilots will hold a vigil in the vestry on Feb. 3.", "vestry"),
         ("Feb. 3: Jumble sale in the Reading Room, Quay Lane", "Reading Room, Quay Lane"),

@@ -150,3 +150,16 @@ def test_a_role_is_read_whole_and_of_one_person(text: str, role: str | None) -> 
 def test_the_state_of_a_place_is_nobody() -> None:
     text = "Mara Quill, a nurse in Erie, Pennsylvania, called the port. “It holds,” she said."
     assert quotes_of(text)[-1].speaker == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    ("story", "role"),
+    [
+        ("The rector, Tom Abel, is new. “The bell is our neighbor,” Abel said.", "rector"),
+        ("The arrival of the new mayor, Tom Abel, was put off. “I can wait,” Abel said.", "new mayor"),
+        ("The welders played without their captain, Tom Abel. “I can wait,” Abel said.", "captain"),
+        ("The end of the bridge, Tom Abel said, is near. “I can wait,” Abel added.", None),
+    ],
+)
+def test_an_office_behind_of_or_their_is_that_of_the_name_beside_it(story: str, role: str | None) -> None:
+    assert quotes_of(story)[-1].role == role

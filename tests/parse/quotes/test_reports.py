@@ -73,3 +73,19 @@ def test_the_reporters_words_end_a_stretch_that_has_lost_its_mark() -> None:
 def test_a_short_clause_is_known_by_its_verb(words: str, kind: str) -> None:
     (quote,) = quotes_of(f"“{words},” Mara Quill said.")
     assert quote.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("Mara Quill called the plan “a sieve,” per Tide Radio.", "Mara Quill", "called"),
+        ("A note on the door promised “a long winter”, according to two welders.", "A note", "promised"),
+        ("The plan is “a sieve,” according to Mara Quill.", "Mara Quill", "according to"),
+        ("The council said the mills had agreed prices at “long lunches” in Tarn.", "The council", "said"),
+        ("Mara Quill wished him “a dry pair of shoes”.", "Mara Quill", "wished"),
+        ("Mara Quill compared the plan to “a sieve,” according to a report.", "a report", "according to"),
+    ],
+)
+def test_who_passes_words_on_does_not_speak_them(text: str, speaker: str, cue: str) -> None:
+    (quote,) = quotes_of(text)
+    assert (quote.speaker, quote.cue) == (speaker, cue)

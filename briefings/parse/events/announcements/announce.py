@@ -28,6 +28,7 @@ from briefings.parse.events.announcements.rows import opens_that_day, read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
+from briefings.parse.events.announcements.visits import read_visit
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
@@ -102,11 +103,14 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
 
 
 def _was_to_be_done(reading: Reading) -> bool:
-    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4"."""
+    """Whether the clause only tells what something was to do then: "which was to cross the bridge on May 4",
+    "which was to be the curtain-raiser on May 4"."""
     p = reading.predicate
-    if p is None or p.is_passive or p.row is not None:
+    if p is None or p.row is not None or (p.is_passive and reading.words[p.at].tag is not Tag.DET):
         return False
-    return [w.low for w in reading.words[max(0, p.at - 2) : p.at]] in (["was", "to"], ["were", "to"])
+    before = [w.low for w in reading.words[max(0, p.at - 3) : p.at]]
+    before = before[:-1] if before[-1:] == ["be"] else before[-2:]
+    return before in (["was", "to"], ["were", "to"])
 
 
 def _is_said_then(clause: Clause, date_at: int) -> bool:
@@ -263,6 +267,7 @@ _READERS: _Readers = (
     set_phrases.read_followed,
     set_phrases.read_in_force,
     set_phrases.read_asked_to_approve,
+    read_visit,
     read_scheduled,
     *set_phrases.READERS,
     _read_verb,

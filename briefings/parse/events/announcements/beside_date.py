@@ -135,6 +135,7 @@ def read_participle(reading: Reading) -> Announcement | None:
         return None
     if (
         at < 1
+        or (before[at].low == "set" and before[at - 1].low in phrases.IN_SETS)
         or before[at].low not in (*PREDICATES, "beginning", "starting")
         or (is_main and before[begin - 1].low != ",")
     ):

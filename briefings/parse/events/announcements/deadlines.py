@@ -95,7 +95,8 @@ def read_until(reading: Reading) -> Announcement | None:
     is_told = bool(people) and not (given and given[0].tag is Tag.PRON)
     title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
     is_named = given and given[0].tag is not Tag.PRON
-    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, given if is_named else reading.subject)
+    who = given if is_named else () if given else reading.subject  # not who "has given them until May 4"
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, who)
 
 
 def read_no_more(reading: Reading) -> Announcement | None:

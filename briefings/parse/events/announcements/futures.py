@@ -133,6 +133,8 @@ def read_future(reading: Reading) -> Announcement | None:
         noun = None  # "will join them by video"
     if any(w.low in _UNITS for w in rest[:2]):
         noun = None
+    if noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest):
+        rest = reading.relative or rest  # "the rope, which the riggers hope to fit on May 4"
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)
@@ -249,6 +251,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"
         shown = owners.show_owned(reading.text, reading.subject, goal, keeps_article=True)
+        shown = titles.show_with_article(reading.text, goal) if goal == reading.relative else shown
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
         doer = owners.shorten_name(reading.subject)

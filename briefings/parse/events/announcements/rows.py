@@ -13,7 +13,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, 
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import places
+from briefings.parse.rules import places, roles
 from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
 
 _BEGINNING = {
@@ -30,13 +30,14 @@ _TAKING_PLACE = frozenset("held hosted staged conducted thrown delivered given l
 
 _TARGETS = frozenset(rules.TARGETS.split())
 _ROADS = frozenset(places.ROADS.split())
-_DECIDE_ALONE = frozenset("judge court jury justice president governor minister mayor".split())
 VOTERS = frozenset(
     """
     voters residents citizens islanders shareholders members councillors councilors lawmakers senators mps deputies
     delegates commissioners trustees supervisors""".split()
 )
 """Who decide by a vote."""
+
+_VOTING_BODIES = frozenset(roles.VOTING_BODIES.split())
 
 _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
 """What who "plays" it performs at."""
@@ -232,6 +233,12 @@ def _is_person(words: Tokens) -> bool:
     return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
 
 
+def _votes(words: Tokens) -> bool:
+    """Whether who decides does so by a vote, as a council does and an inspector or a firm does not."""
+    own = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
+    return not words or any(w.low in VOTERS or w.low in _VOTING_BODIES for w in words[:own])
+
+
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
@@ -255,7 +262,7 @@ def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens
 
 def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, tail: Tokens, verb: str) -> str:
     named = () if subject and subject[0].tag is Tag.PRON else subject
-    is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her")
+    is_named = "{owner}" in template and goal[:1] and goal[0].low in ("its", "his", "her", "their")
     title = template.format(
         subject=shown if named else "",
         the_subject=shown if named and named[0].low in OWNING else titles.show_with_article(text, named),
@@ -278,7 +285,7 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.DEADLINE
     if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
         return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)
-    if row.sense is Sense.DECIDES and subject and subject[-1].low in _DECIDE_ALONE:
+    if row.sense is Sense.DECIDES and template != row.passive and not _votes(subject):
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:
         return None

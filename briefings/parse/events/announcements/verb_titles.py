@@ -10,7 +10,7 @@ from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import Predicate
-from briefings.parse.events.clauses.tagging import Tag
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 
@@ -20,7 +20,10 @@ _DISCUSSING = frozenset("discuss consider debate review weigh".split())
 _LONGEST_MATTER = 9
 """Words of what a meeting is about."""
 
-_LEADS_ON = frozenset("of on to with in at before for about into whether how".split())
+_MEALS = frozenset("weekend lunch dinner breakfast coffee tea drinks supper days week weeks holidays summer".split())
+"""What people meet over that is not what they meet about."""
+
+_LEADS_ON = frozenset("of over on to with in at before for about into whether how".split())
 """What stands behind the noun of a title: "vote on the budget"."""
 
 
@@ -47,8 +50,12 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
     noun = max((i for i, word in enumerate(told) if word.lower() in KIND_OF_NOUN), default=0)
     if not is_open or not _LEADS_ON.isdisjoint(told[noun:]):
         return found
-    for i in range(p.at + 1, len(words) - 2):
-        if words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
+    for i in range(p.at + 1, len(words) - 1):
+        if words[i].low == "over" and found.sense is Sense.MEETS and words[i + 1].tag in (*NOMINAL, Tag.DET):
+            matter = phrases.find_phrase(words, i + 1)
+            is_told = 0 < len(matter) <= _LONGEST_MATTER and matter[-1].low not in _MEALS
+            return replace(found, title=f"{found.title} over {titles.show(reading.text, matter)}") if is_told else found
+        if i + 2 < len(words) and words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
             matter = phrases.find_phrase(words, i + 2)
             opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
             is_told = opens and 0 < len(matter) <= _LONGEST_MATTER

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.text.word_sets import BODIES
 
 PLURALS = frozenset(
     """
@@ -57,11 +58,15 @@ def head_before(words: Sequence[Token], i: int) -> int:
 
 
 def opens_with_two(words: Sequence[Token], i: int) -> bool:
-    """Whether the words up to `i` open their sentence with two who do something: "The pilots and the board"."""
+    """Whether the words up to `i` open their sentence with two who do something: "The pilots and the board",
+    "Pilots' union and port service"."""
     if i > LONGEST_PHRASE or any(w.tag not in (*NOMINAL, Tag.DET, Tag.CONJ) for w in words[: i + 1]):
         return False
     joints = [k for k in range(1, i) if words[k].low == "and" and words[k - 1].tag in NOMINAL]
-    return len(joints) == 1 and (words[joints[0] + 1].tag is Tag.DET or words[i].tag is Tag.NAME)
+    if len(joints) != 1:
+        return False
+    are_bodies = words[joints[0] - 1].low in BODIES  # not the "swimming and diving meet"
+    return are_bodies or words[joints[0] + 1].tag is Tag.DET or words[i].tag is Tag.NAME
 
 
 def _leads_participle(words: Sequence[Token], k: int) -> bool:

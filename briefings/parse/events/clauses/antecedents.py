@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.text.word_sets import VERSUS
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -65,15 +66,17 @@ def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
 
 
 def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
-    """The event that the words begin with, if they end with somebody's name and office beside it, whom "which" cannot
-    mean: "the trial of her partner" of "the trial of her partner, mill owner Mara Quill,"."""
+    """The event that the words begin with, if they end with somebody's name and office or with two sides beside it,
+    whom "which" cannot mean: "the trial of her partner" of "the trial of her partner, mill owner Mara Quill,", "the
+    final" of "the final, Penn v Tarn,"."""
     end = len(held)
     while end and held[end - 1].low == ",":
         end -= 1
     comma = max((i for i in range(end) if held[i].low == ","), default=-1)
     beside = held[comma + 1 : end]
     is_person = any(w.tag is Tag.WORD for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
-    noun = head_of(held[:comma]) if comma > 0 and is_person else None
+    are_sides = any(w.low in VERSUS for w in beside) and all(w.tag is Tag.NAME or w.low in VERSUS for w in beside)
+    noun = head_of(held[:comma]) if comma > 0 and (is_person or are_sides) else None
     return tuple(held[:comma]) if noun and _is_event(held, noun, nouns) else ()
 
 

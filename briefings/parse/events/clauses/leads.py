@@ -133,3 +133,10 @@ def waits_behind_relative(words: Sequence[Token], is_verb: Sequence[bool], i: in
     if len(commas) < 2 or words[commas[0] + 1].tag is not Tag.REL or any(is_verb[i : commas[0]]):
         return False
     return is_finite(words[commas[1] + 1])
+
+
+def follows_noun(words: Sequence[Token], i: int) -> bool:
+    """Whether "that" at `i` leads what was said or signalled ("a sign that it"), not what tells a noun from others."""
+    before, after = words[i - 1].tag if i else None, words[i + 1 : i + 2]
+    is_behind = before is Tag.DATE or before in NOMINAL
+    return is_behind and bool(after) and after[0].tag is not Tag.MODAL

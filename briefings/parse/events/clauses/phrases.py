@@ -27,6 +27,9 @@ _NO_ADVERBS = frozenset(
 """Words in -ly that are nouns or verbs."""
 
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
+IN_SETS = frozenset("data box tool skill chess stamp tea film".split())
+"""Words before "set" that make it a noun."""
+
 _IN_NAMES = frozenset("of for the and".split())
 _CASES = frozenset("case trial dispute inquiry investigation probe appeal lawsuit matter".split())
 """Nouns that "in the" leads to as a part of an event's name: "ruling in the ferry case"."""
@@ -91,6 +94,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     ):
         return False  # "The plan line by line".
     is_predicate = end > start and word.low in PREDICATES and word.low not in KIND_OF_NOUN
+    is_predicate = is_predicate and not (word.low == "set" and words[end - 1].low in IN_SETS)
     if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
     if (
@@ -172,7 +176,10 @@ def find_tail(words: Sequence[Token]) -> Tokens:
         return find_phrase(words, 0)
     if words[0].tag is Tag.SUB:
         end = next((i for i, w in enumerate(words) if w.low in (",", ".", ";")), len(words))
-        return trim_right(words[: min(end, MAX_WORDS)])
+        tail = trim_right(words[: min(end, MAX_WORDS)])
+        after = words[len(tail) : end][:1]
+        goes_on = bool(after) and (after[0].low == "ahead" or after[0].low in _PARTICLES)
+        return (*tail, *after) if goes_on else tail  # "whether the fair goes ahead"
     inner = find_tail(words[1:])
     return (words[0], *inner) if inner and inner[-1].tag is not Tag.PRON else ()
 

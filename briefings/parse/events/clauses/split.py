@@ -22,6 +22,7 @@ from briefings.parse.events.clauses.leads import (
     begins_contact,
     begins_parallel,
     begins_threat,
+    follows_noun,
     is_before,
     is_behind_preposition,
     is_object,
@@ -109,10 +110,14 @@ class _Splitter:
         asks = word.low in _WITHIN and waits and (is_behind_preposition(self.words, i) or is_object(self.words, i))
         if asks and is_object(self.words, i):
             self.main.words.pop()  # "carrying"
-        if asks or (word.tag is Tag.SUB and is_condition and self._is_relative_open()):
+        tells_when = word.low in _ALSO_PREPOSITIONS and word.low != "as" and bool(self.aside and self.aside.finite >= 0)
+        tells_when = tells_when and self._verb_ahead(i, True) > 1  # "which have not rung since a joist gave way,"
+        if asks or (self._is_relative_open() and (tells_when or (word.tag is Tag.SUB and is_condition))):
             self._open_aside(word.low, ())
             return True
         if self._is_relative(i, word):
+            if self.aside and self.aside.opener == word.low and not self.aside.words:
+                return True  # "and which", behind another "which"
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             is_question = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
             opener = "where" if means_where else "how" if is_question else word.low
@@ -132,7 +137,7 @@ class _Splitter:
     def _goes_on_in_relative(self, i: int, word: Token, aside: Clause) -> bool:
         """Whether a second verb follows of what a relative clause is about: "which was put off and will be held"."""
         is_subject = aside.opener in _RELATIVE and aside.finite == 0 and bool(aside.shared)
-        goes_on = self._is_before_modal(i) or any(self.is_verb[i + 1 : i + 2])
+        goes_on = self._is_before_modal(i) or any(self.is_verb[i + 1 : i + 2]) or is_before(self.words, i, aside.opener)
         return is_subject and word.tag is Tag.CONJ and goes_on
 
     def _begins_speech(self, i: int, word: Token) -> bool:
@@ -238,14 +243,16 @@ class _Splitter:
         if word.low == "," and clause.opener in CONDITIONS and len(clause.words) > 1:
             return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
-            return any(w.tag is Tag.SAY for w in clause.words[-4:]) or self._leads_content(i)
+            return any(w.tag is Tag.SAY for w in clause.words[-4:]) or (
+                follows_noun(self.words, i) and self._verb_ahead(i) >= 2
+            )
         if word.low == "," and clause.finite >= 0 and leads_participle(self.words, self.nouns, i + 1):
             return True
         if word.tag is Tag.SUB and word.low != "once":
             return word.low not in _WITHIN and not (word.low == "because" and is_before(self.words, i, "of"))
         if clause.finite < 0 or self._is_relative_open():
             return begins_threat(self.words, self.is_verb, i)
-        if self._shared_lead(i, word):
+        if word.tag is Tag.CONJ and share_lead(self.main, self.words[i + 1 : i + 3], self.verbs, self.nouns):
             return True
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
@@ -260,19 +267,13 @@ class _Splitter:
         is_open = self.aside is not None and self.aside.opener == "("
         return is_open and any(w.low == ")" for w in self.words[i + 1 : i + 5])
 
-    def _leads_content(self, i: int) -> bool:
-        """Whether "that" leads what was said or signalled, not what tells a noun from others."""
-        before, after = self.words[i - 1].tag if i else None, self.words[i + 1 : i + 2]
-        follows_noun = before is Tag.DATE or before in NOMINAL
-        return follows_noun and bool(after) and after[0].tag is not Tag.MODAL and self._verb_ahead(i) >= 2
-
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> None:
         self.aside = Clause(opener=opener, shared=shared)
         self.clauses.append(self.aside)
 
     def _begin_clause(self, i: int, word: Token) -> None:
         before = self.main
-        led = self._shared_lead(i, word)
+        led = share_lead(before, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
         if word.tag is Tag.CONJ and before.opener in _TIMES and self._is_before_modal(i):
             before = next((c for c in reversed(self.clauses) if c.opener not in _TIMES and c.finite >= 0), before)
         if word.tag is Tag.CONJ and self._is_before_modal(i) and self._only_tells_who_says(before):
@@ -287,9 +288,6 @@ class _Splitter:
             self.main.words += led
             self.main.finite = 0
         self.clauses.append(self.main)
-
-    def _shared_lead(self, i: int, word: Token) -> Sequence[Token]:
-        return share_lead(self.main, self.words[i + 1 : i + 3], self.verbs, self.nouns) if word.tag is Tag.CONJ else ()
 
     def _only_tells_who_says(self, clause: Clause) -> bool:
         """Whether the clause is ", the mayor said," behind another."""

@@ -17,6 +17,7 @@ from briefings.parse.rules.calendar import ORDINALS as DAYS_OF_MONTHS
 from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
+from briefings.parse.text.word_sets import BODIES
 from briefings.parse.text.words import Word, read_words
 
 NUMBERS = frozenset(rules.NUMBERS.split())
@@ -51,6 +52,13 @@ _DEBATED = _MATTERS | frozenset("ordinance treaty offer merger levy scheme bylaw
 
 _ON_MATTERS = frozenset("vote debate decision reading referendum ballot".split())
 """What is about such a thing."""
+
+_FOR_SEATS = frozenset({"election", "elections", "by-election", "poll", "ballot"})
+_SEATS = re.compile(
+    r"\b(?:seats?|vacanc(?:y|ies)|places?)\s(?:on|in)\s(?:the\s)?"
+    rf"(?P<body>(?:[\w'’-]{{1,20}}\s){{0,3}}(?:{'|'.join(sorted(BODIES))}))\b"
+)
+"""The seats for which there is an election, and of which body."""
 
 _GOAL = r"[a-z][\w’'$% -]{4,70}?(?=[,.;:—]| (?:after|before|when|which|who|and|but|because|if|unless)\b)"
 """What a bill would do, up to a mark or another clause."""
@@ -107,6 +115,14 @@ class Surroundings:
                 words = phrases[at].words[phrases[at].words[0].text.lower() in _LEADS :]
                 shown = self._show_between(words[0].start, self._follow_links(phrases, at).end)
                 return shown if " " in shown else ""
+        return ""
+
+    def find_seats(self, noun: str) -> str:
+        """The election to a body, named by the seats that one of the sentences right before tells of: "harbor council
+        election" behind "the two empty seats on the harbor council"."""
+        for span in self._sentences_before()[:_NEAR] if noun.lower() in _FOR_SEATS else ():
+            if told := _SEATS.search(self.text, span.start, span.end):
+                return f"{told['body']} {noun.lower()}"
         return ""
 
     def find_context(self, title: str) -> str:

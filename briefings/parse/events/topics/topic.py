@@ -85,14 +85,14 @@ class Topic:
         it shares no word with the headline and has no name, while the topic does. Lines of a list stand for themselves,
         and what is told far from any word of the topic is about something else."""
         rule, sentence = candidate.rule, candidate.sentence
-        begin = self.setting.story.find_begin(sentence.start)
-        around = Surroundings(self.setting.text, sentence, begin, self.setting.story.vocabulary)
-        title = name_bodies(self.setting.story, sentence, around.resolve(title))
-        title = name_pair(self.setting.story, sentence, title)
+        story = self.setting.story
+        around = Surroundings(self.setting.text, sentence, story.find_begin(sentence.start), story.vocabulary)
+        title = name_pair(story, sentence, name_bodies(story, sentence, around.resolve(title)))
         noun = title.rpartition(" ")[2]
-        if len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(candidate))):
-            return self._in_brackets(title, candidate)
-        if rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(title):
+        if "–" in title:
+            return title  # who meets whom
+        is_bare = len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(candidate)))
+        if is_bare or (rule == LISTED and candidate.kind is EventKind.OTHER and is_only_place(title)):
             return self._in_brackets(title, candidate)  # "8 June: Lisbon", "Castle Hill and Fore Street: 2pm to 4pm"
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
@@ -104,10 +104,9 @@ class Topic:
                 return f"{title} ({self._with_topic(context, sentence)})"
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
             return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
-        if not stems(title) and rule != LISTED and (matter := around.find_matter(noun)):
-            return f"{title} ({matter})"
         if not stems(title) or _SIDES.search(title):
-            return self._in_brackets(title, candidate)
+            matter = "" if stems(title) or rule == LISTED else around.find_matter(noun)
+            return f"{title} ({matter})" if matter else self._in_brackets(title, candidate)
         has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
         told, about = stems(self.headline or ""), stems(self.name)
         if rule != LISTED and stems(title) <= _PALE_THINGS and not has_name and not about <= stems(title):
@@ -146,6 +145,8 @@ class Topic:
     def _name_fully(self, title: str, noun: str, candidate: Candidate, around: Surroundings) -> str:
         """A bare noun as its sentence or the article calls it more fully, else with where it is held, whose it is or
         what it is about in brackets."""
+        if seats := around.find_seats(noun):
+            return titles.capitalise(seats)
         naming = self._naming(noun, candidate)
         own = naming.find_own()
         title = titles.capitalise(own or title)

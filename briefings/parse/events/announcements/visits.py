@@ -1,0 +1,57 @@
+"""Reads where somebody with an office will be: "the inspectors will be in the school on Monday".
+
+Promises a visit only where the words name a place; who is "in court" or "in office" visits nobody.
+"""
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import (
+    COURTS,
+    Announcement,
+    Reading,
+    find_purpose,
+    take_after_verb,
+)
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.tagging import Tag, Tokens
+from briefings.parse.events.wording import owners, titles
+from briefings.parse.rules import places, roles
+from briefings.parse.text.word_sets import OFFICES, PLACES
+
+_VISITORS = OFFICES | frozenset(roles.VISITORS.split())
+_NOT_PLACES = frozenset(places.NOT_PLACES.split()) | COURTS
+_EXPECTED = frozenset({"due", "expected"})
+
+
+def read_visit(reading: Reading) -> Announcement | None:
+    """ "The mayor will be at the fish market on May 4", "the president is expected in Penn on May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or not _is_visitor(reading.subject) or find_purpose(reading):
+        return None
+    is_expected = words[p.at].low in _EXPECTED and words[p.at - 1].tag is Tag.BE
+    rest = take_after_verb(words[p.at + 1 :])
+    if not (is_expected or words[p.at].low == "be") or len(rest) < 2 or rest[0].low not in ("in", "at"):
+        return None
+    place = phrases.find_phrase(rest, 1)
+    if not _is_place(place):
+        return None
+    where = titles.show_with_article(reading.text, place)
+    title = f"{owners.show_owner(reading.text, reading.subject)} visit to {where}"
+    return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+
+
+def _is_visitor(words: Tokens) -> bool:
+    """Whether the words name somebody by an office: "inspectors", "Mayor Ada Brook"."""
+    head = next((i for i, w in enumerate(words) if w.tag is Tag.PREP), len(words))
+    own = words[:head]
+    last = own[-1].low if own else ""
+    is_named = len(own) > 1 and own[-1].tag is Tag.NAME and any(w.low.rstrip(".") in OFFICES for w in own[:-1])
+    return is_named or last in _VISITORS or last.removesuffix("s") in _VISITORS
+
+
+def _is_place(words: Tokens) -> bool:
+    """Whether the words name a place: "Penn", "the school"."""
+    if not words or any(w.low in _NOT_PLACES for w in words):
+        return False
+    own = next((i for i, w in enumerate(words) if i and w.tag is Tag.PREP), len(words))
+    is_noun = words[0].tag is Tag.DET and words[own - 1].low in PLACES
+    return is_noun or all(w.tag is Tag.NAME for w in words)

@@ -1,0 +1,36 @@
+"""Where somebody with an office will be is a visit; what they do there by themselves is none."""
+
+import pytest
+
+from briefings.model.article import Event, RawArticle
+from briefings.parse import parse_article
+
+
+def find(story: str) -> tuple[Event, ...]:
+    """The events of a story of Friday, Jan. 15, 2027."""
+    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "location"),
+    [
+        ("Inspectors will be in the school on Feb. 3.", "Inspectors' visit to the school", "school"),
+        ("Mayor Ada Brook will be in Tarn on Feb. 3.", "Mayor Ada Brook's visit to Tarn", "Tarn"),
+        ("The mayor will be at the tide museum on Feb. 3.", "Mayor's visit to the tide museum", "tide museum"),
+        ("The president is expected in Tarn on Feb. 3 to see the damage.", "President's visit to Tarn", "Tarn"),
+    ],
+)
+def test_who_has_an_office_and_will_be_in_a_place_visits_it(story: str, title: str, location: str) -> None:
+    assert [(e.title, e.kind.value, e.location) for e in find(story)] == [(title, "meeting", location)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The mayor will be in charge on Feb. 3.",
+        "The tide will be in the harbor on Feb. 3.",
+        "The judge will be in a good mood on Feb. 3.",
+    ],
+)
+def test_who_is_in_a_state_visits_nobody(story: str) -> None:
+    assert not [e for e in find(story) if "visit" in e.title]

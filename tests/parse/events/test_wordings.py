@@ -1,0 +1,680 @@
+"""Wordings of what is to come that a sentence of news may use, and the title that each gives its event."""
+
+import pytest
+
+from briefings.model.article import Event, EventKind, EventStatus, RawArticle
+from briefings.parse import parse_article
+
+
+def find(story: str) -> tuple[Event, ...]:
+    """The events of a story of Friday, Jan. 15, 2027."""
+    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("A flood watch will be in effect from Feb. 3 to Feb. 4.", ["Flood watch in effect"]),
+        (
+            "Entries for the two open seats on the board close on Feb. 3.",
+            ["Closing of entries for the two open seats on the board"],
+        ),
+        ("School will be closed on Jan. 18 for Presidents Day.", ["School to be closed"]),
+        ("Fore Street will be closed Monday through Friday.", ["Fore Street to be closed"]),
+        ("The shelter needs blankets by Jan. 29.", ["Deadline for blankets"]),
+        ("To reserve a seat, call the library by Jan. 29.", ["Deadline to reserve a seat"]),
+        ("Visitation will be from 4 to 7 p.m. Feb. 3.", ["Visitation"]),
+        ("The harbor office issued a warning for ice, in force from Feb. 3.", ["Warning for ice in force"]),
+        ("The curfew was in force from Jan. 3.", []),
+        ("The harbor office issued a storm warning for Feb. 3.", ["Storm warning"]),
+        ("Ferry fares will rise 5% on Feb. 3.", ["Ferry fares to rise 5%"]),
+        (
+            "Tarn Foods declared a dividend of $0.22, payable on March 3, to shareholders of record on Feb. 3.",
+            ["Payment of a dividend of $0.22", "Record date of a dividend of $0.22"],
+        ),
+        (
+            "A pilot was charged with theft. He is due before magistrates on Feb. 3.",
+            ["Pilot's appearance before magistrates"],
+        ),
+        ('"It was the fog," Tom Abel said. He is due back in court on Feb. 3.', ["Tom Abel's court appearance"]),
+        (
+            "The office has issued a yellow warning for ice that comes into force on Monday.",
+            ["Yellow warning for ice comes into force"],
+        ),
+        ("The office issued a storm warning from 6 p.m. Monday through noon Tuesday.", ["Storm warning"]),
+        ("Boats will not run between Penn and Tarn on Feb. 3.", ["Boats not to run between Penn and Tarn"]),
+        ("There will be no school on Feb. 3.", ["No school"]),
+        ("There will be no vote on Feb. 3.", []),
+        ("The boat service will be suspended from Feb. 3.", ["Suspension of the boat service"]),
+        ("The least wage increases to $16 on Feb. 3.", ["Least wage increases to $16"]),
+        ("Ada Brook becomes principal on Feb. 3.", ["Ada Brook becomes principal"]),
+        ("Coach Ada Brook names her squad on Tuesday.", ["Coach Ada Brook names her squad"]),
+        (
+            "Porters belonging to the Tide union intend to walk out on Feb. 3.",
+            ["Strike by porters belonging to the Tide union"],
+        ),
+        ("A free rabies clinic is at the mill on Feb. 3.", ["Free rabies clinic"]),
+        ("The tide office said that a new hearing had already been fixed for Feb. 3.", ["New hearing"]),
+        ("The pilots' match, down for Feb. 3, has been dropped.", ["Pilots' match"]),
+        (
+            "The mills, which are mostly in foreign hands, have until Feb. 3 to publish their prices.",
+            ["Deadline for mills to publish their prices"],
+        ),
+        (
+            "Entries for the banner prize, open to schools, close on Feb. 3.",
+            ["Closing of entries for the banner prize"],
+        ),
+        ("A motion for a stay will be argued Monday.", ["Argument of a motion for a stay"]),
+        (
+            "The tide council will consider on Feb. 3 whether to pay for a new quay.",
+            ["Tide council debate on whether to pay for a new quay"],
+        ),
+        ("The new fares come in on Feb. 3.", ["New fares come in"]),
+        (
+            "The owner of the mill was told by Judge Ada Brook yesterday to take the fence down by Feb. 3.",
+            ["Deadline for owner of the mill to take the fence down"],
+        ),
+        ("Maps go out to every pilot from Feb. 3.", ["Maps go out to every pilot"]),
+        ("The pilots' guild is split. Its members vote online on Feb. 3.", ["Pilots' guild's members vote online"]),
+        ("Pilots are wanted for two planting days, on Feb. 3 and Feb. 9.", ["Two planting days"] * 2),
+        ("Written objections: Must reach the clerk by Feb. 3.", ["Deadline for written objections to reach the clerk"]),
+        ("Late entries open on Feb. 3 and close on Feb. 9.", ["Opening of late entries", "Closing of late entries"]),
+        ("The hearing replaces the one announced for Feb. 3.", []),
+        ("The port expects to have the north quay open by Feb. 3.", ["Opening of the north quay"]),
+        ("- Friday, Feb. 5: Rest day", []),
+        (
+            "- Feb. 3: Jobs report\n- Feb. 4: Earnings from Quill, Tarn and Lumen",
+            ["Jobs report", "Earnings from Quill, Tarn and Lumen"],
+        ),
+        ("- Feb. 3: Election Day", ["Election Day"]),
+        (
+            "* Interim dividend of 7 cents a share, to be paid on Feb. 3.",
+            ["Payment of interim dividend of 7 cents a share"],
+        ),
+        ("The fund has asked for a grant, on which a decision is likely on Feb. 3.", ["Decision on a grant"]),
+        ("The board, which had planned to adopt it on Feb. 1, has moved that vote to Feb. 3.", ["Vote"]),
+        ("Monday 1 February\n- House does not sit.\n- 1000: Talks on tolls, Quill House.", ["Talks on tolls"]),
+        ("The jury will give away the awards on Feb. 3.", ["Presentation of the awards"]),
+        (
+            "- Feb. 3: Papers for the by-election must be lodged",
+            ["Deadline for papers for the by-election to be lodged"],
+        ),
+        ('- Feb. 3: "Two Boats, Forty Oars", Town Hall', ['"Two Boats, Forty Oars"']),
+        (
+            "Norland and Ostia will sign a deal on Feb. 3 to rebuild the road bridge.",
+            ["Signing of a deal to rebuild the road bridge"],
+        ),
+        (
+            "Brook will hold town meetings on Feb. 3 and Feb. 6. A third, at Ostia, is likely on Feb. 9.",
+            ["Brook's town meetings", "Brook's town meetings", "Third town meeting"],
+        ),
+        ("A decision by the board, pencilled in for Jan. 30, has moved to Feb. 3.", ["Decision by the board"]),
+        ("Voters would be called on Feb. 3.", ["Vote"]),
+        ("Old lamps get no repairs after Feb. 3.", ["End of repairs for old lamps"]),
+        ("- Feb. 3, 10.00-16.00: Open day, Tarn Gin Works.", ["Open day, Tarn Gin Works"]),
+        ("- CALLED OFF: Annual meeting of Tarn Looms on Feb. 3.", ["Annual meeting of Tarn Looms"]),
+        (
+            "The board declared a dividend of 4p. It will be paid on Feb. 9 to shareholders on the register on Feb. 3; "
+            "the shares will be marked ex-dividend on Feb. 1.",
+            ["Payment of a dividend of 4p", "Record date of a dividend of 4p", "Shares to be marked ex-dividend"],
+        ),
+        ("The second kiln, which was shut down last year, will be relit on Feb. 3.", ["Relighting of the second kiln"]),
+        ("Pilots can put questions to the board until Feb. 3.", ["Deadline for pilots to put questions to the board"]),
+        ("The pilots' union will observe a one-day strike on Feb. 3.", ["Pilots' union one-day strike"]),
+        (
+            "- Feb. 3 -- Special primary, Tarn district.\n- Feb. 4 -- Mayor Ada Brook visits Penn.",
+            ["Special primary", "Mayor Ada Brook's visit to Penn"],
+        ),
+        ("Rangers now say walkers can go back on Feb. 3.", ["Walkers to go back"]),
+        ("The bridge opens on Feb. 1. Those who want to cross can do so from Feb. 3.", ["Opening of the bridge"]),
+        ("One seal eats its own weight in a day.", []),
+        (
+            "Brook will hold town meetings in Penn on Tuesday and in Tarn on Thursday.",
+            ["Brook's town meetings", "Brook's town meetings"],
+        ),
+        ("Pilots think that whoever wins in Penn will get a prize on Feb. 3.", []),
+        ("Sen. Ada Brook is scheduled for Feb. 3.", []),
+        ("Voters will be asked to renew the levy on Feb. 3.", ["Voters' vote to renew the levy"]),
+        ("Leaders hope to bring the bill to the floor on Feb. 3.", ["Leaders to bring the bill to the floor"]),
+        (
+            "The first debate will be in Penn on Feb. 3, and the second in Tarn on Feb. 9.",
+            ["First debate", "Second debate"],
+        ),
+        (
+            "The show visits Penn on Feb. 3, Ostia on Feb. 4 and Tarn on Feb. 9.",
+            ["Show's visit to Penn", "Show's visit to Ostia", "Show's visit to Tarn"],
+        ),
+        ("The Monday market will be held on Tuesday, Feb. 9.", ["Monday market"]),
+        (
+            "A six-week consultation on the quay began on Monday and ends on Feb. 3.",
+            ["End of a six-week consultation on the quay"],
+        ),
+        ("The power will be off from 9 a.m. to noon on Feb. 3.", ["Power to be off"]),
+        ("The council is consulting on the quay until Feb. 3.", ["End of consultation on the quay"]),
+        ("The results of the ballot are due to be declared on Feb. 3.", ["Results of the ballot"]),
+        ("The play opens at the Mill Theatre on Feb. 3.", ["Opening of the play"]),
+        ("The minister will face questions from the committee on Feb. 3.", ["Minister's question session"]),
+        ("The ferry sails for the last time on Feb. 3.", ["Sailing of the ferry for the last time"]),
+        ("Norland name their squad on Tuesday.", ["Norland name their squad"]),
+        ("Figures on herring are out on Tuesday.", ["Figures on herring"]),
+        ("- Friday, Feb. 5: Family Day free skate, Quill Rink", ["Family Day free skate"]),
+        ("- Returns of old charts: by post, to arrive by Feb. 3", ["Deadline for returns of old charts"]),
+        ("The day would end at 4 p.m. on Feb. 3.", []),
+    ],
+)
+def test_what_a_story_announces_has_its_own_words(story: str, titles: list[str]) -> None:
+    assert [event.title.partition(" (")[0] for event in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Lifeboats, leaders have told members, matter. They were told to keep Feb. 3 free for a vote on the tolls.",
+            [("Vote on the tolls", "vote", "tentative")],
+        ),
+        (
+            "Liftoff from Tarn, Norland, is targeted for Feb. 3.",
+            [("Launch", "release", "scheduled")],
+        ),
+        (
+            "Ada Brook, the new chief, faces analysts on Feb. 3.",
+            [("Ada Brook's meeting with analysts", "meeting", "scheduled")],
+        ),
+        (
+            "Ada Brook will be questioned by the tide committee on Feb. 3.",
+            [("Questioning of Ada Brook by the tide committee", "meeting", "scheduled")],
+        ),
+        ("The north pier is due an inspection on Feb. 3.", [("Inspection of the north pier", "other", "scheduled")]),
+        (
+            "The salt lamp is due a tide office ruling on Feb. 3.",
+            [("Tide office ruling on the salt lamp", "other", "scheduled")],
+        ),
+        ("The film can be watched until Feb. 3.", []),
+        (
+            "A talk on tides that Mara Quill was to give in Tarn on Feb. 3 has been cancelled.",
+            [("Mara Quill's talk on tides", "meeting", "cancelled")],
+        ),
+        (
+            "The inspectors arrive on Feb. 3 and leave on Feb. 9.",
+            [
+                ("Arrival of the inspectors", "other", "scheduled"),
+                ("Departure of the inspectors", "other", "scheduled"),
+            ],
+        ),
+        ("The Bank of Tarn's decision is due on Feb. 3.", [("Bank of Tarn's decision", "vote", "scheduled")]),
+        ("The harbor stress tests are published on Feb. 3.", [("Harbor stress tests", "release", "scheduled")]),
+        (
+            "Funding for the lifeboats lapses on Feb. 3.",
+            [("End of funding for the lifeboats", "deadline", "scheduled")],
+        ),
+        (
+            "A lecture on tolls proposed by Tide Radio for Feb. 3 has yet to be approved.",
+            [("Lecture on tolls", "meeting", "tentative")],
+        ),
+        ("The earliest date for a harbor election might be Feb. 3.", [("Harbor election", "vote", "tentative")]),
+        ("The pilots return to the table on Feb. 3.", [("Pilots' talks", "meeting", "scheduled")]),
+        (
+            "Shareholders vote on Feb. 3 on the £2 billion bid from Corvane.",
+            [("Shareholders' vote on the £2 billion bid from Corvane", "vote", "scheduled")],
+        ),
+        ("The tide figures will be public on Feb. 3.", [("Tide figures", "release", "scheduled")]),
+    ],
+)
+def test_what_is_kept_free_targeted_owed_or_proposed_is_told(story: str, told: list[tuple[str, str, str]]) -> None:
+    found = [(event.title.partition(" (")[0], event.kind.value, event.status.value) for event in find(story)]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "old"),
+    [
+        ("The harbor board's vote has slid from last Saturday to this Sunday.", "2027-01-17", "2027-01-09"),
+        ("The tide talks, which begin on Feb. 3 in Tarn, had been foreseen for Jan. 28.", "2027-02-03", "2027-01-28"),
+        (
+            "The harbor merger vote will be held on Feb. 3 rather than, as announced in May, at a meeting on Jan. 28.",
+            "2027-02-03",
+            "2027-01-28",
+        ),
+    ],
+)
+def test_what_slid_or_was_foreseen_for_another_day_is_moved(story: str, start: str, old: str) -> None:
+    (event,) = find(story)
+    assert (event.start, event.replaces) == (start, old)
+
+
+def test_who_calls_something_so_does_not_hide_it() -> None:
+    assert [event.title for event in find("The dock union will stage what it calls a two-day strike on Feb. 3.")] == [
+        "Dock union two-day strike"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The tide board has invited both unions to Tarn next Wednesday.",
+            [("Tide board meeting with both unions", "2027-01-20", "scheduled")],
+        ),
+        (
+            "Ada Brook will name her team at a news conference in Tarn on Feb. 3.",
+            [("Ada Brook's news conference", "2027-02-03", "scheduled")],
+        ),
+        (
+            "The mayor's tour, planned for Feb. 3, is off: she will open a school instead.",
+            [("Mayor's tour", "2027-02-03", "cancelled")],
+        ),
+        (
+            "The ballot committee has put off its hearing on the pier. It had been set for Feb. 3 at the Quay Inn. "
+            "The committee will name a new day by Jan. 29.",
+            [
+                ("Hearing on the pier", "2027-02-03", "postponed"),
+                ("Committee to name a new day", "2027-01-29", "scheduled"),
+            ],
+        ),
+        (
+            "The tide court takes up the petition of two boats on Jan. 20.\n\n"
+            "Harbor Secretary Ada Brook will meet the owners of both boats next week.",
+            [
+                ("Tide court debate on the petition of two boats", "2027-01-20", "scheduled"),
+                ("Harbor Secretary Ada Brook's meeting with the owners of both boats", "2027-W03", "scheduled"),
+            ],
+        ),
+        ("The abstracts won't be public until Feb. 3.", [("Abstracts", "2027-02-03", "scheduled")]),
+    ],
+)
+def test_who_is_invited_speaks_or_names_another_day_has_an_event(story: str, told: list[tuple[str, str, str]]) -> None:
+    found = [(event.title.partition(" (")[0], event.start, event.status.value) for event in find(story)]
+    assert sorted(found) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The harbor board must survive a recall vote on Feb. 3.", "Harbor board recall vote", "vote"),
+        ("Pilots will be called to vote at 5 p.m. on Feb. 3.", "Pilots' vote", "vote"),
+        (
+            "The pact was sealed on the fringes of the summit of the tide towns, which lasts from Feb. 3 to 5.",
+            "Summit of the tide towns",
+            "meeting",
+        ),
+        ("The harbor debate goes out live on television on Feb. 3.", "Harbor debate", "meeting"),
+        ("- Feb. 3: Expert panel on tides, Brook Hall", "Expert panel on tides", "meeting"),
+        ("Berth ballots received by Feb. 3 will be counted.", "Deadline for berth ballots", "deadline"),
+        ("Quill's has fixed its annual meeting for Feb. 3.", "Quill's annual meeting", "meeting"),
+    ],
+)
+def test_what_is_survived_called_to_or_received_is_told(story: str, title: str, kind: str) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.kind.value) == (title, kind)
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        (
+            "The lamp prizes, to be handed out by the mayor on Feb. 3, stand postponed.",
+            "Lamp prizes to be handed out by the mayor",
+            "postponed",
+        ),
+        ("Pilots were told to keep Feb. 3 free for a vote on tolls.", "Vote on tolls", "tentative"),
+        (
+            "The board will put the sale of the pier to members on Feb. 3.",
+            "Members' vote on the sale of the pier",
+            "scheduled",
+        ),
+    ],
+)
+def test_what_stands_postponed_is_kept_free_or_put_to_members_is_told(story: str, title: str, status: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.status.value) == (title, status)
+
+
+def test_a_launch_told_by_its_place_is_named_and_placed() -> None:
+    (event,) = find("The launch of Tidewrack-2 is near. Liftoff from Cape Quill, Norland, is set for Feb. 3.")
+    assert (event.title, event.location) == ("Launch (Tidewrack-2)", "Cape Quill, Norland")
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The lamp contest has been extended to Feb. 3.", "Deadline for the lamp contest"),
+        ("Lamp entries enter the draw only if they are in by Feb. 3.", "Deadline for lamp entries"),
+    ],
+)
+def test_what_has_to_be_in_has_a_deadline_that_is_sure(story: str, title: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.start, event.status) == (title, "2027-02-03", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("A recount that Brook asked for begins at 9 a.m. on Feb. 3 in the annex.", ["Recount"]),
+        ("The inquiry that pilots called for opens on Feb. 3.", ["Opening of the inquiry"]),
+        ("A boat carrying what may be the oldest lamp will dock in Ostia on Feb. 3.", ["Docking of a boat"]),
+        ("The skills night, which had been down for Feb. 3, is cancelled.", ["Skills night"]),
+        ("Ms. Brook's visit to the Penn workshop, due on Feb. 3, is off.", ["Ms. Brook's visit to the Penn workshop"]),
+        ("Tickets for Friday, Feb. 5, remain valid.", []),
+        (
+            "Applications for the 2028 pilots' camp close at 11 p.m. on Feb. 3.",
+            ["Closing of applications for the 2028 pilots' camp"],
+        ),
+        (
+            "- The Glass Pilot, a new play by Ada Brook, from Feb. 3 to Feb. 9, main house.\n"
+            "- Snow Lamp, from Feb. 20; casting to be announced this month.",
+            ["Glass Pilot", "Snow Lamp"],
+        ),
+    ],
+)
+def test_relative_clauses_asides_and_programmes_name_their_events(story: str, titles: list[str]) -> None:
+    assert [event.title.partition(" (")[0] for event in find(story)] == titles
+
+
+def test_the_name_before_a_lines_colon_says_what_is_launched() -> None:
+    (event,) = find("- Radar satellite Penn-3: launch from Norland no earlier than Feb. 3.")
+    assert (event.title, event.location) == ("Launch (radar satellite Penn-3)", "Norland")
+
+
+def test_an_hour_behind_the_first_sentence_is_of_what_its_own_names() -> None:
+    first, second = find("- Feb. 3: the year's biggest tide. Open house at the Tarn observatory from 7 p.m. to 10 p.m.")
+    assert (first.title, first.start) == ("Year's biggest tide", "2027-02-03")
+    assert (second.title, second.start) == ("Open house at the Tarn observatory", "2027-02-03T19:00")
+    (primary,) = find("- Feb. 3: Special primary, Tarn district. Polls open at 7 a.m.")
+    assert primary.start == "2027-02-03T07:00"
+
+
+def test_the_same_done_to_two_things_is_two_events() -> None:
+    lock, schools = find(
+        "The sea lock at Ostia will be closed at 10 p.m. on Feb. 3.\n\n- Schools in Penn will be closed on Feb. 3."
+    )
+    assert "lock" in lock.title
+    assert "Schools" in schools.title
+
+
+def test_the_ceremony_that_opens_a_cup_is_one_more_event() -> None:
+    cup, ceremony = find(
+        "The women's Tarn Cup, which runs from Friday, Feb. 5, to Feb. 14, is a rink short.\n\n"
+        "The opening ceremony goes ahead at noon on Friday, Feb. 5, at the Penn Club."
+    )
+    assert (cup.start, cup.end) == ("2027-02-05", "2027-02-14")
+    assert (ceremony.start, ceremony.location) == ("2027-02-05T12:00", "Penn Club")
+
+
+def test_a_court_with_its_town_leads_to_its_case() -> None:
+    (event,) = find("- Feb. 3: Court of Session, Ostia: Tarn Net Makers v Penn Mills resumes before Lady Quill.")
+    assert "Tarn Net Makers v Penn Mills" in event.title
+    assert event.location == "Court of Session, Ostia"
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        ("The trial, expected to last three weeks, was fixed for Feb. 3.", "Trial", EventStatus.SCHEDULED),
+        (
+            "A further hearing was listed for Feb. 3. It will go ahead only if the experts disagree.",
+            "Further hearing",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "The court will hear the pilots on Feb. 3 at 3 p.m. Should the judges agree, the port may close.",
+            "Court hearing of the pilots",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The pier was to have reopened on Jan. 20. It will now do so on Feb. 3, by which time tides will be low.",
+            "Reopening of the pier",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The box office opens daily at 10 a.m. Pilots holding tickets have until Feb. 3 to exchange them.",
+            "Deadline for pilots holding tickets to exchange them",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "Wednesday, Feb. 3\n- CALLED OFF: Annual meeting of Penn Looms. Members took the bid on Thursday.",
+            "Annual meeting of Penn Looms",
+            EventStatus.CANCELLED,
+        ),
+    ],
+)
+def test_how_sure_an_event_is_stands_in_its_own_words(story: str, title: str, status: EventStatus) -> None:
+    event = next(e for e in find(story) if e.start.startswith("2027-02-03"))
+    assert (event.title.partition(" (")[0], event.status) == (title, status)
+
+
+def test_what_stands_behind_by_and_an_hour_is_due_then() -> None:
+    (event,) = find("Wednesday, Feb. 3\n- By 5 p.m.: Bids for the Tarn mill to be lodged with the receiver.")
+    assert event.kind is EventKind.DEADLINE
+    assert event.title.startswith("Deadline for bids for the Tarn mill")
+
+
+def test_what_comes_back_to_life_is_not_released() -> None:
+    (event,) = find("The Tarn Playhouse will come back to life on Feb. 3 with a play.")
+    assert (event.kind, event.title) == (EventKind.OTHER, "Tarn Playhouse to come back to life")
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The ferry to Tarn, also grounded, should be back on Feb. 3.", "Return of the ferry to Tarn", "other"),
+        ("The harbor fair is back on Feb. 3.", "Harbor fair", "other"),
+        ("The pilots will strike unless there is a deal by Feb. 3.", "Deadline for a deal", "deadline"),
+        ("If no agreement is reached by Feb. 3, the pilots will strike.", "Deadline for agreement", "deadline"),
+        ("Old passes: swap yours by Feb. 3, or they will lapse.", "Deadline to swap old passes", "deadline"),
+        ("Membership dues are payable by Feb. 3.", "Deadline for membership dues", "deadline"),
+        (
+            "The pilots' council has been given a week longer, to Feb. 3, to put in its plan.",
+            "Deadline for pilots' council to put in its plan",
+            "deadline",
+        ),
+        ("Those who would rather row have until Feb. 3.", "Deadline for those who would rather row", "deadline"),
+        ("Pilots will be able to buy the new tide tables from Feb. 3.", "Sale of the new tide tables", "release"),
+        (
+            "A mediator has asked pilots and owners to come to the town hall in Tarn on Feb. 3.",
+            "Mediator's meeting with pilots and owners",
+            "meeting",
+        ),
+        (
+            "A public panel, “Who Reads the Tide?”, brings together Ada Brook and Mara Quill on Feb. 3.",
+            "Public panel, “Who Reads the Tide?”",
+            "meeting",
+        ),
+        ("The mediators have pencilled in a second round in Ostia for Feb. 3.", "Second round", "other"),
+        ("Entries for the 2028 regatta open on Feb. 3.", "Opening of entries for the 2028 regatta", "other"),
+        (
+            "A march through Tarn, set for Feb. 3, will go ahead with drums instead of horns.",
+            "March through Tarn",
+            "other",
+        ),
+    ],
+)
+def test_what_is_back_needed_asked_for_or_brings_people_together_is_told(story: str, title: str, kind: str) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.start, event.kind.value) == (title, "2027-02-03", kind)
+
+
+def test_a_second_verb_behind_a_date_is_no_noun() -> None:
+    debate, vote = find("The board debates the toll on Feb. 1 and votes on it on Feb. 3.")
+    assert (debate.title, vote.title, vote.kind) == ("Board debate on the toll", "Board vote", EventKind.VOTE)
+
+
+def test_a_holiday_before_a_noun_tells_its_day() -> None:
+    story = "The New Year's Eve gala will go ahead with a brass band."
+    (event,) = parse_article(RawArticle(f"Dec. 1, 2026\n\nNews from the harbor\n\n{story}")).events
+    assert (event.title.partition(" (")[0], event.start) == ("Gala", "2026-12-31")
+
+
+def test_what_is_moved_keeps_the_place_of_its_old_day() -> None:
+    (event,) = find("A workshop on reeds, which was to open in Tarn on Feb. 1, has been moved to Feb. 3.")
+    assert (event.start, event.replaces, event.location) == ("2027-02-03", "2027-02-01", "Tarn")
+
+
+def test_what_was_expected_on_another_day_leaves_the_new_one_sure() -> None:
+    (event,) = find("The lamp ship, expected on Feb. 1, will arrive on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_what_is_off_until_another_night_is_found_is_postponed() -> None:
+    (event,) = find(
+        "The harbor supper on Feb. 3 has been called off. The guild has still to find another night for it."
+    )
+    assert event.status is EventStatus.POSTPONED
+
+
+def test_a_fair_that_awaits_its_dates_is_no_old_day_of_another_event() -> None:
+    strike, fair = find(
+        "Pilots on tide boats will stop rowing from Feb. 3.\n\n"
+        "The Tide Ball, a tide fair that was to open on Feb. 5, has been deferred, and fresh dates are awaited."
+    )
+    assert (strike.replaces, fair.title, fair.status) == (None, "Opening of a tide fair", EventStatus.POSTPONED)
+
+
+def test_a_protest_against_a_defeat_is_heard_on_the_later_day() -> None:
+    (event,) = find("Tarn's protest against their defeat at Ostia on 11 January will be heard by the board on Feb. 3.")
+    assert (event.title, event.start) == ("Hearing of Tarn's protest against their defeat at Ostia", "2027-02-03")
+
+
+def test_a_long_subject_with_places_still_does_something() -> None:
+    (event,) = find("Some 900 rowers on 40 tide boats in Upper Penn and Lower Tarn will stop rowing from Feb. 3.")
+    assert event.start == "2027-02-03"
+
+
+def test_doors_that_open_that_day_give_their_hour_to_what_was_told_before() -> None:
+    (event,) = find(
+        "Pilots will be able to buy the new tide tables from Feb. 3.\n\n"
+        "The shop in Tarn opens its doors at 9 a.m. that day for pilots only."
+    )
+    assert (event.title, event.start) == ("Sale of the new tide tables", "2027-02-03T09:00")
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["The papers must in any case be signed by Feb. 3.", "The papers must, of course, be signed by Feb. 3."],
+)
+def test_an_adverb_of_several_words_parts_no_verb(story: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.start, event.kind) == (
+        "Deadline for papers to be signed",
+        "2027-02-03",
+        EventKind.DEADLINE,
+    )
+
+
+def test_what_is_counted_is_released() -> None:
+    (event,) = find("The tide office will release its March landings on Feb. 3.")
+    assert (event.title, event.kind) == ("Tide office's March landings", EventKind.RELEASE)
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"),
+    [
+        ("An inspector will decide on Feb. 3 whether the pier is safe.", "other"),
+        ("The organisers decide on Feb. 3 whether the regatta goes ahead.", "other"),
+        ("The harbor board will decide on Feb. 3 whether to sell the pier.", "vote"),
+        ("Dock workers will decide on Feb. 3 whether to strike.", "vote"),
+    ],
+)
+def test_only_a_body_that_votes_decides_by_a_vote(story: str, kind: str) -> None:
+    assert [e.kind.value for e in find(story)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        (
+            "The pilots' final, Penn v Tarn, which was to be the curtain-raiser on Feb. 3, has been put off.",
+            "Pilots' final",
+            EventStatus.POSTPONED,
+        ),
+        (
+            "The anchor, which the riggers hope to fit on Feb. 3, is being cast in Ostia.",
+            "Fitting of the anchor",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "The anchor, which is being cast in Ostia and which the riggers will fit on Feb. 3, has cost a lot.",
+            "Fitting of the anchor",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The bells of Tarn, which have not been heard since a joist gave way in May, are to ring on Feb. 3.",
+            "Bells of Tarn to ring",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "A history of the harbor, planned for Feb. 3, has been held back until the trial is over.",
+            "History of the harbor",
+            EventStatus.POSTPONED,
+        ),
+        (
+            "The north ferry may be out of service for repairs from Feb. 3.",
+            "Closing of the north ferry",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "The judge directed each pilot to pay a tenth of the fine by Feb. 3.",
+            "Deadline for each pilot to pay a tenth of the fine",
+            EventStatus.SCHEDULED,
+        ),
+        (
+            "The coach names her team on Feb. 3, and she would not say if the keeper starts.",
+            "Coach names her team",
+            EventStatus.SCHEDULED,
+        ),
+        ("A new lamp, which is to reach shops on Feb. 3, is blue.", "Sale of a new lamp", EventStatus.SCHEDULED),
+    ],
+)
+def test_what_a_relative_clause_or_a_hope_tells_is_named(story: str, title: str, status: EventStatus) -> None:
+    assert [(e.title, e.status) for e in find(story)] == [(title, status)]
+
+
+def test_an_election_is_told_by_the_seats_that_are_empty() -> None:
+    found = find(
+        "Nominations for two seats on the harbor council close on Feb. 3. There will be an election on March 9."
+    )
+    assert [e.title for e in found][-1] == "Harbor council election"
+
+
+@pytest.mark.parametrize("story", ["Ada Brook will be sentenced on Feb. 3.", "Feb. 3: sentencing of Ada Brook"])
+def test_people_convene_where_somebody_is_sentenced(story: str) -> None:
+    assert [e.kind.value for e in find(story)] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        (
+            "The induction of the new rector, Ada Brook, will be on Feb. 3.",
+            "Induction of the new rector, Ada Brook",
+            "other",
+        ),
+        (
+            "The organisers decide on Feb. 3 whether the regatta goes ahead.",
+            "Organisers' decision whether the regatta goes ahead",
+            "other",
+        ),
+        ("Pilots' union and port service meet on Feb. 3.", "Pilots' union–port service meeting", "meeting"),
+        ("The tide office will release the data set at 10am on Feb. 3.", "Tide office data set", "release"),
+        ("Corvane, the biggest of five mills, reports its results on Feb. 3.", "Corvane's results", "release"),
+        (
+            "Norland's tide tribunal stayed a fine and said it would hear their appeal on Feb. 3.",
+            "Norland's tide tribunal hearing of their appeal",
+            "meeting",
+        ),
+        (
+            "The lawyer, Mara Quill, said it would ask the Tide Court to lift it. She has until Feb. 3 to file.",
+            "Deadline for Mara Quill to file",
+            "deadline",
+        ),
+    ],
+)
+def test_who_and_what_is_named_in_full(story: str, title: str, kind: str) -> None:
+    assert [(e.title, e.kind.value) for e in find(story)] == [(title, kind)]
+
+
+def test_what_bodies_in_a_list_meet_over_is_told() -> None:
+    found = find(
+        "MONDAY 18 JANUARY\n\n- 2pm: Harbor council and pilots meet at the Tide Hall over tolls.\n\n- 4pm: Tea."
+    )
+    assert found[0].title == "Harbor council–pilots meeting over tolls"
