@@ -184,7 +184,7 @@ def _kind(words: list[str], at: int) -> str:
         and not (word in _NAMING and after not in ("a", "an"))
     ):
         return AHEAD_OF
-    if word in _CHANGED and before in ("is", "are"):
+    if word in _CHANGED and before in ("is", "are", "stands", "stand"):
         return AHEAD_OF
     if word in _HAVING:
         kind = _kind_of_having(words, at)

@@ -42,6 +42,8 @@ _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
+_INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")
+
 AFTERMATH = 100
 """Characters behind a sentence that may say what becomes of its event: "No new date was given"."""
 
@@ -61,6 +63,11 @@ def tell_role(before: str, sentence: str) -> Role:
     if is_planned_before(before) and is_changed(sentence):
         return Role.OLD
     return Role.NOT_ONE if _VALID_BEFORE.is_in(before) and not is_changed(before) else Role.PLAIN
+
+
+def is_new(behind: str) -> bool:
+    """Whether the words behind a date say that something is on it and not on another day: "is set for # instead"."""
+    return _INSTEAD.match(behind) is not None
 
 
 def is_planned_before(before: str) -> bool:

@@ -74,6 +74,8 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     """What the date is to its event; the owner of what moves to another date is the old one. `is_last`: no other date
     follows in the sentence."""
     following = clause.words[date_at + 1 :]
+    if certainty.is_new(mask(following)):
+        return Role.PLAIN
     if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = certainty.without_past_aside(_words_before(clause, date_at))

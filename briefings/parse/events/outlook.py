@@ -91,7 +91,8 @@ def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:
 def is_old(text: str, span: Span, moment: Moment) -> bool:
     """Whether the words around the moment say that its event had been planned for it."""
     before = text[max(span.start, moment.first - CLOSE) : moment.first].lower()
-    return certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD
+    is_new = certainty.is_new(text[moment.last : span.end])
+    return not is_new and certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD
 
 
 def _is_called_off(text: str, moment: Moment, span: Span) -> bool:

@@ -678,3 +678,34 @@ def test_what_bodies_in_a_list_meet_over_is_told() -> None:
         "MONDAY 18 JANUARY\n\n- 2pm: Harbor council and pilots meet at the Tide Hall over tolls.\n\n- 4pm: Tea."
     )
     assert found[0].title == "Harbor council–pilots meeting over tolls"
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "status"),
+    [
+        ("The hearing is scheduled for Feb. 3 instead.", "Hearing", EventStatus.SCHEDULED),
+        (
+            "A new ship, which was to arrive on Jan. 20, is expected on Feb. 3 instead.",
+            "New ship",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "Subject to approval by the board, the mill will open on Feb. 3.",
+            "Opening of the mill",
+            EventStatus.TENTATIVE,
+        ),
+        (
+            "The pilots' visit to the Tarn site on Feb. 3 stands cancelled.",
+            "Pilots' visit to the Tarn site",
+            EventStatus.CANCELLED,
+        ),
+        (
+            "The two sides are due back before a mediator on Feb. 3.",
+            "Two sides' appearance before a mediator",
+            EventStatus.SCHEDULED,
+        ),
+    ],
+)
+def test_instead_subject_to_and_stands_leave_the_event_whole(story: str, title: str, status: EventStatus) -> None:
+    (event,) = find(story)
+    assert (event.title.partition(" (")[0], event.start, event.status) == (title, "2027-02-03", status)

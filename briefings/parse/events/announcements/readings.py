@@ -26,7 +26,7 @@ AGAIN = "somebody does so"
 BACKUP = "a backup date"
 """The rule of what is reserved for a further try."""
 
-COURTS = frozenset("court judge jury tribunal magistrates magistrate".split())
+COURTS = frozenset("court judge jury tribunal magistrates magistrate coroner mediator mediators arbitrator".split())
 COMMITTEES = frozenset("committee subcommittee panel commission inquiry mps lawmakers senators".split())
 """Before whom people appear."""
 
