@@ -90,8 +90,7 @@ _HAVING = frozenset(("has", "have"))
 _PRESENT = frozenset(("is", "are"))
 
 SURELY, AHEAD_OF, BACK_TO, PURPOSE, NOTHING = "surely", "ahead", "back", "purpose", ""
-"""What a word can say about time: the kinds. An infinitive of purpose ("to mark the day") is one of its own: it counts
-only where there is no other verb."""
+"""What a word can say about time. An infinitive of purpose ("to mark the day") counts only where no other verb is."""
 
 
 def find_words(sentence: str) -> list[str]:
@@ -156,8 +155,7 @@ def _telling(words: list[str]) -> list[int]:
 
 
 def _kind(words: list[str], at: int) -> str:
-    """What the word says about time, with the words around it. An infinitive of purpose ("to mark the day") is a
-    kind of its own: it counts only where there is no other verb."""
+    """What the word says about time, with the words around it."""
     word = words[at]
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -206,9 +204,12 @@ def _kind(words: list[str], at: int) -> str:
 
 
 def _is_of_two(words: list[str]) -> bool:
-    """Whether the words that open a sentence are two who do something: "the pilots and the board"."""
+    """Whether the words that open a sentence are two who do something, or some with others: "talks with Norland"."""
+    led = next((at for at, word in enumerate(words) if word in ("with", "between", "over")), 0)
+    is_led = 0 < led < HEAD and words[led - 1].endswith("s") and len(words) <= 2 * HEAD
     is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in _NO_SUBJECTS
-    return is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
+    are_two = is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
+    return are_two or (is_led and (_BEING | _BACK).isdisjoint(words))
 
 
 def _is_placed(words: list[str], at: int) -> bool:
@@ -239,9 +240,8 @@ def _kind_of_having(words: list[str], at: int) -> str:
 
 def _is_undone(words: list[str]) -> bool:
     """Whether the two words behind "has been" tell that something is off or has another day."""
-    return not _UNDONE.isdisjoint(words) or (
-        words[:1] != [] and words[0] in _PUT_OFF and words[1:] in (["off"], ["back"])
-    )
+    is_put_off = words[:1] != [] and words[0] in _PUT_OFF and words[1:] in (["off"], ["back"])
+    return is_put_off or not _UNDONE.isdisjoint(words)
 
 
 def _is_perfect(words: list[str], at: int) -> bool:

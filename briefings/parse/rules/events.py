@@ -222,7 +222,8 @@ VERBS = (
         "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall "
         "falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; go to trial; goes to trial; step off; steps off; tee off; tees off",
+        "gets under way; get underway; gets underway; go to trial; goes to trial; step off; steps off; tee off; "
+        "tees off",
         kind="other",
         sense=Sense.TAKES_PLACE,
         title="{subject}",

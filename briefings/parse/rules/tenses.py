@@ -18,7 +18,7 @@ AHEAD = """
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
-    reaches elects switches ships
+    reaches elects switches ships continues
 """
 
 AHEAD_OF_MANY = """
@@ -107,7 +107,8 @@ AHEAD_PAIRS = """
     runs-out walks-out walk-out steps-down stands-down brought-forward moved-to moved-from shifted-to
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
-    appear-in appears-in appear-at appears-at appear-before appears-before
+    appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
+    take-place get-underway get-under kick-off
 """
 
 BACK = """

@@ -709,3 +709,20 @@ def test_what_bodies_in_a_list_meet_over_is_told() -> None:
 def test_instead_subject_to_and_stands_leave_the_event_whole(story: str, title: str, status: EventStatus) -> None:
     (event,) = find(story)
     assert (event.title.partition(" (")[0], event.start, event.status) == (title, "2027-02-03", status)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The hearing gets underway on Feb. 3.",
+        "The hearing continues on Feb. 3, pilots said.",
+        "The hearing remains set for Feb. 3, pilots said.",
+        "The hearing is coming up on Feb. 3, pilots said.",
+        "The talks remain set for Feb. 3.",
+        "Talks with Norland were to have been held on Jan. 20 but have been moved to Feb. 3.",
+    ],
+)
+def test_what_gets_underway_continues_or_remains_set_is_to_come(story: str) -> None:
+    (event,) = find(story)
+    assert (event.start, event.kind) == ("2027-02-03", EventKind.MEETING)
+    assert event.title.partition(" (")[0] in ("Hearing", "Talks", "Talks with Norland")

@@ -77,7 +77,8 @@ def share_lead(clause: Clause, after: Sequence[Token], verbs: frozenset[str], no
     to = next((n for n in range(finite, len(words)) if words[n].tag is Tag.TO), -1)
     if to < 0 or not any(w.tag is Tag.DATE for w in words[to:]):
         return ()
-    is_verb = is_verb and _agrees(words, to + 1, after[0])
+    stands_alone = after[0].low == "have" and words[finite].low in ("are", "were")  # "were to be held but have moved"
+    is_verb = is_verb and not stands_alone and _agrees(words, to + 1, after[0])
     return words[finite:to] if after[0].tag is Tag.TO else words[finite : to + 1] if is_verb else ()
 
 

@@ -63,8 +63,10 @@ _ADVERBIAL = re.compile(small_words.ADVERBIALS)
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
-_STANDING = {"stands": "is", "stand": "are"}
-_OFF = frozenset("cancelled canceled postponed adjourned deferred suspended withdrawn".split())
+_STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are"}
+_PUT = frozenset(
+    "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
+)
 LONGEST_OF_MANY = 5
 """Words before "say" among which its subject is sought: "rangers in Penn now say"."""
 
@@ -119,7 +121,7 @@ def tag_words(
             words[i] = word._replace(tag=Tag.WORD)  # "to back the deal"
         if word.low == "subject" and words[i + 1 : i + 2] and words[i + 1].tag is Tag.TO:
             words[i] = word._replace(tag=Tag.PREP)  # "Subject to approval, the mill will open"
-        if word.low in _STANDING and words[i + 1 : i + 2] and words[i + 1].low in _OFF:
+        if word.low in _STANDING and words[i + 1 : i + 2] and words[i + 1].low in _PUT:
             words[i] = word._replace(low=_STANDING[word.low], tag=Tag.BE)  # "the visit stands cancelled"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
