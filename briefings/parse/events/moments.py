@@ -19,8 +19,8 @@ _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
 _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
-_NEAR = re.compile(r"(?!\s[-–—|]\s+[A-Z])[^.;:\n]{0,24}$")
-"""Between a day and its hour; behind a dash, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
+_NEAR = re.compile(r"(?!\s(?:[-–—|/]\s+|\s+)[A-Z])[^.;:\n]{0,24}$")
+"""Between a day and its hour; behind a dash or blanks, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
 
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)

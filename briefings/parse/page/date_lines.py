@@ -20,7 +20,7 @@ from briefings.parse.page.bylines import (
 from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
 from briefings.parse.page.published import find_date_line
 from briefings.parse.rules.header import AGO, DATED_NOTICE, FIELDS, FURNITURE, NOT_A_FIELD, PLACE_WORDS
-from briefings.parse.text.word_sets import BODIES, PLACES
+from briefings.parse.text.word_sets import BODIES, PLACES, VERSUS
 
 ANY_LEAP_YEAR = "2000-01-01"
 
@@ -119,6 +119,8 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
     for part in before + after:
         words = _FILED_UNDER.sub("", part.words)
         is_filed = words != part.words and not is_place(words) and len(words.split()) <= LONGEST_SECTION
+        if not VERSUS.isdisjoint(words.lower().split()):
+            return None  # a match: "Sun 18 Jan, Hill Rovers v Hull, 3pm"
         if _NOT_A_FIELD.match(words) or _is_yearless_date(words) or (part.is_apart and is_place(words)):
             continue
         if author := find_byline(words):

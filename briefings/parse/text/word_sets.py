@@ -26,5 +26,5 @@ SUBJECT_PRONOUNS = frozenset(grammar.SUBJECT_PRONOUNS.split())
 OWNING = frozenset("its their his her our".split())
 """The pronouns that say whose something is."""
 
-VERSUS = frozenset("v vs versus".split())
+VERSUS = frozenset("v vs versus @".split())
 """What stands between the sides of a case or a match."""

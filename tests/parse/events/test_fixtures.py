@@ -48,3 +48,20 @@ def test_a_next_match_lies_ahead() -> None:
 )
 def test_who_only_faces_or_meets_something_plays_nobody(story: str) -> None:
     assert not any(" v " in event.title for event in find(story))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Wed 3 Feb  Penn Rovers v Tarn Town  3pm\nThu 4 Feb  Ostia v Bute Rovers  2.30pm",
+        "Wed 3 Feb: Penn Rovers v Tarn Town, 3pm\nThu 4 Feb: Ostia v Bute Rovers, 2.30pm",
+        "Wed 2/3  Penn Rovers @ Tarn Town, 3 p.m.\nThu 2/4  Ostia @ Bute Rovers, 2:30 p.m.",
+    ],
+)
+def test_fixtures_in_columns_name_both_sides(rows: str) -> None:
+    story = f"The league stands still\n\nFriday, January 15, 2027\n\nThe league called off its games.\n\n{rows}"
+    events = parse_article(RawArticle(story)).events
+    assert [(event.start, event.participants) for event in events] == [
+        ("2027-02-03T15:00", ("Penn Rovers", "Tarn Town")),
+        ("2027-02-04T14:30", ("Ostia", "Bute Rovers")),
+    ]

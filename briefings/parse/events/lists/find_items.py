@@ -47,7 +47,7 @@ _LEAD = re.compile(
 )
 """What stands before the date of a line: a sign ("📅", "|") and a small word."""
 _AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
-_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:--|[:–—|/-]|\.{3,}|\t)\s+")
+_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:(?:--|[:–—|/-]|\.{3,}|\t)\s+|[ ]{2,}(?=\S))")
 """What parts the date of a line from its words: a mark, the dots or the blanks of a table."""
 
 _PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
