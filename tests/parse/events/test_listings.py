@@ -262,3 +262,17 @@ def test_a_diary_of_days_in_numbers_and_hours_with_an_h_is_read() -> None:
         ("2027-02-01", None, "Tolls report"),
         ("2027-02-02T18:00", None, "Full council"),
     ]
+
+
+def test_a_notices_lines_tell_by_when_to_write_and_which_day_is_kept() -> None:
+    story = (
+        "Board sets hearing on tolls\n\nPENN, Jan. 13, 2027 - The Penn Harbor Board will hold a hearing on Feb. 3.\n\n"
+        "Date and time: Wednesday, Feb. 3, 2027, 6:30 p.m.\nPlace: Quill School, Tarn\n"
+        "Written comments: accepted up to and including Feb. 1\nSnow date: Thursday, Feb. 4"
+    )
+    events = parse_article(RawArticle(story)).events
+    assert [(event.start, event.kind.value, event.status.value) for event in events] == [
+        ("2027-02-03T18:30", "meeting", "scheduled"),
+        ("2027-02-01", "deadline", "scheduled"),
+        ("2027-02-04", "meeting", "tentative"),
+    ]

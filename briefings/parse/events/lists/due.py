@@ -12,6 +12,9 @@ from briefings.parse.events.lists.find_items import Item
 
 _DUE_BY = re.compile(
     r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?(?:by|on or before|no(?:t)? later than)\s$"
+    r"|[:\n]\s{0,3}(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome)\s"
+    r"(?:by|until|till|through|up\sto(?:\sand\sincluding)?)\s$",
+    re.IGNORECASE,
 )
 """Between what has to be in and its day: "Entries: to be sent in by "."""
 

@@ -59,8 +59,9 @@ _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?(?:[:|/]|\.{3,}|\t)|(?P<dash>\s[–—])(?=\s))\s*"
     r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s)?"
     r"(?:by post, |by mail, |by email, )?"
-    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12})?\s?"
-    r"(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|on|from|at|until)?\s*",
+    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12}"
+    r"|(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome))?\s?"
+    r"(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|until|till|through)?\s*",
     re.IGNORECASE,
 )
 

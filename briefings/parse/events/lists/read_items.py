@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
+from briefings.parse.events.announcements.readings import BACKUP
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.lists.due import as_deadline, is_due
@@ -68,6 +69,9 @@ _BACKUP = re.compile(
 )
 """Before the day on which an item's event is to be if the first one is lost: "(reserve day 8 February)"."""
 
+_KEPT = re.compile(r"(?:alternat(?:e|ive)|back-?up|make-?up|rain|reserve|snow|storm|wet[- ]weather) (?:day|date)", re.I)
+"""What a line names that only keeps a day: "Snow date: May 4"."""
+
 _WITH = re.compile(r"(?<=, )with [^.;]{2,}")
 _BEGINS = re.compile(r"\b(?:opens?|starts?|begins?|is|are|will)\b")
 """What a sentence says of the event before: "Polls open at 7 a.m."."""
@@ -115,6 +119,8 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
                 candidate = replace(candidate, location=find_place_in(re.split(r"[,(.|]|\s/\s", after)))
+            if _KEPT.fullmatch(candidate.title):
+                candidate = replace(candidate, status=EventStatus.TENTATIVE, rule=BACKUP, sense=Sense.TRIES_AGAIN)
             zone = reader.find_zone(candidate.moment, candidate.location)
             yield replace(candidate, moment=replace(candidate.moment, timezone=zone))
     for moment in find_moments(reader.text, inside):
