@@ -276,3 +276,17 @@ def test_a_notices_lines_tell_by_when_to_write_and_which_day_is_kept() -> None:
         ("2027-02-01", "deadline", "scheduled"),
         ("2027-02-04", "meeting", "tentative"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- **Feb. 3:** Council vote on tolls",
+        "- **Feb. 3** – Council vote on tolls",
+        "- On Feb. 3, Council vote on tolls",
+        "- Council vote on tolls – now on Feb. 3",
+        "- Council vote on tolls (Feb. 3)",
+    ],
+)
+def test_a_bullet_is_read_whatever_stands_around_its_day(line: str) -> None:
+    assert tell(line) == [("2027-02-03", "Council vote on tolls", "vote")]

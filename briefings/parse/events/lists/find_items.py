@@ -41,13 +41,15 @@ _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
 _LEAD = re.compile(
-    r"(?:[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?"
+    r"(?:[*_]{1,3}|[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?"
     r"(?:(?:from|starting|beginning|not before|no earlier than|before|by|at|on|until|after)\s+)?",
     re.IGNORECASE,
 )
 """What stands before the date of a line: a sign ("📅", "|") and a small word."""
 _AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
-_AFTER_LEAD = re.compile(r"\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:(?:--|[:–—|/-]|\.{3,}|\t)\s+|[ ]{2,}(?=\S))")
+_AFTER_LEAD = re.compile(
+    r"[*_]{0,3}\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:(?:--|[:–—|/-]|\.{3,}|\t)[*_]{0,3}\s+|[ ]{2,}(?=\S))"
+)
 """What parts the date of a line from its words: a mark, the dots or the blanks of a table."""
 
 _PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
@@ -61,7 +63,7 @@ _LABEL = re.compile(
     r"(?:by post, |by mail, |by email, )?"
     r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12}"
     r"|(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome))?\s?"
-    r"(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|until|till|through)?\s*",
+    r"(?:now\s)?(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|until|till|through)?\s*",
     re.IGNORECASE,
 )
 
@@ -144,6 +146,8 @@ def find_item(
         after = after or (_AFTER_STOP.match(text, lead.last, line.end) if is_bullet else None)
         if after and not _AGENCY.match(text, lead.last, line.end):
             return Item(lead, Span(after.end(), line.end), line)
+        if is_bullet and text.startswith(", ", lead.last) and not _SAYS.search(text, lead.last, line.end):
+            return Item(lead, Span(lead.last + 2, line.end), line)  # "On May 4, tide fair"
         if placed := _PLACED.match(text, lead.last, line.end):
             return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
         return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
