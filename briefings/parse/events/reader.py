@@ -36,6 +36,9 @@ from briefings.parse.rules.calendar import FULL_WEEKDAY
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
+_GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
+"""What goes on "as usual" and is no news."""
+
 _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
@@ -92,6 +95,9 @@ class Reader:
             return False
         if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
+        low = [w.low for w in clause.words]
+        if any(a in _GOING_ON and (b, c) == ("as", "usual") for a, b, c in zip(low, low[1:], low[2:], strict=False)):
+            return False  # "The market runs as usual from 9 a.m."
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):

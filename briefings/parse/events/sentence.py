@@ -101,7 +101,7 @@ class _Walk:
     begun: int = 0
 
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
-        points = any(w.low in POINTING for c in clauses for w in c.words)
+        points = any(w.low in POINTING or w.low == "one" for c in clauses for w in c.words)
         if before and points:
             self.antecedent = _antecedent_in(self.reader, before, clauses[0])
         for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):

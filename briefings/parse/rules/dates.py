@@ -76,17 +76,26 @@ DAYS = (
     DateRow(
         name="day and month",
         opens="{weekday_word} 0 00 {ordinal_word} this next last",
-        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
+        pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
         yes=(
             "They met on [10 January].",
             "Issued on [Friday 7 January 2022].",
+            "Given on this [2nd day of January 2022].",
             "From [the 4th of July].",
             "A ball [next Saturday, 22 January, at 7.30pm] is free.",
             "[Tuesday 18 January]\n[1330 GMT] Oil stocks",
         ),
-        values=("2022-01-10", "2022-01-07", "2022-07-04", "2022-01-22T19:30", "2022-01-18", "2022-01-18T13:30"),
+        values=(
+            "2022-01-10",
+            "2022-01-07",
+            "2022-01-02",
+            "2022-07-04",
+            "2022-01-22T19:30",
+            "2022-01-18",
+            "2022-01-18T13:30",
+        ),
         no=("It took 10 marches.",),
     ),
     DateRow(

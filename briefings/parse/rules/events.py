@@ -554,13 +554,14 @@ VERBS = (
         forms="",
         phrases="come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
         "comes up for a vote; is up for a vote; are up for a vote; be up for a vote; face a vote; faces a vote; "
-        "put to a vote; put to the vote",
+        "put to a vote; put to the vote; is on the ballot; are on the ballot; be on the ballot; go on the ballot; "
+        "goes on the ballot; appear on the ballot; appears on the ballot",
         kind="vote",
         title="Vote on {the_subject}",
         bare="Vote on {the_subject}",
         passive="Vote on {the_subject}",
-        yes=("The dog tax comes to a vote on Feb. 3.",),
-        titles=("Vote on the dog tax",),
+        yes=("The dog tax comes to a vote on Feb. 3.", "The dog tax will be on the ballot on Feb. 3."),
+        titles=("Vote on the dog tax", "Vote on the dog tax"),
     ),
     EventVerb(
         name="people decide",

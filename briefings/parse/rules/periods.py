@@ -294,7 +294,7 @@ PERIODS = (
     DateRow(
         name="weekend",
         opens="weekend {step}",
-        pattern=r"(?:the\s)?(?:the|{step})\sweekend(?!\w)",
+        pattern=r"(?:the\s)?(?:the|{step})\sweekend(?!\w)(?!\sof\s\d)",
         value="weekend",
         yes=("Talks go on over [the weekend].", "They met [last weekend]."),
         values=("2022-W02-WE", "2022-W01-WE"),

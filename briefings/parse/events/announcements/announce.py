@@ -257,6 +257,7 @@ _READERS: _Readers = (
     deadlines.read_wanted,
     deadlines.read_duty,
     deadlines.read_must,
+    set_phrases.read_reserved,
     read_equated,
     read_new_date,
     read_remanded,

@@ -58,7 +58,8 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         done = f"{done} {titles.show(text, aim)}"
     is_owned = bool(p.subject) and p.subject[0].low in OWNING and reading.subject[-1].tag is not Tag.NAME
     doer = owners.drop_possessive(reading.people if is_owned else titles.show(text, reading.subject))
-    joint = " " if p.is_present and reading.date_at > p.at else " to "
+    is_under_way = reading.words[p.at].low.endswith("ing") and reading.words[p.at - 1].low in ("is", "are")
+    joint = " " if is_under_way or (p.is_present and reading.date_at > p.at) else " to "
     return doer + joint + done
 
 

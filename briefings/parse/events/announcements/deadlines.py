@@ -261,8 +261,8 @@ def _has_thing(reading: Reading) -> bool:
     p, words = reading.predicate, reading.words
     if p is None or not p.at:
         return False
-    is_perfect = words[p.at - 1].low in ("has", "have") and words[p.at].low.endswith("ed")
-    return is_perfect or words[p.at].low == "have"
+    has = words[p.at - 1].low in ("has", "have") and words[p.at - 2].tag is not Tag.MODAL  # "must have joined by June"
+    return (has and words[p.at].low.endswith("ed")) or words[p.at].low == "have"
 
 
 def _is_taken(words: Sequence[Token]) -> bool:
@@ -286,14 +286,14 @@ def read_must(reading: Reading) -> Announcement | None:
         return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "until when something is taken")
     if not p or (not must and not (can and reading.has_before_verb(_CAN))):
         return None
-    begin = p.at - 1 if words[p.at - 1].low == "be" else p.at
+    begin = p.at - 1 if words[p.at - 1].low in ("be", "have") else p.at
     task = titles.show(reading.text, phrases.trim_task(words[begin : reading.lead_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"
     is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
     people = reading.people + (_show_relative(reading) if is_anybody or not has_object else "")
-    whom = f"for {people}" if reading.people else ""
+    whom = f"for {people}" if reading.people.lower() not in ("", "you") else ""
     is_told = words[p.at].low in PREDICATES and (p.is_passive or not has_object)
     title = f"Deadline {whom}" + ("" if is_told else f" to {task}")
     title = " ".join(title.split())

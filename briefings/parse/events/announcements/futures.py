@@ -69,6 +69,9 @@ _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
 
+_GIVING = frozenset("sending bringing flying shipping handing giving taking moving opening launching".split())
+"""What somebody is about to do, where the day of it is named: "is sending a crew on Friday"."""
+
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
@@ -215,14 +218,15 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
         return False  # "replaces the one announced for May 4"
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
         return False
-    does = words[p.at].low.endswith("ing") and p.is_announced and _has_object(words[p.at + 1 :])
+    is_under_way = not p.is_announced and words[p.at].low not in _GIVING
+    does = words[p.at].low.endswith("ing") and not is_under_way and _has_object(words[p.at + 1 :])
     is_done = does or _is_participle(words[p.at].low)
     if words[p.at - 1].tag is Tag.BE and not is_done:
         return words[p.at].low in _OUT_OF_USE and reading.preposition == "from"
     is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
     opens = reading.date_at < 2 and reading.preposition in ("from", "effective", "starting", "beginning")
     is_placed = opens or reading.date_at > p.at
-    is_present = (p.is_present or is_done) and is_placed
+    is_present = (p.is_present or is_done or does) and is_placed
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
 
 

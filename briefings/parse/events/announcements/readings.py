@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import NARROWING
+from briefings.parse.events.clauses.antecedents import find_leading_name, find_person_meant
+from briefings.parse.events.clauses.clause import NARROWING, PREDICATES
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
@@ -38,7 +39,6 @@ _DENIALS = frozenset({"no", "not", "never", "cannot"})
 
 PERSONS = ("he", "she")
 _POINTING = frozenset("it they he she this that these those".split())
-_THINGS = ("these",)
 POINTING = _POINTING | OWNING
 """Words that stand for something told before, and for what belongs to it."""
 
@@ -98,10 +98,15 @@ class Reading:
     def subject(self) -> Tokens:
         """Who or what the clause is about."""
         told = self.predicate.subject if self.predicate else ()
-        found = told if len(told) == 1 and told[0].low in _THINGS else phrases.find_subject(told)
+        found = told if len(told) == 1 and self._is_thing(told[0]) else phrases.find_subject(told)
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
         found = phrases.drop_determiner(found)
+        if found[:1] and found[0].low == "one" and all(w.tag in (Tag.DATE, Tag.PREP) for w in found[1:]):
+            found = self.antecedent if kind_of(self.antecedent) else found  # "The one on May 4 is off"
+        is_of_day = len(found) > 1 and found[0].tag is Tag.DATE and any(c.isdigit() for c in found[0].low)
+        if is_of_day and is_changed(self.lowered):
+            found = found[1:]  # "The May 4 hearing will instead be on May 9"
         if len(found) > 2 and found[-1].tag is Tag.PRON and found[-2].tag is Tag.PREP:
             found = found[:-2]  # "a report on them"
         if len(found) > 2 and found[0].low in EDGES and found[1].low == "of":
@@ -119,6 +124,12 @@ class Reading:
     def is_denied(self) -> bool:
         """Whether a word before the verb says that it is not done."""
         return denies(self.words[: self.predicate.at] if self.predicate else ())
+
+    def _is_thing(self, pronoun: Token) -> bool:
+        """Whether "these" stands alone for something told before, as "that" does where it is put on a day."""
+        p = self.predicate
+        is_set = p is not None and p.is_passive and self.words[p.at].low in PREDICATES
+        return pronoun.low == "these" or (pronoun.low in ("this", "that") and is_set)
 
     def _meant_by(self, pronoun: Token) -> Tokens:
         """The antecedent, unless it is several and the pronoun means one: "Ministers met. It will be made public"."""
@@ -170,24 +181,6 @@ def denies(words: Sequence[Token]) -> bool:
     return any(w.low in _DENIALS or w.low.endswith("n't") for w in words)
 
 
-def find_leading_name(words: Tokens) -> Tokens:
-    """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
-    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
-    return words[:end] or words
-
-
-def find_person_meant(words: Tokens) -> Tokens:
-    """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
-    last = len(words)
-    while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
-        last -= 1
-    first = last
-    while first and words[first - 1].tag is Tag.NAME and not words[first - 1].low.endswith("'s"):
-        first -= 1
-    is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
-    return find_leading_name(words) if is_first else words[first:last]
-
-
 def find_event_phrase(words: Sequence[Token]) -> Tokens:
     """The event that the words begin with, small words and dates aside."""
     start = next((i for i, w in enumerate(words) if w.tag in (*NOMINAL, Tag.DET)), len(words))
@@ -208,9 +201,14 @@ def take_after_verb(words: Sequence[Token]) -> Sequence[Token]:
     while dates and all(w.low in _DATE_LEADS for w in words[begin : dates[0]]):
         begin = dates.pop(0) + 1
     end = dates[0] if dates else len(words)
-    while end > begin and dates and words[end - 1].low in _DATE_LEADS:
+    while end > begin and dates and (words[end - 1].low in _DATE_LEADS or _leads_to_days(words, end - 1)):
         end -= 1
     return words[begin:end]
+
+
+def _leads_to_days(words: Sequence[Token], i: int) -> bool:
+    """Whether the word only says what the days behind it are: "on the weekend of 9-10 May"."""
+    return words[i].low == "weekend" and words[i + 1].low == "of"
 
 
 def _is_modifier(words: Sequence[Token], i: int) -> bool:

@@ -28,8 +28,10 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import JOBS, OWNING
 
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
+_RESERVED = frozenset("fixed set reserved earmarked booked chosen".split())
 _NEEDED = frozenset("needed wanted sought required".split())
 _IN_FORCE = frozenset("force effect place".split())
+_BALLOT = ("on", "the", "ballot")
 _GOING = frozenset("run operate sail open call stop fly".split())
 """What a service does each day: that it will not is news."""
 
@@ -67,6 +69,10 @@ def read_there(reading: Reading) -> Announcement | None:
     if not p or not p.subject or p.subject[-1].low != "there" or not p.is_future:
         return None
     been = next((i for i, w in enumerate(reading.words[p.at : p.at + 3], p.at) if w.low == "been"), p.at)
+    named = phrases.find_phrase(reading.words, been)
+    if len(named) > len(_BALLOT) and tuple(w.low for w in named[-3:]) == _BALLOT:
+        title = f"Vote on {titles.show_with_article(reading.text, named[:-3])}"
+        return Announcement(title, EventKind.VOTE, "there is one", event=named)
     found = find_event_phrase(reading.words[been:])
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
@@ -153,6 +159,21 @@ def read_needed(reading: Reading) -> Announcement | None:
     found = phrases.find_phrase(words, p.at + 2)
     is_event = kind_of(found) or (found and found[-1].low in ("day", "days"))
     return name_event(reading, found, "what people are needed for") if is_event else None
+
+
+def read_reserved(reading: Reading) -> Announcement | None:
+    """ "A date of May 4 has been fixed for the first crossing", "May 4 has been set aside for a second hearing"."""
+    p, words = reading.predicate, reading.words
+    if not p or not p.is_passive or reading.date_at > p.at or words[p.at].low not in _RESERVED:
+        return None
+    noun = head_of(reading.subject)
+    led = p.at + 1 + ([w.low for w in words[p.at + 1 : p.at + 2]] == ["aside"])
+    is_day = noun is None or noun.low in ("date", "day")
+    if not is_day or [w.low for w in words[led : led + 1]] != ["for"]:
+        return None
+    found = phrases.find_phrase(words, led + 1)
+    is_dated = noun is not None and bool(found) and found[0].tag is Tag.DET
+    return name_event(reading, found, "what a day is reserved for") if kind_of(found) or is_dated else None
 
 
 def read_followed(reading: Reading) -> Announcement | None:

@@ -30,6 +30,9 @@ _COMING = frozenset({"come", "travel", "return"})
 _PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
 """Who are called to a town to talk."""
 
+_ROOMS = frozenset("office offices palace residence chambers".split())
+"""Where somebody sees those who are called there."""
+
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 
@@ -123,4 +126,4 @@ def _is_table(words: Tokens) -> bool:
     """Whether people are called to somebody's office or to the table, which stands for a meeting."""
     if len(words) < 2:
         return False
-    return words[-1].low == "table" or (words[0].low in OWNING and words[-1].low == "office")
+    return words[-1].low == "table" or (words[0].low in OWNING and words[-1].low in _ROOMS)

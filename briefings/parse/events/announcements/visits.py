@@ -6,6 +6,7 @@ Promises a visit only where the words name a place; who is "in court" or "in off
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
     COURTS,
+    PERSONS,
     Announcement,
     Reading,
     find_purpose,
@@ -25,7 +26,10 @@ _EXPECTED = frozenset({"due", "expected"})
 def read_visit(reading: Reading) -> Announcement | None:
     """ "The mayor will be at the fish market on May 4", "the president is expected in Penn on May 4"."""
     p, words = reading.predicate, reading.words
-    if p is None or not p.is_future or not _is_visitor(reading.subject) or find_purpose(reading):
+    if p is None or not p.is_future or find_purpose(reading):
+        return None
+    is_person = bool(p.subject) and p.subject[0].low in PERSONS and bool(reading.subject)
+    if not is_person and not _is_visitor(reading.subject):
         return None
     is_expected = words[p.at].low in _EXPECTED and words[p.at - 1].tag is Tag.BE
     rest = take_after_verb(words[p.at + 1 :])

@@ -52,6 +52,8 @@ def head_before(words: Sequence[Token], i: int) -> int:
             head = k - 1 - _leads_participle(words, k)
         elif k < i and words[k].tag is Tag.DATE and words[k - 1].tag is Tag.DET:
             continue  # "entries for the 2026 race"
+        elif words[k].low == "and" and any(w.low == "between" for w in words[max(0, i - LONGEST_PHRASE) : k]):
+            continue  # "talks between the pilots and the port"
         elif words[k].tag not in (*NOMINAL, Tag.DET) and words[k].low not in _AMOUNTS and not words[k].low.isdigit():
             break
     return head

@@ -1,4 +1,4 @@
-"""Finds what a relative clause is about among the words before it.
+"""Finds what a relative clause or a pronoun is about among the words before it.
 
 Promises words as they stand; which clause is read, and whether its verb has come, is for `split`.
 """
@@ -6,7 +6,7 @@ Promises words as they stand; which clause is read, and whether its verb has com
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.text.word_sets import VERSUS
 
 LONGEST_ASIDE = 10
@@ -128,3 +128,21 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     leads = opens and (whole[0].tag is Tag.DET or not any(w.tag is Tag.NAME for w in whole))
     is_told = noun is not None and (_is_event(whole, noun, nouns) or leads)
     return whole if is_told else ()
+
+
+def find_leading_name(words: Tokens) -> Tokens:
+    """The name that a phrase begins with: "Ada Brook" of "Ada Brook's new album"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), len(words))
+    return words[:end] or words
+
+
+def find_person_meant(words: Tokens) -> Tokens:
+    """Whom "he" or "she" means, told by a name: the first words, else the last name; no "Quill's"."""
+    last = len(words)
+    while last and (words[last - 1].tag is not Tag.NAME or words[last - 1].low.endswith("'s")):
+        last -= 1
+    first = last
+    while first and words[first - 1].tag is Tag.NAME and not words[first - 1].low.endswith("'s"):
+        first -= 1
+    is_first = bool(words) and (words[0].tag is Tag.NAME or first == last)
+    return find_leading_name(words) if is_first else words[first:last]

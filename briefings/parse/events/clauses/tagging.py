@@ -67,6 +67,9 @@ _STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are"}
 _PUT = frozenset(
     "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
 )
+_WITH_IS = frozenset({"there's", "that's"})
+"""What stands for two words, the second of which is "is"."""
+
 LONGEST_OF_MANY = 5
 """Words before "say" among which its subject is sought: "rangers in Penn now say"."""
 
@@ -217,6 +220,10 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Token]:
             stop += 1
         covered = stop
         low, tag = _read_token(token)
+        if low in _WITH_IS:  # "there's a fair", "that's set for Friday"
+            at = stop - len("'s")
+            found.append(Token(low[:-2], begin, at, _CLOSED[low[:-2]]))
+            begin, low, tag = at, "is", Tag.BE
         found.append(Token(low, begin, stop, tag))
     return found
 

@@ -39,6 +39,7 @@ place"."""
 _PLAIN_PASTS = frozenset({"pleaded"})
 """Pasts that are never participles, so that they are the verb though another follows."""
 
+_QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_PARTICIPLES = frozenset(
     "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
@@ -132,6 +133,8 @@ class _Finder:
             return True
         before = self.words[i - 1]
         is_object = i > 1 and before.tag is Tag.WORD and self.words[i - 2].tag is Tag.TO
+        if before.low == "," and after is not None and after.low == "since":
+            return True  # "the pool, shut since May"
         if word.low in _PARTICLES and before.low in self.verbs:
             return True  # "runs out"
         if (word.low in self.nouns or is_object) and self._has_auxiliary_near(i):
@@ -187,8 +190,8 @@ class _Finder:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
         debate"."""
         if word.low.endswith("s"):
-            if word.low == "rules" and (after is None or after.tag is Tag.PUNCT):
-                return True  # "new parking rules."
+            if word.low == "rules" and (after is None or after.tag is Tag.PUNCT or self.words[i - 1].low in _QUALITIES):
+                return True  # "new parking rules.", "new rules for pilots"
             if after is None:
                 return False
             if word.low == "questions":

@@ -1,0 +1,70 @@
+"""Further wordings of what is to come: what points to something told before, and what a day is kept for."""
+
+import pytest
+
+from briefings.model.article import Event, EventKind, RawArticle
+from briefings.parse import parse_article
+
+
+def find(story: str) -> tuple[Event, ...]:
+    """The events of a story of Friday, Jan. 15, 2027."""
+    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        (
+            "The port's new rules for pilots, drafted after the wreck, come into force on Feb. 3.",
+            ["Port's new rules for pilots come into force"],
+        ),
+        (
+            "Talks between the port and the union on night pay resume on Feb. 3.",
+            ["Talks between the port and the union on night pay"],
+        ),
+        ("There's a tide fair in Penn on Feb. 3.", ["Tide fair"]),
+        ("The Tarn Society has a forum on the levy. That's set for Feb. 3.", ["Forum on the levy"]),
+        ("To vote, you must have joined the guild by Feb. 3.", ["Deadline to have joined the guild"]),
+        ("A date of Feb. 3 has been fixed for the first crossing.", ["First crossing"]),
+        ("Feb. 3 has been set aside for a second hearing on the levy.", ["Second hearing on the levy"]),
+        (
+            "The bishop of Tarn has summoned both sides to his palace on Feb. 3.",
+            ["Bishop of Tarn's meeting with both sides"],
+        ),
+        ("Mara Quill spoke to the pilots. She is expected in Ostia on Feb. 3.", ["Mara Quill's visit to Ostia"]),
+        (
+            "Walkers will be taken along the bed of the dock on the weekend of 6-7 February.",
+            ["Walkers to be taken along the bed of the dock"],
+        ),
+    ],
+)
+def test_what_points_to_a_day_is_named_by_what_it_is_about(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles
+
+
+def test_where_a_person_is_expected_is_a_visit() -> None:
+    (visit,) = find("Mara Quill spoke to the pilots. She is expected in Ostia on Feb. 3.")
+    assert (visit.kind, visit.location) == (EventKind.MEETING, "Ostia")
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The harbor levy will be on the ballot on Feb. 3.", [("2027-02-03", "Vote on the harbor levy")]),
+        ("Tarn Foods is sending a crew to Ostia on Feb. 3.", [("2027-02-03", "Tarn Foods sending a crew to Ostia")]),
+        ("The Feb. 3 hearing on the levy will instead be held on Feb. 9.", [("2027-02-09", "Hearing on the levy")]),
+        (
+            "The pilots' call takes place on Thursdays. The one on Feb. 4 is cancelled.",
+            [("2027-02-04", "Pilots' call")],
+        ),
+        (
+            "- April: reopening of the tide mill, shut since May.\n- May 4: fair",
+            [("2027-04", "Reopening of the tide mill")],
+        ),
+        ("There's a harbor bond on the ballot on Feb. 3.", [("2027-02-03", "Vote on a harbor bond")]),
+        ("The tide supper goes ahead as usual on Feb. 3.", [("2027-02-03", "Tide supper")]),
+        ("The Saturday market in Penn runs as usual from 9am.", []),
+    ],
+)
+def test_a_day_is_told_of_what_takes_place_on_it(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title) for e in find(story)][: len(told) or None] == told
