@@ -53,7 +53,10 @@ _WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|bo
 _TOLD = re.compile(rf"\b(?:{tenses.SAID})\s(?:(?!that\b)[\w'’-]{{1,20}}\s){{0,8}}$")
 """Before the day on which something was said."""
 
-_ASIDE = re.compile(r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b")
+_ASIDE = re.compile(
+    r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b"
+    r"|\s(?:that|which)\s(?:will\s|is\sto\s)?(?:laps|expir|end|run|start|beg[ai]n|took|take)\w{0,4}\b[^,;]{0,40}$"
+)
 """Between the day of something and that of what is told beside it."""
 
 _OF_MONTH = re.compile(rf"(?i:{MONTH})\s[a-z]{{4,}}")
@@ -61,6 +64,10 @@ _UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
 _FIXTURE = re.compile(r"\b(?P<home>[A-Z]\w{2,20})(?:\s[A-Z]\w{1,20}){0,3}\s(?:vs?\.?|versus)\s(?P<guest>[A-Z]\w{2,20})")
 """Two teams that meet."""
+
+_POLLS = re.compile(r"^[^\w\n]{0,5}(?:The\s)?(?:polls|polling\s(?:stations|places)|voting)\b", re.IGNORECASE)
+_OF_POLLS = r"(?:by-)?elections?|referendum|primary|run-?off"
+"""What is on the day on which "polls open at 7 a.m."."""
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
@@ -78,7 +85,9 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
     line = find_line(text, start, REACH)
     here = [spoken for spoken in days if spoken.start >= line]
-    for spoken in reversed(here):
+    for before, spoken in reversed([*zip((None, *here), here, strict=False)]):
+        if before and STOP.search(text, spoken.end, start) and _is_aside(context, before, spoken):
+            continue
         if spoken.heads or (";" not in text[spoken.end : start] and _may_be(context, spoken, start, end)):
             return spoken.day
     is_entry = ENTRY.match(text, line) is not None
@@ -223,7 +232,10 @@ def _tells_former(context: Context, spoken: Spoken) -> bool:
 
 def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) -> date | None:
     """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten."""
-    if context.lean(start, end) <= 0:
+    leaning = context.lean(start, end)
+    if leaning >= 0 and _POLLS.match(sentence_before(context.text, start)):
+        return _day_of_polls(context, start)
+    if leaning <= 0:
         return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
     if not subject:
@@ -231,6 +243,15 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     for spoken in reversed(days):
         is_open = spoken.day != context.anchor and _agrees(context, spoken, start, end)
         if is_open and _names(context, spoken, subject["noun"]):
+            return spoken.day
+    return None
+
+
+def _day_of_polls(context: Context, start: int) -> date | None:
+    """The last day to come in whose sentence an election is named."""
+    for spoken in reversed(context.spoken[-_FAR:]):
+        is_near = spoken.start > start - REACH and spoken.day and context.anchor and spoken.day > context.anchor
+        if is_near and not _is_former(context, spoken) and _names(context, spoken, _OF_POLLS):
             return spoken.day
     return None
 

@@ -27,11 +27,16 @@ _DASH = re.compile(r"\s?[-–—|]\s?")
 """What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
 
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
+_UNTIL = re.compile(r"\s(?:until|till)\s", re.IGNORECASE)
+"""Between an hour and the day until which something lasts from it: "from noon until 18 May"."""
+
 _SAME_DAY = re.compile(
     r"[^\S\n]?[-–—/]\s?|\s(?:to|until|till|and|or|for)\s(?:[\w\s]{0,20}\s(?:at|by|until)\s)?|\s?\("
-    r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?",
+    r"|(?:\s\([^()\n]{3,20})?\)[ \u00a0](?:on\s)?"
+    r"|\s(?:at|in)\s(?:(?!(?:and|but|to|who|which|that|with|after|before|said)\b)[^\s,.;:]{1,20}\s){1,6}on\s",
     re.IGNORECASE,
 )
+"""Between a clock time and the day that is its own, a place too: "at 9 a.m. in the town hall on Monday"."""
 
 
 def find_dates(text: str, published: str | None, headline: str | None = None) -> tuple[DateMention, ...]:
@@ -107,7 +112,9 @@ def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[H
         group, behind = groups[at], groups[at + 1]
         day = behind.get("day", lent[at + 1])
         if day and group.keys() == {"clock"} and group["clock"].start not in stamps:
-            lent[at] = day if _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start) else None
+            joint = _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start)
+            lasts = behind.keys() == {"day"} and joint is not None and _UNTIL.match(joint[0])
+            lent[at] = day if joint and not lasts else None
     return lent
 
 

@@ -113,7 +113,7 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
         if certainty.CANCELLED.is_in(sentence):
             put_off = certainty.awaits_new_date(sentence + following)
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
-        elif certainty.POSTPONED.is_in(sentence):
+        elif certainty.POSTPONED.is_in(sentence) or certainty.STAYS_SHUT.is_in(sentence):
             yield replace(old, status=EventStatus.POSTPONED, is_old=not certainty.is_left_open(sentence))
         else:
             yield replace(old, is_echo=True, is_old=True)

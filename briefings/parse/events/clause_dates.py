@@ -21,7 +21,7 @@ from briefings.parse.row import Sense
 
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
-    r"\b(?:runs?|lasts?|continues?|goes on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
+    r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
 )
 
 

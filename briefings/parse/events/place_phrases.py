@@ -14,7 +14,7 @@ from briefings.parse.text.word_sets import JOBS, PLACES
 GROUNDS = frozenset(rules.GROUNDS.split())
 VAGUE = frozenset(rules.VAGUE_PLACES.split())
 INSIDE = frozenset("in at on of".split())
-_PARTICLES = frozenset("es de del della di da do dos du des la las los le van von der den zu y e i".split())
+_PARTICLES = frozenset("es de dei del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
 
 _ROADS = frozenset("streets avenues roads lanes".split())

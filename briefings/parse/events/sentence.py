@@ -44,7 +44,10 @@ BESIDE = 12
 """At most this many characters part the days of one list."""
 
 _PLACE = r"(?:the )?[A-Z][\w'’.]*(?: [A-Z][\w'’.]*){0,4}"
-_LISTED = re.compile(rf" ?(?:(?:in|at) {_PLACE})?, (?:(?:in|at) {_PLACE} )?(?:on )?")
+_LISTED = re.compile(
+    rf" ?(?:(?:in|at) {_PLACE})?, (?:(?:in|at) {_PLACE} )?(?:on )?"
+    rf"|\),? (?:and )?(?:, [a-z ]{{1,40}}, )?(?:(?:in|at) )?{_PLACE} (?:\(|on )"
+)
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")

@@ -28,8 +28,9 @@ _PERMITTED = ("from", "until", "till")
 _TELLING = ("which", "where")
 """What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
 
-_GOES_ON = re.compile(r"\s?,\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?)\s")
-"""Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed"."""
+_GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?|will\snot|won['’]t)\s")
+"""Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed",
+"the prize that was to be paid on May 4 will not be paid"."""
 
 
 def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> EventStatus:
@@ -47,7 +48,9 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if clause.subject and clause.subject[-1].low == "public":
         words = words.replace(" may ", " can ")
     behind = text[clause.words[-1].end : span.end].lower()
-    is_aside = said.rule == WHERE_TO_BE_DONE or (clause.opener == "which" and _GOES_ON.match(behind))
+    is_aside = said.rule == WHERE_TO_BE_DONE or (
+        clause.opener in ("which", "that") and clause.shared and _GOES_ON.match(behind)
+    )
     if is_aside and certainty.is_off(behind):
         words = behind
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):

@@ -202,7 +202,7 @@ OTHER_VERBS = """
     upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires eliminates dedicates
     buries adds accepts abandons blesses hangs lays ordains christens baptises
     honors honours eases widens swears rejoins translates unites vacates welcomes names
-    cost sails"""
+    cost sails owe owes"""
 """Further forms that make a clause, although they announce nothing."""
 
 VERBS = (
@@ -223,7 +223,7 @@ VERBS = (
         "falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; gets underway; go to trial; goes to trial; step off; steps off; tee off; "
-        "tees off",
+        "tees off; go on; goes on",
         kind="other",
         sense=Sense.TAKES_PLACE,
         title="{subject}",
@@ -332,6 +332,25 @@ VERBS = (
         of_people=True,
         yes=("Ada Brook will testify before the finance committee on Feb. 3.",),
         titles=("Ada Brook's testimony before the finance committee",),
+    ),
+    EventVerb(
+        name="somebody comes before a court",
+        forms="",
+        phrases="go before; goes before; come before; comes before; be before; is back before; are back before",
+        kind="meeting",
+        title="{subject} before {the_object}",
+        yes=("Ada Brook goes before Judge Mara Quill on Feb. 3.",),
+        titles=("Ada Brook before Judge Mara Quill",),
+    ),
+    EventVerb(
+        name="somebody is shown to people",
+        forms="",
+        phrases="introduced to",
+        kind="other",
+        title="Introduction of {the_subject}",
+        passive="Introduction of {the_subject}",
+        yes=("The players will be introduced to the public on Feb. 3.",),
+        titles=("Introduction of the players",),
     ),
     EventVerb(
         name="somebody gives evidence",
@@ -520,6 +539,27 @@ VERBS = (
         titles=("School board vote on the budget",),
     ),
     EventVerb(
+        name="something is on show",
+        forms="",
+        phrases="be on show; is on show; are on show; be on display; is on display; are on display; go on show; "
+        "goes on show; go on display; goes on display; be on view; go on view; goes on view",
+        kind="other",
+        title="{subject} on show {rest}",
+        bare="{subject} on show",
+        passive="{subject} on show {rest}",
+        yes=("The bust of the poet will be on show in the Penn Museum from Feb. 3.", "The map goes on show on Feb. 3."),
+        titles=("Bust of the poet on show in the Penn Museum", "Map on show"),
+    ),
+    EventVerb(
+        name="a body asks its members",
+        forms="ballot balloted",
+        kind="vote",
+        title="{owner} ballot of {the_object}",
+        passive="Ballot of {the_subject}",
+        yes=("The pilots' union will ballot its members on Feb. 3.", "Nurses will be balloted on Feb. 3."),
+        titles=("Pilots' union ballot of its members", "Ballot of nurses"),
+    ),
+    EventVerb(
         name="people go to the polls",
         forms="",
         phrases="go to the polls; goes to the polls; head to the polls; heads to the polls",
@@ -663,8 +703,8 @@ VERBS = (
         forms="publish publishes published release releases released issue issues issued post posts posted reveal "
         "reveals revealed declared disclose disclosed announce "
         "submit submits table tabled file files filed out",
-        phrases="bring out; brings out; come out; comes out; go out; goes out; go live; goes live; come back; "
-        "made public; hand down; hands down; bring down; brings down",
+        phrases="put out; puts out; bring out; brings out; come out; comes out; go out; goes out; go live; goes live; "
+        "come back; made public; hand down; hands down; bring down; brings down",
         kind="release",
         title="{holder} {object}",
         bare="{subject}",

@@ -22,11 +22,13 @@ NOT_DATES = (
         r"|weekdays|weekends|daily|{full_weekday}s(?!\w)|{weekday}\s?[-–]\s?{weekday})(?:\s{daypart}s?)?"
         r"(?:,?\s(?:and|or|except|but)(?:\s(?:for|on))?\s{full_weekday}s?(?!\w))?"
         r"(?:,?\s(?:(?:at|from|until|between)\s)?(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{hour}(?=\s?[-–—])"
-        r"|noon|midnight)(?!\d)(?:\s{zone})?(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?"
+        r"|noon|midnight|(?<=at\s){hour_word}(?!\w|\s(?!in\b|and\b)[a-z]))"
+        r"(?!\d)(?:\s{zone})?(?:\s?[-–—]\s?|\sto\s|\suntil\s|\sand\s)?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|noon|midnight)?(?!\d))?",
         value="none",
         yes=(
             "It meets every Thursday from 10:00.",
+            "The door opens every morning at nine.",
             "Open weekdays 08:00-16:30.",
             "It meets on Mondays.",
             "Open Mon-Fri 9am-5pm.",

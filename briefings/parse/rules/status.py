@@ -8,9 +8,11 @@ CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
     | averted | vacated | ^withdrawn\s?: | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
+    | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their)\s
+        (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
-        (?:take\splace|be\s(?:held|played|staged|run)|go\sahead|happen|meet(?!\sagain))
+        (?:take\splace|be\s(?:held|played|staged|run|paid|published)|go\sahead|happen|meet(?!\sagain))
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
 
@@ -21,6 +23,9 @@ POSTPONED = r"""(?x)\b(?:
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
     )\b"""
+
+STAYS_SHUT = r"\b(?:stays?|remains?|(?:will|must|is to|are to) (?:stay|remain)) (?:shut|closed)\b"
+"""What is said of what was to open on a day and does not."""
 
 MOVED = r"""(?x)\b(?:
     moved | moves
@@ -95,6 +100,7 @@ MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
 
 NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
+    | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\sday\b
     | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
 

@@ -77,3 +77,17 @@ def test_the_hours_of_a_line_are_not_of_the_day_that_opens_the_next_one() -> Non
 def test_the_day_that_a_heading_ends_with_is_that_of_the_hours_in_the_list_below() -> None:
     text = "Power cuts for Tuesday, 18 January\n\n- Area 3: 18:00 to 20:30\n- Area 7: 20:00 to 22:30"
     assert values(text)[1:] == [f"2022-01-18T{hour}" for hour in ("18:00", "20:30", "20:00", "22:30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It meets at 3 p.m. in the town hall on Jan. 20.", ["2022-01-20T15:00", "2022-01-20"]),
+        ("It can be heard from noon until Jan. 18.", ["2022-01-14T12:00", "2022-01-18"]),
+        ("Lamps go out between 3 and 7 this evening.", ["2022-01-14T19:00"]),
+    ],
+)
+def test_an_hour_takes_the_day_behind_its_place_but_not_the_one_until_which_something_lasts(
+    text: str, expected: list[str]
+) -> None:
+    assert values(text) == expected

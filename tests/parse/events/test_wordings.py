@@ -726,3 +726,104 @@ def test_what_gets_underway_continues_or_remains_set_is_to_come(story: str) -> N
     (event,) = find(story)
     assert (event.start, event.kind) == ("2027-02-03", EventKind.MEETING)
     assert event.title.partition(" (")[0] in ("Hearing", "Talks", "Talks with Norland")
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The council meets at 3 p.m. at the town hall on Feb. 3.", [("Council meeting", "2027-02-03T15:00")]),
+        ("The pilots' pay talks go on in Penn on Feb. 3.", [("Pilots' pay talks", "2027-02-03")]),
+        ("Pilots' union officials will ballot their members on Feb. 3.", [("ballot", "2027-02-03")]),
+        ("The tide office will put out a new chart on Feb. 3.", [("Tide office new chart", "2027-02-03")]),
+        ("The mill owes the council an account of the leak by Feb. 3.", [("account of the leak", "2027-02-03")]),
+        (
+            "Public meetings will be held in Penn (Feb. 3, 7pm), in Tarn (Feb. 4, 7pm) and in Ostia on Feb. 5.",
+            [("Public meetings (", "2027-02-03T19:00"), ("Public meetings (", "2027-02-04T19:00"), ("", "2027-02-05")],
+        ),
+    ],
+)
+def test_what_a_sentence_tells_by_the_way_leaves_its_event(story: str, told: list[tuple[str, str]]) -> None:
+    found = find(story)
+    assert [e.start for e in found] == [start for _, start in told]
+    assert all(title in e.title for e, (title, _) in zip(found, told, strict=True))
+
+
+def test_tests_go_on_until_their_last_day() -> None:
+    (event,) = find("Test runs begin on Feb. 3 and go on until Feb. 9.")
+    assert (event.start, event.end) == ("2027-02-03", "2027-02-09")
+
+
+def test_the_first_session_is_on_the_first_day_of_the_talks_not_when_their_truce_ends() -> None:
+    found = find(
+        "Envoys meet on Feb. 3 for talks on a truce that ends on Feb. 20. The first sitting is to begin at 10:00."
+    )
+    assert "2027-02-03T10:00" in [e.start for e in found]
+
+
+def test_the_polls_open_on_the_day_of_the_election() -> None:
+    found = find(
+        "An election will be held on Feb. 8.\n\n- Feb. 3: debate\n\n- Feb. 4: last leaflets\n\nPolls open at 7:00."
+    )
+    assert "2027-02-08T07:00" in [e.start for e in found]
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("The dividend that was payable on Feb. 3 will not be paid.", EventStatus.CANCELLED),
+        ("Pilots, who had pencilled in a debate for Feb. 3, have taken it off the agenda.", EventStatus.CANCELLED),
+        (
+            "A fair planned for Feb. 3 has been called off. Its friends have not picked another day.",
+            EventStatus.POSTPONED,
+        ),
+    ],
+)
+def test_what_is_not_paid_off_the_agenda_or_without_another_day_is_off(story: str, status: EventStatus) -> None:
+    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", status)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "kind"),
+    [
+        ("The vase will be on show in the Penn Museum from Feb. 3.", "Vase on show in the Penn Museum", "other"),
+        ("- Feb. 3, 18:00: all night work must cease.", "Deadline for all night work to cease", "deadline"),
+        ("- Feb. 3: roll of pilots published in the Gazette", "Roll of pilots published in the Gazette", "release"),
+        (
+            "The port will begin giving free lamps to pilots on Feb. 3.",
+            "Port to begin giving free lamps to pilots",
+            "other",
+        ),
+    ],
+)
+def test_what_is_shown_ended_published_or_begun_is_told_with_its_kind(story: str, title: str, kind: str) -> None:
+    assert [(e.title, e.kind.value) for e in find(story)] == [(title, kind)]
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("A concert that the choir had agreed to give on Feb. 3 has been scrapped.", EventStatus.CANCELLED),
+        ("The Tide Museum, which was to reopen on Feb. 3, stays shut.", EventStatus.POSTPONED),
+    ],
+)
+def test_what_was_agreed_or_was_to_open_is_off(story: str, status: EventStatus) -> None:
+    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", status)]
+
+
+def test_the_place_of_a_concert_keeps_its_small_words() -> None:
+    assert [e.location for e in find("- 3 February: concert in Piazza dei Sali")] == ["Piazza dei Sali"]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The president receives both sides on Feb. 3.", [("President's meeting with both sides", "meeting")]),
+        ("A mayoral election must be held by Feb. 3.", [("Mayoral election", "vote")]),
+        ("Divers come back for a last look at the pier on Feb. 3.", [("Divers come back for a last look", "other")]),
+        ("The schools were shut. The same goes for Feb. 3.", []),
+    ],
+)
+def test_who_is_received_and_what_must_be_held_is_no_other_event(story: str, told: list[tuple[str, str]]) -> None:
+    found = find(story)
+    assert [e.kind.value for e in found] == [kind for _, kind in told]
+    assert all(e.title.startswith(title) for e, (title, _) in zip(found, told, strict=True))

@@ -12,6 +12,7 @@ from briefings.parse.events.announcements import beside_date, deadlines, fixture
 from briefings.parse.events.announcements.additions import leads_on_which, on_which, told_whose, with_front
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
+from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
     POINTING,
     UNTIL,
@@ -42,6 +43,8 @@ WHERE_TO_BE_DONE = "where something was to be done"
 """The rule of the occasion at which somebody was to do something."""
 
 _SEEMING = ("appear", "appears")
+_PLACED = frozenset("in at on to for with against before after".split())
+_GOING_ON = ("go on", "goes on")
 
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
@@ -160,8 +163,10 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
-    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind in ("with", "to")):
-        return None  # "comes out of the fund", "comes back with an offer", "comes back to life"
+    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind in ("with", "to", "for")):
+        return None  # "comes out of the fund", "comes back with an offer", "comes back to life", "for a look"
+    if verb in _GOING_ON and (behind == "to" or not kind_of(reading.subject)):
+        return None  # "goes on leave", "goes on to win"
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
     takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)
@@ -180,7 +185,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return Announcement("", EventKind.OTHER, p.row.name)
     if reading.date_at < p.at and p.sense in _BEGINNINGS and has_object and kind_of(reading.subject):
         return name_event(reading, reading.subject, p.row.name)  # "a gala on May 4 will open the appeal"
-    is_led = bool(rest) and rest[0].low in ("in", "at", "on") and p.sense is Sense.HOLDS
+    is_led = bool(rest) and rest[0].low in _PLACED and p.sense is Sense.HOLDS
     rest = _without_owner(reading.relative) or rest if is_led or not any(w.tag in NOMINAL for w in rest) else rest
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
@@ -256,6 +261,8 @@ _READERS: _Readers = (
     deadlines.read_request,
     deadlines.read_wanted,
     deadlines.read_duty,
+    read_owing,
+    set_phrases.read_election_owed,
     deadlines.read_must,
     set_phrases.read_reserved,
     read_equated,

@@ -36,6 +36,9 @@ _LASTING = (*UNTIL, "from", "to")
 _LEADING_ON = frozenset("to into toward towards against about over".split())
 """Small words that lead to what a verb aims at, never to where or when it is done."""
 
+_BEGINNING = frozenset("begin start stop continue resume".split())
+"""Verbs that only say of another when it begins or ends: "will begin giving the shots"."""
+
 _TIMES = frozenset("hours minutes days weeks hour day week".split())
 _WITHIN = frozenset({"whether", "how", "why"})
 
@@ -43,7 +46,8 @@ _WITHIN = frozenset({"whether", "how", "why"})
 def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Token]) -> str:
     """The clause's subject, and its verb of `length` words with what follows it; `rest` as `after_verb` gives it."""
     words, text = reading.words, reading.text
-    begin = p.at - 1 if p.at and words[p.at - 1].low == "be" else p.at
+    is_begun = words[p.at].low.endswith("ing") and p.at > 0 and words[p.at - 1].low in _BEGINNING
+    begin = p.at - 1 if p.at and (words[p.at - 1].low == "be" or is_begun) else p.at
     end = p.at + length
     if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in (Tag.DATE, Tag.PREP):
         rest = rest[1:] if rest and rest[0] is words[end] else rest

@@ -141,6 +141,8 @@ def read_future(reading: Reading) -> Announcement | None:
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)
+        if words[p.at].low in ("cease", "stop") and any(w.low == "must" for w in words[: p.at]):
+            return Announcement(f"Deadline for {title}", EventKind.DEADLINE, VAGUE, reading.subject)
     else:
         title = _name_by_noun(reading, p, noun, rest)
     if p.is_passive and is_road(reading.subject):
@@ -214,6 +216,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     is_state = words[p.at].low in _STATES and not takes_office and not is_brought
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
+    if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
+        return False  # "the same goes for Friday"
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
         return False  # "replaces the one announced for May 4"
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:

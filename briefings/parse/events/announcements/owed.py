@@ -6,14 +6,26 @@ Promises the event with what it is of or on; whether "due" is the verb is for `s
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import Token, Tokens
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 
 _ANSWERS = frozenset("opinion decision ruling verdict answer reply response recommendation judgment judgement".split())
 """What is said on something that waits for it."""
+
+
+def read_owing(reading: Reading) -> Announcement | None:
+    """ "The firm owes the council an account of the leak by Monday"."""
+    p, words = reading.predicate, reading.words[: reading.lead_at]
+    if not p or reading.words[p.at].low not in ("owe", "owes") or reading.preposition not in ("by", "before"):
+        return None
+    begin = next((i for i in range(p.at + 2, len(words)) if words[i].tag is Tag.DET), len(words))
+    what = phrases.drop_determiner(phrases.find_phrase(words, begin))
+    title = f"Deadline for {titles.show(reading.text, what)}"
+    return Announcement(title, EventKind.DEADLINE, "by when something is owed", reading.subject) if what else None
 
 
 def find_owed(after: Sequence[Token]) -> Tokens:

@@ -229,7 +229,9 @@ def _sits(words: Tokens) -> bool:
 
 
 def _is_person(words: Tokens) -> bool:
-    """Whether the words are somebody's name behind an office: "Norland Prime Minister Ada Brook"."""
+    """Whether the words are somebody's name behind an office, "Norland Prime Minister Ada Brook", or a delegation."""
+    if (head := head_of(words)) and head.low in ("sides", "delegation", "delegations", "envoys"):
+        return True
     return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
 
 

@@ -3,23 +3,20 @@
 Promises what the clause's own words name; each reader answers for one wording.
 """
 
-from dataclasses import replace
 from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
-    COMMITTEES,
-    COURTS,
     UNTIL,
     Announcement,
     Reading,
     find_event_phrase,
-    name_appearance,
     name_begun,
     name_event,
     take_after_verb,
 )
 from briefings.parse.events.announcements.rows import VOTERS
+from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
@@ -53,14 +50,20 @@ _STATES_DECLARED = {"open": "Opening", "closed": "Closing"}
 HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
 
-_QUESTIONERS = frozenset("analysts investors shareholders reporters journalists creditors".split())
-"""Whom somebody faces to be asked by them."""
-
 _VOTERS = frozenset("shareholders stockholders members voters residents creditors bondholders delegates".split())
 
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
 
 _APPROVING = frozenset("approve back ratify endorse reject".split())
+
+
+def read_election_owed(reading: Reading) -> Announcement | None:
+    """ "An election must be held by Monday": the election, which has no other day."""
+    p = reading.predicate
+    if not p or not p.is_future or not p.is_passive or reading.words[p.at].low not in ("held", "called"):
+        return None
+    is_owed = reading.preposition in ("by", "before") and kind_of(reading.subject) is EventKind.VOTE
+    return name_event(reading, reading.subject, "an election must be held") if is_owed else None
 
 
 def read_there(reading: Reading) -> Announcement | None:
@@ -120,25 +123,6 @@ def read_carried_on(reading: Reading) -> Announcement | None:
     if not after or after[0].low != "with":
         return None
     return name_begun(reading, phrases.find_phrase(after, 1), "somebody goes ahead with it")
-
-
-def read_faced(reading: Reading) -> Announcement | None:
-    """ "The skipper will face a judge on Monday", "faces trial on Monday"."""
-    p = reading.predicate
-    if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
-        return None
-    faced = phrases.find_phrase(reading.words, p.at + 1)
-    if kind_of(faced) is EventKind.MEETING:
-        return name_begun(reading, faced, "somebody faces it")
-    if faced and faced[-1].low in _QUESTIONERS:
-        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, faced)}"
-        return Announcement(title, EventKind.MEETING, "somebody faces questions", reading.subject, faced)
-    if faced and faced[-1].low in COMMITTEES and not any(w.low == "from" for w in faced):
-        whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
-        return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)
-    if not faced or faced[-1].low not in COURTS:
-        return None
-    return name_appearance(reading, "somebody faces a court")
 
 
 def read_needed(reading: Reading) -> Announcement | None:

@@ -1,4 +1,4 @@
-"""Reads who is called before a court or to a meeting: remanded, sentenced, summoned, invited.
+"""Reads who is called before a court or to a meeting, or faces one: remanded, sentenced, summoned, invited.
 
 Promises a meeting only where the clause names one, or says whose office or table people are called to.
 """
@@ -8,11 +8,14 @@ from itertools import pairwise
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
+    COMMITTEES,
+    COURTS,
     UNTIL,
     Announcement,
     Reading,
     find_purpose,
     name_appearance,
+    name_begun,
     name_event,
     take_after_verb,
     tell_owner,
@@ -35,6 +38,9 @@ _ROOMS = frozenset("office offices palace residence chambers".split())
 
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
+
+_QUESTIONERS = frozenset("analysts investors shareholders reporters journalists creditors".split())
+"""Whom somebody faces to be asked by them."""
 
 REMANDED = "somebody is remanded"
 """The rule of when a court sees somebody again."""
@@ -127,3 +133,22 @@ def _is_table(words: Tokens) -> bool:
     if len(words) < 2:
         return False
     return words[-1].low == "table" or (words[0].low in OWNING and words[-1].low in _ROOMS)
+
+
+def read_faced(reading: Reading) -> Announcement | None:
+    """ "The skipper will face a judge on Monday", "faces trial on Monday"."""
+    p = reading.predicate
+    if not p or not p.is_future or reading.words[p.at].low not in ("face", "faces"):
+        return None
+    faced = phrases.find_phrase(reading.words, p.at + 1)
+    if kind_of(faced) is EventKind.MEETING:
+        return name_begun(reading, faced, "somebody faces it")
+    if faced and faced[-1].low in _QUESTIONERS:
+        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, faced)}"
+        return Announcement(title, EventKind.MEETING, "somebody faces questions", reading.subject, faced)
+    if faced and faced[-1].low in COMMITTEES and not any(w.low == "from" for w in faced):
+        whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
+        return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)
+    if not faced or faced[-1].low not in COURTS:
+        return None
+    return name_appearance(reading, "somebody faces a court")

@@ -68,6 +68,7 @@ CALLS = frozenset(
 )
 """Labels before a date that only call for attention: what is on follows the date."""
 
+_PUT_OUT = frozenset({"published", "released", "issued"})
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:hours?|day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(
@@ -176,7 +177,8 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     meets = bool(parts[0]) and (parts[0][-1].low in _MEETING or (bool(rest) and parts[0][-1].low in _CONVENING))
     head = head_of(parts[0])
     meets = meets or (head is not None and head.low in ("panel", "panels"))
-    kind = EventKind.MEETING if meets else EventKind.OTHER
+    is_out = any(w.low in _PUT_OUT for w in parts[0][1:])
+    kind = EventKind.MEETING if meets else EventKind.RELEASE if is_out else EventKind.OTHER
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
@@ -187,7 +189,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         inside == title or re.search(rf"\b(?:in|at) (?:the )?{re.escape(inside)}", title)
     )
     location = ", ".join([inside, *places]) if inside and is_whole else ", ".join(places) or inside
-    location = None if kind is EventKind.DEADLINE else location
+    location = None if kind is EventKind.DEADLINE or is_out else location
     publisher = whose or _find_publisher(parts[0], kind)
     return Announcement(title, kind, LISTED, publisher, event=phrases.trim(parts[0])), location
 
