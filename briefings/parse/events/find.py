@@ -222,7 +222,9 @@ class _Walk:
                 yield from self._read_prose(block, Span(span.start, line.end))
                 return
             for candidate in read_item(self.reader, item_under_day(text, day, span), mentions):
-                names_it = candidate.rule == LISTED and bool(event_nouns(candidate.title))
+                names_it = (
+                    candidate.rule == LISTED and bool(event_nouns(candidate.title)) and not candidate.title.isupper()
+                )
                 if candidate.rule not in (LISTED, VAGUE) or names_it or is_labelled_off(text, span):
                     self.last = candidate
                     yield candidate

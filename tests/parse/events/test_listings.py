@@ -290,3 +290,12 @@ def test_a_notices_lines_tell_by_when_to_write_and_which_day_is_kept() -> None:
 )
 def test_a_bullet_is_read_whatever_stands_around_its_day(line: str) -> None:
     assert tell(line) == [("2027-02-03", "Council vote on tolls", "vote")]
+
+
+def test_a_heading_in_capitals_below_a_day_is_nothing_that_is_on() -> None:
+    told = tell(
+        "MON 18/01\n11h – Tide fair\n14h – Lock debate",
+        "TUE 19/01\n9h30 – Hearing on tolls",
+        "PREVIEW\n02/02, 18h – Full council",
+    )
+    assert [title for _, title, _ in told] == ["Tide fair", "Lock debate", "Hearing on tolls", "Full council"]
