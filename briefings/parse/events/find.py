@@ -256,16 +256,17 @@ class _Walk:
         return item
 
     def _read_prose(self, block: Block, line: Span) -> Iterator[Candidate]:
-        before = None
+        before, is_heading = None, block.kind is BlockKind.HEADING
         begin = skip_label(self.reader.text, block) if line.start == block.start else line.start
         for span in split_sentences(self.reader.text, begin, line.end):
             mentions = self._mentions(span)
             if mentions and span.end - span.start <= SENTENCE_LIMIT:
                 told = self._with_day_before(span, mentions)
-                is_heading = block.kind is BlockKind.HEADING
-                for candidate in read_sentence(self.reader, Sentence(span, told), before, is_heading, self.last):
-                    self.last = candidate
-                    yield candidate
+                found = list(read_sentence(self.reader, Sentence(span, told), before, is_heading, self.last))
+                if not found and block.kind is BlockKind.BULLET:  # "Board to vote on Friday"
+                    found = list(read_sentence(self.reader, Sentence(span, told), before, True, self.last))
+                self.last = found[-1] if found else self.last
+                yield from found
             before = Sentence(span, mentions)
 
     def _with_day_before(self, span: Span, mentions: list[Numbered]) -> list[Numbered]:

@@ -299,3 +299,15 @@ def test_a_heading_in_capitals_below_a_day_is_nothing_that_is_on() -> None:
         "PREVIEW\n02/02, 18h – Full council",
     )
     assert [title for _, title, _ in told] == ["Tide fair", "Lock debate", "Hearing on tolls", "Full council"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("- Harbor board to vote on the toll on Feb. 3", [("2027-02-03", "Harbor board vote on the toll", "vote")]),
+        ("- Quill Foods to report earnings on Feb. 3.", [("2027-02-03", "Quill Foods' earnings", "release")]),
+        ("- Pilots voted on the toll on Feb. 3", []),
+    ],
+)
+def test_a_bullet_can_be_worded_like_a_headline(line: str, told: list[tuple[str, str, str]]) -> None:
+    assert tell(line) == told
