@@ -3,6 +3,9 @@
 
 from briefings.parse.row import DateRow, TailRow
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+"""A month before an hour, whose name no value needs."""
+
 DAYS = (
     DateRow(
         name="day known by its attacks",
@@ -480,7 +483,7 @@ DAYS = (
         name="four digits between a day and what is on",
         opens="0000",
         pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=:\s)",
-        before=r"\d\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,\s",
+        before=r"\d\s" + _MONTH + r",\s",
         value="clock",
         type="TIME",
         yes=("- [28 January, 1200]: entries close",),
@@ -779,7 +782,7 @@ CLOCK = (
         name="hour with a full stop between its day and the place",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?=,\s(?-i:[A-Z])|\s?[-–—]\s?{hour}\.{minute}|:\s|[ \t]*(?:\n|$))",
-        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{1,2})?|\b20\d\d),\s"
+        before=r"(?:\b" + _MONTH + r"(?:\s\d{1,2})?|\b20\d\d),\s"
         r"(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
         type="TIME",
@@ -791,7 +794,7 @@ CLOCK = (
         name="hour with a full stop behind its day",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|points|euros|dollars|pounds|francs|yen|{counted})\b)",
-        before=r"(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z]day|\b20\d\d)\sat\s",
+        before=r"(?:\b" + _MONTH + r"|[a-z]day|\b20\d\d)\sat\s",
         value="clock",
         type="TIME",
         yes=("It is on [Thursday 20 January at 10.00] in the old hall.",),
@@ -802,7 +805,7 @@ CLOCK = (
         name="hour with a full stop between strokes",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?\s[/|]\s)",
-        before=r"\d\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s[/|]\s(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
+        before=r"\d\s" + _MONTH + r"\s[/|]\s(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
         type="TIME",
         yes=("[Thu 20 January] / [7.00]-[11.30] / Talks",),

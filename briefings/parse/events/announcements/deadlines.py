@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
+from briefings.parse.events.announcements.readings import GETTING, Announcement, Reading, name_event
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close, kind_of
@@ -33,7 +33,6 @@ _INVITATIONS = frozenset(rules.INVITATIONS.split())
 _ASKING = frozenset("call email e-mail phone text contact write visit message ring".split())
 _REQUESTS = frozenset(rules.REQUESTS.split())
 _COMPELS = frozenset(rules.COMPELS.split())
-_GETTING = frozenset("get gets receive receives have has".split())
 _CONSULTING = frozenset({"consult", "consulting"})
 _TAKEN = frozenset({"accepted", "taken", "received", "welcome", "invited", "sold", "possible"})
 _ANYBODY = frozenset("anyone anybody those people".split())
@@ -102,7 +101,7 @@ def read_until(reading: Reading) -> Announcement | None:
 def read_no_more(reading: Reading) -> Announcement | None:
     """ "Version 7 gets no fixes after May 4"."""
     p, words = reading.predicate, reading.words
-    if p is None or words[p.at].low not in _GETTING or reading.preposition != "after" or not reading.subject:
+    if p is None or words[p.at].low not in GETTING or reading.preposition != "after" or not reading.subject:
         return None
     got = phrases.find_phrase(words, p.at + 1)
     if len(got) < 2 or got[0].low != "no":

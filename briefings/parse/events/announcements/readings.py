@@ -53,7 +53,10 @@ _THINKING = frozenset("think thinks believe believes hope hopes expect expects s
 """What can end what looks like a subject behind a clause that was not understood."""
 
 _STARTING = frozenset("opens runs starts begins closes returns".split())
-_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
+NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
+GETTING = frozenset("have has get gets receive receives".split())
+"""Verbs of who holds "its premiere" but only waits for "the report"."""
+
 _PERIODS = frozenset(name.lower() for name in calendar.month_name if name)
 _DATE_LEADS = frozenset(
     """on at in from by for until through of , the starting beginning late early no not earlier later sooner than
@@ -284,7 +287,7 @@ def names_nothing(subject: Tokens) -> bool:
     noun = head_of(subject)
     if noun is None:
         return False
-    is_none = noun.low in _NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
+    is_none = noun.low in NOT_EVENTS and (noun.tag is Tag.WORD or len(subject) == 1)
     is_pale = [w.low for w in subject] in (["day"], ["one"])  # "the day would end at 4 p.m."
     begins = [w.low in _STARTING or w.tag is Tag.DATE for w in subject[:2]] == [True, True]
     return is_none or is_pale or begins or subject[-1].low in _THINKING

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.fixtures import MUSICIANS, is_team
-from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.announcements.readings import GETTING, Announcement
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
@@ -59,9 +59,6 @@ _RULINGS = frozenset(
 _HEARERS = BODIES | frozenset("nation country delegates members voters crowd supporters troops lawmakers mps".split())
 _HOW = frozenset("online together privately separately again free early next".split())
 """What tells how something is done and is no object of it."""
-
-_GETTING = frozenset("have has get gets receive receives".split())
-"""Verbs of who holds "its premiere" but only waits for "the report"."""
 
 _OFFERED_FOR = frozenset({"for", "on"})
 """What leads to what people can take part in: "submissions close on the bill"."""
@@ -155,7 +152,7 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
     if verb.startswith("finish"):
         return bool(goal)
     if row.sense is Sense.HOLDS:
-        is_got = verb in _GETTING and bool(goal) and rest[0].low == "the"
+        is_got = verb in GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
     if row.sense is Sense.MEETS:
         return not _TARGETS.isdisjoint(w.low for w in goal)

@@ -50,8 +50,6 @@ _STATES_DECLARED = {"open": "Opening", "closed": "Closing"}
 HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
 
-_VOTERS = frozenset("shareholders stockholders members voters residents creditors bondholders delegates".split())
-
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
 
 _APPROVING = frozenset("approve back ratify endorse reject".split())
@@ -246,7 +244,7 @@ def read_asked(reading: Reading) -> Announcement | None:
 
 def _read_put_to_voters(reading: Reading, verb: int) -> Announcement | None:
     words = reading.words
-    to = next((i for i in range(verb + 2, len(words) - 1) if words[i].tag is Tag.TO or words[i].low == "to"), -1)
+    to = next((i for i in range(verb + 2, len(words) - 1) if words[i].tag is Tag.TO), -1)
     voters = phrases.find_phrase(words, to + 1) if to > 0 else ()
     if not voters or voters[-1].low not in VOTERS:
         return None

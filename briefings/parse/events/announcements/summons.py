@@ -84,13 +84,13 @@ def read_invited(reading: Reading) -> Announcement | None:
     to = next((i for i in range(p.at + 1, reading.date_at) if words[i].tag is Tag.TO), -1)
     if to < 0:
         is_led = words[p.at].low.startswith("summon") and reading.preposition == "for"
-        return _meet(reading, phrases.find_phrase(words, p.at + 1)) if is_led and reading.date_at > p.at + 2 else None
+        guests = phrases.find_phrase(words, p.at + 1) if is_led and reading.date_at > p.at + 2 else ()
+        return _meet(reading, reading.subject, guests) if guests else None
     guests, where = phrases.trim(words[p.at + 1 : to]), phrases.find_phrase(words, to + 1)
     if guests and _is_table(where):
-        return _meet(reading, guests)
+        return _meet(reading, reading.subject, guests)
     if guests and where and guests[-1].low in _PARTIES and all(w.tag is Tag.NAME for w in where):
-        met = _meet(reading, guests)
-        return met and replace(met, place=where)
+        return replace(_meet(reading, reading.subject, guests), place=where)
     if kind_of(where) is not EventKind.MEETING:
         return None
     found = replace(name_event(reading, where, INVITED), subject=reading.subject, object=guests)
@@ -116,16 +116,13 @@ def read_asked_to_come(reading: Reading) -> Announcement | None:
         return None
     goal = take_after_verb(words[p.at + 1 :])
     goal = phrases.trim(goal) if goal and goal[0].tag is Tag.TO else ()
-    title = f"{owners.show_owner(reading.text, asker)} meeting with {titles.show(reading.text, guests)}"
-    return Announcement(title, EventKind.MEETING, INVITED, asker, guests, place=goal)
+    return replace(_meet(reading, asker, guests), place=goal)
 
 
-def _meet(reading: Reading, guests: Tokens) -> Announcement | None:
-    """Who calls people meets them: "committee meeting with both owners"."""
-    if not guests:
-        return None
-    title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, guests)}"
-    return Announcement(title, EventKind.MEETING, INVITED, reading.subject, guests)
+def _meet(reading: Reading, host: Tokens, guests: Tokens, rule: str = INVITED) -> Announcement:
+    """Whoever calls people, or faces them, meets them: "committee meeting with both owners"."""
+    title = f"{owners.show_owner(reading.text, host)} meeting with {titles.show(reading.text, guests)}"
+    return Announcement(title, EventKind.MEETING, rule, host, guests)
 
 
 def _is_table(words: Tokens) -> bool:
@@ -144,8 +141,7 @@ def read_faced(reading: Reading) -> Announcement | None:
     if kind_of(faced) is EventKind.MEETING:
         return name_begun(reading, faced, "somebody faces it")
     if faced and faced[-1].low in _QUESTIONERS:
-        title = f"{owners.show_owner(reading.text, reading.subject)} meeting with {titles.show(reading.text, faced)}"
-        return Announcement(title, EventKind.MEETING, "somebody faces questions", reading.subject, faced)
+        return _meet(reading, reading.subject, faced, "somebody faces questions")
     if faced and faced[-1].low in COMMITTEES and not any(w.low == "from" for w in faced):
         whom = titles.show_with_article(reading.text, phrases.drop_determiner(faced))
         return replace(name_appearance(reading, "somebody faces a committee", f"before {whom}"), object=faced)

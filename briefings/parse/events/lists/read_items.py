@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse.events.announcements.readings import BACKUP
+from briefings.parse.events.announcements.readings import BACKUP, NOT_EVENTS
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.lists.due import as_deadline, is_due
@@ -31,7 +31,6 @@ from briefings.parse.events.places import is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.row import Sense
-from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.text.city_zones import find_city_zone
 from briefings.parse.text.sentences import split_sentences
@@ -41,7 +40,6 @@ _LIST_LABEL = re.compile(r"[^:;\n]{2,60}:\s")
 LONGEST_LIST = 1000
 """Characters of a paragraph that is a list between semicolons."""
 
-_NOT_EVENTS = frozenset(rules.NOT_EVENTS.split())
 _NOTHING = re.compile(
     r"(?:no|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
     r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
@@ -244,7 +242,7 @@ def _read_part(
         return None
     said, location = read_item_words(reader, clauses)
     *before, noun = said.title.lower().split() or [""]
-    if said.rule == LISTED and noun in _NOT_EVENTS and len(before) < 2:
+    if said.rule == LISTED and noun in NOT_EVENTS and len(before) < 2:
         return None
     others = [m for m in find_moments(reader.text, told) if m.day != moment.day]
     old = next((m for m in others if is_old(reader.text, line, m)), None)
