@@ -2,13 +2,9 @@
 
 import pytest
 
-from briefings.model.article import Event, EventKind, EventStatus, RawArticle
+from briefings.model.article import EventKind, EventStatus, RawArticle
 from briefings.parse import parse_article
-
-
-def find(story: str) -> tuple[Event, ...]:
-    """The events of a story of Friday, Jan. 15, 2027."""
-    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+from tests.parse.events.stories import find
 
 
 @pytest.mark.parametrize(
@@ -519,71 +515,9 @@ def test_what_people_wait_for_is_to_come(story: str, title: str) -> None:
     assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, "2027-01-20")]
 
 
-@pytest.mark.parametrize(
-    ("story", "start"),
-    [
-        ("The inquiry has until March to report.", "2027-03"),
-        ("The inquiry has been given until the end of March to report.", "2027-03-31"),
-        ("The report will be delayed until the end of March.", "2027-03"),
-    ],
-)
-def test_who_has_time_until_a_month_has_a_deadline_on_its_last_day(story: str, start: str) -> None:
-    assert [e.start for e in find(story)] == [start]
-
-
-def test_a_line_can_give_the_old_day_and_the_new_one() -> None:
-    [event] = find("- Pilots' training day: was 3 February, now Tuesday 9 February\n- Boat swap: 20 February")[:1]
-    assert (event.title, event.start, event.replaces) == ("Pilots' training day", "2027-02-09", "2027-02-03")
-
-
-def test_what_is_listed_for_three_days_ends_on_the_third() -> None:
-    [event] = find("The ferry case is listed for three days from Feb. 3.")
-    assert (event.start, event.end) == ("2027-02-03", "2027-02-05")
-
-
-def test_an_hour_of_all_is_that_of_each_day() -> None:
-    found = find("Boat tours will be held on Feb. 3 in Penn and on Feb. 9 in Tarn, both from 3 p.m.")
-    assert [event.start for event in found] == ["2027-02-03T15:00", "2027-02-09T15:00"]
-
-
-def test_sentences_above_a_list_say_what_its_lines_are_and_when() -> None:
-    story = "Three public hearings come first. All start at 6:30 p.m.\n\n"
-    lines = "- Feb. 3: Tarn School\n- Feb. 4: the church hall in Ostia\n- Feb. 9: Quill Elementary\n"
-    found = find(story + lines)
-    assert [event.start for event in found] == ["2027-02-03T18:30", "2027-02-04T18:30", "2027-02-09T18:30"]
-    assert {event.title.partition(" (")[0] for event in found} == {"Public hearing"}
-    assert [event.location for event in found] == ["Tarn School", "church hall in Ostia", "Quill Elementary"]
-
-
-def test_what_was_put_back_before_and_what_the_public_may_do_is_sure() -> None:
-    exams = find("The exams, put back once already, go ahead from Feb. 3.")[0]
-    visit = find("Members of the public may inspect the lock on Feb. 3.")[0]
-    assert (exams.status, visit.status) == (EventStatus.SCHEDULED, EventStatus.SCHEDULED)
-
-
 def test_play_that_begins_is_that_of_the_match() -> None:
     story = "The test against Norland starts in Penn on Feb. 3. Play on Feb. 3 begins at 10 a.m."
     assert [(e.start, e.title) for e in find(story)] == [("2027-02-03T10:00", "Test against Norland")]
-
-
-def test_one_more_session_is_not_put_off_to_the_day_of_the_first() -> None:
-    story = (
-        "The board will hear the pilots at a session on Jan. 27. A second session, set for Feb. 10, has been postponed."
-    )
-    assert [(e.start, e.status, e.replaces) for e in find(story)] == [
-        ("2027-01-27", EventStatus.SCHEDULED, None),
-        ("2027-02-10", EventStatus.POSTPONED, None),
-    ]
-
-
-def test_a_vote_that_had_been_down_for_a_day_is_moved() -> None:
-    story = "The vote on the lock, which had been down for Wednesday, has been put back to Feb. 3."
-    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", "2027-01-20")]
-
-
-def test_what_an_aside_announces_is_as_sure_as_the_asides_own_words() -> None:
-    [event] = find("The league's accounts, due out on Feb. 3, are likely to show a loss.")
-    assert (event.kind, event.status) == (EventKind.RELEASE, EventStatus.SCHEDULED)
 
 
 def test_a_second_release_takes_its_own_object() -> None:
@@ -594,49 +528,9 @@ def test_a_second_release_takes_its_own_object() -> None:
     ]
 
 
-def test_a_hearing_that_is_vacated_is_off() -> None:
-    [event] = find("A plea hearing, which had been fixed for Wednesday, was vacated and no new date was given.")
-    assert (event.title, event.status) == ("Plea hearing", EventStatus.POSTPONED)
-
-
-@pytest.mark.parametrize(
-    "story",
-    [
-        "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.",
-        "Lawmakers are off Monday for the holiday.",
-        "Further disruption is likely on Feb. 3.",
-        "Coverage starts at noon on Feb. 3.",
-        "The union's retaliation, suspended until Feb. 14, could push prices up.",
-    ],
-)
-def test_opening_hours_rest_and_what_is_suspended_are_no_events(story: str) -> None:
-    assert not find(story)
-
-
 def test_a_titles_pronoun_is_told_by_the_subject_before() -> None:
     event = find("The bell hung in Penn for years. A lorry will take it to Ostia on Feb. 3.")[0]
     assert event.title == "Lorry to take bell to Ostia"
-
-
-def test_a_heading_names_what_its_list_only_places() -> None:
-    story = "Snow fell.\n\nPublic consultations\n\n- Feb. 3, 6 p.m.: Penn Memorial Hall\n- Feb. 5: Salt Street"
-    assert [(e.title, e.kind, e.location) for e in find(story)] == [
-        ("Public consultation (Penn Memorial Hall)", EventKind.MEETING, "Penn Memorial Hall"),
-        ("Public consultation (Salt Street)", EventKind.MEETING, "Salt Street"),
-    ]
-
-
-def test_lines_of_a_court_diary_keep_the_sides_and_the_court() -> None:
-    story = (
-        "Feb. 3\n\n- 10:00: R v Quill: sentencing. Court 2, Justice Brook.\n"
-        "- ADJOURNED, no new date: 11:30 pre-trial conference, R v Dunn.\n"
-        "- 14:00: Judgment in Quill v Quill & Sons"
-    )
-    assert [(e.title, e.location, e.participants, e.status) for e in find(story)] == [
-        ("R v Quill: sentencing", "Court 2", (), EventStatus.SCHEDULED),
-        ("Pre-trial conference, R v Dunn", None, (), EventStatus.POSTPONED),
-        ("Judgment in Quill v Quill & Sons", None, (), EventStatus.SCHEDULED),
-    ]
 
 
 def test_the_sitting_of_judges_is_that_of_the_hearing() -> None:
@@ -649,16 +543,6 @@ def test_the_sitting_of_judges_is_that_of_the_hearing() -> None:
 def test_a_ballot_ends_when_it_closes() -> None:
     event = find("The pilots start voting on the deal on Feb. 3; the ballot closes at 5 p.m. on Feb. 9.")[0]
     assert (event.start, event.end) == ("2027-02-03", "2027-02-09T17:00")
-
-
-def test_what_was_not_to_be_before_a_day_has_been_moved_from_it() -> None:
-    event = find("The meeting is now on Feb. 3. The board was not to meet until Feb. 9.")[0]
-    assert (event.start, event.replaces) == ("2027-02-03", "2027-02-09")
-
-
-def test_what_was_put_back_before_is_on_now() -> None:
-    event = find("Mara Quill's hearing, put back twice, is now on Feb. 3 and not Feb. 1.")[0]
-    assert (event.status, event.replaces) == (EventStatus.SCHEDULED, "2027-02-01")
 
 
 @pytest.mark.parametrize(
@@ -678,70 +562,9 @@ def test_it_ends_is_of_what_was_begun() -> None:
     assert [e.title.partition(" (")[0] for e in found][1:] == ["End of a strike"]
 
 
-def test_an_item_is_told_by_what_follows_its_condition() -> None:
-    found = find("What next\n\n- Feb. 3: If the plan passes, new tide tables are published.")
-    assert [(e.title, e.status) for e in found] == [("New tide tables", EventStatus.TENTATIVE)]
-
-
-def test_what_is_put_off_from_a_day_until_another_is_moved() -> None:
-    story = "A judge has put off the felling of Old Tarn, the oak that shades the square, from Monday until Feb. 3."
-    assert [(e.title, e.start, e.end, e.replaces) for e in find(story)] == [
-        ("Felling of Old Tarn", "2027-02-03", None, "2027-01-18")
-    ]
-
-
-def test_a_day_before_its_stage_is_of_what_starts_then() -> None:
-    event = find("Sunday's fifth stage of the tide race will start at 6:15 a.m. to beat the heat.")[0]
-    assert (event.title, event.start) == ("Start of fifth stage of the tide race", "2027-01-17T06:15")
-
-
-@pytest.mark.parametrize(
-    "story",
-    [
-        "The investor day, which had been on the calendar for Feb. 3, has been dropped.",
-        "The investor day, which had been on the agenda for Feb. 3, has been called off.",
-    ],
-)
-def test_what_had_been_on_the_calendar_is_off(story: str) -> None:
-    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", EventStatus.CANCELLED)]
-
-
-def test_a_second_piece_of_an_item_can_say_what_takes_place() -> None:
-    story = (
-        "What is on\n\n- Feb. 3: Tide Levies Bill, second reading\n- Feb. 4: closing time for questions\n"
-        "- Feb. 5: Easter recess\n- Feb. 6: summer fete, mill yard. If wet, Feb. 13.\n"
-        "- Feb. 7: names for the trip to Penn by this date, please"
-    )
-    assert [(e.title, e.kind, e.status) for e in find(story)] == [
-        ("Tide Levies Bill, second reading", EventKind.MEETING, EventStatus.SCHEDULED),
-        ("Closing time for questions", EventKind.DEADLINE, EventStatus.SCHEDULED),
-        ("Summer fete", EventKind.OTHER, EventStatus.SCHEDULED),
-        ("Backup date for summer fete", EventKind.OTHER, EventStatus.TENTATIVE),
-        ("Deadline for names for the trip to Penn by this date", EventKind.DEADLINE, EventStatus.SCHEDULED),
-    ]
-
-
-def test_a_week_in_a_diarys_title_is_no_event() -> None:
-    text = "Jan. 15, 2027\n\nTide assembly: the week from 25 January\n\nSnow fell.\n\n- Feb. 3: Debate on tolls"
-    assert [e.title for e in parse_article(RawArticle(text)).events] == ["Debate on tolls"]
-
-
-def test_a_reserve_day_in_brackets_leaves_the_first_day_sure() -> None:
-    found = find("What is on\n\n- Feb. 3: Tide Shield final, 10.30am (reserve day Feb. 4)")
-    assert [(e.title, e.start, e.status) for e in found] == [
-        ("Tide Shield final", "2027-02-03T10:30", EventStatus.SCHEDULED),
-        ("Reserve day for Tide Shield final", "2027-02-04", EventStatus.TENTATIVE),
-    ]
-
-
 def test_a_headline_goes_on_behind_as() -> None:
     text = "Jan. 15, 2027\n\nPenn dockers call off strike as port talks resume Monday\n\nSnow fell in the night."
     assert [e.title for e in parse_article(RawArticle(text)).events] == ["Port talks"]
-
-
-def test_a_bare_action_is_that_of_the_workers_who_call_it_off() -> None:
-    event = find("Dock workers at Ostia's port on Monday called off a strike that was to have begun on Feb. 3.")[0]
-    assert (event.title, event.status) == ("Dock workers' strike", EventStatus.CANCELLED)
 
 
 def test_what_nobody_understands_alone_has_the_topic() -> None:
@@ -750,62 +573,6 @@ def test_what_nobody_understands_alone_has_the_topic() -> None:
         "If a text is agreed, it would be signed on Feb. 3."
     )
     assert [e.title for e in parse_article(RawArticle(text)).events] == ["Signing of a text (tide treaty)"]
-
-
-def test_an_hour_of_today_can_be_a_new_one() -> None:
-    event = find("A hearing on the lock has been moved up from Monday to 2 p.m. today.")[0]
-    assert (event.title, event.start, event.replaces) == ("Hearing on the lock", "2027-01-15T14:00", "2027-01-18")
-
-
-def test_a_day_can_be_kept_for_a_further_try() -> None:
-    found = find("The tide final is on Feb. 3. Thursday, Feb. 4 has been set aside as a reserve day for the final.")
-    assert [(e.title, e.status) for e in found][1:] == [("Reserve day for tide final", EventStatus.TENTATIVE)]
-
-
-def test_who_is_given_time_has_the_deadline() -> None:
-    event = find("Judge Ada Brook gave Ostia County until Feb. 3 to count the votes.")[0]
-    assert (event.title, event.participants) == ("Deadline for Ostia County to count the votes", ("Ostia County",))
-
-
-def test_an_old_date_of_something_else_is_not_that_of_what_stands_before_it() -> None:
-    story = (
-        "The warden will inspect the lift on Feb. 3. The first full run with the orchestra was meant to be on Feb. 1."
-    )
-    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", None)]
-
-
-def test_a_report_on_what_a_month_brought_is_the_report() -> None:
-    event = find("A regulator's report on July's strikes, due on Feb. 3, has been delayed. No new date was given.")[0]
-    assert (event.title, event.status) == ("Regulator's report on July's strikes", EventStatus.POSTPONED)
-
-
-def test_a_backup_date_is_of_what_is_shortly_before_it() -> None:
-    story = "The firm will tow its mast to sea on Feb. 3. First power is expected in June. The backup date is Feb. 5."
-    assert ("2027-02-05", "Backup date for firm to tow its mast to sea") in [(e.start, e.title) for e in find(story)]
-
-
-def test_a_vote_has_the_hour_and_place_of_the_sitting_told_beside_it() -> None:
-    story = "The tide board will vote on Feb. 3 on a levy. The meeting starts at 7 p.m. on Feb. 3 in the Tide Hall."
-    [event] = find(story)
-    assert (event.title, event.start, event.location) == ("Tide board vote on a levy", "2027-02-03T19:00", "Tide Hall")
-
-
-def test_what_a_line_tells_behind_its_semicolon_has_its_own_day() -> None:
-    story = "The week ahead:\n\n- Monday: The airline prices its shares; trading starts on Friday, Jan. 22."
-    assert [(e.start, e.title) for e in find(story)] == [
-        ("2027-01-18", "Airline prices its shares"),
-        ("2027-01-22", "Start of trading (airline prices its shares)"),
-    ]
-
-
-def test_an_hour_told_of_the_launch_is_that_of_the_launch_named_before() -> None:
-    story = "The launch of Skua-2, a new rocket, is set for Feb. 3. The rocket is to lift off at 3:20 p.m. from Penn."
-    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03T15:20", "Launch of Skua-2")]
-
-
-def test_an_occasion_is_off_when_the_main_clause_calls_it_off() -> None:
-    [event] = find("A hearing at which pilots were to have testified on Feb. 3 has been canceled.")
-    assert (event.title, event.status) == ("Hearing", EventStatus.CANCELLED)
 
 
 def test_doors_that_are_open_are_those_of_the_event_told_before() -> None:
@@ -825,210 +592,9 @@ def test_a_headlines_infinitive_behind_its_noun_is_no_announcement() -> None:
     assert not parse_article(RawArticle(story)).events
 
 
-def test_a_day_right_before_a_verb_of_the_past_is_when_it_was_said() -> None:
-    assert not find("The mayor Friday vowed to reopen the pier.")
-
-
-def test_a_day_right_behind_a_verb_of_speech_is_when_it_was_said() -> None:
-    assert not find("The pier will be as good as ever, the mayor said on Friday.")
-
-
-def test_an_hour_of_today_told_in_the_past_is_over() -> None:
-    assert not find("Divers began their search at 10 a.m. at the north quay.")
-
-
-def test_what_is_put_off_can_stand_behind_its_day() -> None:
-    [event] = find("Port officials postponed until Feb. 3 any action on the wreck.")
-    assert (event.title, event.start) == ("Action on the wreck", "2027-02-03")
-
-
-def test_a_noun_keeps_its_day_though_the_verb_is_denied() -> None:
-    [event] = find("The cup final on Feb. 3 will not wait for plumbers.")
-    assert (event.title, event.start) == ("Cup final", "2027-02-03")
-
-
-def test_the_day_and_agency_of_a_dateline_begin_no_item() -> None:
-    story = "Jan. 15, 2027\n\nPier reopens\n\nJan. 15 (Tide Wire) - The pier was in good repair, the mayor said."
-    assert not parse_article(RawArticle(story)).events
-
-
-def test_doing_so_on_another_day_is_what_was_told_before() -> None:
-    [event] = find("The judges were due to rule on Feb. 3. They will now do so on Feb. 10.")
-    assert (event.title, event.start, event.replaces) == ("Ruling by the judges", "2027-02-10", "2027-02-03")
-
-
-def test_a_backup_date_is_named_for_what_it_backs_up() -> None:
-    first, backup = find("The regatta is set for Feb. 3. A backup date of Feb. 4 has been reserved.")
-    assert (first.title, backup.title, backup.status) == (
-        "Regatta",
-        "Backup date for regatta",
-        EventStatus.TENTATIVE,
-    )
-
-
-def test_entries_due_are_the_deadline_of_what_they_are_for() -> None:
-    [event] = find("A school poster contest, with entries due Feb. 3, goes ahead.")
-    assert (event.title, event.kind) == ("Deadline for entries in a school poster contest", EventKind.DEADLINE)
-
-
-def test_what_became_of_an_event_long_ago_does_not_cancel_it() -> None:
-    [event] = find("The bread fair, shelved in the spring of 2020, will be held on Feb. 3.")
-    assert event.status is EventStatus.SCHEDULED
-
-
-def test_lines_of_a_block_that_have_labels_before_their_days_are_each_an_item() -> None:
-    events = find("Round 1: Feb. 3, at Tuskar, 7 p.m.\nRound 2 (if needed): Feb. 4, at Penn, 8 p.m.")
-    assert [(e.title.partition(" (")[0], e.start, e.status.value) for e in events] == [
-        ("Round 1", "2027-02-03T19:00", "scheduled"),
-        ("Round 2", "2027-02-04T20:00", "tentative"),
-    ]
-
-
-def test_two_events_of_one_owner_and_day_stay_two() -> None:
-    events = find("The league's banquet will be held on Feb. 3. The league will vote on the rules on Feb. 3.")
-    assert [e.title for e in events] == ["League's banquet", "League vote on the rules"]
-
-
-def test_the_entries_of_a_day_have_places_ends_and_labels_of_their_own() -> None:
-    events = find(
-        "FEB. 3\n- 10am, Tide Court, Penn: hearing on the lock\n- The kite fair (until 8 February)\n"
-        '- POSTPONED: choir concert, which the conductor "would rather" repeat\n- Chess, as every Wednesday\n'
-        "- Noon: requests for stalls due"
-    )
-    assert [(e.title.partition(" (")[0], e.start, e.end, e.location, e.status.value) for e in events] == [
-        ("Hearing on the lock", "2027-02-03T10:00", None, "Tide Court, Penn", "scheduled"),
-        ("Kite fair", "2027-02-03", "2027-02-08", None, "scheduled"),
-        ("Choir concert", "2027-02-03", None, None, "postponed"),
-        ("Deadline for requests for stalls", "2027-02-03T12:00", None, None, "scheduled"),
-    ]
-
-
-def test_a_day_of_every_month_is_no_event() -> None:
-    assert not find("The board meets on the second and fourth Monday of every month.")
-
-
 def test_ministers_are_sent_for_talks() -> None:
     [event] = find("Norland and Sudland will send their envoys to Penn on Feb. 3 for their first direct talks.")
     assert (event.title, event.kind) == ("Norland–Sudland first direct talks", EventKind.MEETING)
-
-
-@pytest.mark.parametrize(
-    ("story", "status"),
-    [
-        ("The skipper may win the Feb. 3 harbor election.", EventStatus.SCHEDULED),
-        ("In the Feb. 3 harbor debate, the skipper will probably speak first.", EventStatus.SCHEDULED),
-        ("The proposed Feb. 3 harbor rally would draw thousands.", EventStatus.TENTATIVE),
-        ("The Feb. 3 harbor debate may take place indoors.", EventStatus.TENTATIVE),
-        ("The Feb. 3 harbor debate may be postponed.", EventStatus.TENTATIVE),
-    ],
-)
-def test_an_event_with_its_day_before_it_is_as_sure_as_its_own_words(story: str, status: EventStatus) -> None:
-    assert [e.status for e in find(story)] == [status]
-
-
-def test_what_delayed_an_event_before_is_not_what_becomes_of_it() -> None:
-    (event,) = find("The vote, delayed twice by snow, will be held on Feb. 3.")
-    assert event.status == EventStatus.SCHEDULED
-
-
-def test_the_next_sentence_can_put_off_what_was_to_be() -> None:
-    (event,) = find(
-        "The port board was to debate the siren on Feb. 3. The sitting has been postponed because of a gale."
-    )
-    assert (event.start, event.status) == ("2027-02-03", EventStatus.POSTPONED)
-
-
-def test_what_has_been_suspended_since_a_day_is_not_put_off_by_it() -> None:
-    (event,) = find("Ferries to the island, suspended since this morning, are due to sail again on Feb. 3.")
-    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        ("The pier reopens on Feb. 3 and the baths on Feb. 9.", ["Reopening of the pier", "Reopening of the baths"]),
-        (
-            "The board will discuss the plan on Feb. 3 and the budget on Feb. 9.",
-            ["Board debate on the plan", "Board debate on the budget"],
-        ),
-    ],
-)
-def test_a_second_day_without_a_verb_takes_the_first_ones(story: str, titles: list[str]) -> None:
-    assert [e.title for e in find(story)] == titles
-
-
-@pytest.mark.parametrize(
-    ("story", "titles", "places"),
-    [
-        (
-            "The tide board will hold two public meetings, one on Feb. 3 at the library and another on Feb. 5 at the "
-            "school.",
-            ["Tide board public meeting", "Tide board public meeting"],
-            ["library", "school"],
-        ),
-        (
-            "Pilots can have their say at two drop-in sessions: one at Memorial Hall on Feb. 3, and one at Salt House "
-            "on Feb. 5.",
-            ["Drop-in session", "Drop-in session"],
-            ["Memorial Hall", "Salt House"],
-        ),
-        (
-            "Two more hearings on tolls are planned: at 6 p.m. Feb. 3 in Penn and 7 p.m. Feb. 5 in Ostia.",
-            ["Hearing on tolls", "Hearing on tolls"],
-            ["Penn", "Ostia"],
-        ),
-        (
-            "There will be three matches: the first on Feb. 3 in Penn, then on Feb. 5 in Ostia and Feb. 9 in Ely.",
-            ["Match (Penn)", "Match (Ostia)", "Match (Ely)"],
-            ["Penn", "Ostia", "Ely"],
-        ),
-    ],
-)
-def test_each_of_the_events_that_a_clause_counts_has_its_day_and_place(
-    story: str, titles: list[str], places: list[str]
-) -> None:
-    found = find(f"Mayor Ada Brook spoke on Monday. {story}")
-    assert [(event.title, event.location) for event in found] == list(zip(titles, places, strict=True))
-
-
-@pytest.mark.parametrize("end", ["and runs until Feb. 9", "and lasts to Feb. 9", "and ends on Feb. 9"])
-def test_what_opens_and_runs_until_a_day_ends_then(end: str) -> None:
-    [event] = find(f"The consultation opens on Feb. 3 {end}.")
-    assert (event.start, event.end) == ("2027-02-03", "2027-02-09")
-
-
-def test_a_clause_can_say_what_its_day_is_for() -> None:
-    [event] = find("Skippers will hear again on Feb. 3, when the lagoon board publishes its tide tables.")
-    assert event.title == "Lagoon board's tide tables"
-
-
-def test_an_article_behind_an_hour_begins_a_sentence() -> None:
-    first, second = find(
-        "The hearing is at 10 a.m. on Feb. 3. A vote follows at 2 p.m. A dinner is planned for Feb. 9."
-    )[::2]
-    assert (first.title.partition(" (")[0], second.title.partition(" (")[0]) == ("Hearing", "Dinner")
-
-
-def test_a_notice_may_say_what_it_is_for_in_a_sentence_and_have_a_backup_date() -> None:
-    event, backup = find(
-        "WHAT: Harbor master Ada Brook will switch on the tide lamp, which is as old as the quay.\n\n"
-        "WHEN: Feb. 3, 10 a.m. (rain date: Feb. 4)\n\nWHO: Ada Brook; Dr. Bo Ferrer of the Penn Tide Trust"
-    )
-    assert (event.title, event.start, event.participants) == (
-        "Switch-on of the tide lamp",
-        "2027-02-03T10:00",
-        ("Ada Brook", "Bo Ferrer"),
-    )
-    assert (backup.title, backup.start, backup.status) == (
-        "Backup date for switch-on of the tide lamp",
-        "2027-02-04",
-        EventStatus.TENTATIVE,
-    )
-
-
-def test_a_noun_goes_on_behind_its_day() -> None:
-    [event] = find("The town invites reporters to the unveiling on Feb. 3 of a lamp that took six years.")
-    assert event.title == "Unveiling of a lamp"
 
 
 def test_a_bare_title_is_told_by_the_headlines_noun_where_no_name_is() -> None:
@@ -1043,40 +609,9 @@ def test_persons_take_part_without_their_offices_and_bodies_with_their_whole_nam
     assert event.participants == ("Ada Brook", "City Council")
 
 
-def test_an_hour_is_of_the_place_where_its_event_is() -> None:
-    told = "SEATTLE (Tide Wire) - A hearing is set for 9 a.m. on Feb. 3."
-    [_, concert] = find(f"{told}\n\nA concert is set for 2 p.m. on Feb. 9 in Denver.")
-    assert concert.timezone == "America/Denver"
-
-
-def test_weekdays_of_what_had_been_planned_lie_ahead() -> None:
-    [event] = find("A kite fair that was to have started in Penn at noon Wednesday has been canceled.")
-    assert (event.title.partition(" (")[0], event.start) == ("Kite fair", "2027-01-20T12:00")
-
-
-def test_a_past_day_of_what_is_still_to_come_is_its_old_one() -> None:
-    [event] = find("The talks are set for Feb. 3. The talks were to have begun on Jan. 11 but were put off.")
-    assert (event.start, event.replaces, event.status.value) == ("2027-02-03", "2027-01-11", "scheduled")
-
-
 def test_visitors_who_could_do_something_are_allowed_to() -> None:
     [event] = find("The zoo said that visitors could meet the otter at a garden party on Feb. 3.")
     assert event.status is EventStatus.SCHEDULED
-
-
-@pytest.mark.parametrize(
-    ("story", "start"),
-    [
-        ("The harbor clerk plans to retire at the end of February.", "2027-02"),
-        ("The museum will reopen its tower in March.", "2027-03"),
-    ],
-)
-def test_what_will_be_done_in_a_month_is_an_event(story: str, start: str) -> None:
-    assert [event.start for event in find(story)] == [start]
-
-
-def test_a_month_in_which_something_just_goes_on_is_none() -> None:
-    assert not find("Prices rise in February.")
 
 
 @pytest.mark.parametrize(
@@ -1111,29 +646,6 @@ def test_a_colon_can_lead_to_where_and_when() -> None:
     ]
 
 
-def test_prose_below_a_weekday_is_of_the_next_such_day() -> None:
-    found = find(
-        "Monday\n\nThe harbor board votes on a levy. Nobody expects a fight.\n\nTuesday\n\nRents rose last year."
-    )
-    assert [(event.title, event.start) for event in found] == [("Harbor board vote on a levy", "2027-01-18")]
-
-
-@pytest.mark.parametrize(
-    ("story", "starts"),
-    [
-        ("The raft race will be held on Feb. 3, not on Feb. 4.", ["2027-02-03"]),
-        ("The raft race, originally called for Jan. 30, will take place on Feb. 3.", ["2027-02-03"]),
-        ("The raft race will be held on Feb. 3, a day later than planned.", ["2027-02-03"]),
-        ("The Easter lanterns will be lit on Feb. 3.", ["2027-02-03"]),
-        ("The pool is open from 8 a.m. to 6 p.m. but for Sunday.", []),
-        ("The old date was Feb. 3.", []),
-        ("The water will be switched off between 6 a.m. and 10 a.m. on Feb. 3.", ["2027-02-03T06:00"]),
-    ],
-)
-def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str]) -> None:
-    assert [event.start for event in find(story)] == starts
-
-
 @pytest.mark.parametrize(
     ("story", "title", "kind"),
     [
@@ -1162,20 +674,6 @@ def test_a_day_that_only_describes_is_nobodys_event(story: str, starts: list[str
 )
 def test_who_does_what_is_told_by_a_noun(story: str, title: str, kind: str) -> None:
     assert [(event.title, event.kind.value) for event in find(f"Odderby has a court. {story}")] == [(title, kind)]
-
-
-@pytest.mark.parametrize(
-    ("line", "title"),
-    [
-        ("09:00 - Bank of Tarn announces rate decision", "Bank of Tarn's rate decision"),
-        ("09:00 - Submissions close on the Otter Bill", "Closing of submissions on the Otter Bill"),
-        ("09:00 - Nominations close for the harbor board", "Closing of nominations for the harbor board"),
-        ("09:00 - Supreme Court, sentencing of Bo Ferrer", "Sentencing of Bo Ferrer"),
-        ("09:00 - CANCELLED. Lecture on otters, State Library.", "Lecture on otters"),
-    ],
-)
-def test_a_line_of_a_diary_says_whose_or_what_it_is(line: str, title: str) -> None:
-    assert [event.title for event in find(f"Tuesday 19 January\n- {line}\n- No items.")] == [title]
 
 
 @pytest.mark.parametrize(
@@ -1229,13 +727,6 @@ def test_what_stands_behind_the_event_is_told_from_it(story: str, titles: list[s
     assert [event.title for event in find(story)] == titles
 
 
-def test_what_was_averted_is_off_and_a_forecast_that_was_cut_leaves_nothing_open() -> None:
-    averted, meeting = find(
-        "The strike, set to begin Feb. 2, was averted. The bank cut its forecast and meets on Feb. 3."
-    )
-    assert (averted.status, meeting.status) == (EventStatus.CANCELLED, EventStatus.SCHEDULED)
-
-
 def test_what_is_to_be_filed_is_no_verb() -> None:
     [event] = find("The deadline to file plans with the harbor board is Feb. 3.")
     assert (event.title, event.kind) == ("Deadline to file plans with the harbor board", EventKind.DEADLINE)
@@ -1249,67 +740,15 @@ def test_a_name_behind_a_release_says_whose_it_is() -> None:
     ]
 
 
-def test_a_month_in_the_lead_is_the_day_that_the_story_gives() -> None:
-    found = find(
-        "The harbor will open its old lock in February. The harbor's lock will open on Feb. 3, the board said."
-    )
-    assert [event.start for event in found] == ["2027-02-03"]
-
-
-def test_a_week_is_not_that_of_a_day_in_another_week() -> None:
-    found = find("Divers will inspect the lock next week. Divers will inspect the lock gates on Jan. 29.")
-    assert [event.start for event in found] == ["2027-W03", "2027-01-29"]
-
-
-def test_what_was_put_back_can_stand_as_an_object_before() -> None:
-    found = find("The harbor firm had meant to print its yearly results this week. They have been put back to Feb. 3.")
-    assert ["results" in event.title for event in found] == [True]
-
-
 def test_a_visit_by_somebody_is_the_event_not_the_visitor() -> None:
     (event,) = find("A visit by the president of Quillport, which was to take place on Feb. 3, is off.")
     assert event.title.startswith("Visit by the president")
-
-
-@pytest.mark.parametrize(
-    ("story", "start"),
-    [
-        ("Comments are accepted through Feb. 3.", "2027-02-03"),
-        ("The inquiry hears from its first witness on Feb. 3.", "2027-02-03"),
-        ("The final will be played on Feb. 3 and not, as planned, on Feb. 2.", "2027-02-03"),
-        ("Fitting of the new lock, set for Jan. 20, has slipped to Feb. 3.", "2027-02-03"),
-        ("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.", "2027-02-03"),
-        ("Mayor Ada Holt gives her budget address on Wednesday.", "2027-01-20"),
-        ("Shareholders of record on Jan. 29 will receive the dividend on Feb. 3.", "2027-02-03"),
-        ("An open day for would-be pilots takes place the following Wednesday, Feb. 3.", "2027-02-03"),
-        ("A hearing on the lock, first listed for Feb. 10, has been brought forward to Feb. 3.", "2027-02-03"),
-    ],
-)
-def test_the_day_is_the_one_that_holds(story: str, start: str) -> None:
-    assert [event.start for event in find(story)] == [start]
-
-
-def test_a_further_date_of_a_sentence_is_that_of_the_noun_before_it() -> None:
-    found = find("Tickets go on sale on Jan. 22 for the band's only northern show, on Feb. 3 at Tarn Hall.")
-    assert [(event.title, event.start) for event in found][1:] == [("Band's only northern show", "2027-02-03")]
 
 
 @pytest.mark.parametrize("verb", ["set", "scheduled"])
 def test_two_clauses_can_tell_two_events_of_one_name(verb: str) -> None:
     found = find(f"A hearing is set for Feb. 3 in Penn, while a hearing is {verb} for Feb. 9 before a jury in Tarn.")
     assert [event.start for event in found] == ["2027-02-03", "2027-02-09"]
-
-
-def test_a_new_date_is_no_less_sure_than_the_old_one_was() -> None:
-    (talks,) = find("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.")
-    (trial,) = find("The trial, adjourned in December, resumes on Feb. 3.")
-    assert (talks.status, talks.replaces) == (EventStatus.SCHEDULED, "2027-01-19")
-    assert trial.status is EventStatus.SCHEDULED
-
-
-def test_what_only_an_agreement_would_avert_is_tentative() -> None:
-    (event,) = find("Barring an agreement, the south lock closes on Feb. 3.")
-    assert event.status is EventStatus.TENTATIVE
 
 
 def test_what_comes_next_needs_no_verb() -> None:
@@ -1320,34 +759,9 @@ def test_what_comes_next_needs_no_verb() -> None:
     ]
 
 
-def test_a_condition_is_one_of_its_own_part_of_the_sentence() -> None:
-    found = find("The strike ballot closes on Feb. 3; if members back it, the first walkout will be on Feb. 24.")
-    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
-    (day,) = find("The open day for would-be pilots takes place on Feb. 3.")
-    assert day.status is EventStatus.SCHEDULED
-
-
 def test_two_verbs_of_one_subject_announce_one_event_each() -> None:
     found = find("The court gave both sides until Feb. 3 to respond and set oral argument for March 3.")
     assert [event.title for event in found] == ["Deadline for both sides to respond", "Oral argument"]
-
-
-def test_what_a_day_is_for_may_follow_it() -> None:
-    (event,) = find("All eyes are on Feb. 3, when the port board votes on the lock.")
-    assert event.title == "Port board vote on the lock"
-
-
-def test_a_section_s_label_is_no_line_of_a_diary() -> None:
-    found = find("Driving the news: A session that both sides had counted on for Feb. 3 was scrapped.")
-    assert not [event for event in found if "news" in event.title]
-
-
-def test_a_body_in_a_diary_meets() -> None:
-    found = find("Meetings\n\n* Feb. 3, 7 p.m.: Planning Committee\n* Feb. 4, 7 p.m.: Lagoon Working Group")
-    assert [(event.title, event.kind) for event in found] == [
-        ("Planning Committee", EventKind.MEETING),
-        ("Lagoon Working Group", EventKind.MEETING),
-    ]
 
 
 @pytest.mark.parametrize("story", ["On Feb. 3 her party will go", "On Feb. 3, the group will push"])
@@ -1361,54 +775,6 @@ def test_a_second_verb_without_its_own_will_is_done_to_the_same() -> None:
     assert [(e.title, e.start) for e in found] == [
         ("Closing of the voters' list", "2027-02-03"),
         ("Voters' list", "2027-02-10"),
-    ]
-
-
-def test_a_label_is_no_part_of_the_sentence_behind_it() -> None:
-    found = find("**Yes, but:** A crate of lamps is stuck in the ice. The port office now expects it on Feb. 3.")
-    assert [e.title for e in found] == ["Port office expects crate"]
-
-
-def test_when_somebody_announced_a_move_is_no_old_date() -> None:
-    [event] = find(
-        "The crews will choose a chair on Feb. 3, the guild announced on Thursday, ending a vote put off twice."
-    )
-    assert (event.start, event.replaces) == ("2027-02-03", None)
-
-
-def test_a_rain_date_leaves_the_first_day_sure() -> None:
-    found = find("Town-wide yard sale, Feb. 3, 9 a.m. to 3 p.m. Rain date Feb. 4.")
-    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
-
-
-@pytest.mark.parametrize(
-    "line", ["Harbor fair. It may be cancelled in case of rain.", "Harbor fair. IT MAY BE CANCELLED."]
-)
-def test_what_may_be_cancelled_is_tentative_in_a_list_too(line: str) -> None:
-    [event] = find(f"Dates to come:\n\n- Feb. 3: {line}\n- Feb. 9: Harbor ball.")[:1]
-    assert event.status is EventStatus.TENTATIVE
-
-
-def test_a_wires_diary_tells_hour_and_place_before_what_is_on() -> None:
-    diary = """MONDAY, FEB 1
-
-1030 Tuskar: January cod prices.
-
-1500 Penn: The lock board meets.
-
-CANCELLED: Tarn knot forum.
-
-TUESDAY, FEB 2
-
-Penn: The lower house votes on the toll, moved from Jan. 26.
-
-Feb 9 Tarn: Trial of two skippers."""
-    assert [(e.start, e.title.partition(" (")[0], e.location, e.status.value, e.replaces) for e in find(diary)] == [
-        ("2027-02-01T10:30", "Cod prices", "Tuskar", "scheduled", None),
-        ("2027-02-01T15:00", "Lock board meeting", "Penn", "scheduled", None),
-        ("2027-02-01", "Tarn knot forum", None, "cancelled", None),
-        ("2027-02-02", "Lower house's vote on the toll", "Penn", "scheduled", "2027-01-26"),
-        ("2027-02-09", "Trial of two skippers", "Tarn", "scheduled", None),
     ]
 
 
@@ -1426,109 +792,14 @@ def test_two_verbs_behind_one_will_are_two_events(story: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("moved", ["pushed", "slipped", "shifted", "moved", "been put back"])
-def test_what_is_moved_from_one_day_to_another_is_on_the_second(moved: str) -> None:
-    (event,) = find(f"The tide vote has {moved} from Feb. 3 to March 9.")
-    assert (event.start, event.replaces, event.status) == ("2027-03-09", "2027-02-03", EventStatus.SCHEDULED)
-
-
-def test_what_hangs_on_something_leaves_a_relative_clause_sure() -> None:
-    (gala,) = find("Members have to pay if they wish to attend the tide gala, which is on Feb. 9.")
-    assert (gala.title, gala.status) == ("Tide gala", EventStatus.SCHEDULED)
-    (strike,) = find("Boats will run if the dockers' strike, which would begin on Feb. 9 if talks fail, is put off.")
-    assert (strike.title, strike.status) == ("Dockers' strike", EventStatus.TENTATIVE)
-
-
-def test_a_label_before_a_sentence_is_not_what_is_called_off() -> None:
-    (tour,) = find("NOTE TO SKIPPERS: A tour of the lock planned for Feb. 9 has been canceled because of ice.")
-    assert (tour.title, tour.status) == ("Tour of the lock", EventStatus.CANCELLED)
-    (fair,) = find("HARBOR FAIR: canceled, was to be held on Feb. 9.")
-    assert (fair.title, fair.status) == ("HARBOR FAIR", EventStatus.CANCELLED)
-
-
 def test_what_is_voted_on_at_a_meeting_tells_more_than_the_meeting() -> None:
     assert [e.title for e in find("The fee plan goes to a vote at Monday's meeting.")] == ["Vote on the fee plan"]
     assert [e.title for e in find("The party will vote on fees at Monday's convention.")] == ["Convention"]
 
 
-def test_what_was_announced_at_one_time_for_another_has_its_old_date_there() -> None:
-    (dance,) = find("The dance, announced in the spring for Feb. 3, has been moved to Feb. 9.")
-    assert (dance.start, dance.replaces) == ("2027-02-09", "2027-02-03")
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        (
-            "The pier reopens on Feb. 3, the baths on Feb. 9 and the park on Feb. 11.",
-            ["Reopening of the pier", "Reopening of the baths", "Reopening of the park"],
-        ),
-        (
-            "Fairs will be held at the pier on Feb. 3, the mill on Feb. 9 and the lock on Feb. 11.",
-            ["Fairs", "Fairs", "Fairs"],
-        ),
-    ],
-)
-def test_a_phrase_before_each_date_of_a_list_stands_in_the_place_of_the_one_before(
-    story: str, titles: list[str]
-) -> None:
-    events = find(story)
-    assert [e.title for e in events] == titles
-    assert [e.start for e in events] == ["2027-02-03", "2027-02-09", "2027-02-11"]
-
-
-def test_the_places_of_a_list_go_with_their_dates() -> None:
-    fairs = find("Fairs will be held at the pier on Feb. 3, the mill on Feb. 9 and the school on Feb. 11.")
-    assert [fair.location for fair in fairs] == ["pier", "mill", "school"]
-
-
-@pytest.mark.parametrize(
-    ("line", "title", "status"),
-    [
-        ("Save the date: Feb. 3, harbor gala.", "Harbor gala", EventStatus.SCHEDULED),
-        ("📅 Feb. 3: Levy hearing at City Hall.", "Levy hearing at City Hall", EventStatus.SCHEDULED),
-        ("• Levy hearing — Feb. 3 at City Hall.", "Levy hearing", EventStatus.SCHEDULED),
-        ("• Feb. 3. Levy hearing. City Hall.", "Levy hearing", EventStatus.SCHEDULED),
-        ("• Starting Feb. 3: New parking rules.", "New parking rules", EventStatus.SCHEDULED),
-        ("• POSTPONED: Feb. 3 levy hearing; new date to be announced.", "Levy hearing", EventStatus.POSTPONED),
-        ("• Feb. 3 levy hearing — CANCELED", "Levy hearing", EventStatus.CANCELLED),
-        ("• Levy hearing, Feb. 3 — CANCELED", "Levy hearing", EventStatus.CANCELLED),
-    ],
-)
-def test_a_line_of_a_list_in_any_dress_is_one_event(line: str, title: str, status: EventStatus) -> None:
-    (event,) = find(line)
-    assert (event.start, event.title, event.status) == ("2027-02-03", title, status)
-
-
-def test_what_is_expected_behind_with_leaves_the_rest_sure() -> None:
-    vote, ruling = find("The vote is on Feb. 3, with a ruling expected in March.")
-    assert [(e.start, e.status) for e in (vote, ruling)] == [
-        ("2027-02-03", EventStatus.SCHEDULED),
-        ("2027-03", EventStatus.TENTATIVE),
-    ]
-
-
-@pytest.mark.parametrize("moved", ["moved", "postponed", "pushed"])
-def test_a_headline_moves_an_event_to_a_day(moved: str) -> None:
-    story = "Skippers in the harbor had their say on Tuesday, and most of them were against it."
-    article = parse_article(RawArticle(f"Ferry bill hearing {moved} to Feb. 3\n\nJan. 15, 2027\n\n{story}"))
-    assert [(e.start, e.title) for e in article.events] == [("2027-02-03", "Ferry bill hearing")]
-
-
-def test_what_a_pronoun_owns_beside_its_date_belongs_to_the_sentence_before() -> None:
-    assert [e.title for e in find("The harbor board met. Its Feb. 3 meeting will be in Penn.")] == [
-        "Harbor board's meeting"
-    ]
-
-
 def test_it_is_what_several_people_decide_on() -> None:
     found = find("Members will vote on the increase on Jan. 27. If they agree, it would take effect on Feb. 3.")
     assert [event.title for event in found] == ["Members' vote on the increase", "Increase to take effect"]
-
-
-def test_what_should_fail_first_is_tentative() -> None:
-    (event,) = find("Should the wind turn, the probe will try again on Feb. 9.")
-    assert (event.start, event.status) == ("2027-02-09", EventStatus.TENTATIVE)
 
 
 @pytest.mark.parametrize(
@@ -1561,18 +832,6 @@ def test_what_should_fail_first_is_tentative() -> None:
 )
 def test_a_pronoun_stands_for_a_noun_of_the_sentence_before(story: str, title: str) -> None:
     assert [event.title for event in find(story)][-1:] == [title]
-
-
-def test_the_next_bulletin_is_no_hour_of_the_event_told_before() -> None:
-    found = find("The flood drill is on Feb. 3. The next bulletin is due at 11:30 p.m.")
-    assert [(event.start, event.title) for event in found] == [
-        ("2027-02-03", "Flood drill"),
-        ("2027-01-15T23:30", "Next bulletin"),
-    ]
-
-
-def test_a_line_that_begins_with_its_verb_does_not_say_what_takes_place() -> None:
-    assert not find("Opens Feb. 9 at the Mellon Annex and runs through March 7.")
 
 
 @pytest.mark.parametrize(
@@ -1613,54 +872,15 @@ def test_what_stands_beside_the_verb_does_not_hide_the_event(story: str, title: 
     assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, start)]
 
 
-def test_what_is_done_should_something_fail_is_tentative() -> None:
-    [event] = find("Should more than 40mm of rain fall on the pier, the vote will be held on Feb. 3.")
-    assert (event.title.partition(" (")[0], event.status.value) == ("Vote", "tentative")
-
-
-def test_two_kinds_of_events_on_one_day_stay_two() -> None:
-    events = find(
-        "A concert that was to have closed the week on Feb. 3 has been dropped. "
-        "Leaders of the Tide Union meet from Feb. 3 to 9."
-    )
-    assert [(e.title.partition(" (")[0], e.status.value) for e in events] == [
-        ("Concert", "cancelled"),
-        ("Meeting of leaders of the Tide Union", "scheduled"),
-    ]
-
-
-def test_sentences_behind_the_day_of_a_line_tell_its_place_and_its_deadlines() -> None:
-    events = find(
-        "- Christmas ceilidh: Feb. 12, 7.30pm. Level 2 foyer. Tickets go on sale on Jan. 31\n"
-        "- Media briefing: Feb. 3, 11am, Tide Theatre. RSVP by Jan. 22"
-    )
-    assert [(e.title, e.start, e.location) for e in events] == [
-        ("Christmas ceilidh", "2027-02-12T19:30", "Level 2 foyer"),
-        ("Sale of tickets (Christmas ceilidh)", "2027-01-31", None),
-        ("Media briefing", "2027-02-03T11:00", "Tide Theatre"),
-        ("Deadline to RSVP (media briefing)", "2027-01-22", None),
-    ]
-
-
 def test_a_title_closes_the_single_quotation_mark_that_it_opens() -> None:
     [event] = find("A show by the painter Ada Brook, ‘Slow Water’, will open on Feb. 3.")
     assert event.title == "Opening of a show by the painter Ada Brook, ‘Slow Water’"
-
-
-def test_a_backup_date_is_of_the_kind_of_what_is_tried_first() -> None:
-    events = find("The launch of Gannet-2 is on Feb. 3. A readiness review is on Feb. 1. The backup date is Feb. 5.")
-    assert [(e.title, e.kind.value) for e in events][-1] == ("Backup date for launch of Gannet-2", "release")
 
 
 def test_seats_that_go_on_sale_are_no_release() -> None:
     assert [(e.title, e.kind.value) for e in find("Seats go on sale on Feb. 3.")] == [
         ("Sale of seats", "other"),
     ]
-
-
-def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
-    [event] = find("- Tuesday, 8 a.m.: Tide Committee takes up Bill 211, which would let pilots pick judges. Room 137.")
-    assert event.status.value == "scheduled"
 
 
 @pytest.mark.parametrize(
@@ -1687,30 +907,3 @@ def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
 )
 def test_a_title_tells_whose_or_which_an_event_is(story: str, title: str, start: str) -> None:
     assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, start)]
-
-
-def test_a_clause_begins_at_the_comma_behind_a_date() -> None:
-    events = find("Bids can be filed until Jan. 23, scrutiny will be taken up on Feb. 3 and the last date is Feb. 9.")
-    assert [(e.title.partition(" (")[0], e.start) for e in events][:2] == [
-        ("Deadline for bids to be filed", "2027-01-23"),
-        ("Scrutiny to be taken up", "2027-02-03"),
-    ]
-
-
-def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> None:
-    story = "The Tide Marathon is back, the Tide Marathon team says.\n\n- Fore Street: Feb. 3, 4am to 5pm"
-    text = f"Roads close for the Tide Marathon\n\nJan. 15, 2027\n\n{story}"
-    [event] = parse_article(RawArticle(text)).events
-    assert event.title.startswith("Fore Street (")
-
-
-@pytest.mark.parametrize(
-    ("story", "title", "replaces"),
-    [
-        ("The clinic will move to the Tide Infirmary from Feb. 3.", "Clinic to move to the Tide Infirmary", None),
-        ("The vote was moved to Feb. 3 from Jan. 20.", "Vote", "2027-01-20"),
-        ("According to her, the mill would be dismantled on Feb. 3.", "Mill to be dismantled", None),
-    ],
-)
-def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replaces: str | None) -> None:
-    assert [(e.title.partition(" (")[0], e.start, e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]

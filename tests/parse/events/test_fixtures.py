@@ -2,13 +2,9 @@
 
 import pytest
 
-from briefings.model.article import Event, EventKind, RawArticle
+from briefings.model.article import EventKind, RawArticle
 from briefings.parse import parse_article
-
-
-def find(story: str) -> tuple[Event, ...]:
-    """The events of a story of Friday, Jan. 15, 2027."""
-    return parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{story}")).events
+from tests.parse.events.stories import find
 
 
 @pytest.mark.parametrize(

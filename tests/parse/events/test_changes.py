@@ -1,0 +1,300 @@
+"""What becomes of an event: put off, moved, called off, kept a further day for, or as sure as before."""
+
+import pytest
+
+from briefings.model.article import EventKind, EventStatus, RawArticle
+from briefings.parse import parse_article
+from tests.parse.events.stories import find
+
+
+def test_what_was_put_back_before_and_what_the_public_may_do_is_sure() -> None:
+    exams = find("The exams, put back once already, go ahead from Feb. 3.")[0]
+    visit = find("Members of the public may inspect the lock on Feb. 3.")[0]
+    assert (exams.status, visit.status) == (EventStatus.SCHEDULED, EventStatus.SCHEDULED)
+
+
+def test_one_more_session_is_not_put_off_to_the_day_of_the_first() -> None:
+    story = (
+        "The board will hear the pilots at a session on Jan. 27. A second session, set for Feb. 10, has been postponed."
+    )
+    assert [(e.start, e.status, e.replaces) for e in find(story)] == [
+        ("2027-01-27", EventStatus.SCHEDULED, None),
+        ("2027-02-10", EventStatus.POSTPONED, None),
+    ]
+
+
+def test_a_vote_that_had_been_down_for_a_day_is_moved() -> None:
+    story = "The vote on the lock, which had been down for Wednesday, has been put back to Feb. 3."
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", "2027-01-20")]
+
+
+def test_what_an_aside_announces_is_as_sure_as_the_asides_own_words() -> None:
+    [event] = find("The league's accounts, due out on Feb. 3, are likely to show a loss.")
+    assert (event.kind, event.status) == (EventKind.RELEASE, EventStatus.SCHEDULED)
+
+
+def test_a_hearing_that_is_vacated_is_off() -> None:
+    [event] = find("A plea hearing, which had been fixed for Wednesday, was vacated and no new date was given.")
+    assert (event.title, event.status) == ("Plea hearing", EventStatus.POSTPONED)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and has a shop.",
+        "Lawmakers are off Monday for the holiday.",
+        "Further disruption is likely on Feb. 3.",
+        "Coverage starts at noon on Feb. 3.",
+        "The union's retaliation, suspended until Feb. 14, could push prices up.",
+    ],
+)
+def test_opening_hours_rest_and_what_is_suspended_are_no_events(story: str) -> None:
+    assert not find(story)
+
+
+def test_what_was_not_to_be_before_a_day_has_been_moved_from_it() -> None:
+    event = find("The meeting is now on Feb. 3. The board was not to meet until Feb. 9.")[0]
+    assert (event.start, event.replaces) == ("2027-02-03", "2027-02-09")
+
+
+def test_what_was_put_back_before_is_on_now() -> None:
+    event = find("Mara Quill's hearing, put back twice, is now on Feb. 3 and not Feb. 1.")[0]
+    assert (event.status, event.replaces) == (EventStatus.SCHEDULED, "2027-02-01")
+
+
+def test_what_is_put_off_from_a_day_until_another_is_moved() -> None:
+    story = "A judge has put off the felling of Old Tarn, the oak that shades the square, from Monday until Feb. 3."
+    assert [(e.title, e.start, e.end, e.replaces) for e in find(story)] == [
+        ("Felling of Old Tarn", "2027-02-03", None, "2027-01-18")
+    ]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The investor day, which had been on the calendar for Feb. 3, has been dropped.",
+        "The investor day, which had been on the agenda for Feb. 3, has been called off.",
+    ],
+)
+def test_what_had_been_on_the_calendar_is_off(story: str) -> None:
+    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", EventStatus.CANCELLED)]
+
+
+def test_a_reserve_day_in_brackets_leaves_the_first_day_sure() -> None:
+    found = find("What is on\n\n- Feb. 3: Tide Shield final, 10.30am (reserve day Feb. 4)")
+    assert [(e.title, e.start, e.status) for e in found] == [
+        ("Tide Shield final", "2027-02-03T10:30", EventStatus.SCHEDULED),
+        ("Reserve day for Tide Shield final", "2027-02-04", EventStatus.TENTATIVE),
+    ]
+
+
+def test_a_bare_action_is_that_of_the_workers_who_call_it_off() -> None:
+    event = find("Dock workers at Ostia's port on Monday called off a strike that was to have begun on Feb. 3.")[0]
+    assert (event.title, event.status) == ("Dock workers' strike", EventStatus.CANCELLED)
+
+
+def test_an_hour_of_today_can_be_a_new_one() -> None:
+    event = find("A hearing on the lock has been moved up from Monday to 2 p.m. today.")[0]
+    assert (event.title, event.start, event.replaces) == ("Hearing on the lock", "2027-01-15T14:00", "2027-01-18")
+
+
+def test_a_day_can_be_kept_for_a_further_try() -> None:
+    found = find("The tide final is on Feb. 3. Thursday, Feb. 4 has been set aside as a reserve day for the final.")
+    assert [(e.title, e.status) for e in found][1:] == [("Reserve day for tide final", EventStatus.TENTATIVE)]
+
+
+def test_an_old_date_of_something_else_is_not_that_of_what_stands_before_it() -> None:
+    story = (
+        "The warden will inspect the lift on Feb. 3. The first full run with the orchestra was meant to be on Feb. 1."
+    )
+    assert [(e.start, e.replaces) for e in find(story)] == [("2027-02-03", None)]
+
+
+def test_a_backup_date_is_of_what_is_shortly_before_it() -> None:
+    story = "The firm will tow its mast to sea on Feb. 3. First power is expected in June. The backup date is Feb. 5."
+    assert ("2027-02-05", "Backup date for firm to tow its mast to sea") in [(e.start, e.title) for e in find(story)]
+
+
+def test_an_occasion_is_off_when_the_main_clause_calls_it_off() -> None:
+    [event] = find("A hearing at which pilots were to have testified on Feb. 3 has been canceled.")
+    assert (event.title, event.status) == ("Hearing", EventStatus.CANCELLED)
+
+
+def test_what_is_put_off_can_stand_behind_its_day() -> None:
+    [event] = find("Port officials postponed until Feb. 3 any action on the wreck.")
+    assert (event.title, event.start) == ("Action on the wreck", "2027-02-03")
+
+
+def test_a_backup_date_is_named_for_what_it_backs_up() -> None:
+    first, backup = find("The regatta is set for Feb. 3. A backup date of Feb. 4 has been reserved.")
+    assert (first.title, backup.title, backup.status) == (
+        "Regatta",
+        "Backup date for regatta",
+        EventStatus.TENTATIVE,
+    )
+
+
+def test_what_became_of_an_event_long_ago_does_not_cancel_it() -> None:
+    [event] = find("The bread fair, shelved in the spring of 2020, will be held on Feb. 3.")
+    assert event.status is EventStatus.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("The skipper may win the Feb. 3 harbor election.", EventStatus.SCHEDULED),
+        ("In the Feb. 3 harbor debate, the skipper will probably speak first.", EventStatus.SCHEDULED),
+        ("The proposed Feb. 3 harbor rally would draw thousands.", EventStatus.TENTATIVE),
+        ("The Feb. 3 harbor debate may take place indoors.", EventStatus.TENTATIVE),
+        ("The Feb. 3 harbor debate may be postponed.", EventStatus.TENTATIVE),
+    ],
+)
+def test_an_event_with_its_day_before_it_is_as_sure_as_its_own_words(story: str, status: EventStatus) -> None:
+    assert [e.status for e in find(story)] == [status]
+
+
+def test_what_delayed_an_event_before_is_not_what_becomes_of_it() -> None:
+    (event,) = find("The vote, delayed twice by snow, will be held on Feb. 3.")
+    assert event.status == EventStatus.SCHEDULED
+
+
+def test_the_next_sentence_can_put_off_what_was_to_be() -> None:
+    (event,) = find(
+        "The port board was to debate the siren on Feb. 3. The sitting has been postponed because of a gale."
+    )
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.POSTPONED)
+
+
+def test_what_has_been_suspended_since_a_day_is_not_put_off_by_it() -> None:
+    (event,) = find("Ferries to the island, suspended since this morning, are due to sail again on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_a_notice_may_say_what_it_is_for_in_a_sentence_and_have_a_backup_date() -> None:
+    event, backup = find(
+        "WHAT: Harbor master Ada Brook will switch on the tide lamp, which is as old as the quay.\n\n"
+        "WHEN: Feb. 3, 10 a.m. (rain date: Feb. 4)\n\nWHO: Ada Brook; Dr. Bo Ferrer of the Penn Tide Trust"
+    )
+    assert (event.title, event.start, event.participants) == (
+        "Switch-on of the tide lamp",
+        "2027-02-03T10:00",
+        ("Ada Brook", "Bo Ferrer"),
+    )
+    assert (backup.title, backup.start, backup.status) == (
+        "Backup date for switch-on of the tide lamp",
+        "2027-02-04",
+        EventStatus.TENTATIVE,
+    )
+
+
+def test_a_past_day_of_what_is_still_to_come_is_its_old_one() -> None:
+    [event] = find("The talks are set for Feb. 3. The talks were to have begun on Jan. 11 but were put off.")
+    assert (event.start, event.replaces, event.status.value) == ("2027-02-03", "2027-01-11", "scheduled")
+
+
+def test_what_was_averted_is_off_and_a_forecast_that_was_cut_leaves_nothing_open() -> None:
+    averted, meeting = find(
+        "The strike, set to begin Feb. 2, was averted. The bank cut its forecast and meets on Feb. 3."
+    )
+    assert (averted.status, meeting.status) == (EventStatus.CANCELLED, EventStatus.SCHEDULED)
+
+
+def test_what_was_put_back_can_stand_as_an_object_before() -> None:
+    found = find("The harbor firm had meant to print its yearly results this week. They have been put back to Feb. 3.")
+    assert ["results" in event.title for event in found] == [True]
+
+
+def test_a_new_date_is_no_less_sure_than_the_old_one_was() -> None:
+    (talks,) = find("Talks, first pencilled in for Tuesday, will now begin on Feb. 3.")
+    (trial,) = find("The trial, adjourned in December, resumes on Feb. 3.")
+    assert (talks.status, talks.replaces) == (EventStatus.SCHEDULED, "2027-01-19")
+    assert trial.status is EventStatus.SCHEDULED
+
+
+def test_what_only_an_agreement_would_avert_is_tentative() -> None:
+    (event,) = find("Barring an agreement, the south lock closes on Feb. 3.")
+    assert event.status is EventStatus.TENTATIVE
+
+
+def test_a_condition_is_one_of_its_own_part_of_the_sentence() -> None:
+    found = find("The strike ballot closes on Feb. 3; if members back it, the first walkout will be on Feb. 24.")
+    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
+    (day,) = find("The open day for would-be pilots takes place on Feb. 3.")
+    assert day.status is EventStatus.SCHEDULED
+
+
+def test_when_somebody_announced_a_move_is_no_old_date() -> None:
+    [event] = find(
+        "The crews will choose a chair on Feb. 3, the guild announced on Thursday, ending a vote put off twice."
+    )
+    assert (event.start, event.replaces) == ("2027-02-03", None)
+
+
+def test_a_rain_date_leaves_the_first_day_sure() -> None:
+    found = find("Town-wide yard sale, Feb. 3, 9 a.m. to 3 p.m. Rain date Feb. 4.")
+    assert [event.status for event in found] == [EventStatus.SCHEDULED, EventStatus.TENTATIVE]
+
+
+@pytest.mark.parametrize("moved", ["pushed", "slipped", "shifted", "moved", "been put back"])
+def test_what_is_moved_from_one_day_to_another_is_on_the_second(moved: str) -> None:
+    (event,) = find(f"The tide vote has {moved} from Feb. 3 to March 9.")
+    assert (event.start, event.replaces, event.status) == ("2027-03-09", "2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_what_hangs_on_something_leaves_a_relative_clause_sure() -> None:
+    (gala,) = find("Members have to pay if they wish to attend the tide gala, which is on Feb. 9.")
+    assert (gala.title, gala.status) == ("Tide gala", EventStatus.SCHEDULED)
+    (strike,) = find("Boats will run if the dockers' strike, which would begin on Feb. 9 if talks fail, is put off.")
+    assert (strike.title, strike.status) == ("Dockers' strike", EventStatus.TENTATIVE)
+
+
+def test_what_was_announced_at_one_time_for_another_has_its_old_date_there() -> None:
+    (dance,) = find("The dance, announced in the spring for Feb. 3, has been moved to Feb. 9.")
+    assert (dance.start, dance.replaces) == ("2027-02-09", "2027-02-03")
+
+
+def test_what_is_expected_behind_with_leaves_the_rest_sure() -> None:
+    vote, ruling = find("The vote is on Feb. 3, with a ruling expected in March.")
+    assert [(e.start, e.status) for e in (vote, ruling)] == [
+        ("2027-02-03", EventStatus.SCHEDULED),
+        ("2027-03", EventStatus.TENTATIVE),
+    ]
+
+
+@pytest.mark.parametrize("moved", ["moved", "postponed", "pushed"])
+def test_a_headline_moves_an_event_to_a_day(moved: str) -> None:
+    story = "Skippers in the harbor had their say on Tuesday, and most of them were against it."
+    article = parse_article(RawArticle(f"Ferry bill hearing {moved} to Feb. 3\n\nJan. 15, 2027\n\n{story}"))
+    assert [(e.start, e.title) for e in article.events] == [("2027-02-03", "Ferry bill hearing")]
+
+
+def test_what_should_fail_first_is_tentative() -> None:
+    (event,) = find("Should the wind turn, the probe will try again on Feb. 9.")
+    assert (event.start, event.status) == ("2027-02-09", EventStatus.TENTATIVE)
+
+
+def test_what_is_done_should_something_fail_is_tentative() -> None:
+    [event] = find("Should more than 40mm of rain fall on the pier, the vote will be held on Feb. 3.")
+    assert (event.title.partition(" (")[0], event.status.value) == ("Vote", "tentative")
+
+
+def test_a_backup_date_is_of_the_kind_of_what_is_tried_first() -> None:
+    events = find("The launch of Gannet-2 is on Feb. 3. A readiness review is on Feb. 1. The backup date is Feb. 5.")
+    assert [(e.title, e.kind.value) for e in events][-1] == ("Backup date for launch of Gannet-2", "release")
+
+
+def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
+    [event] = find("- Tuesday, 8 a.m.: Tide Committee takes up Bill 211, which would let pilots pick judges. Room 137.")
+    assert event.status.value == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("story", "title", "replaces"),
+    [
+        ("The clinic will move to the Tide Infirmary from Feb. 3.", "Clinic to move to the Tide Infirmary", None),
+        ("The vote was moved to Feb. 3 from Jan. 20.", "Vote", "2027-01-20"),
+        ("According to her, the mill would be dismantled on Feb. 3.", "Mill to be dismantled", None),
+    ],
+)
+def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replaces: str | None) -> None:
+    assert [(e.title.partition(" (")[0], e.start, e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
