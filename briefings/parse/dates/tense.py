@@ -153,6 +153,9 @@ _ADJACENT = re.compile(r"\w\s(?:in|on)\s$|(?<=\w)(?<!\bin)(?<!\bon)\s$")
 
 _OPEN_QUOTE = re.compile(r"(?:“|``|(?<![^\s(\[—])\")(?P<words>[^\"“”]*)$")
 _QUOTE = re.compile(r"``|''|[\"“”]")
+_TELLER = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:said|says|told\s[\w\s]{1,20})[.\s]*$")
+"""Behind a date who tells of it, whose verb says nothing of the date: ", officials said"."""
+
 _INVITED = re.compile(tenses.INVITED)
 _POSSESSIVES = ("'s", "’s")
 
@@ -245,10 +248,13 @@ def _leave_out_teller(before: str) -> str:
 
 
 def _words_behind(text: str, end: int) -> list[str]:
-    """The words behind a date up to the end of the quote that holds it, or the beginning of another one."""
+    """The words behind a date up to the end of the quote that holds it or the beginning of another one, without who
+    tells of it."""
     after = sentence_after(text, end)
     mark = _QUOTE.search(after)
-    return find_words(after[: mark.start()] if mark else after)
+    after = after[: mark.start()] if mark else after
+    teller = _TELLER.search(after)
+    return find_words(after[: teller.start()] if teller else after)
 
 
 def is_moved_from(text: str, start: int) -> bool:

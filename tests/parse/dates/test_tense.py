@@ -247,3 +247,8 @@ def test_a_bare_day_to_come_is_near_whatever_month_was_named() -> None:
 )
 def test_what_readers_are_asked_to_do_by_a_day_lies_ahead(sentence: str) -> None:
     assert values(sentence) == ["2022-12-31"]
+
+
+@pytest.mark.parametrize("told", ["The hearing is being held on", "The hearing has a new date:"])
+def test_who_tells_of_a_day_at_the_end_does_not_put_it_into_the_past(told: str) -> None:
+    assert values(f"{told} May 20, officials said.") == ["2022-05-20"]

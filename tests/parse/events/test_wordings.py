@@ -823,3 +823,8 @@ def test_who_is_received_and_what_must_be_held_is_no_other_event(story: str, tol
     found = find(story)
     assert [e.kind.value for e in found] == [kind for _, kind in told]
     assert all(e.title.startswith(title) for e, (title, _) in zip(found, told, strict=True))
+
+
+def test_talks_of_a_kind_run_and_do_not_talk() -> None:
+    titles = [event.title for event in find("Trade talks with Norland run from Feb. 3 to Feb. 5, officials said.")]
+    assert titles == ["Trade talks with Norland"]

@@ -1,4 +1,4 @@
-"""Tells the verbs of a sentence that stand behind another verb's words, where a noun could stand as well.
+"""Tells the verbs of a sentence that stand behind another verb's words: where a noun could stand as well, or "with".
 
 Promises an answer from the few words around a place; which words can be verbs at all is for `verbs`.
 """
@@ -6,10 +6,18 @@ Promises an answer from the few words around a place; which words can be verbs a
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
 LONGEST_RELATIVE = 6
 """Words between "that" and the preposition that ends its clause."""
+
+LONGEST_ABSOLUTE = 14
+"""Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
+
+_IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
+_LEADING_PARTICIPLES = frozenset(
+    "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
+)
 
 
 def ends_clause(words: Sequence[Token], i: int) -> bool:
@@ -32,3 +40,20 @@ def follows_asked_for(words: Sequence[Token], i: int) -> bool:
         return False
     is_led = bool(after) and after[0].tag in (Tag.DATE, Tag.PREP, Tag.TO) and words[i].low.endswith("s")
     return is_led and any(w.low in ("that", "which", "who") for w in words[max(0, i - 2 - LONGEST_RELATIVE) : i - 2])
+
+
+def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
+    """Where the "to" or the participle stands that is the verb of what "with" leads, if the word at `i` begins such a
+    part: ", with voters to go to the polls", ", with a ruling expected in May"."""
+    if words[i].low != "with" or not i or words[i - 1].low != ",":
+        return None
+    for j in range(i + 1, min(i + LONGEST_ABSOLUTE, len(words))):
+        word = words[j]
+        after = words[j + 1].tag if j + 1 < len(words) else None
+        is_dated = after in (Tag.PREP, Tag.DATE) and word.low != "due"  # "a contest, with entries due on May 4"
+        leads = word.low in _LEADING_PARTICIPLES and (after is Tag.TO or is_dated)
+        if j > i + 1 and (word.tag is Tag.TO or leads):
+            return j
+        if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and (j == i + 1 or word.low not in _IN_NOUNS):
+            return None
+    return None

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
-from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act
+from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act, verb_of_absolute
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
@@ -17,10 +17,6 @@ HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 LONGEST_ASIDE = 14
 """Words that can stand between the commas of an aside."""
 
-LONGEST_ABSOLUTE = 14
-"""Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
-
-_IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
 LONGEST_DOER = 6
 """Words of who does it in "a motion that the opposition Democrats filed"."""
 
@@ -41,10 +37,7 @@ _PLAIN_PASTS = frozenset({"pleaded"})
 
 _QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
 _PARTICLES = frozenset("off back up out".split())
-_LEADING_PARTICIPLES = frozenset(
-    "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
-)
-_LEADING_ADVERBS = frozenset("once first twice long".split())
+_LEADING_ADVERBS = {"once", "first", "twice", "long"}
 _LEAD_TO = frozenset(
     """
     chance bid plan plans deal vote offer way right rights time effort efforts attempt move power need needs push pledge
@@ -77,8 +70,10 @@ class _Finder:
     def run(self) -> tuple[list[bool], set[int]]:
         for i in reversed(range(len(self.words))):
             self.is_verb[i] = self._can_be_verb(i)
-        leads = (i for i, word in enumerate(self.words) if word.low == "with" and i)
-        return self.is_verb, {i for i in leads if self._begins_absolute(i)}
+        absolutes = {i: verb for i in range(len(self.words)) if (verb := verb_of_absolute(self.words, i)) is not None}
+        for verb in absolutes.values():
+            self.is_verb[verb] = True
+        return self.is_verb, set(absolutes)
 
     def _can_be_verb(self, i: int) -> bool:
         """What the tag of the word decides comes first; then places where any word is a verb; then, of the words that
@@ -187,8 +182,7 @@ class _Finder:
         return not (has_own_verb and word.low.endswith("s") and word.low not in self.verbs)
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
-        """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take", "a reading
-        debate"."""
+        """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
         if word.low.endswith("s"):
             if word.low == "rules" and (after is None or after.tag is Tag.PUNCT or self.words[i - 1].low in _QUALITIES):
                 return True  # "new parking rules.", "new rules for pilots"
@@ -198,7 +192,7 @@ class _Finder:
                 return after.tag is not Tag.DET
             if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
                 return True
-            if after.low in _PLAIN_VERBS:
+            if after.low in _PLAIN_VERBS or (i == 1 and word.low in self.nouns and self._plural_verb_follows(i)):
                 return True
             if after.low == "," and i > 1 and self.words[i - 1].tag is Tag.WORD and self.words[i - 2].tag is Tag.PREP:
                 return True  # "in foreign hands,"
@@ -234,8 +228,7 @@ class _Finder:
         return (before.tag is Tag.NAME and led not in (Tag.DET, Tag.PREP)) or before.low in _CLOSERS
 
     def _opens_aside(self, i: int, word: Token) -> bool:
-        """Whether a participle leads what stands between commas before the verb: "results, delayed twice already, are
-        due"."""
+        """Whether a participle leads what stands between commas before the verb: "results, delayed twice, are due"."""
         led = self.words[i - 1]
         comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
         opens = word.low in PARTICIPLES or word.low.endswith("ed") or self._is_open_to(i)
@@ -265,6 +258,16 @@ class _Finder:
                 return True
         return False
 
+    def _plural_verb_follows(self, i: int) -> bool:
+        """Whether a verb without "s" follows in the same stretch, as behind a plural: "Trade talks in Tarn run"."""
+        for j in range(i + 1, min(i + LONGEST_DOER, len(self.words))):
+            word = self.words[j]
+            if word.tag not in (*NOMINAL, Tag.PREP, Tag.DET):
+                return False
+            if self.is_verb[j] and not word.low.endswith(("s", "ed")):
+                return word.low not in IRREGULAR
+        return False
+
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""
         following = self.words[i + 1 : i + 12]
@@ -273,21 +276,4 @@ class _Finder:
                 break
             if is_finite(word) or word.low in _PLAIN_VERBS or (self.is_heading and word.tag is Tag.TO):
                 return True
-        return False
-
-    def _begins_absolute(self, i: int) -> bool:
-        """Whether ", with voters to go to the polls" or ", with a ruling expected in May" follows; its "to" or its
-        participle becomes the clause's verb."""
-        if self.words[i - 1].low != ",":
-            return False
-        for j in range(i + 1, min(i + LONGEST_ABSOLUTE, len(self.words))):
-            word = self.words[j]
-            after = self.words[j + 1].tag if j + 1 < len(self.words) else None
-            is_dated = after in (Tag.PREP, Tag.DATE) and word.low != "due"  # "a contest, with entries due on May 4"
-            leads = word.low in _LEADING_PARTICIPLES and (after is Tag.TO or is_dated)
-            if j > i + 1 and (word.tag is Tag.TO or leads):
-                self.is_verb[j] = True
-                return True
-            if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and (j == i + 1 or word.low not in _IN_NOUNS):
-                return False
         return False
