@@ -1,18 +1,14 @@
 """Whether a sentence looks back or ahead where it names a date. A guess from the nearest verb, not a parse.
 
-The words are in `rules/tenses.py`, what each says in `verb_kinds.py`, how far a sentence is looked at in
-`text/sentences.py`.
+The words are in `rules/tenses.py`, what each says in `verb_kinds.py`, what a group says in `verb_groups.py`, how far a
+sentence is looked at in `text/sentences.py`.
 """
 
 import re
 from collections.abc import Iterator
 
+from briefings.parse.dates.verb_groups import AHEAD_OF, ASKING, BACK_TO, PURPOSE, SURELY
 from briefings.parse.dates.verb_kinds import (
-    AHEAD_OF,
-    ASKING,
-    BACK_TO,
-    PURPOSE,
-    SURELY,
     ends_with_past,
     find_words,
     kinds_before,

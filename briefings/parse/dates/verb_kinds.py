@@ -6,6 +6,25 @@ The words are in `rules/tenses.py`. A word is looked at with the few words aroun
 import re
 from collections.abc import Iterator
 
+from briefings.parse.dates.verb_groups import (
+    AHEAD_OF,
+    ATTRIBUTIVE,
+    BACK,
+    BACK_TO,
+    BEING,
+    DETERMINERS,
+    EXPECTED,
+    EXPECTING,
+    HAVING,
+    MODALS,
+    NOTHING,
+    PRESENT,
+    SURELY,
+    kind_of_chain,
+    kind_of_having,
+    kind_of_infinitive,
+    kind_of_modal,
+)
 from briefings.parse.rules import tenses
 from briefings.parse.rules.small_words import ADVERBIALS
 
@@ -19,78 +38,48 @@ LONGEST_PLACE = 6
 _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]ata)\sset\b")
 """The month, which is no modal, adverbs of several words, and a set that is no verb."""
 
-_OF_FUTURE = ("will", "won't", "shall", "'ll")
-"""The modals whose perfect lies ahead too: "will have left", but "may have left"."""
-
-_MODALS = frozenset(tenses.MODALS.split())
 _AHEAD = frozenset(tenses.AHEAD.split())
 _AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
-_EXPECTED = frozenset(tenses.EXPECTED.split())
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
 _DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
 _DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
-_EXPECTING = _EXPECTED | frozenset(tenses.EXPECTING.split())
 _ARRANGED = frozenset(tenses.ARRANGED.split())
 _CHANGED_BY = frozenset(tenses.CHANGED_BY.split())
-_GUESSED = frozenset(tenses.GUESSED.split())
 _OF_NOUN = frozenset(tenses.OF_NOUN.split())
 _NAMING = frozenset(tenses.NAMING.split())
-ASKING = frozenset(tenses.ASKING.split())
-_REQUESTS = frozenset(tenses.REQUESTS.split())
-_SEEMING = frozenset(tenses.SEEMING.split())
-_UNDONE = frozenset(tenses.UNDONE.split())
-_PUT_OFF = frozenset(tenses.PUT_OFF.split())
-_CANCELLED = frozenset(tenses.CANCELLED.split())
 _CHANGED = frozenset(tenses.CHANGED.split())
 _PAIRS = frozenset(tuple(pair.split("-")) for pair in tenses.AHEAD_PAIRS.split())
-_BACK = frozenset(tenses.BACK.split())
 _WITH_OBJECT = frozenset(tenses.WITH_OBJECT.split())
 _UNCHANGED = frozenset(tenses.UNCHANGED.split())
 _NOT_PAST = frozenset(tenses.NOT_PAST.split())
-_LINKS = frozenset(tenses.LINKS.split())
-_BEING = frozenset(tenses.BEING.split())
 _ARTICLES = frozenset(tenses.ARTICLES.split())
-_DETERMINERS = frozenset(tenses.DETERMINERS.split())
-_ATTRIBUTIVE = _DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
-"""Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
-
-_PARTING_TWO = frozenset(tenses.PREPOSITIONS.split()) | _BEING | _BACK | {"to", "that", "who", "which"}
+_LEADING = frozenset(tenses.PREPOSITIONS.split()) | {"by", "on", "with"}
+_PARTING_TWO = frozenset(tenses.PREPOSITIONS.split()) | BEING | BACK | {"to", "that", "who", "which"}
 _PARTING = frozenset(tenses.PREPOSITIONS.split()) | frozenset("after since with over following and that who".split())
 """Words that part a place from the date behind it: "is in hospital after a fall on"."""
 
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
-_DENIALS = frozenset(tenses.DENIALS.split())
-_NO_SUBJECTS = _BEING | _DETERMINERS | {"'s", "as", "has", "us"}
-_NO_VERBS = _DETERMINERS | frozenset(tenses.COUNTS.split())
-
-_GOVERNORS = _EXPECTING | _BEING | _REQUESTS
-"""What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
+_NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
+_NO_VERBS = DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _TELLING = (
-    _MODALS
+    MODALS
     | _AHEAD
     | _AHEAD_OF_MANY
-    | _EXPECTING
+    | EXPECTING
     | _ARRANGED
     | _CHANGED
-    | _BACK
-    | _BEING
+    | BACK
+    | BEING
     | _WITH_OBJECT
     | _UNCHANGED
     | {"follows"}
     | {second for _, second in _PAIRS}
 )
 
-_EXPIRING = frozenset(("expire", "lapse"))
 _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
-_CONDITIONS = frozenset(("if", "unless"))
-_HAVING = frozenset(("has", "have"))
-_PRESENT = frozenset(("is", "are"))
-
-SURELY, AHEAD_OF, BACK_TO, PURPOSE, NOTHING = "surely", "ahead", "back", "purpose", ""
-"""What a word can say about time. An infinitive of purpose ("to mark the day") counts only where no other verb is."""
 
 
 def find_words(sentence: str) -> list[str]:
@@ -101,7 +90,8 @@ def find_words(sentence: str) -> list[str]:
 def kinds_before(words: list[str]) -> Iterator[str]:
     """The kinds of the words that stand before a date, the nearest first."""
     for at in reversed(_telling(words)):
-        yield _kind(words, at)
+        if at or not _opens_with_noun(words):
+            yield _kind(words, at)
 
 
 def kinds_behind(words: list[str]) -> Iterator[str]:
@@ -109,18 +99,18 @@ def kinds_behind(words: list[str]) -> Iterator[str]:
     ("On Friday, they agreed to meet")."""
     for at in _telling(words):
         is_over = _tells_of_plan(words, at) or (not at and words[at] in _UNCHANGED)
-        yield _kind_of_chain(words, at) if is_over else _kind(words, at)
+        yield kind_of_chain(words, at) if is_over else _kind(words, at)
 
 
 def _tells_of_plan(words: list[str], at: int) -> bool:
     """Whether the word says behind a date that something was planned, put off or promised on it. Right behind the date
     "expected to" and the like are no such verb, but tell of a noun ("a vote on Friday expected to be close")."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if not word.endswith(("ed", "set")) or (at and words[at - 1] in _BEING):
+    if not word.endswith(("ed", "set")) or (at and words[at - 1] in BEING):
         return False
-    if after in _DETERMINERS:
+    if after in DETERMINERS:
         return word in _ARRANGED or (not at and word in _CHANGED_BY)
-    return word in _EXPECTING and after == "to" and (at > 0 or word not in _OF_NOUN)
+    return word in EXPECTING and after == "to" and (at > 0 or word not in _OF_NOUN)
 
 
 def ends_with_past(words: list[str]) -> bool:
@@ -142,7 +132,7 @@ def words_spoken_of(words: list[str]) -> list[str]:
 
 def starts_with_past(words: list[str]) -> bool:
     """Whether the first word is a verb of what is over, that of a subject before it: "showed that"."""
-    return len(words) > 1 and _kind(words, 0) == BACK_TO and words[0] not in _HAVING
+    return len(words) > 1 and _kind(words, 0) == BACK_TO and words[0] not in HAVING
 
 
 def _telling(words: list[str]) -> list[int]:
@@ -160,46 +150,46 @@ def _kind(words: list[str], at: int) -> str:
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before == "to" and word not in _NO_VERBS and word.isalpha():
-        return _kind_of_infinitive(words, at)
-    if word in _MODALS:
-        return _kind_of_modal(words, at)
-    if before == "as" and word in _EXPECTED | _ARRANGED:
+        return kind_of_infinitive(words, at)
+    if word in MODALS:
+        return kind_of_modal(words, at)
+    if before == "as" and word in EXPECTED | _ARRANGED:
         return NOTHING
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_of_many = at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS
     if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at])):
         return AHEAD_OF
-    if word in _EXPECTING and after in ("to", "for"):
+    if word in EXPECTING and after in ("to", "for"):
         return AHEAD_OF
-    if before in _BEING and (word in _EXPECTED or (word in _ARRANGED and after == "for")):
+    if before in BEING and (word in EXPECTED or (word in _ARRANGED and after == "for")):
         return AHEAD_OF
     if word in _DUE and before not in _NOT_DUE and _leads_to_date(words, at):
         return AHEAD_OF
     if (
         word in _ARRANGED
-        and (after in _ARTICLES or before in _HAVING)
+        and (after in _ARTICLES or before in HAVING)
         and not (word in _NAMING and after not in ("a", "an"))
     ):
         return AHEAD_OF
     if word in _CHANGED and before in ("is", "are", "stands", "stand"):
         return AHEAD_OF
-    if word in _HAVING:
-        kind = _kind_of_having(words, at)
-        if kind != BACK_TO or _MODALS.isdisjoint(words[max(0, at - 2) : at]):
+    if word in HAVING:
+        kind = kind_of_having(words, at)
+        if kind != BACK_TO or MODALS.isdisjoint(words[max(0, at - 2) : at]):
             return kind
-    if word in _PRESENT and words[at + 1 + (after == "now") :][:1] == ["to"]:
+    if word in PRESENT and words[at + 1 + (after == "now") :][:1] == ["to"]:
         return SURELY  # "is to open", "are now to open"
-    if word in _BEING and (after == "to" or after in _EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
+    if word in BEING and (after == "to" or after in EXPECTED or words[at + 1 : at + 3] == ["set", "to"]):
         return AHEAD_OF
     is_out = after == "out" and words[at + 2 : at + 3] in ([], ["on"])
     is_told = not after or is_out or (after == "now" and len(words) - at < 4) or _is_placed(words, at)
-    if word in _PRESENT and is_told:
+    if word in PRESENT and is_told:
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
-    if word in _WITH_OBJECT and after in _DETERMINERS:
-        return _kind_of_chain(words, at)
-    if word in _BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
-        return _kind_of_chain(words, at)
+    if word in _WITH_OBJECT and after in DETERMINERS:
+        return kind_of_chain(words, at)
+    if word in BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
+        return kind_of_chain(words, at)
     return NOTHING
 
 
@@ -209,7 +199,7 @@ def _is_of_two(words: list[str]) -> bool:
     is_led = 0 < led < HEAD and words[led - 1].endswith("s") and len(words) <= 2 * HEAD
     is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in _NO_SUBJECTS
     are_two = is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
-    return are_two or (is_led and (_BEING | _BACK).isdisjoint(words))
+    return are_two or (is_led and (BEING | BACK).isdisjoint(words))
 
 
 def _is_placed(words: list[str], at: int) -> bool:
@@ -227,74 +217,8 @@ def _leads_to_date(words: list[str], at: int) -> bool:
     return (not rest and after[0] in _DUE_TIMES) or (words[at] == "due" and after[0] in _DUE_PLACES)
 
 
-def _kind_of_having(words: list[str], at: int) -> str:
-    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
-    if words[at + 1 : at + 2] == ["been"] and _is_undone(words[at + 2 : at + 4]):
-        return AHEAD_OF
-    if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
-        return AHEAD_OF
-    if not _CONDITIONS.isdisjoint(words[:at]):
-        return AHEAD_OF
-    return BACK_TO if _is_perfect(words, at) else NOTHING
-
-
-def _is_undone(words: list[str]) -> bool:
-    """Whether the two words behind "has been" tell that something is off or has another day."""
-    is_put_off = words[:1] != [] and words[0] in _PUT_OFF and words[1:] in (["off"], ["back"])
-    return is_put_off or not _UNDONE.isdisjoint(words)
-
-
-def _is_perfect(words: list[str], at: int) -> bool:
-    """Whether "has" or "have" goes with a participle ("has also met"); else it is of the present ("has votes")."""
-    rest = words[at + 1 :]
-    word = next((word for word in rest if word not in _LINKS and not word.endswith("ly")), "")
-    return word in _BACK or word.endswith(("ed", "en")) or "been" in rest[:2]
-
-
-def _kind_of_infinitive(words: list[str], at: int) -> str:
-    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come. But a time limit is
-    extended on its last day, and told of later: "had been due to expire Friday" looks back."""
-    governor = words[at - 2] if at > 1 else ""
-    if governor == "not" or governor.endswith("day"):
-        governor = words[at - 3] if at > 2 else ""
-    window = words[max(0, at - 8) : at - 1]
-    if words[at] in _EXPIRING and "had" in window:
-        return BACK_TO
-    if governor in _PRESENT:
-        return SURELY
-    if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
-        return AHEAD_OF
-    is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
-    return AHEAD_OF if is_passive and governor not in _SEEMING else PURPOSE
-
-
-def _kind_of_modal(words: list[str], at: int) -> str:
-    """What a modal says: what somebody "could not" do is over ("could not be reached Friday")."""
-    failed = words[at] == "couldn't" or (words[at] == "could" and not _DENIALS.isdisjoint(words[: at + 2]))
-    if failed:
-        return BACK_TO
-    return SURELY if words[at] in _OF_FUTURE else AHEAD_OF
-
-
-def _kind_of_chain(words: list[str], at: int) -> str:
-    """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
-    that it belongs to a noun ("the reduced dividend")."""
-    regular = words[at] not in _BACK
-    at -= 1
-    while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
-        at -= 1
-    if at < 0:
-        return BACK_TO
-    if words[at] in _MODALS:
-        if words[at + 1] != "have" or words[at].endswith(_OF_FUTURE):
-            return _kind_of_modal(words, at)
-        return NOTHING if words[at] == "would" else BACK_TO
-    if words[at] == "to":
-        is_guessed = words[at + 1] == "have" and words[at - 1] in _GUESSED
-        is_planned = at and words[at - 1] in _GOVERNORS and not is_guessed
-        return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE
-    if words[at] in _HAVING:
-        return _kind_of_having(words, at)
-    if words[at] in _PRESENT:
-        return NOTHING
-    return NOTHING if regular and words[at] in _ATTRIBUTIVE else BACK_TO
+def _opens_with_noun(words: list[str]) -> bool:
+    """Whether a form in -ed that begins a sentence belongs to the noun behind it: "Guided walk by the river on"."""
+    if len(words) < 3 or not words[0].endswith("ed"):
+        return False
+    return words[1].isalpha() and words[1] not in ATTRIBUTIVE and not words[1].endswith("ly") and words[2] in _LEADING

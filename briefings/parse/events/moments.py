@@ -23,7 +23,7 @@ _NEAR = re.compile(r"(?!\s(?:[-–—|/]\s+|\s+)[A-Z])[^.;:\n]{0,24}$")
 """Between a day and its hour; behind a dash or blanks, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
 
 _END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
-_BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s$|\b(?:must|(?:has|have|needs?)\sto)\s[^.;]{2,40}\sbefore\s$", re.IGNORECASE)
 HAS_UNTIL = re.compile(r"\b(?:(?:has|have|had)(?:\sbeen\sgiven)?|(?:gives?|gave|given)(?:\s\w+){0,4})\suntil\s$")
 """Before what somebody has time until: "has been given until March to report"."""
 

@@ -252,3 +252,7 @@ def test_what_readers_are_asked_to_do_by_a_day_lies_ahead(sentence: str) -> None
 @pytest.mark.parametrize("told", ["The hearing is being held on", "The hearing has a new date:"])
 def test_who_tells_of_a_day_at_the_end_does_not_put_it_into_the_past(told: str) -> None:
     assert values(f"{told} May 20, officials said.") == ["2022-05-20"]
+
+
+def test_a_word_in_ed_that_opens_a_line_belongs_to_the_noun_behind_it() -> None:
+    assert values("- Guided walk by the river on May 27") == ["2022-05-27"]

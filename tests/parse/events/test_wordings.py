@@ -828,3 +828,15 @@ def test_who_is_received_and_what_must_be_held_is_no_other_event(story: str, tol
 def test_talks_of_a_kind_run_and_do_not_talk() -> None:
     titles = [event.title for event in find("Trade talks with Norland run from Feb. 3 to Feb. 5, officials said.")]
     assert titles == ["Trade talks with Norland"]
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "title"),
+    [
+        ("The board can overrule the mayor, but must do so by Feb. 3.", "2027-02-03", "board to overrule the mayor"),
+        ("Riders may swap old passes and must do so by Feb. 3.", "2027-02-03", "riders to swap old passes"),
+        ("Pilots must file their plans before the end of the month.", "2027-01-31", "pilots to file their plans"),
+    ],
+)
+def test_a_duty_has_its_task_from_the_clause_before_and_a_month_its_last_day(told: str, start: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(told)] == [(start, f"Deadline for {title}")]

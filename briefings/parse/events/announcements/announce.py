@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases
+from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases, time_limits
 from briefings.parse.events.announcements.additions import leads_on_which, on_which, told_whose, with_front
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
@@ -252,11 +252,11 @@ _READERS: _Readers = (
     *_OF_NOUNS,
     fixtures.read_fixture,
     occasions.read_occasion,
-    deadlines.read_extended,
+    time_limits.read_extended,
     deadlines.read_condition,
-    deadlines.read_until,
-    deadlines.read_consulted,
-    deadlines.read_no_more,
+    time_limits.read_until,
+    time_limits.read_consulted,
+    time_limits.read_no_more,
     deadlines.read_step,
     deadlines.read_request,
     deadlines.read_wanted,

@@ -1,0 +1,111 @@
+"""What the group of words around a verb says about time: "will have left", "is to be held", "had been due to expire".
+
+It knows no dates and no words but those of the group; the words are in `rules/tenses.py`.
+"""
+
+from briefings.parse.rules import tenses
+
+SURELY, AHEAD_OF, BACK_TO, PURPOSE, NOTHING = "surely", "ahead", "back", "purpose", ""
+"""What a word can say about time. An infinitive of purpose ("to mark the day") counts only where no other verb is."""
+
+MODALS = frozenset(tenses.MODALS.split())
+BACK = frozenset(tenses.BACK.split())
+BEING = frozenset(tenses.BEING.split())
+HAVING = frozenset(("has", "have"))
+PRESENT = frozenset(("is", "are"))
+DETERMINERS = frozenset(tenses.DETERMINERS.split())
+EXPECTED = frozenset(tenses.EXPECTED.split())
+EXPECTING = EXPECTED | frozenset(tenses.EXPECTING.split())
+ATTRIBUTIVE = DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
+"""Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
+
+ASKING = frozenset(tenses.ASKING.split())
+
+_OF_FUTURE = ("will", "won't", "shall", "'ll")
+"""The modals whose perfect lies ahead too: "will have left", but "may have left"."""
+
+_GOVERNORS = EXPECTING | BEING | frozenset(tenses.REQUESTS.split())
+"""What makes the infinitive behind it look ahead: "is to meet", "plans to meet"."""
+
+_GUESSED = frozenset(tenses.GUESSED.split())
+_SEEMING = frozenset(tenses.SEEMING.split())
+_UNDONE = frozenset(tenses.UNDONE.split())
+_PUT_OFF = frozenset(tenses.PUT_OFF.split())
+_CANCELLED = frozenset(tenses.CANCELLED.split())
+_LINKS = frozenset(tenses.LINKS.split())
+_DENIALS = frozenset(tenses.DENIALS.split())
+_EXPIRING = frozenset(("expire", "lapse"))
+_CONDITIONS = frozenset(("if", "unless"))
+
+
+def kind_of_having(words: list[str], at: int) -> str:
+    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
+    if words[at + 1 : at + 2] == ["been"] and _is_undone(words[at + 2 : at + 4]):
+        return AHEAD_OF
+    if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
+        return AHEAD_OF
+    if not _CONDITIONS.isdisjoint(words[:at]):
+        return AHEAD_OF
+    return BACK_TO if _is_perfect(words, at) else NOTHING
+
+
+def _is_undone(words: list[str]) -> bool:
+    """Whether the two words behind "has been" tell that something is off or has another day."""
+    is_put_off = words[:1] != [] and words[0] in _PUT_OFF and words[1:] in (["off"], ["back"])
+    return is_put_off or not _UNDONE.isdisjoint(words)
+
+
+def _is_perfect(words: list[str], at: int) -> bool:
+    """Whether "has" or "have" goes with a participle ("has also met"); else it is of the present ("has votes")."""
+    rest = words[at + 1 :]
+    word = next((word for word in rest if word not in _LINKS and not word.endswith("ly")), "")
+    return word in BACK or word.endswith(("ed", "en")) or "been" in rest[:2]
+
+
+def kind_of_infinitive(words: list[str], at: int) -> str:
+    """What "is to meet" says; what "had been due to meet" is told of as long as its day is to come. But a time limit is
+    extended on its last day, and told of later: "had been due to expire Friday" looks back."""
+    governor = words[at - 2] if at > 1 else ""
+    if governor == "not" or governor.endswith("day"):
+        governor = words[at - 3] if at > 2 else ""
+    window = words[max(0, at - 8) : at - 1]
+    if words[at] in _EXPIRING and "had" in window:
+        return BACK_TO
+    if governor in PRESENT:
+        return SURELY
+    if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
+        return AHEAD_OF
+    is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
+    return AHEAD_OF if is_passive and governor not in _SEEMING else PURPOSE
+
+
+def kind_of_modal(words: list[str], at: int) -> str:
+    """What a modal says: what somebody "could not" do is over ("could not be reached Friday")."""
+    failed = words[at] == "couldn't" or (words[at] == "could" and not _DENIALS.isdisjoint(words[: at + 2]))
+    if failed:
+        return BACK_TO
+    return SURELY if words[at] in _OF_FUTURE else AHEAD_OF
+
+
+def kind_of_chain(words: list[str], at: int) -> str:
+    """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
+    that it belongs to a noun ("the reduced dividend")."""
+    regular = words[at] not in BACK
+    at -= 1
+    while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
+        at -= 1
+    if at < 0:
+        return BACK_TO
+    if words[at] in MODALS:
+        if words[at + 1] != "have" or words[at].endswith(_OF_FUTURE):
+            return kind_of_modal(words, at)
+        return NOTHING if words[at] == "would" else BACK_TO
+    if words[at] == "to":
+        is_guessed = words[at + 1] == "have" and words[at - 1] in _GUESSED
+        is_planned = at and words[at - 1] in _GOVERNORS and not is_guessed
+        return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE
+    if words[at] in HAVING:
+        return kind_of_having(words, at)
+    if words[at] in PRESENT:
+        return NOTHING
+    return NOTHING if regular and words[at] in ATTRIBUTIVE else BACK_TO

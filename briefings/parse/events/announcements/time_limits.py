@@ -1,0 +1,115 @@
+"""Reads how long people have for something: until when it can be done, and when there is no more of it.
+
+Promises a title from the clause's own words or nothing; knows no other sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.deadlines import CAN, LASTS, show_relative
+from briefings.parse.events.announcements.readings import GETTING, Announcement, Reading, name_event
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.wording import titles
+
+_EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
+_GIVES = frozenset("has have had gives give given gave".split())
+_GIVEN = frozenset("gives give given gave".split())
+_GIVES_TIME = "until when something can be done"
+_SPANS = frozenset("days weeks months day week month fortnight year years".split())
+"""Of which there is so much: "have six weeks, until Friday, to reply"."""
+
+_CONSULTING = frozenset({"consult", "consulting"})
+_THINGS = ("it", "them")
+
+
+def read_extended(reading: Reading) -> Announcement | None:
+    """ "The port extended the deadline for bids until May 4"."""
+    p = reading.predicate
+    if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*LASTS, "to"):
+        return None
+    what = phrases.trim(reading.words[p.at + 1 : reading.lead_at])
+    if kind_of(what) is not EventKind.DEADLINE:
+        return None
+    return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)
+
+
+def read_until(reading: Reading) -> Announcement | None:
+    """\"Growers have until May 4 to reply\"."""
+    p = reading.predicate
+    is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
+    is_longer = reading.preposition == "to" and _is_given_longer(reading)
+    if not is_longer and (
+        reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES)
+    ):
+        return None
+    after = reading.words[reading.date_at + 1 :]
+    to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
+    if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
+        after, to = span, 0
+    if to < 0:
+        if reading.has_before_verb(_GIVEN):
+            return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+        whom = show_relative(reading)
+        title = f"Deadline for {reading.people or 'those'}{whom}"
+        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
+    task = titles.show(reading.text, _task(after[to + 1 :]))
+    given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
+    given = () if given and (is_longer or given[-1].low in _SPANS) else given
+    people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
+    if " " not in task and not given:
+        people += show_relative(reading)
+    is_told = bool(people) and not (given and given[0].tag is Tag.PRON)
+    title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
+    is_named = given and given[0].tag is not Tag.PRON
+    who = given if is_named else () if given else reading.subject  # not who "has given them until May 4"
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, who)
+
+
+def read_no_more(reading: Reading) -> Announcement | None:
+    """ "Version 7 gets no fixes after May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or words[p.at].low not in GETTING or reading.preposition != "after" or not reading.subject:
+        return None
+    got = phrases.find_phrase(words, p.at + 1)
+    if len(got) < 2 or got[0].low != "no":
+        return None
+    whose = titles.show_with_article(reading.text, reading.subject)
+    title = f"End of {titles.show(reading.text, got[1:])} for {whose}"
+    return Announcement(title, EventKind.DEADLINE, "after when there is no more of it", reading.subject)
+
+
+def read_consulted(reading: Reading) -> Announcement | None:
+    """ "The council is consulting on the plan until May 4"."""
+    p = reading.predicate
+    if p is None or reading.words[p.at].low not in _CONSULTING or reading.preposition not in LASTS:
+        return None
+    matter = phrases.find_tail(reading.words[p.at + 1 : reading.lead_at])
+    title = f"End of consultation {titles.show(reading.text, matter)}".rstrip()
+    return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
+
+
+def _is_given_longer(reading: Reading) -> bool:
+    """Whether the clause tells by a span how long somebody has: "has been given a week longer, to Friday, to reply"."""
+    p = reading.predicate
+    if p is None or reading.words[p.at].low not in _GIVES or reading.date_at < p.at + 3:
+        return False
+    span = [w.low for w in reading.words[p.at + 1 : reading.lead_at] if w.low != ","]
+    return len(span) < 5 and bool(span) and (span[-1] in _SPANS or span[-1] in ("longer", "more"))
+
+
+def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
+    """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
+    to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
+    return words[to:] if to and words[to - 1].low in _SPANS else ()
+
+
+def _task(words: Sequence[Token]) -> Tokens:
+    """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
+    if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
+        return (*words[:2], *phrases.find_phrase(words, 2))
+    if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
+        return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
+    return phrases.find_phrase(words, 0)
