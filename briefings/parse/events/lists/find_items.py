@@ -128,58 +128,144 @@ def find_item(
     moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
     if not moments:
         return None
-    label = STATUS_LABEL.match(text, line.start, line.end)
-    start = _LEAD.match(text, label.end() if label else line.start).end()  # type: ignore[union-attr]
-    if label and has_day and _is_told_later(text, line, moments[0]):
+    status = STATUS_LABEL.match(text, line.start, line.end)
+    if status and has_day and _is_told_later(text, line, moments[0]):
         return None
-    if label and len(moments) == 1 and moments[0].first > start:
-        return Item(moments[0], Span(label.end(), line.end), line)
-    is_off = is_bullet and OFF_BEHIND.search(text, moments[0].last, line.end)
-    if moments[0].first == start and (label or is_off):
-        behind = _AFTER_LEAD.match(text, moments[0].last, line.end)
-        return Item(moments[0], Span(behind.end() if behind else moments[0].last, line.end), line)
-    if is_off and len(moments) == 1:
-        return Item(moments[0], Span(line.start, moments[0].first), line)
-    lead = _as_week(moments[0]) if text[start : moments[0].first].lower() in _WEEK_OF else moments[0]
-    if lead.first == start or text[start : lead.first].lower() in _WEEK_OF:
-        after = _AFTER_LEAD.match(text, lead.last, line.end)
-        after = after or (_AFTER_STOP.match(text, lead.last, line.end) if is_bullet else None)
-        if after and not _AGENCY.match(text, lead.last, line.end):
-            return Item(lead, Span(after.end(), line.end), line)
-        if is_bullet and text.startswith(", ", lead.last) and not _SAYS.search(text, lead.last, line.end):
-            return Item(lead, Span(lead.last + 2, line.end), line)  # "On May 4, tide fair"
-        if placed := _PLACED.match(text, lead.last, line.end):
-            return Item(lead, Span(placed.end(), line.end), line, is_placed=True)
-        return Item(lead, Span(lead.last, line.end), line) if is_bullet and lead.is_bare_hour else None
-    placed = _PLACE_BEFORE.fullmatch(text, line.start, lead.first) if is_bullet and lead.is_bare_hour else None
-    if placed and (behind := _AFTER_LEAD.match(text, lead.last, line.end)):
-        return Item(lead, Span(behind.end(), line.end), line, place=placed["place"])
-    named = _LABEL.fullmatch(text, line.start, lead.first)
-    if named is None and (moved := _find_moved(text, line, moments)):
-        lead, named = moved
-    is_title = not is_bullet and _IS_WEEK.match(text, lead.first)
-    is_calendar = is_title or (
-        (not lead.has_day or lead.end) and _IS_CALENDAR.search(text, line.start, lead.first) is not None
-    )
-    if named and (is_bullet or not named["dash"]) and not is_calendar and _AFTER_DATE.match(text, lead.last, line.end):
-        calls = named["label"].strip().lower() in CALLS and lead.last + 2 < line.end
-        return Item(lead, Span(lead.last + 1, line.end) if calls else Span(line.start, named.end("label")), line)
-    is_entry = is_bullet or (lead.end and _ENTRY.fullmatch(text, line.start, lead.first))
-    goes_on = is_entry and not is_bullet and text.startswith(". ", lead.last)
-    ends = is_entry and (goes_on or (len(moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.end)))
-    if ends and text[line.start : lead.first].endswith(", "):
-        return Item(lead, Span(line.start, lead.first - 2), line)
-    entry = _BULLET.fullmatch(text, line.start, lead.first) if is_bullet else None
-    is_asked = entry is not None and entry["name"].split()[0].lower() in _ASKED
-    said_after = text[lead.last : line.end].partition(";")[0]
-    if entry and not is_asked and not any(_SAYS.search(words) for words in (entry["name"], said_after)):
-        return Item(lead, Span(line.start, entry.end("name")), line)
-    off = _OFF_LABEL.match(text, line.start, line.end) if len(moments) == 1 else None
-    said = text[off.end() : min(line.end, off.end() + SOON)].partition(",")[0] if off else ""
-    is_place = off is not None and off["label"].isupper() and not off[0].rstrip().endswith(":")
-    if off and off.end() < lead.first and not is_place and not find_kind(off["label"]) and certainty.is_off(said):
-        return Item(lead, Span(line.start, off.end("label")), line)
-    return None
+    start = _LEAD.match(text, status.end() if status else line.start).end()  # type: ignore[union-attr]
+    is_week = text[start : moments[0].first].lower() in _WEEK_OF
+    lead = _as_week(moments[0]) if is_week else moments[0]
+    is_led = is_week or lead.first == start
+    found = _Line(text, line, tuple(moments), lead, is_bullet, status.end() if status else None, is_led)
+    return next((item for form in (_DATE_FIRST if is_led else _WORDS_FIRST) if (item := form(found))), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with dates: the moment that may be its item's, where the label of a status ends with which it begins, and
+    whether the moment is the first that it says."""
+
+    text: str
+    span: Span
+    moments: tuple[Moment, ...]
+    lead: Moment
+    is_bullet: bool
+    status_end: int | None
+    is_led: bool
+
+    def take(self, begin: int, end: int, *, is_placed: bool = False, place: str = "") -> Item:
+        """The item whose words stand from `begin` to `end`."""
+        return Item(self.lead, Span(begin, end), self.span, is_placed, place)
+
+    def behind_date(self) -> re.Match[str] | None:
+        """What parts the date from the words behind it."""
+        return _AFTER_LEAD.match(self.text, self.lead.last, self.span.end)
+
+
+def _with_status(line: _Line) -> Item | None:
+    """ "CANCELLED: tide forum, May 4", "May 4: tide forum, now cancelled" """
+    first, is_only = line.moments[0], len(line.moments) == 1
+    status_end = line.status_end
+    if status_end is not None and not line.is_led and is_only:
+        return line.take(status_end, line.span.end)
+    is_off = line.is_bullet and OFF_BEHIND.search(line.text, first.last, line.span.end)
+    if line.is_led and (status_end is not None or is_off):
+        behind = line.behind_date()
+        return line.take(behind.end() if behind else first.last, line.span.end)
+    return line.take(line.span.start, first.first) if is_off and is_only else None
+
+
+def _date_and_words(line: _Line) -> Item | None:
+    """ "May 4: tide fair", "On May 4, tide fair" """
+    text, end = line.text, line.span.end
+    parted = line.behind_date() or (_AFTER_STOP.match(text, line.lead.last, end) if line.is_bullet else None)
+    if parted and not _AGENCY.match(text, line.lead.last, end):
+        return line.take(parted.end(), end)
+    begins = line.is_bullet and text.startswith(", ", line.lead.last)
+    return line.take(line.lead.last + 2, end) if begins and not _SAYS.search(text, line.lead.last, end) else None
+
+
+def _date_and_place(line: _Line) -> Item | None:
+    """ "Nov. 28 Penn: a hearing on the lock" """
+    placed = _PLACED.match(line.text, line.lead.last, line.span.end)
+    return line.take(placed.end(), line.span.end, is_placed=True) if placed else None
+
+
+def _hour_and_words(line: _Line) -> Item | None:
+    """ "9am tide fair" """
+    return line.take(line.lead.last, line.span.end) if line.is_bullet and line.lead.is_bare_hour else None
+
+
+def _place_and_hour(line: _Line) -> Item | None:
+    """ "Quill Hall, 10am: talks" """
+    if not line.is_bullet or not line.lead.is_bare_hour:
+        return None
+    placed, behind = _PLACE_BEFORE.fullmatch(line.text, line.span.start, line.lead.first), line.behind_date()
+    return line.take(behind.end(), line.span.end, place=placed["place"]) if placed and behind else None
+
+
+def _label_and_date(line: _Line) -> Item | None:
+    """ "Book fair: May 4", "Training: was May 4, now May 9" """
+    text = line.text
+    named = _LABEL.fullmatch(text, line.span.start, line.lead.first)
+    if named is None and (moved := _find_moved(text, line.span, line.moments)):
+        new, named = moved
+        line = replace(line, lead=new)
+    lead = line.lead
+    if not named or (named["dash"] and not line.is_bullet) or not _AFTER_DATE.match(text, lead.last, line.span.end):
+        return None
+    is_title = not line.is_bullet and _IS_WEEK.match(text, lead.first)
+    is_vague = not lead.has_day or lead.end
+    if is_title or (is_vague and _IS_CALENDAR.search(text, line.span.start, lead.first)):
+        return None
+    calls = named["label"].strip().lower() in CALLS and lead.last + 2 < line.span.end
+    return line.take(lead.last + 1, line.span.end) if calls else line.take(line.span.start, named.end("label"))
+
+
+def _words_and_last_date(line: _Line) -> Item | None:
+    """ "Tide fair in the old hall, May 4", "The Cook's Revenge, May 4 to June 9" """
+    text, lead = line.text, line.lead
+    is_run = not line.is_bullet and lead.end and _ENTRY.fullmatch(text, line.span.start, lead.first)
+    if not line.is_bullet and not is_run:
+        return None
+    is_last = len(line.moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.span.end)
+    ends = is_last or (is_run and text.startswith(". ", lead.last))
+    is_parted = text[line.span.start : lead.first].endswith(", ")
+    return line.take(line.span.start, lead.first - 2) if ends and is_parted else None
+
+
+def _name_and_date(line: _Line) -> Item | None:
+    """ "Egg hunt, May 4, in the park", "Spring concert (May 4)" """
+    entry = _BULLET.fullmatch(line.text, line.span.start, line.lead.first) if line.is_bullet else None
+    if entry is None or entry["name"].split()[0].lower() in _ASKED:
+        return None
+    said_after = line.text[line.lead.last : line.span.end].partition(";")[0]
+    is_prose = any(_SAYS.search(words) for words in (entry["name"], said_after))
+    return None if is_prose else line.take(line.span.start, entry.end("name"))
+
+
+def _name_of_what_is_off(line: _Line) -> Item | None:
+    """ "Tide forum: called off, was to be on May 4" """
+    text, span = line.text, line.span
+    off = _OFF_LABEL.match(text, span.start, span.end) if len(line.moments) == 1 else None
+    if off is None or off.end() >= line.lead.first:
+        return None
+    said = text[off.end() : min(span.end, off.end() + SOON)].partition(",")[0]
+    is_place = off["label"].isupper() and not off[0].rstrip().endswith(":")
+    is_named = not is_place and not find_kind(off["label"]) and certainty.is_off(said)
+    return line.take(span.start, off.end("label")) if is_named else None
+
+
+_DATE_FIRST = (_with_status, _date_and_words, _date_and_place, _hour_and_words)
+"""The forms of a line that a date leads, of which the first that fits is taken."""
+_WORDS_FIRST = (
+    _with_status,
+    _place_and_hour,
+    _label_and_date,
+    _words_and_last_date,
+    _name_and_date,
+    _name_of_what_is_off,
+)
+"""The forms of a line that its words lead."""
 
 
 def _find_moved(text: str, line: Span, moments: Sequence[Moment]) -> tuple[Moment, re.Match[str]] | None:
