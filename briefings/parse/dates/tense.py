@@ -16,8 +16,10 @@ from briefings.parse.dates.verb_kinds import (
     starts_with_past,
     words_spoken_of,
 )
+from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.rules.planned import PLANNED
 from briefings.parse.text.sentences import sentence_after, sentence_before
 
 SURE = 3
@@ -130,7 +132,7 @@ _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
 _PLANNED = re.compile(
-    rf"(?:^|[,—–]\s)\W{{0,9}}{tenses.PLANNED}\s(?P<rest>(?:(?!(?:who|which|that|it|he|she|they)\b)[\w%'’-]{{1,20}}\s){{0,8}}?(?:on\s)?)$"
+    rf"(?:^|[,—–]\s)\W{{0,9}}(?:{compile_table(PLANNED).pattern})\s(?P<rest>(?:(?!(?:who|which|that|it|he|she|they)\b)[\w%'’-]{{1,20}}\s){{0,8}}?(?:on\s)?)$"
 )
 _IN_STORY = re.compile(r"[^\n]{0,240}?[.!?)][\"”’]?(?:\s|$)")
 """Behind a date in a sentence of a story; a headline ends without a stop, and its present tells of the past."""

@@ -209,24 +209,6 @@ SPEAKING = "said says told added hoped hopes believed believes thought warned in
 OF_SPEECH = "to in by with during after before outside late later early earlier again only"
 """Right behind such a verb these tell where or when it was said."""
 
-PLANNED = (
-    r"(?:(?:[\w'’&-]{1,20}\s){1,5}?(?<!\bthe\s)(?<!\ba\s)(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)(?<!\bof\s)"
-    r"(?:plays(?!\s(?:an?|his|her|with|from|during)\b)|tours|lands|streams|screens|stages|rolls\sout|ships"
-    r"|reports\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
-    r"|(?:The\s)?(?!(?:The|An?|Th(?:is|at|ese|ose)|His|Her|Its|Their|Our|My|In|On|At|Each|Every|No|One|Last)\s)"
-    r"(?:(?:[A-Z][\w'’&-]{0,20}\s(?:(?:and|of)\s)?){1,4}|(?:[\w-]{2,20}\s){0,3}[\w-]{2,20}s\s)"
-    r"(?:play(?!\s(?:an?|their|with|from|during)\b)|tour|stream|stage|host|face|visit|entertain|take\son|roll\sout"
-    r"|report\s(?:to|(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)))"
-    r"|(?:[\w'’.-]{1,20}\s){1,5}?names?\s(?:his|her|its|their|the|a)\s(?:[\w-]{1,15}\s){0,2}(?:squad|team|side|line-?up|cabinet)"
-    r"|reports\s(?:\w{1,15}(?:-\w{1,15})?\s){0,3}?(?:earnings|results|figures|profits)"
-    r"|(?:[\w'’.-]{1,20}\s){1,5}?briefs\s(?:reporters|journalists|lawmakers|the\s(?:press|media))"
-    r"|who\s(?:play|host|face|take\son|entertain|meet)(?!\s(?:an?|their|with|from|during)\b)"
-    r"|(?:[\w'’&-]{1,20}\s){0,3}[Nn]ext\s(?:match|game|fixture|test|outing)\sis\s(?:at\shome\s|away\s)?(?:to|against|at)\b"
-    r"|(?:[\w-]{2,20}\s){0,2}(?:[Ff]ares|[Tt]olls|[Ff]ees|[Rr]ents|[Ff]ines|[Cc]harges|Prices)\s(?:rise|go\sup|increase|double))"
-)
-"""What is planned for a day when the present of a sentence tells of it ("United play City on Sunday."), from its first
-word, and not what a picture shows ("plays a ball on Sunday"): alternatives of a regular expression."""
-
 LABELS_AHEAD = (
     r"(?i:(?:expected|planned|scheduled|anticipated|estimated|projected|proposed|tentative|target|upcoming|next)"
     r"(?:\s[\w-]{2,15}){0,4}|(?:[\w-]{2,15}\s){0,2}reopening(?:\s(?:date|day))?|(?:[\w-]{2,15}\s){0,3}due)"
