@@ -7,7 +7,8 @@ from datetime import date
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.fields import Fields
-from briefings.parse.dates.tense import CERTAIN, lean
+from briefings.parse.dates.lead_cues import CERTAIN
+from briefings.parse.dates.tense import lean
 from briefings.parse.rules.calendar import MONTHS
 from briefings.parse.text.sentences import REACH, find_line
 
@@ -54,7 +55,6 @@ _PERIOD_REACH = 1000
 
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|this)\s$", re.IGNORECASE)
 """Before a date that belongs to a noun ("will appeal the Jan. 10 ruling"): what lies ahead is not the date."""
-
 
 _HELD = re.compile(
     r"\s(?:[\w.-]{1,14}\s){0,3}(?:elections?|vote|ballot|referendum|primary|primaries|run-?off|convention|summit|deadline)\b"

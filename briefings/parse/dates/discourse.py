@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
-from briefings.parse.dates.tense import FAINT, is_moved_from, is_moved_to
+from briefings.parse.dates.lead_cues import FAINT, is_moved_from, is_moved_to
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import MONTH
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before

@@ -9,8 +9,8 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_YEAR, Context
 from briefings.parse.dates.days import Evaluate
 from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.lead_cues import FAINT
 from briefings.parse.dates.scan import Hit
-from briefings.parse.dates.tense import FAINT
 
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _REPORTED = re.compile(

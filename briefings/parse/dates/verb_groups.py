@@ -5,7 +5,7 @@ It knows no dates and no words but those of the group; the words are in `rules/t
 
 from briefings.parse.rules import tenses
 
-SURELY, AHEAD_OF, BACK_TO, PURPOSE, NOTHING = "surely", "ahead", "back", "purpose", ""
+SURELY, AHEAD_OF, BACK_TO, PURPOSE, DOES, NOTHING = "surely", "ahead", "back", "purpose", "does", ""
 """What a word can say about time. An infinitive of purpose ("to mark the day") counts only where no other verb is."""
 
 MODALS = frozenset(tenses.MODALS.split())

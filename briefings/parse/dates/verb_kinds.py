@@ -13,6 +13,7 @@ from briefings.parse.dates.verb_groups import (
     BACK_TO,
     BEING,
     DETERMINERS,
+    DOES,
     EXPECTED,
     EXPECTING,
     HAVING,
@@ -26,7 +27,7 @@ from briefings.parse.dates.verb_groups import (
     kind_of_modal,
 )
 from briefings.parse.rules import tenses
-from briefings.parse.rules.small_words import ADVERBIALS
+from briefings.parse.rules.small_words import ADVERBIALS, TAGS
 
 _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 
@@ -62,6 +63,9 @@ _PARTING = frozenset(tenses.PREPOSITIONS.split()) | frozenset("after since with 
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
 _NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
+_SMALL = frozenset(word for words in TAGS.values() for word in words.split())
+_JOINTS = frozenset("and but who which that".split())
+_OBJECTS = frozenset("a an the his her its their our my your".split())
 _NO_VERBS = DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _TELLING = (
@@ -140,8 +144,26 @@ def _telling(words: list[str]) -> list[int]:
     return [
         at
         for at, word in enumerate(words)
-        if word in _TELLING or word[-2:] == "ed" or (at > 0 and words[at - 1] == "to")
+        if word in _TELLING or word[-2:] == "ed" or (at > 0 and words[at - 1] == "to") or _does_something(words, at)
     ]
+
+
+def _does_something(words: list[str], at: int) -> bool:
+    """Whether the word looks like the present of a verb of no table, with its object: "brings her lecture", "rangers
+    lock the gate"."""
+    word, behind = words[at], words[at + 1 : at + 2]
+    if not at or len(word) < 4 or not behind or behind[0] not in _OBJECTS or word in _SMALL | BACK:
+        return False
+    if not _JOINTS.isdisjoint(words[at:]):
+        return False
+    before = words[at - 1]
+    if before in _NO_SUBJECTS or before in BACK or before.endswith("ed") or before[:1].isdigit() or before in _NO_VERBS:
+        return False
+    is_of_one = word[-1] == "s" and word[-2] not in "sui'"
+    is_of_many = (
+        word.isalpha() and not word.endswith(("s", "ed", "ing")) and before[-1] == "s" and before[-2] not in "s'"
+    )
+    return is_of_one or is_of_many
 
 
 def _kind(words: list[str], at: int) -> str:
@@ -188,6 +210,8 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in DETERMINERS:
         return kind_of_chain(words, at)
+    if _does_something(words, at):
+        return DOES
     if word in BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return kind_of_chain(words, at)
     return NOTHING

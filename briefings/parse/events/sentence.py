@@ -50,6 +50,9 @@ _LISTED = re.compile(
 )
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
+_TELLING_MORE = ("where", "after", "because")
+"""What opens clauses whose subject is hardly what the next sentence goes on about."""
+
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
@@ -189,7 +192,7 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
         return ()
     clauses = reader.split(*before)
     telling = [c for c in reversed(clauses) if not _ends_with_speaker(clauses, c)]
-    telling.sort(key=lambda c: c.opener == "where" or (c.opener == "that" and bool(c.shared)))
+    telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
     subjects = [s for c in telling if (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()

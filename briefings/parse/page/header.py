@@ -102,7 +102,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         or _find_head_date(head)
         or _find_foot_date(body)
         or fallback
-        or _find_told_date(raw.text, story),
+        or _find_told_date(raw, story),
         category=raw.category or _first(sections) or kicker.category,
         byline=names,
         source=raw.source or source,
@@ -224,12 +224,13 @@ def _is_edition(words: str) -> bool:
     return bool(found and found.stretches[-1][1] == len(words) and _EDITION.match(_before(words, found)))
 
 
-def _find_told_date(text: str, story: tuple[Block, ...]) -> str | None:
-    """The day on which a story's first paragraphs say that something was said: "announced on Monday, May 4, 2026"."""
+def _find_told_date(raw: RawArticle, story: tuple[Block, ...]) -> str | None:
+    """The day on which a story's first paragraphs say that something was said or they were printed: "announced on
+    Monday, May 4, 2026"; the year may be that of the title."""
     for block in story[:TOLD_IN]:
-        for sentence in split_sentences(text, block.start, block.end):
-            words = read_passage(text, sentence.start, sentence.end).text
-            found = find_date_line(words, None)
+        for sentence in split_sentences(raw.text, block.start, block.end):
+            words = read_passage(raw.text, sentence.start, sentence.end).text
+            found = find_date_line(words, raw.fallback_published)
             if found and _TOLD_ON.search(_before(words, found)):
                 return found.published
     return None

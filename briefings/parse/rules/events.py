@@ -791,7 +791,7 @@ VERBS = (
     ),
     EventVerb(
         name="something goes on sale",
-        forms="sell sells",
+        forms="",
         phrases="go on sale; goes on sale; start selling; starts selling; begin selling; begins selling; hit shelves; "
         "hit the shelves; reach shops; reach the shops; reach stores; reach shelves",
         kind="release",
@@ -799,6 +799,28 @@ VERBS = (
         bare="Sale of {the_subject}",
         yes=("Corvane will start selling its new lamp on Feb. 3.", "Tickets go on sale on Feb. 3."),
         titles=("Launch of Corvane's new lamp", "Sale of tickets"),
+    ),
+    EventVerb(
+        name="somebody sells something",
+        forms="sell sells",
+        phrases="sell off; sells off",
+        kind="other",
+        title="Sale of {the_object}",
+        bare="Sale of {the_subject}",
+        passive="Sale of {the_subject}",
+        yes=("The estate will sell the boats on Feb. 3.", "The estate sells off the boats in the yard on Feb. 3."),
+        titles=("Sale of the boats", "Sale of the boats"),
+    ),
+    EventVerb(
+        name="something is auctioned",
+        forms="auction auctions auctioned",
+        phrases="auction off; auctions off; auctioned off",
+        kind="other",
+        title="Auction of {the_object}",
+        bare="Auction of {the_subject}",
+        passive="Auction of {the_subject}",
+        yes=("The city will auction off the boats on Feb. 3.", "The boats will be auctioned on Feb. 3."),
+        titles=("Auction of the boats", "Auction of the boats"),
     ),
     EventVerb(
         name="something opens",

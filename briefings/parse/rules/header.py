@@ -359,7 +359,7 @@ NOT_A_FIELD = r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page
 
 TOLD_ON = (
     r"\b(?:it's|it is|as of"
-    r"|(?:said|announced|told|confirmed|reported|published|released|issued|dated|sent|today|tonight)(?:,| on)?"
+    r"|(?:said|announced|told|confirmed|reported|published|printed|released|issued|dated|sent|today|tonight)(?:,| on)?"
     r"|(?:compiled|prepared|written|updated|filed)(?: on| by [^.;:,]{2,60}))$"
 )
 """Words before a full date in a story that make it the day of publication, where nothing else tells that day."""

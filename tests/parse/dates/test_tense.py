@@ -256,3 +256,8 @@ def test_who_tells_of_a_day_at_the_end_does_not_put_it_into_the_past(told: str) 
 
 def test_a_word_in_ed_that_opens_a_line_belongs_to_the_noun_behind_it() -> None:
     assert values("- Guided walk by the river on May 27") == ["2022-05-27"]
+
+
+def test_the_present_of_an_unknown_verb_tells_of_a_day_to_come_in_a_story_and_not_in_a_caption() -> None:
+    assert values("It has been a long winter. Rangers padlock the gate on Wednesday.") == [AHEAD]
+    assert values("Rangers padlock the gate on Wednesday.") == [BEFORE]

@@ -298,3 +298,8 @@ def test_what_a_bill_would_do_leaves_its_hearing_sure() -> None:
 )
 def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replaces: str | None) -> None:
     assert [(e.title.partition(" (")[0], e.start, e.replaces) for e in find(story)] == [(title, "2027-02-03", replaces)]
+
+
+def test_what_is_still_on_for_a_day_is_sure() -> None:
+    [event] = find("The giveaway is still on for Saturday, Feb. 6, from 9 a.m.")
+    assert (event.title, event.start, event.status) == ("Giveaway", "2027-02-06T09:00", EventStatus.SCHEDULED)

@@ -248,3 +248,8 @@ def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> No
     text = f"Roads close for the Tide Marathon\n\nJan. 15, 2027\n\n{story}"
     [event] = parse_article(RawArticle(text)).events
     assert event.title.startswith("Fore Street (")
+
+
+def test_a_name_before_an_hour_is_what_is_off_then() -> None:
+    [event] = find("Wednesday, Feb. 3\n\n* Toddlers, 10.00am: cancelled, no heating.")
+    assert (event.title, event.start, event.status) == ("Toddlers", "2027-02-03T10:00", EventStatus.CANCELLED)

@@ -840,3 +840,33 @@ def test_talks_of_a_kind_run_and_do_not_talk() -> None:
 )
 def test_a_duty_has_its_task_from_the_clause_before_and_a_month_its_last_day(told: str, start: str, title: str) -> None:
     assert [(e.start, e.title) for e in find(told)] == [(start, f"Deadline for {title}")]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The bill is penciled in for a House committee vote on Feb. 3.", "House committee vote on the bill"),
+        ("The bill is down for debate on Feb. 3.", "Debate on the bill"),
+        ("The old mill is scheduled for demolition on Feb. 3.", "Old mill scheduled for demolition"),
+        ("The server will be down for repairs on Feb. 3.", "Server down for repairs"),
+        ("Comments on the new rule close on Feb. 3.", "Closing of comments on the new rule"),
+        ("Ada Brook joins as first mate on Feb. 3.", "Ada Brook joins as first mate"),
+        ("The trust will tell us on Feb. 3 whether it will pay.", "Trust to tell us whether it will pay"),
+        ("The firm sells off its boats — two tugs and a raft — at the pier on Feb. 3.", "Sale of the firm's boats"),
+        (
+            "Power flows for the first time through the cable on Feb. 3.",
+            "Power flows for the first time through the cable",
+        ),
+        ("Pupils at the lock school collect their prizes on Feb. 3.", "Pupils at the lock school collect their prizes"),
+        ("Report any clash to the board by Feb. 3.", "Deadline to report any clash to the board"),
+    ],
+)
+def test_what_is_planned_is_told_by_its_purpose_its_clause_or_its_order(told: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(told)] == [title]
+
+
+def test_it_is_what_the_main_clause_before_is_about() -> None:
+    story = "The auction of the boats is off after a single bidder came. It was to have been held next Tuesday."
+    assert [(e.start, e.title, e.status) for e in find(story)] == [
+        ("2027-01-19", "Auction of the boats", EventStatus.CANCELLED)
+    ]

@@ -703,3 +703,8 @@ def test_a_sentence_that_begins_with_a_list_and_a_colon_is_a_lede() -> None:
     article = parse_article(RawArticle(f"Harbor diary\n\nMay 21, 2009\n\n{lede}\n\nThe pilots said so on Monday."))
     assert article.lede is not None
     assert article.lede.text == lede
+
+
+def test_a_sheet_is_of_the_day_on_which_it_says_that_it_was_printed_and_of_its_titles_year() -> None:
+    sheet = "Quillport notices, 8-15 November 2026\n\nSheet no. 46, printed on Friday 6 November. Items to the office."
+    assert parse_article(RawArticle(sheet)).published == "2026-11-06"

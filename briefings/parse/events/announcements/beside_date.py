@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.dates.tense import is_awaited
+from briefings.parse.dates.lead_cues import is_awaited
 from briefings.parse.events.announcements.occasions import tells_itself
 from briefings.parse.events.announcements.readings import (
     BACKUP,

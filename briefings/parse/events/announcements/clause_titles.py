@@ -39,6 +39,9 @@ _LEADING_ON = frozenset("to into toward towards against about over".split())
 _BEGINNING = frozenset("begin start stop continue resume".split())
 """Verbs that only say of another when it begins or ends: "will begin giving the shots"."""
 
+_MANNERS = frozenset("early late soon well part planned scheduled expected usual normal".split())
+"""Words behind "as" that tell how or when, not as what."""
+
 _TIMES = frozenset("hours minutes days weeks hour day week".split())
 _WITHIN = frozenset({"whether", "how", "why"})
 
@@ -72,7 +75,7 @@ def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
     reef"."""
     words, at = reading.words, reading.date_at
     behind = words[at + 1 :]
-    leads_on = _LEADING_ON | {"for"} if told[-1].low.endswith("ing") else _LEADING_ON
+    leads_on = _LEADING_ON | _WITHIN | ({"for"} if told[-1].low.endswith("ing") else set())
     if not behind or behind[0].low not in leads_on or not reading.follows(told[-1]):
         return ()
     return phrases.find_tail(behind)
@@ -97,7 +100,10 @@ def _breaks(words: Sequence[Token], i: int, word: Token) -> bool:
     if word.tag in _CLAUSES:
         return word.low not in _WITHIN
     if word.low == "as":
-        return i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME)
+        is_role = (
+            not i and words[1:2] != () and words[1].tag is Tag.WORD and words[1].low not in _MANNERS
+        )  # "joins as first mate"
+        return not is_role and (i + 1 == len(words) or words[i + 1].tag not in (Tag.DET, Tag.NAME))
     return word.low in ("that", "after", "before") and i > 0
 
 

@@ -14,6 +14,7 @@ from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
+from briefings.parse.text.word_sets import OWNING
 
 LONGEST_RELATIVE = 70
 """Characters of a relative clause that can stand in a title."""
@@ -72,7 +73,8 @@ def read_step(reading: Reading) -> Announcement | None:
     if is_asked and reading.preposition in _BY:  # "To register, call the office by Friday"
         task = titles.show(reading.text, phrases.trim_task(words[1:comma]))
         return Announcement(f"Deadline to {task}", EventKind.DEADLINE, "a step to take by a date")
-    if words[0].low in _STEPS and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
+    is_step = words[0].low in _STEPS or (reading.predicate is None and _is_imperative(words))
+    if is_step and reading.preposition in _BY and not any(w.tag is Tag.MODAL for w in words):
         task = titles.decapitalise(titles.show(reading.text, phrases.trim_task(words)))
         label = _LABEL.search(reading.text, max(0, words[0].start - LONGEST_LABEL), words[0].start)
         if label and words[1].low in _LABELLED:
@@ -82,6 +84,15 @@ def read_step(reading: Reading) -> Announcement | None:
         return _read_join_us(reading)
     what = phrases.find_phrase(words, 1) if words[0].low in _INVITATIONS and words[1].tag in (*NOMINAL, Tag.DET) else ()
     return name_event(reading, what, "what readers are invited to") if what and what[0].tag is not Tag.PRON else None
+
+
+def _is_imperative(words: Sequence[Token]) -> bool:
+    """Whether the words begin with a verb and its object, and have no subject: "Report any clash to the board"."""
+    verb, thing = words[:2]
+    is_base = verb.tag in (Tag.WORD, Tag.NAME) and (
+        verb.low == "bring" or not verb.low.endswith(("s", "ed", "ing", "ly"))
+    )
+    return is_base and (thing.tag is Tag.DET or thing.low in OWNING) and thing.low != "all"
 
 
 def _read_join_us(reading: Reading) -> Announcement | None:

@@ -134,8 +134,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
         noun = None  # "will join them by video"
-    if any(w.low in _UNITS for w in rest[:2]):
-        noun = None
+    if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not _has_object(rest)):
+        noun = None  # "Ada Brook joins as mate"
     if noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest):
         rest = reading.relative or rest  # "the rope, which the riggers hope to fit on May 4"
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)

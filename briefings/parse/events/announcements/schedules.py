@@ -8,11 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.owed import find_owed, name_owed
 from briefings.parse.events.announcements.readings import (
-    COMMITTEES,
-    COURTS,
     Announcement,
     Reading,
     find_event_phrase,
@@ -22,18 +19,17 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.rows import VOTERS
+from briefings.parse.events.announcements.scheduled_subjects import ADJOURNED, CASES, IS_ADJOURNED, SET, name_scheduled
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
-from briefings.parse.events.clauses.nouns import ACTIONS, can_be_due, can_close, kind_of
+from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
-from briefings.parse.text.word_sets import BODIES, JOBS, TITLES
+from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
-_ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
 
 _SEEN = frozenset("visible free online live back public".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
@@ -42,20 +38,14 @@ _GRANTED = frozenset("promised offered granted".split())
 
 _NEAREST = frozenset("earliest likely likeliest possible probable new".split())
 
-_CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings", "petition"})
 _LISTED = frozenset("list lists listed post posts posted adjourn adjourns adjourned set sets".split())
 """What a court does to a case: "the judge listed the matter for May 4"."""
 
 ON_DATE = "it is on a date"
 
-SET = "it is set, moved or called off"
-"""The rule of "the hearing is set for Monday", whatever the verb does to the date."""
-
 SET_BY = "somebody sets, moves or cancels it"
 """The rule of "the judge set a hearing for Monday", whatever the verb does to the date."""
 
-ADJOURNED = "it is adjourned"
-"""The rule of a case that goes on then, and of what it goes on with."""
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
@@ -78,7 +68,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return _set_by_somebody(reading, word, event)
     if word.low in _LISTED and not p.is_passive and reading.preposition in _TO_DATE and _is_case(after):
         title = f"Hearing of {titles.show_with_article(reading.text, phrases.find_phrase(after, 0))}"
-        return Announcement(title, EventKind.MEETING, ADJOURNED, subject=reading.subject)
+        return Announcement(title, EventKind.MEETING, IS_ADJOURNED, subject=reading.subject)
     if word.low in _GRANTED and p.is_passive and (event := find_event_phrase(after)):
         return replace(name_event(reading, event, SET_BY), subject=reading.subject)
     if word.low in SCHEDULES and not p.is_passive and _gives_other_day(reading.words, p.at):
@@ -104,18 +94,20 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if word.low == "due" and (owed := find_owed(after)):
         return replace(name_owed(reading, owed), rule=SET)
     if word.low == "due" and can_close(reading.subject):
-        return _of_subject(reading, word, after)
-    if word.low in _ADJOURNED and (purpose := find_purpose(reading)):
-        return name_event(reading, purpose, ADJOURNED)
+        return name_scheduled(reading, word, after)
+    if word.low in ADJOURNED and (purpose := find_purpose(reading)):
+        return name_event(reading, purpose, IS_ADJOURNED)
+    if word.low == "on" and after and after[0].low == "for":
+        return name_scheduled(reading, word, ())
     behind = reading.words[reading.date_at + 1 :]
     if word.low in SCHEDULES and not p.is_passive and not has_object and behind and behind[0].tag is Tag.DET:
         return name_event(reading, phrases.find_phrase(behind, 0), SET_BY)
-    if p.is_passive and p.is_future and word.low == "mentioned" and reading.subject[-1].low in _CASES:
-        return _of_subject(reading, word, ())
+    if p.is_passive and p.is_future and word.low == "mentioned" and reading.subject[-1].low in CASES:
+        return name_scheduled(reading, word, ())
     if word.low == "suspended" and reading.preposition == "from":
         return None  # "The service will be suspended from Monday"
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
-        return _of_subject(reading, word, take_after_verb(after))
+        return name_scheduled(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
 
 
@@ -226,59 +218,6 @@ def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:
     return word.low != "due" and (word.tag is Tag.PREP or leads_to_date)
 
 
-def _of_subject(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
-    """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
-    if word.low in _ADJOURNED and reading.subject[-1].low in _CASES:
-        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
-        return Announcement(title, EventKind.MEETING, ADJOURNED, event=reading.subject)
-    if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
-        is_time = reading.subject[-1].low in ("period", "window", "offer")
-        title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
-        return Announcement(title, EventKind.DEADLINE, "until when something is extended")
-    if word.low in ("due", "payable") and can_be_due(reading.subject):
-        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
-    if word.low == "payable":
-        return None
-    if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
-        return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
-    is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
-    if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
-        return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
-    if word.low == "called" and reading.subject[-1].low in VOTERS:
-        return Announcement("vote", EventKind.VOTE, SET)
-    if word.low == "due" and rest and rest[0].low == "out":
-        return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
-    if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
-        return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
-    is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
-    if is_awaited and rest and kind_of(reading.subject) is None:
-        back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
-        if place and place[0].low in ("in", "at") and place[-1].low == "court":
-            return name_appearance(reading, "it is due in court")
-        if place and place[0].low == "before" and place[-1].low in (*COURTS, *COMMITTEES):
-            return name_appearance(reading, "it is due in court", titles.show(reading.text, place))
-        if place and place[0].low in ("in", "at", "on", "to", "from"):
-            noun = "return" if back[0].low == "back" else "arrival"
-            who = titles.show_with_article(reading.text, reading.subject)
-            title = f"{noun} of {who} {titles.show(reading.text, place)}"
-            return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
-    if word.low == "off" and reading.preposition == "from" and kind_of(reading.subject) is None:
-        return Announcement(f"{titles.show(reading.text, reading.subject)} to be off", EventKind.OTHER, SET)
-    more = phrases.trim(rest) and phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
-    more = () if more and more[0].tag is Tag.SUB else more
-    if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
-        title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
-        return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
-    return name_event(reading, reading.subject, SET)
-
-
-def _booked_for(rest: Sequence[Token]) -> Tokens:
-    """What somebody is booked for: "in for a scan"."""
-    at = next((i for i, w in enumerate(rest[:2]) if w.low == "for"), -1)
-    led = at >= 0 and any(w.low in ("a", "an") for w in rest[at + 1 : at + 2])
-    return phrases.find_phrase(rest, at + 1) if led else ()
-
-
 def _are_people(words: Tokens) -> bool:
     """Whether the words name people, who are "off" when they rest: "lawmakers are off Monday"."""
     noun = head_of(words)
@@ -288,11 +227,7 @@ def _are_people(words: Tokens) -> bool:
 def _is_case(words: Sequence[Token]) -> bool:
     """Whether the words begin with a case that a court can list: "the matter"."""
     found = phrases.find_phrase(words, 0) if words and words[0].tag is Tag.DET else ()
-    return bool(found) and found[-1].low in _CASES
-
-
-def _is_deadline(words: Tokens) -> bool:
-    return kind_of(words) is EventKind.DEADLINE
+    return bool(found) and found[-1].low in CASES
 
 
 def _is_call_for(word: Token, after: Sequence[Token]) -> bool:

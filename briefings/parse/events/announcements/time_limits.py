@@ -18,7 +18,7 @@ _EXTENDS = frozenset("extend extends extended push pushes pushed move moves move
 _GIVES = frozenset("has have had gives give given gave".split())
 _GIVEN = frozenset("gives give given gave".split())
 _GIVES_TIME = "until when something can be done"
-_SPANS = frozenset("days weeks months day week month fortnight year years".split())
+SPANS = frozenset("days weeks months day week month fortnight year years".split())
 """Of which there is so much: "have six weeks, until Friday, to reply"."""
 
 _CONSULTING = frozenset({"consult", "consulting"})
@@ -57,7 +57,7 @@ def read_until(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
-    given = () if given and (is_longer or given[-1].low in _SPANS) else given
+    given = () if given and (is_longer or given[-1].low in SPANS) else given
     people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += show_relative(reading)
@@ -97,13 +97,13 @@ def _is_given_longer(reading: Reading) -> bool:
     if p is None or reading.words[p.at].low not in _GIVES or reading.date_at < p.at + 3:
         return False
     span = [w.low for w in reading.words[p.at + 1 : reading.lead_at] if w.low != ","]
-    return len(span) < 5 and bool(span) and (span[-1] in _SPANS or span[-1] in ("longer", "more"))
+    return len(span) < 5 and bool(span) and (span[-1] in SPANS or span[-1] in ("longer", "more"))
 
 
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
     """What is to be done in the time that is given, from its "to" on: "three weeks to appeal, until Friday"."""
     to = next((i for i, w in enumerate(words) if w.tag is Tag.TO), 0)
-    return words[to:] if to and words[to - 1].low in _SPANS else ()
+    return words[to:] if to and words[to - 1].low in SPANS else ()
 
 
 def _task(words: Sequence[Token]) -> Tokens:

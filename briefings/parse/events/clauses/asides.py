@@ -48,8 +48,8 @@ def find_asides(words: Sequence[Token], is_verb: Sequence[bool]) -> dict[int, in
             end = _end_of_attribution(words, i) or (
                 waits and (_end_of_span(words, i) or _end_of_agent(words, is_verb, i))
             )
-        elif word.low in _DASHES and i and waits:
-            end = _end_of_dashes(words, is_verb, i)
+        elif word.low in _DASHES and i:
+            end = _end_of_dashes(words, is_verb, i, waits)
         if end:
             found[i] = end
     return found
@@ -153,11 +153,15 @@ def _end_of_agent(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> in
     return 0 if gives_day else end  # ", proposed by the clerk for May 4,"
 
 
-def _end_of_dashes(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> int:
-    """ "— which has met only twice —" between a subject and its verb."""
+def _end_of_dashes(words: Sequence[Token], is_verb: Sequence[bool], i: int, waits: bool) -> int:
+    """ "— which has met only twice —" between a subject and its verb, "— lamps and a cat —" between an object and where
+    or when it is sold."""
     ends = (j for j in range(i + 2, min(i + LONGEST, len(words) - 1)) if words[j].low == words[i].low)
     end = next(ends, 0)
-    return end if end and is_verb[end + 1] else 0
+    if waits or not end:
+        return end if end and is_verb[end + 1] else 0
+    lists_things = all(w.tag in (*_NAMING, Tag.CONJ) or w.low in (",", "of") for w in words[i + 1 : end])
+    return end if lists_things and words[end + 1].tag in (Tag.PREP, Tag.DATE) else 0
 
 
 def _next_comma(words: Sequence[Token], start: int) -> int:

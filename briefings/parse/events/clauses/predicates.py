@@ -109,13 +109,16 @@ def find_predicate(clause: Clause) -> Predicate | None:
 
 
 def _is_down_for(words: Sequence[Token], at: int) -> bool:
-    """Whether something is "down for" a day."""
-    return [w.low for w in words[at : at + 2]] == ["down", "for"] and words[at - 1].tag is Tag.BE
+    """Whether something is "down for" a day, or "still on for" it."""
+    low = [w.low for w in words[at - 1 : at + 2]]
+    return low[1:] in (["down", "for"], ["on", "for"]) and (words[at - 1].tag is Tag.BE or low[0] == "still")
 
 
 def _begins(words: Sequence[Token], at: int) -> bool:
     """Whether the verb only says that another begins, which is in the tables: "will start debating the bill"."""
     doing = words[at + 1].low if at + 1 < len(words) else ""
+    if (words[at].low, doing) in VERB_OF_PHRASE:
+        return False  # "start selling"
     row = VERB_OF_FORM.get(_without_ing(doing)) if doing.endswith("ing") and words[at].low in _BEGINNING else None
     return row is not None and row.title != "{subject}"
 

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
+from briefings.parse.events.clauses.plain_present import find_plain_present
 from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act, verb_of_absolute
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -70,6 +71,9 @@ class _Finder:
     def run(self) -> tuple[list[bool], set[int]]:
         for i in reversed(range(len(self.words))):
             self.is_verb[i] = self._can_be_verb(i)
+        plain = None if self.is_heading else find_plain_present(self.words, self.is_verb, self.nouns)
+        if plain is not None:
+            self.is_verb[plain] = True
         absolutes = {i: verb for i in range(len(self.words)) if (verb := verb_of_absolute(self.words, i)) is not None}
         for verb in absolutes.values():
             self.is_verb[verb] = True
@@ -183,6 +187,9 @@ class _Finder:
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
+        is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
+        if is_bare and self.is_verb[i + 1] and word.tag is Tag.WORD and not word.low.endswith(("s", "ed")):
+            return True  # "comments on the new rule close on May 4"
         if word.low.endswith("s"):
             if word.low == "rules" and (after is None or after.tag is Tag.PUNCT or self.words[i - 1].low in _QUALITIES):
                 return True  # "new parking rules.", "new rules for pilots"

@@ -12,10 +12,7 @@ from datetime import date
 from briefings.model.article import Span
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events import certainty
-from briefings.parse.events.lists.item_words import (
-    CALLS,
-    OFF_BEHIND,
-)
+from briefings.parse.events.lists.item_words import CALLS, OFF_BEHIND
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
@@ -200,7 +197,11 @@ def _place_and_hour(line: _Line) -> Item | None:
     if not line.is_bullet or not line.lead.is_bare_hour:
         return None
     placed, behind = _PLACE_BEFORE.fullmatch(line.text, line.span.start, line.lead.first), line.behind_date()
-    return line.take(behind.end(), line.span.end, place=placed["place"]) if placed and behind else None
+    if not placed or not behind:
+        return None
+    if certainty.is_off(line.text[behind.end() : behind.end() + SOON].partition(",")[0]):
+        return line.take(line.span.start, placed.end("place"))  # "Toddlers, 10am: cancelled"
+    return line.take(behind.end(), line.span.end, place=placed["place"])
 
 
 def _label_and_date(line: _Line) -> Item | None:

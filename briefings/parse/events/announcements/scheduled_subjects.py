@@ -1,0 +1,114 @@
+"""Names what is put on a date by its subject: "the hearing is off", "Ada Brook is due back in court", "the bill is down
+for debate".
+
+Promises a title from the clause's own words or nothing; which verbs put something on a date is for `schedules`.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.readings import (
+    COMMITTEES,
+    COURTS,
+    Announcement,
+    Reading,
+    find_purpose,
+    name_appearance,
+    name_event,
+    tell_owner,
+)
+from briefings.parse.events.announcements.rows import VOTERS
+from briefings.parse.events.announcements.time_limits import SPANS
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.wording import titles
+from briefings.parse.text.word_sets import TITLES
+
+SET = "it is set, moved or called off"
+"""The rule of "the hearing is set for Monday", whatever the verb does to the date."""
+
+IS_ADJOURNED = "it is adjourned"
+"""The rule of a case that goes on then, and of what it goes on with."""
+
+ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
+CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings", "petition"})
+
+_PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
+"""What something is for what will be done with it: "the bill is down for debate"."""
+
+
+def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
+    """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
+    if word.low in ADJOURNED and reading.subject[-1].low in CASES:
+        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
+    if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
+        is_time = reading.subject[-1].low in ("period", "window", "offer")
+        title = f"{'End of' if is_time else 'Deadline for'} {titles.show_with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.DEADLINE, "until when something is extended")
+    if word.low in ("due", "payable") and can_be_due(reading.subject):
+        return Announcement(f"Deadline for {reading.people}", EventKind.DEADLINE, "by when something is due")
+    if word.low == "payable":
+        return None
+    if kind_of(reading.subject) is None and reading.subject[-1].tag is Tag.NAME and (goal := _booked_for(rest)):
+        return tell_owner(reading, replace(name_event(reading, goal, SET), subject=reading.subject))
+    is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
+    if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
+        return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
+    if word.low == "called" and reading.subject[-1].low in VOTERS:
+        return Announcement("vote", EventKind.VOTE, SET)
+    if word.low == "due" and rest and rest[0].low == "out":
+        return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
+    if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):
+        return tell_owner(reading, replace(name_event(reading, purpose, SET), subject=reading.subject))
+    is_awaited = word.low == "due" or (word.low == "expected" and bool(rest) and rest[0].low == "back")
+    if is_awaited and rest and kind_of(reading.subject) is None:
+        back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
+        if place and place[0].low in ("in", "at") and place[-1].low == "court":
+            return name_appearance(reading, "it is due in court")
+        if place and place[0].low == "before" and place[-1].low in (*COURTS, *COMMITTEES):
+            return name_appearance(reading, "it is due in court", titles.show(reading.text, place))
+        if place and place[0].low in ("in", "at", "on", "to", "from"):
+            noun = "return" if back[0].low == "back" else "arrival"
+            who = titles.show_with_article(reading.text, reading.subject)
+            title = f"{noun} of {who} {titles.show(reading.text, place)}"
+            return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
+    if word.low == "off" and reading.preposition == "from" and kind_of(reading.subject) is None:
+        return Announcement(f"{titles.show(reading.text, reading.subject)} to be off", EventKind.OTHER, SET)
+    more = phrases.trim(rest) and phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()
+    more = () if more and more[0].tag is Tag.SUB else more
+    if more and reading.subject[-1].tag is Tag.NAME and kind_of(reading.subject) is None:
+        title = f"{titles.show(reading.text, reading.subject)} {word.low} {titles.show(reading.text, more)}"
+        return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+    if word.low in _PLANNING and kind_of(reading.subject) is None and (purpose := _find_planned(rest)):
+        if kind_of(purpose) in (EventKind.VOTE, EventKind.MEETING):
+            matter = titles.show_with_article(reading.text, reading.subject)
+            title = f"{titles.show(reading.text, purpose)} on {matter}"
+            return replace(name_event(reading, purpose, SET), title=title, object=reading.subject)
+        led = titles.show(reading.text, (word, *itertools.takewhile(lambda w: w is not purpose[-1], rest), purpose[-1]))
+        return Announcement(
+            f"{titles.show(reading.text, reading.subject)} {led}", EventKind.OTHER, SET, reading.subject
+        )
+    return name_event(reading, reading.subject, SET)
+
+
+def _find_planned(rest: Sequence[Token]) -> Tokens:
+    """What something is put down for: "in for a committee vote", "for demolition"."""
+    at = next((i for i, w in enumerate(rest[:2]) if w.low == "for"), -1)
+    found = phrases.drop_determiner(phrases.find_phrase(rest, at + 1)) if at >= 0 else ()
+    return () if found and (found[-1].low in SPANS or found[-1].tag is not Tag.WORD) else found
+
+
+def _booked_for(rest: Sequence[Token]) -> Tokens:
+    """What somebody is booked for: "in for a scan"."""
+    at = next((i for i, w in enumerate(rest[:2]) if w.low == "for"), -1)
+    led = at >= 0 and any(w.low in ("a", "an") for w in rest[at + 1 : at + 2])
+    return phrases.find_phrase(rest, at + 1) if led else ()
+
+
+def _is_deadline(words: Tokens) -> bool:
+    return kind_of(words) is EventKind.DEADLINE
