@@ -28,6 +28,12 @@ _PROSE = 60
 """Characters from which on a line that is no entry is prose."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
+_IN_RESERVE = re.compile(r"\s(?:is|are)\s(?:being\s)?(?:held|kept|set\saside)\s(?:in|as\sa)\s(?:reserve|back-?up)\b")
+"""Behind a day that is kept for another case."""
+
+_AND_ENDS = re.compile(r"\s(?:and|to|until|through)\s(?:(?:it\s)?(?:clos|end|finish)\w{0,3}\s(?:it\s)?)?(?:on\s)?")
+"""Between the first and the last day of something."""
+
 _FORMER = re.compile(
     r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
     r"(?P<rest>[^.;:\n]{0,120})$"
@@ -121,7 +127,8 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     """What "that evening" is the evening of: the last day named, the first one of a range or list for what begins; for
     what was due then, the day on which it was put off until a later one. Not a past day where the sentence looks
     ahead. None if no day is near."""
-    days = [spoken for spoken in context.spoken[-LAST:] if spoken.day and start - spoken.end <= NEAR]
+    near = [spoken for spoken in context.spoken[-LAST:] if spoken.day and start - spoken.end <= NEAR]
+    days = [spoken for spoken in near if not _IN_RESERVE.match(context.text, spoken.end)]
     was_due = len(days) > 1 and _WAS_DUE.search(sentence_before(context.text, start))
     if was_due and is_moved_to(context.text, days[-1].start):
         return days[-2].day
@@ -152,6 +159,15 @@ def range_told_of(context: Context, start: int, *, is_range: bool = False) -> tu
         if not is_range:
             break
     return (days[-1][1], days[-1][1]) if days and not is_range else None
+
+
+def begin_of_what_ends(context: Context, last: date | None) -> date | None:
+    """When what ends on the day began, which the same sentence has told: "opens on May 4 and closes on May 6"."""
+    for before, spoken in reversed([*pairwise(context.spoken[-LAST:])]):
+        if last and spoken.day == last and before.day and before.day < last:
+            between = context.text[before.end : min(spoken.start, before.end + REACH)]
+            return before.day if _AND_ENDS.fullmatch(between) else None
+    return None
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:

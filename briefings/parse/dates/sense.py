@@ -7,11 +7,13 @@ A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` 
 """
 
 import re
+from datetime import timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.clocks import CLOCKS
 from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import DAYS
+from briefings.parse.dates.discourse import begin_of_what_ends
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
 from briefings.parse.dates.reports import REPORTS
@@ -63,7 +65,11 @@ def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
         unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
     if match[1] == "then":
         since = context.not_before(hit.start, hit.end) if unit == "day" else None
+        if since and steps < 0:
+            since -= timedelta(days=steps)  # "will bid a day earlier": not before publication
         origin = None if unit in ("minute", "hour") else context.find_spoken(hit.start, unit, since=since)
+        if since and steps < 0:
+            origin = begin_of_what_ends(context, origin) or origin
         if origin is None and "timed" in hit.fields:
             origin = context.anchor
         if origin is None:

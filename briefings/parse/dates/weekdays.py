@@ -82,6 +82,7 @@ _BEHIND_WITH = re.compile(
 _BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}(?:\son)?\s")
 """Between the day of something at one place and that of the same at the next: "in Penn on Friday and in Tarn on"."""
 
+_WEEK_LONG = 7
 _NAMES_TODAY = re.compile(
     r"[\"“][^\"”\n]{0,600}[\"”]|``[^`]{0,600}''|\b(?P<word>today|tomorrow|tonight|yesterday)\b", re.IGNORECASE
 )
@@ -155,15 +156,16 @@ def same_weekday(context: Context, weekday: int) -> date | None:
 
 
 def weekday_told_of(context: Context, weekday: int, start: int) -> date | None:
-    """What "that Friday" is: the Friday of the range or list named last, else the one in the week of the day named
-    last; None if no day is near."""
+    """What "that Friday" is: the Friday of the range or list named last, else the last one named less than a week from
+    the last day, else the one in the week of that day; None if no day is near."""
     told = range_told_of(context, start)
     if told is None:
         return None
     day = timex.on_weekday(told[0], weekday, 1)
-    return (
-        day if day <= told[1] else same_weekday(context, weekday) or timex.in_week(timex.format_week(told[0]), weekday)
-    )
+    named, of_week = same_weekday(context, weekday), timex.in_week(timex.format_week(told[0]), weekday)
+    if day <= told[1] or named is None:
+        return day if day <= told[1] else of_week
+    return named if abs((named - told[0]).days) < _WEEK_LONG else of_week
 
 
 def _names_today(text: str) -> bool:

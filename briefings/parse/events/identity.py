@@ -5,7 +5,7 @@ Promises to look at two candidates, or at one and a short group; no other text.
 
 from datetime import date
 
-from briefings.model.article import EventKind
+from briefings.model.article import EventKind, EventStatus
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
@@ -15,6 +15,8 @@ from briefings.parse.row import Sense
 
 NEAR = 300
 """Two sentences at most this many characters apart can speak of one event without a word in common."""
+
+_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 _COURT = frozenset({"judge", "justi", "court", "panel", "bench"})
 """Beginnings of words for who sits at a hearing."""
@@ -91,7 +93,16 @@ def _is_related(a: Candidate, b: Candidate) -> bool:
     is_far = is_far and EventKind.VOTE not in (a.kind, b.kind)  # an election fills its day
     unlike = a.kind is not b.kind and (is_far or _name_apart(a, b) or not any(_is_vague(c) for c in (a, b)))
     is_other = is_far and _name_apart(a, b) and not SITTINGS & (event_nouns(a.title) | event_nouns(b.title))
+    if _is_off_elsewhere(a, b) or _is_off_elsewhere(b, a):
+        return False
     return not unlike and not is_other and (not a_words or not b_words)
+
+
+def _is_off_elsewhere(off: Candidate, other: Candidate) -> bool:
+    """Whether the first is something without a name that is called off at a place where the second, which is on, is
+    not: "a meeting that was to be held in Penn the same night"."""
+    is_off = off.status in _OFF and other.status not in _OFF and not stems(off.title)
+    return is_off and off.location is not None and off.location != other.location and bool(stems(other.title))
 
 
 def _telling_words(candidate: Candidate) -> set[str]:

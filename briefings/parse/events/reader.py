@@ -212,7 +212,10 @@ class Reader:
         if date_at < verb:  # "the quiz, due to be held in Penn on May 4, is off"
             begin = next((i for i in range(date_at - 1, -1, -1) if words[i].low == ","), date_at)
         lead = date_at - 1 if date_at and words[date_at - 1].low == "at" else date_at
+        if predicate and date_at > verb and words[verb + predicate.length - 1].tag is Tag.WORD:
+            begin += predicate.length - 1  # "sit across the table"
         after = [*words[begin:lead], *words[date_at + 1 :]]
+        after = after[: next((i for i, w in enumerate(after) if i and w.low == "whether"), None)]
         date = next(iter(words[date_at : date_at + 1]), None)
         has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
         found = find_location(self.text, after, date, has_topic)

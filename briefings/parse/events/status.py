@@ -10,7 +10,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import WHERE_TO_BE_DONE
 from briefings.parse.events.announcements.beside_date import BY_PARTICIPLE, DATED
-from briefings.parse.events.announcements.readings import Announcement
+from briefings.parse.events.announcements.readings import BACKUP, Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.predicates import find_predicate
@@ -62,6 +62,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):
         return EventStatus.POSTPONED
+    if status is EventStatus.SCHEDULED and said.rule == BACKUP:
+        return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause, said)):
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):

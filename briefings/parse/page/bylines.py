@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.parse.page.line_kinds import ends_sentence
 from briefings.parse.rules.header import (
     BESIDE_A_NAME,
+    BUREAU,
     BY,
     CATEGORIES,
     CONTACT,
@@ -30,7 +31,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _STAFF = re.compile(rf"(?P<names>{NAMES})(?P<rest>, (?:[\w’'-]{{1,20}} ){{0,4}}{JOB})$", re.IGNORECASE)
-_JOB = re.compile(rf"\b(?:{JOB}|{OFFICE})$", re.IGNORECASE)
+_JOB = re.compile(rf"\b(?:{JOB}|{OFFICE}|{BUREAU})$", re.IGNORECASE)
 _BESIDE_A_NAME = re.compile(BESIDE_A_NAME, re.IGNORECASE)
 _CONTACT = re.compile(CONTACT)
 _LEADS_TO_NEWSROOM = re.compile(r"^(?:for|of) (?:the )?")

@@ -140,6 +140,9 @@ class Cast:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
         heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
+        is_one = self._text[max(0, role[0].start - 3) : role[0].start].lower().endswith((" a ", "an "))
+        if standing is Standing.BESIDE and not heads and is_one and figure.human >= 0:
+            heads = {key_of(role[-1].text)}  # "Mara Quill, an Olympian"
         nouns = heads | find_nouns(role)
         figure.heads |= nouns
         if is_of_the_past(role):

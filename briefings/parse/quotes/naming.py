@@ -93,7 +93,18 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
     else:
         is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
+        is_one = is_one or _tells_speaker(paragraph, at, found)
     return _join(paragraph, found) if is_one and _is_narrowed(paragraph, at, found) else ()
+
+
+def _tells_speaker(paragraph: Paragraph, at: int, found: re.Match[str]) -> bool:
+    """Whether the apposition is that of a speaker right behind a quotation, of whom it tells whatever its noun is:
+    "“…,” said Mara Quill, the outgoing voice."."""
+    first = paragraph.phrases[found.start("role")]
+    is_short = len(first.words) <= 3 and found.end("role") - found.start("role") == 1
+    is_definite = first.words[0].text.lower() == "the" and first.head not in _TIMES
+    is_whole = paragraph.letters[found.end("role") : found.end("role") + 1] in (",", ".")
+    return is_short and is_definite and is_whole and paragraph.letters[max(0, at - 2) : at] in ("QV", "qV")
 
 
 def _is_narrowed(paragraph: Paragraph, at: int, found: re.Match[str]) -> bool:

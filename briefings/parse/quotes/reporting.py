@@ -173,6 +173,9 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
     if letter == "L" and at - place < AGENT_DISTANCE and (agent := AGENT.match(paragraph.letters, at + 1, at + 3)):
         return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "by whom it is called so")
+    goes_on = letter in "VL" and paragraph.letters[place - 1 : place] == "C"  # "said Mara Quill, and added"
+    if goes_on and (said := _SAID_BEFORE.match(paragraph.letters, start, place)):
+        return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
     if letter in "VL":
         return find_subject(paragraph, start, place)
     return _find_owner(paragraph, start, place, at) if letter == "n" else None

@@ -25,6 +25,7 @@ NOUNS = {
     "vote": """
         ballot by-election byelection caucus election plebiscite poll polling primary recount referendum
         preselection run-off runoff rate-decision policy-decision
+        ballot-paper voting-paper
         vote voting counting canvass election-day polling-day primary-day voting-day""",
     "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
     "release": """
@@ -57,6 +58,8 @@ NOUNS = {
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk
         induction ordination enthronement investiture
+        national-trial olympic-trial selection-trial field-trial sea-trial time-trial sheepdog-trial horse-trial
+        trial-production trial-operation trial-service trial-flight trial-crossing
         hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning signing
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
@@ -157,13 +160,18 @@ CLOSING = """
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
-    roll rolls register registers tickets contest contests"""
+    roll rolls register registers tickets contest contests objection objections representations auditions"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """
     dues fee fees rent rents tax taxes fine fines bill bills instalment instalments installment installments premium
     premiums tuition subscription subscriptions deposit deposits levy levies"""
 """What somebody has to pay by the day on which it is due."""
+
+PRINTED = """
+    list book study issue edition album novel paper magazine memoir memoirs translation dictionary volume ranking
+    report article essay film series"""
+"""What is released when it appears."""
 
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"
 """Verbs whose object has to come in by a date."""
@@ -247,7 +255,8 @@ VERBS = (
     EventVerb(
         name="people meet",
         forms="meet meets gather gathers assemble assembles reconvene reconvenes confer confers",
-        phrases="sit down; sits down; gavel in; gavels in",
+        phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
+        "sit at the table; sit around the table; sit round the table; sits round the table",
         kind="meeting",
         sense=Sense.MEETS,
         title="{owner} meeting with {the_object}",
@@ -414,12 +423,12 @@ VERBS = (
     EventVerb(
         name="something kicks in",
         forms="",
-        phrases="kick in; kicks in",
+        phrases="kick in; kicks in; apply from; applies from; apply as of; applies as of",
         kind="other",
         title="Start of {the_subject}",
         bare="Start of {the_subject}",
-        yes=("The new tolls kick in on Feb. 3.",),
-        titles=("Start of the new tolls",),
+        yes=("The new tolls kick in on Feb. 3.", "The new tide rules apply from Feb. 3."),
+        titles=("Start of the new tolls", "Start of the new tide rules"),
     ),
     EventVerb(
         name="a body takes evidence",

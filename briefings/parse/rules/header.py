@@ -422,6 +422,8 @@ CATEGORIES = """
     media|travel|weather|crime|courts|law|life|lifestyle|entertainment|transport|housing|defense|defence
     immigration|space|food|books|music|film|religion|labor|real estate|agriculture|community|analysis
     metro|us|u.s.|uk|europe|asia|africa|americas|features|obituaries|elections|government|astronomy|releases
+    telecoms|telecommunications|telecom|retail|aviation|shipping|farming|heritage|history|archaeology|nature|wildlife
+    motoring|utilities|universities|schools|museums|languages|language
     us news|u.s. news|uk news|world news|business news|public safety|justice|congress|theater|style|property
 """
 """Names of sections of a newspaper, in lower case."""
@@ -461,9 +463,12 @@ BY = (
 )
 """How a by-line begins."""
 
+BUREAU = r"(?:bureau|news ?desk)"
+"""The part of a newsroom that a writer belongs to."""
+
 BESIDE_A_NAME = (
     rf"(?:(?:in|from|at|of|for|(?:is |was )?report(?:s|ed|ing) (?:from|in)) (?:the )?{_CAP}.{{0,60}}"
-    rf"|(?:[\w’'&-]{{1,20}} ){{0,4}}(?:{JOB}|{OFFICE})|(?:special to|exclusive(?:ly)? (?:to|for)) .{{2,60}})$"
+    rf"|(?:[\w’'&-]{{1,20}} ){{0,4}}(?:{JOB}|{OFFICE}|{BUREAU})|(?:special to|exclusive(?:ly)? (?:to|for)) .{{2,60}})$"
 )
 """What a by-line says of a person beside the name: where, for whom, as what."""
 

@@ -419,6 +419,16 @@ PERIODS = (
         yes=("It is to close by [the end of the month].",),
         values=("2022-01",),
     ),
+    DateRow(
+        name="end of a period without an article",
+        opens="end",
+        pattern=r"end\sof\s(?P<unit>month|year)(?!\w|\s\w)",
+        before=r"\b(?:by|until|till|before|at)\s",
+        value="unit",
+        yes=("Mill must find a buyer by [end of month].",),
+        values=("2022-01",),
+        no=("It is settled at end of year five.",),
+    ),
 )
 
 COUNTED = (

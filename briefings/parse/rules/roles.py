@@ -87,7 +87,7 @@ PARTISANS = "republican democrat conservative liberal libertarian socialist comm
 PEOPLES = "muslim christian jew evangelical catholic latino hispanic american briton texan californian"
 """Nouns for people that have a capital outside names too."""
 BODIES = """
-    committee subcommittee
+    committee subcommittee taskforce
     board council commission court parliament senate congress assembly cabinet panel union ministry
     department agency office government bank company club association society federation league regulator unit
     authority tribunal synod legislature bureau watchdog inspectorate secretariat directorate"""

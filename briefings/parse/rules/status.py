@@ -31,12 +31,13 @@ MOVED = r"""(?x)\b(?:
     moved | moves
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
-        (?:\w+\s){0,4}?from
+        (?:[\w'’,-]+\s){0,9}?from
     | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
     | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
+    | will\snow\s(?:only\s)?do\sso
     | will\snow\sbe\s(?:held|played|staged|run) | will\snow\s(?:take\splace|meet|start|begin|open)
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
@@ -55,10 +56,14 @@ TENTATIVE = r"""(?x)\b(?:
     | no\searlier\sthan | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
+    | (?:held|kept|set\saside)\sin\sreserve
     | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
 
-BACKUP = r"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{0,20}#"
+BACKUP = (
+    r"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{0,20}#"
+    r"|# (?:is|are) (?:being )?(?:held|kept|set aside) in reserve\b"
+)
 """A day that is kept for what may be lost, behind the first one: it leaves that sure."""
 
 TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
@@ -137,6 +142,7 @@ PLANNED_BEFORE = r"""(?x)\b(?:
     (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed
         |pencil+ed\sin)\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?
+    | \b(?:wanted|wished|hoped|intended)\sto\b[^.;,\#]{0,60}?(?:on\s|in\s)?
     | (?:called|announced|promised)\b(?:\s(?:in|on)\s\#)?[^.;,\#]{0,40}?\b(?:for|by)\s
     )(?:the\s)?$"""
 """Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""

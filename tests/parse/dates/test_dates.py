@@ -200,6 +200,15 @@ def test_a_span_over_midnight_ends_on_the_next_day(text: str, end: str) -> None:
         ("The fair is on from 2 to 11 March.\n\nThe opening, on the evening of the 2nd, is free.", "2022-03-02TEV"),
         ("The dance, set for Saturday 12 March, has been moved to the Sunday.", "2022-03-13"),
         ("The dance, set for Saturday 12 March, has been moved to Friday.", "2022-03-11"),
+        (
+            "The sale opens on Jan. 20 and closes on the 23rd, Penn said. They will bid a day earlier.",
+            "2022-01-19",
+        ),
+        (
+            "It is on Feb. 3, and Feb. 9 is being held in reserve. All must be out by noon that day.",
+            "2022-02-03T12:00",
+        ),
+        ("The fair is on Friday, Jan. 21. Ten sing on Feb. 1. Voting will end that Friday.", "2022-02-04"),
     ],
 )
 def test_a_day_is_told_by_the_days_named_before(text: str, last: str) -> None:

@@ -303,3 +303,25 @@ def test_what_moves_to_a_place_moves_from_no_day(story: str, title: str, replace
 def test_what_is_still_on_for_a_day_is_sure() -> None:
     [event] = find("The giveaway is still on for Saturday, Feb. 6, from 9 a.m.")
     assert (event.title, event.start, event.status) == ("Giveaway", "2027-02-06T09:00", EventStatus.SCHEDULED)
+
+
+def test_what_somebody_wished_to_do_on_one_day_is_done_on_another() -> None:
+    [event] = find("The tide panel wished to debate the toll on Wednesday, but will now do so only on Feb. 3.")
+    assert (event.start, event.replaces, event.title) == ("2027-02-03", "2027-01-20", "Tide panel debate on the toll")
+
+
+def test_what_is_moved_may_have_several_names() -> None:
+    [event] = find("The makers have pushed the Norland, Tarn and Ostia versions from Jan. 20 to Feb. 3.")
+    assert (event.start, event.replaces) == ("2027-02-03", "2027-01-20")
+
+
+def test_a_day_held_in_reserve_leaves_the_first_one_sure() -> None:
+    events = find("The charges will be fired on Feb. 3, and the following Sunday is being held in reserve.")
+    assert [(e.start, e.status.value) for e in events] == [("2027-02-03", "scheduled"), ("2027-02-07", "tentative")]
+
+
+def test_a_meeting_called_off_elsewhere_is_not_that_of_the_same_night() -> None:
+    events = find(
+        "The tide team will brief pilots on Feb. 3 at 7 p.m.\n\nA meeting in Penn on Feb. 3 has been dropped."
+    )
+    assert [e.status.value for e in events] == ["scheduled", "cancelled"]

@@ -4,6 +4,7 @@ import pytest
 
 from briefings.model.article import RawArticle
 from briefings.parse import parse_article
+from tests.parse.events.stories import find
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,16 @@ def test_who_comes_stands_behind_the_hour_of_a_line_and_whose_results_they_are_b
     gala, results = parse_article(RawArticle(text)).events
     assert gala.participants == ("Lord Mayor", "Tarn Brass Band")
     assert results.participants == ("Penn Distillers",)
+
+
+@pytest.mark.parametrize(
+    ("story", "participants"),
+    [
+        ("The Oar and Sail Federation will elect a president on Feb. 9.", ("Oar and Sail Federation",)),
+        ("Laboratories in Penn and Ostia will begin melting the slices on Feb. 9.", ()),
+        ("The tide taskforce has until Feb. 9 to report.", ("tide taskforce",)),
+    ],
+)
+def test_an_and_inside_a_name_or_between_places_parts_nobody(story: str, participants: tuple[str, ...]) -> None:
+    [event] = find(story)
+    assert event.participants == participants

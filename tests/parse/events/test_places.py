@@ -4,6 +4,7 @@ import pytest
 
 from briefings.model.article import Event, RawArticle
 from briefings.parse import parse_article
+from tests.parse.events.stories import find
 
 
 def find_one(story: str) -> Event:
@@ -169,3 +170,15 @@ def test_a_line_of_a_list_ends_or_begins_with_its_place(line: str, title: str | 
 )
 def test_starts_car_parks_and_short_states_are_places(story: str, location: str) -> None:
     assert find_one(story).location == location
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("The pilots and the owners will sit across the table at the harbor office on Feb. 9.", "harbor office"),
+        ("Pilots will learn on Feb. 9 whether boats can be towed into the port of Penn.", None),
+    ],
+)
+def test_a_place_is_not_inside_the_verb_nor_behind_whether(story: str, place: str | None) -> None:
+    [event] = find(story)
+    assert event.location == place

@@ -4,6 +4,7 @@ import pytest
 
 from briefings.model.article import RawArticle, SourceFormat
 from briefings.parse import parse_article
+from tests.parse.events.stories import find
 
 HEADLINE = "Harbour towns to share pilots"
 
@@ -272,3 +273,19 @@ def test_the_two_are_the_people_named_right_before() -> None:
 def test_what_owns_something_without_an_article_is_a_name(sentence: str, title: str) -> None:
     (event,) = parse_article(RawArticle(f"News from the harbor\n\nJan. 15, 2027\n\n{sentence}")).events
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        (
+            "The judge, Mara Quill, heard all.\n\nNotes must reach her by Feb. 3.\n\nHer decision is due on Feb. 9.",
+            "Mara Quill's decision",
+        ),
+        ("Rowers will hold a picnic on Feb. 9.", "Rowers' picnic"),
+        ("Voters will go to the polls on Feb. 9.", "Election"),
+        ("Ballot papers go out by post on Feb. 9.", "Ballot papers"),
+    ],
+)
+def test_whose_an_event_is_stands_in_its_title(story: str, title: str) -> None:
+    assert find(story)[-1].title.partition(" (")[0] == title

@@ -870,3 +870,78 @@ def test_it_is_what_the_main_clause_before_is_about() -> None:
     assert [(e.start, e.title, e.status) for e in find(story)] == [
         ("2027-01-19", "Auction of the boats", EventStatus.CANCELLED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "title", "kind"),
+    [
+        (
+            "Letters from anyone who sailed before 1988 must reach her by Feb. 3.",
+            "2027-02-03",
+            "Deadline for letters",
+            "deadline",
+        ),
+        (
+            "The pilots and the owners will sit across the table on Feb. 3.",
+            "2027-02-03",
+            "Pilots–owners meeting",
+            "meeting",
+        ),
+        (
+            "Pilots will learn on Feb. 3 whether Tarn can stay open.",
+            "2027-02-03",
+            "Decision on whether Tarn can stay open",
+            "other",
+        ),
+        (
+            "Pilots will find out whether Tarn can stay open on Feb. 3.",
+            "2027-02-03",
+            "Decision on whether Tarn can stay open",
+            "other",
+        ),
+        (
+            "The town will ask its voters on Feb. 3 whether to close the pier.",
+            "2027-02-03",
+            "Vote on whether to close the pier",
+            "vote",
+        ),
+        ("The harbor minister has promised an answer by Feb. 3.", "2027-02-03", "Harbor minister's answer", "deadline"),
+        (
+            "The tide panel, which was to report in May, now has until June 3.",
+            "2027-06-03",
+            "Deadline for tide panel to report",
+            "deadline",
+        ),
+        (
+            "Objections to the pier will be taken up to Feb. 3.",
+            "2027-02-03",
+            "Deadline for objections to the pier",
+            "deadline",
+        ),
+        (
+            "The suit on tides was adjourned to Feb. 3.",
+            "2027-02-03",
+            "Hearing of the suit on tides",
+            "meeting",
+        ),
+        ("The list of the words appears on Feb. 3.", "2027-02-03", "Appearance of the list of the words", "release"),
+        (
+            "The crew will start flying its boxes out on Feb. 3.",
+            "2027-02-03",
+            "Crew to start flying its boxes",
+            "other",
+        ),
+        ("Pilots must be back by Feb. 3.", "2027-02-03", "Deadline for pilots to be back", "deadline"),
+        ("The national trials are on Feb. 3.", "2027-02-03", "National trials", "other"),
+        ("Voting by text opens after the show and ends on Feb. 3.", "2027-02-03", "End of voting by text", "deadline"),
+    ],
+)
+def test_what_is_learned_promised_owed_or_asked_of_voters_is_told(
+    story: str, start: str, title: str, kind: str
+) -> None:
+    [event] = find(story)
+    assert (event.start, event.title.partition(" (")[0], event.kind.value) == (start, title, kind)
+
+
+def test_who_can_apply_from_a_day_starts_nothing() -> None:
+    assert all("Start" not in event.title for event in find("Pilots can apply from Feb. 3."))

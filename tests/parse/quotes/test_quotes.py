@@ -85,6 +85,11 @@ def test_one_act_of_speech_is_one_quote(text: str, count: int) -> None:
     assert len(quotes_of(text)) == count
 
 
+def test_who_said_and_added_is_quoted_twice() -> None:
+    found = quotes_of("“It is for a pier,” said Mara Quill, and added: “We will not touch the boats.”")
+    assert [(quote.cue, quote.speaker) for quote in found] == [("said", "Mara Quill"), ("added", "Mara Quill")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases, time_limits
 from briefings.parse.events.announcements.additions import leads_on_which, on_which, told_whose, with_front
+from briefings.parse.events.announcements.answers import read_answer, read_learned
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
@@ -167,6 +168,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None  # "comes out of the fund", "comes back with an offer", "comes back to life", "for a look"
     if verb in _GOING_ON and (behind == "to" or not kind_of(reading.subject)):
         return None  # "goes on leave", "goes on to win"
+    if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
+        return None  # "Students can apply from May 4"
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
         return None
     takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)
@@ -275,6 +278,8 @@ _READERS: _Readers = (
     set_phrases.read_followed,
     set_phrases.read_in_force,
     set_phrases.read_asked_to_approve,
+    read_learned,
+    read_answer,
     read_visit,
     read_scheduled,
     *set_phrases.READERS,

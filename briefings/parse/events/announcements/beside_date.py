@@ -48,7 +48,11 @@ _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 
 
 def read_backup(reading: Reading) -> Announcement | None:
-    """ "A backup date of May 4 was reserved", "the rain date is May 4", "May 4 is kept as a reserve day"."""
+    """ "A backup date of May 4 was reserved", "the rain date is May 4", "May 4 is kept as a reserve day", "May 4 is
+    held in reserve"."""
+    behind = [w.low for w in reading.words[reading.date_at + 1 : reading.date_at + 6] if w.tag is not Tag.BE]
+    if behind[-2:] == ["in", "reserve"] or behind[1:3] == ["in", "reserve"]:
+        return Announcement("Reserve date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
     before = reading.words[: reading.date_at]
     kept = next((i for i, w in enumerate(reading.words) if w.low == "as" and i > reading.date_at), 0)
     if kept and reading.date_at < 2 and (names := phrases.find_phrase(reading.words, kept + 1)):

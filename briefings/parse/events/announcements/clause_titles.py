@@ -56,7 +56,7 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         rest = rest[1:] if rest and rest[0] is words[end] else rest
         end += 1
     verb = titles.show(text, words[begin:end])
-    following = _what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
+    following = what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
     if following and following[0] is words[end : end + 1][0]:
         done = titles.show(text, (*words[begin:end], *following))
     else:
@@ -81,7 +81,7 @@ def _aim_behind_date(reading: Reading, told: Sequence[Token]) -> Tokens:
     return phrases.find_tail(behind)
 
 
-def _what_follows(words: Sequence[Token], longest: int) -> Tokens:
+def what_follows(words: Sequence[Token], longest: int) -> Tokens:
     """What belongs to a verb: up to a mark or another clause; cut before a small word if it has more than `longest`
     words."""
     end = next((i for i, w in enumerate(words) if _breaks(words, i, w)), len(words))

@@ -35,6 +35,9 @@ _ENJOYED = frozenset("heard watched viewed seen visited streamed replayed read e
 
 _ACCORDS = frozenset("deal agreement settlement accord compromise truce pact contract".split())
 _LACKING = frozenset("no not fail fails cannot".split())
+_WHEREABOUTS = frozenset("out away gone back home clear".split())
+"""What people have to be by an hour: "has to be out by noon"."""
+
 _HANDED_IN = frozenset("received postmarked submitted lodged".split())
 
 _LABELLED = ("it", "them", "yours", "these")
@@ -54,8 +57,8 @@ _BY = ("by", "before", "until", "till", "than")
 def show_relative(reading: Reading) -> str:
     """The relative clause that tells which people are meant, with a blank before it: " who want a permit"."""
     p = reading.predicate
-    if p is None or not p.subject:
-        return ""
+    if p is None or not p.subject or (reading.subject and reading.subject[-1].end < p.subject[-1].start):
+        return ""  # "letters from anyone who sails"
     verb = next((w for w in reading.words if w.start > p.subject[-1].end), None)
     between = " ".join(reading.text[p.subject[-1].end : verb.start].split()) if verb else ""
     return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
@@ -216,9 +219,13 @@ def read_must(reading: Reading) -> Announcement | None:
     is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
     people = reading.people + (show_relative(reading) if is_anybody or not has_object else "")
     whom = f"for {people}" if reading.people.lower() not in ("", "you") else ""
+    state = [w.low for w in words[p.at - (words[p.at].low != "be") :][:2]]
+    if task in ("", "be") and state[:1] == ["be"] and not _WHEREABOUTS.isdisjoint(state):
+        task = " ".join(state)
     if words[p.at].low == "so":
         task = _task_before(reading)
-    is_told = not task or (words[p.at].low in PREDICATES and (p.is_passive or not has_object))
+    is_told = not task or (words[p.at].low == "reach" and not has_object)  # "must reach her"
+    is_told = is_told or (words[p.at].low in PREDICATES and (p.is_passive or not has_object))
     title = f"Deadline {whom}" + ("" if is_told else f" to {task}")
     title = " ".join(title.split())
     return Announcement(title, EventKind.DEADLINE, "by when something must be done", reading.subject)

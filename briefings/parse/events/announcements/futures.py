@@ -18,11 +18,11 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import are_own_doors, is_road
+from briefings.parse.events.announcements.rows import are_own_doors, is_road, read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
+from briefings.parse.events.clauses.predicates import ANNOUNCING, VERB_OF_FORM, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import VerbRow
@@ -75,6 +75,7 @@ _GIVING = frozenset("sending bringing flying shipping handing giving taking movi
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
+_WANTED = frozenset("wanted wished hoped intended planned meant".split())
 _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 """What a number counts that tells by how much something changes, not what: "fares will rise 5%"."""
 
@@ -87,9 +88,26 @@ def read_again(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if p is None or not p.is_future or [w.low for w in reading.words[p.at - 1 : p.at + 1]] != ["do", "so"]:
         return None
-    if p.subject and p.subject[0].low in ("those", "anyone", "people"):
+    if (p.subject and p.subject[0].low in ("those", "anyone", "people")) or reading.date_at < p.at:
         return None  # "those who want to rebook can do so from Monday"
+    if wanted := _read_wanted_before(reading, p):
+        return wanted
     return Announcement("", EventKind.OTHER, AGAIN, reading.subject)
+
+
+def _read_wanted_before(reading: Reading, p: Predicate) -> Announcement | None:
+    """What "do so" stands for in its own clause: "wished to debate it this Friday, but will now do so on May 4"."""
+    words = reading.words
+    to = next((i for i in range(1, p.at) if words[i].tag is Tag.TO and words[i - 1].low in _WANTED), 0)
+    end = next((i for i in range(to, p.at) if words[i].tag in (Tag.DATE, Tag.CONJ) or words[i].low == ","), 0)
+    task = phrases.trim_task(words[to + 1 : end]) if to and end else ()
+    who = phrases.drop_determiner(phrases.find_subject(words[: to - 1])) if task else ()
+    if not task or not who or who[0].tag is Tag.PRON:
+        return None
+    row = VERB_OF_FORM.get(task[0].low)
+    shown = titles.show(reading.text, who)
+    told = read_row(reading.text, row, who, shown, task[1:], task[0].low, passive=False) if row else None
+    return told or Announcement(f"{shown} to {titles.show(reading.text, task)}", EventKind.OTHER, VAGUE, who)
 
 
 def read_future(reading: Reading) -> Announcement | None:

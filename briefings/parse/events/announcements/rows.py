@@ -45,6 +45,7 @@ _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathed
 _ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
+_PRINTED = frozenset(rules.PRINTED.split())
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
@@ -145,8 +146,8 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
 
 def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb: str, passive: bool) -> bool:
     """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
-    if row.sense is Sense.PLAYS:
-        return bool(goal)
+    if row.sense is Sense.PLAYS or (row.goes and row.bare.endswith(" trip")):
+        return bool(goal) and (row.sense is Sense.PLAYS or rest[0].tag is Tag.DET)  # "will fly its crew out"
     if passive:
         return False
     if verb.startswith("finish"):
@@ -270,7 +271,7 @@ def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, t
         rest=titles.show(text, tail),
         parties=owners.join_parties(text, named),
         owner=owners.show_owner(text, named),
-        holder="" if _has_owner(goal) else owners.show_holder(text, named),
+        holder="" if _has_owner(goal) else owners.show_holder(text, named, goal),
         verb=verb,
     )
     return " ".join(title.split())
@@ -288,6 +289,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:
         return None
+    if row.bare.startswith("Appearance") and template == row.bare and (noun := head_of(subject)):
+        return EventKind.RELEASE if noun.low in _PRINTED else None
     if row.kind == "release" and (noun := head_of(subject)) and noun.low in _ADMISSIONS:
         return EventKind.OTHER
     if row.kind == "release" and goal and goal[-1].low in _COUNTED:

@@ -24,7 +24,7 @@ from briefings.parse.events.announcements.rows import VOTERS
 from briefings.parse.events.announcements.time_limits import SPANS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
 from briefings.parse.text.word_sets import TITLES
 
@@ -35,7 +35,7 @@ IS_ADJOURNED = "it is adjourned"
 """The rule of a case that goes on then, and of what it goes on with."""
 
 ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
-CASES = frozenset({"case", "matter", "lawsuit", "appeal", "claim", "proceedings", "petition"})
+CASES = frozenset({"case", "matter", "suit", "lawsuit", "appeal", "claim", "proceedings", "petition"})
 
 _PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
 """What something is for what will be done with it: "the bill is down for debate"."""
@@ -43,7 +43,7 @@ _PLANNING = frozenset("down scheduled slated set penciled pencilled booked liste
 
 def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
-    if word.low in ADJOURNED and reading.subject[-1].low in CASES:
+    if word.low in ADJOURNED and (case := head_of(reading.subject)) and case.low in CASES:
         title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
         return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):

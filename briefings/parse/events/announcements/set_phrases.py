@@ -6,6 +6,7 @@ Promises what the clause's own words name; each reader answers for one wording.
 from itertools import pairwise
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.answers import find_matter
 from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
@@ -223,10 +224,13 @@ def read_asked_to_approve(reading: Reading) -> Announcement | None:
     if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
         return None
     words = reading.words
+    asked = phrases.find_phrase(words, p.at + 1)
+    if asked and asked[-1].low in VOTERS and (matter := find_matter(reading, is_asked=True)):
+        return Announcement(f"Vote on {matter}", EventKind.VOTE, "people are asked to approve it", reading.subject)
     to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
     if to < 0 or words[to + 1].low not in _APPROVING:
         return None
-    voters = owners.show_owned(reading.text, reading.subject, phrases.find_phrase(words, p.at + 1))
+    voters = owners.show_owned(reading.text, reading.subject, asked)
     what = titles.show_with_article(reading.text, phrases.find_phrase(words, to + 2))
     title = f"{owners.show_possessive(voters)} vote on {what}"
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)

@@ -3,6 +3,7 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,11 @@ _GIVEN = frozenset("gives give given gave".split())
 _GIVES_TIME = "until when something can be done"
 SPANS = frozenset("days weeks months day week month fortnight year years".split())
 """Of which there is so much: "have six weeks, until Friday, to reply"."""
+
+_WAS_TO = re.compile(
+    r",\swhich\s(?:was|were|had)\s(?:\w+\s){0,2}?to\s(?P<task>[a-z][^,;.\n]{2,50}?)(?:\s(?:in|by|on|before|this|last|next)\s[^,;.\n]{1,30})?,"
+)
+"""What somebody was to do, told between commas."""
 
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
@@ -50,6 +56,9 @@ def read_until(reading: Reading) -> Announcement | None:
     if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
         after, to = span, 0
     if to < 0:
+        if owed := _find_owed_task(reading):
+            title = f"Deadline for {reading.people} to {owed}"
+            return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
         if reading.has_before_verb(_GIVEN):
             return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
         whom = show_relative(reading)
@@ -98,6 +107,13 @@ def _is_given_longer(reading: Reading) -> bool:
         return False
     span = [w.low for w in reading.words[p.at + 1 : reading.lead_at] if w.low != ","]
     return len(span) < 5 and bool(span) and (span[-1] in SPANS or span[-1] in ("longer", "more"))
+
+
+def _find_owed_task(reading: Reading) -> str:
+    """What was to be done by an earlier day: "report" of "the panel, which was to report in May, has until June"."""
+    begin = reading.words[0].start
+    owed = _WAS_TO.search(reading.text, begin, max(begin, reading.words[reading.lead_at].start))
+    return owed["task"] if owed else ""
 
 
 def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:

@@ -141,3 +141,9 @@ def follows_noun(words: Sequence[Token], i: int) -> bool:
     before, after = words[i - 1].tag if i else None, words[i + 1 : i + 2]
     is_behind = before is Tag.DATE or before in NOMINAL
     return is_behind and bool(after) and after[0].tag is not Tag.MODAL
+
+
+def leads_to_date(words: Sequence[Token], i: int) -> bool:
+    """Whether the word is but the preposition of a date: "who sailed before 1988", not "before Friday's vote"."""
+    dated = words[i + 1 : i + 2]
+    return bool(dated) and dated[0].tag is Tag.DATE and not is_before(words, i + 1, "'s")

@@ -28,6 +28,9 @@ KIND_OF_NOUN = dict(_kinds())
 
 _WORD = re.compile(r"\w{3,}")
 _CLOSING = frozenset(rules.CLOSING.split())
+_FROM_AFAR = frozenset("text online phone telephone postal public app".split())
+"""How people vote from where they are, until an hour."""
+
 _PAYMENTS = frozenset(rules.PAYMENTS.split())
 _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
 ACTIONS = frozenset(rules.ACTIONS.split())
@@ -68,7 +71,8 @@ def names_event(title: str) -> bool:
 
 def can_close(words: Iterable[Token]) -> bool:
     """Whether the words hold a noun of what people could take part in until it closes."""
-    return any(w.low in _CLOSING for w in words)
+    lows = {w.low for w in words}
+    return not _CLOSING.isdisjoint(lows) or ("voting" in lows and not _FROM_AFAR.isdisjoint(lows))
 
 
 def is_name_alone(words: Sequence[Token]) -> bool:

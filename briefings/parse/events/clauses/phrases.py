@@ -61,6 +61,7 @@ _CLOSING = '"”’)%'
 _STEPS = frozenset("step stage phase part event highlight round date leg".split())
 """Nouns that leave it to what is put beside them to say what takes place: "a second step, the move of the index,"."""
 
+_ANYBODY = frozenset("anyone anybody everyone everybody".split())
 _TRAILING = frozenset("next most itself himself herself themselves".split())
 """Words between a subject and its verb that name nothing."""
 
@@ -132,7 +133,11 @@ def _begins_anew(word: Token, before: Token) -> bool:
 
 
 def _puts_a_name_beside(words: Sequence[Token], comma: int) -> bool:
-    """Whether ", the Quarto," follows."""
+    """Whether ", the Quarto," follows, or one more name of a noun: "the French, Dutch and Greek pages"."""
+    listed = words[comma + 1 : comma + 5]
+    tags = [w.tag for w in words[comma - 1 : comma]] + [w.tag for w in listed]
+    if tags == [Tag.NAME, Tag.NAME, Tag.CONJ, Tag.NAME, Tag.WORD] and listed[-1].low not in PREDICATES:
+        return True
     for word in words[comma + 1 : comma + 4]:
         if word.low in (",", ".") or word.tag not in (Tag.NAME, Tag.DET):
             return word.low in (",", ".") and words[comma + 1].low not in (",", ".")
@@ -235,8 +240,9 @@ def _before_participle(words: Tokens) -> Tokens:
 
 def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone, unless a noun has it
-    ("a meeting about it")."""
-    if len(words) > 2 and words[-1].tag is Tag.PRON and words[-2].tag is Tag.PREP and words[-3].low in KIND_OF_NOUN:
+    ("a meeting about it", "letters from anyone")."""
+    is_of = len(words) > 2 and words[-1].tag is Tag.PRON and words[-2].tag is Tag.PREP
+    if is_of and (words[-3].low in KIND_OF_NOUN or (words[-3].tag is Tag.WORD and words[-1].low in _ANYBODY)):
         return _after_lead_in(words[:-2])
     if words and words[-1].tag is Tag.PRON and (len(words) < 3 or words[-3].tag is not Tag.TO):
         return words[-1:]

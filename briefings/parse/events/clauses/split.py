@@ -29,6 +29,7 @@ from briefings.parse.events.clauses.leads import (
     leads_object,
     leads_participle,
     leads_to_be,
+    leads_to_date,
     lists_places,
     share_lead,
     stands_free,
@@ -92,8 +93,9 @@ class _Splitter:
     def _turns(self, i: int, word: Token) -> bool:
         """Whether the word only opens or closes a clause (and is then part of none)."""
         if word.low in ("(", "["):
-            self._open_aside("(", ())
-            return True
+            return self._open_aside("(", ())
+        if word.low in _ALSO_PREPOSITIONS and self._is_relative_open() and leads_to_date(self.words, i):
+            return False
         if i in self.asides and self.aside is None:
             self._open_aside("(", ())
             self.aside_end = self.asides[i]
@@ -113,22 +115,18 @@ class _Splitter:
         tells_when = word.low in _ALSO_PREPOSITIONS and word.low != "as" and bool(self.aside and self.aside.finite >= 0)
         tells_when = tells_when and self._verb_ahead(i, True) > 1  # "which have not rung since a joist gave way,"
         if asks or (self._is_relative_open() and (tells_when or (word.tag is Tag.SUB and is_condition))):
-            self._open_aside(word.low, ())
-            return True
+            return self._open_aside(word.low, ())
         if self._is_relative(i, word):
             if self.aside and self.aside.opener == word.low and not self.aside.words:
                 return True  # "and which", behind another "which"
             means_where = word.low == "which" and self.words[i - 1].low in WHERE
             is_question = word.low == "when" and self.words[i - 1].tag is Tag.PREP  # "rules on when a dam must warn"
             opener = "where" if means_where else "how" if is_question else word.low
-            self._open_aside(opener, self._antecedent(word))
-            return True
+            return self._open_aside(opener, self._antecedent(word))
         if word.low == "," and self.aside is None and leads_to_be(self.words, i):
-            self._open_aside("which", self._antecedent(word))
-            return True
+            return self._open_aside("which", self._antecedent(word))
         if self.aside and self._goes_on_in_relative(i, word, self.aside):
-            self._open_aside(self.aside.opener, self.aside.shared)
-            return True
+            return self._open_aside(self.aside.opener, self.aside.shared)
         if i >= self.aside_end and self._begins_clause(i, word):
             self._begin_clause(i, word)
             return True
@@ -259,7 +257,9 @@ class _Splitter:
             leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
             fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s")
             fits = fits and self.words[i - 1].low != "do" and (word.low != "as" or after in leads)
-            return fits and self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ) > 0
+            ahead = self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ)
+            is_joined = word.low == "after" and self.words[i + ahead - 1].tag is Tag.CONJ  # "opens after it and ends"
+            return fits and ahead > 0 and not is_joined
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
 
     def _is_in_brackets(self, i: int) -> bool:
@@ -267,9 +267,11 @@ class _Splitter:
         is_open = self.aside is not None and self.aside.opener == "("
         return is_open and any(w.low == ")" for w in self.words[i + 1 : i + 5])
 
-    def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> None:
+    def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> bool:
+        """Always true: the word that opens it is part of no clause."""
         self.aside = Clause(opener=opener, shared=shared)
         self.clauses.append(self.aside)
+        return True
 
     def _begin_clause(self, i: int, word: Token) -> None:
         before = self.main

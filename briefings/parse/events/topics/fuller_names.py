@@ -21,6 +21,7 @@ from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.surroundings import NUMBERS
 from briefings.parse.events.wording import titles
+from briefings.parse.events.wording.owners import show_possessive
 from briefings.parse.rules import surroundings as rules
 
 MOST_PLACES = 40
@@ -61,10 +62,18 @@ class Naming:
         i = self._place
         if i < 0:
             return ""
+        if whose := self._show_person(i):
+            return f"{whose} {self.noun.lower()}"
         name = f"{self._show_modifiers(i)} {self.noun.lower()}".lstrip()
         after = self._find_tail(i)
         name = f"{name} {titles.show(self.setting.text, after)}" if after else name
         return name if " " in name else ""
+
+    def _show_person(self, i: int) -> str:
+        """Whose the noun at `i` is that stands behind "her" or "his", by name."""
+        word = self._words[i - 1] if i else None
+        figure = self.setting.story.scene.find_named(word.end) if word and word.low in ("her", "his") else None
+        return show_possessive(figure.text) if figure and figure.human > 0 else ""
 
     def find_owner(self) -> str:
         """Whose it is by a name, told before the date that stands before the noun: "Norland's May 4 council vote"."""

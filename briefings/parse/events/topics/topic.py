@@ -64,7 +64,7 @@ _DATE_WORDS = (
 
 _PALE_THINGS = stems(
     """
-    text document paper papers deal agreement plan order decision route list schedule timetable case matter signing
+    text document suit paper papers deal agreement plan order decision route list schedule timetable case matter signing
     publication adoption release"""
 )
 """What a title names and nobody understands alone."""

@@ -31,7 +31,7 @@ LONGEST_HOLDER = 5
 _OF_TWO_FIELDS = frozenset(
     """
     administration agency authority board bureau commission committee council department executive ministry office panel
-    service tribunal
+    service tribunal federation association society union institute foundation trust alliance
     """.split()
 )
 """Bodies that are named for two fields at times, as firms and clubs are not."""
@@ -50,11 +50,20 @@ def split_parties(words: Sequence[Token]) -> tuple[Tokens, ...]:
     if is_one_body(whole := phrases.drop_determiner(tuple(words))):
         return (whole,)
     for i, word in enumerate([*words, None]):
-        if word is None or word.low in _PARTING:
+        if word is None or (word.low in _PARTING and not _lists_places(words, i)):
             if part := _party(phrases.trim(words[begin:i])):
                 parts.append(part)
             begin = i + 1
     return tuple(parts)
+
+
+def _lists_places(words: Sequence[Token], i: int) -> bool:
+    """Whether the "and" only joins where somebody is: "laboratories in Penn and Tarn"."""
+    begin = i
+    while begin and (words[begin - 1].tag is Tag.NAME or words[begin - 1].low == ","):
+        begin -= 1
+    is_placed = 1 < begin < i and words[begin - 1].low == "in" and words[begin - 2].tag is Tag.WORD
+    return is_placed and i + 2 == len(words) and words[i + 1].tag is Tag.NAME
 
 
 def is_one_body(words: Tokens) -> bool:
@@ -198,8 +207,11 @@ def join_parties(text: str, words: Tokens) -> str:
     return titles.show(text, words)
 
 
-def show_holder(text: str, words: Tokens) -> str:
-    """Who holds an event, as it stands before it: only parties and bodies that are worth their place there."""
+def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
+    """Who holds an event, as it stands before it: only parties and bodies that are worth their place there; people
+    where what is `held` is told by one word."""
+    if _are_people(words) and len(phrases.drop_determiner(held)) == 1 and held[0].start > words[0].start:
+        return show_possessive(titles.show(text, words))  # "walkers will hold a picnic"
     if len(split_parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
         return ""
     if words and _only_counts(words):
@@ -209,6 +221,14 @@ def show_holder(text: str, words: Tokens) -> str:
         return ""
     is_one = len(split_parties(words)) < 2 and bool(words) and words[-1].low not in BODIES
     return show_possessive(joined) if is_one and not joined.isupper() else joined
+
+
+def _are_people(words: Tokens) -> bool:
+    """Whether one plain word tells who does it: "walkers", "nurses"."""
+    low = words[0].low if len(words) == 1 and words[0].tag is Tag.WORD else ""
+    if low == "voters" or low in _PEOPLE:
+        return False  # "voters go to the polls", "negotiators hold talks"
+    return low.endswith("ers") or (low.endswith("s") and low[:-1] in _DOERS)
 
 
 def as_owner(context: str, noun: str) -> str:
