@@ -16,7 +16,8 @@ PRESENT = frozenset(("is", "are"))
 DETERMINERS = frozenset(tenses.DETERMINERS.split())
 EXPECTED = frozenset(tenses.EXPECTED.split())
 EXPECTING = EXPECTED | frozenset(tenses.EXPECTING.split())
-ATTRIBUTIVE = DETERMINERS | frozenset(tenses.PREPOSITIONS.split()) | {"behind", "without", "with"}
+_PREPOSITIONS = frozenset(tenses.PREPOSITIONS.split())
+ATTRIBUTIVE = DETERMINERS | _PREPOSITIONS | {"behind", "without", "with"}
 """Words behind which a form in -ed belongs to a noun: "the reduced dividend", "behind closed doors"."""
 
 ASKING = frozenset(tenses.ASKING.split())
@@ -108,4 +109,10 @@ def kind_of_chain(words: list[str], at: int) -> str:
         return kind_of_having(words, at)
     if words[at] in PRESENT:
         return NOTHING
-    return NOTHING if regular and words[at] in ATTRIBUTIVE else BACK_TO
+    is_relative = words[at] == "that" and at > 0 and _ends_or_leads(words[at + 2 : at + 3])
+    return NOTHING if regular and words[at] in ATTRIBUTIVE and not is_relative else BACK_TO
+
+
+def _ends_or_leads(behind: list[str]) -> bool:
+    """Whether no noun stands behind a past: "a pump that stalled on", not "that reduced dividend"."""
+    return not behind or behind[0] in _PREPOSITIONS

@@ -43,6 +43,9 @@ _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
+_ASKED = re.compile(r" (?:whether|how) ")
+"""Before what is yet to be decided or told, whose verb says nothing of the event: "to decide how far it may go"."""
+
 _INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")
 
 AFTERMATH = 100
@@ -107,7 +110,7 @@ def tell_status(clause: str) -> EventStatus:
         return EventStatus.TENTATIVE
     if CANCELLED.is_in(clause):
         return EventStatus.CANCELLED
-    certain = _TOPIC.sub(" ", clause.partition(" whether ")[0].lower())
+    certain = _TOPIC.sub(" ", _ASKED.split(clause, maxsplit=1)[0].lower())
     return EventStatus.TENTATIVE if TENTATIVE.is_in(certain) else EventStatus.SCHEDULED
 
 

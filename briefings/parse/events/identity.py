@@ -45,7 +45,8 @@ def _repeats_heading(group: Group, candidate: Candidate) -> bool:
     """Whether only the headline has told of the day and kind so far."""
     if candidate.is_heading or not candidate.moment.has_day:
         return False
-    is_other = candidate.kind is EventKind.OTHER and candidate.moment.has_time
+    has_time = candidate.moment.has_time or any(c.moment.has_time for c in group)
+    is_other = candidate.kind is EventKind.OTHER and has_time
     return all(
         c.is_heading
         and c.kind is candidate.kind

@@ -36,6 +36,7 @@ _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _NAMES_DATE = re.compile(r"\b(?:new|fresh|another) (?:date|day)\b")
 """By when another day will be told, which is not that day: "regulator to name a new day"."""
 
+_START_OF = re.compile(r"^Start of (?:the )?")
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 BACKED_UP = 6
@@ -73,7 +74,7 @@ def merge(
             groups.append(group)
             by_month[month].append(group)
         group.append(candidate)
-    groups = _join_headline(groups, dates)
+    groups = _join_ends(_join_headline(groups, dates))
     for echo in echoes:
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
@@ -117,6 +118,30 @@ def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
             mentions = (*head.moment.mentions, number)
             return replace(head, moment=replace(head.moment, start=day.value, mentions=mentions))
     return head
+
+
+def _join_ends(groups: list[Group]) -> list[Group]:
+    """The groups, the end of what another one tells the start of joined to it: "The dig is to end on May 9"."""
+    kept: list[Group] = []
+    for group in groups:
+        last = group[0]
+        begun = next((g for g in kept if _ends(g, last)), None) if len(group) == 1 else None
+        if begun is None:
+            kept.append(group)
+            continue
+        named = replace(begun[0], title=_START_OF.sub("", begun[0].title))
+        begun[0] = named.until(last.moment)
+    return kept
+
+
+def _ends(group: Group, last: Candidate) -> bool:
+    """Whether the last candidate tells the end of what the group does: "End of the dig" of "start of the Tarn dig"."""
+    first, what = group[0], last.title.partition("End of ")[2]
+    if last.sense is not Sense.CLOSES or last.kind is EventKind.DEADLINE or not stems(what):
+        return False
+    is_span = first.moment.has_day and last.moment.has_day and first.moment.day < last.moment.day
+    is_open = is_span and all(c.moment.end is None and c.status is EventStatus.SCHEDULED for c in (*group, last))
+    return is_open and first.sense is Sense.TAKES_PLACE and stems(what) <= stems(first.title)
 
 
 def _is_within(day: Candidate, period: Candidate) -> bool:
@@ -210,11 +235,12 @@ def _may_replace(event: Candidate, echo: Candidate) -> bool:
 def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, Candidate], str]) -> Event:
     dated = max(group, key=lambda c: (len(c.moment.start), not c.is_heading, c.moment.end is not None))
     named = max(group, key=_title_worth)
+    telling = [c for c in (named, *group) if not c.is_echo]
     off = next((c.status for c in group if c.status in _OFF), None)
     mentions = sorted({mention for c in group for mention in c.moment.mentions})
     return Event(
         title=complete(_tidy(named.title), named),
-        kind=next((c.kind for c in (named, *group) if c.kind is not EventKind.OTHER), named.kind),
+        kind=next((c.kind for c in telling if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
         timezone=next(
@@ -238,6 +264,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     worth -= 3 * _shouts(candidate.title)
     worth -= (candidate.rule == VAGUE) * (3 if candidate.is_heading and " to " in candidate.title else 2)
     worth -= 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)
+    worth -= 8 * candidate.is_echo
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 

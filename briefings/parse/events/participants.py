@@ -151,8 +151,7 @@ def _is_of_state(text: str, words: Tokens) -> bool:
 
 
 def _holder(setting: Setting, office: Token) -> str | None:
-    """The name of who is meant by an office, unless the article says that it is another's: a secretary is not "the
-    president"."""
+    """Who is meant by an office, unless the article says that it is another's: a secretary is not "the president"."""
     noun = office.low.removesuffix("'s")
     figure = setting.story.scene.find_named(office.start + len(noun))
     is_other = figure is not None and noun not in figure.heads and _has_other_office(noun, figure.heads)
@@ -214,6 +213,8 @@ def _name(setting: Setting, words: Tokens) -> str | None:
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
         return owners.drop_possessive(titles.show_as_printed(text, words))
+    if len(words) > 1 and words[0].low in _COUNTS and all(w.tag is not Tag.NAME for w in words):
+        return None  # "each government"
     if words and words[-1].low in BODIES and _is_of_body(words):
         return titles.show_as_printed(text, words)
     if words and owners.drop_possessive(words[-1].low) in BODIES and len(words) <= 6:
@@ -228,9 +229,8 @@ def _name(setting: Setting, words: Tokens) -> str | None:
         len(words) == 1 and words[0].low in _MEALS | _COUNTS | KIND_OF_NOUN.keys()
     ):
         return None
-    if not names or words[-1].end - words[0].start == 1:
-        return None  # the crown, in "R v Quill"
-    if names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
+    is_letter = bool(names) and words[-1].end - words[0].start == 1  # the crown, in "R v Quill"
+    if not names or is_letter or names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
         return None
     lead = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), 0)
     if lead and words[lead - 1].tag is Tag.WORD and words[lead].low not in _led_by(words[lead - 1]):

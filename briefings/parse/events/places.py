@@ -37,6 +37,9 @@ _JOURNEYS = frozenset(rules.JOURNEYS.split())
 _CARRYING = frozenset(rules.CARRYING.split())
 _DEPARTURES = frozenset(rules.DEPARTURES.split())
 _CHANGES = frozenset(rules.CHANGES.split())
+_ARRIVING = frozenset("arrive arrives arrival return returns back".split())
+"""What is told with the place that something comes "from", where it is no more."""
+
 _LIFTING = frozenset({"off", "launched"})
 """What else leads to where a rocket starts "from"."""
 
@@ -156,7 +159,8 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
             continue
         if place := _led_to(words, i, date is not None and 0 <= word.start - date.end <= _BESIDE):
             covered = words.index(place[-1], i) + 1
-            if _is_modifier(word, place, words[covered : covered + 3]) or _is_in_quotes(words, i):
+            is_other = _is_modifier(word, place, words[covered : covered + 3]) or _is_origin(words, i)
+            if is_other or _is_in_quotes(words, i):
                 continue
             if not is_topic or _is_beside(word, place, date):
                 lead = (word,) if word.low in _SHOWN else ()
@@ -192,7 +196,8 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES | _LIFTING if word.low == "from" else _JOURNEYS | _CARRYING
-        is_launched = is_then and word.low == "from" and names_place(place)
+        arrives = any(w.low in _ARRIVING for w in words)
+        is_launched = is_then and word.low == "from" and names_place(place) and not arrives
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
         is_led = is_visit or any(w.low in journeys for w in before)
         return place if (is_launched or is_led) and not is_bare_noun else ()
@@ -218,6 +223,14 @@ def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool
     is_owner = place[-1].low.endswith(("'s", "s'"))
     behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
     return is_owner or lead.low in ("on", "from") or not {"case", "v"}.isdisjoint(behind)
+
+
+def _is_origin(words: Sequence[Token], i: int) -> bool:
+    """Whether the place at `i` is that of where something comes from: "from a shop in Penn"."""
+    if words[i].low not in ("in", "at", "near") or i < 2 or words[i - 1].tag is not Tag.WORD:
+        return False
+    led = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k].tag not in (Tag.WORD, Tag.NAME, Tag.DET)), -1)
+    return led >= 0 and words[led].low == "from" and not any(w.low in _DEPARTURES for w in words[:led])
 
 
 def _noun_before(words: Sequence[Token], i: int) -> Tokens:

@@ -224,6 +224,7 @@ class Reader:
         own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
         place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
         place = place or find_town_named(self.text, said.event)
+        place = place or (place_name(self.text, clause.shared) if clause.opener == "where" else None)
         is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
         is_sure = is_sure or (place is not None and said.title.startswith("Launch ") and self._starts(clause, place))
         return place if is_sure else None  # a paper appears in a journal

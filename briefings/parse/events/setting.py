@@ -11,6 +11,7 @@ from briefings.model.article import DateMention, Span
 from briefings.parse.events.glossary import Glossary, read_glossary
 from briefings.parse.events.zones import find_fixed_zone, find_house_zone
 from briefings.parse.quotes.story import Story
+from briefings.parse.text.marks import Stretch
 
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
@@ -54,5 +55,11 @@ class Setting:
         return tuple(
             Span(s.outer_start, s.outer_end)
             for s in self.story.speech
-            if s.outer_end - s.outer_start >= SHORTEST_SPEECH or self.story.is_surely_speech(s)
+            if s.outer_end - s.outer_start >= SHORTEST_SPEECH or self.story.is_surely_speech(s) or self._is_sentence(s)
         )
+
+    def _is_sentence(self, stretch: Stretch) -> bool:
+        """Whether a short stretch is a sentence of its own, behind another one: "It is late. "We vote today."""
+        opens = self.text[: stretch.outer_start][-3:].rstrip(" ")[-1:] in ("", *'.?!\n”"')
+        words = self.text[stretch.start : stretch.end]
+        return opens and words[:1].isupper() and " " in words and words[-1:] in (*".?!",)

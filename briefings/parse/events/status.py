@@ -28,6 +28,9 @@ _PERMITTED = ("from", "until", "till")
 _TELLING = ("which", "where")
 """What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
 
+LONGEST_LEAD = 30
+"""Characters that hold a verb before its object."""
+
 _GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?|will\snot|won['’]t)\s")
 """Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed",
 "the prize that was to be paid on May 4 will not be paid"."""
@@ -53,12 +56,14 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     )
     if is_aside and certainty.is_off(behind):
         words = behind
+    called = _called_off(text, span, clause)
+    words = called or words
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
     is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])
-    if status is not EventStatus.CANCELLED and not is_new and certainty.is_put_off(words):
+    if status is not EventStatus.CANCELLED and (called or not is_new) and certainty.is_put_off(words):
         return EventStatus.POSTPONED
     if status is EventStatus.CANCELLED and certainty.awaits_new_date(text[span.start : span.end + certainty.AFTERMATH]):
         return EventStatus.POSTPONED
@@ -69,6 +74,19 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):
         return EventStatus.TENTATIVE
     return status
+
+
+def _called_off(text: str, span: Span, clause: Clause) -> str:
+    """What the main clause does to what a relative one tells of, if it calls it off or puts it off: "has called off a
+    parade" of "has called off a parade that it had planned for May 4"."""
+    p = find_predicate(clause)
+    was_planned = p is not None and (not p.is_future or clause.words[clause.finite].low in ("was", "were"))
+    if clause.opener not in ("that", "which") or not clause.shared or not was_planned:
+        return ""
+    begin, end = clause.shared[0].start, clause.shared[-1].end
+    led = " ".join(text[max(span.start, begin - LONGEST_LEAD) : begin].lower().split()[-2:])
+    done = f"{led} {text[begin:end].lower()}"
+    return done if certainty.is_off(led) and certainty.is_off(done) else ""
 
 
 def _statement(text: str, span: Span, clause: Clause, said: Announcement) -> str:

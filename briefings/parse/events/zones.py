@@ -41,6 +41,9 @@ _TITLE = re.compile(
 )
 """A work's name in quotation marks, which tells nobody where something is."""
 
+_ORIGIN = re.compile(r"(?<=\bfrom )(?:an?|the) (?:[a-z-]{2,15} ){1,3}in [A-Z]\w+(?: [A-Z]\w+)?")
+"""Where something comes from, which is somewhere else: "a motor from a shop in Ohio"."""
+
 _BEHIND = re.compile(r", (?P<place>[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z][a-z]*\.){1,3})")
 _NAMES = re.compile(r"(?<![\w’'-])[A-Z]\w+(?: [A-Z]\w+){0,4}(?![\w-])")
 _SHORT_NAME = re.compile(r"\b[A-Z]{3}\b")
@@ -107,7 +110,7 @@ def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
     """The zone of the cities that something is in, else of the countries; of several, that of the headline, or of
     most; else of the places that are only named; where no place is known, of the country that the words are used
     in."""
-    text = _without_titles(text)
+    text = _without_other_places(text)
     places = dict(_find_places(text))
     cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
     named = Counter(zone for _, zone in _find_named(text))
@@ -123,7 +126,7 @@ def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMentio
     shared = {d.start: others for d in dates if (others := _others(d))}
     if not shared:
         return dates
-    text = _without_titles(text)
+    text = _without_other_places(text)
     zones = Counter(zone for _, zone in (*_find_places(text), *_find_named(text)))
 
     def settle(date: DateMention) -> DateMention:
@@ -133,9 +136,13 @@ def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMentio
     return tuple(map(settle, dates))
 
 
-def _without_titles(text: str) -> str:
-    """The text with blanks for the names of works."""
-    return _TITLE.sub(lambda title: " " * len(title[0]), text)
+def _without_other_places(text: str) -> str:
+    """The text with blanks for the names of works, and for where something comes from."""
+    return _ORIGIN.sub(_blank, _TITLE.sub(_blank, text))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _others(date: DateMention) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
         elif is_newsroom(name := _bare_newsroom(piece.words)):
             source = source or name
     above = [piece for piece in short if title and piece.block.start < title.block.start and piece.words != source]
-    if not category and len(above) == 1 and len(above[0].words.split()) <= 2:
+    if not category and len(above) == 1 and len(above[0].words.replace(" & ", " ").split()) <= 2:
         words = above[0].words
         is_other = _SIGNS.search(words) or _NOT_A_SECTION.match(words) or is_place(words)
         category = None if is_other else words

@@ -28,6 +28,9 @@ _TIMES = frozenset(roles.TIMES.split())
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 """What a noun phrase that introduces somebody begins with."""
 
+_CHOSEN = ("choice", "pick")
+"""What somebody is to whoever wants to give him an office."""
+
 _WORKER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|yst)$")
 STATEMENTS = frozenset(pluralize(roles.STATEMENTS.split()))
 
@@ -92,7 +95,8 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if first.letter == "N":
         is_one = first.words[0].text.lower() in ("a", "an")  # "a GP", "a Democrat"
     else:
-        is_one = any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
+        is_chosen = first.owner is not None and first.head in _CHOSEN
+        is_one = is_chosen or any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
         is_one = is_one or _tells_speaker(paragraph, at, found)
     return _join(paragraph, found) if is_one and _is_narrowed(paragraph, at, found) else ()
 

@@ -5,6 +5,7 @@ and scare quotes that nobody is reported to have said are no quotes.
 """
 
 import re
+from collections.abc import Sequence
 
 from briefings.model.article import QuoteKind
 from briefings.parse.match import compile_table
@@ -29,7 +30,7 @@ from briefings.parse.rules.not_quotes import (
 )
 from briefings.parse.text.lexicon import LETTERS, Vocabulary, find_letter
 from briefings.parse.text.marks import Stretch
-from briefings.parse.text.phrases import Paragraph, read_phrases
+from briefings.parse.text.phrases import Paragraph, Phrase, read_phrases
 from briefings.parse.text.words import read_words
 
 _BEFORE = compile_table(BEFORE)
@@ -51,6 +52,12 @@ _OF_MANY = frozenset(OF_MANY.split())
 _COMPOUNDED = frozenset(COMPOUNDED.split())
 _INDEFINITE = re.compile(INDEFINITE)
 _EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have)) ")
+_SHORTENED = re.compile(
+    r"(?:(?:and|but|so|because) )?(?:then )?(?:i['’](?:m|ve|ll)|(?:we|you|they)['’](?:re|ve|ll)|(?:he|she|it)['’]ll) ",
+    re.IGNORECASE,
+)
+"""A subject with its verb in one word, at the beginning of a stretch."""
+
 _SENTENCES = re.compile(r"[.?!:;]\s+[\"“‘']?[A-Z]|[!?]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]* $")
 _NAME_AFTER = re.compile(r" [A-Z]\w")
@@ -62,6 +69,8 @@ IMPERATIVE = "NwzvVLj"
 """Letters of words that can be a verb at the beginning of a sentence; one that no table has looks like a name."""
 
 _PARTICLES = frozenset("up off out down back away over".split())
+
+_THINGS = ("it", "them", "him", "me", "us")
 
 LONGEST_FRAGMENT = 12
 """A stretch of more words that begins with a capital has a verb, known or not."""
@@ -157,12 +166,14 @@ def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known:
     words = text[stretch.start : stretch.end]
     left = paragraph.letters[max(0, at - 1) : at]
     if left and left in "BAdp" and words[0].islower():
-        return QuoteKind.PARTIAL
+        is_advice = left == "B" and _advises(_read_inside(text, stretch, known))
+        return QuoteKind.DIRECT if is_advice else QuoteKind.PARTIAL
     begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")
     if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
         return QuoteKind.DIRECT
     inner = _read_inside(text, stretch, known)
-    if _is_imperative(inner) or _EXISTENTIAL.match(words) or (begins_sentence and _hides_verb(inner)):
+    is_told = _EXISTENTIAL.match(words) or _SHORTENED.match(words)
+    if _is_imperative(inner) or is_told or (begins_sentence and _hides_verb(inner)):
         return QuoteKind.DIRECT
     is_name = bool(inner.phrases) and inner.phrases[0].words[0].letter in "NjT"
     begins_sentence = begins_sentence or (words[0].isupper() and not is_name)
@@ -200,10 +211,24 @@ def _hides_verb(stretch: Paragraph) -> bool:
 
 
 def _is_imperative(stretch: Paragraph) -> bool:
-    """Whether a stretch begins with a word that has an object or a particle but no subject ("Turn it off")."""
-    if len(stretch.phrases) < 2:
+    """Whether one of the sentences of a stretch begins with a word that has an object or a particle but no subject
+    ("Turn it off")."""
+    starts = (0, *(at + 1 for at, letter in enumerate(stretch.letters) if letter == "."))
+    return any(_commands(stretch.phrases[at : at + 2]) for at in starts)
+
+
+def _commands(phrases: Sequence[Phrase]) -> bool:
+    """Whether the first of two phrases has the second as its object or its particle, and no subject."""
+    if len(phrases) < 2:
         return False
-    first, second = stretch.phrases[:2]
+    first, second = phrases
     if len(first.words) > 1 or first.letter not in IMPERATIVE or not first.words[0].text[0].isupper():
         return False
     return second.letter in "hogG" or second.words[0].letter in "dp" or second.head in _PARTICLES
+
+
+def _advises(stretch: Paragraph) -> bool:
+    """Whether a stretch behind "is" tells somebody to do something ("leave it alone")."""
+    first, second = (*stretch.phrases[:2], None, None)[:2]
+    is_verb = first is not None and len(first.words) == 1 and first.letter in IMPERATIVE
+    return is_verb and second is not None and second.words[0].text in _THINGS

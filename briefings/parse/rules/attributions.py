@@ -92,6 +92,12 @@ SUBJECTS = (
         no=("A letter says that Mara Quill called it “a sieve.”",),
     ),
     AttributionRow(
+        name="what something was done to",
+        pattern=r"^(?P<speaker>[nN])SB(?:D?[vw](?:[Pbt][nN]){1,2}){adverbs}$",
+        yes=(("A memo that was left in a drawer calls it “a sieve.”", "A memo"),),
+        no=("A memo says that it was “a sieve.”",),
+    ),
+    AttributionRow(
         name="subject and verb",
         pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|(?<!v)h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
         yes=(

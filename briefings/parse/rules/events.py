@@ -217,12 +217,13 @@ VERBS = (
     EventVerb(
         name="somebody stands trial",
         forms="",
-        phrases="stand trial; stands trial; go on trial; goes on trial; face trial; faces trial",
+        phrases="stand trial; stands trial; go on trial; goes on trial; go to trial; goes to trial; face trial; "
+        "faces trial",
         kind="meeting",
         title="Trial of {the_subject}",
         bare="Trial of {the_subject}",
-        yes=("Ada Brook will stand trial on Feb. 3.",),
-        titles=("Trial of Ada Brook",),
+        yes=("Ada Brook will stand trial on Feb. 3.", "The ferry lawsuit goes to trial on Feb. 3."),
+        titles=("Trial of Ada Brook", "Trial of the ferry lawsuit"),
     ),
     EventVerb(
         name="something takes place",
@@ -230,7 +231,7 @@ VERBS = (
         "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall "
         "falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; gets underway; go to trial; goes to trial; step off; steps off; tee off; "
+        "gets under way; get underway; gets underway; step off; steps off; tee off; "
         "tees off; go on; goes on",
         kind="other",
         sense=Sense.TAKES_PLACE,
@@ -245,6 +246,7 @@ VERBS = (
         "deliver delivers delivered attend attends attended lead leads chair chairs make makes made throw mount have "
         "has get gets receive receives force forces mark marks marked reopen reopens join joins undergo undergoes "
         "sponsor face faces observe observes observed survive survives",
+        phrases="hand in; hands in; turn in; turns in",
         kind="other",
         sense=Sense.HOLDS,
         title="{holder} {object}",

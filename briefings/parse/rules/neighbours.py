@@ -58,6 +58,15 @@ NEIGHBOURS = (
         no=(("Mara Quill, in her best, said so.", "said"),),
     ),
     NeighbourRow(
+        name="office behind its owner, without another noun",
+        letters="j",
+        before=r"[Qq,]Vp$",
+        after=r",",
+        becomes="r",
+        yes=(("“It holds,” said her lead, Mara Quill.", "lead"),),
+        no=(("“It holds,” said her lead pilot, Mara Quill.", "lead"),),
+    ),
+    NeighbourRow(
         name="ordinal before an office",
         words="first second",
         after=r"[rT]",

@@ -118,6 +118,15 @@ NOT_DATES = (
         values=(),
     ),
     DateRow(
+        name="hours of such days",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}\s(?:{daypart}\s)?hours(?!\w)",
+        value="none",
+        yes=("The library keeps its Saturday hours.", "Sunday evening hours will be longer."),
+        values=(),
+        no=("It opens on Saturday.",),
+    ),
+    DateRow(
         name="month of a habit",
         opens="{full_month}",
         pattern=r"{full_month}(?!\w|\s\d)",

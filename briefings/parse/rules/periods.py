@@ -680,7 +680,7 @@ NEAR = (
     DateRow(
         name="the day before",
         opens="day",
-        pattern=r"the\sday\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|on|and|by|he|she|they)\b)|a\sday\searlier",
+        pattern=r"the\sday\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|on|and|by|to|he|she|they)\b)|a\sday\searlier",
         value="then.day-1",
         yes=("It opened on [Jan. 10] and was painted [the day before].",),
         values=("2022-01-10", "2022-01-09"),
@@ -729,11 +729,14 @@ NEAR = (
     DateRow(
         name="part of the day before",
         opens="{daypart}",
-        pattern=r"the\s{daypart}\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$)",
+        pattern=r"the\s{daypart}\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$|\sto\s[a-z])",
         value="daypart of the day beside",
         type="TIME",
-        yes=("It opened on [Jan. 10]; it had been painted [the night before].",),
-        values=("2022-01-10", "2022-01-09TNI"),
+        yes=(
+            "It opened on [Jan. 10]; it had been painted [the night before].",
+            "It opens on [Jan. 20], and they meet [the evening before] to pray.",
+        ),
+        values=("2022-01-10", "2022-01-09TNI", "2022-01-20", "2022-01-19TEV"),
         no=("It was painted the night before the fair.",),
     ),
     DateRow(

@@ -21,11 +21,12 @@ _OF_WHAT = r"P(?:d?[nNj]{1,3}(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#](
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
-    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
+    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last
-place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a participle ("a nurse based in Erie") or
-the address of a body ("a nurse at Quay Hospital in Erie, Pennsylvania")."""
+place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a participle ("a nurse based in Erie"),
+with what somebody is to do ("her choice to run the port") or the address of a body ("a nurse at Quay Hospital in
+Erie, Pennsylvania")."""
 
 SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
 """A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""

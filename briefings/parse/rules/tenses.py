@@ -234,5 +234,8 @@ LASTED = (
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""
 
-LEADS_BACK = r"ended|since(?:\s\w{2,15}ing(?:\s\w{1,15}){0,2}\s(?:in|on))?|dated"
+DOCUMENTS = r"letters?|memos?|memorand(?:um|a)|emails?|e-mails?|notes?|photos?|photographs?|recordings?|diary"
+"""What was written or taken when its day is told: alternatives of a regular expression."""
+
+LEADS_BACK = rf"(?:{DOCUMENTS})\sfrom|" r"ended|since(?:\s\w{2,15}ing(?:\s\w{1,15}){0,2}\s(?:in|on))?|dated"
 """What stands right before a date that has passed."""

@@ -325,3 +325,27 @@ def test_a_meeting_called_off_elsewhere_is_not_that_of_the_same_night() -> None:
         "The tide team will brief pilots on Feb. 3 at 7 p.m.\n\nA meeting in Penn on Feb. 3 has been dropped."
     )
     assert [e.status.value for e in events] == ["scheduled", "cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("The port has called off a parade of tugs that it had planned for Feb. 3.", EventStatus.CANCELLED),
+        ("The union has scrapped a march that it had set for Feb. 3.", EventStatus.CANCELLED),
+        ("The port postponed a hearing that it had scheduled for Feb. 3.", EventStatus.POSTPONED),
+        ("The port put off a vote on a ban that takes effect on Feb. 3.", EventStatus.SCHEDULED),
+    ],
+)
+def test_the_main_clause_calls_off_what_its_relative_one_tells_of(story: str, status: EventStatus) -> None:
+    assert [event.status for event in find(story)] == [status]
+
+
+def test_the_end_of_what_has_begun_before_is_its_last_day() -> None:
+    (dig,) = find("The Tarn dig will begin on Feb. 3. It is hard work.\n\nThe dig is to end on Feb. 9, or in frost.")
+    assert (dig.title, dig.start, dig.end) == ("Tarn dig", "2027-02-03", "2027-02-09")
+
+
+def test_an_hour_of_the_headline_is_not_that_of_another_event_of_its_day() -> None:
+    story = "Port asks riders to stay off the pier from 4 p.m. today\n\nIt is hot.\n\nTonight's Penn game is postponed."
+    text = f"Jan. 15, 2027\n\n{story}"
+    assert [e.start for e in parse_article(RawArticle(text)).events if "game" in e.title] == ["2027-01-15"]

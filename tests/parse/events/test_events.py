@@ -330,6 +330,10 @@ def test_a_real_place_gives_its_zone(story: str, zone: str) -> None:
     assert find_one(story).timezone == zone
 
 
+def test_where_something_comes_from_gives_no_zone() -> None:
+    assert find_one("The board meets at 7 p.m. on Feb. 9 over a pump from a shop in Ohio.").timezone is None
+
+
 def test_the_owner_of_what_is_moved_is_the_old_day() -> None:
     event = find_one("The board postponed Thursday's vote on the levy until Feb. 17.")
     assert (event.start, event.replaces) == ("2027-02-17", "2027-01-21")

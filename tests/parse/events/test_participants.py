@@ -16,6 +16,8 @@ from tests.parse.events.stories import find
             ("prize committee of the pilots' union",),
         ),
         ("Fish goes up a cent on Feb. 3.", ()),
+        ("A rally, which the Alder Alliance had planned for Feb. 3, has been called off.", ("Alder Alliance",)),
+        ("Each council must hand over its list by Feb. 3.", ()),
         ("The tide authority has given them until Feb. 3 to explain two leaks.", ()),
         ("The makers, the non-profit Tide Trust, will take questions on Feb. 3.", ("Tide Trust",)),
         ("Mara Quill, our colleague, was there. The President is expected in Tarn on Feb. 3.", ("President",)),

@@ -17,6 +17,8 @@ def find_one(story: str) -> Event:
     ("story", "place"),
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("The boats will be towed to Tarn, where the port plans a sale on Feb. 3.", "Tarn"),
+        ("A new pump is due to arrive by truck on Feb. 3, from a shop in Tarn.", None),
         ("The choir will sing on the steps of the Meridian on Feb. 3.", "steps of the Meridian"),
         ("The visit to Norland of the Sudland president, Ada Brook, planned for Feb. 3, is off.", "Norland"),
         ("The mayor has called both sides to her office in Tarn on Feb. 3.", "her office in Tarn"),

@@ -945,3 +945,82 @@ def test_what_is_learned_promised_owed_or_asked_of_voters_is_told(
 
 def test_who_can_apply_from_a_day_starts_nothing() -> None:
     assert all("Start" not in event.title for event in find("Pilots can apply from Feb. 3."))
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The pilots voted on Thursday to strike on Feb. 3, when the season opens, unless the port relents.",
+            ("Pilots' strike", "other", "tentative"),
+        ),
+        (
+            "If they like what they see, work would resume on Feb. 3.",
+            ("Resumption of work", "other", "tentative"),
+        ),
+        ("The ferry lawsuit itself goes to trial on Feb. 3.", ("Trial of the ferry lawsuit", "meeting", "scheduled")),
+        (
+            "The pilots have until 5 p.m. on Feb. 3 to go to an appeals court.",
+            ("Deadline for pilots to go to an appeals court", "deadline", "scheduled"),
+        ),
+    ],
+)
+def test_clauses_within_and_the_whole_task_leave_an_event_whole(story: str, told: tuple[str, str, str]) -> None:
+    assert [(e.title, e.kind.value, e.status.value) for e in find(story)] == [told]
+
+
+def test_a_letter_from_a_month_announces_nothing() -> None:
+    assert find('A letter from May calls the old pump "a museum piece".') == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "Harbor officials will travel to Tarn on Feb. 3 to hear whether it should move.",
+            ("Harbor officials' hearing", "meeting", "scheduled"),
+        ),
+        (
+            "Harbor officials will fly to Tarn on Feb. 3 to meet with the pilots' union.",
+            ("Harbor officials' meeting with the pilots' union", "meeting", "scheduled"),
+        ),
+        (
+            "Ministers will travel to Tarn on Feb. 3 to hold talks with Norland.",
+            ("Ministers' talks with Norland", "meeting", "scheduled"),
+        ),
+        ("An engineer hired by the port is to hand in her report on Feb. 3.", ("Engineer's report", "release")),
+        (
+            "The board expects to have a first report on the count ready on Feb. 3.",
+            ("First report on the count ready", "release"),
+        ),
+        ("A class for pilots that was set for Feb. 3 has been postponed.", ("Class for pilots", "meeting")),
+        ("The board meets on Feb. 3 to decide how far it may bend.", ("Board meeting", "meeting", "scheduled")),
+    ],
+)
+def test_what_a_trip_is_made_for_and_what_is_handed_in_is_told(story: str, told: tuple[str, ...]) -> None:
+    (event,) = find(story)
+    assert (event.title, event.kind.value, event.status.value)[: len(told)] == told
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The county sells 300 boats a year, nearly all of them in three weeks.",
+        '"I keep my shop cold," said Ada Brook. "Today they\'ll meet."',
+    ],
+)
+def test_what_is_sold_in_a_year_or_said_in_a_short_sentence_is_no_event(story: str) -> None:
+    assert find(story) == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The city asked residents to stay off the pier on Feb. 3.", []),
+        ("The board asked voters to approve a levy on Feb. 3.", ["Voters' vote to approve a levy"]),
+        ("Residents will be asked on Feb. 3 to renew the levy.", ["Residents' vote to renew the levy"]),
+        ("Voters in Penn will be asked on Feb. 3 to renew the levy.", ["Voters' vote to renew the levy"]),
+    ],
+)
+def test_who_is_asked_to_stay_home_does_not_vote(story: str, titles: list[str]) -> None:
+    assert [event.title for event in find(story)] == titles

@@ -17,6 +17,10 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"March 4, 2024\nBusiness\n\n{HEADLINE}\n\nBy Tilda Marsh\n\n{LEDE}",
         {"headline": HEADLINE, "published": "2024-03-04", "category": "Business", "byline": "Tilda Marsh"},
     ),
+    "a category of two things on its own line": (
+        f"March 4, 2024\nReef & Tide\n\n{HEADLINE}\n\nBy Tilda Marsh\n\n{LEDE}",
+        {"headline": HEADLINE, "category": "Reef & Tide", "byline": "Tilda Marsh"},
+    ),
     "a masthead, a date and a category in one line": (
         f"The Quillport Ledger | 4 March 2024 | Fisheries\n\n{HEADLINE}\n\nBy Tilda Marsh and Bo Ferrer\n\n{LEDE}",
         {

@@ -116,6 +116,14 @@ def test_a_name_is_read_whole(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        (
+            "“It holds,” said Mara Quill, the mayor's pick to run the Bureau of Tides and Tolls.",
+            "mayor's pick to run the Bureau of Tides and Tolls",
+        ),
+        (
+            "“It holds,” said Mara Quill, Gov. Ada Brook's choice to run the port.",
+            "Gov. Ada Brook's choice to run the port",
+        ),
         ("Mara Quill, the mayor of Ames, Iowa, said it was “a sieve.”", "mayor of Ames, Iowa"),
         ("“It holds,” said Mara Quill, a nurse at Alder, Tom Abel, a cook, and a welder.", "nurse at Alder"),
         ("“It holds,” said its president, Mara Quill, a final-year student.", "president"),

@@ -30,11 +30,11 @@ from briefings.parse.events.announcements.rows import opens_that_day, read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
-from briefings.parse.events.announcements.visits import read_visit
+from briefings.parse.events.announcements.visits import read_visit, tell_aim
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import SITTINGS, can_close, kind_of
+from briefings.parse.events.clauses.nouns import SITTINGS, can_close, is_rate, kind_of
 from briefings.parse.events.clauses.predicates import find_predicate, is_past
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
@@ -183,6 +183,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return _name_purpose(reading, purpose, p.row.name)
     rest = take_after_verb(reading.words[p.at + p.length :])
     rest = rest if rest and rest[0].tag not in AUXILIARIES else ()
+    if p.is_present and is_rate(rest) and reading.preposition not in (*UNTIL, "from"):
+        return None  # "sells 300 trees a year, nearly all of them in three weeks"
     has_object = bool(rest) and rest[0].tag is Tag.DET
     if p.sense is Sense.OPENS and has_object and opens_that_day(tuple(rest), reading.words[reading.date_at :]):
         return Announcement("", EventKind.OTHER, p.row.name)
@@ -194,6 +196,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
     found = found and _with_matter_behind_date(reading, found, rest)
+    found = tell_aim(reading, found) if found and p.row.goes else found
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
         return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found

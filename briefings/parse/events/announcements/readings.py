@@ -13,7 +13,7 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.antecedents import find_leading_name, find_person_meant
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES
-from briefings.parse.events.clauses.nouns import ORDINALS, kind_of
+from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of
 from briefings.parse.events.clauses.predicates import Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_plural
 from briefings.parse.events.wording import owners, titles
@@ -253,7 +253,7 @@ def name_event(reading: Reading, noun: Tokens, rule: str, sense: Sense | None = 
         title += _resume(reading)
     elif title:
         title += _resume_behind_aside(reading, noun)
-    return Announcement(title, kind_of(noun) or EventKind.OTHER, rule, event=noun, sense=sense)
+    return Announcement(title, kind_named(noun), rule, event=noun, sense=sense)
 
 
 def tell_owner(reading: Reading, found: Announcement) -> Announcement:

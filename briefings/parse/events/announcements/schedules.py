@@ -61,7 +61,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     after = after[1:] if word.low in ("put", "puts") and after and after[0].low in ("off", "back") else after
     if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
-        return name_event(reading, reading.relative, SET_BY)
+        return _set_by_somebody(reading, word, reading.relative)
     if _is_call_for(word, after) and not p.is_passive:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
@@ -153,7 +153,7 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     said = replace(name_event(reading, event, SET_BY), subject=decides)
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
-    return tell_owner(reading, said) if is_own else said
+    return tell_owner(reading, said) if is_own and event is not reading.relative else said
 
 
 def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:

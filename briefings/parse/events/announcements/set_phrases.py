@@ -53,6 +53,9 @@ HALTED = "something does not go as on other days"
 
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
 
+_NEIGHBORS = frozenset({"residents", "citizens", "islanders"})
+"""Who are asked for much else than their vote."""
+
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
 
@@ -194,7 +197,8 @@ def read_made_ready(reading: Reading) -> Announcement | None:
         return None
     shown = titles.show_with_article(reading.text, what)
     title = f"Opening of {shown}" if state == "open" else f"{titles.show(reading.text, what)} {state}"
-    return Announcement(title, EventKind.OTHER, "something is made ready", reading.subject)
+    kind = EventKind.RELEASE if kind_of(what) is EventKind.RELEASE else EventKind.OTHER
+    return Announcement(title, kind, "something is made ready", reading.subject)
 
 
 def read_dividend(reading: Reading) -> Announcement | None:
@@ -239,8 +243,14 @@ def read_asked_to_approve(reading: Reading) -> Announcement | None:
 def read_asked(reading: Reading) -> Announcement | None:
     """ "Voters will be asked on Monday to renew the levy"."""
     p, words = reading.predicate, reading.words
-    if not p or not p.subject or p.subject[-1].low not in VOTERS or not any(w.low == "asked" for w in words[: p.at]):
+    asked = next((i for i, w in enumerate(words[: p.at]) if w.low == "asked" and i), 0) if p else 0
+    voters = head_of(p.subject) if p else None
+    if not p or not asked or voters is None or voters.low not in VOTERS:
         return None
+    led = words[asked - 1].low
+    is_ballot = led in ("be", "being") or (led == "are" and voters.low not in _NEIGHBORS)
+    if not is_ballot and words[p.at].low not in _APPROVING:
+        return None  # "asked residents to stay home"
     task = phrases.trim_task(words[p.at : reading.lead_at] if reading.date_at > p.at else words[p.at :])
     title = f"{owners.show_owner(reading.text, reading.subject)} vote to {titles.show(reading.text, task)}"
     return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)

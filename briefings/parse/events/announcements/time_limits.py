@@ -124,7 +124,7 @@ def _task_behind_span(words: Sequence[Token]) -> Sequence[Token]:
 
 def _task(words: Sequence[Token]) -> Tokens:
     """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
-    if len(words) > 2 and words[1].tag is Tag.PREP and words[2].tag in (*NOMINAL, Tag.DET):
+    if len(words) > 2 and words[1].tag in (Tag.PREP, Tag.TO) and words[2].tag in (*NOMINAL, Tag.DET):
         return (*words[:2], *phrases.find_phrase(words, 2))
     if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
         return tuple(words[:2])  # "deliver it": what that is, the sentences around tell

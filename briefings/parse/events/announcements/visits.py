@@ -1,7 +1,10 @@
-"""Reads where somebody with an office will be: "the inspectors will be in the school on Monday".
+"""Reads where somebody with an office will be: "the inspectors will be in the school on Monday"; and what a trip is
+made for.
 
 Promises a visit only where the words name a place; who is "in court" or "in office" visits nobody.
 """
+
+from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.readings import (
@@ -13,6 +16,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
 )
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import Tag, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import places, roles
@@ -41,6 +45,24 @@ def read_visit(reading: Reading) -> Announcement | None:
     where = titles.show_with_article(reading.text, place)
     title = f"{owners.show_owner(reading.text, reading.subject)} visit to {where}"
     return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+
+
+def tell_aim(reading: Reading, trip: Announcement) -> Announcement:
+    """The trip by what it is made for: "officials will travel to Penn on May 4 to hear whether", "to meet both sides",
+    "to hold talks with the port"."""
+    words = reading.words[reading.date_at + 1 :]
+    owner = owners.show_owner(reading.text, reading.subject)
+    if not owner or len(words) < 2 or words[0].tag is not Tag.TO:
+        return trip
+    if words[1].low == "hear":
+        return replace(trip, title=f"{owner} hearing")
+    if words[1].low == "meet" and (
+        met := phrases.find_phrase(words, 3 if words[2:3] and words[2].low == "with" else 2)
+    ):
+        return replace(trip, title=f"{owner} meeting with {titles.show(reading.text, met)}", object=met)
+    held = phrases.drop_determiner(phrases.find_phrase(words, 2)) if words[1].low == "hold" else ()
+    kind = kind_of(held)
+    return replace(trip, title=f"{owner} {titles.show(reading.text, held)}", kind=kind, event=held) if kind else trip
 
 
 def _is_visitor(words: Tokens) -> bool:

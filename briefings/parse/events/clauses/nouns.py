@@ -45,6 +45,8 @@ ORDINALS = frozenset(surroundings.ORDINALS.split())
 _BANKS = frozenset("bank fed ecb fomc".split())
 _MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
+_LESSONS = frozenset({"class", "lesson"})
+_TIMES = frozenset("hour day night week month season year".split())
 
 
 def stems(title: str) -> set[str]:
@@ -75,6 +77,12 @@ def can_close(words: Iterable[Token]) -> bool:
     return not _CLOSING.isdisjoint(lows) or ("voting" in lows and not _FROM_AFAR.isdisjoint(lows))
 
 
+def is_rate(words: Sequence[Token]) -> bool:
+    """Whether the words tell how much of something there is in a time, as of a habit: "300 trees a year"."""
+    threes = zip(words, words[1:], words[2:], strict=False)
+    return any(b.low in ("a", "per") and c.low in _TIMES and a.tag is Tag.WORD for a, b, c in threes)
+
+
 def is_name_alone(words: Sequence[Token]) -> bool:
     """Whether the words are nothing but a name or what stands between marks, which does not say what it is of."""
     is_titled = bool(words) and words[0].low.rstrip(".") in TITLES
@@ -103,6 +111,13 @@ def kind_of(words: Sequence[Token]) -> EventKind | None:
         return KIND_OF_NOUN[words[-1].low]
     gathers = 0 < head < len(words) and words[head - 1].low in _COLLECTIVE and words[head].low == "of"
     return named or (kind_of(words[head + 1 :]) if gathers else None)
+
+
+def kind_named(words: Sequence[Token]) -> EventKind:
+    """The kind of what is surely an event, told by the noun that names it: people convene for a class, too."""
+    noun = head_of(tuple(words))
+    is_lesson = noun is not None and noun.low in _LESSONS
+    return kind_of(words) or (EventKind.MEETING if is_lesson else EventKind.OTHER)
 
 
 def can_be_due(words: Sequence[Token]) -> bool:

@@ -39,6 +39,9 @@ ANNOUNCING = frozenset("will would may might could shall should must to won't it
 
 _FUTURE = ANNOUNCING | {"can", "is", "are"}
 
+_ASKED = frozenset("asked told ordered urged invited required forced".split())
+"""What is done to people who are to do something."""
+
 _GAP = (Tag.DET, Tag.PREP, *NOMINAL)
 """What a phrase in another's place can consist of."""
 
@@ -127,6 +130,7 @@ def _find_copula(words: Sequence[Token], finite: int, at: int) -> int:
     """The place of the "be" that only says when something is ("the deadline is Aug. 28", "will be Aug. 28"), or -1."""
     be = max((i for i in range(finite, min(at, len(words))) if words[i].tag is Tag.BE), default=-1)
     is_passive = [w.low for w in words[be + 2 : be + 3]] == ["by"]  # "was told by a judge on Monday to"
+    is_passive = is_passive or any(w.low in _ASKED for w in words[be + 1 : be + 2])  # "will be asked on Monday to"
     return be if be >= 0 and not is_passive and any(w.tag is Tag.DATE for w in words[be + 1 : at]) else -1
 
 

@@ -122,6 +122,8 @@ def tag_words(
             and words[i + 1].tag is Tag.DET
         ):
             words[i] = word._replace(tag=Tag.WORD)  # "to back the deal"
+        if word.low == "like" and i and words[i - 1].tag is Tag.PRON:
+            words[i] = word._replace(tag=Tag.WORD)  # "if they like it"
         if word.low == "subject" and words[i + 1 : i + 2] and words[i + 1].tag is Tag.TO:
             words[i] = word._replace(tag=Tag.PREP)  # "Subject to approval, the mill will open"
         if word.low in _STANDING and words[i + 1 : i + 2] and words[i + 1].low in _PUT:

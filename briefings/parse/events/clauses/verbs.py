@@ -257,11 +257,16 @@ class _Finder:
         return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
 
     def _verb_follows(self, i: int) -> bool:
-        """Whether one of the next words of the same stretch is a verb."""
+        """Whether one of the next words of the same stretch is a verb, and not that of a clause within it: "voted on
+        Monday to strike on May 4, when the season opens"."""
+        is_within = False
         for j in range(i + 1, min(i + 14, len(self.words))):
-            if self.words[j].low == ";":
+            word = self.words[j]
+            if word.low == ";":
                 return False
-            if self.is_verb[j]:
+            if word.low == ",":
+                is_within = any(w.tag is Tag.SUB or w.low == "when" for w in self.words[j + 1 : j + 2])
+            if self.is_verb[j] and not is_within:
                 return True
         return False
 
