@@ -20,6 +20,7 @@ from briefings.sources import html_rules as rules
 from briefings.sources.html_elements import Element, is_small, lines_of, names_of, text_of
 from briefings.sources.html_meta import PageFacts, read_facts
 from briefings.sources.html_story import CLIMB, Story, cut_story, find_site_name
+from briefings.sources.html_styles import find_hidden
 from briefings.sources.html_walk import Item, Walker
 from briefings.sources.page import Paragraph, fold, set_page, tidy, tidy_date
 
@@ -59,7 +60,7 @@ def read_html(content: str, subject: str | None = None, papers: tuple[str | None
         return RawArticle(_strip_tags(content), SourceFormat.HTML)
     facts = read_facts(tree)
     _drop_updates(tree)
-    items = Walker(_protected(tree)).walk(_body(tree))
+    items = Walker(_protected(tree), find_hidden(tree)).walk(_body(tree))
     site = find_site_name(items)
     titles = tuple(title for title in (subject, *facts.titles) if title and fold(title) != fold(site or ""))
     names = (*papers, facts.source if not any(papers) else None, site)
@@ -246,16 +247,24 @@ def _find_sole_author(tree: Element) -> str | None:
 
 
 def _find_source(facts: PageFacts, headline: str | None) -> str | None:
-    """The newsroom: the site's name, or what follows the headline in the page's title."""
+    """The newsroom: the site's name, or what follows the headline in the page's title or stands before it."""
     if facts.source:
         return None if _NOT_A_NEWSROOM.search(facts.source) else facts.source
     for title in facts.titles:
-        if headline and fold(title).startswith(fold(headline)):
-            tail = re.split(r" [|–—·-] ", title)[-1]
-            is_paper = _PAPER.fullmatch(tail) or (" " in tail and _NEWSROOM.search(tail))
-            if is_paper and fold(tail) not in fold(headline) and not _NOT_A_NEWSROOM.search(tail):
-                return tail
+        parts = re.split(r" [|–—·-] ", title)
+        if not headline:
+            continue
+        if fold(title).startswith(fold(headline)) and _is_newsroom(parts[-1], headline):
+            return parts[-1]
+        if fold(title).endswith(fold(headline)) and _is_newsroom(parts[0], headline):
+            return parts[0]
     return None
+
+
+def _is_newsroom(words: str, headline: str) -> bool:
+    """Whether `words` beside the headline in a page's title name a newsroom."""
+    is_paper = _PAPER.fullmatch(words) or (" " in words and _NEWSROOM.search(words))
+    return bool(is_paper) and fold(words) not in fold(headline) and not _NOT_A_NEWSROOM.search(words)
 
 
 def _links(paragraphs: Iterable[Paragraph], base: str | None) -> Iterator[Link]:

@@ -80,7 +80,7 @@ NOT_THE_STORY = (
     r"|promos?|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|sign-?up|subscribe|subscription|comments?|disqus(?:-thread)?|livefyre"
     r"|cookies?|consent|sidebar|foot|footer|most-?(?:read|popular|viewed)|mostread|trending|popular|outbrain|taboola"
     r"|toolbar|paywall|modal|pop-?up|tags?|tag-list|topics|pagination|read-?(?:more|next)|more-?(?:from|on|stories)"
-    r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|skip(?:-link)?|masthead|site-header"
+    r"|hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|unsubscribe|preheader|logo|skip(?:-link)?|masthead|site-header"
     r"|topbar|top-bar|login|author-(?:bio|card|box|profile)|about-author|bio|about-the-author|utility|widget|teasers?|up-?next|see-?also|rating|poll|pull-?quote"
     r"|prev-?next|pager|sharedaddy|addthis|addtoany|mailchimp|mc4wp|opt-?in|cta|call-to-action|links-block)"
     r"(?:$|[\s_-])"

@@ -25,6 +25,7 @@ from briefings.sources.html_elements import (
     read_picture,
     text_of,
 )
+from briefings.sources.html_styles import HIDDEN, LONGEST_HIDDEN
 from briefings.sources.page import Paragraph, split_bullets, split_credit, tidy
 
 LONGEST_META = 300
@@ -44,7 +45,6 @@ _META = re.compile(rules.META, re.IGNORECASE)
 _KICKER = re.compile(rules.KICKER, re.IGNORECASE)
 _PICTURE = re.compile(rules.PICTURE, re.IGNORECASE)
 _NOT_A_PICTURE = re.compile(rules.NOT_A_PICTURE, re.IGNORECASE)
-_HIDDEN = re.compile(r"display ?: ?none|visibility ?: ?hidden", re.IGNORECASE)
 _BOLD = frozenset({"b", "strong"})
 _ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner"})
 _KINDS = {
@@ -77,8 +77,8 @@ class Item:
 class Walker:
     """Goes through a page once. `protected` elements are not left out for their names."""
 
-    def __init__(self, protected: frozenset[Element]) -> None:
-        self._protected = protected
+    def __init__(self, protected: frozenset[Element], hidden: frozenset[str]) -> None:
+        self._protected, self._hidden = protected, hidden
         self._items: list[Item] = []
         self._containers: list[Element] = []
         self._begin_block()
@@ -204,11 +204,17 @@ class Walker:
             return True
         if element in self._protected:
             return False
-        if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        if element.get("hidden") is not None or HIDDEN.search(element.get("style") or "") or self._is_unseen(element):
             return True
         if element.get("role") in _ROLES or is_card(element):
             return True
         return tag in rules.BOXES and bool(_NOT_THE_STORY.search(names_of(element)))
+
+    def _is_unseen(self, element: Element) -> bool:
+        """Whether an element is a short one that the page's style sheet hides."""
+        classes = (element.get("class") or "").split()
+        is_hidden = not self._hidden.isdisjoint(classes) and is_small(element)
+        return is_hidden and len(text_of(element)) <= LONGEST_HIDDEN
 
     def _takes_meta(self, element: Element) -> bool:
         """Takes the lines between headline and story that tell who wrote it and when."""

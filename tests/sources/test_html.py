@@ -383,6 +383,7 @@ def test_a_hostile_page_is_read_like_any_other(page: str) -> None:
         "Gift this article",
         "Already a subscriber? Log in",
         "Your browser does not support the audio element.",
+        "Read this letter in your browser",
         "Wick Letter is a reader-supported publication. Become a subscriber.",
         "This article is more than 3 years old",
         "A version of this article appears in print on May 1, 2024, Section A, Page 1 of the Wick edition.",

@@ -161,6 +161,8 @@ def test_a_day_without_a_year_between_headline_and_story_is_that_of_publication(
     [
         (f"{TITLE} | Norland | The Lantern", "The Lantern"),
         (f"{TITLE} – Tarn Museum – Press", None),
+        (f"The Tarn Lantern - {TITLE}", "The Tarn Lantern"),
+        (f"Tarn Museum - {TITLE}", None),
         (f"{TITLE} | The Tarn Council", None),
         (f"{TITLE} | The Tarn Theatre", None),
     ],
@@ -168,6 +170,22 @@ def test_a_day_without_a_year_between_headline_and_story_is_that_of_publication(
 def test_the_newsroom_behind_the_headline_has_a_name(title: str, source: str | None) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>{TITLE}</h1>{STORY}</body></html>"
     assert sources.read(page, format=SourceFormat.HTML).source == source
+
+
+@pytest.mark.parametrize(
+    ("style", "is_read"),
+    [
+        (".pre{display:none} .foot{color:red}", False),
+        ("/* .x{} */ .top, .pre { display: none }", False),
+        ("@media print {.pre{display:none}}", True),
+        (".pre .inner{display:none}", True),
+        (".pre{color:red", True),
+    ],
+)
+def test_what_a_pages_style_sheet_hides_is_not_read(style: str, *, is_read: bool) -> None:
+    hidden = '<span class="pre">Soup is included. Also: nets and gulls.</span>'
+    page = f"<html><head><style>{style}</style></head><body>{hidden}<h1>{TITLE}</h1>{STORY}{hidden}</body></html>"
+    assert ("Soup is included" in sources.read(page, format=SourceFormat.HTML).text) is is_read
 
 
 def test_a_line_with_a_credit_right_below_a_picture_is_its_caption() -> None:

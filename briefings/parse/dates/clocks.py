@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from briefings.parse.dates.context import UNKNOWN_DAY, Context
 from briefings.parse.dates.days import Evaluate
-from briefings.parse.dates.discourse import day_of_clock, ends_span
+from briefings.parse.dates.discourse import day_of_clock
 from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
+from briefings.parse.dates.spans_told import ends_span
 
 _ALL_TIMES = re.compile(
     r"\b(?:all\stimes|times\sare)\s(?:\w{2,8}\s){0,3}(?:gmt|utc|bst|local|[ec]e?s?t|[a-z]{3,12}\stime)\b", re.IGNORECASE

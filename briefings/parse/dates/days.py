@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
-from briefings.parse.dates.discourse import day_of_thing, day_told_of, month_named
+from briefings.parse.dates.discourse import day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.scan import Hit
+from briefings.parse.dates.spans_told import month_named
 from briefings.parse.dates.weekdays import (
     is_a_week_on,
     same_weekday,
@@ -92,6 +93,14 @@ def _weekdays_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
 def _weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:
     week = timex.shift(context.anchor, "week", int(fields["step"]))
     return timex.in_week(week, int(fields["weekday"])).isoformat() if "W" in week else week
+
+
+def _first_weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "From Monday to Friday of next week": both are of that week, unless the first comes behind the last in it."""
+    last = calendar.WEEKDAYS[str(fields["last"])]
+    if int(fields["weekday"]) < last:
+        return _weekday_of_week(fields, hit, context)
+    return _weekday({"weekday": fields["weekday"]}, hit, context)
 
 
 def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -248,6 +257,7 @@ DAYS: Mapping[str, Evaluate] = {
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekdays ago": _weekdays_ago,
     "weekday of week": _weekday_of_week,
+    "first weekday of week": _first_weekday_of_week,
     "weekday of month": _weekday_of_month,
     "holiday": read_holiday,
     "day beside holiday": _day_beside_holiday,

@@ -6,13 +6,10 @@ Promises to look at the last `_FAR` dates only, so that the time is linear in th
 
 import re
 from datetime import date
-from itertools import pairwise
 
-from briefings.parse.dates import timex
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.lead_cues import FAINT, is_moved_from, is_moved_to
 from briefings.parse.rules import tenses
-from briefings.parse.rules.calendar import MONTH
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST, _FAR = 12, 40
@@ -31,8 +28,9 @@ _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under 
 _IN_RESERVE = re.compile(r"\s(?:is|are)\s(?:being\s)?(?:held|kept|set\saside)\s(?:in|as\sa)\s(?:reserve|back-?up)\b")
 """Behind a day that is kept for another case."""
 
-_AND_ENDS = re.compile(r"\s(?:and|to|until|through)\s(?:(?:it\s)?(?:clos|end|finish)\w{0,3}\s(?:it\s)?)?(?:on\s)?")
-"""Between the first and the last day of something."""
+_NIGHT = re.compile(r"\b(?:overnight|night)\s(?:of\s|from\s|between\s)?$", re.IGNORECASE)
+_EVENING = re.compile(r"(?:[5-9]|1[01])(?:[:.]\d\d)?\s?p\.?m|(?:1[7-9]|2[0-3])[:.]\d\d", re.IGNORECASE)
+"""Before the two days of one night, and an hour that is of the first of them."""
 
 _FORMER = re.compile(
     r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
@@ -65,8 +63,6 @@ _ASIDE = re.compile(
 )
 """Between the day of something and that of what is told beside it."""
 
-_OF_MONTH = re.compile(rf"(?i:{MONTH})\s[a-z]{{4,}}")
-_UNTIL = re.compile(r"\s?(?:until|till|to|through|[-–—])\s?")
 
 _FIXTURE = re.compile(r"\b(?P<home>[A-Z]\w{2,20})(?:\s[A-Z]\w{1,20}){0,3}\s(?:vs?\.?|versus)\s(?P<guest>[A-Z]\w{2,20})")
 """Two teams that meet."""
@@ -94,6 +90,8 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     for before, spoken in reversed([*zip((None, *here), here, strict=False)]):
         if before and STOP.search(text, spoken.end, start) and _is_aside(context, before, spoken):
             continue
+        if before and _ends_night(context, before, start):
+            continue
         if spoken.heads or (";" not in text[spoken.end : start] and _may_be(context, spoken, start, end)):
             return spoken.day
     is_entry = ENTRY.match(text, line) is not None
@@ -118,11 +116,6 @@ def _leads_entries(text: str, end: int, line: int) -> bool:
     return all(len(words) < _PROSE or ENTRY.match(words) for words in between)
 
 
-def ends_span(context: Context, start: int) -> bool:
-    """Whether the date at the offset is when that ends which begins at the date named last."""
-    return _UNTIL.fullmatch(context.text, context.spoken[-1].end, start) is not None
-
-
 def day_told_of(context: Context, start: int, end: int) -> date | None:
     """What "that evening" is the evening of: the last day named, the first one of a range or list for what begins; for
     what was due then, the day on which it was put off until a later one. Not a past day where the sentence looks
@@ -136,38 +129,6 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     days = [spoken for spoken in days if spoken.day and (since is None or spoken.day >= since)]
     days = [spoken for spoken in days if spoken.day != context.anchor or not _is_when_told(context, spoken)] or days
     return _first_of_list(context, days, start) if days else None
-
-
-def month_named(context: Context, start: int, line: int) -> date | None:
-    """The first day of the month by whose name its line calls something: "the May vote was moved from the 2nd"."""
-    for spoken in reversed(context.spoken[-LAST:]):
-        if spoken.start < line:
-            break
-        if (month := timex.month_of(spoken.value)) and _OF_MONTH.match(context.text, spoken.start, start):
-            return timex.make_day(*month, 1)
-    return None
-
-
-def range_told_of(context: Context, start: int, *, is_range: bool = False) -> tuple[date, date] | None:
-    """The first and the last day of the range that was named last, or that one day twice; None if no day is near. With
-    `is_range` only a range counts, behind which other days may stand."""
-    near = context.spoken[-LAST:]
-    days = [(spoken, spoken.day) for spoken in near if spoken.day and start - spoken.end <= NEAR]
-    for (before, first), (behind, last) in reversed([*pairwise(days)]):
-        if _UNTIL.fullmatch(context.text, before.end, behind.start):
-            return first, last
-        if not is_range:
-            break
-    return (days[-1][1], days[-1][1]) if days and not is_range else None
-
-
-def begin_of_what_ends(context: Context, last: date | None) -> date | None:
-    """When what ends on the day began, which the same sentence has told: "opens on May 4 and closes on May 6"."""
-    for before, spoken in reversed([*pairwise(context.spoken[-LAST:])]):
-        if last and spoken.day == last and before.day and before.day < last:
-            between = context.text[before.end : min(spoken.start, before.end + REACH)]
-            return before.day if _AND_ENDS.fullmatch(between) else None
-    return None
 
 
 def day_of_thing(context: Context, noun: str) -> date | None:
@@ -209,14 +170,22 @@ def _is_when_told(context: Context, spoken: Spoken) -> bool:
 
 def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | None:
     """The last of the days, but none that a sentence tells by the way; the first of its list ("on Jan. 24 and 25") for
-    the hour at which something begins."""
+    the hour at which something begins, or of the evening where the two are of one night."""
     last = len(days) - 1
     while last and _is_aside(context, days[last - 1], days[last]):
         last -= 1
-    if _BEGINS.search(sentence_before(context.text, start)):
+    is_of_first = last > 0 and _ends_night(context, days[last - 1], start)
+    if is_of_first or _BEGINS.search(sentence_before(context.text, start)):
         while last and _are_listed(context, days[last - 1], days[last]):
             last -= 1
     return days[last].day
+
+
+def _ends_night(context: Context, before: Spoken, start: int) -> bool:
+    """Whether the hour of an evening is of the day `before` and not of the next one, on which its night ends: "in the
+    night from Friday to Saturday"."""
+    is_of_evening = _EVENING.match(context.text, start) is not None
+    return is_of_evening and _NIGHT.search(context.text, max(0, before.start - 30), before.start) is not None
 
 
 def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:

@@ -68,6 +68,9 @@ _HAD = re.compile(r",?\s(?:\w{1,20},?\s){1,6}had\b", re.IGNORECASE)
 """Behind a date with "until": "Until Thursday, the board had not met" looks back."""
 
 _LASTED = re.compile(rf"\b{tenses.LASTED}\s(?:\w{{1,20}}\s){{0,6}}(?:until|till)\s(?:\w{{1,8}}\s)?$", re.IGNORECASE)
+_OBJECT = re.compile(r"\s(?:the|its|an?)\s")
+"""Behind the day until which something else is held up: "stayed until Thursday the sale"."""
+
 _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
@@ -95,8 +98,11 @@ _GONE = re.compile(
 _ANNOUNCED = re.compile(r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$")
 """Before the date on which a day was announced: "announced for 19 June in February"."""
 
-_AS_DAY = re.compile(r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|deadline)\b")
-"""Behind a day that somebody had told of as that of something: the nearest one."""
+_AS_DAY = re.compile(
+    r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|deadline)\b"
+    r"|\s\((?:(?:re)?(?:moved|scheduled)|postponed|deferred|put\s(?:off|back)|brought\sforward|previously|formerly)\b"
+)
+"""Behind a day that somebody had told of as that of something, or to which it was moved: the nearest one."""
 
 _WAS, _NOW, _IS_NOW = (
     re.compile(pattern) for pattern in (r"\b[Ww]as\s(?:on\s)?$", r",\s(?:but\s)?(?:is\s)?now\b", r"[,(–—-]\s?now\s$")
@@ -141,7 +147,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
     """What the words right before the date or its place in the line say; None if nothing."""
     if lead := _LEAD.search(before, max(0, len(before) - 40)):
         opens = len(words) == 1 and _HAD.match(text, end, end + 60)
-        return -SURE if not lead["ahead"] or opens or _LASTED.search(before) else SURE
+        lasted = _LASTED.search(before) and not _OBJECT.match(text, end)
+        return -SURE if not lead["ahead"] or opens or lasted else SURE
     if way := way_of_move(before):
         return 1 if way == "to" or _TO.match(text, end) else FAINT
     if _AT_FIRST.search(before) or (_HOPED.search(before) and not _BUT_LOST.match(text, end)):

@@ -13,17 +13,20 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.clocks import CLOCKS
 from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import DAYS
-from briefings.parse.dates.discourse import begin_of_what_ends
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
 from briefings.parse.dates.reports import REPORTS
 from briefings.parse.dates.scan import Hit
+from briefings.parse.dates.spans_told import begin_of_what_ends
 from briefings.parse.row import DateRow
 
 READINGS = {**DAYS, **CLOCKS, **PERIODS, **REPORTS}
 SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
 _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 """ "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
+
+_COUNTED_IN_DAYS = {"week": 7, "fortnight": 14}
+"""From the day that a text has named, "two weeks later" is a day; from that of publication it is a week."""
 
 _TWO_DIGITS = frozenset(("month", "day"))
 
@@ -74,4 +77,6 @@ def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
             origin = context.anchor
         if origin is None:
             return None
+        if "number" in hit.fields and unit in _COUNTED_IN_DAYS:
+            unit, steps = "day", steps * _COUNTED_IN_DAYS[unit]
     return timex.shift(origin, unit, steps) + (match[4] or "")

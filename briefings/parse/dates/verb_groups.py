@@ -40,12 +40,15 @@ _CONDITIONS = frozenset(("if", "unless"))
 
 
 def kind_of_having(words: list[str], at: int) -> str:
-    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does."""
+    """What "has" or "have" says: "has been called off" speaks of what was to come, as "if it has not come" does
+    and what "nobody has claimed by" a day."""
     if words[at + 1 : at + 2] == ["been"] and _is_undone(words[at + 2 : at + 4]):
         return AHEAD_OF
     if not _CANCELLED.isdisjoint(words[at + 1 : at + 2]):
         return AHEAD_OF
     if not _CONDITIONS.isdisjoint(words[:at]):
+        return AHEAD_OF
+    if words[-1] == "by" and not _DENIALS.isdisjoint(words[max(0, at - 2) : at + 2]):
         return AHEAD_OF
     return BACK_TO if _is_perfect(words, at) else NOTHING
 

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, LAST, REACH, range_told_of
+from briefings.parse.dates.discourse import ENTRY, LAST, REACH
 from briefings.parse.dates.lead_cues import FAINT
+from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.text.sentences import find_line, sentence_before
 

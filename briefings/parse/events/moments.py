@@ -44,7 +44,7 @@ _OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|
 _LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
-    r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|chang|switch)\w*\s(?:\w+,?\s){0,14}from\s$"
+    r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|defer|chang|switch)\w*\s(?:\w+,?\s){0,14}from\s$"
     r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
 )
 

@@ -119,7 +119,7 @@ class _Walk:
                     meant, at = place_date(clause, date_at, before_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
             self.news[self.begun :] = name_each(self.news[self.begun :])
-            if points:
+            if points and not (self.antecedent and clause.opener in ("if", "unless")):
                 self.antecedent = find_subject(clause) or self.antecedent
 
     def _take(self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, *, is_own: bool) -> None:

@@ -14,6 +14,7 @@ from briefings.parse.rules.header import (
     JOB,
     NAME,
     NAMES,
+    NOT_A_SECTION,
     OFFICE,
     SOURCE_WORD,
 )
@@ -46,6 +47,7 @@ _JOINT = re.compile(
 )
 _NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
 _PAPER = re.compile(r"The(?: [A-Z][\w'’-]{1,20}){1,4}|(?:[A-Z][\w'’-]{1,20} ){1,2}&(?: [A-Z][\w'’-]{1,20}){1,2}")
+_NOTICE = re.compile(NOT_A_SECTION, re.IGNORECASE)
 _DATED_PAPER = re.compile(DATED_PAPER)
 
 
@@ -139,7 +141,14 @@ def is_place(words: str) -> bool:
 def is_name(words: str) -> bool:
     """Whether `words` look like the name of a person and like nothing else that stands in a header."""
     names_body = words.rpartition(" ")[2].lower() in _BODY_WORDS
-    return bool(_PERSON.fullmatch(words)) and not (names_body or is_newsroom(words) or is_category(words))
+    is_other = names_body or is_newsroom(words) or is_category(words) or names_document(words)
+    return bool(_PERSON.fullmatch(words)) and not is_other
+
+
+def names_document(words: str) -> bool:
+    """Whether `words` tell what kind of a document a page is: "PUBLIC NOTICE", "Regulated information"; a single one
+    can be a section."""
+    return " " in words and _NOTICE.match(words) is not None
 
 
 def is_category(words: str) -> bool:

@@ -15,6 +15,7 @@ from briefings.parse.page.bylines import (
     is_newsroom,
     is_place,
     is_signed,
+    names_document,
     names_paper,
 )
 from briefings.parse.page.line_kinds import Line, LineKind, ends_sentence
@@ -121,7 +122,12 @@ def _file_parts(before: list[_Part], after: list[_Part]) -> dict[str, Any] | Non
         is_filed = words != part.words and not is_place(words) and len(words.split()) <= LONGEST_SECTION
         if not VERSUS.isdisjoint(words.lower().split()):
             return None  # a match: "Sun 18 Jan, Hill Rovers v Hull, 3pm"
-        if _NOT_A_FIELD.match(words) or _is_yearless_date(words) or (part.is_apart and is_place(words)):
+        if (
+            _NOT_A_FIELD.match(words)
+            or names_document(words)
+            or _is_yearless_date(words)
+            or (part.is_apart and is_place(words))
+        ):
             continue
         if author := find_byline(words):
             fields.update({name: value for name, value in zip(("byline", "source"), author, strict=True) if value})

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.page.authors import find_author_of
-from briefings.parse.page.bylines import is_category, is_newsroom
+from briefings.parse.page.bylines import is_category, is_newsroom, names_document
 from briefings.parse.page.captions import find_captions, read_images
 from briefings.parse.page.date_lines import is_dated_notice
 from briefings.parse.page.kickers import find_kickers, read_kickers, split_newsroom
@@ -24,12 +24,20 @@ from briefings.parse.page.pieces import Piece, is_furniture, is_of_player, read_
 from briefings.parse.page.published import DateLine, find_date_line, find_title_year
 from briefings.parse.page.story_start import find_story_start, tells_who_or_when
 from briefings.parse.rules.calendar import MONTH, WEEKDAY
-from briefings.parse.rules.header import ABOUT_THE_STORY, EDITION, HEADLINE_LABEL, RELEASE, TOLD_ON
+from briefings.parse.rules.header import (
+    ABOUT_THE_STORY,
+    EDITION,
+    HEADLINE_LABEL,
+    NUMBERED,
+    RELEASE,
+    TOLD_ON,
+)
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.spans import read_passage
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
 _DAYS = re.compile(rf"(?:{MONTH} )?\d{{1,2}} ?(?:[–—-]|to) ?(?:{MONTH} )?\d{{1,2}}.{{0,16}}", re.IGNORECASE)
+_NUMBERED = re.compile(NUMBERED, re.IGNORECASE)
 _MONTHLY = re.compile(rf",? {MONTH} \d{{4}}$", re.IGNORECASE)
 _ISSUE = re.compile(r"\b(?:vol(?:ume)?|no|issue|number)\b\.? ?\d", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
@@ -167,10 +175,15 @@ def _above_the_facts(head: list[Piece], titles: list[Piece]) -> list[Piece]:
 
 def _below_release(head: list[Piece], titles: list[Piece]) -> list[Piece]:
     """Those of the titles below the words "press release" that are long enough for a headline."""
-    begin = next((piece.block.start for piece in head if _RELEASE.match(piece.words)), None)
+    begin = next((piece.block.start for piece in head if _is_release(piece.words)), None)
     return [
         piece for piece in titles if begin is not None and begin < piece.block.start and len(piece.words.split()) > 3
     ]
+
+
+def _is_release(words: str) -> bool:
+    """Whether a line tells what a document is: "press release", "PUBLIC NOTICE"."""
+    return _RELEASE.match(words) is not None or names_document(words)
 
 
 def _is_masthead(words: str) -> bool:
@@ -178,7 +191,8 @@ def _is_masthead(words: str) -> bool:
     is_name = is_newsroom(words) or _MONTHLY.search(words)
     is_issue = _ISSUE.search(words) or is_newsroom(words.partition(",")[0])
     is_dated = bool(is_issue) and find_date_line(words, None) is not None
-    return bool(is_name and (words.istitle() or words.isupper())) or is_dated or _is_edition(words)
+    is_numbered = _NUMBERED.fullmatch(words) is not None
+    return bool(is_name and (words.istitle() or words.isupper())) or is_dated or is_numbered or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:

@@ -28,6 +28,7 @@ from briefings.parse.page.labels import (
 )
 from briefings.parse.page.layout import begins_with_time
 from briefings.parse.page.published import find_date_line
+from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 from briefings.parse.text.spans import read_passage
 
 NUMBERED = "label: one of several with a number"
@@ -44,6 +45,9 @@ _LETTERS = re.compile(r"[^\W\d]{2}")
 _NUMBER = re.compile(r"(\(?\d{1,2}[.)])[ \t\u00a0]+$")
 _SAID = re.compile(r"['‘](?P<words>[A-Z][^'‘’.!?,;]{1,60})['’]$")
 _NO_HEADING = re.compile(r"^(?:[QA]|Question|Answer)[:.] |[.!,;…\"”'’)]$|@|https?:|www\.|\d{3}[ -]\d{3,4}")
+
+_ROW = re.compile(rf"(?:{WEEKDAY},? )?{MONTH_DAY}(?:,? \d{{4}})? ?[:–—-] ?\S", re.IGNORECASE)
+"""How a row of a calendar begins: "4 May 2026 - Annual meeting"."""
 
 LEAST_OF_ROUND_UP = 4
 """So many labels of its own make an article whose paragraphs mostly have one a round-up."""
@@ -137,6 +141,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, is_apart: bool
         return label._replace(is_topic=label.is_topic and is_apart)
     may_be_heading = is_plain and is_apart and not (index and _is_lone_fact(text, story[index - 1]))
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)
+    if after and _ROW.match(words) and _ROW.match(text, after.start):
+        return None
     if after and (may_be_heading or words.isupper()) and (_is_heading(words) or heads_list):
         return Label(whole, OTHER, len(words), QUESTION if whole.endswith("?") else HEADING)
     if after and may_be_heading and _is_short_title(words) and text[after.start] not in QUOTATION_MARKS:

@@ -23,6 +23,7 @@ FEMALE = frozenset(roles.FEMALE.split())
 MALE = frozenset(roles.MALE.split())
 _FORMER = frozenset(roles.FORMER.split())
 _NOUNS_FOR = {word: nouns.split() for word, nouns in roles.NOUNS_FOR.items()}
+_NOUNS_FOR_LAST = {word: nouns.split() for word, nouns in roles.NOUNS_FOR_LAST.items()}
 _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
@@ -122,7 +123,8 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def find_nouns(role: tuple[Word, ...]) -> set[str]:
     """The nouns by which the holder of an abbreviated title, or a member of a party, is called later."""
-    return {noun for word in role for noun in _NOUNS_FOR.get(key_of(word.text), ())}
+    nouns = {noun for word in role for noun in _NOUNS_FOR.get(key_of(word.text), ())}
+    return nouns | {noun for word in role[-1:] for noun in _NOUNS_FOR_LAST.get(key_of(word.text), ())}
 
 
 def find_party(text: str, end: int) -> set[str]:

@@ -29,6 +29,9 @@ from briefings.parse.text.words import Word
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
 
+WORDS_REACH = 8
+"""Phrases before a stretch in which "the words of" stands."""
+
 AGENT_DISTANCE = 5
 """So near to a stretch must "called" stand for a "by …" after it to tell who calls it so."""
 
@@ -37,6 +40,7 @@ _AFTER = compile_rows(attributions.AFTER)
 _AT_THE_END = compile_rows(attributions.AT_THE_END)
 _AS_SAID = compile_pattern(attributions.AS_SAID)
 _FROM = compile_pattern(attributions.FROM)
+_WORDS_OF = compile_pattern(attributions.WORDS_OF)
 _OTHER_CLAUSE = compile_pattern(attributions.OTHER_CLAUSE)
 _AS_PUT = compile_pattern(attributions.AS_PUT)
 _AS_SAYING = compile_pattern(attributions.AS_SAYING)
@@ -121,6 +125,11 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
     if as_said := _AS_SAID.match(left) or _AS_PUT.search(left):
         cue = paragraph.phrases[start + as_said.start("cue")]
         return Found(find_name_beside(paragraph, start + as_said.start("speaker")), cue, "as somebody says")
+    words_of = _WORDS_OF.search(left, max(0, len(left) - WORDS_REACH))
+    if words_of and paragraph.phrases[start + words_of.start("noun")].head == "words":
+        verbs = (phrase for phrase in paragraph.phrases[start : start + words_of.start()] if phrase.letter in "VL")
+        speaker = find_name_beside(paragraph, start + words_of.start("speaker"))
+        return Found(speaker, next(verbs, None), "whose words they are")
     if other := _OTHER_CLAUSE.search(left):
         return Found(paragraph.phrases[start + other.start("speaker")], None, "subject of another clause")
     start = skip_opening(paragraph.letters, start, at)

@@ -181,6 +181,9 @@ AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
 FROM = r"(?P<from>[Pb])(?P<speaker>N):$"
 """Before a colon: from whom the words after it come ("The best line is from Mara Quill: “…”")."""
 
+WORDS_OF = r"(?P<noun>n)P(?P<speaker>[Nn])(?:P[Nn#D]{1,2})?[:,]$"
+"""Right before the quotation: whose words somebody passes on ("The mayor recalled the words of Mara Quill: “…”")."""
+
 OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzPnt]{0,6})$"
 """A clause about somebody else after a quotation ("While Mara Quill called it “a sieve,” Tom Abel preferred …")."""
 

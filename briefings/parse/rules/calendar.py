@@ -434,6 +434,6 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "|students|members|residents|employees|copies|pages|words|calories|mg|km|kg|mph|hp|rpm|percent|per\\scent",
     "ampm": r"[ap]\.\s?m\.|[ap]m?\.?m\b|[ap]\sm\b",
     "zone": r"(?:local\stime|(?-i:(?=[A-Z]{2}|(?:[A-Z][a-z]+\s){1,3}[Tt]ime|Eastern|Central|Mountain|Pacific))"
-    r"(?!at\b(?-i:(?<![ap]m\s..)(?<![ap]\.m\.\s..)))(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)(?:[A-Z][a-z]{1,12}\s)?[A-Z][a-z]{2,12}\stime))\b",
+    r"(?!at\b(?-i:(?<![ap]m\s..)(?<![ap]\.m\.\s..)))(?:{zone_word})|(?-i:(?!This|That|Last|Next|Each|Some|Any)(?:[A-Z][a-z]{1,12}\s)?[A-Z][a-z]{2,12}\s[Tt]ime))\b",
 }
 """The parts of which `rules/dates.py` is made."""

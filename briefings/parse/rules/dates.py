@@ -136,6 +136,15 @@ DAYS = (
         no=("On Tuesday 18% of them left.", "It is on Mondays, 5 p.m.", "A sale, Mondays, 2-4 p.m."),
     ),
     DateRow(
+        name="weekday and day in words",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday},?\sthe\s(?={ordinal_word}){mday}(?=[.,;:)—–]|\n|$|\s(?:and|at|from|in|for|to|until|till|is|was|will|with)\b)",
+        value="day of month",
+        yes=("The hall opens at [three in the afternoon on Tuesday the eighteenth].",),
+        values=("2022-01-18T15:00",),
+        no=("It was on Tuesday the third mill to close.",),
+    ),
+    DateRow(
         name="ISO day",
         opens="0000",
         pattern=r"{recent_year}(?P<sign>[-/.]){month_number}(?P=sign){day_number}(?![\d%]|[-/.,:]\d)",
@@ -227,6 +236,14 @@ DAYS = (
         values=("2021-12-20",),
     ),
     DateRow(
+        name="day of the month told of",
+        opens="0 00 {ordinal_word}",
+        pattern=r"(?:the\s)?{mday}\sof\s(?:that|the\ssame)\smonth(?!\w)",
+        value="day of month",
+        yes=("The drill is on [21 June]; they sign up by [the 1st of that month].",),
+        values=("2022-06-21", "2022-06-01"),
+    ),
+    DateRow(
         name="day of the month",
         opens="0 00",
         pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
@@ -279,6 +296,17 @@ DAYS = (
         value="last day of month",
         yes=("It ends on [the last day of February].", "It is due by [the last day of this month]."),
         values=("2022-02-28", "2022-01-31"),
+    ),
+    DateRow(
+        name="first day of a range in a week nearby",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?=\s?(?:[-–—]|\b(?:to|until|till|through)\b)\s?(?P<last>{full_weekday})(?:,|\sof)?\s{step}\sweek(?!\w))",
+        value="first weekday of week",
+        yes=(
+            "The mill is shut from [Friday] to [Saturday of next week].",
+            "The mill is shut from [Saturday] until [Monday next week].",
+        ),
+        values=("2022-01-21", "2022-01-22", "2022-01-15", "2022-01-17"),
     ),
     DateRow(
         name="weekday",
@@ -753,11 +781,11 @@ CLOCK = (
     DateRow(
         name="four digits and a zone",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}\s(?:{zone}|hrs|hours(?!\w))",
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}\s(?:{zone}|(?:hrs|hours(?!\w))(?:\s{zone})?)",
         value="clock",
         type="TIME",
-        yes=("It fell at [0900 GMT].",),
-        values=("2022-01-14T09:00",),
+        yes=("It fell at [0900 GMT].", "It begins at [0900 hours East Africa Time on Jan. 20]."),
+        values=("2022-01-14T09:00", "2022-01-20T09:00"),
     ),
     DateRow(
         name="24 hours with a full stop",

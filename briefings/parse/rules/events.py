@@ -17,7 +17,8 @@ NOUNS = {
         second-reading third-reading final-reading teleconference videoconference
         investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
-        recruitment-evening open-night information-night information-session pilgrimage site-visit trip telethon
+        recruitment-evening members'-evening parents'-evening training-course aid-course refresher-course weekend-course
+        open-night information-night information-session pilgrimage site-visit trip telethon
         master-class
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
         try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
@@ -160,7 +161,8 @@ CLOSING = """
     nominations bidding booking bookings period window offer comment comments support bids poll survey ballot filing
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
-    roll rolls register registers tickets contest contests objection objections representations auditions"""
+    roll rolls register registers tickets contest contests objection objections representations auditions amendments
+    motions"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """
@@ -976,7 +978,8 @@ VERBS = (
     EventVerb(
         name="people strike",
         forms="strike strikes",
-        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; down tools; stop work",
+        phrases="walk out; walks out; go on strike; goes on strike; walk off the job; down tools; "
+        "down shutters; down their tools; stop work",
         kind="other",
         title="{owner} strike",
         bare="{owner} strike",

@@ -348,6 +348,12 @@ HEADLINE_LABEL = (
 )
 """What may stand before a headline in its line."""
 
+NUMBERED = (
+    r"(?:[\w-]{2,15} ){0,2}(?:bulletin|newsletter|circular|gazette|issue|notice|communiqu[eé]),? "
+    r"(?:no|nr|number|issue)\b\.? ?\d{1,5}(?:[/-]\d{2,4})?"
+)
+"""A line that is nothing but the number of an issue."""
+
 EDITION = (
     r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week)"
     r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
@@ -390,7 +396,7 @@ DATED_PAPER = (
 
 NOT_A_SECTION = (
     r"(?:(?:public|legal|press|media|joint|official) )?(?:notices?|statements?|announcements?|advisory|bulletin|letter"
-    r"|release|invitation|memo(?:randum)?|transcript|programme|program)$"
+    r"|release|invitation|memo(?:randum)?|transcript|programme|program)$|(?:regulated|inside) information$"
 )
 """What a document is, which may stand above its headline and is no section of a paper."""
 

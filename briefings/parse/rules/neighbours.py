@@ -578,6 +578,18 @@ NEIGHBOURS = (
         yes=(("See that report's end.", "report"),),
     ),
     NeighbourRow(
+        name="verb behind a name after its quotation",
+        letters="VL",
+        words="reports notes states documents",
+        before=r"(?:[TNr],|Q[TN]{1,2})$",
+        after=r"[.;]",
+        becomes="V",
+        yes=(
+            ("“It holds,” Mara Quill reports.", "reports"),
+            ("“It holds,” our pilot, Mara Quill, reports.", "reports"),
+        ),
+    ),
+    NeighbourRow(
         name="document without a subject before it",
         letters="VL",
         words="{document_verbs}",

@@ -36,7 +36,7 @@ NOMINALS = {
     "declaration": "declare",
     "dedication": "dedicate",
     "delivery": "deliver",
-    "demolition": "demolish tear-down:torn-down pull-down",
+    "demolition": "demolish tear-down:torn-down pull-down knock-down knock-over raze",
     "departure": "leave:left depart",
     "deployment": "deploy",
     "detention": "detain",

@@ -83,13 +83,17 @@ NOT_DATES = (
     ),
     DateRow(
         name="days of a kind and their hours",
-        opens="any each every all most",
+        opens="any each every all most working business market match race school",
         pattern=r"(?:(?:any|each|every)\s(?:working|business|market|match|race|school)\sday"
-        r"|(?:all|most)\s(?:(?:working|business|market|match|race|school)\s)?days),?\s(?:at|from|between|until)\s"
+        r"|(?:all|most)\sdays|(?:(?:all|most)\s)?(?:working|business|market|match|race|school)\sdays),?\s(?:at|from|between|until)\s"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and)\s?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon}))?",
         value="none",
-        yes=("The desk is open on all working days from 10.30 am.", "It is read on any working day, at 9am."),
+        yes=(
+            "The desk is open on all working days from 10.30 am.",
+            "It is read on any working day, at 9am.",
+            "The list is shown on working days from 9:00 to 12:00.",
+        ),
         values=(),
         no=("It is shut on all days from Monday.",),
     ),
@@ -108,6 +112,25 @@ NOT_DATES = (
         ),
         values=(),
         no=("The fair is open Thursday to Sunday, 10 a.m. to 5 p.m.",),
+    ),
+    DateRow(
+        name="days on which a house is open",
+        opens="monday tuesday",
+        pattern=r"(?:monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|tuesday\s?(?:to|through|[-–—])\s?(?:saturday|sunday))(?!\w)",
+        before=r"\b(?:is|are)\s(?:usually\s)?open\s(?:(?:to|for)\s(?:[\w'’-]{1,20}\s){1,3})?(?:from\s)?",
+        reach=80,
+        value="none",
+        yes=("The new desk is open to pilots Monday to Saturday.",),
+        values=(),
+        no=("The fair will be open Monday to Saturday.", "The fair is open Friday to Sunday."),
+    ),
+    DateRow(
+        name="year of a copyright",
+        opens="copyright",
+        pattern=r"copyright\s(?:©\s|\(c\)\s)?{year}(?!\w)(?:\s?[-–—]\s?{year})?",
+        value="none",
+        yes=("Copyright 2022 The Penn Tide",),
+        values=(),
     ),
     DateRow(
         name="nights of more than one day",

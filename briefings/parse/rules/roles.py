@@ -12,6 +12,7 @@ OFFICES = """
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     archdeacon warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste
     mp msp mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
+    pleader tehsildar sarpanch conservator bursar matron intendant prefect procurator headman chieftain mufti
 """
 TITLE_LIKE_WORKERS = "professor director economist engineer author novelist poet sculptor"
 """Those of the workers whose work is printed before their names as an office is: "novelist Ada Quill"."""
@@ -323,6 +324,8 @@ NOUNS_FOR = {
 }
 """The words of a title, and the nouns by which who has it is called later. A minister is a clergyman only if no other
 is about, which nearness settles."""
+NOUNS_FOR_LAST = {"justice": "judge"}
+"""The same for the last word of a title alone: a justice minister is no judge."""
 PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 """What stands behind the name of a lawmaker (", R-Ky.")."""
 FORMER = "former ex onetime one-time erstwhile"

@@ -90,15 +90,15 @@ NAMING = "called"
 CHANGED = "cancelled canceled off on moved delayed postponed"
 """These look ahead behind "is" and "are" ("Saturday's market is off")."""
 
-CANCELLED = "cancelled canceled scrapped dropped postponed delayed rescheduled abandoned shelved withdrawn"
+CANCELLED = "cancelled canceled scrapped dropped postponed deferred delayed rescheduled abandoned shelved withdrawn"
 """So do these behind "has" ("has cancelled Friday's flights")."""
 
 PUT_OFF = "put pushed"
 """So do these, with "off" or "back" behind them."""
 
 UNDONE = """
-    cancelled canceled called scrapped dropped postponed moved delayed reserved rescheduled abandoned withdrawn shelved
-    fixed
+    cancelled canceled called scrapped dropped postponed moved delayed deferred reserved rescheduled abandoned
+    withdrawn shelved fixed
 """
 """These look ahead behind "has been" ("Saturday's market has been called off")."""
 
@@ -153,7 +153,7 @@ COUNTS = "one two three four five six"
 """Words behind `to` that show that no infinitive follows."""
 
 LEADS_AHEAD = (
-    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|delayed|rescheduled|extended"
+    r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|deferred|delayed|rescheduled|extended"
     r"|adjourned)\s(?:(?:up|back|forward|off)\s)?"
     r"(?:to|until|till)"
     r"|until|till|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
@@ -179,11 +179,11 @@ a meeting that somebody has convened."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"
-    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){1,4}forward\b)|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?)"
+    r"|pull(?:s|ed|ing)?(?=\s(?:\w{1,15}\s){1,4}forward\b)|shift(?:ed|s|ing)?|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|chang(?:ed?|es|ing)|switch(?:ed|es|ing)?|slip(?:s|ped)?|slid(?:es?|ing)?)"
 )
 """A verb that gives an event another day: alternatives of a regular expression."""
 
-PUT_OFF_THEN = r"(?:cancel+|postpon|delay|extend|reschedul|scrapp|dropp|abandon|shelv)ed|called\soff|put\soff"
+PUT_OFF_THEN = r"(?:cancel+|postpon|delay|deferr|extend|reschedul|scrapp|dropp|abandon|shelv)ed|called\soff|put\soff"
 """What was done on the day behind it, if no "to" or "until" stands between: alternatives of a regular expression."""
 
 OVER = (

@@ -22,6 +22,15 @@ def last(text: str) -> str:
             "14 January 2022, 08:15\n\nBakers walk out on 20 January.\n\nTheir march will begin at noon",
             "2022-01-20T12:00",
         ),
+        (
+            "Divers work in the night from Monday 24 to Tuesday 25 January.\n\nThe first team goes in at 9 p.m.",
+            "2022-01-24T21:00",
+        ),
+        (
+            "Divers work in the night from Monday 24 to Tuesday 25 January.\n\nThe last team goes in at 3 a.m.",
+            "2022-01-25T03:00",
+        ),
+        ("They paint the mill in January and burn it on Jan. 20; the ashes are sold two weeks later.", "2022-02-03"),
         ("The race is on Jan. 24 and 25.\n\nIt will begin at 10 a.m. in the rain.", "2022-01-24T10:00"),
         ("The fair is on Jan. 24 and 25.\n\nIt will end at 10 p.m. in the rain.", "2022-01-25T22:00"),
         (

@@ -17,6 +17,8 @@ def values(text: str) -> list[str]:
     "sentence",
     [
         "Pool ban to be lifted on Wednesday",
+        "The court stayed until Wednesday the sale of the mill.",
+        "Hats which nobody has claimed by Wednesday become the mill's.",
         "The papers must in any case be signed by Wednesday.",
         "The office has issued a warning for ice that comes into force on Wednesday.",
         "The office issued a storm warning for Wednesday.",

@@ -349,3 +349,20 @@ def test_an_hour_of_the_headline_is_not_that_of_another_event_of_its_day() -> No
     story = "Port asks riders to stay off the pier from 4 p.m. today\n\nIt is hot.\n\nTonight's Penn game is postponed."
     text = f"Jan. 15, 2027\n\n{story}"
     assert [e.start for e in parse_article(RawArticle(text)).events if "game" in e.title] == ["2027-01-15"]
+
+
+@pytest.mark.parametrize(
+    ("story", "start", "status", "replaces"),
+    [
+        ("The start of the race has been deferred from Feb. 3 to Feb. 9.", "2027-02-09", "scheduled", "2027-02-03"),
+        ("A second meeting, foreseen for Feb. 3, falls away.", "2027-02-03", "cancelled", None),
+        ("The pilots' march to the hall, called for Feb. 3, has been withdrawn.", "2027-02-03", "cancelled", None),
+        ("The talks on a railway, due to resume on Feb. 3 in Penn, are not affected.", "2027-02-03", "scheduled", None),
+        ("The training course on Feb. 3 is full.", "2027-02-03", "scheduled", None),
+    ],
+)
+def test_what_becomes_of_an_event_is_told_by_its_verb(
+    story: str, start: str, status: str, replaces: str | None
+) -> None:
+    [event] = find(story)
+    assert (event.start, event.status.value, event.replaces) == (start, status, replaces)

@@ -253,3 +253,24 @@ def test_a_line_that_names_only_a_street_tells_what_the_article_is_about() -> No
 def test_a_name_before_an_hour_is_what_is_off_then() -> None:
     [event] = find("Wednesday, Feb. 3\n\n* Toddlers, 10.00am: cancelled, no heating.")
     assert (event.title, event.start, event.status) == ("Toddlers", "2027-02-03T10:00", EventStatus.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "replaces"),
+    [
+        ("Rowing race: moved from Feb. 9 to **Feb. 16**, at the wish of the pilots", "2027-02-16", "2027-02-09"),
+        ("Rowing race: put back from 9 February to 16 February", "2027-02-16", "2027-02-09"),
+        ("Rowing race: moved to Feb. 16", "2027-02-16", None),
+        ("Rowing race: postponed until Feb. 16", "2027-02-16", None),
+        ("Rowing race: 16 February (moved from 9 February)", "2027-02-16", "2027-02-09"),
+    ],
+)
+def test_a_line_moves_what_it_names(line: str, start: str, replaces: str | None) -> None:
+    [event] = find(f"- {line}")
+    assert (event.title, event.start, event.replaces) == ("Rowing race", start, replaces)
+    assert event.status is EventStatus.SCHEDULED
+
+
+def test_what_has_to_be_in_is_due_by_its_day() -> None:
+    [event] = find("- Sealed bids on the scale and the desk: in to the harbor agent by Feb. 3.")
+    assert (event.kind, event.start) == (EventKind.DEADLINE, "2027-02-03")

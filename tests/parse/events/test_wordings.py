@@ -18,6 +18,26 @@ from tests.parse.events.stories import find
         ("School will be closed on Jan. 18 for Presidents Day.", ["School to be closed"]),
         ("Fore Street will be closed Monday through Friday.", ["Fore Street to be closed"]),
         ("The shelter needs blankets by Jan. 29.", ["Deadline for blankets"]),
+        (
+            "The tide office will say in the first week of April whether a strike is needed.",
+            ["Tide office to say whether a strike is needed"],
+        ),
+        ("The school results, which parents were told to expect today, have been held back.", ["School results"]),
+        (
+            "Two clocks go to Penn. They leave Tarn on Feb. 3; if the tunnel is shut, they will go by road on Feb. 9.",
+            ["Departure of two clocks", "Two clocks to go by road"],
+        ),
+        ("The old mill will be knocked over on Feb. 3.", ["Demolition of the old mill"]),
+        ("Written amendments are accepted until Jan. 29.", ["Deadline for written amendments"]),
+        ("The ruling on night dives is now promised for Feb. 3.", ["Ruling on night dives"]),
+        ("The town council has called a special meeting for Feb. 3.", ["Town council special meeting"]),
+        ("The town council has called a special meeting on tides for Feb. 3.", ["Special meeting on tides"]),
+        ("The pilots of Penn will down shutters on Feb. 3.", ["Strike by the pilots of Penn"]),
+        (
+            "The market, held on a meadow at 3,100 metres where herders from Tarn used to swap wool for flour, is to "
+            "reopen on Feb. 3.",
+            ["Reopening of the market"],
+        ),
         ("To reserve a seat, call the library by Jan. 29.", ["Deadline to reserve a seat"]),
         ("Visitation will be from 4 to 7 p.m. Feb. 3.", ["Visitation"]),
         ("The harbor office issued a warning for ice, in force from Feb. 3.", ["Warning for ice in force"]),

@@ -495,6 +495,18 @@ HEADS: dict[str, tuple[str, dict[str, object]]] = {
         f"{HEADLINE}\nBy Tilda Marsh\nMarch 4, 2024\n{LEDE}\nThe traders will move to the new hall on the hill.",
         {"headline": HEADLINE, "byline": "Tilda Marsh", "published": "2024-03-04", "lede": LEDE},
     ),
+    "a notice of an office": (
+        f"TOWN OF QUILLPORT\nWorks - Ports\n\nPUBLIC NOTICE\n\n{HEADLINE}\n\nPosted on 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "byline": None, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "the number of a bulletin": (
+        f"QUILLPORT PORT COMMISSION\nInformation bulletin No. 7\n\n{HEADLINE}\n\nQuillport, 4 March 2024\n\n{LEDE}",
+        {"headline": HEADLINE, "published": "2024-03-04", "lede": LEDE},
+    ),
+    "information that the law asks for": (
+        f"{HEADLINE}\n\nRegulated information - Quillport, 4 March 2024, 07:30\n\n{LEDE}",
+        {"headline": HEADLINE, "category": None, "published": "2024-03-04T07:30", "lede": LEDE},
+    ),
     "a lede wrapped by hand": (
         f"{HEADLINE}\n\nThe harbor board of Quillport voted on Monday to close the old fish\n"
         "market by the end of the summer.\n\nThe traders will move.",

@@ -150,6 +150,12 @@ def test_entries_of_a_calendar_need_no_bullets() -> None:
     ]
 
 
+def test_rows_of_a_calendar_that_no_blank_line_parts_are_no_headings() -> None:
+    story = "Tides\n\nThe tide was high.\n\nCalendar\n\n2 March 2027 - Annual results\n27 April 2027 - Annual meeting"
+    article = parse_article(RawArticle(f"Harbor to close\n\nThe harbor closes, the board said.\n\n{story}"))
+    assert [section.label for section in article.sections] == ["Tides", "Calendar"]
+
+
 def test_a_label_that_ends_a_numbered_line_opens_a_section() -> None:
     story = "Why it matters: It leaks.\n\n2. Catch up quick\n\nThe carp must go."
     assert [s.kind for s in _parse(story).sections] == ["why_it_matters", "catch_up_quick"]

@@ -70,6 +70,7 @@ from tests.parse.quotes.test_speakers import quotes_of
         ("mother-of-two", "Mara Quill"),
         ("Builder and father-of-three", "Tom Abel"),
         ("Coroner", "Mara Quill"),
+        ("Government Pleader", "Tom Abel"),
         ("Elder", "Tom Abel"),
         ("Pc", "Tom Abel"),
         ("Det.-Sgt.", "Mara Quill"),

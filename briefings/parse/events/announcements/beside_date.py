@@ -39,8 +39,11 @@ BY_PARTICIPLE = "a date after a participle"
 
 _STARTS = ("start", "date", "opening")
 """Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
-_JOURNEYS = frozenset("visit visits trip tour journey pilgrimage return".split())
+_JOURNEYS = frozenset("visit visits trip tour journey pilgrimage return march marches procession walk ride".split())
 _PASSED_OVER = frozenset("take place begin start".split())
+_RESUMED = _PASSED_OVER | frozenset("resume restart commence continue".split())
+"""Behind "due to" in an aside: "the talks, due to resume on May 4, are not affected"."""
+
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
@@ -126,7 +129,9 @@ def read_participle(reading: Reading) -> Announcement | None:
     """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
     before = reading.words[: reading.date_at]
     at = len(before) - 1
-    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in _PASSED_OVER):
+    is_inside = reading.predicate is not None and reading.predicate.at > reading.date_at
+    passed = _RESUMED if is_inside else _PASSED_OVER
+    while at >= 0 and (before[at].tag in (Tag.PREP, Tag.ADV, Tag.TO) or before[at].low in passed):
         at -= 1
     if at > 0 and before[at].low == "due" and can_close(before[at - 1 : at]) and _is_aside(before, at):
         return _read_due(reading, at)

@@ -52,7 +52,9 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
     is_begun = words[p.at].low.endswith("ing") and p.at > 0 and words[p.at - 1].low in _BEGINNING
     begin = p.at - 1 if p.at and (words[p.at - 1].low == "be" or is_begun) else p.at
     end = p.at + length
-    if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in (Tag.DATE, Tag.PREP):
+    leads_to_date = end < len(words) and words[end].low in ("in", "on")
+    leads = (Tag.PREP,) if leads_to_date else (Tag.DATE, Tag.PREP)
+    if end + 1 < len(words) and words[end].low in _PARTICLES and words[end + 1].tag in leads:
         rest = rest[1:] if rest and rest[0] is words[end] else rest
         end += 1
     verb = titles.show(text, words[begin:end])

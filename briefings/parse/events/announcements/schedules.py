@@ -31,7 +31,7 @@ from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 
-_SEEN = frozenset("visible free online live back public".split())
+_SEEN = frozenset("visible free online live back public full oversubscribed unaffected".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 _GRANTED = frozenset("promised offered granted".split())
 """What is done to people who will have an event: "the union has been promised talks on May 4"."""
@@ -60,7 +60,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
     after = after[1:] if word.low in ("put", "puts") and after and after[0].low in ("off", "back") else after
-    if reading.relative and word.low in SCHEDULES | PREDICATES and after and after[0].low in _TO_DATE:
+    is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
+    if reading.relative and word.low in SCHEDULES | PREDICATES | {"expect"} and is_dated:
         return _set_by_somebody(reading, word, reading.relative)
     if _is_call_for(word, after) and not p.is_passive:
         return None
@@ -84,11 +85,10 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         if kind_of(phrases.find_phrase(after, 0)) is None and reading.preposition != "at" and not is_off:
             return None
         return name_event(reading, phrases.find_phrase(after, 0), SET_BY)
-    is_event = kind_of(reading.subject) is not None
     if (
         not reading.subject
         or (word.low == "off" and _are_people(reading.subject))
-        or (word.low == "targeted" and not is_event)
+        or (word.low == "targeted" and kind_of(reading.subject) is None)
     ):
         return None
     if word.low == "due" and (owed := find_owed(after)):
@@ -149,10 +149,10 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     owns = word.low.startswith("plan") or reading.lowered.partition(f" {word.low} ")[2].startswith(("its ", "their "))
     takes_part = any(w.low in BODIES or (owns and w.tag is Tag.NAME) for w in reading.subject[-1:])
-    decides = reading.subject if takes_part else ()
-    said = replace(name_event(reading, event, SET_BY), subject=decides)
+    said = replace(name_event(reading, event, SET_BY), subject=reading.subject if takes_part else ())
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
-    is_own = is_own or (word.low.startswith("call") and not ACTIONS.isdisjoint(w.low for w in event))
+    is_bare = takes_part and len(phrases.drop_determiner(event)) < 3  # "special meeting"
+    is_own |= word.low.startswith("call") and (is_bare or not ACTIONS.isdisjoint(w.low for w in event))
     return tell_owner(reading, said) if is_own and event is not reading.relative else said
 
 

@@ -63,6 +63,9 @@ _ADVERBIAL = re.compile(small_words.ADVERBIALS)
 _WITH_STOP = re.compile(
     r"(?:[A-Za-z]\.)*[A-Z]$|(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Cllr|Prof|Gen|Col|Lt|Sgt|Rev|Ste?|Jr|Sr|Inc|No)$"
 )
+_DONE = re.compile(r"\s[a-z]{2,12}ed\b")
+"""Behind "now" where it is no date of an event: "is now promised for May 4"."""
+
 _STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are"}
 _PUT = frozenset(
     "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
@@ -106,7 +109,9 @@ def tag_words(
     at = start
     for place, mention in dates:
         words.extend(_tokens(text, at, mention.start, end))
-        words.append(Token(mention.text.lower(), mention.start, mention.end, Tag.DATE, place))
+        low = mention.text.lower()
+        tag = Tag.ADV if low == "now" and _DONE.match(text, mention.end) else Tag.DATE
+        words.append(Token(low, mention.start, mention.end, tag, place))
         at = mention.end
         if text[at : at + 2] in ("'s", "’s"):
             words.append(Token("'s", at, at + 2, Tag.PUNCT))

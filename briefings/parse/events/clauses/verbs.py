@@ -15,7 +15,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finit
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
 """Marks that end a clause wherever they stand."""
 
-LONGEST_ASIDE = 14
+LONGEST_ASIDE = 20
 """Words that can stand between the commas of an aside."""
 
 LONGEST_DOER = 6

@@ -11,7 +11,8 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.lists.find_items import Item
 
 _DUE_BY = re.compile(
-    r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due )?(?:by|on or before|no(?:t)? later than)\s$"
+    r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due |in (?:to [\w ]{2,40}? )?)?"
+    r"(?:by|on or before|no(?:t)? later than)\s$"
     r"|[:\n]\s{0,3}(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome)\s"
     r"(?:by|until|till|through|up\sto(?:\sand\sincluding)?)\s$",
     re.IGNORECASE,

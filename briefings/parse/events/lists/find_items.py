@@ -1,7 +1,6 @@
 """Finds the lines of diaries, fixtures and notices: a date and what is on then, in either order.
 
-Promises to look at one line at a time; what its words say is for `read_items`. A line that is prose is none of its
-business.
+Promises to look at one line at a time, but at none that is prose; what its words say is for `read_items`.
 """
 
 import re
@@ -56,11 +55,13 @@ _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?(?:[:|/]|\.{3,}|\t)|(?P<dash>\s[–—])(?=\s))\s*"
-    r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s)?"
+    r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s"
+    r"|(?:(?:re)?(?:moved|scheduled)|brought forward|(?:put|pushed) (?:back|off)|postponed|deferred)"
+    r"(?:\sfrom\s(?P<from>[^:\n]{3,30}?))?\s(?=(?:to|until|till)\s))?"
     r"(?:by post, |by mail, |by email, )?"
-    r"(?:starts|begins|opens|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12}"
+    r"(?:starts|begins|opens|in(?: to (?:the )?[\w ]{2,30}?)?|to be \w{2,12}(?: in)?|to arrive|to reach \w{2,12}"
     r"|(?:(?:is|are|will be) )?(?:accepted|received|taken|welcome))?\s?"
-    r"(?:now\s)?(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|until|till|through)?\s*",
+    r"(?:now\s)?(?:by|on\sor\sbefore|n(?:o|ot)\slater\sthan|up\sto(?:\sand\sincluding)?|on|from|at|to|until|till|through)?\s*[*_]{0,3}",
     re.IGNORECASE,
 )
 
@@ -272,7 +273,7 @@ _WORDS_FIRST = (
 def _find_moved(text: str, line: Span, moments: Sequence[Moment]) -> tuple[Moment, re.Match[str]] | None:
     """The new day of what the line moves, and what stands before it: "Training: was May 4, now May 9"."""
     named = _LABEL.fullmatch(text, line.start, moments[1].first) if len(moments) > 1 else None
-    return (moments[1], named) if named and named["old"] else None
+    return (moments[1], named) if named and (named["old"] or named["from"]) else None
 
 
 def _as_week(moment: Moment) -> Moment:

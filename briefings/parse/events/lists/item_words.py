@@ -84,6 +84,7 @@ _IF_WET = re.compile(
 )
 """What tells of a backup date and leaves the first one sure."""
 
+_PUT_TO = re.compile(r"[^#]*\b(?:postponed|deferred|(?:put|pushed) (?:off|back)) (?:to|until|till) #", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
 
 
@@ -92,6 +93,7 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
     if label and certainty.is_off(label) and not has_new_date:
         return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
+    has_new_date = has_new_date or _PUT_TO.match(whole) is not None
     status = certainty.tell_status(_IF_WET.sub(" ", _TELLING.sub(" ", _QUOTED.sub(" ", first))))
     plain = _IF_WET.sub(" ", _QUOTED.sub(" ", whole))
     if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
