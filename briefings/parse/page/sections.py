@@ -107,16 +107,19 @@ def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | No
         NUMBERED: rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1,
     }
 
+    def is_of_notice(label: Label) -> bool:
+        return len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts
+
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:
             return False
         if label.rule in counts:
             return counts[label.rule]
-        is_of_notice = len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts
-        return label.is_sure or usual or is_of_notice or (label.is_topic and is_parted)
+        return label.is_sure or usual or is_of_notice(label) or (label.is_topic and is_parted)
 
     told = [label and label.rule for label in labels]
     rows = {n for n, around in enumerate(zip(told, told[1:], told[2:], strict=False), 1) if around == (OWN, FACT, OWN)}
+    rows = {n for n in rows if (label := labels[n]) and not is_of_notice(label)}
     return [label if label and n not in rows and is_label(label) else None for n, label in enumerate(labels)]
 
 
@@ -138,6 +141,8 @@ def _label_of(text: str, story: tuple[Block, ...], index: int, *, is_apart: bool
     if _has_bold_dateline(text, block, is_first=index == 0):
         return None
     if label := find_label(words[:LONGEST_LABEL], block.lead):
+        if label.rule == OWN and index and _is_lone_fact(text, story[index - 1]):
+            return None  # "Contact" and, on the next line, "Penn Mill: Ada Brook, 555-0142"
         return label._replace(is_topic=label.is_topic and is_apart)
     may_be_heading = is_plain and is_apart and not (index and _is_lone_fact(text, story[index - 1]))
     heads_list = after is not None and after.kind is BlockKind.BULLET and _is_short_title(words)

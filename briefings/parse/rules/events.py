@@ -162,7 +162,7 @@ CLOSING = """
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
     roll rolls register registers tickets contest contests objection objections representations auditions amendments
-    motions"""
+    motions offers"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """

@@ -33,7 +33,7 @@ MOVED = r"""(?x)\b(?:
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
         (?:[\w'’,-]+\s){0,9}?from
-    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | shifted
+    | reschedul\w+ | rearranged | brought\sforward | brings\sforward | pulled\sforward | shifted | stretched\sto
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
     | rather\sthan | extended

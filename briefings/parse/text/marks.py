@@ -67,8 +67,9 @@ def find_stretches(text: str, blocks: tuple[Block, ...]) -> tuple[Stretch, ...]:
     for number, block in enumerate(blocks):
         following = text[blocks[number + 1].start] if number + 1 < len(blocks) else ""
         stretches = list(_find_in_block(text, block, number, is_open, following))
-        if block.kind is BlockKind.QUOTE and not stretches and not _signs(text, blocks, number):
-            stretches = [_whole(text, block, number)]
+        if block.kind is BlockKind.QUOTE and not _signs(text, blocks, number):
+            is_inner = bool(stretches) and stretches[0].outer_start > block.start and _is_signed(text, blocks, number)
+            stretches = [_whole(text, block, number)] if is_inner or not stretches else stretches
         found += stretches
         is_open = bool(stretches) and not stretches[-1].closed
     return tuple(stretch for stretch in (_trim(text, stretch) for stretch in found) if stretch.start < stretch.end)
@@ -79,6 +80,12 @@ def _signs(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     if not number or blocks[number - 1].kind is not BlockKind.QUOTE:
         return False
     return _SIGNATURE.fullmatch(text, blocks[number].start, blocks[number].end) is not None
+
+
+def _is_signed(text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether a block quotation says whose words it is, so that the marks in it are those of its words."""
+    goes_on = number + 1 < len(blocks) and _signs(text, blocks, number + 1)
+    return goes_on or _SIGNED.search(text, blocks[number].start, blocks[number].end) is not None
 
 
 def _whole(text: str, block: Block, number: int) -> Stretch:

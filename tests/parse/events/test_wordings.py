@@ -1044,3 +1044,16 @@ def test_what_is_sold_in_a_year_or_said_in_a_short_sentence_is_no_event(story: s
 )
 def test_who_is_asked_to_stay_home_does_not_vote(story: str, titles: list[str]) -> None:
     assert [event.title for event in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Heavy traffic is barred from the bridge from Feb. 3.", "Heavy traffic to be barred from the bridge"),
+        ("Seats are bookable from Feb. 3.", "Seats to be bookable"),
+        ("Offers for the quarry are invited up to and including Feb. 3.", "Deadline for offers for the quarry"),
+        ("The court having cleared the way, the race will be run on Feb. 3.", "Race"),
+    ],
+)
+def test_what_holds_from_a_day_or_is_cleared_before_is_told(told: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(told)] == [title]

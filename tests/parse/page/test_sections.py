@@ -471,3 +471,20 @@ def test_the_labels_of_a_notice_look_alike_and_count_all() -> None:
     )
     sections = parse_article(RawArticle(f"Hearing on the lock\n\nJan. 13, 2027\n\n{notice}")).sections
     assert [s.label for s in sections] == ["WHAT", "WHERE", "NEXT STEPS"]
+
+
+def test_why_between_other_facts_of_a_notice_is_a_label_too() -> None:
+    facts = ("WHAT: Two flights.", "WHEN: Sunday at 8 p.m.", "BEFORE THE FLIGHTS: Cover hives.")
+    notice = (*facts, "WHY: The pools are full.", "HEARING: The board sits on Monday.")
+    assert [label for label, *_ in _shape("\n\n".join(notice))] == [
+        "WHAT",
+        "WHEN",
+        "BEFORE THE FLIGHTS",
+        "WHY",
+        "HEARING",
+    ]
+
+
+def test_who_is_listed_below_the_word_enquiries_is_no_label() -> None:
+    story = "Why it matters: The carp must go.\n\nEnquiries\n\nQuill Felts: Ada Brook, 01422 555 0142\n"
+    assert [label for label, *_ in _shape(story)] == ["Why it matters", "Enquiries"]

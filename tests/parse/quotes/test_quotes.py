@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.model.article import Block, BlockKind, Quote, QuoteKind, RawArticle
+from briefings.model.article import Block, BlockKind, Quote, QuoteKind, RawArticle, SourceFormat
+from briefings.parse import parse_article
 from briefings.parse.page.layout import find_blocks
 from briefings.parse.quotes.find import find_quotes
 from briefings.parse.quotes.story import Story
+from briefings.sources import read
 
 BRIDGE = """
 Port Callum to close its old bridge in May
@@ -245,3 +247,9 @@ def test_any_text_gives_quotes_that_are_in_it(text: str) -> None:
         assert quote.text == " ".join(text[span.start : span.end] for span in quote.spans)
         assert all(0 <= span.start < span.end <= len(text) for span in quote.spans)
     assert quotes_of(text) == quotes_of(text)
+
+
+def test_marks_in_a_signed_block_quotation_are_those_of_its_words() -> None:
+    page = '# The mill\n\n> He puts "wet" on each page. I am fond of him.\n>\n> — Ada Brook, miller, Penn\n'
+    [quote] = parse_article(read(page, format=SourceFormat.MARKDOWN)).quotes
+    assert (quote.text, quote.speaker) == ('He puts "wet" on each page. I am fond of him.', "Ada Brook")

@@ -45,9 +45,7 @@ _NOMINALS = {
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
 _PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset(
-    """
-    played contested run raced rowed sailed ridden swum fought sung performed shown aired known celebrated
-    """.split()
+    "played contested run raced rowed sailed ridden swum fought sung performed shown aired known celebrated".split()
 )
 """What is done with an event when it takes place."""
 
@@ -78,6 +76,9 @@ _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority 
 _WANTED = frozenset("wanted wished hoped intended planned meant".split())
 _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 """What a number counts that tells by how much something changes, not what: "fares will rise 5%"."""
+
+_STARTING = ("from", "effective", "starting", "beginning")
+"""Small words before the day from when something holds."""
 
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
@@ -244,9 +245,11 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     does = words[p.at].low.endswith("ing") and not is_under_way and _has_object(words[p.at + 1 :])
     is_done = does or _is_participle(words[p.at].low)
     if words[p.at - 1].tag is Tag.BE and not is_done:
-        return words[p.at].low in _OUT_OF_USE and reading.preposition == "from"
-    is_done = p.is_passive and words[p.at].low in _NOMINALS and words[p.at - 1].low in ("is", "are")
-    opens = reading.date_at < 2 and reading.preposition in ("from", "effective", "starting", "beginning")
+        is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")
+        return is_usable and reading.preposition == "from"
+    opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
+    is_done = p.is_passive and (opens_then or words[p.at].low in _NOMINALS) and words[p.at - 1].low in ("is", "are")
+    opens = reading.date_at < 2 and reading.preposition in _STARTING
     is_placed = opens or reading.date_at > p.at
     is_present = (p.is_present or is_done or does) and is_placed
     return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefings.parse.events.clauses.agreement import head_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.rules.calendar import NUMBERS
 
 _MEASURES = frozenset("hours minutes days weeks months years times yards miles metres meters pounds dollars".split())
 _NO_ENDINGS = ("ss", "us", "is", "'s", "’s", "ics")
@@ -31,7 +32,8 @@ def find_plain_present(words: Sequence[Token], is_verb: Sequence[bool], nouns: f
         if is_of_one and after.tag in _BEHIND_ONE:
             return i
         is_bare = after.tag is Tag.DET and not word.low.endswith(("s", "ed", "ing", "ly"))
-        if is_bare and _is_plural(words[head_before(words, i - 1)]):
+        is_counted = i > 1 and (words[i - 2].low in NUMBERS or words[i - 2].low.isdigit())
+        if is_bare and (is_counted or _is_plural(words[head_before(words, i - 1)])):
             return i
     return None
 

@@ -223,6 +223,8 @@ class _Finder:
         before = self.words[head_before(self.words, i)]
         if before.tag in (Tag.ADV, Tag.DATE, Tag.REL):
             return True
+        if before.low in _PLAIN_VERBS:
+            return False  # "takes leave"
         if before.low in PLURALS:
             return not (i and self.words[i - 1].low in ("a", "an"))  # "a staff report"
         if before.low.endswith(("s", "men", "folk")) and not before.low.endswith("'s"):
