@@ -205,4 +205,4 @@ def _is_chance(a: Candidate, b: Candidate) -> bool:
 
 def _is_told_in(words: set[str], candidate: Candidate) -> bool:
     """Whether most of the words stand in the candidate's sentence."""
-    return len(words & candidate.context) * 2 >= len(words)
+    return len(words & candidate.context) * 2 > len(words)

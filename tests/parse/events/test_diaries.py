@@ -274,3 +274,8 @@ def test_a_line_moves_what_it_names(line: str, start: str, replaces: str | None)
 def test_what_has_to_be_in_is_due_by_its_day() -> None:
     [event] = find("- Sealed bids on the scale and the desk: in to the harbor agent by Feb. 3.")
     assert (event.kind, event.start) == (EventKind.DEADLINE, "2027-02-03")
+
+
+def test_days_in_brackets_are_those_of_what_registration_is_for() -> None:
+    [event] = find("- Registration for the river trip (12-25 July) ends on Sunday 7 February.")
+    assert (event.start, event.title) == ("2027-02-07", "End of registration for the river trip")

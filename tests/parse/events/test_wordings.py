@@ -1057,3 +1057,15 @@ def test_who_is_asked_to_stay_home_does_not_vote(story: str, titles: list[str]) 
 )
 def test_what_holds_from_a_day_or_is_cleared_before_is_told(told: str, title: str) -> None:
     assert [e.title.partition(" (")[0] for e in find(told)] == [title]
+
+
+def test_a_mill_that_is_pushed_over_is_not_put_off() -> None:
+    [event] = find("The last wooden mill will be pushed over on Feb. 3.")
+    assert (event.title, event.status) == ("Last wooden mill to be pushed over", EventStatus.SCHEDULED)
+
+
+def test_a_word_that_two_events_share_by_chance_does_not_give_one_the_others_day() -> None:
+    story = (
+        "Pilots will bring the boat up in the night of Feb. 16. A ruling on night visits is promised for this month."
+    )
+    assert "2027-01" in [e.start for e in find(story)]

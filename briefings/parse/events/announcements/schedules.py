@@ -63,6 +63,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if reading.relative and word.low in SCHEDULES | PREDICATES | {"expect"} and is_dated:
         return _set_by_somebody(reading, word, reading.relative)
+    if word.low == "pushed" and after and after[0].low in ("over", "down", "through"):
+        return None  # "the mill will be pushed over"
     if _is_call_for(word, after) and not p.is_passive:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):

@@ -83,12 +83,12 @@ _SAYS = re.compile(
     r"\b(?:will|is|are|was|were|has|have|had|be|been|that|which|who|when|may|could|must|said|says|to|as|after|before|if|you|we)\b"
 )
 """Small words of a sentence."""
+_ENDS = (") ends ", ") closes ", ") opens ")
 _ASKED = frozenset(f"{rules.STEPS} {rules.INVITATIONS}".split())
 """What readers are asked to do."""
 
 LONGEST_DAY = 60
 """Characters of a line that is but a day."""
-
 _WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"[\s\W_]*")
 
@@ -241,7 +241,7 @@ def _name_and_date(line: _Line) -> Item | None:
     if entry is None or entry["name"].split()[0].lower() in _ASKED:
         return None
     said_after = line.text[line.lead.last : line.span.end].partition(";")[0]
-    is_prose = any(_SAYS.search(words) for words in (entry["name"], said_after))
+    is_prose = any(_SAYS.search(words) for words in (entry["name"], said_after)) or said_after.startswith(_ENDS)
     return None if is_prose else line.take(line.span.start, entry.end("name"))
 
 
