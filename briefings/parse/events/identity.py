@@ -183,9 +183,12 @@ def _name_apart(a: Candidate, b: Candidate) -> bool:
 
 
 def _tell_apart(a: Candidate, b: Candidate) -> bool:
-    """Whether two titles of different kinds have each much that the other has not, so that a shared word ("union") is
-    a chance."""
-    return a.kind is not b.kind and not a.is_heading and not b.is_heading and share_by_chance(a, b)
+    """Whether two titles of different kinds, or of which one names another event, have each much that the other has
+    not, so that a shared word ("union") is a chance."""
+    nouns, others = event_nouns(a.title), event_nouns(b.title)
+    is_named = bool(nouns or others) and not SITTINGS & (nouns | others)
+    is_other = a.kind is not b.kind or (is_named and not nouns & others)
+    return is_other and not a.is_heading and not b.is_heading and share_by_chance(a, b)
 
 
 def share_by_chance(a: Candidate, b: Candidate) -> bool:

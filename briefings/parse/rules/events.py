@@ -18,6 +18,7 @@ NOUNS = {
         investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening members'-evening parents'-evening training-course aid-course refresher-course weekend-course
+        farewell-evening quiz-evening gala-evening drop-in
         open-night information-night information-session pilgrimage site-visit trip telethon
         master-class
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition

@@ -30,7 +30,8 @@ PALE = """
 
 OWNERS = """
     state party city county country nation company town village district firm group body league team club union
-    judge court jury campaign government region province school candidate president minister mayor agency department"""
+    judge court jury campaign government region province school candidate president minister mayor agency department
+    member official worker employee"""
 """Who owns an event without a name: "the state's primary"."""
 
 SITES = "in at across"

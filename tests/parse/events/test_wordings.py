@@ -1069,3 +1069,41 @@ def test_a_word_that_two_events_share_by_chance_does_not_give_one_the_others_day
         "Pilots will bring the boat up in the night of Feb. 16. A ruling on night visits is promised for this month."
     )
     assert "2027-01" in [e.start for e in find(story)]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "Regulators will hold a two-day hearing in Penn on Feb. 3 and 4 on the plan of Quill Air to buy Tarn Air.",
+            "Two-day hearing on the plan of Quill Air",
+        ),
+        (
+            "The pilots' mandate runs until June. The council must decide by Feb. 3 whether to renew it.",
+            "Deadline for council to decide whether to renew pilots' mandate",
+        ),
+        ("Tickets are released at noon on Feb. 3.", "Release of tickets"),
+        ("The bell will be rung at a farewell evening in the hall on Feb. 3.", "Farewell evening"),
+        ("The Hawks close out their season at home on Feb. 3.", "Hawks close out their season at home"),
+        (
+            "A drop-in for pilots at Tarn town hall, planned for Feb. 3, has been put off.",
+            "Drop-in for pilots at Tarn town hall",
+        ),
+        ("If members vote yes, a walkout could begin on Feb. 3.", "Walkout"),
+    ],
+)
+def test_a_title_tells_the_matter_behind_the_day_and_no_owner_without_a_name(told: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(told)] == [title]
+
+
+def test_a_launch_is_at_the_hour_when_its_window_opens() -> None:
+    [event] = find("The probe Tide-2 will lift off on Wednesday.\n\nThe launch window opens at 6:57 p.m. on Jan. 20.")
+    assert (event.start, event.title) == ("2027-01-20T18:57", "Launch of the probe Tide-2")
+
+
+def test_a_concert_for_somebody_is_not_what_is_handed_to_them_that_day() -> None:
+    story = (
+        "A bronze bell will be handed back to the islanders of Ostia on Feb. 3.\n\n"
+        "- A concert by the Ostia Gaelic Choir, which was to have followed on Feb. 3, has been cancelled."
+    )
+    assert [e.status for e in find(story)] == [EventStatus.SCHEDULED, EventStatus.CANCELLED]

@@ -26,7 +26,8 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.rows import opens_that_day, read_row
+from briefings.parse.events.announcements.row_words import opens_that_day
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
@@ -166,6 +167,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
     if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind in ("with", "to", "for")):
         return None  # "comes out of the fund", "comes back with an offer", "comes back to life", "for a look"
+    if verb.startswith("close") and behind == "out":
+        return None  # "close out their season"
     if verb in _GOING_ON and (behind == "to" or not kind_of(reading.subject)):
         return None  # "goes on leave", "goes on to win"
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
@@ -210,6 +213,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
 def _with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequence[Token]) -> Announcement:
     """The announcement with what its date parts from its object: "will hear arguments on May 4 on a motion"."""
     behind = reading.words[reading.date_at + 1 :]
+    while len(behind) > 2 and behind[0].tag in (Tag.CONJ, Tag.TO) and behind[1].tag is Tag.DATE:
+        behind = behind[2:]  # "on May 4 and 5 on a motion"
     is_next = bool(rest) and reading.follows(rest[-1])
     is_next = is_next and len(behind) > 1
     aims = is_next and behind[0].tag is Tag.TO and rest[-1].low in phrases.LEADING_ON and behind[1].tag is Tag.WORD

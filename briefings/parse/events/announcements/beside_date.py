@@ -41,6 +41,7 @@ _STARTS = ("start", "date", "opening")
 """Nouns behind a date that leave it to what follows to say what takes place: "a May 4 start for the trial"."""
 _JOURNEYS = frozenset("visit visits trip tour journey pilgrimage return march marches procession walk ride".split())
 _PASSED_OVER = frozenset("take place begin start".split())
+_PLACING = frozenset({"at", "in", "inside", "outside"})
 _RESUMED = _PASSED_OVER | frozenset("resume restart commence continue".split())
 """Behind "due to" in an aside: "the talks, due to resume on May 4, are not affected"."""
 
@@ -125,6 +126,15 @@ def _looks_ahead(reading: Reading) -> bool:
     return is_changed(reading.lowered)
 
 
+def _with_event_there(words: Sequence[Token], place: Tokens) -> Tokens:
+    """The phrase, with the event before it that it is the place of: "drop-in at the town hall"."""
+    at = next((i for i, w in enumerate(words) if place and w.start == place[0].start), 0) - 1
+    if at < 1 or words[at].low not in _PLACING:
+        return place
+    found = phrases.trim(last_phrase(words[:at], NARROWING))
+    return (*found, words[at], *place) if kind_of(found) else place
+
+
 def read_participle(reading: Reading) -> Announcement | None:
     """ "The investor day, scheduled for Dec. 5 in Vessel, ..."."""
     before = reading.words[: reading.date_at]
@@ -149,7 +159,7 @@ def read_participle(reading: Reading) -> Announcement | None:
         or (is_main and before[begin - 1].low != ",")
     ):
         return None
-    noun = phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING))
+    noun = _with_event_there(before, phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING)))
     if any(w.low == "'s" for w in before[: begin - len(noun)][-2:]):
         return None  # "a report on July's storms, due on Monday"
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1

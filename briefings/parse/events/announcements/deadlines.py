@@ -49,6 +49,7 @@ _ABLE = re.compile(
 )
 """What somebody can do or wants to, before what is said of when."""
 
+_MATTERS = frozenset({"whether", "how", "on"})
 _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -214,6 +215,9 @@ def read_must(reading: Reading) -> Announcement | None:
     begin = p.at - 1 if words[p.at - 1].low in ("be", "have") else p.at
     task = titles.show(reading.text, phrases.trim_task(words[begin : reading.lead_at]))
     has_object = any(w.tag in NOMINAL for w in words[p.at + 1 : reading.lead_at])
+    behind = words[reading.date_at + 1 :]
+    if not has_object and behind and behind[0].low in _MATTERS:  # "must decide by Friday whether to renew it"
+        task = f"{task} {titles.show(reading.text, phrases.find_tail(behind))}"
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"
     is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY

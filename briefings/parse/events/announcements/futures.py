@@ -18,7 +18,8 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import are_own_doors, is_road, read_row
+from briefings.parse.events.announcements.row_words import are_own_doors, is_road
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
@@ -69,7 +70,6 @@ _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry":
 
 _GIVING = frozenset("sending bringing flying shipping handing giving taking moving opening launching".split())
 """What somebody is about to do, where the day of it is named: "is sending a crew on Friday"."""
-
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 

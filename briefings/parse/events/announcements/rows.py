@@ -7,14 +7,29 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.fixtures import MUSICIANS, is_team
 from briefings.parse.events.announcements.readings import GETTING, Announcement
+from briefings.parse.events.announcements.row_words import (
+    ADMISSIONS,
+    VOTERS,
+    are_own_doors,
+    election_in,
+    find_met,
+    has_owner,
+    is_launch_window,
+    is_own_sitting,
+    is_person,
+    is_road,
+    lets_in,
+    place_of_voters,
+    sits,
+    votes,
+)
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
-from briefings.parse.rules import places, roles
-from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING
 
 _BEGINNING = {
     **dict.fromkeys(("begin", "begins", "start", "starts"), "Start"),
@@ -29,21 +44,9 @@ _TAKING_PLACE = frozenset("held hosted staged conducted thrown delivered given l
 """What is done with any event, whatever its name."""
 
 _TARGETS = frozenset(rules.TARGETS.split())
-_ROADS = frozenset(places.ROADS.split())
-VOTERS = frozenset(
-    """
-    voters residents citizens islanders shareholders members councillors councilors lawmakers senators mps deputies
-    delegates commissioners trustees supervisors""".split()
-)
-"""Who decide by a vote."""
-
-_VOTING_BODIES = frozenset(roles.VOTING_BODIES.split())
 
 _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathedral".split())
 """What who "plays" it performs at."""
-
-_ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
-"""What lets people in, whose sale brings nothing new out."""
 
 _PRINTED = frozenset(rules.PRINTED.split())
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
@@ -80,7 +83,7 @@ def read_row(
     if row.sense is Sense.PLAYS and not passive and goal and not MUSICIANS.isdisjoint(w.low for w in subject):
         title = f"{owners.show_owner(text, subject)} performance of {titles.show_with_article(text, goal)}"
         return replace(said, title=title, subject=subject)
-    if verb.startswith("receive") and _is_person(goal):
+    if verb.startswith("receive") and is_person(goal):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, goal)}"
         return replace(said, title=title, kind=EventKind.MEETING, subject=subject, object=goal)
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
@@ -90,13 +93,14 @@ def read_row(
         return None  # "will be marked ex-dividend"
     if _announces_nothing(row, goal, rest, verb, passive):
         return None
-    if (row.sense is Sense.ELECTS or verb in ("vote", "votes")) and (election := _election_in(rest)):
+    if (row.sense is Sense.ELECTS or verb in ("vote", "votes")) and (election := election_in(rest)):
         title = titles.show(text, phrases.drop_determiner(election))
         return replace(said, title=title, kind=EventKind.VOTE, event=election)
-    if row.sense is Sense.ELECTS and (place := _place_of_voters(subject)):
+    if row.sense is Sense.ELECTS and (place := place_of_voters(subject)):
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
-    tail = () if row.kind == "vote" and _is_own_sitting(rest) else phrases.find_tail(rest)
-    if titles.show_with_article(text, subject) in _OF_EVENTS and (verb in _BEGINNING or row.sense is Sense.OPENS):
+    tail = () if row.kind == "vote" and is_own_sitting(rest) else phrases.find_tail(rest)
+    is_of_event = titles.show_with_article(text, subject) in _OF_EVENTS or is_launch_window(subject)
+    if is_of_event and (verb in _BEGINNING or row.sense is Sense.OPENS):
         is_whole = [w.low for w in rest[:3]] == ["to", "the", "public"]
         title = "Opening to the public" if is_whole else ""  # else a match's, which the sentences around tell
         return Announcement(title, EventKind.OTHER, row.name)
@@ -105,29 +109,19 @@ def read_row(
     is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))
     if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
-    if row.goes and (met := _find_met(tail)):
+    if row.goes and (met := find_met(tail)):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, met)}"
         return replace(said, title=title, subject=subject, object=met)
     kind = _find_kind(row, template, subject, goal)
     if template == "{subject}" and kind is None and verb in _BEGINNING and title and not is_counted(subject):
         title = f"{_BEGINNING[verb]} of {title}"
-    if template == "{subject}" and row.kind == "release" and kind_of(subject) is None and is_name_alone(subject):
+    is_thing = kind_of(subject) is None and is_name_alone(subject)
+    if template == "{subject}" and row.kind == "release" and (is_thing or lets_in(subject)):
         title = f"Release of {titles.show_with_article(text, subject)}"
     said = replace(said, title=title, kind=kind or said.kind)
     if row.sense in (Sense.OPENS, Sense.CLOSES) and is_road(shut := goal or subject):
         said = replace(said, place=shut)
     return _with_participants(said, row, template, subject, goal, tail, rest, passive)
-
-
-def is_road(words: Tokens) -> bool:
-    """Whether a phrase is the name of a road or a square, which is shut or opened where it is."""
-    return len(words) > 1 and all(w.tag is Tag.NAME for w in words) and words[-1].low in _ROADS
-
-
-def _find_met(tail: Tokens) -> Tokens:
-    """Whom somebody travels to meet: "both sides" of "to meet both sides"."""
-    leads = len(tail) > 2 and tail[0].tag is Tag.TO and tail[1].low == "meet"
-    return phrases.find_phrase(tail, 3 if tail[2].low == "with" else 2) if leads else ()
 
 
 def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: bool) -> Tokens:
@@ -137,7 +131,7 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
     is_none = goal and (goal[0].tag is Tag.PRON or are_own_doors(goal) or goal[0].low in _HOW)
     goal = () if is_none else goal
     lead = rest[0].low if rest and not passive else ""
-    if row.sense is Sense.HEARS and lead == "from" and _sits(subject):
+    if row.sense is Sense.HEARS and lead == "from" and sits(subject):
         return phrases.find_phrase(rest, 1)
     if row.sense is Sense.MEETS and lead == "with" and not goal and len(owners.split_parties(subject)) < 2:
         return phrases.find_phrase(rest, 1)
@@ -187,58 +181,6 @@ def _with_participants(
     return replace(said, subject=subject, object=goal if row.kind == "meeting" else ())
 
 
-def are_own_doors(words: Tokens) -> bool:
-    """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
-    return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
-
-
-def opens_that_day(words: Tokens, behind: Sequence[Token]) -> bool:
-    """Whether somebody only opens on the day told before, at an hour of it: "opens its doors at 8 a.m. that day"."""
-    return are_own_doors(words) and any(w.low.endswith("that day") for w in behind[:1])
-
-
-def _is_own_sitting(words: Sequence[Token]) -> bool:
-    """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
-    return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
-
-
-def _has_owner(words: Tokens) -> bool:
-    """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
-    pronoun = words[0].low.partition(" ")[0] if words else ""
-    return pronoun in OWNING or any(w.low.endswith("'s") for w in words[:2])
-
-
-def _place_of_voters(words: Tokens) -> Tokens:
-    """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
-    at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
-    return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
-
-
-def _election_in(rest: Sequence[Token]) -> Tokens:
-    """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
-    leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
-    found = (phrases.find_phrase(rest, i + 1) for i in leads)
-    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE and noun[-1].low != "kind"), ())
-
-
-def _sits(words: Tokens) -> bool:
-    """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
-    return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
-
-
-def _is_person(words: Tokens) -> bool:
-    """Whether the words are somebody's name behind an office, "Norland Prime Minister Ada Brook", or a delegation."""
-    if (head := head_of(words)) and head.low in ("sides", "delegation", "delegations", "envoys"):
-        return True
-    return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
-
-
-def _votes(words: Tokens) -> bool:
-    """Whether who decides does so by a vote, as a council does and an inspector or a firm does not."""
-    own = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
-    return not words or any(w.low in VOTERS or w.low in _VOTING_BODIES for w in words[:own])
-
-
 def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens, passive: bool) -> str:
     if passive:
         return row.passive
@@ -271,7 +213,7 @@ def _fill(text: str, template: str, subject: Tokens, shown: str, goal: Tokens, t
         rest=titles.show(text, tail),
         parties=owners.join_parties(text, named),
         owner=owners.show_owner(text, named),
-        holder="" if _has_owner(goal) else owners.show_holder(text, named, goal),
+        holder="" if has_owner(goal) else owners.show_holder(text, named, goal),
         verb=verb,
     )
     return " ".join(title.split())
@@ -285,13 +227,13 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.DEADLINE
     if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
         return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)
-    if row.sense is Sense.DECIDES and template != row.passive and not _votes(subject):
+    if row.sense is Sense.DECIDES and template != row.passive and not votes(subject):
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:
         return None
     if row.bare.startswith("Appearance") and template == row.bare and (noun := head_of(subject)):
         return EventKind.RELEASE if noun.low in _PRINTED else None
-    if row.kind == "release" and (noun := head_of(subject)) and noun.low in _ADMISSIONS:
+    if row.kind == "release" and (noun := head_of(subject)) and noun.low in ADMISSIONS:
         return EventKind.OTHER
     if row.kind == "release" and goal and goal[-1].low in _COUNTED:
         return EventKind.RELEASE

@@ -20,7 +20,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     tell_owner,
 )
-from briefings.parse.events.announcements.rows import VOTERS
+from briefings.parse.events.announcements.row_words import VOTERS
 from briefings.parse.events.announcements.time_limits import SPANS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of

@@ -16,7 +16,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.rows import VOTERS
+from briefings.parse.events.announcements.row_words import VOTERS
 from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase

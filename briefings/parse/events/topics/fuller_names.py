@@ -275,16 +275,18 @@ def _is_pale(word: Token) -> bool:
     """Whether the word does not tell an event from others."""
     if word.tag is Tag.NAME:
         return False
-    return word.low in ORDINALS | NUMBERS | _PALE or _is_pale_owner(word.low) or word.low.isdigit()
+    return word.low in ORDINALS | NUMBERS | _PALE or is_pale_owner(word.low) or word.low.isdigit()
 
 
 def is_pale(name: str) -> bool:
     """Whether the name tells no more than whose an event is, by a word like "state's"."""
-    return all(_is_pale_owner(word) for word in name.lower().replace("’", "'").split()[:-1])
+    return all(is_pale_owner(word) for word in name.lower().replace("’", "'").split()[:-1])
 
 
-def _is_pale_owner(word: str) -> bool:
-    return word.endswith("'s") and word.removesuffix("'s") in _OWNERS
+def is_pale_owner(word: str) -> bool:
+    """Whether a possessive owns without a name: "state's", "members'"."""
+    owner = word.removesuffix("'s").removesuffix("s'")
+    return owner != word and owner in _OWNERS
 
 
 def tells_only_where(name: str) -> bool:

@@ -3,7 +3,6 @@
 Promises one look-up of the topic an article, and only if a title needs it.
 """
 
-import calendar
 import itertools
 import re
 from collections import Counter
@@ -15,19 +14,18 @@ from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
-from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.places import is_only_place
 from briefings.parse.events.setting import Setting
-from briefings.parse.events.topics.fuller_names import Naming, is_pale, tells_only_where
+from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_owner, tells_only_where
+from briefings.parse.events.topics.headline_phrases import DATE_WORDS, split_headline, trim_untold
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.events.wording.owners import as_owner
 from briefings.parse.events.wording.pairs import name_pair
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
-from briefings.parse.rules.calendar import ZONES
 from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
 
 MOST_NAMES = 40
@@ -49,18 +47,6 @@ _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|te
 """Who meets, told by no name."""
 
 _WORD = re.compile(r"\w{3,}")
-_TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
-_TIME_WORDS = frozenset("next last week month year day days weeks months years today tomorrow tonight new".split())
-_OF_AMOUNTS = frozenset("million billion trillion percent euro euros dollar dollars pound pounds crore lakh".split())
-_DECIMAL = re.compile(r"\d+[.,]\d+")
-_NOUN_ENDINGS = ("ers", "ors", "ians", "ists", "ions", "ments", "ss", "'s", "’s")
-_CALENDAR = (calendar.month_name, calendar.day_name, calendar.month_abbr, calendar.day_abbr)
-_DATE_WORDS = (
-    {"Sept"}
-    | {f"{name}s" for name in calendar.day_name}
-    | {zone.upper() for zone in ZONES}
-    | frozenset(name for names in _CALENDAR for name in names)
-)
 
 _PALE_THINGS = stems(
     """
@@ -154,7 +140,8 @@ class Topic:
             return title
         context = "" if naming.only_bounds else around.find_context(noun)
         is_name_beside = candidate.rule in _BESIDE and " " not in context and context[:1].isupper()
-        context = "" if is_name_beside or stems(context) <= stems(title) else context
+        is_plain = is_pale_owner(f"{context}'") or stems(context) <= stems(title)
+        context = "" if is_name_beside or is_plain else context
         if own and not is_pale(own):
             return self._tell_what(title, context, candidate)
         find = naming.find_site_elsewhere if own and naming.is_local else naming.find_elsewhere
@@ -232,8 +219,8 @@ class Topic:
         told = Counter(word[:5] for word in _WORD.findall(body.lower()))
         printed = set(_WORD.findall(body.lower()))
         names = self.setting.glossary.names
-        split = [run for run in _split_headline(headline, printed) if " ".join(run).lower() not in TITLES]
-        runs = [_trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
+        split = [run for run in split_headline(headline, printed) if " ".join(run).lower() not in TITLES]
+        runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
         weights[:1] = [weight + HEAD for weight in weights[:1]]
@@ -245,52 +232,12 @@ class Topic:
         return shown.removesuffix("'s").removesuffix("’s")
 
 
-def _trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
-    """The run without the words at its end that the story does not repeat, which may be a verb's; at least `least`."""
-    end = len(run)
-    while end > least and not told[run[end - 1].lower()[:5]]:
-        end -= 1
-    return run[:end]
-
-
-_LEADING = frozenset("on of for over about against".split())
-"""Small words behind which a word that could be a verb is a noun: "to decide on the reactor restart"."""
-
-
-def _split_headline(headline: str, printed: set[str]) -> list[list[str]]:
-    """The runs of words between small words, verbs, words of the calendar and marks. A word in -s that the story has
-    not printed as it stands is a verb of the headline's present: "council shelves fees"."""
-    runs: list[list[str]] = [[]]
-    before = lead = ""
-    for token in _TOKEN.findall(headline):
-        low = token.lower()
-        is_present = low.endswith("s") and not low.endswith(_NOUN_ENDINGS) and low.isalpha() and low not in printed
-        is_noun = low in KIND_OF_NOUN and lead in _LEADING and bool(runs[-1])
-        is_verb = (
-            (low in CLAUSE_VERBS and not is_noun)
-            or low.endswith(("ing", "ed"))
-            or low == "seen"
-            or before == "to"
-            or is_present
-        )
-        is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
-        is_small = low in SMALL_WORDS or low in _OF_AMOUNTS or token.title() in _DATE_WORDS
-        is_small = is_small or low in _TIME_WORDS or _DECIMAL.fullmatch(token) is not None
-        if not token[0].isalnum() or is_small or is_verb:
-            runs.append([])
-            lead = low
-        else:
-            runs[-1].append(token)
-        before = low
-    return [run for run in runs if run]
-
-
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
     is_building = name.lower() in PLACES or (name.isupper() and " " in name)
     if name.lower() in TITLES:
         return False  # "Premier"
-    return not _DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
+    return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
 
 def _extend(name: str, text: str, known: set[str]) -> str:

@@ -1,0 +1,98 @@
+"""What the phrases around a row's verb are: a road, voters, a person, somebody's own doors, what lets people in.
+
+Promises an answer from the words of one phrase; which row fits and what it makes of them is for `rows`.
+"""
+
+from collections.abc import Sequence
+
+from briefings.model.article import EventKind
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.rules import places, roles
+from briefings.parse.text.word_sets import BODIES, OFFICES, OWNING
+
+_ROADS = frozenset(places.ROADS.split())
+VOTERS = frozenset(
+    """
+    voters residents citizens islanders shareholders members councillors councilors lawmakers senators mps deputies
+    delegates commissioners trustees supervisors""".split()
+)
+"""Who decide by a vote."""
+
+_VOTING_BODIES = frozenset(roles.VOTING_BODIES.split())
+ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
+"""What lets people in, whose sale brings nothing new out."""
+
+
+def is_launch_window(subject: Tokens) -> bool:
+    """Whether the subject is the time in which a launch can take place, which opens when it does."""
+    return len(subject) > 1 and subject[-1].low == "window" and subject[-2].low in ("launch", "launching")
+
+
+def is_road(words: Tokens) -> bool:
+    """Whether a phrase is the name of a road or a square, which is shut or opened where it is."""
+    return len(words) > 1 and all(w.tag is Tag.NAME for w in words) and words[-1].low in _ROADS
+
+
+def find_met(tail: Tokens) -> Tokens:
+    """Whom somebody travels to meet: "both sides" of "to meet both sides"."""
+    leads = len(tail) > 2 and tail[0].tag is Tag.TO and tail[1].low == "meet"
+    return phrases.find_phrase(tail, 3 if tail[2].low == "with" else 2) if leads else ()
+
+
+def are_own_doors(words: Tokens) -> bool:
+    """Whether somebody who opens or closes them just opens or closes: "the library will close its doors"."""
+    return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
+
+
+def opens_that_day(words: Tokens, behind: Sequence[Token]) -> bool:
+    """Whether somebody only opens on the day told before, at an hour of it: "opens its doors at 8 a.m. that day"."""
+    return are_own_doors(words) and any(w.low.endswith("that day") for w in behind[:1])
+
+
+def is_own_sitting(words: Sequence[Token]) -> bool:
+    """Whether the words only tell that a body does something as it sits: "at its June 19 meeting"."""
+    return len(words) > 1 and words[0].low == "at" and words[1].low in OWNING
+
+
+def has_owner(words: Tokens) -> bool:
+    """Whether the phrase says itself whose what it names is: "its third-quarter results", "the country's vote"."""
+    pronoun = words[0].low.partition(" ")[0] if words else ""
+    return pronoun in OWNING or any(w.low.endswith("'s") for w in words[:2])
+
+
+def place_of_voters(words: Tokens) -> Tokens:
+    """Where those vote who go to the polls, its small word first: "in Norland" of "voters in Norland"."""
+    at = next((i for i, w in enumerate(words) if w.low in ("in", "of") and i), -1)
+    return words[at:] if at > 0 and words[at - 1].tag is Tag.WORD and words[-1].tag is Tag.NAME else ()
+
+
+def election_in(rest: Sequence[Token]) -> Tokens:
+    """What people go to the polls for: "for the state primary", "in the first round of a presidential election"."""
+    leads = (i for i, w in enumerate(rest[:-1]) if w.low in ("in", "for") and rest[i + 1].tag in (*NOMINAL, Tag.DET))
+    found = (phrases.find_phrase(rest, i + 1) for i in leads)
+    return next((noun for noun in found if kind_of(noun) is EventKind.VOTE and noun[-1].low != "kind"), ())
+
+
+def sits(words: Tokens) -> bool:
+    """Whether the words name a body or a sitting that hears people, so that it does not just hear from somebody."""
+    return bool(words) and (words[-1].low in BODIES or kind_of(words) is EventKind.MEETING)
+
+
+def is_person(words: Tokens) -> bool:
+    """Whether the words are somebody's name behind an office, "Norland Prime Minister Ada Brook", or a delegation."""
+    if (head := head_of(words)) and head.low in ("sides", "delegation", "delegations", "envoys"):
+        return True
+    return len(words) > 2 and all(w.tag is Tag.NAME for w in words) and any(w.low in OFFICES for w in words[:-1])
+
+
+def votes(words: Tokens) -> bool:
+    """Whether who decides does so by a vote, as a council does and an inspector or a firm does not."""
+    own = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), len(words))
+    return not words or any(w.low in VOTERS or w.low in _VOTING_BODIES for w in words[:own])
+
+
+def lets_in(words: Tokens) -> bool:
+    """Whether the words are for what lets people in, whose release or sale brings nothing new out: "tickets"."""
+    return bool(words) and words[-1].low in ADMISSIONS
