@@ -30,7 +30,7 @@ class Candidate:
 
     An empty `title` points to an event told nearby. `is_echo`: the words announce nothing by themselves (a quotation,
     an old date without a word on what became of the event), but may belong to an event told elsewhere. `is_entry`: it
-    is a line of a list. `topic` is what it belongs to, where its line has told that.
+    is a line of a list. `points`: its subject is a pronoun. `topic`: what it belongs to, where its line has told that.
     """
 
     title: str
@@ -48,6 +48,7 @@ class Candidate:
     is_heading: bool = False
     is_entry: bool = False
     continues: bool = False
+    points: bool = False
     context: frozenset[str] = frozenset()
     topic: str = ""
 

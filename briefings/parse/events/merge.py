@@ -14,7 +14,8 @@ from briefings.model.when import first_day
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import NOTICE, Candidate
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns, names_event, stems
-from briefings.parse.events.identity import NEAR, Group, can_coincide, is_of_week, is_same, share_by_chance
+from briefings.parse.events.identity import NEAR, Group, can_coincide, is_same, share_by_chance
+from briefings.parse.events.joins import join_ends, join_headline, join_moved
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 
@@ -23,9 +24,6 @@ COMPARED = 12
 
 NEXT = 3
 """Characters between a sentence and the next one of its paragraph."""
-
-LEAD = 400
-"""How many characters behind the headline a story still tells what that is about."""
 
 _LOOSE_END = re.compile(
     r"(?<!\bcome)(?<!\bcomes)(?:(?:[,;:–]*\s[\s,;:–-]*|[,;:–]+)(?:to|of|for|on|with|by|at|in|the|a|an|and))*[\s,;:–-]*$"
@@ -36,7 +34,6 @@ _OF_DATE = re.compile(r"(?:the\s)?(?:new\s)?date of (?:the\s)?", re.IGNORECASE)
 _NAMES_DATE = re.compile(r"\b(?:new|fresh|another) (?:date|day)\b")
 """By when another day will be told, which is not that day: "regulator to name a new day"."""
 
-_START_OF = re.compile(r"^Start of (?:the )?")
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 BACKED_UP = 6
@@ -74,7 +71,7 @@ def merge(
             groups.append(group)
             by_month[month].append(group)
         group.append(candidate)
-    groups = _join_ends(_join_headline(groups, dates))
+    groups = join_moved(join_ends(join_headline(groups, dates)))
     for echo in echoes:
         if not _place_echo(groups, echo) and not echo.is_echo and echo.title:
             groups.append([echo])
@@ -92,63 +89,6 @@ def _is_shortly_before(event: Candidate, backup: Candidate) -> bool:
     if not (event.moment.has_day and backup.moment.has_day):
         return False
     return 0 <= (date.fromisoformat(backup.moment.day) - date.fromisoformat(event.moment.day)).days <= SHORTLY
-
-
-def _join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Group]:
-    """The groups, a month or week that only the headline tells joined to the day in it that the lead gives."""
-    for group in groups[:2]:
-        head = group[0]
-        if head.moment.has_day or not all(c.is_heading for c in group):
-            continue
-        for other in groups:
-            told = other[0]
-            is_lead = told.moment.has_day and 0 <= told.sentence.start - head.sentence.end < LEAD
-            if is_lead and _is_within(told, head) and (told.kind is head.kind or told.rule == VAGUE):
-                other.insert(0, head)
-                return [g for g in groups if g is not group]
-        group[0] = _on_day_of_lead(head, dates)
-    return groups
-
-
-def _on_day_of_lead(head: Candidate, dates: Sequence[DateMention]) -> Candidate:
-    """The headline's event on the day of its month that the lead names ("has set aside Oct. 16 for it")."""
-    for number, day in enumerate(dates):
-        is_lead = 0 <= day.start - head.sentence.end < LEAD
-        if is_lead and len(day.value) == len("2026-10-16") and day.value.startswith(f"{head.moment.start}-"):
-            mentions = (*head.moment.mentions, number)
-            return replace(head, moment=replace(head.moment, start=day.value, mentions=mentions))
-    return head
-
-
-def _join_ends(groups: list[Group]) -> list[Group]:
-    """The groups, the end of what another one tells the start of joined to it: "The dig is to end on May 9"."""
-    kept: list[Group] = []
-    for group in groups:
-        last = group[0]
-        begun = next((g for g in kept if _ends(g, last)), None) if len(group) == 1 else None
-        if begun is None:
-            kept.append(group)
-            continue
-        named = replace(begun[0], title=_START_OF.sub("", begun[0].title))
-        begun[0] = named.until(last.moment)
-    return kept
-
-
-def _ends(group: Group, last: Candidate) -> bool:
-    """Whether the last candidate tells the end of what the group does: "End of the dig" of "start of the Tarn dig"."""
-    first, what = group[0], last.title.partition("End of ")[2]
-    if last.sense is not Sense.CLOSES or last.kind is EventKind.DEADLINE or not stems(what):
-        return False
-    is_span = first.moment.has_day and last.moment.has_day and first.moment.day < last.moment.day
-    is_open = is_span and all(c.moment.end is None and c.status is EventStatus.SCHEDULED for c in (*group, last))
-    return is_open and first.sense is Sense.TAKES_PLACE and stems(what) <= stems(first.title)
-
-
-def _is_within(day: Candidate, period: Candidate) -> bool:
-    """Whether the day lies in the month or the week."""
-    if "W" in period.moment.start:
-        return is_of_week(period, day)
-    return day.moment.day.startswith(period.moment.start)
 
 
 def _lower(title: str) -> str:

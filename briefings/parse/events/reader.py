@@ -39,7 +39,7 @@ _BOUNDS = ("before ", "after ", "since ", "until ")
 _GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
 """What goes on "as usual" and is no news."""
 
-_RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:every|each)\b", re.IGNORECASE)
+_RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:(?:every|each)\b|a\s(?:week|month|year)\b)", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())

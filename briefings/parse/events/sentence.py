@@ -53,6 +53,7 @@ _LISTED = re.compile(
 _TELLING_MORE = ("where", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
 
+_POINTERS = ("it", "they")
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
@@ -134,7 +135,9 @@ class _Walk:
         if found := self._read_one_more(moment, clause, date_at, found) or found:
             found = self._number(moment, found)
             is_echo = found.is_echo or self.reader.is_quoted(moment) or not self.reader.horizon.is_ahead(moment)
-            (self.olds if is_old else self.news).append(replace(found, is_heading=self.is_heading, is_echo=is_echo))
+            points = bool(clause.subject) and clause.subject[0].low in _POINTERS
+            found = replace(found, is_heading=self.is_heading, is_echo=is_echo, points=points)
+            (self.olds if is_old else self.news).append(found)
 
     def _read(
         self, moment: Moment, clause: Clause, date_at: int, after_it: Clause | None, role: Role, *, is_own: bool

@@ -366,3 +366,37 @@ def test_what_becomes_of_an_event_is_told_by_its_verb(
 ) -> None:
     [event] = find(story)
     assert (event.start, event.status.value, event.replaces) == (start, status, replaces)
+
+
+def test_what_is_off_and_has_another_day_in_the_next_sentence_is_moved() -> None:
+    [event] = find("Wednesday's game with the Tarn Plowmen is off. It will be made up on Feb. 3.")
+    assert (event.start, event.replaces, event.status) == ("2027-02-03", "2027-01-20", EventStatus.SCHEDULED)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "The firm has dropped its plan to list on the stock market on Feb. 3.",
+            "Firm's plan to list on the stock market",
+        ),
+        ("The firm has scrapped plans to open a mill on Feb. 3.", "Plans to open a mill"),
+    ],
+)
+def test_a_plan_that_is_dropped_is_off(told: str, title: str) -> None:
+    [event] = find(told)
+    assert (event.title, event.status) == (title, EventStatus.CANCELLED)
+
+
+def test_somebody_moves_what_the_sentence_before_told() -> None:
+    story = "An inquest, opened in August, was to have resumed on Jan. 27. The coroner has moved it to Feb. 3."
+    assert [(e.start, e.title.partition(" (")[0]) for e in find(story)] == [("2027-02-03", "Inquest")]
+
+
+def test_who_has_to_stay_home_from_a_day_is_told_and_a_day_of_each_month_is_no_first_one() -> None:
+    found = find("Clerks will stay home without pay one Friday a month, beginning Feb. 12.")
+    assert [e.start for e in found] == ["2027-02-12"]
+
+
+def test_a_deal_that_there_would_be_by_a_day_is_no_duty() -> None:
+    assert find("Brook, asked whether there would be a deal by Feb. 3, said nothing.") == ()

@@ -204,7 +204,7 @@ def read_must(reading: Reading) -> Announcement | None:
     )
     can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED
-    if p and words[p.at - 1].low == "be" and any(w.low == "should" for w in words[: p.at]):
+    if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):
         return None
     if p and reading.preposition in LASTS and _is_taken(words[p.at : p.at + 2]) and can_close(reading.subject):
         if reading.is_denied:

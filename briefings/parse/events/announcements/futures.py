@@ -64,7 +64,6 @@ _REACHING = frozenset("reach reaches hit hits".split())
 
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 """What a parliament rises for, which is no event."""
-
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
 
@@ -232,7 +231,8 @@ def _can_announce(reading: Reading, p: Predicate) -> bool:
     words = reading.words
     takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
     is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
-    is_state = words[p.at].low in _STATES and not takes_office and not is_brought
+    stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
+    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home)
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
     if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):

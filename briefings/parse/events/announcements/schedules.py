@@ -26,13 +26,14 @@ from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 
 _SEEN = frozenset("visible free online live back public full oversubscribed unaffected".split())
 """What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
+_DROPPING = frozenset("dropped scrapped shelved abandoned axed ditched cancelled canceled".split())
 _GRANTED = frozenset("promised offered granted".split())
 """What is done to people who will have an event: "the union has been promised talks on May 4"."""
 
@@ -65,6 +66,11 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return _set_by_somebody(reading, word, reading.relative)
     if word.low == "pushed" and after and after[0].low in ("over", "down", "through"):
         return None  # "the mill will be pushed over"
+    if word.low in _DROPPING and not p.is_passive and (dropped := _find_plan(after)):
+        title = owners.show_owned(reading.text, reading.subject, dropped)
+        return Announcement(title, EventKind.OTHER, SET_BY, reading.subject)
+    if _moves_it(reading, word, after):
+        return name_event(reading, reading.antecedent, SET_BY)
     if _is_call_for(word, after) and not p.is_passive:
         return None
     if word.low in SCHEDULES and not p.is_passive and (event := _event_set(after)):
@@ -111,6 +117,20 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return name_scheduled(reading, word, take_after_verb(after))
     return _read_dated(reading, p, word)
+
+
+def _find_plan(after: Sequence[Token]) -> Tokens:
+    """What somebody has dropped with a plan for it: "its plan to list on the market"."""
+    to = next((i for i, w in enumerate(after) if w.tag is Tag.TO), 0)
+    is_plan = to > 0 and after[to - 1].low in ("plan", "plans", "bid")
+    return (*after[:to], *phrases.find_tail(after[to:])) if is_plan else ()
+
+
+def _moves_it(reading: Reading, word: Token, after: Sequence[Token]) -> bool:
+    """Whether somebody gives the event told before another day: "The coroner has moved it to Friday"."""
+    is_event = bool(reading.antecedent) and kind_of(reading.antecedent) is not None
+    is_pronoun = bool(after) and after[0].low in ("it", "them")
+    return is_event and is_pronoun and word.low in SCHEDULES and reading.preposition in ("to", "until", "from", "by")
 
 
 def read_equated(reading: Reading) -> Announcement | None:
