@@ -219,9 +219,14 @@ def _find_head_date(head: list[Piece]) -> str | None:
         found = find_date_line(piece.words, None)
         if found and _OPENS_RANGE.search(piece.words[: found.stretches[0][0]]):
             continue
-        if found and (_is_edition(piece.words) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
+        if found and (_dates_piece(piece.words, found) or not _ABOUT_THE_STORY.search(_before(piece.words, found))):
             return found.published
     return None
+
+
+def _dates_piece(words: str, found: DateLine) -> bool:
+    """Whether the date is that of the issue or of its sending: "Sent on May 4, 2026, to all members"."""
+    return _is_edition(words) or _TOLD_ON.search(_before(words, found)) is not None
 
 
 def _find_foot_date(body: list[Piece]) -> str | None:

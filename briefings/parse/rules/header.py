@@ -86,7 +86,8 @@ RELEASE = r"(?:for immediate release|(?:press|news|media) (?:release|advisory|st
 
 EMBARGO = (
     r"(?:(?:strictly |under (?:strict )?)?embargo(?:ed)?\b.{0,80}"
-    r"|not for (?:publication|release) (?:before|until) .{0,60})"
+    r"|not for (?:publication|release) (?:before|until) .{0,60}"
+    r"|for release (?:on |at )?(?:\w{3,9},? )?\d.{4,60})"
 )
 """What tells until when a release is held back."""
 
@@ -94,7 +95,13 @@ NOTICES: tuple[Row, ...] = (
     Row(
         name="notice: a release",
         pattern=rf"(?:{RELEASE}|{EMBARGO}|immediate release)[.:]?$",
-        yes=("FOR IMMEDIATE RELEASE", "Press release", "Embargoed until 9 a.m.", "UNDER EMBARGO UNTIL 9 A.M."),
+        yes=(
+            "FOR IMMEDIATE RELEASE",
+            "Press release",
+            "Embargoed until 9 a.m.",
+            "For release 4 March 2024, 0600 GMT",
+            "UNDER EMBARGO UNTIL 9 A.M.",
+        ),
         no=("Press release of the hostages, ministers say",),
     ),
     Row(
@@ -355,7 +362,8 @@ NUMBERED = (
 """A line that is nothing but the number of an issue."""
 
 EDITION = (
-    r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week)"
+    r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week|minutes"
+    r"|transcript|proceedings)"
     r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
 )
 """Words before the date of an issue: the day of publication."""
@@ -577,6 +585,20 @@ DATELINES: tuple[Row, ...] = (
             "QUILLPORT, Monday March 4 2024 – The",
         ),
         no=("Quillport, March 4: The talks", "Quillport, March 4, 2024 is a Monday"),
+    ),
+    Row(
+        name="dateline: a place, a day and a wire, with a colon",
+        case_matters=True,
+        pattern=rf"(?P<place>{_PLACE}){_REGION}{_DAY}{_WIRE}: (?=[A-Z\"“‘'])",
+        yes=("Quillport, 4 March 2024 (Bay News Agency): The",),
+        no=("Quillport, 4 March 2024: The",),
+    ),
+    Row(
+        name="dateline: a place, a day and a wire between strokes",
+        case_matters=True,
+        pattern=rf"(?P<place>{_CAPITALS}){_REGION} / {_PLAIN_DAY} / (?P<source>[A-Z][\w .&-]{{1,30}}?) /(?: --?)? ",
+        yes=("QUILLPORT, TARN / March 4, 2024 / Bay Newswire / -- The",),
+        no=("QUILLPORT / The bay",),
     ),
     Row(
         name="dateline: a day of a year and a place",

@@ -724,3 +724,12 @@ def test_a_sentence_that_begins_with_a_list_and_a_colon_is_a_lede() -> None:
 def test_a_sheet_is_of_the_day_on_which_it_says_that_it_was_printed_and_of_its_titles_year() -> None:
     sheet = "Quillport notices, 8-15 November 2026\n\nSheet no. 46, printed on Friday 6 November. Items to the office."
     assert parse_article(RawArticle(sheet)).published == "2026-11-06"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sent on 9 October 2026 to all members", "Minutes of 9 October 2026", "For release 9 October 2026, 0600 GMT"],
+)
+def test_a_line_dates_what_it_was_sent_or_released_with(line: str) -> None:
+    article = parse_article(RawArticle(f"{HEADLINE}\n\n{line}\n\n{LEDE}\n\nThe talks begin on Friday, the clerk said."))
+    assert (article.headline, article.published) == (HEADLINE, "2026-10-09")
