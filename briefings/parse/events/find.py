@@ -18,9 +18,11 @@ from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.diary_days import read_day
-from briefings.parse.events.lists.find_items import Item, find_item, is_day_alone, is_labelled_off, item_under_day
+from briefings.parse.events.lists.find_items import find_item, is_labelled_off
 from briefings.parse.events.lists.headings import Heading, leads_to, read_heading
+from briefings.parse.events.lists.item import Item, is_day_alone, item_under_day
 from briefings.parse.events.lists.item_words import LISTED
+from briefings.parse.events.lists.labelled import read_labelled
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
 from briefings.parse.events.lists.read_items import is_end, read_entries, read_item
@@ -265,6 +267,8 @@ class _Walk:
                 found = list(read_sentence(self.reader, Sentence(span, told), before, is_heading, self.last))
                 if not found and block.kind is BlockKind.BULLET:  # "Board to vote on Friday"
                     found = list(read_sentence(self.reader, Sentence(span, told), before, True, self.last))
+                if all(c.is_echo for c in found):
+                    found = list(read_labelled(self.reader, span, mentions)) or found
                 self.last = found[-1] if found else self.last
                 yield from found
             before = Sentence(span, mentions)

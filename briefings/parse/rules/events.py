@@ -29,7 +29,7 @@ NOUNS = {
         preselection run-off runoff rate-decision policy-decision
         ballot-paper voting-paper
         vote voting counting canvass election-day polling-day primary-day voting-day""",
-    "deadline": "cut-off cutoff deadline expiration expiry freeze ultimatum",
+    "deadline": "cut-off cutoff deadline due-date expiration expiry freeze ultimatum",
     "release": """
         abstract
         album bulletin catalog catalogue data debut earnings estimate figure finding forecast index launch liftoff
@@ -125,8 +125,8 @@ PREDICATES = """
     provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
     moved moves shifts shifted slips slides dropped promised targeted foreseen
     proposed mooted slipped slid extended
-    delayed rescheduled rearranged deferred adjourned convened suspended scrapped axed shelved abandoned put pushed
-    vacated brought forecast likely down payable"""
+    delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
+    put pushed vacated brought forecast likely down payable"""
 """What is said of an event with "be" or as a participle: the subject is the event."""
 
 CONTROLS = """
@@ -176,6 +176,11 @@ PRINTED = """
     report article essay film series"""
 """What is released when it appears."""
 
+LIMITED = """
+    lease leases contract contracts term terms loan mandate tenure licence license permit deal pact agreement
+    suspension ban sentence notice visa warranty"""
+"""What has an end, at which it is up: "the lease is up on May 4"."""
+
 REQUESTS = "want wants seek seeks invite invites welcome welcomes request requests need needs"
 """Verbs whose object has to come in by a date."""
 
@@ -209,9 +214,9 @@ OTHER_VERBS = """
     demolishes dismisses dissolves distributes donates evacuates expands expels extends extradites implements
     installs inspects inaugurates merges nominates ratifies rebuilds recommends redeems reduces relocates removes
     renames renews replaces restores revises seizes selects settles succeeds surrenders suspends terminates
-    withdraws pleaded pled becomes become increases decreases climbs jumps applies divides embarks swaps sends reverts
-    upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires eliminates dedicates
-    buries adds accepts abandons blesses hangs lays ordains christens baptises
+    withdraws pleaded pled becomes become increases decreases climbs jumps jump climb applies divides embarks swaps
+    sends reverts upgrades migrates discontinues celebrates unloads deploys activates buys builds quits hires
+    eliminates dedicates buries adds accepts abandons blesses hangs lays ordains christens baptises
     honors honours eases widens swears rejoins translates unites vacates welcomes names
     cost sails owe owes"""
 """Further forms that make a clause, although they announce nothing."""
@@ -234,7 +239,7 @@ VERBS = (
         "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall "
         "falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
-        "gets under way; get underway; gets underway; step off; steps off; tee off; "
+        "gets under way; get underway; gets underway; get going; gets going; step off; steps off; tee off; "
         "tees off; go on; goes on",
         kind="other",
         sense=Sense.TAKES_PLACE,
@@ -259,9 +264,10 @@ VERBS = (
     ),
     EventVerb(
         name="people meet",
-        forms="meet meets gather gathers assemble assembles reconvene reconvenes confer confers",
+        forms="meet meets gather gathers assemble assembles reconvene reconvenes confer confers huddle huddles",
         phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
-        "sit at the table; sit around the table; sit round the table; sits round the table",
+        "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
+        "are around the table",
         kind="meeting",
         sense=Sense.MEETS,
         title="{owner} meeting with {the_object}",
@@ -606,7 +612,8 @@ VERBS = (
     EventVerb(
         name="something comes to a vote",
         forms="",
-        phrases="come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
+        phrases="go before voters; goes before voters; go before the voters; goes before the voters; go to voters; "
+        "goes to voters; come to a vote; comes to a vote; go to a vote; goes to a vote; come up for a vote; "
         "comes up for a vote; is up for a vote; are up for a vote; be up for a vote; face a vote; faces a vote; "
         "put to a vote; put to the vote; is on the ballot; are on the ballot; be on the ballot; go on the ballot; "
         "goes on the ballot; appear on the ballot; appears on the ballot",
@@ -784,7 +791,8 @@ VERBS = (
     ),
     EventVerb(
         name="something is launched",
-        phrases="lift off; lifts off; blast off; blasts off",
+        phrases="lift off; lifts off; blast off; blasts off; hit theaters; hits theaters; hit cinemas; hits cinemas; "
+        "hit the screens; hits the screens",
         forms="launch launches launched introduce introduces introduced drop drops premiere premieres debut debuts",
         kind="release",
         title="Launch of {the_object}",
@@ -807,7 +815,8 @@ VERBS = (
         name="something goes on sale",
         forms="",
         phrases="go on sale; goes on sale; start selling; starts selling; begin selling; begins selling; hit shelves; "
-        "hit the shelves; reach shops; reach the shops; reach stores; reach shelves",
+        "hit the shelves; reach shops; reach the shops; reach stores; reach shelves; hits shelves; hits the shelves; "
+        "hit stores; hits stores; hit the market; hits the market; reaches shops; reaches stores; reaches shelves",
         kind="release",
         title="Launch of {the_object}",
         bare="Sale of {the_subject}",
@@ -828,18 +837,23 @@ VERBS = (
     EventVerb(
         name="something is auctioned",
         forms="auction auctions auctioned",
-        phrases="auction off; auctions off; auctioned off",
+        phrases="auction off; auctions off; auctioned off; go under the hammer; goes under the hammer; "
+        "come under the hammer; comes under the hammer; go up for auction; goes up for auction",
         kind="other",
         title="Auction of {the_object}",
         bare="Auction of {the_subject}",
         passive="Auction of {the_subject}",
-        yes=("The city will auction off the boats on Feb. 3.", "The boats will be auctioned on Feb. 3."),
-        titles=("Auction of the boats", "Auction of the boats"),
+        yes=(
+            "The city will auction off the boats on Feb. 3.",
+            "The boats will be auctioned on Feb. 3.",
+            "The boats go under the hammer on Feb. 3.",
+        ),
+        titles=("Auction of the boats", "Auction of the boats", "Auction of the boats"),
     ),
     EventVerb(
         name="something opens",
         forms="open opens opened inaugurate inaugurates inaugurated",
-        phrases="declare open; declares open; declared open",
+        phrases="declare open; declares open; declared open; swing open; swings open",
         kind="other",
         sense=Sense.OPENS,
         title="Opening of {the_object}",
@@ -851,7 +865,8 @@ VERBS = (
     EventVerb(
         name="something shuts",
         forms="close closes shut shuts",
-        phrases="out of service; out of use; out of action; stay closed; stay shut; remain closed; remain shut",
+        phrases="out of service; out of use; out of action; stay closed; stay shut; remain closed; remain shut; "
+        "slam shut; slams shut",
         kind="other",
         sense=Sense.CLOSES,
         title="Closing of {the_object}",
@@ -883,7 +898,7 @@ VERBS = (
     ),
     EventVerb(
         name="something closes to those who could take part",
-        forms="end ends ended expire expires lapse lapses conclude concludes finish finishes",
+        forms="end ends ended sunsets expire expires lapse lapses conclude concludes finish finishes",
         phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
         "runs out; stay open; stays open; remain open; remains open",
         kind="other",
@@ -897,13 +912,110 @@ VERBS = (
         name="something takes effect",
         forms="",
         phrases="take effect; takes effect; come into force; comes into force; enter into force; enters into force; "
-        "go into effect; goes into effect; come into effect; comes into effect; go up; goes up; come in; comes in",
+        "go into effect; goes into effect; come into effect; comes into effect; go up; goes up; come in; comes in; "
+        "take hold; takes hold",
         kind="other",
         sense=Sense.TAKES_EFFECT,
         title="{subject} {verb}",
         bare="{subject} {verb}",
         yes=("The harbor levy takes effect on Feb. 3.",),
         titles=("Harbor levy takes effect",),
+    ),
+    EventVerb(
+        name="something becomes a rule",
+        forms="",
+        phrases="become mandatory; becomes mandatory; become compulsory; becomes compulsory; become law; becomes "
+        "law; become legal; becomes legal; become lawful; becomes lawful; become illegal; becomes "
+        "illegal; become effective; becomes effective; become binding; becomes binding; become permanent; "
+        "becomes permanent; become final; becomes final; become official; becomes official; become "
+        "enforceable; becomes enforceable; turn mandatory; turns mandatory",
+        kind="other",
+        sense=Sense.TAKES_EFFECT,
+        title="{subject} {verb}",
+        bare="{subject} {verb}",
+        yes=("The tide bill becomes law on Feb. 3.", "Life vests become mandatory on Feb. 3."),
+        titles=("Tide bill becomes law", "Life vests become mandatory"),
+    ),
+    EventVerb(
+        name="something can be had",
+        forms="",
+        phrases="become available; becomes available; become public; becomes public",
+        kind="release",
+        title="Release of {the_subject}",
+        bare="Release of {the_subject}",
+        yes=("The tide maps become available on Feb. 3.",),
+        titles=("Release of the tide maps",),
+    ),
+    EventVerb(
+        name="shares begin to be traded",
+        forms="",
+        phrases="begin trading; begins trading; start trading; starts trading",
+        kind="other",
+        title="Start of trading of {the_subject}",
+        bare="Start of trading of {the_subject}",
+        yes=("Corvane's shares begin trading on Feb. 3.",),
+        titles=("Start of trading of Corvane's shares",),
+    ),
+    EventVerb(
+        name="money has to be paid",
+        forms="",
+        phrases="fall due; falls due; come due; comes due",
+        kind="deadline",
+        title="{subject} due",
+        bare="{subject} due",
+        yes=("The harbor's next payment falls due on Feb. 3.",),
+        titles=("Harbor's next payment due",),
+    ),
+    EventVerb(
+        name="somebody is operated on",
+        forms="",
+        phrases="go under the knife; goes under the knife",
+        kind="other",
+        title="Surgery of {the_subject}",
+        bare="Surgery of {the_subject}",
+        yes=("The goalkeeper goes under the knife on Feb. 3.",),
+        titles=("Surgery of the goalkeeper",),
+    ),
+    EventVerb(
+        name="pupils finish school",
+        forms="",
+        phrases="receive their diplomas; get their diplomas; collect their diplomas; pick up their diplomas",
+        kind="other",
+        title="Graduation of {the_subject}",
+        bare="Graduation of {the_subject}",
+        yes=("Seniors at Penn High receive their diplomas on Feb. 3.",),
+        titles=("Graduation of seniors at Penn High",),
+    ),
+    EventVerb(
+        name="somebody pays nothing",
+        forms="",
+        phrases="get in free; gets in free; get in for free; gets in for free",
+        kind="other",
+        title="Free entry for {the_subject} {rest}",
+        bare="Free entry for {the_subject}",
+        yes=("Sailors get in free on Feb. 3.",),
+        titles=("Free entry for sailors",),
+    ),
+    EventVerb(
+        name="two sides face each other",
+        forms="",
+        phrases="square off; squares off; face off; faces off",
+        kind="other",
+        title="{owner} face-off with {the_object}",
+        bare="{owner} face-off",
+        joint="{parties} face-off",
+        yes=("Ada Brook and Mara Quill square off at the harbor hall on Feb. 3.",),
+        titles=("Ada Brook–Mara Quill face-off",),
+    ),
+    EventVerb(
+        name="the clocks change",
+        forms="",
+        phrases="spring forward; spring ahead; fall back",
+        kind="other",
+        title="{subject} {verb}",
+        bare="{subject} {verb}",
+        yes=("Clocks spring forward on Feb. 3.",),
+        titles=("Clocks spring forward",),
     ),
     EventVerb(
         name="somebody reads",

@@ -6,8 +6,10 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
-    | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b | (?:falls?|fell)\saway | ^withdrawn\s?:
-    | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
+    | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b | (?:falls?|fell)\saway
+    | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
+    | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
+    | ^withdrawn\s?: | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
     | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their)\s
         (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
@@ -18,7 +20,8 @@ CANCELLED = r"""(?x)\b(?:
     )"""
 
 POSTPONED = r"""(?x)\b(?:
-    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delay(?:ed|s)
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delayed
+    | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
     | defer(?:s|red)
     | (?:is|are|been)\sheld\s(?:back|over)
     | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo

@@ -400,3 +400,23 @@ def test_who_has_to_stay_home_from_a_day_is_told_and_a_day_of_each_month_is_no_f
 
 def test_a_deal_that_there_would_be_by_a_day_is_no_duty() -> None:
     assert find("Brook, asked whether there would be a deal by Feb. 3, said nothing.") == ()
+
+
+def test_a_launch_that_was_scrubbed_is_cancelled() -> None:
+    (launch,) = find("The Feb. 3 launch of the Penn probe was scrubbed.")
+    assert launch.status == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("The Feb. 3 concert in Tarn was rained out.", "cancelled"),
+        ("The Feb. 3 concert is not happening.", "cancelled"),
+        ("Brook pulled the plug on the Feb. 3 concert.", "cancelled"),
+        ("The Feb. 3 concert has been nixed.", "cancelled"),
+        ("Drivers can expect delays on Feb. 3.", "tentative"),
+        ("The hearing got moved to Feb. 3.", "scheduled"),
+    ],
+)
+def test_what_is_not_happening_is_cancelled_and_delays_put_nothing_off(story: str, status: str) -> None:
+    assert [e.status for e in find(story)] == [status]

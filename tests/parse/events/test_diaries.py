@@ -279,3 +279,21 @@ def test_what_has_to_be_in_is_due_by_its_day() -> None:
 def test_days_in_brackets_are_those_of_what_registration_is_for() -> None:
     [event] = find("- Registration for the river trip (12-25 July) ends on Sunday 7 February.")
     assert (event.start, event.title) == ("2027-02-07", "End of registration for the river trip")
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("The city seeks painters. Deadline: Feb. 3.", "Deadline"),
+        ("Bids are open. Deadline to apply: Feb. 3.", "Deadline to apply"),
+        ("Drop-off: any weekday, front desk. Cutoff: 3 p.m., Feb. 3. The rest is sold.", "Cutoff"),
+        ("The choir needs tenors. Rehearsals: Tuesdays. Concert: Feb. 3, Tarn Hall.", "Concert"),
+    ],
+)
+def test_a_label_behind_other_sentences_names_the_event_of_its_day(line: str, title: str) -> None:
+    assert [e.title.partition(" (")[0] for e in find(line)] == [title]
+
+
+def test_coming_up_on_a_day_leads_to_what_is_on() -> None:
+    (vote,) = find("Coming up on Feb. 3: the harbor board's vote on the levy.")
+    assert (vote.title, vote.start) == ("Harbor board's vote on the levy", "2027-02-03")

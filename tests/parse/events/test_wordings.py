@@ -1107,3 +1107,116 @@ def test_a_concert_for_somebody_is_not_what_is_handed_to_them_that_day() -> None
         "- A concert by the Ostia Gaelic Choir, which was to have followed on Feb. 3, has been cancelled."
     )
     assert [e.status for e in find(story)] == [EventStatus.SCHEDULED, EventStatus.CANCELLED]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("Penn has no dock; the mill sheds its last pilots on Feb. 3.", ["Mill sheds its last pilots"]),
+        ("When the fog lifts, the lighthouse dims its lamp on Feb. 3.", ["Lighthouse dims its lamp"]),
+        ("The mill trims its crew on Feb. 3, and the pilots will protest.", ["Mill trims its crew"]),
+        ("Tide flows through the lock on Feb. 3 because Penn must test it.", ["Tide flows through the lock"]),
+        ("There will be a market on Feb. 3, and boat rides on Feb. 9.", ["Market (Penn)"]),
+        ("Boat rides on Feb. 3, and the pilots in Tarn, will be free.", []),
+    ],
+)
+def test_a_part_of_a_sentence_may_have_a_verb_that_no_table_knows(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(f"It is cold in Penn. {story}") if "Feb" in story] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("The tariff on rope takes hold on Feb. 3.", "Tariff on rope takes hold"),
+        ("The tide bill will become law on Feb. 3.", "Tide bill to become law"),
+        ("Filing for the harbor seat slams shut at noon on Feb. 3.", "Closing of filing for the harbor seat"),
+        ("The Tarn loan, all of it, falls due on Feb. 3, and Penn has no cash.", "Tarn loan due"),
+        ("The new lamp hits shelves on Feb. 3.", "Sale of the new lamp"),
+        ("The board gave the pilots a due date of Feb. 3.", "Due date"),
+    ],
+)
+def test_what_takes_hold_or_falls_due_is_read_as_one_verb(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("Bids are to be on the harbor desk by close of business Feb. 3.", ["bids to be on the harbor desk"]),
+        ("Pilots in Penn get until Feb. 3 to reply.", ["pilots in Penn to reply"]),
+        ("The mayor has through Feb. 3 to sign the bill.", ["mayor to sign the bill"]),
+        ("Pilots had better renew their passes by Feb. 3.", ["pilots to renew their passes"]),
+        ("Pilots had better luck by Feb. 3.", []),
+        ("The mission will accept donated coats until Feb. 3.", ["donated coats"]),
+        ("Wanted: one mural. Sketches in by Feb. 3.", ["sketches"]),
+    ],
+)
+def test_by_when_something_must_be_in_a_place_or_done(story: str, titles: list[str]) -> None:
+    assert [(e.title, e.kind.value) for e in find(story)] == [(f"Deadline for {t}", "deadline") for t in titles]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The mayor has promised them an answer about the pier by Feb. 3.", ["Mayor's answer about the pier"]),
+        ("The lease of the mill is up on Feb. 3.", ["End of the lease of the mill"]),
+        ("The loan is up 5% on Feb. 3.", []),
+    ],
+)
+def test_a_promised_answer_and_a_lease_that_is_up_are_events(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The city said the pier reopens on Feb. 3.", ["Reopening of the pier"]),
+        ("The board said its ferry goes on sale Feb. 3.", ["Sale of the board's ferry"]),
+        ("Officials said the levy takes effect Feb. 3.", ["Levy takes effect"]),
+        ("The board said the pier reopened on Feb. 3.", []),
+    ],
+)
+def test_what_was_said_in_the_present_without_that_is_announced(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Tarn Tool Co. launches its new lamp on Feb. 3.", "Launch of Tarn Tool Co.'s new lamp"),
+        ("The talks at 12 Quill Ave. begin on Feb. 3.", "Talks at 12 Quill Ave."),
+        ("The harbor levy goes before voters on Feb. 3.", "Vote on the harbor levy"),
+        ("The trial of Ada Brook gets going on Feb. 3.", "Trial of Ada Brook"),
+        ("Ferry fares jump to $20 on Feb. 3.", "Ferry fares jump to $20"),
+    ],
+)
+def test_the_stop_of_a_short_form_belongs_to_its_word(story: str, title: str) -> None:
+    assert [e.title for e in find(story)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("City offices are closed on Feb. 3.", ["Closing of city offices"]),
+        ("No offices are closed on Feb. 3.", []),
+        ("The pier is closed until Feb. 3.", []),
+        ("The speed limit drops to 25 mph on Feb. 3.", ["Speed limit drops to 25 mph"]),
+        ("The mayor told pilots the pier would reopen on Feb. 3.", ["Reopening of the pier"]),
+        ("The mayor told the board on Monday the pier closes on Feb. 3.", ["Closing of the pier"]),
+        ("The mayor told pilots she will resign on Feb. 3.", ["Resignation of the mayor"]),
+    ],
+)
+def test_what_people_are_told_and_what_is_closed_is_announced(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(story)] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Pilots have until Feb. 3 to sign up.", "Deadline for pilots to sign up"),
+        ("Residents are invited to a meeting on Feb. 3.", "Meeting (Residents, Penn)"),
+        ("Shares of Corvane begin trading on Feb. 3.", "Start of trading of shares of Corvane"),
+    ],
+)
+def test_a_small_word_of_the_task_stays_and_what_people_are_invited_to_is_named(story: str, title: str) -> None:
+    assert [e.title for e in find(f"It is cold in Penn. {story}")] == [title]

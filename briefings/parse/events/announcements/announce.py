@@ -57,10 +57,7 @@ _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred"
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
 
-_BARE_FORMS = frozenset(
-    {"take effect", "come into force", "enter into force", "go into effect", "come into effect", "go up", "come in"}
-)
-"""What takes effect, as it stands after "will" or "to"."""
+_DROPPING = ("drop", "drops")
 _NOTHING = frozenset({"nothing", "nobody"})
 
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
@@ -171,6 +168,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
         return None  # "close out their season"
     if verb in _GOING_ON and (behind == "to" or not kind_of(reading.subject)):
         return None  # "goes on leave", "goes on to win"
+    if verb in _DROPPING and behind in ("to", "by", "below", "from"):
+        return None  # "the speed limit drops to 25 mph"
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
         return None  # "Students can apply from May 4"
     if verb in _SEEMING and following and following[0].tag is Tag.TO:
@@ -202,7 +201,8 @@ def _read_verb(reading: Reading) -> Announcement | None:
     found = tell_aim(reading, found) if found and p.row.goes else found
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
-        return replace(found, title=f"{doer}to {verb}") if doer and verb in _BARE_FORMS else found
+        is_bare = not verb.split(" ", 1)[0].endswith("s")
+        return replace(found, title=f"{doer}to {verb}") if doer and is_bare else found
     if found and found.title and is_told_by_clause(reading, p, found.title, verb, rest):
         if told := tell_by_noun(reading, found):
             return with_matter(reading, p, replace(found, title=told))
@@ -268,6 +268,8 @@ _READERS: _Readers = (
     time_limits.read_until,
     time_limits.read_consulted,
     time_limits.read_no_more,
+    time_limits.read_up,
+    time_limits.read_shut,
     deadlines.read_step,
     deadlines.read_request,
     deadlines.read_wanted,

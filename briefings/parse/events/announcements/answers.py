@@ -41,7 +41,10 @@ def read_answer(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if not p or p.is_passive or words[p.at].low not in _PROMISING or reading.preposition not in ("by", "before"):
         return None
-    what = phrases.drop_determiner(phrases.find_phrase(words[: reading.lead_at], p.at + 1))
+    told = p.at + 1
+    if words[told].tag is Tag.PRON or (words[told].tag is Tag.NAME and words[told + 1].tag is Tag.DET):
+        told += 1  # "promised them an answer"
+    what = phrases.drop_determiner(phrases.find_phrase(words[: reading.lead_at], told))
     if not what or what[0].low not in _ANSWERS:
         return None
     is_named = bool(p.subject) and p.subject[0].tag is not Tag.PRON

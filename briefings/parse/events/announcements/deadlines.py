@@ -38,6 +38,7 @@ _LACKING = frozenset("no not fail fails cannot".split())
 _WHEREABOUTS = frozenset("out away gone back home clear".split())
 """What people have to be by an hour: "has to be out by noon"."""
 
+_THERE = frozenset("in here there".split())
 _HANDED_IN = frozenset("received postmarked submitted lodged".split())
 
 _LABELLED = ("it", "them", "yours", "these")
@@ -113,10 +114,16 @@ def read_wanted(reading: Reading) -> Announcement | None:
     words = reading.words[: reading.lead_at]
     if reading.preposition in ("by", "before") and (what := _find_handed_in(reading, words)):
         return _name_wanted(reading, what)
-    asks = reading.predicate is None and any(w.low == "please" for w in reading.words)
+    asks = reading.predicate is None and (_are_in(words) or any(w.low == "please" for w in reading.words))
     if not asks or reading.preposition not in ("by", "before"):
         return None
-    return _name_wanted(reading, phrases.find_phrase(words, 0))
+    return _name_wanted(reading, phrases.find_phrase(words[:-1] if _are_in(words) else words, 0))
+
+
+def _are_in(words: Sequence[Token]) -> bool:
+    """Whether the words only say what has to be in: "sketches in", "tickets for the draw in"."""
+    is_short = len(words) > 1 and words[-1].low == "in" and all(w.tag in (*NOMINAL, Tag.DET, Tag.PREP) for w in words)
+    return is_short and words[0].low.endswith("s") and words[-2].tag in NOMINAL
 
 
 def _find_handed_in(reading: Reading, words: Sequence[Token]) -> Tokens:
@@ -127,7 +134,7 @@ def _find_handed_in(reading: Reading, words: Sequence[Token]) -> Tokens:
         return ()
     if words[-1].low in _HANDED_IN and reading.date_at < p.at:
         return phrases.trim(words[:-1])
-    is_in = words[-1].low == "in" and words[-2].tag is Tag.BE and can_close(reading.subject)
+    is_in = words[-1].low in _THERE and words[-2].tag is Tag.BE and can_close(reading.subject)
     return reading.subject if is_in else ()
 
 
@@ -184,6 +191,15 @@ def _has_thing(reading: Reading) -> bool:
     return (has and words[p.at].low.endswith("ed")) or words[p.at].low == "have"
 
 
+def _is_to_be_there(reading: Reading) -> bool:
+    """Whether something "is to be" somewhere: "bids are to be at the office by Friday"."""
+    p, words = reading.predicate, reading.words
+    if p is None or p.at < 2 or p.at + 2 >= reading.lead_at or words[p.at].low != "be":
+        return False
+    is_to = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in ("is", "are")
+    return is_to and words[p.at + 1].low in ("in", "at", "on", "with") and words[p.at + 2].tag in (*NOMINAL, Tag.DET)
+
+
 def _is_taken(words: Sequence[Token]) -> bool:
     """Whether the verb says that something can be had or handed in: "are accepted", "are on sale"."""
     return bool(words) and (words[0].low in _TAKEN or [w.low for w in words] == ["on", "sale"])
@@ -199,9 +215,8 @@ def _task_before(reading: Reading) -> str:
 def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
-    must = (
-        reading.preposition in ("by", "before", "than") and reading.has_before_verb(_MUST) and not _has_thing(reading)
-    )
+    must = reading.preposition in ("by", "before", "than") and not _has_thing(reading)
+    must = must and (reading.has_before_verb(_MUST) or _is_to_be_there(reading))
     can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.beside_date import read_noun
 from briefings.parse.events.announcements.clause_titles import tell_clause
+from briefings.parse.events.announcements.doing import NOMINALS, can_announce, has_object
 from briefings.parse.events.announcements.readings import (
     AGAIN,
     UNTIL,
@@ -21,40 +22,23 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.announcements.row_words import are_own_doors, is_road
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
-from briefings.parse.events.clauses.predicates import ANNOUNCING, VERB_OF_FORM, Predicate
+from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.row import VerbRow
 from briefings.parse.rules import nominals
-from briefings.parse.text.inflection import inflect
 from briefings.parse.text.word_sets import OWNING
 
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table."""
 
-LONGEST_DOER = 10
-"""A subject of more words than this is mostly a clause that was not understood."""
 
-_STATES = frozenset(nominals.STATES.split())
-_NOMINALS = {
-    form: noun
-    for noun, verbs in nominals.NOMINALS.items()
-    for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
-}
 _DONE_TO_SOMETHING = frozenset(nominals.DONE_TO_SOMETHING.split())
-_PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
 _PERFORMED = frozenset(
     "played contested run raced rowed sailed ridden swum fought sung performed shown aired known celebrated".split()
 )
 """What is done with an event when it takes place."""
 
-_BROUGHT_TO = frozenset({"floor", "vote", "debate", "market", "court", "trial"})
-"""Where a bill or a case is brought, which is no state."""
-
-_OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable", "down"})
-"""What is said of a service for some hours: "will be offline from 5 p.m. until midnight"."""
 
 _DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split())
 """What a meeting does to its people as it takes place: "the summit will bring leaders to Penn"."""
@@ -67,17 +51,12 @@ _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
 """The nouns of verbs whose subject is told in the title, and the small word that leads to their object."""
 
-_GIVING = frozenset("sending bringing flying shipping handing giving taking moving opening launching".split())
-"""What somebody is about to do, where the day of it is named: "is sending a crew on Friday"."""
-_AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
-"""What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
 _WANTED = frozenset("wanted wished hoped intended planned meant".split())
+_ACCEPTING = frozenset("accept accepts accepting collecting".split())
 _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 """What a number counts that tells by how much something changes, not what: "fares will rise 5%"."""
 
-_STARTING = ("from", "effective", "starting", "beginning")
-"""Small words before the day from when something holds."""
 
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
@@ -120,7 +99,8 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.date_at < p.at and (named := read_noun(reading)):
         return named
     rest = take_after_verb(words[p.at + 1 :])
-    if reading.preposition in UNTIL and can_close(rest) and rest[0].low != "on":
+    is_taken = can_close(rest) or (words[p.at].low in _ACCEPTING and has_object(rest))
+    if reading.preposition in UNTIL and is_taken and rest[0].low != "on":
         title = f"Deadline for {titles.show(reading.text, phrases.find_phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
     if reading.only_lasts:
@@ -130,13 +110,13 @@ def read_future(reading: Reading) -> Announcement | None:
     if words[p.at].low in _DRAWING and (drawn := _read_drawing(reading, p)):
         return drawn
     is_free = any(w.low in ("can", "able") for w in words[: p.at])
-    if words[p.at].low == "buy" and is_free and reading.preposition in ("from", "starting") and _has_object(rest):
+    if words[p.at].low == "buy" and is_free and reading.preposition in ("from", "starting") and has_object(rest):
         sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
         return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
     if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
         return name_event(reading, reading.subject, "whom it reaches")
     goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]
-    if not _can_announce(reading, p) or goes_on:
+    if not can_announce(reading, p) or goes_on:
         return None
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
@@ -145,18 +125,18 @@ def read_future(reading: Reading) -> Announcement | None:
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         return _read_undone(reading, p)
     particle = words[p.at + 1].low if p.at + 1 < len(words) else ""
-    length = 2 if f"{words[p.at].low}-{particle}" in _NOMINALS else 1
-    noun = _NOMINALS.get(f"{words[p.at].low}-{particle}") or _NOMINALS.get(words[p.at].low)
+    length = 2 if f"{words[p.at].low}-{particle}" in NOMINALS else 1
+    noun = NOMINALS.get(f"{words[p.at].low}-{particle}") or NOMINALS.get(words[p.at].low)
     rest = take_after_verb(words[p.at + length :])
     if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
         return None
     if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
         noun = None  # "will join them by video"
-    if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not _has_object(rest)):
+    if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not has_object(rest)):
         noun = None  # "Ada Brook joins as mate"
-    if noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest):
+    if noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest):
         rest = reading.relative or rest  # "the rope, which the riggers hope to fit on May 4"
-    lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not _has_object(rest)
+    lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest)
     if noun is None or lacks_object:
         title = tell_clause(reading, p, length, rest)
         if words[p.at].low in ("cease", "stop") and any(w.low == "must" for w in words[: p.at]):
@@ -172,9 +152,9 @@ def _read_undone(reading: Reading, p: Predicate) -> Announcement:
     """What was to have been done: "the pier was to have reopened on May 4", by its noun if it is nothing done to
     something."""
     past = reading.words[p.at].low
-    noun = next((_NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in _NOMINALS), None)
+    noun = next((NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in NOMINALS), None)
     rest = take_after_verb(reading.words[p.at + 1 :])
-    if noun is None or reading.relative or _has_object(rest) or noun in _DONE_TO_SOMETHING or noun in _DONE_TO:
+    if noun is None or reading.relative or has_object(rest) or noun in _DONE_TO_SOMETHING or noun in _DONE_TO:
         return name_event(reading, reading.relative or reading.subject, VAGUE)
     return Announcement(_name_by_noun(reading, p, noun, rest), EventKind.OTHER, VAGUE, reading.subject)
 
@@ -199,7 +179,7 @@ def _read_drawing(reading: Reading, p: Predicate) -> Announcement | None:
 def _read_ours(reading: Reading, p: Predicate) -> Announcement | None:
     """ "We will be replacing the water main", in a notice: what is done, without who does it."""
     rest = take_after_verb(reading.words[p.at + 1 :])
-    noun = _NOMINALS.get(reading.words[p.at].low)
+    noun = NOMINALS.get(reading.words[p.at].low)
     if not noun or noun in _MOVES or noun in _DONE_TO or reading.subject[0].low != "we" or not rest:
         return None
     goal = phrases.find_phrase(rest, 0) if rest[0].tag in (*NOMINAL, Tag.DET) else ()
@@ -226,56 +206,9 @@ def _find_purpose(reading: Reading, p: Predicate) -> Tokens:
     return ()
 
 
-def _can_announce(reading: Reading, p: Predicate) -> bool:
-    """Whether the verb says that something will be done, not what something is."""
-    words = reading.words
-    takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
-    is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
-    stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
-    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home)
-    if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
-        return False
-    if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
-        return False  # "the same goes for Friday"
-    if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
-        return False  # "replaces the one announced for May 4"
-    if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
-        return False
-    is_under_way = not p.is_announced and words[p.at].low not in _GIVING
-    does = words[p.at].low.endswith("ing") and not is_under_way and _has_object(words[p.at + 1 :])
-    is_done = does or _is_participle(words[p.at].low)
-    if words[p.at - 1].tag is Tag.BE and not is_done:
-        is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")
-        return is_usable and reading.preposition == "from"
-    opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
-    is_done = p.is_passive and (opens_then or words[p.at].low in _NOMINALS) and words[p.at - 1].low in ("is", "are")
-    opens = reading.date_at < 2 and reading.preposition in _STARTING
-    is_placed = opens or reading.date_at > p.at
-    is_present = (p.is_present or is_done or does) and is_placed
-    return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
-
-
-def _is_too_long(subject: Tokens) -> bool:
-    """Whether a subject has more words than one that was understood, what stands behind its first "in" aside."""
-    head = tuple(itertools.takewhile(lambda w: w.tag is not Tag.PREP, subject))
-    is_placed = len(head) <= LONGEST_DOER // 2 and all(
-        w.tag in (*NOMINAL, Tag.DET, Tag.PREP, Tag.CONJ) for w in subject
-    )
-    return len(subject) > (LONGEST_DOER * 3 // 2 if is_placed else LONGEST_DOER)
-
-
-def _is_participle(word: str) -> bool:
-    """Whether "will be" and the word say that something is done to somebody, not how somebody is."""
-    return word.endswith("ed") or word in _NOMINALS or word in _PARTICIPLES
-
-
-def _has_object(rest: Sequence[Token]) -> bool:
-    return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)
-
-
 def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Token]) -> str:
     """ "Inspection of the fences", "departure of the ferry for the islands"."""
-    if _has_object(rest) and noun not in _MOVES and not p.is_passive:
+    if has_object(rest) and noun not in _MOVES and not p.is_passive:
         goal = phrases.find_phrase(rest, 0)
         if goal and are_own_doors(goal):
             return f"{noun} of {_subject_with_article(reading)}"

@@ -117,7 +117,8 @@ def _of_occasion(reading: Reading, noun: Tokens) -> Announcement:
         return replace(found, title=title, subject=reading.subject)
     if is_one and noun[-1].low in _SPEECHES and len(noun) <= _SHORT and owners.is_nameable(reading.subject):
         return replace(tell_owner(reading, found), subject=reading.subject)
-    if p and is_one and " " not in found.title and owners.is_nameable(reading.subject):
+    is_done = p is not None and p.is_passive and reading.words[p.at - 1].low in ("is", "are")  # "are invited to a talk"
+    if p and is_one and not is_done and " " not in found.title and owners.is_nameable(reading.subject):
         told = tell_clause(reading, p, 1, take_after_verb(reading.words[p.at + 1 :]))
         return replace(found, title=told, subject=reading.subject)
     return replace(found, subject=reading.subject) if is_one and _are_named(reading.subject) else found

@@ -62,9 +62,10 @@ _DATE_LEADS = frozenset(
     """on at in from by for until through of , the starting beginning late early no not earlier later sooner than
     before""".split()
 )
+_LAST_OF_LEAD = frozenset("of on to including business trading".split())
 _LEADS_TO_END = re.compile(
-    r"\b(?:by|until|till|before)(?: the)? (?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)$"
-    r"|\bup to(?: and including)?$"
+    r"\b(?:by|until|till|before)(?: the)? (?:(?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)"
+    r"|close of (?:business|trading))$|\bup to(?: and including)?$"
 )
 """Before a date of which the end is meant: "until the close of business on Friday"."""
 
@@ -151,8 +152,7 @@ class Reading:
 
     @property
     def preposition(self) -> str:
-        """The small word right before the date, or before its end: "until" of "until the end of January", and for
-        "up to and including"."""
+        """The small word right before the date or its end: "until" of "until the end of May", "up to and including"."""
         low = self.words[self.lead_at].low if self.date_at else ""
         return "until" if low == "up" and self.lead_at + 1 < self.date_at else low
 
@@ -161,7 +161,7 @@ class Reading:
         """The place of that small word."""
         if self.date_at > 2 and [w.low for w in self.words[self.date_at - 2 : self.date_at]] == ["at", "least"]:
             return self.date_at - 3  # "until at least May 4"
-        if not self.date_at or self.words[self.date_at - 1].low not in ("of", "on", "to", "including"):
+        if not self.date_at or self.words[self.date_at - 1].low not in _LAST_OF_LEAD:
             return max(0, self.date_at - 1)
         before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
         led = _LEADS_TO_END.search(before)

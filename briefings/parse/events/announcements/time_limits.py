@@ -14,10 +14,15 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
+from briefings.parse.rules import events as rules
 
 _EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
 _GIVES = frozenset("has have had gives give given gave".split())
+_GETS = _GIVES | frozenset("get gets got".split())
 _GIVEN = frozenset("gives give given gave".split())
+_LIMITED = frozenset(rules.LIMITED.split())
+_SHUT = ("closed", "shut")
+_NOT_THEN = (*LASTS, "before", "after", "since", "by", "of", "in")
 _GIVES_TIME = "until when something can be done"
 SPANS = frozenset("days weeks months day week month fortnight year years".split())
 """Of which there is so much: "have six weeks, until Friday, to reply"."""
@@ -29,6 +34,7 @@ _WAS_TO = re.compile(
 
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
+_PARTICLES = frozenset("up in out off on back over".split())
 
 
 def read_extended(reading: Reading) -> Announcement | None:
@@ -47,11 +53,14 @@ def read_until(reading: Reading) -> Announcement | None:
     p = reading.predicate
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
     is_longer = reading.preposition == "to" and _is_given_longer(reading)
+    after = reading.words[reading.date_at + 1 :]
+    is_right_behind = reading.words[reading.lead_at - 1].low in _GETS and after[:1] and after[0].tag is Tag.TO
+    if reading.preposition in LASTS and not is_free and is_right_behind:
+        is_longer = True  # "has through May 4 to sign it", "get until May 4 to reply"
     if not is_longer and (
         reading.preposition not in ("until", "till") or is_free or not reading.has_before_verb(_GIVES)
     ):
         return None
-    after = reading.words[reading.date_at + 1 :]
     to = next((i for i, w in enumerate(after[:4]) if w.tag is Tag.TO), -1)
     if to < 0 and p and (span := _task_behind_span(reading.words[p.at + 1 : reading.lead_at])):
         after, to = span, 0
@@ -75,6 +84,30 @@ def read_until(reading: Reading) -> Announcement | None:
     is_named = given and given[0].tag is not Tag.PRON
     who = given if is_named else () if given else reading.subject  # not who "has given them until May 4"
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, who)
+
+
+def read_up(reading: Reading) -> Announcement | None:
+    """ "The lease is up on May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or words[p.at].low not in ("is", "are", "be") or words[p.at + 1 : p.at + 2] == []:
+        return None
+    is_next = words[p.at + 1].low == "up" and reading.date_at - p.at in (2, 3) and reading.subject
+    if not is_next or _LIMITED.isdisjoint(w.low for w in reading.subject):
+        return None
+    title = f"End of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.OTHER, "when something is up", event=reading.subject)
+
+
+def read_shut(reading: Reading) -> Announcement | None:
+    """ "City offices are closed on May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or words[p.at].low not in _SHUT or words[p.at - 1].low not in ("is", "are") or not reading.subject:
+        return None
+    is_of_noun = words[reading.lead_at].tag is Tag.DET or reading.preposition in _NOT_THEN  # "after the May 4 storm"
+    if p.subject[0].low == "no" or reading.subject[0].tag is Tag.PRON or reading.date_at < p.at or is_of_noun:
+        return None
+    title = f"Closing of {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.OTHER, "when something is closed", event=reading.subject)
 
 
 def read_no_more(reading: Reading) -> Announcement | None:
@@ -126,6 +159,8 @@ def _task(words: Sequence[Token]) -> Tokens:
     """What is to be done: a verb, perhaps with a small word of its own ("hand in"), and its object."""
     if len(words) > 2 and words[1].tag in (Tag.PREP, Tag.TO) and words[2].tag in (*NOMINAL, Tag.DET):
         return (*words[:2], *phrases.find_phrase(words, 2))
+    if len(words) > 1 and words[1].low in _PARTICLES and words[0].tag is Tag.WORD:
+        return tuple(words[:2])  # "sign up"
     if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
         return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
     return phrases.find_phrase(words, 0)

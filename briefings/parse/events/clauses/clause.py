@@ -14,6 +14,9 @@ PARTICIPLES = frozenset(
 )
 """Participles that do not end in "ed", and those that announce."""
 
+VERB_PAIRS = frozenset(tuple(p.split()[:2]) for row in rules.VERBS for p in row.phrases.split(";") if p.strip())
+"""The first two words of the verbs that have several: "takes hold", "swing open"."""
+
 IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
 """Forms of the past that no noun looks like."""
 

@@ -5,7 +5,7 @@ Promises to look at few words behind the place; where clauses begin and end is f
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import IRREGULAR, Clause
+from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES, Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 LOOK_AHEAD = 30
@@ -16,6 +16,12 @@ DOERS = frozenset("they he she we i".split())
 
 _PASTS = IRREGULAR - {"put", "set"}
 """Forms of the past that do not also stand behind "will"."""
+
+_TELLING = ("told", "tells")
+_SAYING = frozenset("said says told tells added adds warned warns insisted insists".split())
+"""Verbs of speech that have no noun for their object, but a clause."""
+
+_PERSONS = ("he", "she")
 
 _PLACING = ("in", "at", "on")
 _EACH = ("one", "first")
@@ -134,6 +140,29 @@ def waits_behind_relative(words: Sequence[Token], is_verb: Sequence[bool], i: in
     if len(commas) < 2 or words[commas[0] + 1].tag is not Tag.REL or any(is_verb[i : commas[0]]):
         return False
     return is_finite(words[commas[1] + 1])
+
+
+def follows_said(words: Sequence[Token], word: Token) -> bool:
+    """Whether what was said can begin with `word`: `words` are the verb of speech and what stands between, a day at
+    most ("said on Monday the pier would"), behind "told" those who hear it, too ("told pilots on Monday the pier")."""
+    told = words[0].low in _TELLING
+    tags = (Tag.DATE, Tag.PREP, Tag.ADV, *((Tag.DET, *NOMINAL) if told else ()))
+    begins = (word.tag is Tag.DET or word.low in DOERS) and words[-1].tag is not Tag.PREP
+    hears = begins and any(w.tag in NOMINAL for w in words[1:])
+    return all(w.tag in tags for w in words[1:]) and (hears or not told)
+
+
+def begins_told(
+    words: Sequence[Token], is_verb: Sequence[bool], verbs: frozenset[str], said: str, i: int, ahead: int
+) -> bool:
+    """Whether the word at `i`, behind the verb `said`, begins a clause without "that", of which the verb is `ahead`:
+    "said the pier would reopen", "said the pier reopens on Friday"."""
+    if ahead > 0:
+        verb = words[i + ahead]
+        is_present = verb.low in verbs and not verb.low.endswith("ed") and verb.low not in IRREGULAR | PREDICATES
+        if is_finite(verb) or (is_present and said in _SAYING and words[i].low not in _PERSONS):
+            return True
+    return waits_behind_relative(words, is_verb, i)
 
 
 def follows_noun(words: Sequence[Token], i: int) -> bool:

@@ -1,10 +1,12 @@
-"""Finds the verb of a sentence in which no word is one that the tables know: "Power flows through the cable on May 4".
+"""Finds the verb of a part of a sentence in which no word is one that the tables know: "Power flows through the cable
+on May 4", "Penn has no bank; the mill sheds its last pilots on May 4".
 
 A sentence has a verb, so that where none is known the first word is taken that looks like the present of one: with the
-"s" of one doer, or with an object behind a plural.
+"s" of one doer, or with an object behind a plural. Of a part of a sentence that other parts have verbs beside, only
+what has an object is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses.agreement import head_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
@@ -14,28 +16,63 @@ _MEASURES = frozenset("hours minutes days weeks months years times yards miles m
 _NO_ENDINGS = ("ss", "us", "is", "'s", "’s", "ics")
 _BEHIND_ONE = (Tag.DET, Tag.PREP, Tag.DATE, Tag.ADV, Tag.TO)
 _MANY = frozenset("people men women children police".split())
+_BREAKS = frozenset({";", ":", "—", "–", "--"})
+_OPENERS = frozenset("when after before once until as".split())
+"""What opens a clause at the head of a sentence, besides "because" and the like."""
 
 
-def find_plain_present(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str]) -> int | None:
-    """The place of the verb, if the words are a sentence with a date and none of them is a verb so far. `nouns`: those
-    of events, which are taken for no verbs."""
-    is_sentence = bool(words) and words[-1].low == "." and any(w.tag is Tag.DATE for w in words)
-    if not is_sentence or any(is_verb):
-        return None
-    for i in range(1, len(words) - 1):
+def find_plain_presents(words: Sequence[Token], is_verb: Sequence[bool], nouns: frozenset[str]) -> Iterator[int]:
+    """The places of the verbs of those parts of a sentence that have a date and no word that is a verb so far. `nouns`:
+    those of events, which are taken for no verbs."""
+    if not words or words[-1].low != ".":
+        return
+    for begin, end, is_whole in _cut(words, is_verb):
+        has_date = any(w.tag is Tag.DATE for w in words[begin:end])
+        if not has_date or any(is_verb[begin:end]):
+            continue
+        verb = _find_verb(words, begin, end, nouns, is_whole)
+        if verb is not None:
+            yield verb
+
+
+def _cut(words: Sequence[Token], is_verb: Sequence[bool]) -> Iterator[tuple[int, int, bool]]:
+    """Where the parts of a sentence begin and end, and whether each must have a verb: what stands behind or before a
+    clause with "because" and the like, but nothing beside an "and"."""
+    begin, is_whole = 0, True
+    leads_in = words[0].tag is Tag.SUB or words[0].low in _OPENERS
+    for i, word in enumerate(words):
+        if i == len(words) - 1:
+            yield begin, i, is_whole
+        elif word.low == "," and leads_in and any(is_verb[begin:i]):
+            begin, leads_in = i + 1, False
+        elif i > begin and (word.tag is Tag.SUB or word.low == "when" or word.low in _BREAKS):
+            yield begin, i, is_whole
+            begin, is_whole = i + 1, False
+        elif word.low == "," and words[i + 1].tag is Tag.CONJ:
+            yield begin, i, False
+            begin, is_whole = i + 2, False
+
+
+def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[str], is_whole: bool) -> int | None:
+    for i in range(begin + 1, end):
         word, before, after = words[i], words[i - 1], words[i + 1]
         if word.tag is Tag.PUNCT and word.low != "'":
             return None
         if word.tag is not Tag.WORD or before.tag not in NOMINAL or word.low in nouns | _MEASURES:
             continue
         is_of_one = word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS) and not _is_plural(before)
-        if is_of_one and after.tag in _BEHIND_ONE:
+        if is_of_one and (after.tag is Tag.DET or (is_whole and _can_follow(after))):
             return i
         is_bare = after.tag is Tag.DET and not word.low.endswith(("s", "ed", "ing", "ly"))
         is_counted = i > 1 and (words[i - 2].low in NUMBERS or words[i - 2].low.isdigit())
         if is_bare and (is_counted or _is_plural(words[head_before(words, i - 1)])):
             return i
     return None
+
+
+def _can_follow(word: Token) -> bool:
+    """Whether the word can stand behind the verb of one doer: "flows through", "sheds 40 jobs"."""
+    return word.tag in _BEHIND_ONE or word.low[:1].isdigit()
 
 
 def _is_plural(word: Token) -> bool:

@@ -22,7 +22,9 @@ from briefings.parse.events.clauses.leads import (
     begins_contact,
     begins_parallel,
     begins_threat,
+    begins_told,
     follows_noun,
+    follows_said,
     is_before,
     is_behind_preposition,
     is_object,
@@ -33,9 +35,8 @@ from briefings.parse.events.clauses.leads import (
     lists_places,
     share_lead,
     stands_free,
-    waits_behind_relative,
 )
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.events.clauses.verbs import HARD_BREAKS, find_verbs
 
 _ALSO_PREPOSITIONS = frozenset({"after", "before", "until", "till", "since", "as", "once"})
@@ -146,12 +147,10 @@ class _Splitter:
         said = clause.finite + (clause.words[clause.finite].tag is Tag.HAVE)
         if said >= len(clause.words) or clause.words[said].tag is not Tag.SAY:
             return False
-        if word.tag not in (*NOMINAL, Tag.DET) or not all(
-            w.tag in (Tag.DATE, Tag.PREP, Tag.ADV) for w in clause.words[said + 1 :]
-        ):
+        if word.tag not in (*NOMINAL, Tag.DET) or not follows_said(clause.words[said:], word):
             return False
         ahead = self._verb_ahead(i, stops_at_comma=True)
-        return (ahead > 0 and is_finite(self.words[i + ahead])) or waits_behind_relative(self.words, self.is_verb, i)
+        return begins_told(self.words, self.is_verb, self.verbs - self.nouns, clause.words[said].low, i, ahead)
 
     def _antecedent(self, word: Token) -> tuple[Token, ...]:
         """What a relative clause is about."""

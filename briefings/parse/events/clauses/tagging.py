@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.model.article import DateMention
 from briefings.parse.events.glossary import Glossary
 from briefings.parse.events.setting import Setting
-from briefings.parse.rules import small_words
+from briefings.parse.rules import abbreviations, small_words
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 
@@ -66,10 +66,13 @@ _WITH_STOP = re.compile(
 _DONE = re.compile(r"\s[a-z]{2,12}ed\b")
 """Behind "now" where it is no date of an event: "is now promised for May 4"."""
 
+_ABBREVIATIONS = frozenset(f"{abbreviations.NEVER_FINAL} {abbreviations.SELDOM_FINAL}".split())
 _STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are"}
+_OUGHT = frozenset("had they'd you'd he'd she'd we'd".split())
 _PUT = frozenset(
     "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
 )
+_CHANGED = _PUT | frozenset("moved pushed rescheduled delayed scrapped called".split())
 _WITH_IS = frozenset({"there's", "that's"})
 """What stands for two words, the second of which is "is"."""
 
@@ -131,8 +134,13 @@ def tag_words(
             words[i] = word._replace(tag=Tag.WORD)  # "if they like it"
         if word.low == "subject" and words[i + 1 : i + 2] and words[i + 1].tag is Tag.TO:
             words[i] = word._replace(tag=Tag.PREP)  # "Subject to approval, the mill will open"
+        if word.low in ("best", "better") and i and words[i - 1].low in _OUGHT and _begins_task(words[i + 1 : i + 3]):
+            words[i - 1] = words[i - 1]._replace(low="must", tag=Tag.MODAL)  # "they had better ask"
+            words[i] = word._replace(tag=Tag.ADV)
         if word.low in _STANDING and words[i + 1 : i + 2] and words[i + 1].low in _PUT:
             words[i] = word._replace(low=_STANDING[word.low], tag=Tag.BE)  # "the visit stands cancelled"
+        if word.low in ("got", "gets") and words[i + 1 : i + 2] and words[i + 1].low in _CHANGED:
+            words[i] = word._replace(low="was" if word.low == "got" else "is", tag=Tag.BE)  # "the hearing got moved"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
@@ -141,6 +149,17 @@ def tag_words(
         ):
             words[i] = word._replace(tag=Tag.WORD)
     return tuple(words)
+
+
+def _is_abbreviated(token: str) -> bool:
+    """Whether the stop behind a word with a capital is its own: "Corp.", "Ave."."""
+    return token[0].isupper() and token.lower() in _ABBREVIATIONS
+
+
+def _begins_task(words: Sequence[Token]) -> bool:
+    """Whether a verb and its object follow: "had better renew their passes", not "had better luck on Friday"."""
+    is_base = len(words) > 1 and words[0].tag is Tag.WORD and not words[0].low.endswith("s")
+    return is_base and (words[1].tag in (Tag.DET, Tag.PRON) or (words[0].low, words[1].low) == ("ask", "for"))
 
 
 def _open_brackets(words: list[Token]) -> list[Token]:
@@ -223,7 +242,7 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Token]:
         if begin < covered:
             continue
         token = match[0]
-        if stop < limit and text[stop] == "." and _WITH_STOP.match(token):
+        if stop < limit and text[stop] == "." and (_WITH_STOP.match(token) or _is_abbreviated(token)):
             stop += 1
         covered = stop
         low, tag = _read_token(token)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
-from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES
-from briefings.parse.events.clauses.plain_present import find_plain_present
+from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, VERB_PAIRS
+from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act, verb_of_absolute
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -71,9 +71,9 @@ class _Finder:
     def run(self) -> tuple[list[bool], set[int]]:
         for i in reversed(range(len(self.words))):
             self.is_verb[i] = self._can_be_verb(i)
-        plain = None if self.is_heading else find_plain_present(self.words, self.is_verb, self.nouns)
-        if plain is not None:
-            self.is_verb[plain] = True
+        if not self.is_heading:
+            for plain in find_plain_presents(self.words, tuple(self.is_verb), self.nouns):
+                self.is_verb[plain] = True
         absolutes = {i: verb for i in range(len(self.words)) if (verb := verb_of_absolute(self.words, i)) is not None}
         for verb in absolutes.values():
             self.is_verb[verb] = True
@@ -188,6 +188,7 @@ class _Finder:
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
+        is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS
         if is_bare and self.is_verb[i + 1] and word.tag is Tag.WORD and not word.low.endswith(("s", "ed")):
             return True  # "comments on the new rule close on May 4"
         if word.low.endswith("s"):
@@ -197,7 +198,7 @@ class _Finder:
                 return False
             if word.low == "questions":
                 return after.tag is not Tag.DET
-            if after.tag is Tag.WORD and after.low in self.verbs - self.nouns and not after.low.endswith(("s", "ed")):
+            if is_bare and after.low in self.verbs - self.nouns:
                 return True
             if after.low in _PLAIN_VERBS or (i == 1 and word.low in self.nouns and self._plural_verb_follows(i)):
                 return True

@@ -11,7 +11,7 @@ from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import names_event
-from briefings.parse.events.lists.find_items import Item
+from briefings.parse.events.lists.item import Item
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.read_items import read_item
 from briefings.parse.events.moments import Moment, Numbered, find_moments

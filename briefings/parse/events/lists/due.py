@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.lists.find_items import Item
+from briefings.parse.events.lists.item import Item
 
 _DUE_BY = re.compile(
     r":\s(?:by \w+, )?(?:to be \w+(?: in)? |to (?:arrive|reach \w+) |due |in (?:to [\w ]{2,40}? )?)?"

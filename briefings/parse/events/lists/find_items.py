@@ -11,12 +11,12 @@ from datetime import date
 from briefings.model.article import Span
 from briefings.parse.dates.timex import format_week
 from briefings.parse.events import certainty
+from briefings.parse.events.lists.item import ONLY_MARKS, PLACE_FIRST, Item
 from briefings.parse.events.lists.item_words import CALLS, OFF_BEHIND
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import names_something
 from briefings.parse.page.labels import find_kind
 from briefings.parse.rules import events as rules
-from briefings.parse.rules.calendar import WEEKDAY
 from briefings.parse.text.sentences import find_sentences
 
 _WEEK_OF = ("week of ", "week beginning ", "week commencing ", "the week of ")
@@ -37,21 +37,19 @@ _AGENCY = re.compile(r"\s?\((?!TBC|TBA|NEW)[A-Z][\w/ ]{1,24}\)\s?[–—-]{1,2}\
 """The agency behind the day of a dateline: "Dec. 29 (Tide Wire) - "."""
 
 _LEAD = re.compile(
-    r"(?:[*_]{1,3}|[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?"
+    r"(?:[*_]{1,3}|[^\w\s\"'“‘(\[#]{1,3}\s{1,3})?(?:(?:coming|next|on)\s(?:up|deck),?\s+)?"
     r"(?:(?:from|starting|beginning|not before|no earlier than|before|by|at|on|until|after)\s+)?",
     re.IGNORECASE,
 )
-"""What stands before the date of a line: a sign ("📅", "|") and a small word."""
+"""What stands before the date of a line: a sign ("📅", "|"), "coming up", and a small word."""
 _AFTER_STOP = re.compile(r"\.\s+(?=[A-Z])")
 _AFTER_LEAD = re.compile(
     r"[*_]{0,3}\)?\s?(?:\([^()\n]{1,40}\)\s?)?(?:(?:--|[:–—|/-]|\.{3,}|\t)[*_]{0,3}\s+|[ ]{2,}(?=\S))"
 )
 """What parts the date of a line from its words: a mark, the dots or the blanks of a table."""
 
-_PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
-_BEGINS_WITH_PLACE = re.compile(_PLACE_FIRST)
 
-_PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{_PLACE_FIRST}")
+_PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
 _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?(?:[:|/]|\.{3,}|\t)|(?P<dash>\s[–—])(?=\s))\s*"
@@ -86,37 +84,6 @@ _SAYS = re.compile(
 _ENDS = (") ends ", ") closes ", ") opens ")
 _ASKED = frozenset(f"{rules.STEPS} {rules.INVITATIONS}".split())
 """What readers are asked to do."""
-
-LONGEST_DAY = 60
-"""Characters of a line that is but a day."""
-_WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
-_ONLY_MARKS = re.compile(r"[\s\W_]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
-    place, as the form of the line tells, or the `place` that stands before the moment."""
-
-    moment: Moment
-    body: Span
-    line: Span
-    is_placed: bool = False
-    place: str = ""
-
-    @property
-    def is_before_date(self) -> bool:
-        """Whether the line's own words stand before its date: "Book fair: May 4"."""
-        return self.body.end <= self.moment.first
-
-
-def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
-    """Whether a block is nothing but a day, perhaps with its weekday beside it: the heading of what follows."""
-    if not mentions or span.end - span.start > LONGEST_DAY or len({d.value[:10] for _, d in mentions}) > 1:
-        return False
-    begin, end = mentions[0][1].start, mentions[-1][1].end
-    beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
-    return bool(_ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
 
 
 def find_item(
@@ -220,7 +187,8 @@ def _label_and_date(line: _Line) -> Item | None:
     if is_title or (is_vague and _IS_CALENDAR.search(text, line.span.start, lead.first)):
         return None
     calls = named["label"].strip().lower() in CALLS and lead.last + 2 < line.span.end
-    return line.take(lead.last + 1, line.span.end) if calls else line.take(line.span.start, named.end("label"))
+    *_, own = find_sentences(text, line.span.start, named.end("label"))  # "We need pilots. Deadline: May 4"
+    return line.take(lead.last + 1, line.span.end) if calls else line.take(own.start, named.end("label"))
 
 
 def _words_and_last_date(line: _Line) -> Item | None:
@@ -229,7 +197,7 @@ def _words_and_last_date(line: _Line) -> Item | None:
     is_run = not line.is_bullet and lead.end and _ENTRY.fullmatch(text, line.span.start, lead.first)
     if not line.is_bullet and not is_run:
         return None
-    is_last = len(line.moments) == 1 and _ONLY_MARKS.fullmatch(text, lead.last, line.span.end)
+    is_last = len(line.moments) == 1 and ONLY_MARKS.fullmatch(text, lead.last, line.span.end)
     ends = is_last or (is_run and text.startswith(". ", lead.last))
     is_parted = text[line.span.start : lead.first].endswith(", ")
     return line.take(line.span.start, lead.first - 2) if ends and is_parted else None
@@ -293,8 +261,3 @@ def _is_told_later(text: str, line: Span, moment: Moment) -> bool:
     chose a chair on Friday"."""
     first = next(find_sentences(text, line.start, line.end), line)
     return moment.first >= first.end and " will " not in text[first.end : moment.first]
-
-
-def item_under_day(text: str, day: Moment, line: Span) -> Item:
-    """A line below a day that stands alone, as an item of that day: "Penn: The board meets"."""
-    return Item(day, line, line, is_placed=_BEGINS_WITH_PLACE.match(text, line.start, line.end) is not None)

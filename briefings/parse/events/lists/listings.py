@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Span
-from briefings.parse.events.lists.find_items import Item
+from briefings.parse.events.lists.item import Item
 from briefings.parse.events.moments import Numbered, find_moments
 from briefings.parse.text.sentences import find_sentences
 

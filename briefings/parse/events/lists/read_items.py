@@ -14,8 +14,9 @@ from briefings.parse.events.announcements.readings import BACKUP, NOT_EVENTS
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
 from briefings.parse.events.lists.due import as_deadline, is_due
-from briefings.parse.events.lists.find_items import STATUS_LABEL, Item, find_item
+from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.headings import Heading, read_heading
+from briefings.parse.events.lists.item import Item
 from briefings.parse.events.lists.item_words import (
     LISTED,
     find_place_alone,

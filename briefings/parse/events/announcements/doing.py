@@ -1,0 +1,89 @@
+"""Tells the verbs of no table that say something will be done from those that only say what something is.
+
+Promises an answer from one clause; what the verb is called is for `futures`.
+"""
+
+import itertools
+from collections.abc import Sequence
+
+from briefings.parse.events.announcements.readings import (
+    Reading,
+)
+from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.predicates import ANNOUNCING, Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.row import VerbRow
+from briefings.parse.rules import nominals
+from briefings.parse.text.inflection import inflect
+
+LONGEST_DOER = 10
+"""A subject of more words than this is mostly a clause that was not understood."""
+
+_STATES = frozenset(nominals.STATES.split())
+NOMINALS = {
+    form: noun
+    for noun, verbs in nominals.NOMINALS.items()
+    for form in frozenset.union(*inflect((VerbRow(name=noun, verbs=verbs, yes=()),)))
+}
+_PARTICIPLES = IRREGULAR | frozenset(nominals.PARTICIPLES.split())
+_BROUGHT_TO = frozenset({"floor", "vote", "debate", "market", "court", "trial"})
+"""Where a bill or a case is brought, which is no state."""
+
+_OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable", "down"})
+"""What is said of a service for some hours: "will be offline from 5 p.m. until midnight"."""
+
+_GIVING = frozenset("sending bringing flying shipping handing giving taking moving opening launching".split())
+"""What somebody is about to do, where the day of it is named: "is sending a crew on Friday"."""
+
+_AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
+"""What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
+
+_STARTING = ("from", "effective", "starting", "beginning")
+"""Small words before the day from when something holds."""
+
+
+def can_announce(reading: Reading, p: Predicate) -> bool:
+    """Whether the verb says that something will be done, not what something is."""
+    words = reading.words
+    takes_office = words[p.at].low in ("become", "becomes") and reading.subject[-1].tag is Tag.NAME
+    is_brought = words[p.at].low in ("bring", "brings") and not _BROUGHT_TO.isdisjoint(w.low for w in words[p.at :])
+    stays_home = [w.low for w in words[p.at : p.at + 2]] == ["stay", "home"]
+    is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home)
+    if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
+        return False
+    if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
+        return False  # "the same goes for Friday"
+    if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
+        return False  # "replaces the one announced for May 4"
+    if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:
+        return False
+    is_under_way = not p.is_announced and words[p.at].low not in _GIVING
+    does = words[p.at].low.endswith("ing") and not is_under_way and has_object(words[p.at + 1 :])
+    is_done = does or _is_participle(words[p.at].low)
+    if words[p.at - 1].tag is Tag.BE and not is_done:
+        is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")
+        return is_usable and reading.preposition == "from"
+    opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
+    is_done = p.is_passive and (opens_then or words[p.at].low in NOMINALS) and words[p.at - 1].low in ("is", "are")
+    opens = reading.date_at < 2 and reading.preposition in _STARTING
+    is_placed = opens or reading.date_at > p.at
+    is_present = (p.is_present or is_done or does) and is_placed
+    return is_present or any(w.low in ANNOUNCING or w.low == "can" for w in words[: p.at])
+
+
+def _is_too_long(subject: Tokens) -> bool:
+    """Whether a subject has more words than one that was understood, what stands behind its first "in" aside."""
+    head = tuple(itertools.takewhile(lambda w: w.tag is not Tag.PREP, subject))
+    is_placed = len(head) <= LONGEST_DOER // 2 and all(
+        w.tag in (*NOMINAL, Tag.DET, Tag.PREP, Tag.CONJ) for w in subject
+    )
+    return len(subject) > (LONGEST_DOER * 3 // 2 if is_placed else LONGEST_DOER)
+
+
+def _is_participle(word: str) -> bool:
+    """Whether "will be" and the word say that something is done to somebody, not how somebody is."""
+    return word.endswith("ed") or word in NOMINALS or word in _PARTICIPLES
+
+
+def has_object(rest: Sequence[Token]) -> bool:
+    return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)

@@ -1,0 +1,51 @@
+"""A line of a list as what reads it sees it: a moment, the words of its own, perhaps a place.
+
+Promises nothing of what the words say; which lines are items is for `find_items`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.model.article import Span
+from briefings.parse.events.moments import Moment, Numbered
+from briefings.parse.rules.calendar import WEEKDAY
+
+PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
+_BEGINS_WITH_PLACE = re.compile(PLACE_FIRST)
+LONGEST_DAY = 60
+"""Characters of a line that is but a day."""
+
+_WEEKDAY_BESIDE = re.compile(rf"\b{WEEKDAY}\b\.?", re.IGNORECASE)
+ONLY_MARKS = re.compile(r"[\s\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of a list: the moment that leads or ends it, and where its own words stand; whether they begin with a
+    place, as the form of the line tells, or the `place` that stands before the moment."""
+
+    moment: Moment
+    body: Span
+    line: Span
+    is_placed: bool = False
+    place: str = ""
+
+    @property
+    def is_before_date(self) -> bool:
+        """Whether the line's own words stand before its date: "Book fair: May 4"."""
+        return self.body.end <= self.moment.first
+
+
+def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
+    """Whether a block is nothing but a day, perhaps with its weekday beside it: the heading of what follows."""
+    if not mentions or span.end - span.start > LONGEST_DAY or len({d.value[:10] for _, d in mentions}) > 1:
+        return False
+    begin, end = mentions[0][1].start, mentions[-1][1].end
+    beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
+    return bool(ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
+
+
+def item_under_day(text: str, day: Moment, line: Span) -> Item:
+    """A line below a day that stands alone, as an item of that day: "Penn: The board meets"."""
+    return Item(day, line, line, is_placed=_BEGINS_WITH_PLACE.match(text, line.start, line.end) is not None)
