@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
-from briefings.parse.dates.context import UNKNOWN_DAY, Context
+from briefings.parse.dates.context import STOP, UNKNOWN_DAY, Context
 from briefings.parse.dates.days import Evaluate
 from briefings.parse.dates.discourse import day_of_clock
 from briefings.parse.dates.fields import Fields, read_clock
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import ends_span
 
+_SAME_SENTENCE = 80
+_PARTS = frozenset(("TMO", "TAF", "TEV", "TNI"))
+_FRACTIONS = {"half": 30, "quarter": 15}
 _ALL_TIMES = re.compile(
     r"\b(?:all\stimes|times\sare)\s(?:\w{2,8}\s){0,3}(?:gmt|utc|bst|local|[ec]e?s?t|[a-z]{3,12}\stime)\b", re.IGNORECASE
 )
@@ -19,10 +22,26 @@ _ALL_TIMES = re.compile(
 
 def _clock(fields: Fields, hit: Hit, context: Context) -> str | None:
     day = day_of_clock(context, hit.start, hit.end)
-    value = at_clock(day.isoformat() if day else UNKNOWN_DAY, fields)
+    part = "" if "ampm" in fields or day is None else _part_told(day, hit, context)
+    value = at_clock((day.isoformat() if day else UNKNOWN_DAY) + part, fields)
     if value and day and fields.keys() & {"ampm", "minute"} and _ends_night(value, hit, context):
         return at_clock((day + timedelta(days=1)).isoformat(), fields)
     return value
+
+
+def _clock_of_part(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """A bare number where its sentence has named a part of the day; else a count of something."""
+    day = day_of_clock(context, hit.start, hit.end)
+    return _clock(fields, hit, context) if day and _part_told(day, hit, context) else None
+
+
+def _part_told(day: date, hit: Hit, context: Context) -> str:
+    """The part of the day that its sentence has just named, of which the hour is: "at tonight's ball at 8"."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day != day or hit.start - last.end > _SAME_SENTENCE:
+        return ""
+    is_apart = STOP.search(context.text, last.end, hit.start) is not None
+    return last.value[10:] if last.value[10:] in _PARTS and not is_apart else ""
 
 
 def _clock_of_diary(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -50,8 +69,8 @@ def at_clock(day: str, fields: Fields) -> str | None:
         return f"{day[:10]}T{part}"
     half = "am" if part == "MO" else "pm" if part or _is_of_afternoon(fields) else ""
     clock = read_clock(fields, half)
-    if clock and "fraction" in fields:
-        clock = _fraction(clock, str(fields["fraction"]), str(fields["side"]))
+    if clock and fields.keys() & {"fraction", "minutes", "minute_word"}:
+        clock = _fraction(clock, fields)
     return f"{day[:10]}T{clock}" if clock else None
 
 
@@ -60,10 +79,18 @@ def _is_of_afternoon(fields: Fields) -> bool:
     return "bare" in fields and 1 <= int(fields["hour"]) <= 6
 
 
-def _fraction(clock: str, fraction: str, side: str) -> str:
-    minutes = int(clock[:2]) * 60 + {"half": 30, "quarter": 15}[fraction] * (1 if side == "past" else -1)
+def _fraction(clock: str, fields: Fields) -> str:
+    """The clock some minutes from the hour: "half past six", "half six", "ten to four", "a minute before midnight"."""
+    step = int(fields.get("minutes", _FRACTIONS.get(str(fields.get("fraction")), 1)))
+    is_before = fields.get("side") == "to" or ("minute_word" in fields and "side" not in fields)
+    minutes = int(clock[:2]) * 60 + (-step if is_before else step)
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
-CLOCKS: Mapping[str, Evaluate] = {"clock": _clock, "first hour": _clock, "clock of a diary": _clock_of_diary}
+CLOCKS: Mapping[str, Evaluate] = {
+    "clock": _clock,
+    "first hour": _clock,
+    "clock of a diary": _clock_of_diary,
+    "clock of a part": _clock_of_part,
+}
 """The readings of times without a day."""

@@ -33,7 +33,6 @@ _LAST_DAY = re.compile(
 _OF_LAST_YEAR = re.compile(r"\blast\syear['’]s\s(?:\w{1,15},?\s){1,4}(?:on|in)\s$", re.IGNORECASE)
 """Before the date of something of last year: "last year's fair, on Sept. 3"."""
 
-_FROM_HOUR = re.compile(r"(?:,?\s(?:from|between)\s|\s\()(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)", re.IGNORECASE)
 _ALONE_BEFORE = re.compile(r"(?:\n|^)[#*_ ]{0,5}$")
 
 LIST_JOINT = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
@@ -143,10 +142,6 @@ class Context:
     def heads_lines(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` is a line of its own, as the days of a diary are: it is then one to come."""
         return bool(_ALONE_BEFORE.search(self.text, max(0, start - 5), start) and LINE_END.match(self.text, end))
-
-    def is_followed_by_hour(self, end: int) -> bool:
-        """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
-        return _FROM_HOUR.match(self.text, end) is not None
 
     def not_before(self, start: int, end: int) -> date | None:
         """The day of publication where the sentence looks ahead: "meets again two days later" counts from a day to

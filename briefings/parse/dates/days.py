@@ -8,10 +8,12 @@ from briefings.parse.dates import timex
 from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
 from briefings.parse.dates.discourse import day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import month_named
 from briefings.parse.dates.weekdays import (
     is_a_week_on,
+    is_followed_by_hour,
     same_weekday,
     weekday_called_off,
     weekday_listed,
@@ -38,7 +40,7 @@ def _weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
             return day.isoformat()
         if day := weekday_called_off(context, weekday, hit.start, hit.end):
             return day.isoformat()
-        is_timed = "timed" in fields or context.is_followed_by_hour(hit.end)
+        is_timed = "timed" in fields or is_followed_by_hour(context.text, hit.end)
         side = context.lean(hit.start, hit.end) or is_timed or context.heads_lines(hit.start, hit.end)
         day = timex.on_weekday(anchor, weekday, side)
         if day == anchor and is_a_week_on(context, hit.start, side):
@@ -68,7 +70,7 @@ def _same_weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _weekday_before_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "The Saturday before the summit", whose day was named."""
-    day = day_of_thing(context, str(fields["noun"]))
+    day = day_of_thing(context, str(fields["noun"]), hit.start)
     if day is None:
         return _weekday(fields, hit, context)
     return timex.on_weekday(day - timedelta(days=1), int(fields["weekday"]), -1).isoformat()
@@ -79,7 +81,7 @@ def _weekday_some_weeks_on(fields: Fields, hit: Hit, context: Context) -> str | 
         return f"XXXX-WXX-{fields['weekday']}"
     side = -1 if "back" in fields else 1
     weekday = timex.on_weekday(context.anchor, int(fields["weekday"]), side)
-    return (weekday + timedelta(weeks=side * int(fields.get("number", 1)))).isoformat()
+    return (weekday + timedelta(weeks=side * int(fields.get("number", 1 + ("fortnight" in fields))))).isoformat()
 
 
 def _weekdays_ago(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -103,7 +105,7 @@ def _first_weekday_of_week(fields: Fields, hit: Hit, context: Context) -> str | 
     return _weekday({"weekday": fields["weekday"]}, hit, context)
 
 
-def _weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+def read_weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     nth, weekday = int(fields.get("ordinal", 5)), int(fields["weekday"])
     if context.anchor is None or not 1 <= nth <= 5:
         return None
@@ -137,6 +139,8 @@ def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
         days = [day for day in days if day.year % 2 == 0 or abs((day - anchor).days) <= ELECTION_SEASON]
     if step := int(fields.get("step", 0)):
         days = [day for day in days if (day - anchor).days * step > 0]
+    if context.lean(hit.start, hit.end) >= CERTAIN:
+        days = [day for day in days if day >= anchor]
     bias = -timex.LEAN_DAYS * context.side(hit.start, hit.end)
     return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
 
@@ -175,7 +179,7 @@ def _day_of_either_order(fields: Fields, hit: Hit, context: Context) -> str | No
     return found.isoformat() if found else None
 
 
-def _bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+def read_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "The 21st": the day of that number which was named before, that of the month which its line has named, else the
     next one, or the last if the sentence looks back."""
     number, anchor = int(fields["day"]), context.anchor
@@ -206,12 +210,13 @@ def _last_day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None
 
 def _counted_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     steps, unit, anchor = int(fields["number"]) * (-1 if "back" in fields else 1), str(fields["unit"]), context.anchor
-    late = int("tomorrow" in fields)
+    late = ("tomorrow" in fields) - ("yesterday" in fields)
     if unit == "year" and anchor:
         day = timex.make_day(anchor.year + steps, anchor.month, anchor.day)
         return day.isoformat() if day else None
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
-    return timex.shift(anchor, "day", steps * days + late) if days else timex.shift(anchor, unit, steps)
+    value = timex.shift(anchor, "day", steps * days + late) if days else timex.shift(anchor, unit, steps)
+    return value + "TNI" if days and "tonight" in fields else value
 
 
 def _daypart(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -258,13 +263,13 @@ DAYS: Mapping[str, Evaluate] = {
     "weekdays ago": _weekdays_ago,
     "weekday of week": _weekday_of_week,
     "first weekday of week": _first_weekday_of_week,
-    "weekday of month": _weekday_of_month,
+    "weekday of month": read_weekday_of_month,
     "holiday": read_holiday,
     "day beside holiday": _day_beside_holiday,
     "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
     "day of either order": _day_of_either_order,
-    "bare day": _bare_day,
+    "bare day": read_bare_day,
     "last day of month": _last_day_of_month,
     "counted day": _counted_day,
     "daypart": _daypart,

@@ -131,10 +131,10 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     return _first_of_list(context, days, start) if days else None
 
 
-def day_of_thing(context: Context, noun: str) -> date | None:
-    """The first day to come in whose sentence the noun stands: that of "the summit"."""
+def day_of_thing(context: Context, noun: str, start: int) -> date | None:
+    """The first day to come in whose sentence the noun stands before the offset: that of "the summit"."""
     for spoken in context.spoken:
-        if spoken.day and spoken.day > (context.anchor or spoken.day) and _names(context, spoken, noun):
+        if spoken.day and spoken.day > (context.anchor or spoken.day) and _names(context, spoken, noun, start):
             return spoken.day
     return None
 
@@ -254,8 +254,9 @@ def _day_of_fixture(context: Context, line: int, start: int) -> date | None:
     return None
 
 
-def _names(context: Context, spoken: Spoken, noun: str) -> bool:
-    """Whether the sentence of the date holds the noun."""
-    sentence = f"{sentence_before(context.text, spoken.start)} {sentence_after(context.text, spoken.end)}"
+def _names(context: Context, spoken: Spoken, noun: str, until: int | None = None) -> bool:
+    """Whether the sentence of the date holds the noun, before the offset."""
+    after = sentence_after(context.text, spoken.end)[: None if until is None else max(0, until - spoken.end)]
+    sentence = f"{sentence_before(context.text, spoken.start)} {after}"
     verb = noun.removesuffix("ing")  # "the signing" of those who "will sign"
     return re.search(rf"\b(?:{noun}|{verb})\b", sentence, re.IGNORECASE) is not None

@@ -101,6 +101,7 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "which_half": ("half", _word_of(calendar.HALVES)),
     "unit": ("unit", _word_of(calendar.UNITS)),
     "step": ("step", _word_of(calendar.STEPS)),
+    "month_beside": ("step", _word_of(calendar.MONTHS_BESIDE)),
     "season": ("season", _word_of(calendar.SEASONS)),
     "daypart": ("daypart", _word_of(calendar.DAYPARTS)),
     "holiday": ("holiday", _fold),
@@ -112,6 +113,7 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], int | str]]] = {
     "hour": ("hour", int),
     "hour_word": ("hour", _word_of(calendar.NUMBERS)),
     "minute": ("minute", int),
+    "minutes": ("minutes", _number),
     "minute_too": ("minute", int),
     "until": ("until", int),
 }

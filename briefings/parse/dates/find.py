@@ -133,7 +133,8 @@ def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]
     for hit in timed:
         value = value and at_clock(value, read_fields(hit.fields))
     if value is None:
-        return None
+        hours = {role: hit for role, hit in group.items() if role != "day"}
+        return _mention(hours, None, context, lenders) if "day" in group and hours else None
     zone = next((zone for hit in hits if "zone" in hit.fields and (zone := find_zone(hit.fields["zone"], value))), None)
     kind = "TIME" if "T" in value[8:] else named.row.type
     rule = STAMP if start in context.stamps else named.row.name

@@ -139,6 +139,11 @@ _IS_AT = re.compile(
 _IS = re.compile(r"\s(?:is|marks)\s")
 """Behind a day that opens its sentence: "Sunday is election day"."""
 
+_TO_COME = re.compile(
+    rf"['’]s\s(?:[\w-]{{2,15}}\s){{0,2}}{tenses.OCCASIONS}\s(?:(?:in|at|against)\s(?:[\w-]{{2,15}}\s){{1,3}})?{tenses.HANGS}\b"
+)
+"""Behind a day that owns what the sentence tells in the present: "Thursday's concert hinges on"."""
+
 _INVITED = re.compile(tenses.INVITED)
 POSSESSIVES = ("'s", "’s")
 
@@ -185,7 +190,7 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
     if is_labelled or (label and (label["sign"] or _ENDS.match(text, end))):
         return 1
     if text.startswith(POSSESSIVES, end):
-        if is_awaited(text, start):
+        if is_awaited(text, start) or (not words and _TO_COME.match(text, end)):
             return 1
         return -1 if _OVER.match(text, end + 3) else None
     if words[-1:] == ["for"] and words[-2:-1] not in (["but"], ["except"]) and DAY.search(text, start, end):

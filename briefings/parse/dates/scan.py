@@ -18,8 +18,10 @@ from briefings.parse.rules.dates import CLOCK, DAYS, MONTHS_AND_YEARS, TAILS
 from briefings.parse.rules.foreign_dates import FOREIGN, FOREIGN_PARTS
 from briefings.parse.rules.not_dates import NOT_DATES
 from briefings.parse.rules.periods import COUNTED, MODIFIER, NEAR, PERIODS, VAGUE
+from briefings.parse.rules.relative_dates import RELATIVE
+from briefings.parse.rules.spoken_hours import SPOKEN_HOURS
 
-_TABLES = (NOT_DATES, DAYS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
+_TABLES = (NOT_DATES, DAYS, RELATIVE, SPOKEN_HOURS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
 _WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’‘](?=\d\d)")

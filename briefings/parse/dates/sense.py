@@ -15,12 +15,13 @@ from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import DAYS
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
+from briefings.parse.dates.relative import RELATIVE, RELATIVE_PERIODS
 from briefings.parse.dates.reports import REPORTS
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import begin_of_what_ends
 from briefings.parse.row import DateRow
 
-READINGS = {**DAYS, **CLOCKS, **PERIODS, **REPORTS}
+READINGS = {**DAYS, **RELATIVE, **CLOCKS, **PERIODS, **RELATIVE_PERIODS, **REPORTS}
 SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
 _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 """ "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
@@ -48,7 +49,12 @@ def value_of(hit: Hit, context: Context) -> str | None:
 
 def gives_day(row: DateRow) -> bool:
     """Whether the row's values are days, to which a clock time can be put."""
-    return ("{day}" in row.value and "T" not in row.value) or ".day" in row.value or row.value in DAYS
+    return (
+        ("{day}" in row.value and "T" not in row.value)
+        or ".day" in row.value
+        or row.value in DAYS
+        or row.value in RELATIVE
+    )
 
 
 def _fill(fields: Fields, hit: Hit, context: Context) -> dict[str, str]:

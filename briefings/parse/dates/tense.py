@@ -33,12 +33,18 @@ _NEAR_DAY = re.compile(rf"(?:[\w:.]{{1,8}}\s){{0,3}}{FULL_WEEKDAY}|(?:the\s)?\d\
 _SUBORDINATE = re.compile(r"\b(?:after|because|as|when|once|since|that)\s(?:(?!on\b)[\w'’-]{1,20}\s){1,4}(?:on\s)?$")
 """Before a date inside a clause whose own verb stands behind it: "after a test on Friday showed"."""
 
+_SOMEBODY_ON = re.compile(r"\b[A-Z]\w{2,20}\son\s$")
+"""Before a date that parts a name from its verb: "Ted Quill on Friday announced"."""
+
 _OVER_ONCE = re.compile(rf"\b{tenses.OVER}\b")
 _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)")
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
 _SEVERAL = re.compile(r"^\s*[•*·–—-]\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
 """In a paragraph: a bullet, or where a second sentence begins."""
+
+_AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")
+"""An hour, which no caption tells."""
 
 _ADJACENT = re.compile(r"\w\s(?:in|on)\s$|(?<=\w)(?<!\bin)(?<!\bon)\s$")
 """Before a date that goes with the word before it; not so in "will vote, she said, on Friday"."""
@@ -47,6 +53,9 @@ _OPEN_QUOTE = re.compile(r"(?:“|``|(?<![^\s(\[—])\")(?P<words>[^\"“”]*)$
 _QUOTE = re.compile(r"``|''|[\"“”]")
 _TELLER = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:said|says|told\s[\w\s]{1,20})[.\s]*$")
 """Behind a date who tells of it, whose verb says nothing of the date: ", officials said"."""
+
+_OTHER_CLAUSE = re.compile(r",\s(?:and|but|so|while)\s(?:the|an?|its?|his|her|their|he|she|they|it)\s|\bhaving\s")
+"""Where another clause begins behind a date, whose verb says nothing of it."""
 
 _OPENERS = frozenset(tenses.OPENERS.split())
 
@@ -81,13 +90,14 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
 
 def _is_near_day(text: str, start: int, end: int) -> bool:
     """Whether the date is a bare weekday or day of the month in a sentence that is one of several of its paragraph, or
-    a bullet: not in a headline, nor in a picture's caption, whose present is of the past."""
+    tells an hour, or a bullet: not in a headline, nor in a picture's caption, whose present is of the past."""
     if not _NEAR_DAY.match(text, start, end):
         return False
     line = find_line(text, start, REACH)
     stop = text.find("\n", end, end + REACH)
     whole = text[line : stop if stop >= 0 else end + REACH]
-    return IN_STORY.match(text, end) is not None and _SEVERAL.search(whole) is not None
+    is_told = _SEVERAL.search(whole) or _AT_HOUR.search(sentence_after(text, end))
+    return IN_STORY.match(text, end) is not None and is_told is not None
 
 
 def _leave_out_teller(before: str) -> str:
@@ -102,6 +112,7 @@ def _words_behind(text: str, end: int) -> list[str]:
     after = sentence_after(text, end)
     mark = _QUOTE.search(after)
     after = after[: mark.start()] if mark else after
+    after = _OTHER_CLAUSE.split(after, maxsplit=1)[0]
     teller = _TELLER.search(after)
     return find_words(after[: teller.start()] if teller else after)
 
@@ -113,6 +124,7 @@ def _nearest_kinds(before: list[str], text: str, start: int, end: int) -> Iterat
     is_inside = text.startswith(" ", end) and _SUBORDINATE.search(text, max(0, start - 80), start)
     told_of = words_spoken_of(before) if _WILL.match(text, end) else []
     opens_clause = opens_clause or bool(told_of and not _OVER_ONCE.search(" ".join(told_of)))
+    is_inside = is_inside or (text.startswith(" ", end) and _SOMEBODY_ON.search(text, max(0, start - 40), start))
     if opens_clause or (is_inside and starts_with_past(_words_behind(text, end))):
         yield from kinds_behind(_words_behind(text, end))
     yield from kinds_before(before)

@@ -153,7 +153,7 @@ def holiday(code: str, year: int) -> date | None:
     if code[3:] == "ED":
         return nth_weekday(year, month, 1, 1) + timedelta(days=1)
     if code[3] == "W":
-        return nth_weekday(year, month, int(code[4]), int(code[6]))
+        return nth_weekday(year, month, int(code[4]), int(code[6])) + timedelta(days=int(code[7:] or 0))
     return make_day(year, month, int(code[3:]))
 
 

@@ -66,6 +66,7 @@ _NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
 _SMALL = frozenset(word for words in TAGS.values() for word in words.split())
 _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())
+_PROVIDED = frozenset("that they it he she we you there".split())
 _NO_VERBS = DETERMINERS | frozenset(tenses.COUNTS.split())
 
 _TELLING = (
@@ -177,6 +178,8 @@ def _kind(words: list[str], at: int) -> str:
         return kind_of_modal(words, at)
     if before == "as" and word in EXPECTED | _ARRANGED:
         return NOTHING
+    if (word in BACK and before in _OBJECTS) or (word == "provided" and after in _PROVIDED):
+        return NOTHING  # "the rose bed", "provided they come"
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_of_many = at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS
@@ -206,7 +209,7 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF
     is_out = after == "out" and words[at + 2 : at + 3] in ([], ["on"])
     is_told = not after or is_out or (after == "now" and len(words) - at < 4) or _is_placed(words, at)
-    if word in PRESENT and is_told:
+    if word in PRESENT and (is_told or _is_hour(words[at + 1 :])):
         return AHEAD_OF  # "is Friday", "is now on Friday", "are out on Friday"
     if word in _WITH_OBJECT and after in DETERMINERS:
         return kind_of_chain(words, at)
@@ -215,6 +218,11 @@ def _kind(words: list[str], at: int) -> str:
     if word in BACK or (word == "follows" and not after) or (word.endswith("ed") and word not in _NOT_PAST):
         return kind_of_chain(words, at)
     return NOTHING
+
+
+def _is_hour(words: list[str]) -> bool:
+    """Whether an hour stands right before the date: the throw-in "is 3.30 on"."""
+    return len(words) in (2, 3) and all(word.isdecimal() for word in words[:2]) and words[2:] in ([], ["on"])
 
 
 def _is_of_two(words: list[str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
 from briefings.parse.dates.discourse import ENTRY, LAST, REACH
-from briefings.parse.dates.lead_cues import FAINT
+from briefings.parse.dates.lead_cues import FAINT, POSSESSIVES
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.text.sentences import find_line, sentence_before
@@ -83,11 +83,23 @@ _BEHIND_WITH = re.compile(
 _BEHIND_PLACE = re.compile(r",?\sand\s(?:at|in)\s(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}(?:\son)?\s")
 """Between the day of something at one place and that of the same at the next: "in Penn on Friday and in Tarn on"."""
 
+_FROM_HOUR = re.compile(
+    rf"(?:\sand\s{FULL_WEEKDAY},?\s(?:(?:from|at|between)\s)?|,?\s(?:from|between)\s|\s\()"
+    r"(?:\d{1,2}\s?[-–]\s?(?=\d{1,2}\s?[ap]\.?m)|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|noon\b)",
+    re.IGNORECASE,
+)
+"""Behind a weekday: the hour of something to come on it, or on it and the next day."""
+
 _WEEK_LONG = 7
 _NAMES_TODAY = re.compile(
     r"[\"“][^\"”\n]{0,600}[\"”]|``[^`]{0,600}''|\b(?P<word>today|tomorrow|tonight|yesterday)\b", re.IGNORECASE
 )
 """What is said, or a word outside of it for a day that is counted from that of publication."""
+
+
+def is_followed_by_hour(text: str, end: int) -> bool:
+    """Whether an hour of something to come stands behind a day: "Saturday from 7 p.m."."""
+    return _FROM_HOUR.match(text, end) is not None
 
 
 def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
@@ -130,6 +142,8 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
     if later := _day_of_part(context, weekday, start):
         return later
+    if not leaning and _goes_on(context, start, end):
+        return timex.on_weekday(context.anchor, weekday, 1)
     if head := _diary_day(context, weekday, start):
         return _beside(head, weekday, leaning)
     named = _day_of_range(context, weekday, start) or _day_of_next_week(context, weekday, start)
@@ -206,6 +220,15 @@ def _day_of_part(context: Context, weekday: int, start: int) -> date | None:
     )
     is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start)
     return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
+
+
+def _goes_on(context: Context, start: int, end: int) -> bool:
+    """Whether the weekday goes on a sentence that has just named a day to come: "land on Thursday and play on"."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day is None or context.anchor is None or start - last.end > _SAME_SENTENCE:
+        return False
+    is_ahead = context.anchor < last.day <= context.anchor + _SHORT and not last.heads
+    return is_ahead and not STOP.search(context.text, last.end, start) and not context.text.startswith(POSSESSIVES, end)
 
 
 def _diary_day(context: Context, weekday: int, start: int) -> date | None:

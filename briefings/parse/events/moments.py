@@ -22,7 +22,8 @@ _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and
 _NEAR = re.compile(r"(?!\s(?:[-–—|/]\s+|\s+)[A-Z])[^.;:\n]{0,24}$")
 """Between a day and its hour; behind a dash or blanks, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
 
-_END_OF = re.compile(r"(?:the\s)?end\sof\b", re.IGNORECASE)
+_END_OF = re.compile(r"(?:the\s)?(?:end\sof\b|(?:month|week)(?:['’]s\s|-)end)", re.IGNORECASE)
+_IS_OUT = re.compile(r"\sis\s(?:out|over|up)$")
 _BY = re.compile(r"\bby\s$|\b(?:must|(?:has|have|needs?)\sto)\s[^.;]{2,40}\sbefore\s$", re.IGNORECASE)
 HAS_UNTIL = re.compile(r"\b(?:(?:has|have|had)(?:\sbeen\sgiven)?|(?:gives?|gave|given)(?:\s\w+){0,4})\suntil\s$")
 """Before what somebody has time until: "has been given until March to report"."""
@@ -89,7 +90,7 @@ def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
         found = _moment(number, mention)
         if not found:
             continue
-        if _END_OF.match(mention.text) and _is_last_day(text[max(0, mention.start - 50) : mention.start]):
+        if _is_last_day(text, mention):
             found = replace(found, start=last_day(found.start).isoformat())
         joined = moments and _join(text, moments[-1], found)
         if joined:
@@ -126,9 +127,13 @@ def _share_hour(text: str, moments: list[Moment]) -> list[Moment]:
     ]
 
 
-def _is_last_day(before: str) -> bool:
-    """Whether the end of a month, told behind these words, is its last day."""
-    return bool(_BY.search(before) or HAS_UNTIL.search(before))
+def _is_last_day(text: str, mention: DateMention) -> bool:
+    """Whether the end of a month that a mention tells is its last day: by that time something is due, or it is to be
+    done "before the month is out"."""
+    if _IS_OUT.search(mention.text):
+        return True
+    before = text[max(0, mention.start - 50) : mention.start]
+    return bool(_END_OF.match(mention.text) and (_BY.search(before) or HAS_UNTIL.search(before)))
 
 
 def next_week(moment: Moment, text: str, today: date) -> Moment:

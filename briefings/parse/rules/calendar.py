@@ -199,6 +199,8 @@ STEPS: Mapping[str, int] = {
 }
 """Where a unit lies, seen from the day of publication."""
 
+MONTHS_BESIDE: Mapping[str, int] = {"ult": -1, "inst": 0, "prox": 1}
+
 DECADES: Mapping[str, int] = {
     "twenties": 192,
     "thirties": 193,
@@ -223,7 +225,21 @@ HOLIDAYS: Mapping[str, str] = {
     "new year's eve": "12-31",
     "valentine's day": "02-14",
     "st. valentine's day": "02-14",
+    "st valentine's day": "02-14",
     "st. patrick's day": "03-17",
+    "st patrick's day": "03-17",
+    "st. david's day": "03-01",
+    "st david's day": "03-01",
+    "st. george's day": "04-23",
+    "st george's day": "04-23",
+    "st. andrew's day": "11-30",
+    "st andrew's day": "11-30",
+    "burns night": "01-25",
+    "earth day": "04-22",
+    "flag day": "06-14",
+    "juneteenth": "06-19",
+    "bonfire night": "11-05",
+    "all souls' day": "11-02",
     "april fools' day": "04-01",
     "patriots' day": "04-W3-1",
     "anzac day": "04-25",
@@ -256,6 +272,14 @@ HOLIDAYS: Mapping[str, str] = {
     "election day": ELECTION,
     "thanksgiving day": "11-W4-4",
     "thanksgiving": "11-W4-4",
+    "black friday": "11-W4-4+1",
+    "cyber monday": "11-W4-4+4",
+    "indigenous peoples' day": "10-W2-1",
+    "shrove tuesday": "easter-47",
+    "maundy thursday": "easter-3",
+    "ascension day": "easter+39",
+    "pentecost": "easter+49",
+    "whit sunday": "easter+49",
     "ash wednesday": "easter-46",
     "palm sunday": "easter-7",
     "good friday": "easter-2",
@@ -264,7 +288,8 @@ HOLIDAYS: Mapping[str, str] = {
     "easter": "easter+0",
     "whit monday": "easter+50",
 }
-"""Days with names: month and day; `MM-Wn-d`, the n-th weekday d of a month (5: the last); `11-ED`, the Tuesday
+"""Days with names: month and day; `MM-Wn-d`, the n-th weekday d of a month (5: the last), with `+n` so many
+days behind it; `11-ED`, the Tuesday
 after the first Monday of November; `easter+n`, days from Easter Sunday of the western churches."""
 
 ZONES: Mapping[str, str] = {

@@ -61,6 +61,14 @@ DAYS = (
         values=("2022-03-02",),
     ),
     DateRow(
+        name="weekday before a part of the day and its date",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?=\s{daypart},\s{month}\s{mday})",
+        value="{year}-{month}-{day}",
+        yes=("They will meet on [Thursday night], [Jan. 27].",),
+        values=("2022-01-27TNI", "2022-01-27"),
+    ),
+    DateRow(
         name="weekday before its month and day in brackets",
         opens="{weekday_word}",
         pattern=r"{weekday}(?=\s\({month}\s{mday}(?:,?\s{year})?\))",
@@ -122,7 +130,8 @@ DAYS = (
         name="weekday and day",
         opens="{weekday_word}",
         pattern=r"{weekday}(?:,\s?|\s)(?:the\s)?(?=\d){mday}"
-        r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:{counted}|(?:minute|hour|day|week|month|year)s?\b))"
+        r"(?!(?:(?<=\s[89])|(?<=\s1[0-2]))(?:\sto\s|\s?[-–]\s?)[1-6](?![\d:.]\d|\d|\w))"
+        r"(?!/|:\d\d|\s?{ampm}|\so['’]clock|\s(?:sharp\b|{counted}|(?:minute|hour|day|week|month|year)s?\b))"
         r"(?!(?<!1[3-9])(?<![23]\d)(?:(?:(?<=,\s\d)|(?<=,\s\d\d))[ ][-–—][ ]|[-–—]|\s(?:to|until|till|for)\s)"
         r"(?:\d{1,2}(?:[:.]\d\d)?\s?{ampm}|noon\b|midnight\b))",
         value="day of month",
@@ -266,7 +275,7 @@ DAYS = (
     DateRow(
         name="day of the month behind a preposition of time",
         opens="0 00",
-        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)—–]|\n|$|\s(?:so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
+        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)—–]|\n|$|\s(?:the|all|no|every|only|it|they|there|we|so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
         r"|would|have|has|had|may|might|can|could|should|must|at)\b)",
         before=r"\b(?:from|to|after|before|since|until|till|by|through|for)\s",
         value="bare day",
@@ -282,7 +291,7 @@ DAYS = (
         name="day of the month in words behind a preposition of time",
         opens="{ordinal_word}",
         pattern=r"the\s(?=ten|elev|twel|\w+teenth|twent|thirtieth|thirty){mday}"
-        r"(?=[.,;:)—–]|\n|$|\s(?:so|as|because|if|when|while|but|and|for|to|until|with|after|before|is|was|will|would|has|at|in)\b)",
+        r"(?=[.,;:)—–]|\n|$|\s(?:the|all|no|every|only|it|they|there|we|so|as|because|if|when|while|but|and|for|to|until|with|after|before|is|was|will|would|has|at|in)\b)",
         before=r"(?:\b(?:on|from|until|till|by|since)|(?:[a-z]th|[a-z]nd|[a-z]st|[a-z]rd)\sto)\s",
         value="bare day",
         yes=("The fair begins on [the sixteenth].", "They sing from [the twenty-third] to [the twenty-fifth]."),
@@ -367,7 +376,7 @@ DAYS = (
     DateRow(
         name="weekday of a week nearby",
         opens="{full_weekday}",
-        pattern=r"{full_weekday}(?:,|\sof)?\s{step}\sweek(?!\w)",
+        pattern=r"(?:the\s)?{full_weekday}(?:,|\sof)?\s{step}\sweek(?!\w)",
         value="weekday of week",
         yes=("They meet [Tuesday of next week].", "They met [Monday last week]."),
         values=("2022-01-18", "2022-01-03"),
@@ -402,7 +411,7 @@ DAYS = (
     DateRow(
         name="weekday some weeks on",
         opens="{number_word} 0 week weeks",
-        pattern=r"{number}\sweeks?\s(?:on|from)\s{full_weekday}",
+        pattern=r"{number}\sweeks?\s(?:on|from)\s(?:this\s(?:coming\s)?)?{full_weekday}",
         value="weekday some weeks on",
         yes=("It ends [a week from Tuesday].", "It ends [two weeks from Tuesday]."),
         values=("2022-01-25", "2022-02-01"),
@@ -443,7 +452,7 @@ DAYS = (
         name="holiday",
         opens="{holiday} last next this",
         pattern=r"(?:{step}\s)?(?!(?-i:thanksgiving)){holiday}(?!\w)(?:,?\s{year})?(?:(?<=\seve)|(?<=mas\sday)|(?<=boxing\sday)|(?!\s(?:Eve|Island|tree|card|gift|shopping|dinner|party|parade|egg|bunny"
-        r"|lights?|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
+        r"|lights?|deal|crowd|rush|camp|market|fair|concert|carols?|show|sale|play|service|decorations|jumper|songs?"
         r"|resolution|message|greeting|speech|honours|honors)s?\b))",
         value="holiday",
         yes=(
@@ -457,7 +466,7 @@ DAYS = (
     DateRow(
         name="day beside a holiday",
         opens="day",
-        pattern=r"the\sday\s(?:(?P<back>before)|after)\s{holiday}(?!\w)(?:,?\s{year})?",
+        pattern=r"the\sday\s(?:(?P<back>before)|after|following)\s{holiday}(?!\w)(?:,?\s{year})?",
         value="day beside holiday",
         yes=("It shut on [the day after Christmas].",),
         values=("2021-12-26",),
@@ -727,7 +736,7 @@ CLOCK = (
     DateRow(
         name="hour before a part of the day",
         opens="0 00 {hour_word}",
-        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\s(?:tonight|(?:this|last|tomorrow|yesterday|(?:on\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
+        pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\s(?:tonight|(?:this|last|tomorrow|yesterday|(?:on\s|next\s)?(?:{full_weekday}))\s(?:morning|afternoon|evening|night)))",
         before=r"\b(?:at|by|until|till|from|about|around|to|between\s[\w:.]{1,6}\sand)\s",
         value="clock",
         type="TIME",
@@ -761,11 +770,15 @@ CLOCK = (
     DateRow(
         name="half past and quarter to",
         opens="half quarter",
-        pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{hour}(?![\d:]))",
+        pattern=r"(?:a\s)?(?P<fraction>half|quarter)[\s-](?P<side>past|to)[\s-](?:{hour_word}|{hour}(?![\d:]))(?:\sin\sthe\s{daypart})?",
         value="clock",
         type="TIME",
-        yes=("It starts at [half past two].", "It starts at [a quarter to 9]."),
-        values=("2022-01-14T14:30", "2022-01-14T08:45"),
+        yes=(
+            "It starts at [half past two].",
+            "It starts at [a quarter to 9].",
+            "They meet at [a quarter to eight in the evening].",
+        ),
+        values=("2022-01-14T14:30", "2022-01-14T08:45", "2022-01-14T19:45"),
     ),
     DateRow(
         name="clock time of 24 hours",
@@ -912,7 +925,7 @@ CLOCK = (
     DateRow(
         name="noon and midnight",
         opens="noon midday midnight 00",
-        pattern=r"(?:12\s)?{noon}(?:\s(?P<open>\()?{zone}(?(open)\)))?",
+        pattern=r"(?:12\s)?{noon}(?:\ssharp\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",
         yes=("It starts at [noon tomorrow].", "It starts at [12 noon GMT]."),

@@ -575,7 +575,7 @@ NOT_DATES = (
     DateRow(
         name="title like a day",
         opens="this good sunday saturday monday black bloody super cyber fat usa face",
-        pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
+        pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?!Black\sFriday|Cyber\sMonday)(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
         r"|USA\s(?:Today|TODAY)|Saturday\sEvening\sPost|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
         value="none",
         yes=("USA Today said so.", "On Saturday Night Live she sang."),

@@ -6,8 +6,9 @@ from briefings.parse.row import DateRow
 MODIFIER = DateRow(
     name="early, late and other modifiers",
     opens="early late mid earlier later very end beginning start middle close rest remainder about around"
-    " nearly almost roughly just sometime",
-    pattern=r"(?:(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:[^\S\n]|-)"
+    " cob eod first nearly almost roughly just sometime",
+    pattern=r"(?:(?:(?<!\bthe\s)(?:close|end)\sof\s(?:business|play|(?:the\s)?day)|(?-i:COB|EOD)|first\sthing),?\s(?:on\s)?"
+    r"|(?:the\s)?(?:very\s)?(?:(?:early|late|mid|earlier|later)(?:\s(?:on|in))?(?:[^\S\n]|-)"
     r"|(?:end|beginning|start|middle|rest|remainder)\sof\s|close\sof\s(?!{full_weekday}))"
     r"|(?:sometime\s(?:in\s|on\s)?|(?:(?:about|around)(?!\s(?:{step}|today|yesterday|tomorrow|{weekday}['’]s)\b)|nearly|almost|roughly|just)\s)"
     r"(?:(?:early|late)\s)?)(?:the\s)?",
@@ -16,8 +17,10 @@ MODIFIER = DateRow(
         "The device is to ship in [late March].",
         "It ends by [the end of 2027].",
         "They spoke about [this year]'s fair.",
+        "Bids are due by [close of business Jan. 20].",
+        "It is to be shut [first thing on Monday].",
     ),
-    values=("2022-03", "2027", "2022"),
+    values=("2022-03", "2027", "2022", "2022-01-20", "2022-01-17"),
 )
 
 PERIODS = (
@@ -322,7 +325,7 @@ PERIODS = (
     DateRow(
         name="week of a day",
         opens="week",
-        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
+        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week of Jan. 24].", "[Week of Jan. 24]: talks."),
         values=("2022-W04", "2022-W04"),
@@ -346,7 +349,7 @@ PERIODS = (
     DateRow(
         name="week of a day, day first",
         opens="week",
-        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
+        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week beginning 24 January].",),
         values=("2022-W04",),
@@ -492,7 +495,7 @@ COUNTED = (
     DateRow(
         name="units ahead",
         opens="in",
-        pattern=r"in\s(?:(?:about|around|just|another)\s)?{number}\s(?:more\s)?{unit}(?:['’]\stime)?(?!\w|\s(?:of|or|and|when|since|after|that|this|so|like|in|where)\b|['’-])",
+        pattern=r"in\s(?:(?:about|around|just|another)\s)?{number}\s(?:more\s)?{unit}(?:['’]s?\stime)?(?!\w|\s(?:of|or|and|when|since|after|that|this|so|like|in|where)\b|['’-])",
         value="units ahead",
         yes=("It opens [in two weeks].",),
         values=("2022-W04",),
@@ -501,7 +504,7 @@ COUNTED = (
     DateRow(
         name="units from now",
         opens="{number_word} {unit} 0 00",
-        pattern=r"{number}\s{unit}\sfrom\snow(?!\w)",
+        pattern=r"{number}\s{unit}\s(?:from\snow|hence)(?!\w)",
         value="now.{unit}+{number}",
         yes=("It may be gone [ten years from now].",),
         values=("2032",),
@@ -509,10 +512,17 @@ COUNTED = (
     DateRow(
         name="days from today",
         opens="{number_word} {unit} 0 00",
-        pattern=r"{number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))(?:today|(?P<tomorrow>tomorrow))(?!['’])",
+        pattern=r"{number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))"
+        r"(?:today|(?P<tomorrow>tomorrow)|(?P<tonight>tonight)|(?<=from\s)(?P<yesterday>yesterday))(?!['’])",
         value="counted day",
-        yes=("It closes [a fortnight from today].", "It ends [a week from tomorrow].", "It ends [two weeks today]."),
-        values=("2022-01-28", "2022-01-22", "2022-01-28"),
+        yes=(
+            "It closes [a fortnight from today].",
+            "It ends [a week from tomorrow].",
+            "It ends [two weeks today].",
+            "They have [a fortnight from yesterday].",
+            "They meet [a week tonight].",
+        ),
+        values=("2022-01-28", "2022-01-22", "2022-01-28", "2022-01-27", "2022-01-21TNI"),
     ),
     DateRow(
         name="days ago today",
@@ -649,8 +659,8 @@ NEAR = (
     ),
     DateRow(
         name="the following day",
-        opens="following next",
-        pattern=r"the\s(?:following|next)\sday(?!\w)",
+        opens="following next day",
+        pattern=r"the\s(?:following|next)\sday(?!\w)|the\sday\sfollowing(?=[.,;)]|\n|$|\s(?:in|at|and|but|by|when)\b)",
         value="then.day+1",
         yes=(
             "It opened on [Jan. 10] and burnt [the next day].",
@@ -680,7 +690,7 @@ NEAR = (
     DateRow(
         name="the day before",
         opens="day",
-        pattern=r"the\sday\s(?:before|earlier)(?=[.,;)]|\s\(|$|\s(?:in|at|on|and|by|to|he|she|they)\b)|a\sday\searlier",
+        pattern=r"the\sday\s(?:before|earlier)(?:\sthat)?(?=[.,;)]|\s\(|$|\s(?:in|at|on|and|by|to|he|she|they)\b)|a\sday\searlier",
         value="then.day-1",
         yes=("It opened on [Jan. 10] and was painted [the day before].",),
         values=("2022-01-10", "2022-01-09"),
@@ -729,7 +739,7 @@ NEAR = (
     DateRow(
         name="part of the day before",
         opens="{daypart}",
-        pattern=r"the\s{daypart}\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$|\sto\s[a-z])",
+        pattern=r"the\s{daypart}\s(?:(?P<back>before)|after)(?=[.,;)]|\n|$|\sto\s[a-z]|\s(?:with|at|and|but)\b)",
         value="daypart of the day beside",
         type="TIME",
         yes=(

@@ -23,7 +23,7 @@ AHEAD = """
 
 AHEAD_OF_MANY = """
     vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
-    launch publish release hold host visit leave sit take pick appear fly sail
+    launch publish release hold host visit leave sit take pick appear fly sail come land
 """
 """These look ahead behind a word in -s at the head of a sentence ("Norlanders vote on Sunday"); elsewhere many are
 nouns."""
@@ -108,7 +108,7 @@ AHEAD_PAIRS = """
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
-    take-place get-underway get-under kick-off
+    take-place get-underway get-under kick-off gets-going kicks-in touches-down lifts-off winds-up ties-up
 """
 
 BACK = """
@@ -130,7 +130,11 @@ WITH_OBJECT = "cut cost hurt"
 UNCHANGED = "cut cost hurt bid split spread shed bet fed bit bent laid bound wound undercut"
 """These look back right behind a date ("on Tuesday cut rates"); elsewhere they say nothing by themselves."""
 
-NOT_PAST = "indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred"
+NOT_PAST = """
+    indeed need speed feed seed exceed proceed succeed wed bed red united need-based hundred fed sled med reed weed
+    breed creed greed steed ed ted fred ned jed ahmed hamed mohamed mohammed muhammed alfred
+    wilfred mildred winifred manfred
+"""
 """Words in -ed that are no past tense."""
 
 LINKS = """
@@ -156,7 +160,7 @@ LEADS_AHEAD = (
     r"(?:moved|pushed|put|brought|slipped|slid|shifted|switched|postponed|deferred|delayed|rescheduled|extended"
     r"|adjourned)\s(?:(?:up|back|forward|off)\s)?"
     r"(?:to|until|till)"
-    r"|until|till|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
+    r"|until|till|(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)come|make\sthat|now\ssays?|ahead\sof|as\s(?:early|soon|late)\sas|no\s(?:later|earlier)\sthan|effective|starting|beginning|next"
 )
 """What stands right before a date that lies ahead: alternatives of a regular expression."""
 
@@ -165,7 +169,8 @@ AWAITED = (
     r"|(?:attention|focus|spotlight|thoughts)\s(?:(?:now|then|next)\s)?(?:turns?|shifts?|switch(?:es)?|moves?|is)\s"
     r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda|warrant|docket|line-?up)\sfor"
     r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
-    r"|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
+    r"|lined\sup\sfor|(?:is|are|(?:has|have)(?:\sbeen)?)\s(?:ruled\sout|withdrawn|scratched|pulled\sout|dropped\sout|left\sout|suspended"
+    r"|unavailable|available|doubtful|out)\s(?:of|from|for)|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )
 """What is still to come when a day owns it behind these ("keep an eye on Monday's report"): alternatives of a regular
 expression."""
@@ -193,6 +198,18 @@ OVER = (
     r"|outages?|floods?|accidents?|collapse)"
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
+
+OCCASIONS = (
+    r"(?:concert|game|match|parade|party|ceremony|hearing|vote|election|race|derby|debate|commencement|graduation"
+    r"|festival|fair|show|performance|launch|auction|final|semi-?final|summit|service|funeral|march|rally|session"
+    r"|deadline|closer|opener|kickoff|gala|picnic|ball|recital)"
+)
+"""What is to come when a day owns it and a verb of `HANGS` follows: alternatives of a regular expression."""
+
+HANGS = (
+    r"(?:is|are|hinges|hangs|depends|features|marks|pits|offers|promises|remains|includes|falls|has\sbeen\s(?:moved|called"
+    r"|cancelled|canceled|postponed|scrapped|sold))"
+)
 
 LOSSES = (
     r"(?:defeat|loss|attack|bombing|shooting|killing|crash|explosion|blast|raid|arrest|earthquake|fire|riot|clash"

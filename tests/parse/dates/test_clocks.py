@@ -91,3 +91,19 @@ def test_an_hour_takes_the_day_behind_its_place_but_not_the_one_until_which_some
     text: str, expected: list[str]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She will be there for tonight's ball around 8:30 ET.", ["2022-01-14TNI", "2022-01-14T20:30"]),
+        ("They open on Jan. 20 at half past ten in the morning.", ["2022-01-20T10:30"]),
+        ("They meet at seven next Monday night.", ["2022-01-17T19:00"]),
+    ],
+)
+def test_an_hour_is_of_the_part_of_the_day_that_its_sentence_names(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_an_hour_stays_where_the_day_beside_it_is_not_known() -> None:
+    assert values("They will meet at 8 p.m. on the eve of the change.") == ["2022-01-14T20:00"]

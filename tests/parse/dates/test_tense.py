@@ -263,3 +263,51 @@ def test_a_word_in_ed_that_opens_a_line_belongs_to_the_noun_behind_it() -> None:
 def test_the_present_of_an_unknown_verb_tells_of_a_day_to_come_in_a_story_and_not_in_a_caption() -> None:
     assert values("It has been a long winter. Rangers padlock the gate on Wednesday.") == [AHEAD]
     assert values("Rangers padlock the gate on Wednesday.") == [BEFORE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Come Wednesday, pilots go back to work.",
+        "Ada Brook will be laid to rest in the rose garden on Wednesday.",
+        "The pilots have the hall from nine on Wednesday, and the cooks have ordered bread.",
+        "The board sits again Wednesday at noon, the first three votes having elected no one.",
+        "New hats come on Wednesday.",
+        "Quill has been ruled out of Wednesday's race.",
+        "The guild had Mara Quill lined up for Wednesday's ball.",
+        "The guild has agreed to open the hall, provided they phone by Wednesday.",
+        "Throw-in, said the coach, is 3.30 on Wednesday.",
+        "Pilots land at Penn on Tuesday and take guard against Tarn on Wednesday.",
+        "Open house Wednesday and Thursday, 1-4 p.m.",
+    ],
+)
+def test_plans_of_a_weekday_lie_ahead_whatever_else_is_told_in_the_past(sentence: str) -> None:
+    assert AHEAD in [value[:10] for value in values(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The rose that they had come Wednesday to see was red.", "The rose fell on Wednesday."]
+)
+def test_a_past_verb_and_had_come_look_back(sentence: str) -> None:
+    assert values(sentence) == [BEFORE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Full honors await Ted Quill at 11 a.m. Wednesday in Penn.",
+        "The harbor robot makes its bow Wednesday at the fair, serving tea at 1:30 p.m. to the pilots.",
+        "Wednesday's concert in Tarn hinges on a gearbox.",
+        "Ostia is as far as Fred Tarn goes on Wednesday.",
+    ],
+)
+def test_names_in_ed_tell_nothing_of_the_past_and_the_present_with_an_hour_lies_ahead(sentence: str) -> None:
+    assert values(sentence)[0][:10] == AHEAD
+
+
+def test_a_day_between_a_name_and_its_past_verb_has_passed() -> None:
+    assert values("As voters will see a fight, Ted Quill on Wednesday announced that he is in.") == [BEFORE]
+
+
+def test_the_present_about_what_a_day_has_left_behind_does_not_put_it_ahead() -> None:
+    assert values("The pull of Wednesday's debate is still small.") == [BEFORE]

@@ -271,3 +271,30 @@ def test_a_clause_begins_at_the_comma_behind_a_date() -> None:
         ("Deadline for bids to be filed", "2027-01-23"),
         ("Scrutiny to be taken up", "2027-02-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mill must close before March is out.", "2027-03-31"),
+        ("The mill must find a buyer by month's end.", "2027-01-31"),
+    ],
+)
+def test_what_must_be_done_before_a_month_is_out_is_due_on_its_last_day(sentence: str, day: str) -> None:
+    assert [event.start for event in find(sentence)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("The pilots will meet on the Saturday after next in Penn.", "2027-01-23"),
+        ("The board will vote 45 days after Feb. 3.", "2027-03-20"),
+        ("The board will meet on Thursday night, Feb. 4.", "2027-02-04"),
+        ("The board will meet on Feb. 4 at 19.30.", "2027-02-04T19:30"),
+        ("The witness must be in court by ten on Monday.", "2027-01-18T10:00"),
+        ("The market will open on Saturday, 10 to 4.", "2027-01-16T10:00"),
+        ("Bids must be in by close of business on Feb. 4.", "2027-02-04"),
+    ],
+)
+def test_an_event_has_the_day_and_the_hour_that_people_would_understand(sentence: str, start: str) -> None:
+    assert [event.start for event in find(sentence)] == [start]

@@ -1,0 +1,125 @@
+"""Reads the forms of days that are counted from another one. One function a reading; `sense` calls them by the names in
+`RELATIVE`."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from briefings.parse.dates import timex
+from briefings.parse.dates.context import Context
+from briefings.parse.dates.days import Evaluate, read_bare_day, read_holiday, read_weekday_of_month
+from briefings.parse.dates.discourse import day_of_thing
+from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.lead_cues import CERTAIN
+from briefings.parse.dates.scan import Hit
+
+_SATURDAY = 6
+_WEEKS = {"week": 7, "fortnight": 14}
+
+
+def _weekday_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day, step = timex.day_of(read_holiday(fields, hit, context) or ""), -1 if "back" in fields else 1
+    return timex.on_weekday(day + timedelta(days=step), int(fields["weekday"]), step).isoformat() if day else None
+
+
+def _week_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The week after Easter" is the next one, "the weekend before Labor Day" that right before the day."""
+    day, step = timex.day_of(read_holiday(fields, hit, context) or ""), -1 if "back" in fields else 1
+    if day is None or fields["span"] == "week":
+        return timex.format_week(day + timedelta(days=7 * step)) if day else None
+    return timex.format_weekend(timex.on_weekday(day + timedelta(days=step), _SATURDAY, step))
+
+
+def _weekend_after_next(fields: Fields, hit: Hit, context: Context) -> str | None:
+    if context.anchor is None:
+        return "FUTURE_REF"
+    return timex.format_weekend(timex.on_weekday(context.anchor, _SATURDAY, 1) + timedelta(days=7))
+
+
+def _day_beside_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "Three days before the vote", whose day was named; None if it was not, or in a tale."""
+    if context.lean(hit.start, hit.end) < 0:
+        return None
+    day = day_of_thing(context, str(fields["noun"]), hit.start)
+    steps = int(fields.get("number", 1)) * (7 if str(fields.get("unit", "day")) == "week" else 1)
+    value = timex.shift(day, "day", -steps if "back" in fields else steps) if day else None
+    return f"{value}T{fields['daypart']}" if value and "daypart" in fields else value
+
+
+def _day_beside_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "45 days after Jan. 20", "within ten days of Monday": from the day printed."""
+    anchor = context.anchor
+    if "holiday" in fields:
+        day = timex.day_of(read_holiday(fields, hit, context) or "")
+    elif "month" in fields:
+        year = context.guess_year(fields, hit.start, hit.end)
+        day = timex.make_day(int(year), int(fields["month"]), int(fields["day"])) if str(year).isdecimal() else None
+    else:
+        day = timex.on_weekday(anchor, int(fields["weekday"]), 1) if anchor else None
+    steps = int(fields["number"]) * (7 if str(fields.get("unit", "day")) == "week" else 1)
+    return timex.shift(day, "day", -steps if "back" in fields else steps) if day else None
+
+
+def _weeks_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The day so many weeks behind or before the one that was named last; None if none was."""
+    steps = int(fields["number"]) * _WEEKS[str(fields["weeks"]).rstrip("s")] * (-1 if "back" in fields else 1)
+    since = context.not_before(hit.start, hit.end)
+    if since and steps < 0:
+        since -= timedelta(days=steps)
+    origin = context.find_spoken(hit.start, "day", since=since) or (context.anchor if "timed" in fields else None)
+    return timex.shift(origin, "day", steps) if origin else None
+
+
+def _unit_that_ends(fields: Fields, hit: Hit, context: Context) -> str | None:
+    if "month" in fields:
+        return f"{context.guess_year(fields, hit.start, hit.end)}-{int(fields['month']):02}"
+    return timex.shift(context.anchor, str(fields["unit"]), 0)
+
+
+def _weekday_of_that_week(fields: Fields, hit: Hit, context: Context) -> str | None:
+    origin, weekday = context.origin(hit.start, "day"), int(fields["weekday"])
+    return timex.in_week(timex.format_week(origin), weekday).isoformat() if origin else f"XXXX-WXX-{weekday}"
+
+
+def _the_fourth(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The Fourth of July, as Americans call it."""
+    return f"{context.guess_year({'month': 7, 'day': 4}, hit.start, hit.end)}-07-04"
+
+
+def _first_of_year(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """The next one, but the last one if the sentence looks back."""
+    if context.anchor is None:
+        return "XXXX-01-01"
+    is_over = "next" not in fields and context.lean(hit.start, hit.end) < 0
+    return date(context.anchor.year + (not is_over), 1, 1).isoformat()
+
+
+def _weekday_of_this_month(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """None unless the sentence tells what will be: people who "meet on the first Monday of the month" do so again."""
+    if "final" not in fields and context.lean(hit.start, hit.end) < CERTAIN:
+        return None
+    return read_weekday_of_month({**fields, "step": 0}, hit, context)
+
+
+def _week_of_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
+    day = timex.day_of(read_bare_day(fields, hit, context) or "")
+    return timex.format_week(day) if day else None
+
+
+RELATIVE: Mapping[str, Evaluate] = {
+    "weekday beside holiday": _weekday_beside_holiday,
+    "day beside thing": _day_beside_thing,
+    "day beside day": _day_beside_day,
+    "weeks beside": _weeks_beside,
+    "weekday of that week": _weekday_of_that_week,
+    "the Fourth": _the_fourth,
+    "first of year": _first_of_year,
+    "weekday of this month": _weekday_of_this_month,
+}
+"""The readings whose values are days."""
+
+RELATIVE_PERIODS: Mapping[str, Evaluate] = {
+    "week beside holiday": _week_beside_holiday,
+    "weekend after next": _weekend_after_next,
+    "unit that ends": _unit_that_ends,
+    "week of bare day": _week_of_bare_day,
+}
