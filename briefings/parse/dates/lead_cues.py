@@ -98,6 +98,15 @@ _GONE = re.compile(
 _ANNOUNCED = re.compile(r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$")
 """Before the date on which a day was announced: "announced for 19 June in February"."""
 
+_BEGINNING = re.compile(
+    r"\b(?:announced|ordered|approved|called|declared|agreed|voted|imposed)\b[^.;\n]{3,120}"
+    r",\s(?:beginning|starting|commencing|effective)\s(?:on\s|from\s)?$"
+)
+"""Before the day from when something holds that somebody has decided: "announced a poll for Tarn, beginning on"."""
+
+_KEPT = re.compile(r"\s(?:has|have|had)\sbeen\s(?:set\saside|kept|reserved|earmarked|pencil+ed\sin|held)\b")
+"""Behind a day that is kept for something to come."""
+
 _AS_DAY = re.compile(
     r"\sas\s(?:the|its|their|a)\s(?:\w{3,12}\s)?(?:date|day|deadline)\b"
     r"|\s\((?:(?:re)?(?:moved|scheduled)|postponed|deferred|put\s(?:off|back)|brought\sforward|previously|formerly)\b"
@@ -162,6 +171,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return -1
     if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.search(before)):
         return FAINT
+    if _BEGINNING.search(before) or _KEPT.match(text, end):
+        return 1
     if _SHOULD_HAVE.search(before) and _BEEN_OFF.match(text, end):
         return 1
     if _IS_NOW.search(before) or _TO_BE_HELD.search(before):

@@ -89,7 +89,8 @@ class Reader:
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
             return False
         before = self.text[max(0, moment.first - 40) : moment.first]
-        if _is_named_for_day(clause, moment, moments):
+        is_until_then = before.lower().endswith("until ") and self.text.startswith("then", moment.first)
+        if is_until_then or _is_named_for_day(clause, moment, moments):
             return False
         if self._only_describes(moment, before) or before.endswith(" since "):
             return False

@@ -29,7 +29,7 @@ from briefings.parse.events.clause_dates import (
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
-from briefings.parse.events.clauses.nouns import kind_of, names_event
+from briefings.parse.events.clauses.nouns import ORDINALS, kind_of, names_event
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
 from briefings.parse.events.moments import Moment, Numbered, find_moments
@@ -170,8 +170,11 @@ class _Walk:
 
     def _number(self, moment: Moment, found: Candidate) -> Candidate:
         """The second of several that the clause tells one after another: "the first debate in Penn on May 4 and the
-        second in Ostia on May 6"."""
+        second in Ostia on May 6", "the second phase is on May 4 and the third on May 6"."""
         last = self.news[-1] if len(self.news) > self.begun else None
+        count, _, counted = last.title.partition(" ") if last else ("", "", "")
+        if last and counted and count.lower() in ORDINALS and found.title.lower() in ORDINALS:
+            return replace(found, title=f"{found.title} {counted}", kind=last.kind)
         if last is None or found.title != last.title or not found.title.lower().startswith("first "):
             return found
         told = _NEXT.search(self.reader.text, last.moment.last, moment.first)

@@ -54,14 +54,14 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     is_aside = said.rule == WHERE_TO_BE_DONE or (
         clause.opener in ("which", "that") and clause.shared and _GOES_ON.match(behind)
     )
-    if is_aside and certainty.is_off(behind):
-        words = behind
+    is_off_behind = bool(is_aside) and certainty.is_off(behind)
+    words = behind if is_off_behind else words
     called = _called_off(text, span, clause)
     words = called or words
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
-    is_new = date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+    is_new = not is_off_behind and date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])
     if status is not EventStatus.CANCELLED and (called or not is_new) and certainty.is_put_off(words):
         return EventStatus.POSTPONED

@@ -1220,3 +1220,50 @@ def test_what_people_are_told_and_what_is_closed_is_announced(story: str, titles
 )
 def test_a_small_word_of_the_task_stays_and_what_people_are_invited_to_is_named(story: str, title: str) -> None:
     assert [e.title for e in find(f"It is cold in Penn. {story}")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "title"),
+    [
+        (
+            "The commission announced a three-phase poll for the assembly of Norland, beginning on Feb. 3.",
+            "2027-02-03",
+            "Three-phase poll for the assembly of Norland",
+        ),
+        (
+            "Owners get their say at the annual meeting, which the firm has brought forward from Feb. 9 to Feb. 3.",
+            "2027-02-03",
+            "Annual meeting",
+        ),
+        (
+            "The last train before the shutdown leaves Penn on Feb. 3.",
+            "2027-02-03",
+            "Departure of the last train before the shutdown",
+        ),
+        (
+            "The board will meet to vote on a budget, leaving pilots until Wednesday to pay their dues.",
+            "2027-01-20",
+            "Deadline for pilots to pay their dues",
+        ),
+        ("The remaining four meet again on Feb. 3.", "2027-02-03", "Meeting of the remaining four"),
+        ("Feb. 3 has been set aside as a reserve day.", "2027-02-03", "Reserve day"),
+        ("The governor's bill-signing is on Feb. 3.", "2027-02-03", "Governor's bill-signing"),
+    ],
+)
+def test_what_begins_moves_leaves_or_is_left_time_for_is_told(told: str, start: str, title: str) -> None:
+    assert [(e.start, e.title.partition(" (")[0]) for e in find(told)] == [(start, title)]
+
+
+def test_the_third_of_several_is_called_as_the_second_is() -> None:
+    found = find("The second phase is on Feb. 3 and the third on Feb. 9.")
+    assert [event.title for event in found] == ["Second phase", "Third phase"]
+
+
+def test_what_holds_until_then_is_no_event() -> None:
+    found = find("The last letters have to be mailed by Feb. 3.\n\n* Until then, pilots should use rope.")
+    assert [event.title for event in found] == ["Deadline for last letters to be mailed"]
+
+
+def test_what_was_on_the_calendar_and_is_postponed_is_put_off() -> None:
+    [event] = find("A vote on the lock, which was on the calendar for this afternoon, is postponed.")
+    assert event.status is EventStatus.POSTPONED

@@ -239,7 +239,9 @@ def read_aside(reading: Reading) -> Announcement | None:
     lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
     if lead == "by" and before[len(before) - len(noun) - 2].low == "followed" and kind_of(noun):
         return name_event(reading, noun, "what follows something")
+    verb = reading.words[reading.predicate.at] if reading.predicate else None
     is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in BODIES
+    is_one = is_one and verb not in noun  # "the last train before the shutdown leaves Penn"
     return name_event(reading, noun, DATED_BEHIND) if is_one and lead in ("after", "before", "following") else None
 
 

@@ -103,8 +103,8 @@ def read_future(reading: Reading) -> Announcement | None:
     if reading.preposition in UNTIL and is_taken and rest[0].low != "on":
         title = f"Deadline for {titles.show(reading.text, phrases.find_phrase(rest, 0))}"
         return Announcement(title, EventKind.DEADLINE, "until when something is taken")
-    if reading.only_lasts:
-        return None
+    if reading.only_lasts or (reading.preposition in UNTIL and reading.date_at < p.at):
+        return None  # "Until May 4, drivers should use rope"
     if had := _find_had(reading, p):
         return name_event(reading, had, "somebody has one")
     if words[p.at].low in _DRAWING and (drawn := _read_drawing(reading, p)):

@@ -60,7 +60,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if p.row is not None and p.length > 1:
         return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
-    after = after[1:] if word.low in ("put", "puts") and after and after[0].low in ("off", "back") else after
+    is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
+    after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
     if reading.relative and word.low in SCHEDULES | PREDICATES | {"expect"} and is_dated:
         return _set_by_somebody(reading, word, reading.relative)

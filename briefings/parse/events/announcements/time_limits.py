@@ -34,6 +34,8 @@ _WAS_TO = re.compile(
 
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
+LONGEST_WHOM = 8
+"""Words from "leaving" to the day until which there is time."""
 _PARTICLES = frozenset("up in out off on back over".split())
 
 
@@ -51,6 +53,11 @@ def read_extended(reading: Reading) -> Announcement | None:
 def read_until(reading: Reading) -> Announcement | None:
     """\"Growers have until May 4 to reply\"."""
     p = reading.predicate
+    if left := _find_left(reading):
+        whom, behind = left
+        aim = f" to {titles.show(reading.text, _task(behind[1:]))}" if behind and behind[0].tag is Tag.TO else ""
+        title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(whom))}{aim}"
+        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, whom)
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
     is_longer = reading.preposition == "to" and _is_given_longer(reading)
     after = reading.words[reading.date_at + 1 :]
@@ -70,9 +77,9 @@ def read_until(reading: Reading) -> Announcement | None:
             return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject)
         if reading.has_before_verb(_GIVEN):
             return Announcement("", EventKind.DEADLINE, _GIVES_TIME, reading.subject)
-        whom = show_relative(reading)
-        title = f"Deadline for {reading.people or 'those'}{whom}"
-        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if whom else None
+        told = show_relative(reading)
+        title = f"Deadline for {reading.people or 'those'}{told}"
+        return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if told else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
     given = () if given and (is_longer or given[-1].low in SPANS) else given
@@ -108,6 +115,24 @@ def read_shut(reading: Reading) -> Announcement | None:
         return None
     title = f"Closing of {titles.show_with_article(reading.text, reading.subject)}"
     return Announcement(title, EventKind.OTHER, "when something is closed", event=reading.subject)
+
+
+def _find_left(reading: Reading) -> tuple[Tokens, Sequence[Token]] | None:
+    """To whom a part of the sentence leaves time, and what stands behind the day: "leaving pilots until Friday to
+    pay"."""
+    words = reading.words
+    near = range(reading.lead_at - 1, max(reading.lead_at - LONGEST_WHOM, -1), -1)
+    at = next((i for i in near if _leaves(words, i)), -1)
+    if at < 0 or reading.preposition not in ("until", "till"):
+        return None
+    whom = phrases.find_phrase(words[: reading.lead_at], at + 1)
+    is_whole = bool(whom) and at + 1 + len(whom) >= reading.lead_at - 1
+    return (whom, words[reading.date_at + 1 :]) if is_whole else None
+
+
+def _leaves(words: Sequence[Token], i: int) -> bool:
+    """Whether the word at `i` gives time by the way: ", leaving"."""
+    return words[i].low in ("leaving", "giving") and (not i or words[i - 1].low == ",")
 
 
 def read_no_more(reading: Reading) -> Announcement | None:

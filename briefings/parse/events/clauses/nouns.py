@@ -42,6 +42,9 @@ SITTINGS = frozenset({"meeting", "session", "sitting"})
 ORDINALS = frozenset(surroundings.ORDINALS.split())
 """What stands alone for an event told before."""
 
+SHORTEST_JOINED = 5
+"""Letters of a noun that has to be longer to count behind a hyphen: "bill-signing", not "pre-game"."""
+
 _BANKS = frozenset("bank fed ecb fomc".split())
 _MARKS = frozenset("\"“”‘’'&-:,")
 _SMALL = frozenset(rules.SMALL.split())
@@ -137,4 +140,7 @@ def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
         pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""
         if kind := KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
             return kind
+        joined = words[i].low.rpartition("-")[2]
+        if len(joined) > SHORTEST_JOINED and joined != words[i].low and joined in KIND_OF_NOUN:
+            return KIND_OF_NOUN[joined]  # "bill-signing"
     return None

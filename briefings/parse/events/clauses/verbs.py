@@ -226,6 +226,8 @@ class _Finder:
             return True
         if before.low in _PLAIN_VERBS:
             return False  # "takes leave"
+        if before.low in _COUNTS:
+            return True  # "the remaining four meet"
         if before.low in PLURALS:
             return not (i and self.words[i - 1].low in ("a", "an"))  # "a staff report"
         if before.low.endswith(("s", "men", "folk")) and not before.low.endswith("'s"):

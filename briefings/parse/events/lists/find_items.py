@@ -91,7 +91,7 @@ def find_item(
 ) -> Item | None:
     """The line as an item, if a date leads it or follows its label. `has_day`: it stands below a day."""
     moments = [m for m in find_moments(text, mentions) if not names_something(text, m)]
-    if not moments:
+    if not moments or text.startswith("then,", moments[0].first):  # "Until then, drivers should use rope"
         return None
     status = STATUS_LABEL.match(text, line.start, line.end)
     if status and has_day and _is_told_later(text, line, moments[0]):

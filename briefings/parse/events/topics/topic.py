@@ -46,6 +46,9 @@ ENOUGH = 5
 _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|teams|companies)$")
 """Who meets, told by no name."""
 
+_IN_PLACE = re.compile(r" in [A-Z].*$")
+"""Where something is, which does not say what it is."""
+
 _WORD = re.compile(r"\w{3,}")
 
 _PALE_THINGS = stems(
@@ -93,7 +96,9 @@ class Topic:
         if not stems(title) or _SIDES.search(title):
             matter = "" if stems(title) or rule == LISTED else around.find_matter(noun)
             return f"{title} ({matter})" if matter else self._in_brackets(title, candidate)
-        has_name = any(word[:1].isupper() for word in title.split()[1:]) or self._is_name(title.split()[0])
+        words = title if candidate.kind is EventKind.VOTE else _IN_PLACE.sub("", title)
+        has_name = any(word[:1].isupper() for word in words.split()[1:])
+        has_name = has_name or self._is_name(title.split()[0])
         told, about = stems(self.headline or ""), stems(self.name)
         if rule != LISTED and stems(title) <= _PALE_THINGS and not has_name and not about <= stems(title):
             return self._in_brackets(title, candidate)
