@@ -158,7 +158,7 @@ class Context:
         if "month" not in fields or "step" in fields:
             return self.anchor.year + int(fields.get("step", 0))
         month, day = int(fields["month"]), int(fields.get("day", 15))
-        if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start):
+        if _OF_LAST_YEAR.search(self.text, max(0, start - 60), start) and self.lean(start, end) <= 0:
             return self.anchor.year - 1
         if year := self.year_of_sentence(start):
             return year

@@ -68,8 +68,9 @@ _FIXTURE = re.compile(r"\b(?P<home>[A-Z]\w{2,20})(?:\s[A-Z]\w{1,20}){0,3}\s(?:vs
 """Two teams that meet."""
 
 _POLLS = re.compile(r"^[^\w\n]{0,5}(?:The\s)?(?:polls|polling\s(?:stations|places)|voting)\b", re.IGNORECASE)
+_CHOOSING = r"go(?:es)?\sto\sthe\spolls|(?:choose|elect)s?\s(?:a|an|its|their)\s(?:new|next)"
 _OF_POLLS = r"(?:by-)?elections?|referendum|primary|run-?off"
-"""What is on the day on which "polls open at 7 a.m."."""
+"""What is on the day on which "polls open at 7 a.m.": rather the first of these than the second."""
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
@@ -87,6 +88,9 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
     line = find_line(text, start, REACH)
     here = [spoken for spoken in days if spoken.start >= line]
+    is_apart = not here or STOP.search(text, here[-1].end, start)
+    if is_apart and _POLLS.match(sentence_before(text, start)) and (day := _day_of_polls(context, start, _CHOOSING)):
+        return day
     for before, spoken in reversed([*zip((None, *here), here, strict=False)]):
         if before and STOP.search(text, spoken.end, start) and _is_aside(context, before, spoken):
             continue
@@ -219,7 +223,7 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten."""
     leaning = context.lean(start, end)
     if leaning >= 0 and _POLLS.match(sentence_before(context.text, start)):
-        return _day_of_polls(context, start)
+        return _day_of_polls(context, start, _OF_POLLS)
     if leaning <= 0:
         return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
@@ -232,11 +236,11 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     return None
 
 
-def _day_of_polls(context: Context, start: int) -> date | None:
-    """The last day to come in whose sentence an election is named."""
+def _day_of_polls(context: Context, start: int, told: str) -> date | None:
+    """The last day to come in whose sentence an election is told of."""
     for spoken in reversed(context.spoken[-_FAR:]):
         is_near = spoken.start > start - REACH and spoken.day and context.anchor and spoken.day > context.anchor
-        if is_near and not _is_former(context, spoken) and _names(context, spoken, _OF_POLLS):
+        if is_near and not _is_former(context, spoken) and _names(context, spoken, told):
             return spoken.day
     return None
 

@@ -29,7 +29,7 @@ _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
 _AWAITED = re.compile(rf"\b{tenses.AWAITED}\s(?:next\s)?$", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,12}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
+    rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,20}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
 )
 _AT_FIRST = re.compile(
     r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"

@@ -105,8 +105,9 @@ def kind_of_chain(words: list[str], at: int) -> str:
             return kind_of_modal(words, at)
         return NOTHING if words[at] == "would" else BACK_TO
     if words[at] == "to":
-        is_guessed = words[at + 1] == "have" and words[at - 1] in _GUESSED
-        is_planned = at and words[at - 1] in _GOVERNORS and not is_guessed
+        governor = words[at - 2 if at > 1 and words[at - 1].endswith("ly") else at - 1] if at else ""
+        is_guessed = words[at + 1] == "have" and governor in _GUESSED
+        is_planned = governor in _GOVERNORS and not is_guessed
         return AHEAD_OF if is_planned else BACK_TO if words[at + 1] == "have" else PURPOSE
     if words[at] in HAVING:
         return kind_of_having(words, at)

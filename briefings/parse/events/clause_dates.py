@@ -102,7 +102,7 @@ def _tells_past_plan(clause: Clause) -> bool:
 
 def _words_before(clause: Clause, date_at: int) -> str:
     """The words of the clause before the date, each other date as "#"."""
-    return mask(clause.words[max(0, date_at - 20) : date_at]) + " "
+    return mask(clause.words[max(0, date_at - 28) : date_at]) + " "
 
 
 def mask(words: Sequence[Token]) -> str:

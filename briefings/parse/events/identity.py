@@ -158,6 +158,8 @@ def _foretells(coarse: Candidate, other: Candidate) -> bool:
         return coarse.kind is other.kind and _is_told_in(stems(coarse.title), other)
     if coarse.is_heading and other.moment.has_day and stems(coarse.title) & other.context:
         return True
+    if coarse.is_heading and not stems(coarse.title) and coarse.kind is other.kind and other.moment.has_day:
+        return bool(event_nouns(coarse.title) & event_nouns(other.title))
     may_be = coarse.kind is other.kind or coarse.rule == VAGUE
     return may_be and _is_told_in(stems(coarse.title), other)
 

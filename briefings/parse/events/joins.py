@@ -28,9 +28,12 @@ def join_headline(groups: list[Group], dates: Sequence[DateMention]) -> list[Gro
         head = group[0]
         if head.moment.has_day or not all(c.is_heading for c in group):
             continue
+        limits = [g[0] for g in groups if g[0].kind is EventKind.DEADLINE and _is_within(g[0], head)]
+        is_only = head.kind is EventKind.DEADLINE and len(limits) == 2  # itself and the one that the story tells
         for other in groups:
             told = other[0]
-            is_lead = told.moment.has_day and 0 <= told.sentence.start - head.sentence.end < LEAD
+            is_near = 0 <= told.sentence.start - head.sentence.end < LEAD
+            is_lead = told.moment.has_day and (is_near or (is_only and told in limits))
             if is_lead and _is_within(told, head) and (told.kind is head.kind or told.rule == VAGUE):
                 other.insert(0, head)
                 return [g for g in groups if g is not group]

@@ -200,7 +200,7 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     words = len(candidate.title.split())
     telling = stems(candidate.title) - stems(" ".join(candidate.participants))
     worth = bool(stems(candidate.title)) + bool(telling) + 3 * names_event(candidate.title)
-    worth += 3 * (candidate.rule == NOTICE)
+    worth += 3 * (candidate.rule == NOTICE) + 4 * (" v " in candidate.title)
     worth -= 3 * _shouts(candidate.title)
     worth -= (candidate.rule == VAGUE) * (3 if candidate.is_heading and " to " in candidate.title else 2)
     worth -= 4 * (candidate.moment.is_bare_hour and not candidate.is_heading)

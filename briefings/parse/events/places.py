@@ -44,7 +44,7 @@ _LIFTING = frozenset({"off", "launched"})
 """What else leads to where a rocket starts "from"."""
 
 _LEADS = frozenset("in at on outside inside under beside near through across along to into from of".split())
-_HANDING = frozenset("hand hands handed turn turns turned send sends sent bring brings brought".split())
+_HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
 _CASES = frozenset("fire crash scandal shooting killing murder attack fraud riot collapse".split())

@@ -155,9 +155,9 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
 
 def _read_broadcast(first: str, rest: list[str], fallback: str | None) -> Line | None:
     """ "Bay Radio News, Penn. Broadcast on Friday, May 8, 2026, at 6 p.m. Read by Ann Lee.": a newsroom, and short
-    sentences of which one says when."""
+    sentences of which one says when, or is a date and nothing else."""
     newsroom = next((part for part in first.split(", ") if is_newsroom(part)), None)
-    dated = next((s for s in rest if is_dated_notice(s) and find_date_line(s, None)), None)
+    dated = next((s for s in rest if _tells_day(s)), None)
     if newsroom is None or dated is None or any(len(s) > LONGEST_ASIDE for s in (first, *rest) if s is not dated):
         return None
     authors = (find_byline(s) for s in rest)
@@ -168,6 +168,14 @@ def _read_broadcast(first: str, rest: list[str], fallback: str | None) -> Line |
         byline=next((author.names for author in authors if author and author.names), None),
         source=newsroom,
     )
+
+
+def _tells_day(sentence: str) -> bool:
+    """Whether a sentence of such a line says when: "Broadcast on May 8, 2026", "Friday, May 8, 2026, 6 p.m."."""
+    if is_dated_notice(sentence):
+        return find_date_line(sentence, None) is not None
+    told = read_date_line(sentence, None)
+    return told is not None and told.published is not None and not told.facts
 
 
 def _read_maker(sentence: str, fallback: str | None) -> Line | None:

@@ -86,11 +86,10 @@ def _find_apart(text: str, story: tuple[Block, ...]) -> set[int]:
 
 def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | None]:
     """Without the labels that only look like some: in a story without usual labels, met twice, as the names in an
-    interview are, or the only question, as it is in an essay, or the only one with a number, as the last of a list.
-    A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a round-up (those
-    `dated` are the rows of a calendar); where
-    several tell facts, it is a notice, whose other labels look alike; where others part it, topics and short lines
-    without a stop part it, too."""
+    interview are, or the only question without a heading, as it is in an essay, or the only one with a number, as the
+    last of a list. A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a
+    round-up (those `dated` are the rows of a calendar); where several tell facts, it is a notice, whose other labels
+    look alike; where others part it, topics and short lines without a stop part it, too."""
     known = [label for label in labels if label]
     times = Counter(label.words for label in known)
     rules = Counter(label.rule for label in known)
@@ -102,7 +101,7 @@ def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | No
     is_parted = sum(label.is_sure or label.is_topic for label in known) >= LEAST_OF_PARTED and not is_talk
     has_headings = rules[HEADING] >= LEAST_OF_PARTED
     counts = {
-        QUESTION: rules[QUESTION] > 1 or has_headings,
+        QUESTION: rules[QUESTION] > 1 or rules[HEADING] > 0,
         AMONG_HEADINGS: has_headings,
         NUMBERED: rules[NUMBERED] + rules[USUAL_WITH_NUMBER] > 1,
     }

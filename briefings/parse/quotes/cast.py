@@ -52,6 +52,7 @@ MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
+_PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
 _RIVALS = frozenset(roles.RIVALS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
@@ -217,7 +218,8 @@ class Cast:
         if figure is None:
             figure = self.introduce(employer)
             figure.human = min(figure.human, 0.0)
-        figure.is_business = figure.human <= 0
+        is_public = any(key_of(word.text) in _PUBLIC for word in words[end:])
+        figure.is_business = figure.human <= 0 and not is_public
 
     def find_business(self, sentence: int) -> Figure | None:
         """The business that "the company" means: the one that stands out most, else the most mentioned; rather

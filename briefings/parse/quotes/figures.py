@@ -16,6 +16,7 @@ from briefings.parse.text.words import Word
 
 NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
+_LEARNED = ("professor", "prof")
 _ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
 _RANKED = ABBREVIATED_TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
@@ -153,6 +154,8 @@ def called_by(figure: Figure, noun: Phrase) -> float:
 
 def find_standing(title: tuple[Word, ...]) -> Standing:
     """How the words right before a name stand to it."""
+    if all(key_of(word.text) in _LEARNED for word in title):
+        return Standing.BESIDE  # "Professor Mara Quill, the guild's engineer"
     is_short = all(key_of(word.text) in _ADDRESS for word in title)
     return Standing.ABBREVIATED if is_short else Standing.TITLE
 

@@ -82,11 +82,12 @@ def find_given_name(paragraph: Paragraph, at: int) -> Phrase | None:
 def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     """The words of an apposition ("Mara Quill, an engineer at the port,") that tell what the one named at `at` is,
     without their determiner."""
-    if not paragraph.letters.startswith(",", at + 1):
+    begin = at + 1 + 2 * _comes_from(paragraph, at)
+    if not paragraph.letters.startswith(",", begin):
         return ()
     if signed := _SIGNED.match(paragraph.letters, max(0, at - 1)):
         return _join(paragraph, signed)
-    found = _APPOSITION.match(paragraph.letters, at + 1, at + 20)
+    found = _APPOSITION.match(paragraph.letters, begin, begin + 19)
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
@@ -99,6 +100,13 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         is_one = is_chosen or any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
         is_one = is_one or _tells_speaker(paragraph, at, found)
     return _join(paragraph, found) if is_one and _is_narrowed(paragraph, at, found) else ()
+
+
+def _comes_from(paragraph: Paragraph, at: int) -> bool:
+    """Whether the name is that of a speaker right behind a quotation, with a place: "“…,” said Mara Quill of Penn,"."""
+    is_speaker = paragraph.letters[max(0, at - 2) : at] in ("QV", "qV")
+    is_of_place = paragraph.letters.startswith("PN,", at + 1)
+    return is_speaker and is_of_place and paragraph.phrases[at + 1].head in ("of", "from")
 
 
 def _tells_speaker(paragraph: Paragraph, at: int, found: re.Match[str]) -> bool:

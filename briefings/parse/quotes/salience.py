@@ -6,6 +6,7 @@ Promises a bounded look at the letters of the phrases around the mention.
 import re
 
 from briefings.parse.match import expand
+from briefings.parse.rules import roles
 from briefings.parse.rules.attributions import PARTS, WHO_SPEAKS
 from briefings.parse.text.phrases import Paragraph
 
@@ -18,6 +19,7 @@ _VERB_AFTER = re.compile(r"(?:,[^,.;]{1,12},)?[wz]|[^.q;]{0,60}?[ABVLvG]")
 _VERB_BEFORE = re.compile(r"[ABVLvGg][^.q;]*$")
 _PASSIVE = re.compile(r"B[AD]{0,2}[vwVL][^.;,Qq]{0,12}b(?:n(?:[Pg][nN]){0,3},)?$")
 _STATE = re.compile(r"(?<!P)N,n(?:P[nN]){0,2}PN,$")
+_OWNING = frozenset(roles.OWNING.split())
 _PLACE_WORDS = frozenset("in at near across throughout outside inside into within around from".split())
 
 SPEAKER, SUBJECT, AGENT, EMBEDDED, MENTIONED = 3.0, 2.0, 1.2, 0.7, 0.6
@@ -64,6 +66,13 @@ def _is_in_clause(letters: str, at: int) -> bool:
 def begins_clause(letters: str, at: int) -> bool:
     """Whether the mention at `at` is the subject of a clause that "and" or "but" adds (", and Mara Quill left")."""
     return _CLAUSE_BEFORE.search(letters, max(0, at - 9), at) is not None and _ACTS.match(letters, at + 1) is not None
+
+
+def owns_or_makes(paragraph: Paragraph, at: int) -> bool:
+    """Whether the name at `at` is followed by what a business does: "Quay Works, which sells pumps,"."""
+    if not paragraph.letters.startswith(",R", at + 1) or at + 3 >= len(paragraph.phrases):
+        return False
+    return paragraph.phrases[at + 2].head == "which" and paragraph.phrases[at + 3].head in _OWNING
 
 
 def weigh_humanity(paragraph: Paragraph, at: int) -> float:

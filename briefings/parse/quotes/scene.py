@@ -13,9 +13,10 @@ from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.quotes.mentions import SPOUSES, follow_mentions
 from briefings.parse.quotes.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
-from briefings.parse.quotes.salience import weigh_humanity
+from briefings.parse.quotes.salience import owns_or_makes, weigh_humanity
 from briefings.parse.rules import roles
 from briefings.parse.rules.header import WIRE_SLUG
+from briefings.parse.text.compounds import is_organisation
 from briefings.parse.text.lexicon import DOCUMENTS, Vocabulary
 from briefings.parse.text.marks import Stretch
 from briefings.parse.text.phrases import Paragraph, Phrase, read_phrases
@@ -97,6 +98,7 @@ class Scene:
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
             self.cast.introduce_employer(phrase)
+            figure.is_business |= owns_or_makes(paragraph, at) and not is_organisation(figure.name)
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
                 continue

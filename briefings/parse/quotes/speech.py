@@ -42,6 +42,10 @@ _BETWEEN = re.compile(r",?(?:\s(?:and|or))?\s")
 _SPOKEN_BEFORE = re.compile(SPOKEN_BEFORE)
 _SPOKEN_AFTER = re.compile(SPOKEN_AFTER)
 _CALLED = re.compile(CALLED)
+_CALLS_SO = re.compile("L(?:[nNhom]Z?|Z)\\Z")
+_ARTICLES = ("a ", "an ", "the ")
+"""Behind what somebody calls a thing ("called it “a drive for an answer”") a noun with one of these is no clause."""
+
 _CLAUSE = re.compile(CLAUSE)
 _FRAGMENT = re.compile(FRAGMENT)
 _ONE_ACTS = re.compile(ONE_ACTS)
@@ -168,6 +172,8 @@ def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known:
     if left and left in "BAdp" and words[0].islower():
         is_advice = left == "B" and _advises(_read_inside(text, stretch, known))
         return QuoteKind.DIRECT if is_advice else QuoteKind.PARTIAL
+    if words.startswith(_ARTICLES) and _CALLS_SO.search(paragraph.letters, max(0, at - 4), at):
+        return QuoteKind.PARTIAL
     begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")
     if words.count(" ") >= LONGEST_FRAGMENT and (begins_sentence or _SENTENCES.search(words)):
         return QuoteKind.DIRECT

@@ -122,7 +122,7 @@ NOT_EVENTS = """
 
 PREDICATES = """
     set scheduled planned slated due expected booked fixed pencilled penciled penned earmarked timetabled
-    provisional tentative announced called arranged listed billed confirmed off cancelled canceled postponed
+    provisional tentative announced called arranged listed billed advertised confirmed off cancelled canceled postponed
     moved moves shifts shifted slips slides dropped promised targeted foreseen
     proposed mooted slipped slid extended
     delayed rescheduled rearranged deferred adjourned convened suspended scrapped scrubbed nixed axed shelved abandoned
@@ -163,7 +163,7 @@ CLOSING = """
     enrolment enrollment subscription freeze tender tenders sign-up sign-ups response responses
     briefs accreditation accreditations postal-voting petition petitions feedback abstracts proposals reservations
     roll rolls register registers tickets contest contests objection objections representations auditions amendments
-    motions offers"""
+    motions offers claims"""
 """What people could take part in until it closes: its end is a deadline."""
 
 PAYMENTS = """
@@ -356,7 +356,8 @@ VERBS = (
     EventVerb(
         name="somebody comes before a court",
         forms="",
-        phrases="go before; goes before; come before; comes before; be before; is back before; are back before",
+        phrases="go before; goes before; come before; comes before; be before; is back before; are back before; "
+        "come up before; comes up before; came up before",
         kind="meeting",
         title="{subject} before {the_object}",
         yes=("Ada Brook goes before Judge Mara Quill on Feb. 3.",),
@@ -604,10 +605,10 @@ VERBS = (
         forms="",
         phrases="cast ballots; cast votes; cast their ballots; cast their votes",
         kind="vote",
-        title="Voting by {the_subject}",
-        bare="Voting by {the_subject}",
+        title="Vote by {the_subject}",
+        bare="Vote by {the_subject}",
         yes=("Sailors will cast their ballots on Feb. 3.",),
-        titles=("Voting by sailors",),
+        titles=("Vote by sailors",),
     ),
     EventVerb(
         name="something comes to a vote",
@@ -711,7 +712,7 @@ VERBS = (
         name="something is put online",
         forms="",
         phrases="put online; puts online; placed online; post online; posts online; posted online; go online; "
-        "goes online",
+        "goes online; go up online; goes up online",
         kind="release",
         title="Release of {the_object}",
         bare="Release of {the_subject}",

@@ -359,6 +359,16 @@ NOT_DATES = (
         no=("“Today it rained,” she said.",),
     ),
     DateRow(
+        name="name between marks that begins with a day",
+        opens="{full_weekday}",
+        pattern=r"(?-i:[A-Z])\w+day(?:\s(?!(?:{full_weekday}|{full_month}|{zone_word})\b)(?-i:[A-Z])[\w’'-]{1,20}){1,3}(?=[,.]?[\"”’])",
+        before=r"[\"“‘]",
+        value="none",
+        yes=('Its jams are called "Sunday Best" and "Old Penn".', "He wrote “Friday Night Boats,” a novel."),
+        values=(),
+        no=("“Monday in Penn,” she said.",),
+    ),
+    DateRow(
         name="name between marks",
         opens="next last",
         pattern=r"(?-i:Next|Last)\s(?-i:Year|Week|Month|Summer|Winter)(?=[,.]?[\"”’])",

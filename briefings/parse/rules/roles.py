@@ -138,6 +138,12 @@ COMPANIES = """
 """
 """Nouns for whichever business an article speaks of."""
 
+PUBLIC_OFFICES = """
+    judge justice magistrate attorney prosecutor solicitor senator representative congressman congresswoman governor
+    mayor minister ambassador sheriff marshal councilman councilwoman councillor councilor
+"""
+"""Offices that no business has, whatever name stands before them: "U.S. District Judge Mara Quill"."""
+
 RIVALS = "rival competitor challenger"
 """Nouns for a business by which an article about another one calls it."""
 
@@ -155,6 +161,12 @@ HONOURS = "KC QC SC MP MSP MBE OBE CBE"
 
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
 """What only a business has."""
+
+OWNING = """
+    buys bought sells sold owns owned makes made operates operated employs employed manufactures manufactured brews
+    brewed
+"""
+"""What a business does."""
 
 COURTESY = "mr messrs mrs ms miss dr sir dame lord lady hon engr alhaji alhaja hajia shri smt datuk"
 """Titles that say nothing of what somebody does."""

@@ -5,7 +5,8 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 """
 
 CANCELLED = r"""(?x)\b(?:
-    cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\soff | scrapp?ed | scraps | axed | shelved | abandoned
+    cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
+    | scrapp?ed | scraps | axed | shelved | abandoned
     | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b | (?:falls?|fell)\saway
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
@@ -16,6 +17,8 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
         (?:take\splace|be\s(?:held|played|staged|run|paid|published)|go\sahead|happen|meet(?!\sagain))
+    | (?:is|are|been|was|were)\spulled(?!\s(?:forward|over|up|in|out|down)\b)
+    | (?:is|are)\sno\slonger\s(?:required|needed|necessary|going\sahead|happening)
     | (?:will|would|is|are)\snot\s(?:\S+\s){1,8}after\sall | won['’]t\s(?:\S+\s){1,8}after\sall
     )"""
 
@@ -35,14 +38,15 @@ MOVED = r"""(?x)\b(?:
     moved | moves
     | (?:postponed|put\soff|put\sback|delayed|held\sover|deferred|adjourned|carried\sover|push(?:ed|es)
         |slip(?:s|ped)|slid(?:es)?)\s
-        (?:[\w'’,-]+\s){0,9}?from
+        (?:[\w'’,-]+\s){0,20}?from
     | reschedul\w+ | rearranged | brought\sforward | brings\sforward | pulled\sforward | shifted | stretched\sto
     | instead(?!\sof\s(?!(?:(?:the|on|at|in|this|next)\s){0,3}
         (?:\#|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))
     | rather\sthan | extended
     | will\sinstead | pushed\s(?:back\s)?(?:to|until) | switched | changed\sfrom
     | will\snow\s(?:only\s)?do\sso
-    | will\snow\sbe\s(?:held|played|staged|run) | will\snow\s(?:take\splace|meet|start|begin|open)
+    | will\snow\sbe\s(?:held|played|staged|run|taken|sat|given|shown|heard|opened|launched|published|released)
+    | will\snow\s(?:take\splace|meet|start|begin|open)
     | new\sdate(?!\s(?:to\sbe|will|would|has|is\s(?:yet|to|not)))
     )\b"""
 
@@ -77,7 +81,8 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 CONDITION = (
     r"(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )\b"
     r"(?:if(?! you)|unless|barring|permitting|provided that|subject to"
-    r"|(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
+    r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
+    r"(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
 )
 
@@ -139,7 +144,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
         |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
         |deferred|switched|changed|adjourned|carried\sover)\s
-        (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,14}?from\s
+        (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 PLANNED_BEFORE = r"""(?x)\b(?:

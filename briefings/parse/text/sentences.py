@@ -25,7 +25,7 @@ _NEAR_STOP = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\
 
 _ITEM = re.compile(
     r"[ \t]{0,4}(?:[•*·–—-]|(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s?[:–—-]\s"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s[^\n:]{1,40}:\s)",
+    r"|(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s[^\n:]{1,40}:\s)",
     re.IGNORECASE,
 )
 """How a line begins that is an item of a list or a diary."""

@@ -107,3 +107,19 @@ def test_an_hour_is_of_the_part_of_the_day_that_its_sentence_names(text: str, ex
 
 def test_an_hour_stays_where_the_day_beside_it_is_not_known() -> None:
     assert values("They will meet at 8 p.m. on the eve of the change.") == ["2022-01-14T20:00"]
+
+
+def test_the_hours_of_a_line_of_matches_are_of_the_day_that_opens_it() -> None:
+    text = (
+        "Tuesday, January 18: the Alder Herons v the Brook Otters, Penn, 7.00 pm\n"
+        "Sunday, January 23: the Alder Herons v the Quill Owls, Penn, 4.30 pm; Brook Otters v Tarn Swans, Tarn, 7.00 pm"
+    )
+    assert values(text)[-2:] == ["2022-01-23T16:30", "2022-01-23T19:00"]
+
+
+def test_polls_are_open_on_the_day_on_which_somebody_is_chosen_and_not_on_that_of_the_writ() -> None:
+    text = (
+        "Voters will choose a new mayor on Feb. 19. The clerk will issue the writ for the election on Jan. 20. "
+        "Polling places will be open from 8 a.m."
+    )
+    assert values(text)[-1] == "2022-02-19T08:00"

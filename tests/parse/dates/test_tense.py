@@ -311,3 +311,12 @@ def test_a_day_between_a_name_and_its_past_verb_has_passed() -> None:
 
 def test_the_present_about_what_a_day_has_left_behind_does_not_put_it_ahead() -> None:
     assert values("The pull of Wednesday's debate is still small.") == [BEFORE]
+
+
+def test_what_was_to_have_been_on_a_day_before_is_of_the_year_to_come() -> None:
+    assert values("The inquiry was previously to have opened on 2 September.") == ["2022-09-02"]
+
+
+def test_the_bill_of_last_year_does_not_put_a_month_behind_a_verb_of_the_present_into_that_year() -> None:
+    found = values("The guild, which paid a third of last year's bill, decides in September whether to go on.")
+    assert found == ["2021", "2022-09"]

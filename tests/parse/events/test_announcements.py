@@ -382,7 +382,7 @@ from tests.parse.events.stories import find
         ("The two sides are due to meet in Tuskar on Feb. 3.", "Meeting of the two sides"),
         (
             "Police officers and lock keepers will cast their ballots on Feb. 3.",
-            "Voting by police officers and lock keepers",
+            "Vote by police officers and lock keepers",
         ),
         ("The tide probe is cleared to launch on Feb. 3.", "Launch of the tide probe"),
         ("Two old rivals meet in the Tarn Shield semi-final on Feb. 3.", "Tarn Shield semi-final"),

@@ -420,3 +420,73 @@ def test_a_launch_that_was_scrubbed_is_cancelled() -> None:
 )
 def test_what_is_not_happening_is_cancelled_and_delays_put_nothing_off(story: str, status: str) -> None:
     assert [e.status for e in find(story)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "title", "status", "replaces"),
+    [
+        (
+            "The port has also put off the yearly refit of the Lady of Tarn, the larger of its two boats, from Feb. 8 "
+            "to Feb. 22, to keep both in service.",
+            "2027-02-22",
+            "Yearly refit of the Lady of Tarn",
+            "scheduled",
+            "2027-02-08",
+        ),
+        (
+            "The diving exam slated for Feb. 9 will now be taken on Feb. 11.",
+            "2027-02-11",
+            "Diving exam to be taken",
+            "scheduled",
+            "2027-02-09",
+        ),
+        (
+            "Ada Brook told reporters that results, promised for Feb. 8, could be declared as late as Feb. 15.",
+            "2027-02-15",
+            "Results",
+            "tentative",
+            "2027-02-08",
+        ),
+        (
+            "A second stoppage, advertised for 22 February, is no longer required.",
+            "2027-02-22",
+            "Second stoppage",
+            "cancelled",
+            None,
+        ),
+        (
+            "A vote by the council had been planned for Feb. 9 but was pulled; no new date was given.",
+            "2027-02-09",
+            "Vote by the council",
+            "postponed",
+            None,
+        ),
+        (
+            "Pilots had planned to march to Tarn Park on Feb. 9, but their union called it off.",
+            "2027-02-09",
+            "Pilots to march to Tarn Park",
+            "cancelled",
+            None,
+        ),
+        (
+            "A committee will question the mayor, Ada Brook, about the delays on Feb. 9.",
+            "2027-02-09",
+            "Committee hearing of the mayor, Ada Brook",
+            "scheduled",
+            None,
+        ),
+        (
+            "The final will be played on Feb. 9 at a venue yet to be decided.",
+            "2027-02-09",
+            "Final",
+            "scheduled",
+            None,
+        ),
+    ],
+)
+def test_what_becomes_of_a_plan_is_told_in_many_words(
+    text: str, start: str, title: str, status: str, replaces: str | None
+) -> None:
+    (event,) = find(text)
+    assert (event.start, event.status.value, event.replaces) == (start, status, replaces)
+    assert event.title.startswith(title)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefings.model.article import EventStatus
+from briefings.model.article import EventStatus, RawArticle
+from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
 
@@ -298,3 +299,21 @@ def test_what_must_be_done_before_a_month_is_out_is_due_on_its_last_day(sentence
 )
 def test_an_event_has_the_day_and_the_hour_that_people_would_understand(sentence: str, start: str) -> None:
     assert [event.start for event in find(sentence)] == [start]
+
+
+def test_a_match_of_a_list_is_called_by_its_sides() -> None:
+    text = (
+        "The Penn Raiders were to host the Tarn Kings on Feb. 6. The match will now be played on Feb. 13.\n\n"
+        "The new list:\n\nSaturday, February 13: Penn Raiders v Tarn Kings, Penn, 5.00 pm"
+    )
+    (event,) = find(text)
+    assert (event.start, event.title) == ("2027-02-13T17:00", "Penn Raiders v Tarn Kings")
+
+
+def test_the_month_of_a_headline_is_that_of_the_only_deadline_in_it() -> None:
+    filler = "It has been a long winter in Penn, people say, and nothing at all has happened there. " * 6
+    page = (
+        f"Neighbors have until May to object\n\nMarch 5, 2026\n\n{filler}\n\nAnybody who objects must do so by May 12."
+    )
+    (event,) = parse_article(RawArticle(page)).events
+    assert event.start == "2026-05-12"

@@ -297,3 +297,9 @@ def test_a_label_behind_other_sentences_names_the_event_of_its_day(line: str, ti
 def test_coming_up_on_a_day_leads_to_what_is_on() -> None:
     (vote,) = find("Coming up on Feb. 3: the harbor board's vote on the levy.")
     assert (vote.title, vote.start) == ("Harbor board's vote on the levy", "2027-02-03")
+
+
+@pytest.mark.parametrize(("heading", "title"), [("Levy timetable", "Payment (levy)"), ("Key dates", "Payment")])
+def test_a_line_of_one_word_is_about_what_the_heading_of_its_days_tells(heading: str, title: str) -> None:
+    (event,) = find(f"It has been a long winter.\n\n{heading}\n\n- Payment: 29 April 2027")
+    assert (event.start, event.title) == ("2027-04-29", title)

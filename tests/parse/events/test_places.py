@@ -184,3 +184,8 @@ def test_starts_car_parks_and_short_states_are_places(story: str, location: str)
 def test_a_place_is_not_inside_the_verb_nor_behind_whether(story: str, place: str | None) -> None:
     [event] = find(story)
     assert event.location == place
+
+
+def test_in_is_part_of_the_verb_that_swears_somebody_in() -> None:
+    (event,) = find("The premier will swear in a new harbor minister at Tarn House on Feb. 9.")
+    assert event.location == "Tarn House"

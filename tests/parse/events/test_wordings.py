@@ -1267,3 +1267,36 @@ def test_what_holds_until_then_is_no_event() -> None:
 def test_what_was_on_the_calendar_and_is_postponed_is_put_off() -> None:
     [event] = find("A vote on the lock, which was on the calendar for this afternoon, is postponed.")
     assert event.status is EventStatus.POSTPONED
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "title", "kind"),
+    [
+        (
+            "Crews on the ferries that link Penn with the Tarn Islands will vote on Feb. 9 on whether to strike.",
+            "2027-02-09",
+            "Crews' vote on whether to strike",
+            "vote",
+        ),
+        (
+            "Engineers will be present at an exhibition in the Corn Hall on Feb. 9.",
+            "2027-02-09",
+            "Engineers to be present at an exhibition in the Corn Hall",
+            "other",
+        ),
+        ("Claims will be accepted through Feb. 9.", "2027-02-09", "Deadline for claims", "deadline"),
+        (
+            "The petition is likely to come up before Justice Mara Quill on Feb. 9.",
+            "2027-02-09",
+            "Petition before Justice Mara Quill",
+            "meeting",
+        ),
+    ],
+)
+def test_more_that_people_do_on_a_day(text: str, start: str, title: str, kind: str) -> None:
+    (event,) = find(text)
+    assert (event.start, event.title, event.kind.value) == (start, title, kind)
+
+
+def test_the_hour_before_which_people_are_let_in_to_all_events_is_none() -> None:
+    assert not find("Children are admitted free to all events before 6 p.m. on Feb. 9.")

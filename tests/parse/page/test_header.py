@@ -687,6 +687,7 @@ def test_a_report_ends_with_the_day_of_its_first_publication() -> None:
         "{headline}\n\n4 March 2024, Quillport — {lede}",
         "{headline}\n\nMarch 4, 2024 - {lede}",
         "{headline}\n\nBay Radio News, Quillport. Broadcast on Monday, March 4, 2024. Read by Tilda Marsh.\n\n{lede}",
+        "{headline}\n\nBay Radio, Late Bulletin. Monday, 4 March 2024, 6pm. Read by Tilda Marsh. Transcript.\n\n{lede}",
         "{headline}\n\n{lede}\n\nThis story was first published on March 4, 2024.",
         "{headline}\n\n{lede}\n\nPosted: March 4, 2024 | Harbor office",
         "{headline}\n\n{lede}\n\n— Tilda Marsh, March 4, 2024",

@@ -488,3 +488,8 @@ def test_why_between_other_facts_of_a_notice_is_a_label_too() -> None:
 def test_who_is_listed_below_the_word_enquiries_is_no_label() -> None:
     story = "Why it matters: The carp must go.\n\nEnquiries\n\nQuill Felts: Ada Brook, 01422 555 0142\n"
     assert [label for label, *_ in _shape(story)] == ["Why it matters", "Enquiries"]
+
+
+def test_a_question_beside_a_heading_is_one_too() -> None:
+    story = "Help for anglers\n\nThe carp must go somewhere.\n\nWhat about the eels?\n\nThey go too.\n"
+    assert [label for label, *_ in _shape(story)] == ["Help for anglers", "What about the eels?"]

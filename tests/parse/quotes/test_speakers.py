@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.model.article import Quote, RawArticle
+from briefings.model.article import Quote, QuoteKind, RawArticle
 from briefings.parse.page.layout import find_blocks
 from briefings.parse.quotes.find import find_quotes
 from briefings.parse.quotes.story import Story
@@ -640,3 +640,28 @@ def test_a_pronoun_means_the_minister_who_spoke_and_not_the_town_before() -> Non
 
 def test_a_diocese_speaks_by_its_whole_name() -> None:
     assert speaker_of('The Diocese of Tarn, which has called it "a grief to us", is silent.') == "Diocese of Tarn"
+
+
+def test_the_company_is_what_owns_things_and_not_the_court_of_a_judge() -> None:
+    text = (
+        "U.S. District Judge Tom Abel blessed the deal.\n\nTarn Smelting, which bought the site in 1971, denies it. "
+        "In a statement, the company said it “looks forward to rain.”"
+    )
+    assert speaker_of(text) == "Tarn Smelting"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“It holds,” said Mara Quill of Penn, one of the pilots.", "one of the pilots"),
+        ("“It holds,” said Professor Mara Quill, the guild's chief engineer.", "guild's chief engineer"),
+        ("“It holds,” said Professor Mara Quill.", "Professor"),
+    ],
+)
+def test_what_somebody_is_stands_behind_a_place_or_the_title_of_a_professor(text: str, role: str) -> None:
+    assert quotes_of(text)[0].role == role
+
+
+def test_what_somebody_calls_a_thing_is_no_clause() -> None:
+    (quote,) = quotes_of("Mara Quill called the pier “a long walk for a short answer”.")
+    assert quote.kind is QuoteKind.PARTIAL

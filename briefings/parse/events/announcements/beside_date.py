@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.dates.lead_cues import is_awaited
-from briefings.parse.events.announcements.occasions import tells_itself
+from briefings.parse.events.announcements.occasions import ANY, tells_itself
 from briefings.parse.events.announcements.readings import (
     BACKUP,
     Announcement,
@@ -269,7 +269,8 @@ def read_noun(reading: Reading) -> Announcement | None:
                     return None
                 begin -= 1
             is_state = begin == start and (before[begin - 1].low, word.low) in _STATES
-            if begin and (is_state or before[begin - 1].tag in (Tag.TO, Tag.MODAL)):
+            is_any = begin > 1 and before[begin - 1].low in ANY and before[begin - 2].tag in (Tag.TO, Tag.PREP)
+            if begin and (is_state or is_any or before[begin - 1].tag in (Tag.TO, Tag.MODAL)):
                 return None
             if begin and before[begin - 1].low in OWNING:
                 begin -= 1

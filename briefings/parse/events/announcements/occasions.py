@@ -33,6 +33,9 @@ _TOLD_BY_OCCASION = (Sense.MEETS, Sense.ANSWERS)
 """The verbs that say less than the occasion does: "will meet fans at a reception"."""
 
 _SPEECHES = frozenset({"conference", "briefing", "presser"})
+ANY = ("all", "any", "each", "every")
+"""What is done at these has no day: "are admitted free to all events before 6 p.m."."""
+
 _SHORT = 3
 """Words of "a news conference", which does not tell whose it is."""
 
@@ -91,7 +94,7 @@ def _is_occasion(noun: Tokens, lead: Token, rest: Sequence[Token], predicate: Pr
     is_led = bool(noun) and (noun[0].tag is Tag.DET or noun[0].low in NUMBERS)
     if kind is None or not is_led or (rest and rest[0].low not in ("in", "at", "on", ":")):
         return False
-    if not EDGES.isdisjoint(w.low for w in noun[:2]):
+    if not EDGES.isdisjoint(w.low for w in noun[:2]) or noun[0].low in ANY:
         return False
     meets = predicate.sense is Sense.MEETS
     ends = lead.low == "with"

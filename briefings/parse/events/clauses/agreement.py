@@ -33,10 +33,13 @@ def agrees(subject: Token, word: Token, after: Token | None) -> bool:
     return is_of_one is not is_plural and after.low != "of"
 
 
-def follows_that(word: Token, after: Token | None, verbs: frozenset[str]) -> bool:
+def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_many: bool) -> bool:
     """Whether the word behind "that" is a verb: one of the present, or a past that no noun follows: "a mill that
-    burned for days", not "said that increased tolls"."""
+    burned for days", not "said that increased tolls". `of_many`: a plural stands before, "ferries that link Penn"."""
     if word.low in verbs and word.low.endswith("s"):
+        return True
+    is_plain = word.tag is Tag.WORD and word.low.isalpha() and not word.low.endswith(("s", "ed", "ly", "ing"))
+    if of_many and is_plain and after is not None and (after.tag is Tag.NAME or after.low in ("the", "a", "an", "its")):
         return True
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
     return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)

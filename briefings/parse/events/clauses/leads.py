@@ -18,6 +18,7 @@ _PASTS = IRREGULAR - {"put", "set"}
 """Forms of the past that do not also stand behind "will"."""
 
 _TELLING = ("told", "tells")
+_TOLD = frozenset("told tells informed assured warned reminded".split())
 _SAYING = frozenset("said says told tells added adds warned warns insisted insists".split())
 """Verbs of speech that have no noun for their object, but a clause."""
 
@@ -33,6 +34,11 @@ def begins_contact(words: Sequence[Token], is_verb: Sequence[bool], nouns: froze
     if words[i].low not in DOERS or i < 2 or words[i - 1].low not in nouns:
         return False
     return words[i - 2].tag is not Tag.PUNCT and any(is_verb[i + 1 : i + 2])
+
+
+def is_told(words: Sequence[Token], i: int) -> bool:
+    """Whether the word is the person who is told something: the reporters of "told reporters that results, …"."""
+    return i > 0 and words[i - 1].low in _TOLD and is_before(words, i, "that")
 
 
 def is_before(words: Sequence[Token], i: int, low: str) -> bool:
@@ -147,7 +153,7 @@ def follows_said(words: Sequence[Token], word: Token) -> bool:
     most ("said on Monday the pier would"), behind "told" those who hear it, too ("told pilots on Monday the pier")."""
     told = words[0].low in _TELLING
     tags = (Tag.DATE, Tag.PREP, Tag.ADV, *((Tag.DET, *NOMINAL) if told else ()))
-    begins = (word.tag is Tag.DET or word.low in DOERS) and words[-1].tag is not Tag.PREP
+    begins = word.low != "that" and (word.tag is Tag.DET or word.low in DOERS) and words[-1].tag is not Tag.PREP
     hears = begins and any(w.tag in NOMINAL for w in words[1:])
     return all(w.tag in tags for w in words[1:]) and (hears or not told)
 

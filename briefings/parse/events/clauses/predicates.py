@@ -100,7 +100,9 @@ def find_predicate(clause: Clause) -> Predicate | None:
         at = copula
     elif at >= len(words):
         at = clause.finite
-    elif words[at].tag is Tag.PREP and words[at].low not in ("off", "out") and not _is_down_for(words, at):
+    elif words[at].low == "present" or (
+        words[at].tag is Tag.PREP and words[at].low not in ("off", "out") and not _is_down_for(words, at)
+    ):
         be = at - 1 - (words[at - 1].low == "back")
         at = be if be >= 0 and words[be].tag is Tag.BE else at
     at += _begins(words, at)

@@ -28,6 +28,7 @@ from briefings.parse.events.clauses.leads import (
     is_before,
     is_behind_preposition,
     is_object,
+    is_told,
     leads_object,
     leads_participle,
     leads_to_be,
@@ -142,7 +143,7 @@ class _Splitter:
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
         clause = self.aside or self.main
-        if clause.opener == "(" or min(clause.finite, self.main.finite) < 0:
+        if clause.opener == "(" or min(clause.finite, self.main.finite) < 0 or is_told(self.words, i):
             return False
         said = clause.finite + (clause.words[clause.finite].tag is Tag.HAVE)
         if said >= len(clause.words) or clause.words[said].tag is not Tag.SAY:

@@ -102,8 +102,10 @@ class _Finder:
             return True
         if i > 1 and self.words[i - 2].low == "whose" and agrees(before, word, after):
             return True
-        if before.low == "that" and i > 1 and follows_that(word, after, self.verbs):
-            return self.words[i - 2].tag in NOMINAL  # "the market that draws thousands may return"
+        if before.low == "that" and i > 1 and self.words[i - 2].tag in NOMINAL:
+            of_many = self.words[i - 2].low.endswith("s")
+            if follows_that(word, after, self.verbs, of_many):
+                return True  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")
         return word.low in self.verbs and not self._is_other(i, word, after) and self._has_room(i, word, before, after)

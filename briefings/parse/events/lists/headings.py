@@ -24,6 +24,13 @@ from briefings.parse.text.sentences import split_sentences
 _OF_ALL = re.compile(r"\b(?:all|each|both)\s(?:[\w’'-]+\s){0,6}(?:at|from)\s$", re.IGNORECASE)
 """Before the hour of all that is listed: "All start at 6:30 p.m."."""
 
+_TABLE = re.compile(
+    r"\W{0,4}(?P<about>[\w’'-]{3,20}(?:\s[\w’'-]{3,20})?)\s(?:timetable|calendar|schedule|dates|deadlines)\W{0,4}",
+    re.IGNORECASE,
+)
+"""A heading above a list of days: "Dividend timetable"."""
+
+_ANY_DAYS = frozenset("key important other more upcoming coming next further all main the these this new full".split())
 _MUST = re.compile(r"[A-Z]\w+\s(?:[a-z]+\s){0,3}(?:must|should|have|has|can|may)\s(?:to\s|until\s)?[a-z]")
 LONGEST_DUTY = 60
 """How a line says who has to do something, and how soon it does."""
@@ -32,11 +39,12 @@ LONGEST_DUTY = 60
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What each line of a list is, and its hour, where the words above it tell. `is_counted`: they say how many there
-    are, so that a line which names none of them names its place."""
+    are, so that a line which names none of them names its place. `about`: what its days are of."""
 
     title: str = ""
     hour: Moment | None = None
     is_counted: bool = False
+    about: str = ""
 
     def complete(self, candidate: Candidate) -> Candidate:
         """The candidate of a line, called by the heading where the line tells only the place: "Public hearings" above
@@ -47,6 +55,8 @@ class Heading:
             zone = moment.timezone or self.hour.timezone
             moment = replace(moment, start=start, timezone=zone, mentions=moment.mentions + self.hour.mentions)
             candidate = replace(candidate, moment=moment)
+        if self.about and " " not in candidate.title and not candidate.topic:
+            candidate = replace(candidate, topic=self.about)
         place = candidate.title
         is_bare = candidate.rule == LISTED and candidate.kind is EventKind.OTHER
         is_place = is_only_place(place) or (self.is_counted and not event_nouns(place))
@@ -64,7 +74,11 @@ def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> He
     is_counted = count(told) > 1
     hours = (m for m in find_moments(reader.text, mentions) if m.is_bare_hour)
     hour = next((m for m in hours if _OF_ALL.search(reader.text, span.start, m.first)), None)
-    return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted)
+    table = _TABLE.fullmatch(reader.text, span.start, span.end)
+    about = (
+        titles.decapitalise(table["about"]) if table and _ANY_DAYS.isdisjoint(table["about"].lower().split()) else ""
+    )
+    return Heading(name_one(told) if is_counted else name_one_of(told), hour, is_counted, about)
 
 
 def _names_one(words: str) -> bool:
