@@ -40,8 +40,8 @@ _OVER_ONCE = re.compile(rf"\b{tenses.OVER}\b")
 _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)")
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
-_SEVERAL = re.compile(r"^\s*[•*·–—-]\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
-"""In a paragraph: a bullet, or where a second sentence begins."""
+_SEVERAL = re.compile(r"^\s*(?:[•*·–—-]|The(?!\s(?:[A-Z]\S*\s)*[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
+"""In a paragraph: a bullet, something known from before ("The ferry makes"), or where a second sentence begins."""
 
 _AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")
 """An hour, which no caption tells."""
@@ -90,7 +90,8 @@ def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:
 
 def _is_near_day(text: str, start: int, end: int) -> bool:
     """Whether the date is a bare weekday or day of the month in a sentence that is one of several of its paragraph, or
-    tells an hour, or a bullet: not in a headline, nor in a picture's caption, whose present is of the past."""
+    tells an hour or of something known, or a bullet: not in a headline, nor in a picture's caption, whose present is of
+    the past."""
     if not _NEAR_DAY.match(text, start, end):
         return False
     line = find_line(text, start, REACH)

@@ -43,6 +43,10 @@ _OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|
 """Between the last of several days and the hour of all of them."""
 
 _LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
+_OF_EACH = re.compile(r",?\s(?:(?:from|at|between)\s)?$")
+"""Between several days and the hour of each of them: "May 4-6 from 9 a.m."."""
+
+_HOUR_FIRST = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midday|midnight)")
 _BESIDE = re.compile(r"[\s,(/–-]{1,4}(?:or\s|\()?$")
 _MOVES = re.compile(
     r"\b(?:mov|postpon|resched|push|put|brought|shift|slip|slid|delay|defer|chang|switch)\w*\s(?:\w+,?\s){0,14}from\s$"
@@ -186,6 +190,8 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
     both = replace(a, mentions=a.mentions + b.mentions, last=b.last, timezone=a.timezone or b.timezone)
     if a.end is None and _RANGE.match(gap) and _is_range(text, a, b, gap):
         return replace(both, end=b.start)
+    if b.has_time and a.has_day and (several := _join_hour(text, a, b, gap)):
+        return replace(both, start=several[0], end=several[1])
     if gap == ", " and not a.has_time and b.has_day and _is_weekday_of(text[a.first : a.last], b):
         return replace(both, start=b.start, end=b.end)
     if not (a.has_day and b.has_day and a.day == b.day and _NEAR.match(gap)):
@@ -194,6 +200,24 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
         told_twice = a.timezone != b.timezone and bool(_BESIDE.match(gap))
         return replace(both, timezone=a.timezone) if told_twice or a.start == b.start else None
     return replace(both, start=b.start if b.has_time else a.start, end=a.end or b.end)
+
+
+def _join_hour(text: str, a: Moment, b: Moment, gap: str) -> tuple[str, str] | None:
+    """Start and end of several days and an hour behind them. It is the last day's after "until" and where it leads its
+    day ("to 9 p.m. Saturday"), else each day's ("May 4-6, 9 a.m."), which may have a last hour, too ("to 5 p.m.")."""
+    if a.end == b.day:
+        if a.has_time:
+            return (a.start, b.start) if _RANGE.match(gap) else None
+        return (a.start + b.start[10:], a.end) if _OF_EACH.match(gap) else None
+    is_range = a.end is None and not a.has_time and b.day > a.day and _RANGE.match(gap)
+    if not is_range or _MOVES.search(text[max(0, a.first - 180) : a.first]):
+        return None
+    if "and" in gap:
+        return (a.start + b.start[10:], b.day) if _next_day(a.start) == b.day else None
+    is_led = _HOUR_FIRST.match(text, b.first) or ("o" in gap and " at " in text[b.first : b.last])
+    if is_led or "til" in gap:
+        return a.start, b.start
+    return a.start + b.start[10:], b.day
 
 
 def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:

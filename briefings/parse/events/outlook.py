@@ -25,8 +25,8 @@ _ANNOUNCING = re.compile(
 )
 """Words without which no verb looks ahead by more than its tense."""
 
-_STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)", re.IGNORECASE)
-"""What the rest of the day of publication is called."""
+_STILL_AHEAD = re.compile(r"later|tonight|this (?:afternoon|evening)|(?:the )?end of", re.IGNORECASE)
+"""What the rest of the day, week or month of publication is called."""
 
 _IS_NAMED_AFTER = re.compile(
     r"\s(?!(?:is|are|was|will|and|or|at|in|for|but|when|with|as|on|after|before|because|to|if|the|a|by)\b)[a-z]"

@@ -263,6 +263,12 @@ def test_a_word_in_ed_that_opens_a_line_belongs_to_the_noun_behind_it() -> None:
 def test_the_present_of_an_unknown_verb_tells_of_a_day_to_come_in_a_story_and_not_in_a_caption() -> None:
     assert values("It has been a long winter. Rangers padlock the gate on Wednesday.") == [AHEAD]
     assert values("Rangers padlock the gate on Wednesday.") == [BEFORE]
+    assert values("The ferry makes a stop in Tarn on Wednesday.") == [AHEAD]
+    assert values("The Penn Ferry makes a stop in Tarn on Wednesday.") == [BEFORE]
+
+
+def test_what_is_set_for_a_day_of_the_year_lies_ahead_however_far() -> None:
+    assert values("The trial is set to open on January 1.") == ["2023-01-01"]
 
 
 @pytest.mark.parametrize(

@@ -317,3 +317,26 @@ def test_the_month_of_a_headline_is_that_of_the_only_deadline_in_it() -> None:
     )
     (event,) = parse_article(RawArticle(page)).events
     assert event.start == "2026-05-12"
+
+
+@pytest.mark.parametrize(
+    ("days", "start", "end"),
+    [
+        ("Saturday and Sunday from 9 a.m. to 3 p.m.", "2027-01-16T09:00", "2027-01-17T15:00"),
+        ("Feb. 3-5 from 10 a.m. to 5 p.m.", "2027-02-03T10:00", "2027-02-05T17:00"),
+        ("from Feb. 3 to 5, 10 a.m. to 5 p.m. at the Tide Hall.", "2027-02-03T10:00", "2027-02-05T17:00"),
+        ("Feb. 3-5 at 7:30 p.m.", "2027-02-03T19:30", "2027-02-05"),
+        ("Saturday and Sunday at 2 p.m.", "2027-01-16T14:00", "2027-01-17"),
+        ("from Feb. 3 to Feb. 5 at 5 p.m.", "2027-02-03", "2027-02-05T17:00"),
+        ("from Feb. 3 until 5 p.m. on Feb. 5.", "2027-02-03", "2027-02-05T17:00"),
+    ],
+)
+def test_an_hour_behind_several_days_is_of_each_and_until_an_hour_of_the_last(days: str, start: str, end: str) -> None:
+    assert [(e.start, e.end) for e in find(f"The tide fair runs {days}")] == [(start, end)]
+
+
+@pytest.mark.parametrize("when", ["at the end of this month", "at the end of the month", "at the end of January"])
+def test_the_end_of_the_month_of_publication_lies_ahead(when: str) -> None:
+    assert [(e.start, e.title) for e in find(f"The lease of the old mill runs out {when}.")] == [
+        ("2027-01", "End of the lease of the old mill")
+    ]
