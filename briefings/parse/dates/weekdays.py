@@ -57,6 +57,10 @@ _CALLED_OFF = re.compile(
 _CALLS_OFF = re.compile(
     r"\b(?<!had\s)(?:cancel+ed|called\soff|scrapped|axed)\s(?:(?:all|both|most|some|many)\s(?:of\s)?)?$", re.IGNORECASE
 )
+_MOVES = re.compile(r"\b(?<!had\s)(?:moved|pushed|shifted|switched|brought|put)\s$", re.IGNORECASE)
+_TO_ANOTHER = re.compile(r"['’]s\s(?:[\w-]{2,15}\s){1,5}?(?:to|until)\s(?!the\s)")
+"""Before and behind the day of what somebody gave another day: "moved Sunday's concert back to May 4"."""
+
 _ITS_THING = re.compile(
     r"['’]s\s(?:(?:[\w-]{2,15}\s){1,4}?(?:(?:late|early|earlier|only|on)\s){0,2}"
     rf"(?:(?P<today>today)|yesterday|(?P<weekday>{FULL_WEEKDAY}))\b)?",
@@ -104,7 +108,8 @@ def is_followed_by_hour(text: str, end: int) -> bool:
 
 def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
     """The weekday of what was called off: the first one from then on."""
-    is_object = _CALLS_OFF.search(context.text, max(0, start - NEAR), start) is not None
+    moves = _MOVES.search(context.text, max(0, start - NEAR), start) and _TO_ANOTHER.match(context.text, end)
+    is_object = bool(moves) or _CALLS_OFF.search(context.text, max(0, start - NEAR), start) is not None
     behind = (_ITS_THING if is_object else _CALLED_OFF).match(context.text, end)
     if not behind or context.anchor is None:
         return None

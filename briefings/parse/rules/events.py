@@ -20,7 +20,7 @@ NOUNS = {
         recruitment-evening members'-evening parents'-evening training-course aid-course refresher-course weekend-course
         farewell-evening quiz-evening gala-evening drop-in
         open-night information-night information-session pilgrimage site-visit trip telethon
-        master-class
+        master-class conference-call earnings-call
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
         try-out tryout agm mention user-day career-day careers-day info-day taster-day study-day training-day
         demo-day questioning cross-examination sentencing""",

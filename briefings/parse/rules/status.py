@@ -23,11 +23,12 @@ CANCELLED = r"""(?x)\b(?:
     )"""
 
 POSTPONED = r"""(?x)\b(?:
-    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:\w+\s){0,6}?(?:off|on\shold|back) | (?<!-)delayed
+    postpon(?:ed|es|ing|ement) | put(?:s|ting)?\s(?:[\w\#'’-]+\s){0,6}?(?:off|on\shold|back) | (?<!-)delayed
     | delays(?=\s(?:the|its|their|his|her|an?|\#)(?!\w))
     | defer(?:s|red)
     | (?:is|are|been)\sheld\s(?:back|over)
-    | push(?:ed|es)\s(?:\w+\s){0,6}?back | pushed\sto | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
+    | push(?:ed|es)\s(?:[\w\#'’-]+\s){0,6}?back | pushed\sto
+    | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
     )\b"""
 
@@ -75,7 +76,7 @@ BACKUP = (
 """A day that is kept for what may be lost, behind the first one: it leaves that sure."""
 
 TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
-    | debate | hear | present | explain)\s(?:(?!at\b|in\b)[\w'’]+\s){0,2}?proposed\b(?=\s[a-z])"""
+    | debate | hear | present | explain)\s(?:(?!at\b|in\b)[\w'’]+\s){0,2}?proposed\b(?=\s[a-z$£€\d])"""
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (

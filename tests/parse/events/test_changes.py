@@ -490,3 +490,34 @@ def test_what_becomes_of_a_plan_is_told_in_many_words(
     (event,) = find(text)
     assert (event.start, event.status.value, event.replaces) == (start, status, replaces)
     assert event.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The club has called off Sunday's tide swim.", ("Tide swim", "2027-01-17", None, "cancelled")),
+        ("The club has cancelled Sunday's ride in aid of the school.", ("Ride", "2027-01-17", None, "cancelled")),
+        ("The club has moved Sunday's ride to Feb. 3.", ("Ride", "2027-02-03", "2027-01-17", "scheduled")),
+        ("The club pushed Sunday's ride back to Feb. 3.", ("Ride", "2027-02-03", "2027-01-17", "scheduled")),
+        (
+            "Next week's strike on the ferries, due to start on Monday, will not go ahead.",
+            ("Strike on the ferries", "2027-01-18", None, "cancelled"),
+        ),
+    ],
+)
+def test_what_is_called_off_or_moved_by_its_day_is_an_event_by_any_name(
+    story: str, told: tuple[str, str, str | None, str]
+) -> None:
+    assert [(e.title, e.start, e.replaces, e.status.value) for e in find(story)] == [told]
+
+
+@pytest.mark.parametrize("score", ["5 to 4 on Friday", "five to four Friday", "5-4 on Friday"])
+def test_the_sides_of_a_vote_are_no_verb_and_no_subject(score: str) -> None:
+    assert not find(f"The board voted {score} to close the pier.")
+    found = find(f"The board voted {score} to close the pier on Feb. 3.")
+    assert [(e.title, e.start) for e in found] == [("Closing of the pier", "2027-02-03")]
+
+
+def test_a_price_does_not_hide_that_only_the_matter_is_proposed() -> None:
+    [event] = find("The board will hold a hearing on a proposed $6 million pier on Feb. 3.")
+    assert event.status is EventStatus.SCHEDULED

@@ -1300,3 +1300,20 @@ def test_more_that_people_do_on_a_day(text: str, start: str, title: str, kind: s
 
 def test_the_hour_before_which_people_are_let_in_to_all_events_is_none() -> None:
     assert not find("Children are admitted free to all events before 6 p.m. on Feb. 9.")
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "The tide fair opens on Feb. 3, with a concert on Feb. 5.",
+            [("2027-02-03", "Opening of the tide fair"), ("2027-02-05", "Concert (tide fair)")],
+        ),
+        (
+            "Brook Mills will report its results on Feb. 3, followed by a conference call with analysts at 10:30 a.m.",
+            [("2027-02-03", "Brook Mills' results"), ("2027-02-03T10:30", "Conference call with analysts")],
+        ),
+    ],
+)
+def test_what_with_or_followed_by_adds_is_an_event_of_its_own(story: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.start, e.title) for e in find(f"Penn is a small town.\n\n{story}")] == told

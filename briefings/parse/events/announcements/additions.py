@@ -1,5 +1,5 @@
 """What an announcement takes from the words around its verb: what its clause begins with, and what a relative clause
-tells it of.
+tells it of, and what stands behind its date.
 
 Promises the announcement as it was where there is nothing to add.
 """
@@ -12,12 +12,14 @@ from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import ORDINALS
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 
 MOST_OF_CASE = 14
 """Words of a case that a clause begins with: "In Ostia v. Penn"."""
 
+_MATTERS = frozenset({"on", "over", "against", "whether", "how"})
+"""Small words behind a date that lead to what its event is about, or against whom."""
 _ON_WHICH = re.compile(r"\b(on|about|over)\swhich\s$")
 
 
@@ -65,3 +67,17 @@ def told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
         return found
     title = f"{owners.show_possessive(titles.show(text, name))} {titles.show(text, found.event)}"
     return replace(found, title=title, subject=name)
+
+
+def with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequence[Token]) -> Announcement:
+    """The announcement with what its date parts from its object: "will hear arguments on May 4 on a motion"."""
+    behind = reading.words[reading.date_at + 1 :]
+    while len(behind) > 2 and behind[0].tag in (Tag.CONJ, Tag.TO) and behind[1].tag is Tag.DATE:
+        behind = behind[2:]  # "on May 4 and 5 on a motion"
+    is_next = bool(rest) and reading.follows(rest[-1])
+    is_next = is_next and len(behind) > 1
+    aims = is_next and behind[0].tag is Tag.TO and rest[-1].low in phrases.LEADING_ON and behind[1].tag is Tag.WORD
+    if not aims and (not is_next or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET)):
+        return found
+    shown = titles.show(reading.text, phrases.find_tail(behind))
+    return replace(found, title=f"{found.title} {shown}") if found.title and shown else found

@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases, time_limits
-from briefings.parse.events.announcements.additions import leads_on_which, on_which, told_whose, with_front
+from briefings.parse.events.announcements.added import read_added
+from briefings.parse.events.announcements.additions import (
+    leads_on_which,
+    on_which,
+    told_whose,
+    with_front,
+    with_matter_behind_date,
+)
 from briefings.parse.events.announcements.answers import read_answer, read_learned
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
@@ -54,8 +61,6 @@ _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
 
-_MATTERS = frozenset({"on", "over", "against", "whether", "how"})
-"""Small words behind a date that lead to what its event is about, or against whom."""
 
 _DROPPING = ("drop", "drops")
 _NOTHING = frozenset({"nothing", "nobody"})
@@ -197,7 +202,7 @@ def _read_verb(reading: Reading) -> Announcement | None:
     if p.sense is Sense.TAKES_PLACE and rest and rest[0].tag in (*NOMINAL, Tag.DET):
         return name_begun(reading, phrases.find_phrase(rest, 0), p.row.name, p.sense)
     found = read_row(reading.text, p.row, reading.subject, reading.people, rest, verb, p.is_passive)
-    found = found and _with_matter_behind_date(reading, found, rest)
+    found = found and with_matter_behind_date(reading, found, rest)
     found = tell_aim(reading, found) if found and p.row.goes else found
     if found and p.sense is Sense.TAKES_EFFECT and not (p.is_present and reading.date_at > p.at):
         doer = found.title.removesuffix(verb)
@@ -208,20 +213,6 @@ def _read_verb(reading: Reading) -> Announcement | None:
             return with_matter(reading, p, replace(found, title=told))
         return replace(found, title=tell_clause(reading, p, p.length, rest))
     return with_matter(reading, p, found) if found and found.title else found
-
-
-def _with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequence[Token]) -> Announcement:
-    """The announcement with what its date parts from its object: "will hear arguments on May 4 on a motion"."""
-    behind = reading.words[reading.date_at + 1 :]
-    while len(behind) > 2 and behind[0].tag in (Tag.CONJ, Tag.TO) and behind[1].tag is Tag.DATE:
-        behind = behind[2:]  # "on May 4 and 5 on a motion"
-    is_next = bool(rest) and reading.follows(rest[-1])
-    is_next = is_next and len(behind) > 1
-    aims = is_next and behind[0].tag is Tag.TO and rest[-1].low in phrases.LEADING_ON and behind[1].tag is Tag.WORD
-    if not aims and (not is_next or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET)):
-        return found
-    shown = titles.show(reading.text, phrases.find_tail(behind))
-    return replace(found, title=f"{found.title} {shown}") if found.title and shown else found
 
 
 def _name_purpose(reading: Reading, purpose: Tokens, rule: str) -> Announcement:
@@ -254,7 +245,7 @@ _Readers = tuple[Callable[[Reading], Announcement | None], ...]
 
 _BESIDE_DATE: _Readers = (beside_date.read_backup, beside_date.read_modified)
 """What the noun that a date stands at announces, though the date tells when something was said."""
-_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, beside_date.read_aside)
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, read_added)
 
 _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""

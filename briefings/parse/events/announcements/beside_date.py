@@ -23,7 +23,7 @@ from briefings.parse.events.clauses.predicates import is_past
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, OWNING, PLACES
+from briefings.parse.text.word_sets import OWNING, PLACES
 
 DATED = "a date before its noun"
 """The rule of "Saturday's winter market"."""
@@ -48,6 +48,7 @@ _RESUMED = _PASSED_OVER | frozenset("resume restart commence continue".split())
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
+_CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned".split())
 _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 
 
@@ -110,9 +111,11 @@ def _find_holders(reading: Reading) -> Tokens:
 
 
 def _is_called_off(reading: Reading) -> bool:
-    """Whether the clause calls off what it is about, in which the date stands."""
-    p = reading.predicate
-    return p is not None and reading.date_at < p.at and is_off(reading.lowered)
+    """Whether the clause calls off what it is about, in which the date stands, or what its verb has right behind it:
+    "has postponed Sunday's ride"."""
+    p, before = reading.predicate, reading.words[: reading.date_at]
+    is_object = bool(before) and (before[-1].low in _CALLED_OFF or [w.low for w in before[-2:]] == ["called", "off"])
+    return p is not None and (is_object or (reading.date_at < p.at and is_off(reading.lowered)))
 
 
 def _looks_ahead(reading: Reading) -> bool:
@@ -160,7 +163,9 @@ def read_participle(reading: Reading) -> Announcement | None:
     ):
         return None
     noun = _with_event_there(before, phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING)))
-    if any(w.low == "'s" for w in before[: begin - len(noun)][-2:]):
+    led = phrases.trim(before[:begin])
+    led = led[: len(led) - len(noun)]
+    if len(led) > len(("Monday", "'s")) and led[-1].low == "'s":
         return None  # "a report on July's storms, due on Monday"
     inner = next((i for i in reversed(range(len(noun))) if noun[i].tag is Tag.PREP), -1) + 1
     named = noun if kind_of(noun) else noun[inner:]
@@ -228,21 +233,6 @@ def _read_due(reading: Reading, at: int) -> Announcement:
     if whole:
         title += f" in {titles.show_with_article(reading.text, phrases.drop_determiner(whole))}"
     return Announcement(title, EventKind.DEADLINE, "by when something is due")
-
-
-def read_aside(reading: Reading) -> Announcement | None:
-    """\"The board votes in May after a debate on April 2\"."""
-    before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "at", "and", ",")):
-        before.pop()
-    noun = last_phrase(before)
-    lead = before[len(before) - len(noun) - 1].low if len(noun) < len(before) else ""
-    if lead == "by" and before[len(before) - len(noun) - 2].low == "followed" and kind_of(noun):
-        return name_event(reading, noun, "what follows something")
-    verb = reading.words[reading.predicate.at] if reading.predicate else None
-    is_one = bool(noun) and noun[0].tag is Tag.DET and kind_of(noun) is not None and noun[-1].low not in BODIES
-    is_one = is_one and verb not in noun  # "the last train before the shutdown leaves Penn"
-    return name_event(reading, noun, DATED_BEHIND) if is_one and lead in ("after", "before", "following") else None
 
 
 def read_noun(reading: Reading) -> Announcement | None:

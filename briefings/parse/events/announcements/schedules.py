@@ -163,6 +163,8 @@ def _event_set(after: Sequence[Token]) -> Tokens:
     """The event that somebody sets, told by what stands behind the verb: "a hearing", "a date for a hearing", "itself a
     deadline"."""
     after = after[1:] if after and after[0].tag is Tag.PRON else after
+    if [w.low for w in after[1:2]] == ["'s"] and after[0].tag is Tag.DATE:
+        return phrases.find_phrase(after, 2)  # "moved Sunday's ride"
     date_of = next((i for i, w in enumerate(after) if w.low == "for" and i and after[i - 1].low in ("date", "day")), -2)
     return find_event_phrase(after) or find_event_phrase(after[date_of + 1 :] if date_of > 0 else ())
 

@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
+from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import OWNING
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
@@ -89,10 +90,12 @@ def find_predicate(clause: Clause) -> Predicate | None:
             at += 1
         elif at >= len(words) or words[at].low not in CONTROLS:
             break
-        to = next((i for i in range(at + 1, min(at + 9, len(words))) if words[i].tag is Tag.TO), -1)
+        to = next((i for i in range(at + 1, min(at + 9, len(words))) if _leads_to_verb(words, i)), -1)
         if to < 0 or not _leads_on(words, at, to) or (words[at].low in _BEGINNING and to > at + 1):
             break  # "will start at 6 a.m. to beat the heat"
-        inner = () if words[at + 1].low == "by" else phrases.trim(words[at + 1 : to])
+        is_score = all(_is_number(w) or w.tag in (Tag.TO, Tag.PREP, Tag.DATE) for w in words[at + 1 : to])
+        is_no_subject = words[at + 1].low == "by" or is_score
+        inner = () if is_no_subject else phrases.trim(words[at + 1 : to])
         subject = inner or subject
         at, passive = _first_verb(words, to)
         future = True
@@ -141,13 +144,23 @@ def is_past(word: Token) -> bool:
     return word.low.endswith("ed") or word.low in IRREGULAR
 
 
+def _leads_to_verb(words: Sequence[Token], at: int) -> bool:
+    """Whether a "to" stands at the place that is none of a score: "voted 5 to 4 on Monday to close"."""
+    return words[at].tag is Tag.TO and not any(_is_number(w) for w in words[at + 1 : at + 2])
+
+
+def _is_number(word: Token) -> bool:
+    return word.low[0].isdigit() or word.low in NUMBERS
+
+
 def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     """Whether the "to" leads to a verb that goes on the chain."""
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
     is_by = between[:1] and between[0].low == "by" and between[-1].tag is Tag.DATE  # "told by a judge on Monday to"
-    is_said_then = any(w.tag is Tag.DATE for w in between) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in between)
+    told = [w for w in between if w.tag is not Tag.TO and not _is_number(w)]
+    is_said_then = any(w.tag is Tag.DATE for w in told) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in told)
     if is_said_then and not is_by:
         return False
     if words[at].low.startswith("return") and words[to + 1].low not in CLAUSE_VERBS:
