@@ -1,4 +1,4 @@
-"""What an announcement takes from the words around its verb: what its clause begins with, and what a relative clause
+"""What an announcement takes from the words around its verb: what its clause begins with, what a relative clause
 tells it of, and what stands behind its date.
 
 Promises the announcement as it was where there is nothing to add.

@@ -61,7 +61,6 @@ _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
 
-
 _DROPPING = ("drop", "drops")
 _NOTHING = frozenset({"nothing", "nobody"})
 
