@@ -102,6 +102,9 @@ class Sense(Enum):
     CLOSES = auto()
     """It is open till then: a deadline if people could take part in it, the end of what opens in the same sentence."""
 
+    IS_SHOWN = auto()
+    """People can look at it, whatever it is: no release of a report."""
+
     TRIES_AGAIN = auto()
     """A backup date of the event told before, which gives the title the rest."""
 

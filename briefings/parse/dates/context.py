@@ -41,7 +41,9 @@ LIST_JOINT = re.compile(r"[ ,/–-]{1,3}(?:(?:and|or|to|through)\s)?")
 _OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
 STOP = re.compile(r"[.!?;\n]")
 _IN_HEADING = re.compile(r"(?:^|\n)\w[^.!?;\n]{0,60}$")
-_ABOVE_LIST = re.compile(r"[ \t]{0,3}\n\s{0,4}[•*·–—-]\s")
+_ABOVE_LIST = re.compile(
+    r"[ \t]{0,3}\n\s{0,4}(?:[•*·–—-]\s|\d{1,2}(?:[:.]\d\d\b|(?:[:.]\d\d)?\s?[ap]\.?m\b))", re.IGNORECASE
+)
 _SENTENCE, _IN_SENTENCE = 200, 4
 """How many characters and dates back the year is sought with which a sentence opens."""
 

@@ -10,7 +10,7 @@ from briefings.parse.dates.discourse import day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
-from briefings.parse.dates.spans_told import month_named
+from briefings.parse.dates.spans_told import days_listed, month_named
 from briefings.parse.dates.weekdays import (
     is_a_week_on,
     is_followed_by_hour,
@@ -167,6 +167,18 @@ def _day_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
     return day.isoformat() if day else None
 
 
+def _first_day_of_range(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "14" in "14 to 20 October"; with a weekday that it has only a month before, "Friday the 14th", it is of that."""
+    year, month, number = context.guess_year(fields, hit.start, hit.end), int(fields["month"]), int(fields["day"])
+    day = None if isinstance(year, str) else timex.make_day(year, month, number)
+    if day and fields.get("weekday", day.isoweekday()) != day.isoweekday():
+        before = timex.add_months(day.replace(day=1), -1)
+        earlier = timex.make_day(before.year, before.month, number)
+        day = earlier if earlier and earlier.isoweekday() == fields["weekday"] else day
+    value = f"{year}-{month:02}-{number:02}"
+    return day.isoformat() if day else None if timex.is_no_day(value) else value
+
+
 def _day_of_either_order(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "Thu 03/02", month first unless only the other order is a Thursday."""
     month, day, year = int(fields["month"]), int(fields["day"]), context.guess_year(fields, hit.start, hit.end)
@@ -239,6 +251,12 @@ def _that_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return day.isoformat() if day else None
 
 
+def _one_of_those_days(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "The first of those days": of the range or the two days named last."""
+    days = days_listed(context, hit.start)
+    return days[-1 if "final" in fields else 0].isoformat() if days else None
+
+
 def _that_weekday(fields: Fields, hit: Hit, context: Context) -> str | None:
     day = weekday_told_of(context, int(fields["weekday"]), hit.start)
     return day.isoformat() if day else _weekday(fields, hit, context)
@@ -258,6 +276,7 @@ DAYS: Mapping[str, Evaluate] = {
     "same weekday": _same_weekday,
     "that weekday": _that_weekday,
     "that day": _that_day,
+    "one of those days": _one_of_those_days,
     "weekday before thing": _weekday_before_thing,
     "weekday some weeks on": _weekday_some_weeks_on,
     "weekdays ago": _weekdays_ago,
@@ -268,6 +287,7 @@ DAYS: Mapping[str, Evaluate] = {
     "day beside holiday": _day_beside_holiday,
     "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
+    "first day of range": _first_day_of_range,
     "day of either order": _day_of_either_order,
     "bare day": read_bare_day,
     "last day of month": _last_day_of_month,

@@ -67,10 +67,13 @@ _ASIDE = re.compile(
 _FIXTURE = re.compile(r"\b(?P<home>[A-Z]\w{2,20})(?:\s[A-Z]\w{1,20}){0,3}\s(?:vs?\.?|versus)\s(?P<guest>[A-Z]\w{2,20})")
 """Two teams that meet."""
 
-_POLLS = re.compile(r"^[^\w\n]{0,5}(?:The\s)?(?:polls|polling\s(?:stations|places)|voting)\b", re.IGNORECASE)
+_POLLS = re.compile(
+    r"^[^\w\n]{0,5}(?:The\s)?(?:(?P<ballot>ballot)|polls|polling\s(?:stations|places)|voting)\b", re.IGNORECASE
+)
 _CHOOSING = r"go(?:es)?\sto\sthe\spolls|(?:choose|elect)s?\s(?:a|an|its|their)\s(?:new|next)"
-_OF_POLLS = r"(?:by-)?elections?|referendum|primary|run-?off"
-"""What is on the day on which "polls open at 7 a.m.": rather the first of these than the second."""
+_OF_POLLS, _OF_BALLOT = r"(?:by-)?elections?|referendum|primary|run-?off", r"votes?|ballot"
+"""What is told of the day on which "polls open at 7 a.m.": that people choose then, or else an election; and of that on
+which "the ballot" does."""
 
 _SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
 
@@ -222,8 +225,8 @@ def _tells_former(context: Context, spoken: Spoken) -> bool:
 def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) -> date | None:
     """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten."""
     leaning = context.lean(start, end)
-    if leaning >= 0 and _POLLS.match(sentence_before(context.text, start)):
-        return _day_of_polls(context, start, _OF_POLLS)
+    if leaning >= 0 and (polls := _POLLS.match(sentence_before(context.text, start))):
+        return _day_of_polls(context, start, _OF_BALLOT if polls["ballot"] else _OF_POLLS)
     if leaning <= 0:
         return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
@@ -236,11 +239,11 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     return None
 
 
-def _day_of_polls(context: Context, start: int, told: str) -> date | None:
-    """The last day to come in whose sentence an election is told of."""
+def _day_of_polls(context: Context, start: int, held: str) -> date | None:
+    """The last day to come in whose sentence an election is named, or a vote (`held`)."""
     for spoken in reversed(context.spoken[-_FAR:]):
         is_near = spoken.start > start - REACH and spoken.day and context.anchor and spoken.day > context.anchor
-        if is_near and not _is_former(context, spoken) and _names(context, spoken, told):
+        if is_near and not _is_former(context, spoken) and _names(context, spoken, held):
             return spoken.day
     return None
 

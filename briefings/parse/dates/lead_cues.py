@@ -43,8 +43,10 @@ _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
 
 _WEEKDAY = re.compile(FULL_WEEKDAY, re.IGNORECASE)
 DAY = re.compile(rf"{_WEEKDAY.pattern}|\b\d{{1,2}}\b", re.IGNORECASE)
-_LABELS = re.compile(r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?:\s?[ap]\.?m\.?)?))?:(?!\d)")
-"""Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk"."""
+_LABELS = re.compile(
+    r"(?:\s?(?:to|until|till|[-–—])\s?(?:noon|[\d:.]{1,5}(?:\s?[ap]\.?m\.?)?)|\s\([^()\n]{1,40}\))?:(?!\d)"
+)
+"""Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk", "May 4 (was May 2): the walk"."""
 
 _FATAL = re.compile(
     rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$"
@@ -126,7 +128,8 @@ _REQUESTED = re.compile(
 
 _SHOULD_HAVE = re.compile(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
-    r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed)\b"
+    r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed"
+    r"|adjourned|suspended|broken\soff|deferred|dropped|shelved)\b"
 )
 """Around the day of what should have taken place and has been put off since."""
 

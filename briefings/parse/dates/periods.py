@@ -156,11 +156,15 @@ def _week_of_month(fields: Fields, hit: Hit, context: Context) -> str | None:
         first = timex.add_months(context.anchor, fields["near"] == "next") if context.anchor else None
         if first is None:
             return None
+    elif "month" not in fields:
+        first = timex.make_day(int(fields["year"]), 12 if "end" in fields else 1, 1)
     else:
         year = context.guess_year(fields, hit.start, hit.end)
         first = None if isinstance(year, str) else timex.make_day(year, int(fields["month"]), 1)
         if first is None:
             return f"{UNKNOWN_YEAR}-{int(fields['month']):02}"
+    if first is None:
+        return None
     month = first.month
     thursday = first + timedelta(days=(_THURSDAY - first.isoweekday()) % 7)
     weeks = [thursday + timedelta(weeks=n) for n in range(5)]

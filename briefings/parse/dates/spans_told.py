@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from briefings.parse.dates import timex
-from briefings.parse.dates.context import NEAR, Context
+from briefings.parse.dates.context import LIST_JOINT, NEAR, Context
 from briefings.parse.dates.discourse import LAST, REACH
 from briefings.parse.rules.calendar import MONTH
 
@@ -45,6 +45,18 @@ def range_told_of(context: Context, start: int, *, is_range: bool = False) -> tu
         if not is_range:
             break
     return (days[-1][1], days[-1][1]) if days and not is_range else None
+
+
+def days_listed(context: Context, start: int) -> tuple[date, date] | None:
+    """The two days to come that were named last side by side: "on 2 and 3 September"; None if none are near."""
+    for before, behind in reversed([*pairwise(context.spoken[-LAST:])]):
+        first, last = before.day, behind.day
+        if first is None or last is None or start - behind.end > 2 * NEAR:
+            continue
+        joint = context.text[before.end : min(behind.start, before.end + REACH)]
+        if first < last and (LIST_JOINT.fullmatch(joint) or _UNTIL.fullmatch(joint)):
+            return first, last
+    return None
 
 
 def begin_of_what_ends(context: Context, last: date | None) -> date | None:

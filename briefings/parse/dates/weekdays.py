@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
 from briefings.parse.dates.discourse import ENTRY, LAST, REACH
-from briefings.parse.dates.lead_cues import FAINT, POSSESSIVES
+from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.text.sentences import find_line, sentence_before
@@ -189,7 +189,8 @@ def weekday_told_of(context: Context, weekday: int, start: int) -> date | None:
 
 
 def _names_today(text: str) -> bool:
-    return any(found["word"] for found in _NAMES_TODAY.finditer(text))
+    """Whether a sentence names it; a headline does that in papers, too, that call the day by its name."""
+    return any(found["word"] and IN_STORY.match(text, found.end()) for found in _NAMES_TODAY.finditer(text))
 
 
 def _week_spoken_of(context: Context, start: int) -> str | None:

@@ -14,10 +14,14 @@ from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
+from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.row import Sense
+
+LONGEST_NAMED = 8
+"""Words, at most, of an event with its place before the brackets that tell its day."""
 
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
@@ -38,7 +42,22 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
     on Thursday", the one that is meant where a second day has no verb of its own."""
     if before_it and _only_dates(clause, before_it, moments):
         return before_it, len(before_it.words)
+    if before_it and (named := _named_before_bracket(clause, before_it)):
+        return Clause([*named, *clause.words[date_at:]]), len(named)
     return fill_gap(clause, date_at)
+
+
+def _named_before_bracket(clause: Clause, before_it: Clause) -> Sequence[Token]:
+    """The event whose day stands in brackets behind it: "a conference in Ostia" of "a conference in Ostia (May 2)"."""
+    if clause.opener != "(" or any(w.tag not in (Tag.DATE, Tag.PUNCT, Tag.TO) for w in clause.words):
+        return ()
+    if before_it.opener in ("which", "that") and kind_of(before_it.shared):
+        return before_it.shared
+    words = [w for w in before_it.words if w.start < clause.words[0].start]
+    begin = max((i for i, w in enumerate(words) if w.tag is Tag.DET), default=len(words))
+    is_for = words[max(0, begin - 1) : begin] and words[begin - 1].low == "for"  # "registration for the trip (May 2)"
+    near = words[begin:] if len(words) - begin <= LONGEST_NAMED and not is_for else []
+    return near if kind_of(phrases.find_phrase(near, 0) if near else ()) else ()
 
 
 def take_behind_last_date(clause: Clause, date_at: int) -> tuple[Clause, int]:

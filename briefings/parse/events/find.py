@@ -114,8 +114,7 @@ class _Walk:
         self.starts = [d.start for d in self.dates]
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
-        end = 0
-        listing = find_listing(self.reader.text, blocks, self._mentions)
+        end, listing = 0, find_listing(self.reader.text, blocks, self._mentions)
         for above, block in zip((None, *blocks), blocks, strict=False):
             if entry := listing.get(block.start):
                 yield from read_item(self.reader, entry, self._mentions(entry.line))
@@ -130,14 +129,15 @@ class _Walk:
                     is_listed = is_entry or (self.day is not None and line.start > block.start)
                     yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
             end = block.end
-
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
 
     def _read_heading(self, block: Block) -> Heading:
         """What the block says of the list below it, if it is short enough to lead to one."""
         span = Span(skip_label(self.reader.text, block), block.end)
-        return read_heading(self.reader, span, self._mentions(span)) if _is_heading(block) else Heading()
+        found = read_heading(self.reader, span, self._mentions(span)) if _is_heading(block) else Heading()
+        goes_on = not found.title and self.reader.text.endswith(":", span.start, span.end)  # "at these venues:"
+        return replace(self.heading, hour=found.hour or self.heading.hour) if goes_on else found
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)

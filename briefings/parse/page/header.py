@@ -15,7 +15,7 @@ from briefings.parse.page.authors import find_author_of
 from briefings.parse.page.bylines import is_category, is_newsroom, names_document
 from briefings.parse.page.captions import find_captions, read_images
 from briefings.parse.page.date_lines import is_dated_notice
-from briefings.parse.page.kickers import find_kickers, read_kickers, split_newsroom
+from briefings.parse.page.kickers import find_kickers, is_masthead, read_kickers, split_newsroom
 from briefings.parse.page.labels import FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_day
 from briefings.parse.page.lede import find_lede
@@ -188,11 +188,11 @@ def _is_release(words: str) -> bool:
 
 def _is_masthead(words: str) -> bool:
     """Whether a line that could be a headline is the name of the paper or of an issue."""
-    is_name = is_newsroom(words) or _MONTHLY.search(words)
+    is_name = _MONTHLY.search(words) and (words.istitle() or words.isupper())
     is_issue = _ISSUE.search(words) or is_newsroom(words.partition(",")[0])
     is_dated = bool(is_issue) and find_date_line(words, None) is not None
     is_numbered = _NUMBERED.fullmatch(words) is not None
-    return bool(is_name and (words.istitle() or words.isupper())) or is_dated or is_numbered or _is_edition(words)
+    return bool(is_name) or is_masthead(words) or is_dated or is_numbered or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:

@@ -63,7 +63,10 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
     short = [
         piece
         for piece in head
-        if piece.is_title and piece is not title and piece not in parted and len(piece.words.split()) <= KICKER_WORDS
+        if piece.is_title
+        and piece is not title
+        and piece not in parted
+        and (len(piece.words.split()) <= KICKER_WORDS or is_masthead(piece.words))
     ]
     category = next((kicker.category for kicker in parted.values() if kicker.category), None)
     source = next((kicker.source for kicker in parted.values() if kicker.source), None)
@@ -87,6 +90,12 @@ def _find_newsroom_below(head: list[Piece]) -> str | None:
         if above.line.kind is LineKind.BYLINE and piece.is_title and names_paper(name) and not is_job(piece.words):
             return name
     return None
+
+
+def is_masthead(words: str) -> bool:
+    """Whether a line is a newsroom's name alone, with the sign of a station before it: "2KB Valley Radio News"."""
+    name = words.partition(" ")[2] if words[:1].isdigit() else words
+    return is_newsroom(words) and (name.istitle() or name.isupper())
 
 
 def _bare_newsroom(words: str) -> str:

@@ -40,7 +40,7 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
 """Characters without a width."""
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—]|--(?=(?:[ \t]\S{1,30}){4})|-|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")
@@ -146,7 +146,7 @@ def _width(lines: Sequence[Span], limit: int) -> int:
 def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool:
     """Whether a block begins at `line`: at a mark, at an unwrapped line, below a line in capitals or a day, or, where
     the line before had room left for the next word, after a sentence, at the time of an entry in a calendar, at a line
-    that is long beside the one above, or at prose below words that are all capitalised."""
+    that is long beside the one above, or at prose below a bullet or words that are all capitalised."""
     if any(mark.match(text, line.start, line.end) for mark in (_BULLET, *_HEADINGS)):
         return True
     if any(mark.match(text, before.start, before.end) for mark in _HEADINGS):
@@ -168,7 +168,8 @@ def _breaks(text: str, before: Span, line: Span, width: int, limit: int) -> bool
     if not _has_room(text, before, line, width):
         return (is_entry or is_below_title) and width < NARROWEST
     is_below_short = length > LONG_LINE and 2 * above < length
-    return is_entry or is_below_title or is_below_short or _ends_sentence_at(text, before)
+    is_below_bullet = is_prose and text[line.start].isupper() and _BULLET.match(text, before.start) is not None
+    return is_entry or is_below_title or is_below_short or is_below_bullet or _ends_sentence_at(text, before)
 
 
 def _ends_sentence_at(text: str, line: Span) -> bool:

@@ -55,7 +55,9 @@ _OF_ONE = frozenset(OF_ONE.split())
 _OF_MANY = frozenset(OF_MANY.split())
 _COMPOUNDED = frozenset(COMPOUNDED.split())
 _INDEFINITE = re.compile(INDEFINITE)
-_EXISTENTIAL = re.compile(r"[Tt]here(?:['’]s| (?:is|are|was|were|will|has|have)) ")
+_EXISTENTIAL = re.compile(
+    r"(?:[Tt]here|(?:because|since) (?:that|this|it))(?:['’]s| (?:is|are|was|were|will|has|have)) "
+)
 _SHORTENED = re.compile(
     r"(?:(?:and|but|so|because) )?(?:then )?(?:i['’](?:m|ve|ll)|(?:we|you|they)['’](?:re|ve|ll)|(?:he|she|it)['’]ll) ",
     re.IGNORECASE,

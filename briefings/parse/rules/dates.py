@@ -122,9 +122,13 @@ DAYS = (
         opens="{weekday_word} 0 00 {ordinal_word}",
         pattern=r"(?:{weekday},?\s)?(?:the\s)?{mday}(?=(?:,\s\d{1,2}){0,4}(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|through)\s)"
         r"(?:{weekday},?\s)?(?:the\s)?{mday}(?:\sof)?\s{month}(?:,?\s{year})?)",
-        value="{year}-{month}-{day}",
-        yes=("The week of [9]-[15 January 2022].", "They sit on [9], [10] and [11 February]."),
-        values=("2022-01-09", "2022-01-15", "2022-02-09", "2022-02-10", "2022-02-11"),
+        value="first day of range",
+        yes=(
+            "The week of [9]-[15 January 2022].",
+            "They sit on [9], [10] and [11 February].",
+            "It runs from [Friday the 21st] to [Saturday 26 February].",
+        ),
+        values=("2022-01-09", "2022-01-15", "2022-02-09", "2022-02-10", "2022-02-11", "2022-01-21", "2022-02-26"),
     ),
     DateRow(
         name="weekday and day",
@@ -299,6 +303,14 @@ DAYS = (
         no=("They live on the fifteenth floor.", "She came in on the twelfth attempt."),
     ),
     DateRow(
+        name="one of the days told of",
+        opens="first last",
+        pattern=r"the\s(?:first|(?P<final>last))\sof\s(?:those|these|the)\s(?:(?:two|three|four)\s)?days(?!\w)",
+        value="one of those days",
+        yes=("The court sits on [2 February] and [3 February]; they march on [the first of those days].",),
+        values=("2022-02-02", "2022-02-03", "2022-02-02"),
+    ),
+    DateRow(
         name="last day of a month",
         opens="last",
         pattern=r"(?:the\s)?last\sday\sof\s(?:{month}(?:\s{year})?|(?:this|the)\smonth)",
@@ -320,10 +332,15 @@ DAYS = (
     DateRow(
         name="weekday",
         opens="{full_weekday} {step}",
-        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)",
+        pattern=r"(?:(?:the\s)?{step}\s)?{full_weekday}(?!s\b|\s(?:mornings|evenings|nights|afternoons)\b)(?:\snext(?=[,.;:)]|$|\s(?:at|in|from|to|has|is|was|will)\b))?",
         value="weekday",
-        yes=("She said so on [Thursday].", "They meet [next Wednesday].", "It is due [this Friday]."),
-        values=("2022-01-13", "2022-01-19", "2022-01-14"),
+        yes=(
+            "She said so on [Thursday].",
+            "They meet [next Wednesday].",
+            "It is due [this Friday].",
+            "It opens on [Monday next].",
+        ),
+        values=("2022-01-13", "2022-01-19", "2022-01-14", "2022-01-17"),
         no=("It opens on Mondays.",),
     ),
     DateRow(

@@ -18,7 +18,7 @@ NOUNS = {
         investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening
         recruitment-evening members'-evening parents'-evening training-course aid-course refresher-course weekend-course
-        farewell-evening quiz-evening gala-evening drop-in
+        farewell-evening quiz-evening gala-evening drop-in office-hours summer-school
         open-night information-night information-session pilgrimage site-visit trip telethon
         master-class conference-call earnings-call
         hackathon roadshow markup mark-up question-hour question-time story-hour story-time storytime audition
@@ -116,8 +116,8 @@ PAST = """
 """Further forms of the past that do not end in "ed"."""
 
 NOT_EVENTS = """
-    replay replays coverage disruption disruptions delays recess term copies copy bonds notes debentures stock rain
-    snow showers temperatures winds gusts thunderstorms sunshine drizzle"""
+    replay replays coverage disruption disruptions delays recess break term copies copy bonds notes debentures stock
+    rain snow showers temperatures winds gusts thunderstorms sunshine drizzle"""
 """Nouns that a date goes with but that are no event of their own."""
 
 PREDICATES = """
@@ -137,7 +137,7 @@ CONTROLS = """
     orders supposed meant listed told allowed able forced required invited return returns going certain sure free
     obliged forecast begin begins start starts host voted unlikely directed directs
     instructed instructs poised looking seek seeks seeking willing threatened threatens
-    consider called urge urges urged help helps warned reminded expecting cleared"""
+    consider called urge urges urged help helps warned reminded expecting cleared mean"""
 """Words before "to" and a verb that leave that verb to say what takes place."""
 
 SCHEDULES = """
@@ -225,8 +225,8 @@ VERBS = (
     EventVerb(
         name="somebody stands trial",
         forms="",
-        phrases="stand trial; stands trial; go on trial; goes on trial; go to trial; goes to trial; face trial; "
-        "faces trial",
+        phrases="stand trial; stands trial; go on trial; goes on trial; gone on trial; go to trial; goes to trial; "
+        "gone to trial; face trial; faces trial",
         kind="meeting",
         title="Trial of {the_subject}",
         bare="Trial of {the_subject}",
@@ -562,14 +562,40 @@ VERBS = (
     EventVerb(
         name="something is on show",
         forms="",
-        phrases="be on show; is on show; are on show; be on display; is on display; are on display; go on show; "
-        "goes on show; go on display; goes on display; be on view; go on view; goes on view",
+        phrases="be on show; is on show; are on show; go on show; goes on show; be on view; go on view; goes on view",
         kind="other",
+        sense=Sense.IS_SHOWN,
         title="{subject} on show {rest}",
         bare="{subject} on show",
         passive="{subject} on show {rest}",
         yes=("The bust of the poet will be on show in the Penn Museum from Feb. 3.", "The map goes on show on Feb. 3."),
         titles=("Bust of the poet on show in the Penn Museum", "Map on show"),
+    ),
+    EventVerb(
+        name="something is on display",
+        forms="",
+        phrases="be on display; is on display; are on display; go on display; goes on display",
+        kind="other",
+        sense=Sense.IS_SHOWN,
+        title="{subject} on display {rest}",
+        bare="{subject} on display",
+        passive="{subject} on display {rest}",
+        yes=(
+            "The harbor report will be on display in the Penn Museum from Feb. 3.",
+            "The map goes on display on Feb. 3.",
+        ),
+        titles=("Harbor report on display in the Penn Museum", "Map on display"),
+    ),
+    EventVerb(
+        name="something makes way for an event",
+        forms="",
+        phrases="open the way to; opens the way to; open the way for; opens the way for; pave the way to; "
+        "paves the way to; pave the way for; paves the way for; clear the way for; clears the way for",
+        kind="other",
+        title="{object}",
+        bare="",
+        yes=("A defeat would open the way to an election on Feb. 3.",),
+        titles=("Election",),
     ),
     EventVerb(
         name="a body asks its members",

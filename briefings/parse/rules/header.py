@@ -368,7 +368,10 @@ EDITION = (
 )
 """Words before the date of an issue: the day of publication."""
 
-NOT_A_FIELD = r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page|part|week)\b.{0,30}\d"
+NOT_A_FIELD = (
+    r"(?:vol(?:ume)?|no|issue|edition|number|price|ref(?:erence)?|page|part|week)\b.{0,30}\d"
+    r"|(?:(?:news|radio) )?bulletin$"
+)
 """What a line says beside its date that is no section of a paper and no newsroom."""
 
 TOLD_ON = (

@@ -367,15 +367,16 @@ PERIODS = (
         name="week of a month",
         opens="{ordinal_word} 0 00 last final",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<end>last|final))\s(?:full\s)?week\s(?:of|in)"
-        r"\s(?:{month}(?:\s{year})?(?!\s\d)|(?P<near>this|next|the)\smonth\b)",
+        r"\s(?:{month}(?:\s{year})?(?!\s\d)|{recent_year}(?!\w)|(?P<near>this|next|the)\smonth\b)",
         value="week of a month",
         yes=(
             "It opens in [the last week of February].",
             "It shut in [the first week of May 2021].",
             "It opens in [the last week of this month].",
             "It opens in [the first week of next month].",
+            "It shut in [the last week of 2021].",
         ),
-        values=("2022-W08", "2021-W18", "2022-W04", "2022-W05"),
+        values=("2022-W08", "2021-W18", "2022-W04", "2022-W05", "2021-W52"),
     ),
     DateRow(
         name="part of a month",

@@ -11,8 +11,9 @@ CANCELLED = r"""(?x)\b(?:
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
     | ^withdrawn\s?: | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
-    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck)\soff\sthe\s(?:calendar|schedule|list|docket))
-    | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their)\s
+    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed)\s(?:off|from)\sthe
+        \s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
+    | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their|her|his)\s
         (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
     | (?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?off(?=[\s.,;:]|$)(?!\slimits)
     | (?:(?:will|would)\s(?:not|no\slonger)|won['’]t)\s(?:now\s)?
@@ -106,7 +107,7 @@ PAST_ASIDE = (
 """What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
 
 PLANNED_ASIDE = (
-    r" , (?:(?:first|originally|initially) )?(?:expected|proposed|tentatively set|pencil+ed in|likely)"
+    r" , (?:(?:first|originally|initially|once) )?(?:expected|proposed|tentatively set|pencil+ed in|likely)"
     r" (?:(?:for|on|in|by) )?# ,"
 )
 """What had been planned for an event's old day: "expected on May 4, will come on May 9"."""

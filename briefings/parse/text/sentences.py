@@ -34,6 +34,12 @@ _NEXT = re.compile(r"\s*[\"“‘'(\[*_¿¡$£€₹]{0,4}(\w+)")
 _LOWER = re.compile(r"\s[a-z]")
 """Behind "A": it is an article, not an initial."""
 
+_DOES = re.compile(
+    r"\s(?!(?:time|night|morning|evening|afternoon|and|but|who|which|that|when|where)\b)[a-z]{3,15}"
+    r"\s(?:is|are|will|can|must|may|has|opens?|starts?|begins?|closes?|ends?|runs?)\b"
+)
+"""Behind a word with a capital: the noun to which it belongs and its verb, "Regional play opens"."""
+
 _LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
 _OWNS = re.compile(r"\w['’]s")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
@@ -124,12 +130,13 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
 
 
 def _begins_behind_hour(text: str, following: re.Match[str]) -> bool:
-    """Whether the word behind an hour opens a sentence: an office ("It begins at 9 a.m. Mayor Ada Brook said so"), or a
-    plural before a word in small letters ("It opens at 9 a.m. Members get in free")."""
+    """Whether the word behind an hour opens a sentence: an office ("It begins at 9 a.m. Mayor Ada Brook said so"), a
+    plural before a word in small letters ("It opens at 9 a.m. Members get in free"), or one whose noun has a verb."""
     word = following[1].lower()
     is_many = word.endswith("s") and len(word) > SHORTEST_PLURAL and not word.endswith(("days", "ss", "us", "is"))
     goes_on = is_many and _LOWER.match(text, following.end()) and not text.startswith(" time", following.end())
-    return word in _OFFICES_FIRST or bool(goes_on)
+    is_quality = not following[1].isupper() and not word.endswith("day") and _DOES.match(text, following.end())
+    return word in _OFFICES_FIRST or bool(goes_on) or bool(is_quality)
 
 
 def _is_full(text: str, start: int, end: int) -> bool:

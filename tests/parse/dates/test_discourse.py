@@ -215,3 +215,21 @@ MATCHES = "Alder meet Brook on Saturday. Tarn meet Quill on Tuesday.\n\n"
 )
 def test_the_hour_of_a_fixture_is_of_its_day(text: str, value: str) -> None:
     assert last(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("SEMIFINALS, Saturday, Feb. 5\n4 p.m.: Penn v Tarn\n\nFINALS, Sunday, Feb. 6\n6:30 p.m.", "2022-02-06T18:30"),
+        (
+            "They will vote next Wednesday. The last tide is on Feb. 4.\n\nThe ballot opens at 6 a.m.",
+            "2022-01-19T06:00",
+        ),
+        ("Boats will be ordered out at 10 p.m. Friday", "2022-01-14T22:00"),
+        ("Talks, which should have resumed on Monday, have been adjourned.", "2022-01-17"),
+        ("* July 20 (was June 15): the map left the press", "2022-07-20"),
+    ],
+)
+def test_a_day_of_a_heading_of_a_ballot_and_of_a_list_is_found(text: str, value: str) -> None:
+    found = {mention.value for mention in find_dates(f"Storm tonight\n\n{text}", "2022-01-14T17:45")}
+    assert value in found

@@ -521,3 +521,30 @@ def test_the_sides_of_a_vote_are_no_verb_and_no_subject(score: str) -> None:
 def test_a_price_does_not_hide_that_only_the_matter_is_proposed() -> None:
     [event] = find("The board will hold a hearing on a proposed $6 million pier on Feb. 3.")
     assert event.status is EventStatus.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("story", "status", "kind"),
+    [
+        (
+            "The second reading of the budget, planned for Feb. 3, has been struck from the agenda.",
+            "cancelled",
+            "meeting",
+        ),
+        ("A vote in the harbor board, once expected on Jan. 25, has been put off until Feb. 3.", "scheduled", "vote"),
+        (
+            "Pay talks with the pilots, which should have resumed on Monday, have been adjourned.",
+            "postponed",
+            "meeting",
+        ),
+        (
+            "Dates\n\n- Feb. 3: new boats must have registered with the office\n- Feb. 9: regatta",
+            "scheduled",
+            "deadline",
+        ),
+        ("The harbor report will be on display in the Penn Museum from Feb. 3.", "scheduled", "other"),
+    ],
+)
+def test_what_is_struck_off_was_once_expected_or_must_be_done_by_then(story: str, status: str, kind: str) -> None:
+    first, *_ = find(f"It is cold in Penn.\n\n{story}")
+    assert (first.status.value, first.kind.value) == (status, kind)

@@ -340,3 +340,15 @@ def test_the_end_of_the_month_of_publication_lies_ahead(when: str) -> None:
     assert [(e.start, e.title) for e in find(f"The lease of the old mill runs out {when}.")] == [
         ("2027-01", "End of the lease of the old mill")
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("The board will hold a conference in Ostia (Feb. 3).", [("2027-02-03", None, "Conference in Ostia")]),
+        ("She will speak at the pilots' congress (Feb. 3-5).", [("2027-02-03", "2027-02-05", "Pilots' congress")]),
+        ("The board praised Ada Brook (Feb. 3).", []),
+    ],
+)
+def test_a_day_in_brackets_is_that_of_the_event_before_it(story: str, told: list[tuple[str, str | None, str]]) -> None:
+    assert [(e.start, e.end, e.title) for e in find(f"It is cold in Penn. {story}")] == told

@@ -303,3 +303,8 @@ def test_coming_up_on_a_day_leads_to_what_is_on() -> None:
 def test_a_line_of_one_word_is_about_what_the_heading_of_its_days_tells(heading: str, title: str) -> None:
     (event,) = find(f"It has been a long winter.\n\n{heading}\n\n- Payment: 29 April 2027")
     assert (event.start, event.title) == ("2027-04-29", title)
+
+
+def test_a_number_of_a_seed_does_not_say_that_nothing_is_on() -> None:
+    found = find("FINALS, Saturday, Feb. 6\n11 a.m.: No. 4 Penn vs. No. 5 Tarn\n1:30 p.m.: No. 3 Ostia vs. No. 6 Ulm")
+    assert [e.start for e in found] == ["2027-02-06T11:00", "2027-02-06T13:30"]

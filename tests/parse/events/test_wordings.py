@@ -1317,3 +1317,44 @@ def test_the_hour_before_which_people_are_let_in_to_all_events_is_none() -> None
 )
 def test_what_with_or_followed_by_adds_is_an_event_of_its_own(story: str, told: list[tuple[str, str]]) -> None:
     assert [(e.start, e.title) for e in find(f"Penn is a small town.\n\n{story}")] == told
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        (
+            "A hearing on who pays is set for Feb. 3, and pilots who wish to speak have until Jan. 30 to file papers.",
+            ["Hearing (Penn)", "Deadline for pilots to file papers"],
+        ),
+        ("A defeat would open the way to an election on Feb. 3.", ["Election (defeat, Penn)"]),
+        ("The mill opens its doors for tours of the loft on Feb. 3.", ["Opening of the mill for tours of the loft"]),
+        ("The harbor office expects 10 to 20 inches by Feb. 3.", []),
+        ("Winter break still begins Feb. 3.", []),
+        ("Work at the pier, which was to start on Friday, has been deferred until Feb. 3.", ["Work at the pier"]),
+        ("Drilling at Tarn Weir, which was to start on Friday, is put off to Feb. 3.", ["Drilling at Tarn Weir"]),
+        (
+            "Owners of boats (berths 5-10) who wish to object to an order must do so by Feb. 3.",
+            ["Deadline for owners of boats who wish to object to an order"],
+        ),
+        ("Pilots mean to hold a supper on Feb. 3.", ["Pilots to hold a supper"]),
+        ("We'll hold office hours on Feb. 3.", ["Office hours"]),
+        ("Ferry 2 leaves service on Feb. 3.", ["Departure of ferry 2 from service"]),
+        (
+            "The board meets on Feb. 3 at 5 p.m. Regional play opens on Feb. 5.",
+            ["Board meeting", "Opening of regional play"],
+        ),
+    ],
+)
+def test_who_pays_what_makes_way_and_what_is_put_off_are_told(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(f"It is cold in Penn. {story}")] == titles
+
+
+def test_a_heading_names_what_takes_place_at_the_venues_below_it() -> None:
+    found = find(
+        "It is cold in Penn.\n\nINFORMATION EVENINGS\n\nEngineers will answer questions at these venues:\n\n"
+        "• Feb. 3, 7 p.m.: Penn Community Centre\n• Feb. 4, 7 p.m.: Tarn School"
+    )
+    assert [(e.title, e.location) for e in found] == [
+        ("Information evening", "Penn Community Centre"),
+        ("Information evening", "Tarn School"),
+    ]

@@ -734,3 +734,9 @@ def test_a_sheet_is_of_the_day_on_which_it_says_that_it_was_printed_and_of_its_t
 def test_a_line_dates_what_it_was_sent_or_released_with(line: str) -> None:
     article = parse_article(RawArticle(f"{HEADLINE}\n\n{line}\n\n{LEDE}\n\nThe talks begin on Friday, the clerk said."))
     assert (article.headline, article.published) == (HEADLINE, "2026-10-09")
+
+
+def test_a_stations_sign_begins_the_name_of_a_newsroom_and_a_bulletin_is_none() -> None:
+    text = "2TRN Tarn Valley Radio News\nBulletin, Thursday 4 May 2023\nBy Ada Brook\n\nPilots to vote on the pier\n\n"
+    found = parse_article(RawArticle(f"{text}The pilots of Tarn will vote on the pier, the board said."))
+    assert (found.headline, found.source) == ("Pilots to vote on the pier", "2TRN Tarn Valley Radio News")

@@ -172,3 +172,13 @@ def test_marks_that_nobody_sees_are_of_no_block() -> None:
         (BlockKind.PARAGRAPH, "Mill to close"),
         (BlockKind.PARAGRAPH, "It is old."),
     ]
+
+
+def test_two_dashes_mark_a_bullet_and_a_sentence_below_one_is_none() -> None:
+    text = "-- Taxes of the harbor may be paid until Friday.\n-- The old pier of Penn is shut."
+    assert [kind for kind, _ in _blocks(text)] == [BlockKind.BULLET] * 2
+    text = (
+        "• Tuesday, 12 October, 7.00 p.m. to 9.00 p.m.: the community hall of Penn\n"
+        "The evening that was advertised for Tarn on 20 October will not take place this year."
+    )
+    assert [kind for kind, _ in _blocks(text)] == [BlockKind.BULLET, BlockKind.PARAGRAPH]

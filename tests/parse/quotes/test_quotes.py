@@ -253,3 +253,9 @@ def test_marks_in_a_signed_block_quotation_are_those_of_its_words() -> None:
     page = '# The mill\n\n> He puts "wet" on each page. I am fond of him.\n>\n> — Ada Brook, miller, Penn\n'
     [quote] = parse_article(read(page, format=SourceFormat.MARKDOWN)).quotes
     assert (quote.text, quote.speaker) == ('He puts "wet" on each page. I am fond of him.', "Ada Brook")
+
+
+def test_a_reason_with_its_own_subject_is_direct() -> None:
+    text = "Jan. 15, 2027\n\nNews of boats\n\nThey are back, said Ada Brook, “because that is where they belong”."
+    (quote,) = parse_article(RawArticle(text)).quotes
+    assert quote.kind.value == "direct"

@@ -56,13 +56,20 @@ LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
 
 
+_IN_BRACKETS = re.compile(r"^\([^()]{1,40}\) ")
+
+
 def show_relative(reading: Reading) -> str:
     """The relative clause that tells which people are meant, with a blank before it: " who want a permit"."""
     p = reading.predicate
-    if p is None or not p.subject or (reading.subject and reading.subject[-1].end < p.subject[-1].start):
-        return ""  # "letters from anyone who sails"
+    if p is None or not p.subject:
+        return ""
+    rest = [w for w in p.subject if reading.subject and w.start > reading.subject[-1].end]
+    if rest and not rest[0].low.endswith("ed"):
+        return ""  # "letters from anyone who sails", but "owners listed here who sail"
     verb = next((w for w in reading.words if w.start > p.subject[-1].end), None)
     between = " ".join(reading.text[p.subject[-1].end : verb.start].split()) if verb else ""
+    between = _IN_BRACKETS.sub("", between)
     return f" {between}" if between.startswith("who ") and len(between) <= LONGEST_RELATIVE else ""
 
 

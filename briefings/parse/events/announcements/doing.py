@@ -51,6 +51,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
     is_state = words[p.at].low in _STATES and not (takes_office or is_brought or stays_home)
     if words[p.at].tag is not Tag.WORD or is_state or _is_too_long(reading.subject):
         return False
+    if words[p.at].low in ("expect", "expects") and words[p.at + 1].low[:1].isdigit():
+        return False  # "expects 18 inches by Tuesday"
     if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
         return False  # "the same goes for Friday"
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:

@@ -154,7 +154,15 @@ def _read_undone(reading: Reading, p: Predicate) -> Announcement:
     past = reading.words[p.at].low
     noun = next((NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in NOMINALS), None)
     rest = take_after_verb(reading.words[p.at + 1 :])
-    if noun is None or reading.relative or has_object(rest) or noun in _DONE_TO_SOMETHING or noun in _DONE_TO:
+    is_event = kind_of(reading.subject) is EventKind.MEETING
+    if (
+        noun is None
+        or is_event
+        or reading.relative
+        or has_object(rest)
+        or noun in _DONE_TO_SOMETHING
+        or noun in _DONE_TO
+    ):
         return name_event(reading, reading.relative or reading.subject, VAGUE)
     return Announcement(_name_by_noun(reading, p, noun, rest), EventKind.OTHER, VAGUE, reading.subject)
 
@@ -220,6 +228,9 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
         whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"
+    left = phrases.find_phrase(rest, 0) if noun == "departure" and has_object(rest) else ()
+    if left and all(w.tag is Tag.WORD for w in left):  # "leaves office"; a place is where the way begins
+        return f"{noun} of {_subject_with_article(reading)} from {titles.show_with_article(reading.text, left)}"
     tail: Tokens = (
         phrases.find_tail(rest)
         if rest and rest[0].tag in (Tag.PREP, Tag.TO) and rest[0].low not in ("by", "as")

@@ -46,6 +46,12 @@ def are_own_doors(words: Tokens) -> bool:
     return words[0].low in OWNING and any(w.low in ("doors", "gates") for w in words[1:3])
 
 
+def without_own_doors(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind "opens", without "its doors" before what it opens them for: "for tours of the vault"."""
+    doors = len(words) > 3 and words[0].low in OWNING and words[1].low in ("doors", "gates") and words[2].low == "for"
+    return words[2:] if doors else words
+
+
 def opens_that_day(words: Tokens, behind: Sequence[Token]) -> bool:
     """Whether somebody only opens on the day told before, at an hour of it: "opens its doors at 8 a.m. that day"."""
     return are_own_doors(words) and any(w.low.endswith("that day") for w in behind[:1])

@@ -22,6 +22,7 @@ from briefings.parse.events.announcements.row_words import (
     place_of_voters,
     sits,
     votes,
+    without_own_doors,
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, is_counted, is_name_alone, kind_of
@@ -98,6 +99,7 @@ def read_row(
         return replace(said, title=title, kind=EventKind.VOTE, event=election)
     if row.sense is Sense.ELECTS and (place := place_of_voters(subject)):
         return replace(said, title=f"Election {titles.show(text, place)}", kind=EventKind.VOTE)
+    rest = without_own_doors(rest) if row.sense is Sense.OPENS else rest
     tail = () if row.kind == "vote" and is_own_sitting(rest) else phrases.find_tail(rest)
     is_of_event = titles.show_with_article(text, subject) in _OF_EVENTS or is_launch_window(subject)
     if is_of_event and (verb in _BEGINNING or row.sense is Sense.OPENS):
@@ -227,6 +229,8 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.DEADLINE
     if row.kind == "release" and template == row.passive and not any(w.low in _RULINGS for w in subject):
         return EventKind.RELEASE if kind_of(subject) is EventKind.OTHER else kind_of(subject)
+    if row.sense is Sense.IS_SHOWN:
+        return None
     if row.sense is Sense.DECIDES and template != row.passive and not votes(subject):
         return EventKind.OTHER
     if row.sense is Sense.REPORTS and template == row.bare:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.deadlines import CAN, LASTS, show_relative
 from briefings.parse.events.announcements.readings import GETTING, Announcement, Reading, name_event
+from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
@@ -59,6 +60,8 @@ def read_until(reading: Reading) -> Announcement | None:
         title = f"Deadline for {titles.show(reading.text, phrases.drop_determiner(whom))}{aim}"
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, whom)
     is_free = p is not None and p.at > 0 and reading.words[p.at - 1].low in CAN
+    if p and p.is_passive and is_changed(reading.words[p.at].low):
+        return None  # "has been deferred until May 4"
     is_longer = reading.preposition == "to" and _is_given_longer(reading)
     after = reading.words[reading.date_at + 1 :]
     is_right_behind = reading.words[reading.lead_at - 1].low in _GETS and after[:1] and after[0].tag is Tag.TO

@@ -125,7 +125,8 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     if not whole or whole[0].tag not in (*NOMINAL, Tag.DET):
         return ()
     noun = head_of(whole)
-    leads = opens and (whole[0].tag is Tag.DET or not any(w.tag is Tag.NAME for w in whole))
+    is_doing = whole[0].low.endswith("ing") and len(whole) > 1 and whole[1].tag is Tag.PREP  # "Drilling at Penn Weir"
+    leads = opens and (whole[0].tag is Tag.DET or is_doing or not any(w.tag is Tag.NAME for w in whole))
     is_told = noun is not None and (_is_event(whole, noun, nouns) or leads)
     return whole if is_told else ()
 

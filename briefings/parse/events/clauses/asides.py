@@ -5,7 +5,7 @@ Promises to look `LONGEST` words ahead at most; asides that a relative word or a
 
 from collections.abc import Sequence
 
-from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES
+from briefings.parse.events.clauses.clause import PARTICIPLES, PREDICATES, Clause
 from briefings.parse.events.clauses.leads import is_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.events.clauses.verbs import LONGEST_ASIDE
@@ -183,6 +183,14 @@ def end_of_participle(words: Sequence[Token], i: int) -> int:
     return next((j for j in range(i + 2, min(i + LONGEST_ASIDE, len(words))) if words[j].low == ","), -1)
 
 
+def end_of_inner(words: Sequence[Token], is_verb: Sequence[bool], at: int) -> int:
+    """The place of the last word of what stands inside another clause and begins at the offset: a participle's aside,
+    or "that" with the verb right behind it, of a relative clause; -1 if neither does."""
+    if words[at].low == "that" and words[at - 1].tag in NOMINAL and any(is_verb[at + 1 : at + 2]):
+        return at + 1
+    return end_of_participle(words, at) if words[at].low == "," else -1
+
+
 def leads_attribution(words: Sequence[Token], i: int) -> bool:
     """Whether ", the mayor's office announced" and the like follows the comma at `i`."""
     for j in range(i + 1, min(i + 14, len(words))):
@@ -193,3 +201,9 @@ def leads_attribution(words: Sequence[Token], i: int) -> bool:
         if not is_mark and word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and word.low not in _IN_ATTRIBUTIONS:
             return False
     return False
+
+
+def is_in_brackets(words: Sequence[Token], aside: Clause | None, i: int) -> bool:
+    """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""
+    is_open = aside is not None and aside.opener == "("
+    return is_open and any(w.low == ")" for w in words[i + 1 : i + 5])

@@ -52,10 +52,17 @@ def is_behind_preposition(words: Sequence[Token], i: int) -> bool:
     return is_clause and i > 1 and words[i - 1].tag is Tag.PREP and words[i - 2].tag in NOMINAL
 
 
+def asks_of_noun(words: Sequence[Token], i: int, asking: frozenset[str]) -> bool:
+    """Whether the word opens a question that belongs to a noun or is an object: "a hearing on who pays" does."""
+    is_behind = is_behind_preposition(words, i)
+    return (words[i].low == "who" and is_behind) or (words[i].low in asking and (is_behind or is_object(words, i)))
+
+
 def leads_object(words: Sequence[Token], i: int) -> bool:
     """Whether the word before stands right behind an auxiliary, so that the one at `i` leads its object: "must file
     that plan", "has moved that vote"."""
-    return i > 1 and words[i - 2].tag in (Tag.MODAL, Tag.HAVE)
+    is_said = i > 1 and words[i - 2].tag is Tag.BE and words[i - 1].low.endswith("ed")  # "it is proposed that"
+    return is_said or (i > 1 and words[i - 2].tag in (Tag.MODAL, Tag.HAVE))
 
 
 def is_object(words: Sequence[Token], i: int) -> bool:

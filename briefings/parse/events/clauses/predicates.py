@@ -158,6 +158,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
+    if words[to + 1].low[:1].isdigit() or (words[at].low == "mean" and between):
+        return False  # "expects 10 to 20 inches", "the rules mean pilots have to pay"
     is_by = between[:1] and between[0].low == "by" and between[-1].tag is Tag.DATE  # "told by a judge on Monday to"
     told = [w for w in between if w.tag is not Tag.TO and not _is_number(w)]
     is_said_then = any(w.tag is Tag.DATE for w in told) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in told)

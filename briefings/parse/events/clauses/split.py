@@ -10,8 +10,9 @@ from briefings.parse.events.clauses.antecedents import WHERE, find_antecedent, f
 from briefings.parse.events.clauses.asides import (
     CONDITIONS,
     end_of_condition,
-    end_of_participle,
+    end_of_inner,
     find_asides,
+    is_in_brackets,
     leads_attribution,
     without_namers,
 )
@@ -19,6 +20,7 @@ from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phr
 from briefings.parse.events.clauses.leads import (
     DOERS,
     LOOK_AHEAD,
+    asks_of_noun,
     begins_contact,
     begins_parallel,
     begins_threat,
@@ -26,7 +28,6 @@ from briefings.parse.events.clauses.leads import (
     follows_noun,
     follows_said,
     is_before,
-    is_behind_preposition,
     is_object,
     is_told,
     leads_object,
@@ -111,7 +112,7 @@ class _Splitter:
             self.aside = None
             return True
         is_condition = word.low in CONDITIONS and not is_before(self.words, i, "of")
-        asks = word.low in _WITHIN and waits and (is_behind_preposition(self.words, i) or is_object(self.words, i))
+        asks = waits and asks_of_noun(self.words, i, _WITHIN)
         if asks and is_object(self.words, i):
             self.main.words.pop()  # "carrying"
         tells_when = word.low in _ALSO_PREPOSITIONS and word.low != "as" and bool(self.aside and self.aside.finite >= 0)
@@ -167,7 +168,8 @@ class _Splitter:
         if self._ends_aside(i, word):
             self.aside = None
         clause = self.aside or self.main
-        if self.is_verb[i] and clause.finite < 0:
+        does = clause.opener == "who" and not (clause.words or clause.shared) and word.low in self.verbs  # "who pays"
+        if (self.is_verb[i] or does) and clause.finite < 0:
             clause.finite = len(clause.words)
         clause.words.append(word)
 
@@ -214,7 +216,7 @@ class _Splitter:
                 continue
             if word.low in HARD_BREAKS or word.tag is Tag.SUB:
                 return -1
-            aside_end = end_of_participle(self.words, j) if word.low == "," else -1
+            aside_end = end_of_inner(self.words, self.is_verb, j)
             if word.low == "," and aside_end < 0 and (stops_at_comma or leads_attribution(self.words, j)):
                 return -1
             if self.is_verb[j]:
@@ -226,14 +228,16 @@ class _Splitter:
             return False
         if word.tag is Tag.REL or word.low in ("when", "where"):
             before = self.words[i - 1]
-            return before.low == "," or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
+            return before.low in (",", ")") or before.tag in (*NOMINAL, Tag.DATE, Tag.PREP) or before.low in _ANYBODY
         if word.low != "that" or self.words[i - 1].tag not in NOMINAL or leads_object(self.words, i):
             return False
         ahead = self._verb_ahead(i)
         return 0 < ahead <= 2 or (ahead > 0 and self.main.finite < 0 and self.aside is None)
 
     def _begins_clause(self, i: int, word: Token) -> bool:
-        if word.low == ":" and (lists_places(self.words, self.is_verb, self.nouns, i) or self._is_in_brackets(i)):
+        if word.low == ":" and (
+            lists_places(self.words, self.is_verb, self.nouns, i) or is_in_brackets(self.words, self.aside, i)
+        ):
             return False
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
@@ -261,11 +265,6 @@ class _Splitter:
             is_joined = word.low == "after" and self.words[i + ahead - 1].tag is Tag.CONJ  # "opens after it and ends"
             return fits and ahead > 0 and not is_joined
         return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
-
-    def _is_in_brackets(self, i: int) -> bool:
-        """Whether a colon stands in short brackets: "Rowe Minerals (TSX: RWE)"."""
-        is_open = self.aside is not None and self.aside.opener == "("
-        return is_open and any(w.low == ")" for w in self.words[i + 1 : i + 5])
 
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> bool:
         """Always true: the word that opens it is part of no clause."""

@@ -23,7 +23,9 @@ _BY_FIRST = re.compile(r"\W{0,4}by\s", re.IGNORECASE)
 """Before the hour that a line begins with, at which something has to be in: "By 17.00: Bids for the mill"."""
 
 _BY_THEN = re.compile(
-    r"\bby (?:this|that) (?:date|day)\b|\bmust be (?:\w+ )?(?:lodged|in|filed|sent|paid|received)\b", re.IGNORECASE
+    r"\bby (?:this|that) (?:date|day)\b|\bmust be (?:\w+ )?(?:lodged|in|filed|sent|paid|received)\b"
+    r"|\bmust have \w+(?:ed|nt|id)\b",
+    re.IGNORECASE,
 )
 
 

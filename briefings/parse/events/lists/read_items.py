@@ -42,7 +42,7 @@ LONGEST_LIST = 1000
 """Characters of a paragraph that is a list between semicolons."""
 
 _NOTHING = re.compile(
-    r"(?:no|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
+    r"(?:no(?!\.? ?\d)|nothing|none|recess)\b|(?:[\w']{1,15} ){1,3}(?:does|do) not (?:sit|meet)\b"
     r"|(?:(?:public|bank|national|school) )?holidays?(?=\W*$|[;,.])"
     r"|(?:rest|free) day\b|day off\b",
     re.IGNORECASE | re.MULTILINE,

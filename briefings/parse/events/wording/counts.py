@@ -42,9 +42,10 @@ def name_one(title: str) -> str:
 def name_one_of(heading: str) -> str:
     """The title of one of the events that a heading above a list names in the plural: "Public hearing" of "Public
     hearings". Empty if it names none."""
-    words = heading.split()
-    at = next((i for i in reversed(range(len(words))) if _singular(words[i]) != words[i]), -1)
-    return titles.capitalise(" ".join([*words[:at], _singular(words[at]), *words[at + 1 :]])) if at >= 0 else ""
+    words = (heading.capitalize() if heading.isupper() else heading).split()
+    singular = [_singular(word, before) for before, word in zip(("", *words), words, strict=False)]
+    at = next((i for i in reversed(range(len(words))) if singular[i] != words[i]), -1)
+    return titles.capitalise(" ".join([*words[:at], singular[at], *words[at + 1 :]])) if at >= 0 else ""
 
 
 def _find_number(words: Sequence[str]) -> int:
@@ -59,9 +60,11 @@ def _find_plural(words: Sequence[str], at: int) -> int:
     return next((i for i in near if _singular(words[i]) != words[i]), -1)
 
 
-def _singular(noun: str) -> str:
-    """The singular of an event's noun, other words as they are."""
+def _singular(noun: str, before: str = "") -> str:
+    """The singular of an event's noun, alone or with the word `before` it, other words as they are."""
     low = noun.lower()
+    if low.endswith("s") and f"{before.lower()}-{low[:-1]}" in KIND_OF_NOUN:
+        return noun[:-1]  # "information evenings"
     if low not in KIND_OF_NOUN or not low.endswith("s"):
         return noun
     forms = (noun[:-3] + "y", noun[:-2], noun[:-1]) if low.endswith("ies") else (noun[:-1], noun[:-2])
