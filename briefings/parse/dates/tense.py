@@ -54,7 +54,10 @@ _QUOTE = re.compile(r"``|''|[\"“”]")
 _TELLER = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:said|says|told\s[\w\s]{1,20})[.\s]*$")
 """Behind a date who tells of it, whose verb says nothing of the date: ", officials said"."""
 
-_OTHER_CLAUSE = re.compile(r",\s(?:and|but|so|while)\s(?:the|an?|its?|his|her|their|he|she|they|it)\s|\bhaving\s")
+_OTHER_CLAUSE = re.compile(
+    r",\s(?:and|but|so|while)\s(?:the|an?|its?|his|her|their|he|she|they|it)\s|\bhaving\s"
+    r"|,\s(?:the|its|his|her|their)\s(?:first|second|third|last|latest|only)\s"
+)
 """Where another clause begins behind a date, whose verb says nothing of it."""
 
 _OPENERS = frozenset(tenses.OPENERS.split())

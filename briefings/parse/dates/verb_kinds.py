@@ -34,6 +34,9 @@ _WORDS = re.compile(r"['’]?\w+(?:['’]t\b|(?<=s)['’](?=\s))?|[\d$]\S*")
 HEAD = 4
 """Before this many words of a sentence its subject ends, where it is short."""
 
+LONGEST_HEAD = 10
+"""Before this many it ends where it is of many things and longer: "Negotiators for both sides return to the table"."""
+
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
 _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]ata)\sset\b")
@@ -41,6 +44,7 @@ _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]
 
 _AHEAD = frozenset(tenses.AHEAD.split())
 _AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
+_BEHIND_VERB = frozenset(("", "to", "in", "at", "on", "for", "from"))
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
 _DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
@@ -182,7 +186,8 @@ def _kind(words: list[str], at: int) -> str:
         return NOTHING  # "the rose bed", "provided they come"
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
-    is_of_many = at < HEAD and before.endswith("s") and before not in _NO_SUBJECTS
+    is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)
+    is_of_many = is_at_head and before.endswith("s") and before not in _NO_SUBJECTS
     if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at])):
         return AHEAD_OF
     if word in EXPECTING and after in ("to", "for"):

@@ -40,7 +40,8 @@ def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Mome
 def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: Sequence[Moment]) -> tuple[Clause, int]:
     """The clause that a date belongs to, and the date's place in it: the clause before it for "after the market closes
     on Thursday", the one that is meant where a second day has no verb of its own."""
-    if before_it and _only_dates(clause, before_it, moments):
+    is_first = not any(w.tag is Tag.DATE for w in clause.words[:date_at])
+    if before_it and is_first and _only_dates(clause, before_it, moments):
         return before_it, len(before_it.words)
     if before_it and (named := _named_before_bracket(clause, before_it)):
         return Clause([*named, *clause.words[date_at:]]), len(named)

@@ -111,7 +111,8 @@ class _Walk:
         points = any(w.low in POINTING or w.low == "one" for c in clauses for w in c.words)
         if before and points:
             self.antecedent = _antecedent_in(self.reader, before, clauses[0])
-        for before_it, clause, after_it in zip((None, *clauses), clauses, (*clauses[1:], None), strict=False):
+        before_it: Clause | None = None
+        for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
@@ -120,6 +121,7 @@ class _Walk:
                     meant, at = place_date(clause, date_at, before_it, self.moments)
                     self._take(moment, meant, at, after_it, is_own=meant is clause)
             self.news[self.begun :] = name_each(self.news[self.begun :])
+            before_it = before_it if clause.opener == "(" and not clause.has_verb else clause
             if points and not (self.antecedent and clause.opener in ("if", "unless")):
                 self.antecedent = find_subject(clause) or self.antecedent
 
@@ -148,7 +150,8 @@ class _Walk:
         points = moment.is_bare_hour or role is Role.OLD
         if found and points and not found.title and self.reader.is_quoted(moment):
             return None  # an hour or an old date in somebody's speech is no other event's
-        if after_it and tells_when(after_it) and (found is None or _says_little(found)):
+        is_next = not any(w.tag is Tag.DATE for w in clause.words[date_at + 1 :] if w.start > moment.last)
+        if after_it and is_next and tells_when(after_it) and (found is None or _says_little(found)):
             told = read(self.span, after_it, len(after_it.words), moment, antecedent, role)
             found = told if told and not told.is_echo else found
         if found and self.last and found.rule == AGAIN:

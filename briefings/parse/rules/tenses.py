@@ -103,7 +103,7 @@ UNDONE = """
 """These look ahead behind "has been" ("Saturday's market has been called off")."""
 
 AHEAD_PAIRS = """
-    takes-effect takes-place kicks-off put-off calls-off call-off takes-up take-up comes-out come-out
+    take-effect takes-effect takes-place kicks-off put-off calls-off call-off takes-up take-up comes-out come-out
     runs-out walks-out walk-out steps-down stands-down brought-forward moved-to moved-from shifted-to
     shifted-from
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to

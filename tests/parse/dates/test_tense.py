@@ -28,6 +28,7 @@ def values(text: str) -> list[str]:
         "The mayor gives her yearly address on Wednesday.",
         "Bakers at the mill walk out on Wednesday.",
         "Skippers vote on Wednesday on the toll.",
+        "The raises, 3 percent a year, take effect with the first shift on Wednesday.",
         "Clubs return on Wednesday.",
         "Wednesday is election day at the guild.",
         "Keep an eye on Wednesday's ruling.",

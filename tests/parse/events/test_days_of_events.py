@@ -352,3 +352,22 @@ def test_the_end_of_the_month_of_publication_lies_ahead(when: str) -> None:
 )
 def test_a_day_in_brackets_is_that_of_the_event_before_it(story: str, told: list[tuple[str, str | None, str]]) -> None:
     assert [(e.start, e.end, e.title) for e in find(f"It is cold in Penn. {story}")] == told
+
+
+def test_brackets_behind_a_name_do_not_part_what_is_told_from_its_day() -> None:
+    story = (
+        "Brook Mills (BRKM) plans to release its results before the market opens on Feb. 3, followed by a conference "
+        "call at 10:30 a.m."
+    )
+    assert [(e.start, e.title) for e in find(story)] == [
+        ("2027-02-03", "Brook Mills' results"),
+        ("2027-02-03T10:30", "Conference call (Brook Mills)"),
+    ]
+
+
+def test_what_a_former_day_brought_does_not_name_what_is_on_the_next() -> None:
+    story = "Negotiators for the pilots and their three masters return to mediation on Wednesday afternoon, their first "
+    story += "session since Jan. 3, when the union rejected a two-year freeze."
+    [event] = find(story)
+    assert event.title.startswith("Return of negotiators for the pilots")
+    assert event.start == "2027-01-20"
