@@ -101,7 +101,7 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
     """Gives the new dates of a sentence the old ones, and old dates alone what became of the event."""
     real = [c for c in news if not c.is_echo]
     if olds and real:
-        replaced = {id(new): old for old in olds if (new := _find_successor(old, real))}
+        replaced = {id(new): old for old in olds if (new := _find_successor(old, real, sentence))}
         for new in news:
             old = replaced.get(id(new))
             yield _move(new, old) if old else new
@@ -126,9 +126,11 @@ def _move(new: Candidate, old: Candidate) -> Candidate:
     return replace(new, replaces=old.moment.start, title=new.title or old.title, location=place)
 
 
-def _find_successor(old: Candidate, news: Sequence[Candidate]) -> Candidate | None:
-    """The new date that stands in for an old one: the next in the sentence, else the last before it; of another
-    event only where the old one has no title of its own."""
+def _find_successor(old: Candidate, news: Sequence[Candidate], sentence: str) -> Candidate | None:
+    """The new date that stands in for an old one: the next in the sentence, else the last before it; of another event
+    only where the old one has no title of its own or names the new ("on May 9, a hearing that was due on May 4")."""
+    if len(news) == 1 and old.title and f", a {old.title.lower()} that " in sentence:
+        return news[0]
     alike = [c for c in news if (c.kind is EventKind.DEADLINE) == (old.kind is EventKind.DEADLINE) or not old.title]
     fitting = [
         c for c in alike if c.title == old.title or not old.title or not c.title or stems(c.title) & stems(old.title)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from briefings.model.article import DateMention, EventKind, EventStatus
 from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.announcements.schedules import MOVED_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import stems
 from briefings.parse.events.identity import Group, is_of_week
@@ -83,11 +84,15 @@ def _ends(group: Group, last: Candidate) -> bool:
 
 
 def join_moved(groups: list[Group]) -> list[Group]:
-    """The groups, without what is off then and has another day in the next sentence: "Friday's game is off. It will be
-    played on May 4"."""
+    """The groups, without what has another day in the next sentence: "Friday's game is off. It will be played on May
+    4", "The prizes, set for May 4, lost their host. Penn will move the show to May 9"."""
     kept: list[Group] = []
     for group in groups:
         off = next((g[0] for g in kept[-1:] if len(g) == 1 and _is_on_later(group[0], g[0])), None)
+        moved = next((g[0] for g in kept[-1:] if len(g) == 1 and _is_moved(group[0], g[0])), None)
+        if moved:
+            group[0] = replace(group[0], title=moved.title, kind=moved.kind, participants=moved.participants)
+        off = off or moved
         if off:
             kept.pop()
             group[0] = replace(group[0], replaces=group[0].replaces or off.moment.start)
@@ -100,3 +105,11 @@ def _is_on_later(new: Candidate, off: Candidate) -> bool:
     is_next = new.points and 0 <= new.sentence.start - off.sentence.end <= 2
     is_off = off.status in _OFF and new.status not in _OFF and new.title.lower() == off.title.lower()
     return is_next and is_off and off.moment.has_day and new.moment.start > off.moment.start
+
+
+def _is_moved(new: Candidate, known: Candidate) -> bool:
+    """Whether the next sentence moves what is known by a name, and calls it but a "show" or an "event"."""
+    is_next = new.rule == MOVED_BY and 0 <= new.sentence.start - known.sentence.end <= 2
+    is_named = bool(stems(known.title)) and not known.is_heading and known.kind is not EventKind.DEADLINE
+    is_bare = not stems(new.title) and new.title.lower() not in known.title.lower()
+    return is_next and is_named and is_bare and known.moment.has_day and new.moment.start > known.moment.start

@@ -28,7 +28,7 @@ _TIES = frozenset("by between with of from including".split()) | _AGAINST
 _JOINTS = frozenset("of for on the &".split())
 """Small words within names: "Union of the Coast", "West on Track"."""
 
-_NAMELESS = frozenset("company club assembly".split())
+_NAMELESS = frozenset("company club assembly court tribunal commission committee congress bureau".split())
 """Bodies that tell nobody who is meant if they stand alone."""
 
 _OF_STATE = frozenset("president premier minister chancellor king queen monarch governor mayor".split())

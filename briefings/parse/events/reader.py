@@ -42,6 +42,7 @@ _GOING_ON = frozenset("run runs open opens operate operates trade trades".split(
 _RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:(?:every|each)\b|a\s(?:week|month|year)\b)", re.IGNORECASE)
 """Behind a day that comes round: "the fourth Monday of every month"."""
 
+_DUE = frozenset("expected due likely scheduled planned".split())
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
 
@@ -102,7 +103,9 @@ class Reader:
         if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
-            is_awaited = before.endswith("until ") and denies([w for w in clause.words if w.start < moment.first])
+            is_due = not _DUE.isdisjoint(w.low for w in clause.words)  # "not expected before May"
+            is_awaited = before.endswith(("until ", "before ") if is_due else "until ")
+            is_awaited = is_awaited and denies([w for w in clause.words if w.start < moment.first])
             return is_awaited or HAS_UNTIL.search(before) is not None
         predicate = find_predicate(clause)
         is_over = predicate is not None and not predicate.is_future and not certainty.is_changed(before)

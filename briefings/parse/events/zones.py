@@ -109,7 +109,7 @@ def find_house_zone(
 def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
     """The zone of the cities that something is in, else of the countries; of several, that of the headline, or of
     most; else of the places that are only named; where no place is known, of the country that the words are used
-    in."""
+    in. Of several countries that of the headline, if it names but one."""
     text = _without_other_places(text)
     places = dict(_find_places(text))
     cities = {place: zone for place, zone in places.items() if place not in zones_of_countries()} or places
@@ -118,7 +118,9 @@ def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
         zones = Counter(cities.values())
         one = _agreed(zones) or _zone_of_headline(text, blocks, cities)
         return one or _zone_of_most(zones) or _zone_of_most(named)
-    return _agreed(named) if named else _find_country(text)
+    if not named:
+        return _find_country(text)
+    return _agreed(named) or _zone_of_headline(text, blocks, dict(_find_named(text)), is_only=True)
 
 
 def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMention]:
@@ -162,12 +164,14 @@ def _zone_of_most(zones: Counter[str]) -> str | None:
     return zone if often and often >= 2 * second else None
 
 
-def _zone_of_headline(text: str, blocks: Sequence[Block], cities: Mapping[str, str]) -> str | None:
-    """The zone of the one of the story's cities that the headline names first."""
+def _zone_of_headline(
+    text: str, blocks: Sequence[Block], cities: Mapping[str, str], *, is_only: bool = False
+) -> str | None:
+    """The zone of the one of the story's cities that the headline names first, or the only one (`is_only`)."""
     head = next((block for block in blocks if block.kind is BlockKind.HEADING), None)
     headline = text[head.start : head.end] if head else ""
     named = [city for city in cities if re.search(rf"\b{re.escape(city)}\b", headline)]
-    return cities[min(named, key=headline.index)] if named else None
+    return cities[min(named, key=headline.index)] if len(named) == 1 or (named and not is_only) else None
 
 
 def _find_home(text: str, blocks: Sequence[Block], source: str | None) -> str | None:

@@ -65,7 +65,7 @@ NOUNS = {
         hand-in handing-in interruption family-day field-day free-day market-day trade-day weather-warning signing
         storm-warning snow-warning wind-warning flood-warning freeze-warning heat-warning flood-watch storm-watch
         heat-advisory wind-advisory frost-advisory vaccination-clinic vaccine-clinic flu-clinic rabies-clinic
-        walk-in-clinic pop-up-clinic legal-clinic blood-drive food-drive""",
+        walk-in-clinic drop-in-clinic pop-up-clinic legal-clinic blood-drive food-drive""",
 }
 """The nouns of things that take place, by kind."""
 

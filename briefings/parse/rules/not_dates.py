@@ -219,6 +219,20 @@ NOT_DATES = (
         values=(),
     ),
     DateRow(
+        name="what others earn in so much time",
+        opens="in",
+        pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",
+        before=r"\bthan\s(?:[\w'’]{1,14}\s){1,6}(?:earn|make|sell|spend|use|pay|produce|burn|eat|catch|need)s?\s",
+        reach=100,
+        value="none",
+        yes=(
+            "A berth costs more than most pilots earn in four years.",
+            "The mill makes more salt than Tarn sells in two months.",
+        ),
+        values=(),
+        no=("The pier, taller than the mill, opens in two weeks.",),
+    ),
+    DateRow(
         name="so many things in so much time",
         opens="in",
         pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",

@@ -19,7 +19,7 @@ PLACES = """
     amphitheatre hostel monastery convent priory minster churchyard graveyard vineyard winery brewery distillery
     slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
     refinery sawmill greenhouse marquee infirmary
-    towns villages counties parishes halls beaches garage archive archives bungalow villa residence"""
+    towns villages counties parishes halls beaches gate gates garage archive archives bungalow villa residence"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road

@@ -187,7 +187,7 @@ GROUPS = """
     administration government regime cabinet parliament congress senate house team club league school university
     college institute foundation church mosque network station channel paper outlet platform service police army
     military navy bank store hotel airline utility operator publisher super-pac pac camp embassy consulate
-    delegation mission force watchdog regulator body community crew side movement bloc chapter society trust fund
+    delegation mission lobby force watchdog regulator body community crew side movement bloc chapter society trust fund
     business industry rally centre center laboratory lab observatory summit hospital clinic district county city
     town state country nation jury
 """

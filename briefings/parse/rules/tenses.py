@@ -109,6 +109,7 @@ AHEAD_PAIRS = """
     proposed-for follows-on follows-at follows-in announced-for in-for head-to heads-to heads-for falls-on flies-to
     appear-in appears-in appear-at appears-at appear-before appears-before gets-underway gets-under coming-up
     take-place get-underway get-under kick-off gets-going kicks-in touches-down lifts-off winds-up ties-up
+    its-next their-next
 """
 
 BACK = """

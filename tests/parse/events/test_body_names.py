@@ -4,6 +4,7 @@ import pytest
 
 from briefings.model.article import Event, RawArticle
 from briefings.parse import parse_article
+from tests.parse.events.stories import find
 
 
 def find_one(story: str) -> Event:
@@ -46,3 +47,8 @@ def test_a_bare_noun_gets_the_name_of_its_body(story: str, title: str) -> None:
 )
 def test_what_can_be_any_body_gets_no_name(story: str, title: str) -> None:
     assert find_one(story).title == title
+
+
+def test_a_body_that_has_time_has_its_name() -> None:
+    story = "The Tide Safety Commission met. The commission has until Feb. 9 to decide whether to go to court."
+    assert find(story)[-1].title == "Deadline for Tide Safety Commission to decide whether to go to court"

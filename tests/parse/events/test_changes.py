@@ -548,3 +548,19 @@ def test_a_price_does_not_hide_that_only_the_matter_is_proposed() -> None:
 def test_what_is_struck_off_was_once_expected_or_must_be_done_by_then(story: str, status: str, kind: str) -> None:
     first, *_ = find(f"It is cold in Penn.\n\n{story}")
     assert (first.status.value, first.kind.value) == (status, kind)
+
+
+def test_a_show_that_is_moved_is_the_one_of_the_sentence_before() -> None:
+    story = (
+        "The Tide Prizes, set for Feb. 3, have lost their host. The club said that it would move the show to Feb. 9."
+    )
+    assert [(e.start, e.title, e.replaces) for e in find(story)] == [("2027-02-09", "Tide Prizes", "2027-02-03")]
+
+
+def test_a_hearing_named_behind_its_new_day_had_the_old_one() -> None:
+    (event,) = find("The chiefs will testify before a panel on Feb. 9, a hearing that had been planned for Feb. 3.")
+    assert (event.start, event.replaces) == ("2027-02-09", "2027-02-03")
+
+
+def test_a_show_that_is_held_besides_is_another() -> None:
+    assert len(find("The Tide Prizes are set for Feb. 3. The club will hold a show on Feb. 9.")) == 2

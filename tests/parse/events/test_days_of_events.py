@@ -366,8 +366,19 @@ def test_brackets_behind_a_name_do_not_part_what_is_told_from_its_day() -> None:
 
 
 def test_what_a_former_day_brought_does_not_name_what_is_on_the_next() -> None:
-    story = "Negotiators for the pilots and their three masters return to mediation on Wednesday afternoon, their first "
+    story = (
+        "Negotiators for the pilots and their three masters return to mediation on Wednesday afternoon, their first "
+    )
     story += "session since Jan. 3, when the union rejected a two-year freeze."
     [event] = find(story)
     assert event.title.startswith("Return of negotiators for the pilots")
     assert event.start == "2027-01-20"
+
+
+def test_the_hours_of_a_story_are_those_of_the_country_of_its_headline() -> None:
+    text = (
+        "Scotland's tide auction is put back\n\nJan. 15, 2027\n\nBidders have until 5 p.m. on Feb. 9 to register. "
+        "Germany and the Netherlands have each had one."
+    )
+    (event,) = parse_article(RawArticle(text)).events
+    assert (event.start, event.timezone) == ("2027-02-09T17:00", "Europe/London")

@@ -111,3 +111,8 @@ def test_who_comes_stands_behind_the_hour_of_a_line_and_whose_results_they_are_b
 def test_an_and_inside_a_name_or_between_places_parts_nobody(story: str, participants: tuple[str, ...]) -> None:
     [event] = find(story)
     assert event.participants == participants
+
+
+def test_a_court_or_a_committee_without_a_name_takes_no_part() -> None:
+    (event,) = find("The committee will hold a hearing on salt on Feb. 9.")
+    assert event.participants == ()

@@ -189,3 +189,8 @@ def test_a_place_is_not_inside_the_verb_nor_behind_whether(story: str, place: st
 def test_in_is_part_of_the_verb_that_swears_somebody_in() -> None:
     (event,) = find("The premier will swear in a new harbor minister at Tarn House on Feb. 9.")
     assert event.location == "Tarn House"
+
+
+def test_gates_behind_a_name_are_a_place() -> None:
+    (event,) = find("Pilots rally with the dockers outside the Penn gates tomorrow at noon.")
+    assert event.location == "outside the Penn gates"

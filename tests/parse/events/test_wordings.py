@@ -1358,3 +1358,72 @@ def test_a_heading_names_what_takes_place_at_the_venues_below_it() -> None:
         ("Information evening", "Penn Community Centre"),
         ("Information evening", "Tarn School"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "title", "kind", "status"),
+    [
+        (
+            "The pilot Mara Quill has been summonsed for Feb. 9.",
+            "2027-02-09",
+            "Appearance of the pilot Mara Quill",
+            "meeting",
+            "scheduled",
+        ),
+        ("Ada Brook has been subpoenaed for Feb. 9.", "2027-02-09", "Appearance of Ada Brook", "meeting", "scheduled"),
+        (
+            "Ada Brook has been summoned to the tide inquiry for Feb. 9.",
+            "2027-02-09",
+            "Ada Brook's appearance before the tide inquiry",
+            "meeting",
+            "scheduled",
+        ),
+        ("The tide report is not expected before May.", "2027-05", "Tide report", "release", "tentative"),
+        (
+            "Ada Brook has promised dock workers a new pier by Feb. 9.",
+            "2027-02-09",
+            "Ada Brook's new pier",
+            "deadline",
+            "scheduled",
+        ),
+        (
+            "New tide maps can be downloaded from Feb. 9.",
+            "2027-02-09",
+            "Release of new tide maps",
+            "release",
+            "scheduled",
+        ),
+    ],
+)
+def test_what_people_are_called_to_or_promised(text: str, start: str, title: str, kind: str, status: str) -> None:
+    (event,) = find(text)
+    assert (event.start, event.title, event.kind.value, event.status.value) == (start, title, kind, status)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Senate leaves town on Feb. 9 for two weeks.", "The council will not decide before May."]
+)
+def test_a_recess_and_what_is_only_denied_are_no_events(text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Penn Ferries reports earnings on Feb. 9 after the market closes.", "Penn Ferries' earnings"),
+        ("Penn Ferries reports yearly results on Feb. 9 before the market opens.", "Penn Ferries' yearly results"),
+    ],
+)
+def test_a_day_is_that_of_what_stands_before_the_hour_of_the_market(text: str, title: str) -> None:
+    assert [(event.start, event.title) for event in find(text)] == [("2027-02-09", title)]
+
+
+def test_a_count_that_an_office_issues_is_released() -> None:
+    (event,) = find("The tide office of Penn issues its next count on Thursday.")
+    assert (event.start, event.kind.value) == ("2027-01-21", "release")
+
+
+@pytest.mark.parametrize("what", ["Drop-in clinics", "A drop-in clinic", "Walk-in clinics"])
+def test_a_clinic_to_which_people_drop_in_is_no_meeting(what: str) -> None:
+    (event,) = find(f"{what} will be held at the school on Feb. 9.")
+    assert event.kind is EventKind.OTHER

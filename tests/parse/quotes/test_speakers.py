@@ -665,3 +665,10 @@ def test_what_somebody_is_stands_behind_a_place_or_the_title_of_a_professor(text
 def test_what_somebody_calls_a_thing_is_no_clause() -> None:
     (quote,) = quotes_of("Mara Quill called the pier “a long walk for a short answer”.")
     assert quote.kind is QuoteKind.PARTIAL
+
+
+def test_the_lobby_of_an_industry_speaks_for_it() -> None:
+    assert (
+        speaker_of("The salt industry's lobby called the cap “a price control with manners”.")
+        == "The salt industry's lobby"
+    )

@@ -8,8 +8,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements import beside_date, deadlines, fixtures, occasions, set_phrases, time_limits
-from briefings.parse.events.announcements.added import read_added
+from briefings.parse.events.announcements import (
+    added,
+    ballots,
+    beside_date,
+    deadlines,
+    fixtures,
+    occasions,
+    set_phrases,
+    time_limits,
+)
 from briefings.parse.events.announcements.additions import (
     leads_on_which,
     on_which,
@@ -33,7 +41,7 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.row_words import opens_that_day
+from briefings.parse.events.announcements.row_words import means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
@@ -51,9 +59,7 @@ from briefings.parse.row import Sense
 WHERE_TO_BE_DONE = "where something was to be done"
 """The rule of the occasion at which somebody was to do something."""
 
-_SEEMING = ("appear", "appears")
 _PLACED = frozenset("in at on to for with against before after".split())
-_GOING_ON = ("go on", "goes on")
 
 _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted noted".split())
 """Of the verbs of speech those behind which a date is never that of what is told ("awards announced on Friday" is)."""
@@ -166,17 +172,11 @@ def _read_verb(reading: Reading) -> Announcement | None:
     verb = " ".join(w.low for w in reading.words[p.at : p.at + p.length])
     following = reading.words[p.at + 1 : p.at + 2]
     behind = reading.words[p.at + p.length].low if p.at + p.length < len(reading.words) else ""
-    if (verb.endswith("out") and behind == "of") or (verb.endswith("back") and behind in ("with", "to", "for")):
-        return None  # "comes out of the fund", "comes back with an offer", "comes back to life", "for a look"
-    if verb.startswith("close") and behind == "out":
-        return None  # "close out their season"
-    if verb in _GOING_ON and (behind == "to" or not kind_of(reading.subject)):
-        return None  # "goes on leave", "goes on to win"
-    if verb in _DROPPING and behind in ("to", "by", "below", "from"):
-        return None  # "the speed limit drops to 25 mph"
+    if means_other(verb, behind, is_event=kind_of(reading.subject) is not None):
+        return None
     if verb.startswith("apply ") and reading.has_before_verb(deadlines.CAN):
         return None  # "Students can apply from May 4"
-    if verb in _SEEMING and following and following[0].tag is Tag.TO:
+    if verb.startswith("appear") and following and following[0].tag is Tag.TO:
         return None
     takes_part = p.sense is Sense.TAKES_PLACE and can_close(reading.subject)
     is_open = takes_part or p.sense is Sense.OPENS
@@ -244,7 +244,7 @@ _Readers = tuple[Callable[[Reading], Announcement | None], ...]
 
 _BESIDE_DATE: _Readers = (beside_date.read_backup, beside_date.read_modified)
 """What the noun that a date stands at announces, though the date tells when something was said."""
-_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, read_added)
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, added.read_added)
 
 _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
@@ -265,7 +265,7 @@ _READERS: _Readers = (
     deadlines.read_wanted,
     deadlines.read_duty,
     read_owing,
-    set_phrases.read_election_owed,
+    ballots.read_election_owed,
     deadlines.read_must,
     set_phrases.read_reserved,
     read_equated,
@@ -277,11 +277,12 @@ _READERS: _Readers = (
     set_phrases.read_declared,
     set_phrases.read_followed,
     set_phrases.read_in_force,
-    set_phrases.read_asked_to_approve,
+    ballots.read_asked_to_approve,
     read_learned,
     read_answer,
     read_visit,
     read_scheduled,
+    ballots.read_asked,
     *set_phrases.READERS,
     _read_verb,
     read_again,

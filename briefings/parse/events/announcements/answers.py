@@ -3,17 +3,20 @@
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
 
+from collections.abc import Sequence
+
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.clause_titles import what_follows
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 
 _LEARNING = frozenset("learn learns hear hears know knows discover discovers told".split())
 _PROMISING = frozenset("promise promises promised pledge pledges pledged".split())
 _ANSWERS = frozenset("answer answers reply response".split())
-_LONGEST_QUESTION = 16
+LONGEST_QUESTION = 16
 """Words of what is asked that can stand in a title."""
 
 
@@ -23,7 +26,7 @@ def find_matter(reading: Reading, *, is_asked: bool = False) -> str:
     begin = next((i for i in range(p.at + 1, len(words)) if words[i].low == "whether"), 0) if p else 0
     if p and begin and not is_asked and any(w.tag in (*NOMINAL, Tag.DET) for w in words[p.at + 1 : begin]):
         return ""  # "will hear arguments over whether"
-    return titles.show(reading.text, what_follows(words[begin:], _LONGEST_QUESTION)) if begin else ""
+    return titles.show(reading.text, what_follows(words[begin:], LONGEST_QUESTION)) if begin else ""
 
 
 def read_learned(reading: Reading) -> Announcement | None:
@@ -36,16 +39,24 @@ def read_learned(reading: Reading) -> Announcement | None:
     return Announcement(f"Decision on {matter}", EventKind.OTHER, "people learn what is decided") if matter else None
 
 
+def _find_promised(words: Sequence[Token], begin: int) -> Tokens:
+    """What is promised, behind those whom it is promised to: "them an answer", "dock workers a new pier"."""
+    is_told = begin < len(words) and words[begin].tag is Tag.PRON
+    at = next((i for i in range(begin, len(words)) if words[i].low in ("a", "an")), begin + is_told)
+    if any(w.tag not in (*NOMINAL, Tag.DET, Tag.PRON, Tag.CONJ) for w in words[begin:at]):
+        at = begin + is_told
+    return phrases.find_phrase(words, at)
+
+
 def read_answer(reading: Reading) -> Announcement | None:
-    """ "The minister has promised an answer by Monday"."""
+    """ "The minister has promised an answer by Monday", "has promised dock workers a new pier by the end of May"."""
     p, words = reading.predicate, reading.words
     if not p or p.is_passive or words[p.at].low not in _PROMISING or reading.preposition not in ("by", "before"):
         return None
-    told = p.at + 1
-    if words[told].tag is Tag.PRON or (words[told].tag is Tag.NAME and words[told + 1].tag is Tag.DET):
-        told += 1  # "promised them an answer"
-    what = phrases.drop_determiner(phrases.find_phrase(words[: reading.lead_at], told))
-    if not what or what[0].low not in _ANSWERS:
+    printed = _find_promised(words[: reading.lead_at], p.at + 1)
+    what = phrases.drop_determiner(printed)
+    is_thing = len(printed) > 1 and printed[0].low in ("a", "an") and not kind_of(printed) and not reading.is_denied
+    if not what or not (what[0].low in _ANSWERS or is_thing):
         return None
     is_named = bool(p.subject) and p.subject[0].tag is not Tag.PRON
     whose = owners.show_owner(reading.text, reading.subject) if is_named else ""

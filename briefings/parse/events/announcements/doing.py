@@ -55,6 +55,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False  # "expects 18 inches by Tuesday"
     if reading.subject[-1].low == "same" and words[p.at].low in ("go", "goes"):
         return False  # "the same goes for Friday"
+    if words[p.at].low in ("leave", "leaves") and [w.low for w in words[p.at + 1 : p.at + 2]] == ["town"]:
+        return False  # "the Senate leaves town for two weeks"
     if [w.low for w in words[p.at + 1 : p.at + 3]] == ["the", "one"]:
         return False  # "replaces the one announced for May 4"
     if reading.subject[-1].low in _AIMS and words[p.at - 1].tag is Tag.TO:

@@ -58,6 +58,9 @@ _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 """What a number counts that tells by how much something changes, not what: "fares will rise 5%"."""
 
 
+_TAKEN_UP = frozenset("downloaded bought ordered pre-ordered streamed".split())
+"""What can be done with something from the day on which it is out: "tide maps can be downloaded from May 4"."""
+
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
 
@@ -113,6 +116,9 @@ def read_future(reading: Reading) -> Announcement | None:
     if words[p.at].low == "buy" and is_free and reading.preposition in ("from", "starting") and has_object(rest):
         sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
         return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
+    if words[p.at].low in _TAKEN_UP and p.is_passive and is_free and reading.preposition in ("from", "starting"):
+        shown = titles.show_with_article(reading.text, reading.subject)
+        return Announcement(f"release of {shown}", EventKind.RELEASE, "from when it can be had")
     if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
         return name_event(reading, reading.subject, "whom it reaches")
     goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]

@@ -25,6 +25,26 @@ ADMISSIONS = frozenset("seat seats pass passes ticket tickets".split())
 """What lets people in, whose sale brings nothing new out."""
 
 
+_GOING_ON = ("go on", "goes on")
+_OTHERWISE = (
+    ("", "out", ("of",)),
+    ("", "back", ("with", "to", "for")),
+    ("close", "", ("out",)),
+    ("go on", "", ("to",)),
+    ("goes on", "", ("to",)),
+    ("drop", "", ("to", "by", "below", "from")),
+)
+"""How a row's verb begins and ends, and the words behind it with which it means something else."""
+
+
+def means_other(verb: str, behind: str, *, is_event: bool) -> bool:
+    """Whether the word behind a row's verb gives it another meaning: "comes out of the fund", "comes back to life",
+    "the limit drops to 25 mph". `is_event`: it is said of an event."""
+    if verb in _GOING_ON and not is_event:
+        return True
+    return any(verb.startswith(begin) and verb.endswith(end) and behind in leads for begin, end, leads in _OTHERWISE)
+
+
 def is_launch_window(subject: Tokens) -> bool:
     """Whether the subject is the time in which a launch can take place, which opens when it does."""
     return len(subject) > 1 and subject[-1].low == "window" and subject[-2].low in ("launch", "launching")

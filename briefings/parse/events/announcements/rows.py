@@ -53,7 +53,7 @@ _PRINTED = frozenset(rules.PRINTED.split())
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
-_COUNTED = frozenset("landings arrivals departures sales prices counts tallies rises squad".split())
+_COUNTED = frozenset("landings arrivals departures sales prices count counts tally tallies rises squad".split())
 """What is told as figures or a list where somebody publishes it, though some of it takes place."""
 
 _RULINGS = frozenset(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.owed import find_owed, name_owed
 from briefings.parse.events.announcements.readings import (
+    UNTIL,
     Announcement,
     Reading,
     find_event_phrase,
@@ -46,6 +47,11 @@ ON_DATE = "it is on a date"
 
 SET_BY = "somebody sets, moves or cancels it"
 """The rule of "the judge set a hearing for Monday", whatever the verb does to the date."""
+
+MOVED_BY = "somebody moves what was told before"
+"""The rule of "would move the show to Monday"."""
+
+_MOVING = frozenset("move moves moved shift shifts shifted postpone postpones postponed delay delays delayed".split())
 
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
@@ -174,7 +180,9 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     does it then: "Bank of Tarn's rate decision", "union's one-day strike"."""
     owns = word.low.startswith("plan") or reading.lowered.partition(f" {word.low} ")[2].startswith(("its ", "their "))
     takes_part = any(w.low in BODIES or (owns and w.tag is Tag.NAME) for w in reading.subject[-1:])
-    said = replace(name_event(reading, event, SET_BY), subject=reading.subject if takes_part else ())
+    is_moved = event[0].low == "the" and word.low in _MOVING and reading.preposition in (*UNTIL, "to")
+    said = name_event(reading, event, MOVED_BY if is_moved else SET_BY)
+    said = replace(said, subject=reading.subject if takes_part else ())
     is_own = (word.low == "announces" and reading.preposition != "for") or word.low.startswith("promis")
     is_bare = takes_part and len(phrases.drop_determiner(event)) < 3  # "special meeting"
     is_own |= word.low.startswith("call") and (is_bare or not ACTIONS.isdisjoint(w.low for w in event))

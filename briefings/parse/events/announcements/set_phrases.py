@@ -6,7 +6,6 @@ Promises what the clause's own words name; each reader answers for one wording.
 from itertools import pairwise
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.answers import find_matter
 from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
@@ -16,14 +15,13 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
-from briefings.parse.events.announcements.row_words import VOTERS
 from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, head_of
-from briefings.parse.events.wording import owners, titles
-from briefings.parse.text.word_sets import JOBS, OWNING
+from briefings.parse.events.wording import titles
+from briefings.parse.text.word_sets import JOBS
 
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
 _RESERVED = frozenset("fixed set reserved earmarked booked chosen".split())
@@ -52,20 +50,6 @@ HALTED = "something does not go as on other days"
 """The rule of a service that there will not be."""
 
 _KEEPING = frozenset("keep keeps kept leave leaves".split())
-
-_NEIGHBORS = frozenset({"residents", "citizens", "islanders"})
-"""Who are asked for much else than their vote."""
-
-_APPROVING = frozenset("approve back ratify endorse reject".split())
-
-
-def read_election_owed(reading: Reading) -> Announcement | None:
-    """ "An election must be held by Monday": the election, which has no other day."""
-    p = reading.predicate
-    if not p or not p.is_future or not p.is_passive or reading.words[p.at].low not in ("held", "called"):
-        return None
-    is_owed = reading.preposition in ("by", "before") and kind_of(reading.subject) is EventKind.VOTE
-    return name_event(reading, reading.subject, "an election must be held") if is_owed else None
 
 
 def read_there(reading: Reading) -> Announcement | None:
@@ -220,55 +204,6 @@ def read_dividend(reading: Reading) -> Announcement | None:
     return Announcement(f"Payment of {shown}", EventKind.OTHER, "a dividend is paid") if is_paid else None
 
 
-def read_asked_to_approve(reading: Reading) -> Announcement | None:
-    """ "The firm will ask its shareholders on Monday to approve the sale", "will put the sale to its shareholders"."""
-    p = reading.predicate
-    if p and p.is_future and not p.is_passive and reading.words[p.at].low in ("put", "puts"):
-        return _read_put_to_voters(reading, p.at)
-    if not p or not p.is_future or reading.words[p.at].low not in ("ask", "asks"):
-        return None
-    words = reading.words
-    asked = phrases.find_phrase(words, p.at + 1)
-    if asked and asked[-1].low in VOTERS and (matter := find_matter(reading, is_asked=True)):
-        return Announcement(f"Vote on {matter}", EventKind.VOTE, "people are asked to approve it", reading.subject)
-    to = next((i for i in range(p.at + 1, len(words) - 1) if words[i].tag is Tag.TO), -1)
-    if to < 0 or words[to + 1].low not in _APPROVING:
-        return None
-    voters = owners.show_owned(reading.text, reading.subject, asked)
-    what = titles.show_with_article(reading.text, phrases.find_phrase(words, to + 2))
-    title = f"{owners.show_possessive(voters)} vote on {what}"
-    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
-
-
-def read_asked(reading: Reading) -> Announcement | None:
-    """ "Voters will be asked on Monday to renew the levy"."""
-    p, words = reading.predicate, reading.words
-    asked = next((i for i, w in enumerate(words[: p.at]) if w.low == "asked" and i), 0) if p else 0
-    voters = head_of(p.subject) if p else None
-    if not p or not asked or voters is None or voters.low not in VOTERS:
-        return None
-    led = words[asked - 1].low
-    is_ballot = led in ("be", "being") or (led == "are" and voters.low not in _NEIGHBORS)
-    if not is_ballot and words[p.at].low not in _APPROVING:
-        return None  # "asked residents to stay home"
-    task = phrases.trim_task(words[p.at : reading.lead_at] if reading.date_at > p.at else words[p.at :])
-    title = f"{owners.show_owner(reading.text, reading.subject)} vote to {titles.show(reading.text, task)}"
-    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
-
-
-def _read_put_to_voters(reading: Reading, verb: int) -> Announcement | None:
-    words = reading.words
-    to = next((i for i in range(verb + 2, len(words) - 1) if words[i].tag is Tag.TO), -1)
-    voters = phrases.find_phrase(words, to + 1) if to > 0 else ()
-    if not voters or voters[-1].low not in VOTERS:
-        return None
-    shown = titles.show(reading.text, phrases.drop_determiner(voters))
-    whose = owners.show_owned(reading.text, reading.subject, voters) if voters[0].low in OWNING else shown
-    what = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.trim(words[verb + 1 : to])))
-    title = f"{owners.show_possessive(whose)} vote on {what}"
-    return Announcement(title, EventKind.VOTE, "people are asked to approve it", reading.subject)
-
-
 def read_back(reading: Reading) -> Announcement | None:
     """ "The ferry should be back in service on Monday", "the fair is back on Monday"."""
     p, words = reading.predicate, reading.words
@@ -290,5 +225,5 @@ def read_back(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is back", reading.subject)
 
 
-READERS = (read_asked, read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
+READERS = (read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
 """Those that need not stand before the reader of what somebody schedules."""

@@ -28,6 +28,8 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.text.word_sets import OWNING
 
 _INVITED = frozenset("invited invite invites summoned summon summons called call calls hauled".split())
+_SUMMONED = frozenset("summoned summonsed subpoenaed".split())
+_INQUIRIES = frozenset("inquiry enquiry tribunal commission inquest".split())
 _ASKED = frozenset("asked asks told tells ordered orders urged urges invited invites".split())
 _COMING = frozenset({"come", "travel", "return"})
 _PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
@@ -75,6 +77,8 @@ def read_sentenced(reading: Reading) -> Announcement | None:
 def read_invited(reading: Reading) -> Announcement | None:
     """ "The minister has invited both unions to talks on May 4"; "she has been summoned before a panel on May 4"."""
     p, words = reading.predicate, reading.words
+    if p and p.is_passive and words[p.at].low in _SUMMONED and (called := _read_summoned(reading, p.at)):
+        return called
     if not p or not reading.subject or words[p.at].low not in _INVITED:
         return None
     after = words[p.at + 1 :]
@@ -99,6 +103,21 @@ def read_invited(reading: Reading) -> Announcement | None:
     if len(where) > 1 or not 0 < len(guests) <= phrases.MAX_WORDS // 2:
         return found
     return replace(found, title=f"{found.title} with {titles.show_with_article(reading.text, guests)}")
+
+
+def _read_summoned(reading: Reading, verb: int) -> Announcement | None:
+    """ "Brook has been summonsed for May 4", "has been summoned to the inquiry on May 4"."""
+    after = reading.words[verb + 1 : reading.date_at]
+    if not reading.subject or reading.date_at < verb:
+        return None
+    if len(after) == 1 and after[0].low in ("for", "on"):
+        title = f"Appearance of {titles.show_with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.MEETING, "somebody is summoned", reading.subject)
+    where = phrases.find_phrase(after, 1) if after and after[0].tag is Tag.TO else ()
+    if not where or where[-1].low not in _INQUIRIES:
+        return None
+    before = titles.show_with_article(reading.text, phrases.drop_determiner(where))
+    return name_appearance(reading, "somebody is summoned", f"before {before}")
 
 
 def read_asked_to_come(reading: Reading) -> Announcement | None:

@@ -45,6 +45,13 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
     return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
 
 
+def stands_between_plurals(before: Token, after: Token | None) -> bool:
+    """Whether two plural nouns stand around a word: "officials approved closures"."""
+    if after is None or not before.tag is after.tag is Tag.WORD or before.low.endswith("'s"):
+        return False
+    return before.low.endswith("s") and after.low.endswith("s")
+
+
 def head_before(words: Sequence[Token], i: int) -> int:
     """The place of the noun that "tickets for the concert" is about, for the last word at `i`."""
     head = i

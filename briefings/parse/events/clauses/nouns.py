@@ -137,8 +137,9 @@ def _is_of_bank(words: Sequence[Token]) -> bool:
 def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
     """The kind of the last noun of an event among the words: of one or of two words."""
     for i in range(len(words) - 1, -1, -1):
-        pair = f"{words[i - 1].low.rpartition('-')[2]}-{words[i].low}" if i else ""
-        if kind := KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
+        before = words[i - 1].low if i else ""
+        pair, whole = f"{before.rpartition('-')[2]}-{words[i].low}", f"{before}-{words[i].low}"  # "drop-in clinic"
+        if kind := KIND_OF_NOUN.get(whole) or KIND_OF_NOUN.get(pair) or KIND_OF_NOUN.get(words[i].low):
             return kind
         joined = words[i].low.rpartition("-")[2]
         if len(joined) > SHORTEST_JOINED and joined != words[i].low and joined in KIND_OF_NOUN:

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses.agreement import head_before
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.rules import places
 from briefings.parse.rules.calendar import NUMBERS
 
 _MEASURES = frozenset("hours minutes days weeks months years times yards miles metres meters pounds dollars".split())
+_PLACES = frozenset(places.PLACES.split())
 _NO_ENDINGS = ("ss", "us", "is", "'s", "’s", "ics")
 _BEHIND_ONE = (Tag.DET, Tag.PREP, Tag.DATE, Tag.ADV, Tag.TO)
 _MANY = frozenset("people men women children police".split())
@@ -60,6 +62,8 @@ def _find_verb(words: Sequence[Token], begin: int, end: int, nouns: frozenset[st
             return None
         if word.tag is not Tag.WORD or before.tag not in NOMINAL or word.low in nouns | _MEASURES:
             continue
+        if after.tag is Tag.DATE and word.low in _PLACES and i > 2 and words[i - 2].tag is Tag.DET:
+            continue  # "outside the Penn gates tomorrow"
         is_of_one = word.low.endswith("s") and not word.low.endswith(_NO_ENDINGS) and not _is_plural(before)
         if is_of_one and (after.tag is Tag.DET or (is_whole and _can_follow(after))):
             return i

@@ -4,6 +4,7 @@ Promises an answer from the few words around a place; which words can be verbs a
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
@@ -57,3 +58,20 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
         if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and (j == i + 1 or word.low not in _IN_NOUNS):
             return None
     return None
+
+
+def until_time_clause(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to what tells by another event when theirs is: "reports on May 4" of "before the market opens"."""
+    pairs = enumerate(pairwise(words), 1)
+    return words[: next((i for i, (a, b) in pairs if a.tag is Tag.DATE and b.low in ("before", "after")), len(words))]
+
+
+def follows_age(words: Sequence[Token], i: int) -> bool:
+    """Whether somebody's age stands between commas before the word: "Ada Brook, 58, admitted"."""
+    before = [w.low for w in words[max(0, i - 3) : i]]
+    return len(before) == 3 and before[0] == before[2] == "," and before[1].isdigit()
+
+
+def is_open_to(words: Sequence[Token], i: int) -> bool:
+    """Whether "open" says who may take part: "entries, open to schools, close"."""
+    return words[i].low == "open" and [w.low for w in words[i + 1 : i + 2]] in (["to"], ["for"])

@@ -6,10 +6,25 @@ Promises one answer a word, from the word itself and the few around it; what the
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from briefings.parse.events.clauses.agreement import PLURALS, agrees, follows_that, head_before, opens_with_two
+from briefings.parse.events.clauses.agreement import (
+    PLURALS,
+    agrees,
+    follows_that,
+    head_before,
+    opens_with_two,
+    stands_between_plurals,
+)
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, VERB_PAIRS
 from briefings.parse.events.clauses.plain_present import find_plain_presents
-from briefings.parse.events.clauses.second_verbs import ends_clause, follows_asked_for, goes_on_to_act, verb_of_absolute
+from briefings.parse.events.clauses.second_verbs import (
+    ends_clause,
+    follows_age,
+    follows_asked_for,
+    goes_on_to_act,
+    is_open_to,
+    until_time_clause,
+    verb_of_absolute,
+)
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
 HARD_BREAKS = frozenset({";", ":", "—", "–", "--"})
@@ -125,8 +140,8 @@ class _Finder:
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
         if looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
-            return before.tag in (*NOMINAL, Tag.DATE) or goes_on or self._follows_age(i)
-        return is_past and (self._stands_between_plurals(before, after) or self._ends_object_clause(i))
+            return before.tag in (*NOMINAL, Tag.DATE) or goes_on or follows_age(self.words, i)
+        return is_past and (stands_between_plurals(before, after) or self._ends_object_clause(i))
 
     def _is_other(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that verbs are among is a noun, a participle or the object of "to file plans" here."""
@@ -160,12 +175,6 @@ class _Finder:
             return word.low not in self.nouns and follows_asked_for(self.words, i)
         return before.tag in (*NOMINAL, Tag.ADV, Tag.DATE, Tag.REL) or before.low in _CLOSERS
 
-    def _stands_between_plurals(self, before: Token, after: Token | None) -> bool:
-        """Whether two plural nouns stand around a word: "officials approved closures"."""
-        if after is None or not before.tag is after.tag is Tag.WORD or before.low.endswith("'s"):
-            return False
-        return before.low.endswith("s") and after.low.endswith("s")
-
     def _ends_object_clause(self, i: int) -> bool:
         """Whether the word is the verb of what somebody did to something: "a motion that the Democrats filed on"."""
         at = i - 1
@@ -174,11 +183,6 @@ class _Finder:
                 return at < i - 1 and self.words[at - 1].tag in NOMINAL and self.words[i - 1].low != "that"
             at -= 1
         return False
-
-    def _follows_age(self, i: int) -> bool:
-        """Whether somebody's age stands between commas before the word: "Ada Brook, 58, admitted"."""
-        before = [w.low for w in self.words[max(0, i - 3) : i]]
-        return len(before) == 3 and before[0] == before[2] == "," and before[1].isdigit()
 
     def _follows_relative(self, word: Token, before: Token, after: Token | None) -> bool:
         """Whether the word behind "who" or "which" is its verb, not the subject of another: "which riders hope to"."""
@@ -247,15 +251,11 @@ class _Finder:
         """Whether a participle leads what stands between commas before the verb: "results, delayed twice, are due"."""
         led = self.words[i - 1]
         comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
-        opens = word.low in PARTICIPLES or word.low.endswith("ed") or self._is_open_to(i)
+        opens = word.low in PARTICIPLES or word.low.endswith("ed") or is_open_to(self.words, i)
         if comma < 1 or self.words[comma].low != "," or not opens:
             return False
         closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")
         return any(self.is_verb[j + 1] for j in closing)
-
-    def _is_open_to(self, i: int) -> bool:
-        """Whether "open" says who may take part: "entries, open to schools, close"."""
-        return self.words[i].low == "open" and [w.low for w in self.words[i + 1 : i + 2]] in (["to"], ["for"])
 
     def _is_participle(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
@@ -291,7 +291,7 @@ class _Finder:
 
     def _has_auxiliary_near(self, i: int) -> bool:
         """Whether one of the next words is a verb that leaves the word at `i` none."""
-        following = self.words[i + 1 : i + 12]
+        following = until_time_clause(self.words[i + 1 : i + 12])
         for word, after in zip_longest(following, following[1:]):
             if word.low in HARD_BREAKS or word.tag is Tag.SUB or (word.tag is Tag.CONJ and after and is_finite(after)):
                 break

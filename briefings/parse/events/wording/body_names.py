@@ -20,7 +20,9 @@ NOUNS = frozenset({*BODIES, *roles.COMPANIES.split()})
 
 _ANY_BODY = frozenset({*roles.COMPANIES.split(), "bank"})
 
-_BARE = re.compile(rf"(?P<lead>^|\bthe |–)(?P<noun>(?i:{'|'.join(sorted(NOUNS))}))(?P<owns>['’]s)?(?= [^A-Z]|–|$)")
+_BARE = re.compile(
+    rf"(?P<lead>^|\bthe |–|^Deadline for )(?P<noun>(?i:{'|'.join(sorted(NOUNS))}))(?P<owns>['’]s)?(?= [^A-Z]|–|$)"
+)
 """A noun in a title without a word that tells which body it is."""
 
 
