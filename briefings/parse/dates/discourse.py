@@ -99,7 +99,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
             continue
         if before and _ends_night(context, before, start):
             continue
-        if spoken.heads or (";" not in text[spoken.end : start] and _may_be(context, spoken, start, end)):
+        if spoken.heads or (not _is_parted(text[spoken.end : start]) and _may_be(context, spoken, start, end)):
             return spoken.day
     is_entry = ENTRY.match(text, line) is not None
     if any(_may_be(context, spoken, start, end) for spoken in here):
@@ -114,6 +114,13 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     stands_alone = start - line <= MARGIN and not text[line:start].strip() and LINE_END.match(text, end)
     likely = heads or ([] if stands_alone else agreeing)
     return _first_of_list(context, likely, start) if likely else context.anchor
+
+
+def _is_parted(between: str) -> bool:
+    """Whether a semicolon parts an hour from the day before it, unless what stands behind it only tells when that day's
+    event begins: "is on Saturday; doors open at"."""
+    _, mark, behind = between.rpartition(";")
+    return bool(mark) and not _BEGINS.search(behind)
 
 
 def _leads_entries(text: str, end: int, line: int) -> bool:

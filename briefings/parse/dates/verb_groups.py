@@ -37,6 +37,7 @@ _PUT_OFF = frozenset(tenses.PUT_OFF.split())
 _CANCELLED = frozenset(tenses.CANCELLED.split())
 _LINKS = frozenset(tenses.LINKS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
+_BEGINNING = frozenset(("start", "begin"))
 _EXPIRING = frozenset(("expire", "lapse"))
 _CONDITIONS = frozenset(("if", "unless"))
 
@@ -79,6 +80,8 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
         return BACK_TO
     if governor in PRESENT or (at > 2 and governor in _ARRANGED and words[at - 3] in PRESENT):
         return SURELY
+    if words[at] in _BEGINNING and words[at + 1 :] in ([], ["on"]) and governor not in BACK and governor[-2:] != "ed":
+        return AHEAD_OF  # "ordered a count, to start on"
     if governor in _GOVERNORS or (not ASKING.isdisjoint(window) and "had" not in window):
         return AHEAD_OF
     is_passive = words[at] == "be" and at + 1 < len(words) and words[at + 1].endswith(("ed", "en", "id", "ld", "de"))
@@ -96,7 +99,7 @@ def kind_of_modal(words: list[str], at: int) -> str:
 def kind_of_chain(words: list[str], at: int) -> str:
     """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
     that it belongs to a noun ("the reduced dividend")."""
-    regular = words[at] not in BACK
+    regular, behind = words[at] not in BACK, at + 1
     at -= 1
     while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
         at -= 1
@@ -114,7 +117,7 @@ def kind_of_chain(words: list[str], at: int) -> str:
     if words[at] in HAVING:
         return kind_of_having(words, at)
     if words[at] in PRESENT:
-        return NOTHING
+        return DOES if regular and words[behind:] in ([], ["on"]) else NOTHING  # "are published on"
     is_relative = words[at] == "that" and at > 0 and _ends_or_leads(words[at + 2 : at + 3])
     return NOTHING if regular and words[at] in ATTRIBUTIVE and not is_relative else BACK_TO
 

@@ -64,6 +64,9 @@ _PARTING_TWO = frozenset(tenses.PREPOSITIONS.split()) | BEING | BACK | {"to", "t
 _PARTING = frozenset(tenses.PREPOSITIONS.split()) | frozenset("after since with over following and that who".split())
 """Words that part a place from the date behind it: "is in hospital after a fall on"."""
 
+_WHOSE = frozenset(("from", "at", "in", "of"))
+"""Between people and their place or their group: "workers at the mill"."""
+
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
 _NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
@@ -188,7 +191,7 @@ def _kind(words: list[str], at: int) -> str:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)
     is_of_many = is_at_head and before.endswith("s") and before not in _NO_SUBJECTS
-    if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at])):
+    if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at]) or _are_placed(words, at)):
         return AHEAD_OF
     if word in EXPECTING and after in ("to", "for"):
         return AHEAD_OF
@@ -237,6 +240,13 @@ def _is_of_two(words: list[str]) -> bool:
     is_short = 2 < len(words) <= 2 * HEAD and words[-1] not in _NO_SUBJECTS
     are_two = is_short and words[1:-1].count("and") == 1 and _PARTING_TWO.isdisjoint(words)
     return are_two or (is_led and (BEING | BACK).isdisjoint(words))
+
+
+def _are_placed(words: list[str], at: int) -> bool:
+    """Whether several from somewhere do it, right before the date: "workers at the mill vote on"."""
+    led = next((i for i in range(at - 2, max(0, at - HEAD - 1), -1) if words[i] in _WHOSE), 0)
+    are_several = led > 0 and words[led - 1].endswith("s") and words[led - 1] not in _NO_SUBJECTS
+    return are_several and words[at - 1] not in DETERMINERS and words[at + 1 :] in ([], ["on"])
 
 
 def _is_placed(words: list[str], at: int) -> bool:

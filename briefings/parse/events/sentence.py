@@ -114,6 +114,13 @@ class _Walk:
         before_it: Clause | None = None
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
+            if (
+                points
+                and self.antecedent
+                and self.antecedent[-1].low in BODIES
+                and (done := _find_done(clauses, clause))
+            ):
+                self.antecedent = done
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
                     self.news[-1] = self.news[-1].until(moment)
@@ -228,6 +235,16 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
     noun = next(plain, events[0] if events else subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _find_done(clauses: Sequence[Clause], clause: Clause) -> Tokens:
+    """What "it" stands for that is done by a body that the clauses before tell of: "reserved its judgment and said it
+    would be handed down"."""
+    p = find_predicate(clause)
+    if p is None or [w.low for w in p.subject] != ["it"] or not p.is_passive or clause.words[p.at].low in PREDICATES:
+        return ()
+    told = clauses[: clauses.index(clause)]
+    return next((found for c in reversed(told) if (found := _find_object([c]))), ())
 
 
 def _is_named(subject: Tokens) -> bool:

@@ -44,7 +44,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     is_open = bool(date_at) and clause.words[date_at - 1].low in _PERMITTED and said.sense is not Sense.CLOSES
     if said.kind is EventKind.DEADLINE or is_open:
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
-    if clause.finite >= 0 and certainty.is_reported(text[span.start : clause.words[clause.finite].start]):
+    if clause.finite >= 0 and certainty.is_reported(text[span.start : _end_of_report(clause)]):
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:
             words = words.replace("could ", "can ")
@@ -74,6 +74,12 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):
         return EventStatus.TENTATIVE
     return status
+
+
+def _end_of_report(clause: Clause) -> int:
+    """Where the words end that may report what the clause tells: with its verb in "told pilots it would"."""
+    verb = clause.words[clause.finite]
+    return verb.end if verb.tag is Tag.SAY else verb.start
 
 
 def _called_off(text: str, span: Span, clause: Clause) -> str:

@@ -5,7 +5,7 @@ date above a by-line.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
@@ -16,6 +16,7 @@ from briefings.parse.page.labels import BOLD, FACT, find_label
 from briefings.parse.page.layout import begins_with_time, is_wrapped
 from briefings.parse.page.line_kinds import Line, LineKind, read_words
 from briefings.parse.page.lines import is_of_menu, read_line
+from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
 from briefings.parse.rules.header import CONTACTS
 from briefings.parse.text.spans import read_passage
 
@@ -37,6 +38,7 @@ MENU_WORDS = 3
 MOST_DATE_LINES = 2
 """More dates than these that stand alone are the days of a diary."""
 
+_DAY = re.compile(rf"\b(?:{WEEKDAY}|{MONTH_DAY})\b", re.IGNORECASE)
 CONTACTS_LINE = re.compile(CONTACTS, re.IGNORECASE)
 """The first line of a block that tells whom to ask."""
 
@@ -192,14 +194,25 @@ def _with_day_headings(pieces: list[Piece]) -> Iterator[Piece]:
     """The dates that are of the story, as titles: all bare ones where there are many, else those that head a list or
     stand below the label of a fact or are a fact among others. A time alone below a date is the first entry of a story
     told live."""
-    many = sum(piece.line.is_bare for piece in pieces) > MOST_DATE_LINES
+    count = sum(piece.line.is_bare for piece in pieces)
+    many = count > MOST_DATE_LINES
+    is_of_page = count == 1 and _name_own_days(pieces)
     for before, piece, after in zip((None, *pieces), pieces, (*pieces[1:], None), strict=False):
         heads_list = after is not None and is_entry(after) and not _LONE_TIME.match(after.words)
         is_told = piece.line.kind is LineKind.DATE and before is not None and _asks_when(before)
-        is_day = is_told or (piece.line.is_bare and (many or heads_list))
+        is_day = is_told or (piece.line.is_bare and (many or heads_list) and not is_of_page)
         if is_day or (_is_dated_fact(piece) and any(map(_is_fact, filter(None, (before, after))))):
             piece = piece._replace(line=read_words(piece.words))
         yield piece
+
+
+def _name_own_days(pieces: list[Piece]) -> bool:
+    """Whether the bullets right below the headline and the page's only date line name days of their own and begin with
+    no hour, so that the line is no heading of theirs but tells when they were published."""
+    if len(pieces) < 3 or not (pieces[0].is_title and pieces[1].line.is_bare):
+        return False
+    bullets = [piece.words for piece in takewhile(lambda piece: piece.block.kind is BlockKind.BULLET, pieces[2:])]
+    return any(_DAY.search(words) for words in bullets) and not any(map(begins_with_time, bullets))
 
 
 def _asks_when(piece: Piece) -> bool:

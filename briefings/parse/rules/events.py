@@ -235,9 +235,9 @@ VERBS = (
     ),
     EventVerb(
         name="something takes place",
-        forms="begin begins start starts restart restarts resume resumes occur occurs convene convenes commence "
-        "commences happen happens follow follows proceed proceeds continue continues run runs come comes fall "
-        "falls lasts",
+        forms="begin begins start starts restart restarts resume resumes occur occurs commence "
+        "commences happen happens follow follows precede precedes proceed proceeds continue continues run runs "
+        "come comes fall falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; gets underway; get going; gets going; step off; steps off; tee off; "
         "tees off; go on; goes on",
@@ -264,7 +264,8 @@ VERBS = (
     ),
     EventVerb(
         name="people meet",
-        forms="meet meets gather gathers assemble assembles reconvene reconvenes confer confers huddle huddles",
+        forms="meet meets gather gathers assemble assembles reconvene reconvenes convene convenes confer confers "
+        "huddle huddles",
         phrases="sit down; sits down; gavel in; gavels in; sit across the table; sits across the table; "
         "sit at the table; sit around the table; sit round the table; sits round the table; be around the table; "
         "are around the table",
@@ -688,6 +689,7 @@ VERBS = (
         phrases="sign off on; signs off on; signed off on; sign off; signs off",
         kind="vote",
         title="{owner} approval of {the_object}",
+        bare="{owner} sign-off",
         passive="Approval of {the_subject}",
         yes=("The tide committee will sign off on the lease on Feb. 3.", "The board may sign off a loan on Feb. 3."),
         titles=("Tide committee approval of the lease", "Board approval of a loan"),
@@ -926,8 +928,8 @@ VERBS = (
     EventVerb(
         name="something closes to those who could take part",
         forms="end ends ended sunsets expire expires lapse lapses conclude concludes finish finishes",
-        phrases="wrap up; wraps up; come to an end; comes to an end; draw to a close; draws to a close; run out; "
-        "runs out; stay open; stays open; remain open; remains open",
+        phrases="wrap up; wraps up; winds up; come to an end; comes to an end; draw to a close; "
+        "draws to a close; run out; runs out; stay open; stays open; remain open; remains open",
         kind="other",
         sense=Sense.CLOSES,
         title="End of {the_object}",

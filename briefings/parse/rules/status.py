@@ -63,7 +63,7 @@ TENTATIVE = r"""(?x)\b(?:
     | (?:is|are|be|been|was|were)\s(?:\w+\s)?forecast
     | (?<!its\s)(?<!their\s)(?<!a\s)(?<!the\s)forecast(?=\s(?:to|for|on|\#))
     | as\s(?:early|soon)\sas
-    | no\searlier\sthan | if(?!\syou) | unless
+    | no\searlier\sthan | at\sthe\searliest | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
     | (?:held|kept|set\saside)\sin\sreserve
@@ -136,7 +136,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
-    | \bshould\shave\sbeen\b[^.;,\#]{0,60}?
+    | \bshould\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
     | \b(?:originally|first|previously|initially|formerly|earlier|once)\s

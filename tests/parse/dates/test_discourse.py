@@ -233,3 +233,15 @@ def test_the_hour_of_a_fixture_is_of_its_day(text: str, value: str) -> None:
 def test_a_day_of_a_heading_of_a_ballot_and_of_a_list_is_found(text: str, value: str) -> None:
     found = {mention.value for mention in find_dates(f"Storm tonight\n\n{text}", "2022-01-14T17:45")}
     assert value in found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ball is on Saturday at the mill; doors open at 6 p.m.", "2022-01-15T18:00"),
+        ("The fees are waived this Saturday; the gates open at 9 a.m. and pilots bring a lamp.", "2022-01-15T09:00"),
+        ("The ball is on Saturday at the mill; the dean will speak at 6 p.m.", "2022-01-14T18:00"),
+    ],
+)
+def test_behind_a_semicolon_only_what_begins_is_of_the_day_before_it(text: str, value: str) -> None:
+    assert last(text) == value

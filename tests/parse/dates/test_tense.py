@@ -327,3 +327,15 @@ def test_what_was_to_have_been_on_a_day_before_is_of_the_year_to_come() -> None:
 def test_the_bill_of_last_year_does_not_put_a_month_behind_a_verb_of_the_present_into_that_year() -> None:
     found = values("The guild, which paid a third of last year's bill, decides in September whether to go on.")
     assert found == ["2021", "2022-09"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tide results are published on Thursday. Pilots are glad.",
+        "Workers at the Tarn mill vote Thursday on a pay deal.",
+        "Judge Ada Brook ordered a recount in the Penn race, to start Thursday.",
+    ],
+)
+def test_what_is_done_on_a_weekday_lies_ahead(text: str) -> None:
+    assert find_dates(text, "2022-01-14")[-1].value == "2022-01-20"

@@ -564,3 +564,23 @@ def test_a_hearing_named_behind_its_new_day_had_the_old_one() -> None:
 
 def test_a_show_that_is_held_besides_is_another() -> None:
     assert len(find("The Tide Prizes are set for Feb. 3. The club will hold a show on Feb. 9.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "replaces"),
+    [
+        (
+            "The eel season, which should have opened this Saturday, will not start until Feb. 9.",
+            "scheduled",
+            "2027-01-16",
+        ),
+        ("The eel season will not start until Feb. 9 at the earliest.", "tentative", None),
+        ("The tide report, which pilots were promised by Feb. 1, has slipped to Feb. 9.", "scheduled", "2027-02-01"),
+        ("The board told pilots it would issue a ruling on the lock on Feb. 9.", "scheduled", None),
+    ],
+)
+def test_what_was_promised_is_an_old_date_and_what_people_are_told_is_sure(
+    text: str, status: str, replaces: str | None
+) -> None:
+    (event,) = find(text)
+    assert (event.start, event.status.value, event.replaces) == ("2027-02-09", status, replaces)

@@ -1427,3 +1427,44 @@ def test_a_count_that_an_office_issues_is_released() -> None:
 def test_a_clinic_to_which_people_drop_in_is_no_meeting(what: str) -> None:
     (event,) = find(f"{what} will be held at the school on Feb. 9.")
     assert event.kind is EventKind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "start"),
+    [
+        (
+            "Pastor Mara Quill, chosen to lead Penn Baptist, will be installed on May 18.",
+            "Installation of Pastor",
+            "18",
+        ),
+        ("Voice trials for September entry to Penn School take place on May 12.", "Voice trials for September", "12"),
+        ("The mill shuts on May 2, with talks between Tarn and the pilots to open on May 9.", "Opening of talks", "09"),
+        ("Under the pact, signed Monday in Penn, ten seals will be shipped to Ostia on May 9.", "Ten seals", "09"),
+        ("Bids are due on May 2, the tide auction follows on May 9, and Penn will cheer.", "Tide auction", "09"),
+        ("The harbor council convenes on May 9.", "Harbor council meeting", "09"),
+        ("The Senate sits on May 9 to hear Ada Brook's appeal.", "Senate sitting to hear Ada Brook's appeal", "09"),
+        ("Radio Penn signs off on May 9.", "Radio Penn's sign-off", "09"),
+        ("The ball is on May 12; a tide lecture precedes it on May 9.", "Tide lecture", "09"),
+        ("The court reserved its ruling on the lock and said it would be handed down on May 9.", "Ruling on the", "09"),
+        ("The court heard Mara Quill, who was hurt, and said the ruling would be read on May 9.", "Court ruling", "09"),
+    ],
+)
+def test_what_stands_beside_another_verb_is_announced_by_its_own(text: str, title: str, start: str) -> None:
+    found = {event.start: event.title for event in find(text)}
+    assert found[f"2027-05-{start}"].startswith(title)
+
+
+def test_what_a_judge_ordered_has_its_first_day_and_no_deadline_of_his() -> None:
+    text = "Judge Ada Brook ordered a recount of the tide votes, to start May 9 and be finished by the end of May."
+    assert [(event.start, event.title) for event in find(text)] == [("2027-05-09", "Recount of the tide votes")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board set the rules for an auction of the ferry's tide clock, and the auction is on May 9.",
+        "The board set the rules for an auction of the ferry's tide clock. The auction is on May 9.",
+    ],
+)
+def test_what_its_sentence_calls_more_fully_before_is_called_so(text: str) -> None:
+    assert [event.title for event in find(text)] == ["Auction of the ferry's tide clock"]

@@ -740,3 +740,16 @@ def test_a_stations_sign_begins_the_name_of_a_newsroom_and_a_bulletin_is_none() 
     text = "2TRN Tarn Valley Radio News\nBulletin, Thursday 4 May 2023\nBy Ada Brook\n\nPilots to vote on the pier\n\n"
     found = parse_article(RawArticle(f"{text}The pilots of Tarn will vote on the pier, the board said."))
     assert (found.headline, found.source) == ("Pilots to vote on the pier", "2TRN Tarn Valley Radio News")
+
+
+@pytest.mark.parametrize(
+    ("bullets", "published"),
+    [
+        ("* Barrels go out in Penn on Saturday\n* Lamps are lit on Dec. 17", "2011-12-01"),
+        ("* Trial of a pilot who is to sail on Saturday\n* Sailing", "2011-12-01"),
+        ("* 10 a.m.: Barrels go out, to be back on Saturday\n* 11 a.m.: Lamps", None),
+        ("* Council of Penn\n* Trial of a pilot", None),
+    ],
+)
+def test_the_only_date_above_bullets_that_name_days_is_that_of_the_page(bullets: str, published: str | None) -> None:
+    assert parse_article(RawArticle(f"Harbor drive begins in Penn\n\nDec. 1, 2011\n\n{bullets}")).published == published

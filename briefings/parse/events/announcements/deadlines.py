@@ -198,6 +198,12 @@ def _has_thing(reading: Reading) -> bool:
     return (has and words[p.at].low.endswith("ed")) or words[p.at].low == "have"
 
 
+def _was_ordered(reading: Reading) -> bool:
+    """Whether the verb only tells what somebody did: "ordered the pier shut", not "ordered pilots to leave"."""
+    p = reading.predicate
+    return p is not None and not p.is_future and reading.words[p.at].low in _MUST
+
+
 def _is_to_be_there(reading: Reading) -> bool:
     """Whether something "is to be" somewhere: "bids are to be at the office by Friday"."""
     p, words = reading.predicate, reading.words
@@ -223,7 +229,7 @@ def read_must(reading: Reading) -> Announcement | None:
     """\"Written motions must be filed by Friday\"."""
     p, words = reading.predicate, reading.words
     must = reading.preposition in ("by", "before", "than") and not _has_thing(reading)
-    must = must and (reading.has_before_verb(_MUST) or _is_to_be_there(reading))
+    must = must and (reading.has_before_verb(_MUST) or _is_to_be_there(reading)) and not _was_ordered(reading)
     can = reading.preposition in LASTS and p and p.at and words[p.at - 1].low in ("can", "may", "be")
     can = can and p and words[p.at].low not in _ENJOYED
     if p and words[p.at - 1].low == "be" and any(w.low in ("should", "there") for w in words[: p.at]):

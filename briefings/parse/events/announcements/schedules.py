@@ -69,6 +69,9 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
     after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)
+    if word.low == "ordered" and reading.preposition == "by":
+        return None  # "ordered a count, to be finished by May 4"
+    is_dated = is_dated or (word.low == "promised" and bool(after) and after[0].low == "by")
     if reading.relative and word.low in SCHEDULES | PREDICATES | {"expect"} and is_dated:
         return _set_by_somebody(reading, word, reading.relative)
     if word.low == "pushed" and after and after[0].low in ("over", "down", "through"):

@@ -17,6 +17,9 @@ from briefings.parse.row import Sense
 _DISCUSSING = frozenset("discuss consider debate review weigh".split())
 """What people meet to do with what they meet about."""
 
+_ACTING = frozenset("hear try elect choose approve adopt ratify".split())
+"""What people meet to do to somebody or something."""
+
 _LONGEST_MATTER = 9
 """Words of what a meeting is about."""
 
@@ -55,10 +58,11 @@ def with_matter(reading: Reading, p: Predicate, found: Announcement) -> Announce
             matter = phrases.find_phrase(words, i + 1)
             is_told = 0 < len(matter) <= _LONGEST_MATTER and matter[-1].low not in _MEALS
             return replace(found, title=f"{found.title} over {titles.show(reading.text, matter)}") if is_told else found
-        if i + 2 < len(words) and words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING:
+        if i + 2 < len(words) and words[i].tag is Tag.TO and words[i + 1].low in _DISCUSSING | _ACTING:
             matter = phrases.find_phrase(words, i + 2)
             opens = words[i + 2].tag in (Tag.NAME, Tag.WORD, Tag.DET)  # not "whether to settle"
             is_told = opens and 0 < len(matter) <= _LONGEST_MATTER
             shown = titles.show_with_article(reading.text, phrases.drop_determiner(matter))
-            return replace(found, title=f"{found.title} on {shown}") if is_told else found
+            aim = f"to {words[i + 1].low}" if words[i + 1].low in _ACTING else "on"
+            return replace(found, title=f"{found.title} {aim} {shown}") if is_told else found
     return found

@@ -60,8 +60,8 @@ def head_before(words: Sequence[Token], i: int) -> int:
             break
         if words[k].tag in (Tag.PREP, Tag.TO) and words[k - 1].tag in NOMINAL:
             head = k - 1 - _leads_participle(words, k)
-        elif k < i and words[k].tag is Tag.DATE and words[k - 1].tag is Tag.DET:
-            continue  # "entries for the 2026 race"
+        elif k < i and words[k].tag is Tag.DATE and words[k - 1].tag in (Tag.DET, Tag.PREP):
+            continue  # "entries for the 2026 race", "trials for September entry"
         elif words[k].low == "and" and any(w.low == "between" for w in words[max(0, i - LONGEST_PHRASE) : k]):
             continue  # "talks between the pilots and the port"
         elif words[k].tag not in (*NOMINAL, Tag.DET) and words[k].low not in _AMOUNTS and not words[k].low.isdigit():

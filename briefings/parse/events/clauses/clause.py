@@ -17,7 +17,8 @@ PARTICIPLES = frozenset(
 VERB_PAIRS = frozenset(tuple(p.split()[:2]) for row in rules.VERBS for p in row.phrases.split(";") if p.strip())
 """The first two words of the verbs that have several: "takes hold", "swing open"."""
 
-IRREGULAR = frozenset(f"{rules.IRREGULAR} {rules.PAST}".split())
+PAST = frozenset(rules.PAST.split())
+IRREGULAR = frozenset(rules.IRREGULAR.split()) | PAST
 """Forms of the past that no noun looks like."""
 
 PREDICATES = frozenset(rules.PREDICATES.split())
@@ -87,3 +88,9 @@ def _can_be_inside(word: Token) -> bool:
         or word.low.endswith("quarter")
         or word.low in ("of", "and", "&", "for", "'", "’", "$", "£", "€")
     )
+
+
+def speaks_again(words: Sequence[Token], i: int) -> bool:
+    """Whether the main clause's subject says something behind the "and" at `i` and the comma that closes a relative
+    clause: "the court heard the man, who was hurt, and said"."""
+    return i > 0 and words[i - 1].low == "," and any(w.tag is Tag.SAY for w in words[i + 1 : i + 2])

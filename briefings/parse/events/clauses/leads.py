@@ -132,11 +132,20 @@ def begins_threat(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bo
     return is_led and i + 2 < len(words) and words[i + 1].tag is Tag.PRON and is_verb[i + 2]
 
 
-def begins_parallel(words: Sequence[Token], i: int) -> bool:
-    """Whether a clause begins at the comma at `i`, behind a date: "can be filed until May 4, scrutiny will follow"."""
-    modal = next((j for j in range(i + 2, min(i + 6, len(words))) if words[j].tag is Tag.MODAL), 0)
-    is_subject = all(w.tag in (*NOMINAL, Tag.DET) for w in words[i + 1 : modal])
-    return modal > 0 and is_subject and words[i - 1].tag is Tag.DATE
+def begins_parallel(words: Sequence[Token], is_verb: Sequence[bool], i: int) -> bool:
+    """Whether a clause begins at the comma at `i`, behind a date: "can be filed until May 4, scrutiny will follow",
+    "are due on May 4, the auction follows on May 6"."""
+    near = range(i + 2, min(i + 6, len(words) - 1))
+    verb = next((j for j in near if words[j].tag is Tag.MODAL or (is_verb[j] and words[j].low.endswith("s"))), 0)
+    is_subject = all(w.tag in (*NOMINAL, Tag.DET) for w in words[i + 1 : verb])
+    leads = verb > 0 and (words[verb].tag is Tag.MODAL or _is_dated(words, i + 1, verb))
+    return leads and is_subject and words[i - 1].tag is Tag.DATE
+
+
+def _is_dated(words: Sequence[Token], subject: int, verb: int) -> bool:
+    """Whether a subject with its article has a verb with a day right behind it: "the auction follows on May 6"."""
+    behind = [w.tag for w in words[verb + 1 : verb + 3]]
+    return words[subject].tag is Tag.DET and (behind[:1] == [Tag.DATE] or behind == [Tag.PREP, Tag.DATE])
 
 
 def leads_participle(words: Sequence[Token], nouns: frozenset[str], i: int) -> bool:

@@ -265,7 +265,9 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     docket = words[comma + 1 : comma + 4]
     if len(docket) == 3 and docket[0].low == "no" and docket[1].low[:1].isdigit() and docket[2].low == ",":
         return words[comma + 4 :]  # "In Ostia v. Penn, No. 25-418, the court"
-    return words[comma + 1 :]
+    closing = [i for i in range(comma + 2, len(words) - 1) if words[i].low == ","][:1]
+    is_aside = words[0].tag is Tag.PREP and closing and words[comma + 1].low.endswith("ed")
+    return words[closing[0] + 1 :] if is_aside else words[comma + 1 :]  # "Under the pact, signed in May, the port"
 
 
 def _opens_anew(words: Sequence[Token], i: int) -> bool:

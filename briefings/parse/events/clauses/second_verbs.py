@@ -15,7 +15,8 @@ LONGEST_RELATIVE = 6
 LONGEST_ABSOLUTE = 14
 """Words from "with" to what it leads to: "with a vote on the new rules for the ferries expected"."""
 
-_IN_NOUNS = frozenset({"of", "on", "for", "in", "at"})
+_STATES = (("open", "to"), ("open", "for"), ("out", "of"))
+_IN_NOUNS = frozenset({"of", "on", "for", "in", "at", "between"})
 _LEADING_PARTICIPLES = frozenset(
     "set due expected scheduled slated planned pencilled penciled booked listed likely".split()
 )
@@ -55,7 +56,9 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
         leads = word.low in _LEADING_PARTICIPLES and (after is Tag.TO or is_dated)
         if j > i + 1 and (word.tag is Tag.TO or leads):
             return j
-        if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and (j == i + 1 or word.low not in _IN_NOUNS):
+        is_second = word.tag is Tag.CONJ and any(w.low == "between" for w in words[i + 2 : j])
+        is_inside = j > i + 1 and (word.low in _IN_NOUNS or is_second)  # "talks between the port and the pilots"
+        if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and not is_inside:
             return None
     return None
 
@@ -72,6 +75,6 @@ def follows_age(words: Sequence[Token], i: int) -> bool:
     return len(before) == 3 and before[0] == before[2] == "," and before[1].isdigit()
 
 
-def is_open_to(words: Sequence[Token], i: int) -> bool:
-    """Whether "open" says who may take part: "entries, open to schools, close"."""
-    return words[i].low == "open" and [w.low for w in words[i + 1 : i + 2]] in (["to"], ["for"])
+def tells_state(words: Sequence[Token], i: int) -> bool:
+    """Whether "open" says who may take part, "out" what something is out of: "entries, open to schools, close"."""
+    return (words[i].low, *(w.low for w in words[i + 1 : i + 2])) in _STATES

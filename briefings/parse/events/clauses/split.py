@@ -16,7 +16,7 @@ from briefings.parse.events.clauses.asides import (
     leads_attribution,
     without_namers,
 )
-from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase
+from briefings.parse.events.clauses.clause import PUT_ON_A_DAY, Clause, last_phrase, speaks_again
 from briefings.parse.events.clauses.leads import (
     DOERS,
     LOOK_AHEAD,
@@ -139,7 +139,7 @@ class _Splitter:
         """Whether a second verb follows of what a relative clause is about: "which was put off and will be held"."""
         is_subject = aside.opener in _RELATIVE and aside.finite == 0 and bool(aside.shared)
         goes_on = self._is_before_modal(i) or any(self.is_verb[i + 1 : i + 2]) or is_before(self.words, i, aside.opener)
-        return is_subject and word.tag is Tag.CONJ and goes_on
+        return is_subject and word.tag is Tag.CONJ and goes_on and not speaks_again(self.words, i)
 
     def _begins_speech(self, i: int, word: Token) -> bool:
         """Whether what was said begins without "that": "the mayor said on Monday the bridge would reopen"."""
@@ -264,7 +264,7 @@ class _Splitter:
             ahead = self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ)
             is_joined = word.low == "after" and self.words[i + ahead - 1].tag is Tag.CONJ  # "opens after it and ends"
             return fits and ahead > 0 and not is_joined
-        return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, i))
+        return word.low == "," and (leads_attribution(self.words, i) or begins_parallel(self.words, self.is_verb, i))
 
     def _open_aside(self, opener: str, shared: tuple[Token, ...]) -> bool:
         """Always true: the word that opens it is part of no clause."""

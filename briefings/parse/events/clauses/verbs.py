@@ -14,14 +14,14 @@ from briefings.parse.events.clauses.agreement import (
     opens_with_two,
     stands_between_plurals,
 )
-from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, VERB_PAIRS
+from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, VERB_PAIRS
 from briefings.parse.events.clauses.plain_present import find_plain_presents
 from briefings.parse.events.clauses.second_verbs import (
     ends_clause,
     follows_age,
     follows_asked_for,
     goes_on_to_act,
-    is_open_to,
+    tells_state,
     until_time_clause,
     verb_of_absolute,
 )
@@ -251,7 +251,7 @@ class _Finder:
         """Whether a participle leads what stands between commas before the verb: "results, delayed twice, are due"."""
         led = self.words[i - 1]
         comma = i - 2 if led.tag is Tag.ADV or led.low in _LEADING_ADVERBS or led.low.endswith("ly") else i - 1
-        opens = word.low in PARTICIPLES or word.low.endswith("ed") or is_open_to(self.words, i)
+        opens = word.low in PARTICIPLES or word.low in PAST or word.low.endswith("ed") or tells_state(self.words, i)
         if comma < 1 or self.words[comma].low != "," or not opens:
             return False
         closing = (j for j in range(i + 1, min(i + LONGEST_ASIDE, len(self.words) - 1)) if self.words[j].low == ",")

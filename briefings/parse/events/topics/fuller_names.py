@@ -278,9 +278,14 @@ def _is_pale(word: Token) -> bool:
     return word.low in ORDINALS | NUMBERS | _PALE or is_pale_owner(word.low) or word.low.isdigit()
 
 
+_LASTING = ("-hour", "-day", "-week", "-month")
+"""How words end that tell how long something lasts: "five-day"."""
+
+
 def is_pale(name: str) -> bool:
-    """Whether the name tells no more than whose an event is, by a word like "state's"."""
-    return all(is_pale_owner(word) for word in name.lower().replace("’", "'").split()[:-1])
+    """Whether the name tells no more than whose an event is, by a word like "state's", or how long it lasts."""
+    words = name.lower().replace("’", "'").split()[:-1]
+    return all(is_pale_owner(word) or word.endswith(_LASTING) for word in words)
 
 
 def is_pale_owner(word: str) -> bool:

@@ -33,7 +33,7 @@ FAR = 600
 
 _NOMINAL = "Nn"
 _MODIFIERS = "Njmw"
-_INSIDE = "dNjmwzr"
+_INSIDE = "dNjmwzrs"
 """Letters of the words of a noun phrase."""
 _DOING = "vVLPtgG"
 """Letters of what leads from somebody to what they do: verbs and small words (see `rules/letters.py`)."""
@@ -94,8 +94,9 @@ class Surroundings:
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[0].strip())
             return f"{title[: match.start()]} {noun}{title[match.end() :]}" if noun else title
-        if " " not in title and re.search(rf"\b(?:the|this|that)\s{re.escape(title)}\b", self._told(), re.IGNORECASE):
-            return self._find_fuller(title) or title
+        known = rf"\b(?:the|this|that)\s{re.escape(title)}\b"
+        if " " not in title and (match := re.search(known, self._told(), re.IGNORECASE)):
+            return self._find_fuller(title, self.sentence.start + match.start()) or title
         return title
 
     def _tell_matter(self, title: str) -> str:
@@ -141,22 +142,22 @@ class Surroundings:
     def _told(self) -> str:
         return self.text[self.sentence.start : self.sentence.end]
 
-    def _find_fuller(self, noun: str) -> str:
-        """The last phrase before that says more of the same noun: "first test of the gates" for "test"."""
-        for span in self._sentences_before():
+    def _find_fuller(self, noun: str, end: int) -> str:
+        """The last phrase before the offset that says more of the same noun: "first test of the gates" for "test"."""
+        for span in (Span(self.sentence.start, end), *self._sentences_before()):
             words = read_words(self.text, span.start, span.end, (), self.known)
             at = next((i for i in reversed(range(len(words))) if words[i].text == noun.lower()), -1)
             if at >= 0:
                 begin = self._begin_of(words, at)
-                end = at + 1
-                if end < len(words) and words[end].text in _LINKS:
-                    end += 1
-                    while end < len(words) and words[end].letter in _INSIDE:
-                        end += 1
-                if words[end - 1].letter == "d" or words[end - 1].text in _LINKS:
-                    end = at + 1  # "for the" of "for the first phase"
-                shown = self._show_between(words[begin].start, words[end - 1].end)
-                return titles.capitalise(shown) if 1 < end - begin <= LONGEST else ""
+                last = at + 1
+                if last < len(words) and words[last].text in _LINKS:
+                    last += 1
+                    while last < len(words) and words[last].letter in _INSIDE:
+                        last += 1
+                if words[last - 1].letter in "ds" or words[last - 1].text in _LINKS:
+                    last = at + 1  # "for the" of "for the first phase"
+                shown = self._show_between(words[begin].start, words[last - 1].end)
+                return titles.capitalise(shown) if 1 < last - begin <= LONGEST else ""
         return ""
 
     def _begin_of(self, words: Sequence[Word], at: int) -> int:
