@@ -71,6 +71,7 @@ _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
 _NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
 _SMALL = frozenset(word for words in TAGS.values() for word in words.split())
+_MANY = frozenset(("they", "we"))
 _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())
 _PROVIDED = frozenset("that they it he she we you there".split())
@@ -190,7 +191,7 @@ def _kind(words: list[str], at: int) -> str:
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)
-    is_of_many = is_at_head and before.endswith("s") and before not in _NO_SUBJECTS
+    is_of_many = is_at_head and (before in _MANY or (before.endswith("s") and before not in _NO_SUBJECTS))
     if word in _AHEAD_OF_MANY and (is_of_many or _is_of_two(words[:at]) or _are_placed(words, at)):
         return AHEAD_OF
     if word in EXPECTING and after in ("to", "for"):

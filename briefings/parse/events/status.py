@@ -14,7 +14,7 @@ from briefings.parse.events.announcements.readings import BACKUP, Announcement
 from briefings.parse.events.clause_dates import mask
 from briefings.parse.events.clauses.clause import PREDICATES, Clause
 from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.row import Sense
 
 _ALLOWED = frozenset(
@@ -22,6 +22,7 @@ _ALLOWED = frozenset(
 )
 """Who can be told that they "could" do something, which is no doubt."""
 
+_PLANNED = frozenset("planned scheduled set slated due booked arranged fixed listed billed expected".split())
 _PERMITTED = ("from", "until", "till")
 """Small words before a date with which "may" allows something rather than doubts it."""
 
@@ -62,6 +63,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
     is_new = not is_off_behind and date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
+    is_new = is_new and not _was_planned(clause.words[:date_at])
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])
     if status is not EventStatus.CANCELLED and (called or not is_new) and certainty.is_put_off(words):
         return EventStatus.POSTPONED
@@ -80,6 +82,14 @@ def _end_of_report(clause: Clause) -> int:
     """Where the words end that may report what the clause tells: with its verb in "told pilots it would"."""
     verb = clause.words[clause.finite]
     return verb.end if verb.tag is Tag.SAY else verb.start
+
+
+def _was_planned(words: Sequence[Token]) -> bool:
+    """Whether words before a date only say that something was planned for it: "a concert, planned for", but not "is
+    planned for"."""
+    low = [w.low for w in words[-2:]]
+    is_plan = len(words) > 2 and low[1] == "for" and low[0] in _PLANNED
+    return is_plan and words[-3].tag in (*NOMINAL, Tag.PUNCT)
 
 
 def _called_off(text: str, span: Span, clause: Clause) -> str:

@@ -5,8 +5,11 @@ from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, Image
 from briefings.parse.page.line_kinds import LineKind
-from briefings.parse.page.lines import CAPTION_WORD
+from briefings.parse.page.lines import CAPTION_WORD, read_credit
 from briefings.parse.page.pieces import CAPTION_WORDS, Piece, is_furniture
+
+LONGEST_CAPTION = 400
+"""In a longer text no credit is sought."""
 
 
 def find_captions(pieces: list[Piece], begin: int, aside: set[Block]) -> dict[int, Block]:
@@ -25,6 +28,12 @@ def find_captions(pieces: list[Piece], begin: int, aside: set[Block]) -> dict[in
         if is_caption and len(before.words.split()) <= CAPTION_WORDS:
             captions[piece.block.start] = before.block
     return captions
+
+
+def part_credit(image: Image) -> Image:
+    """A picture of the markup whose caption ends with its credit: "The pier at dawn. (Courtesy of Ann Lee)"."""
+    found = read_credit(image.alt) if image.alt and not image.credit and len(image.alt) <= LONGEST_CAPTION else None
+    return Image(found.caption, found.credit) if found and found.credit and found.caption else image
 
 
 def read_images(pieces: list[Piece], captions: dict[int, Block]) -> Iterator[Image]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from briefings.model.article import Block, BlockKind, Image, Passage, RawArticle
 from briefings.parse.page.authors import find_author_of
 from briefings.parse.page.bylines import is_category, is_newsroom, names_document
-from briefings.parse.page.captions import find_captions, read_images
+from briefings.parse.page.captions import find_captions, part_credit, read_images
 from briefings.parse.page.date_lines import is_dated_notice
 from briefings.parse.page.kickers import find_kickers, is_masthead, read_kickers, split_newsroom
 from briefings.parse.page.labels import FACT, find_label
@@ -37,9 +37,11 @@ from briefings.parse.text.spans import read_passage
 
 _RELEASE = re.compile(RELEASE + r"\b.{0,60}$", re.IGNORECASE)
 _DAYS = re.compile(rf"(?:{MONTH} )?\d{{1,2}} ?(?:[–—-]|to) ?(?:{MONTH} )?\d{{1,2}}.{{0,16}}", re.IGNORECASE)
+_NOTICE_OF = re.compile(r"(?:(?:PUBLIC|LEGAL|OFFICIAL) )?NOTICE OF [A-Z]{2}")
 _NUMBERED = re.compile(NUMBERED, re.IGNORECASE)
 _MONTHLY = re.compile(rf",? {MONTH} \d{{4}}$", re.IGNORECASE)
 _ISSUE = re.compile(r"\b(?:vol(?:ume)?|no|issue|number)\b\.? ?\d", re.IGNORECASE)
+_AT_HOME = re.compile(r"[^,]{2,60}(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}){1,2}")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ABOUT_THE_STORY = re.compile(ABOUT_THE_STORY, re.IGNORECASE)
 _EDITION = re.compile(EDITION, re.IGNORECASE)
@@ -114,7 +116,7 @@ def read_header(raw: RawArticle, blocks: tuple[Block, ...]) -> Header:
         category=raw.category or _first(sections) or kicker.category,
         byline=names,
         source=raw.source or source,
-        images=raw.images or tuple(read_images(pieces, captions)),
+        images=tuple(map(part_credit, raw.images)) or tuple(read_images(pieces, captions)),
         captions=tuple(captions.values()),
         players=tuple(piece.block for piece in pieces if is_of_player(piece)),
         story=story,
@@ -161,10 +163,16 @@ def _find_headline(head: list[Piece], known: str | None) -> Piece | None:
         return min(headings, key=lambda piece: piece.block.level)
     long = [piece for piece in titles if len(piece.words.split()) > 3]
     # A body, a warning or an issue stands above in capitals; a headline that does has none in small letters below it.
-    long = [piece for piece in long if not piece.words.isupper()] or long
+    long = [piece for piece in long if not piece.words.isupper() or _tells_of_what(piece, long)] or long
     prose = [piece for piece in head if piece.line.kind is LineKind.PROSE]
     short = [piece for piece in titles if len(piece.words.split()) > 1]
     return next(iter(long or short[::-1] or prose or _above_the_facts(head, titles)), None)
+
+
+def _tells_of_what(piece: Piece, titles: list[Piece]) -> bool:
+    """Whether the first of the titles is that of a notice, right above who gives it: "NOTICE OF PUBLIC MEETING"."""
+    is_first = piece is titles[0] and all(below.block.start - piece.block.end <= 1 for below in titles[1:2])
+    return is_first and _NOTICE_OF.match(piece.words) is not None
 
 
 def _above_the_facts(head: list[Piece], titles: list[Piece]) -> list[Piece]:
@@ -189,10 +197,11 @@ def _is_release(words: str) -> bool:
 def _is_masthead(words: str) -> bool:
     """Whether a line that could be a headline is the name of the paper or of an issue."""
     is_name = _MONTHLY.search(words) and (words.istitle() or words.isupper())
+    is_at_home = _AT_HOME.fullmatch(words) is not None and is_newsroom(words.partition(",")[0])
     is_issue = _ISSUE.search(words) or is_newsroom(words.partition(",")[0])
     is_dated = bool(is_issue) and find_date_line(words, None) is not None
     is_numbered = _NUMBERED.fullmatch(words) is not None
-    return bool(is_name) or is_masthead(words) or is_dated or is_numbered or _is_edition(words)
+    return bool(is_name) or is_masthead(words) or is_at_home or is_dated or is_numbered or _is_edition(words)
 
 
 def _find_fields(head: list[Piece]) -> set[Piece]:

@@ -19,7 +19,7 @@ KICKER_WORDS = 4
 _BAR = re.compile(r" ?[|·•»] ?")
 _DASH = re.compile(r" [–—/-] ")
 _MINUTES = re.compile(r"\d{1,3}[ -]min", re.IGNORECASE)
-_SIGNS = re.compile(r"[:\d]")
+_SIGNS = re.compile(r"[:\d\"“”]")
 _NOT_A_SECTION = re.compile(NOT_A_SECTION, re.IGNORECASE)
 _VIEWS = frozenset({"opinion", "analysis", "column", "comment", "commentary", "editorial"})
 
@@ -66,7 +66,7 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
         if piece.is_title
         and piece is not title
         and piece not in parted
-        and (len(piece.words.split()) <= KICKER_WORDS or is_masthead(piece.words))
+        and (len(_bare_newsroom(piece.words).split()) <= KICKER_WORDS or is_masthead(piece.words))
     ]
     category = next((kicker.category for kicker in parted.values() if kicker.category), None)
     source = next((kicker.source for kicker in parted.values() if kicker.source), None)
@@ -75,7 +75,8 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
             category = piece.words
         elif is_newsroom(name := _bare_newsroom(piece.words)):
             source = source or name
-    above = [piece for piece in short if title and piece.block.start < title.block.start and piece.words != source]
+    above = [piece for piece in short if title and piece.block.start < title.block.start]
+    above = [piece for piece in above if _bare_newsroom(piece.words) != source]
     if not category and len(above) == 1 and len(above[0].words.replace(" & ", " ").split()) <= 2:
         words = above[0].words
         is_other = _SIGNS.search(words) or _NOT_A_SECTION.match(words) or is_place(words)

@@ -16,6 +16,9 @@ LONGEST_TITLE = 80
 """A longer line is a paragraph although no stop ends it."""
 
 
+LEAST_OF_TALK = 4
+"""So many paragraphs that begin with who speaks make a talk."""
+
 _DAY = re.compile(LONE_DAY)
 _CITY = re.compile(r"(?P<place>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}): (?=[A-Z\"“‘'])")
 
@@ -42,7 +45,8 @@ def find_lede(raw: RawArticle, story: tuple[Block, ...]) -> tuple[Passage | None
     if prose and (day := _skip_day(raw.text, prose)):
         found = find_date_line(day["day"], raw.fallback_published)
         return read_passage(raw.text, day.end(), prose[0].end), Wire(found.published if found else None)
-    first = next((block for block in prose if not _is_labelled(raw.text, block)), None)
+    is_talk = _is_talk(raw.text, prose)
+    first = next((block for block in prose if is_talk or not _is_labelled(raw.text, block)), None)
     if not first:
         return _labelled_lede(raw.text, prose), Wire()
     if dateline := find_dateline(raw.text, first.start, first.end):
@@ -77,6 +81,15 @@ def _is_labelled(text: str, block: Block) -> bool:
     return (
         label is not None and not (is_list and ", " in label.words) and not find_dateline(text, block.start, block.end)
     )
+
+
+def _is_talk(text: str, prose: list[Block]) -> bool:
+    """Whether most paragraphs, the first among them, begin with who speaks: two or more, the first met again."""
+    heads = [find_label(text[block.start : block.start + LONGEST_LABEL], block.lead) for block in prose]
+    speakers = [label.words.split()[-1] for label in heads if label and label.rule == OWN]
+    is_first = bool(heads and heads[0] and heads[0].rule == OWN)
+    is_often = len(speakers) >= LEAST_OF_TALK and 2 * len(speakers) > len(prose)
+    return is_first and is_often and speakers[0] in speakers[1:] and len(set(speakers)) > 1
 
 
 def _labelled_lede(text: str, prose: list[Block]) -> Passage | None:

@@ -79,7 +79,7 @@ def _read_furniture(line: str, fallback: str | None) -> Line | None:
         return Line(LineKind.BOILERPLATE, published=dated.published if dated else None, source=alone["source"].strip())
     bare = line[1:-1] if line.startswith("(") and line.endswith(")") else line
     return (
-        _read_credit(line)
+        read_credit(line)
         or _read_provenance(bare, fallback)
         or read_date_line(bare, fallback)
         or _read_byline(line)
@@ -98,7 +98,7 @@ def _read_notice(line: str, fallback: str | None) -> Line:
     return Line(LineKind.BOILERPLATE, published=published, embargo=embargo, byline=read_trailer(line))
 
 
-def _read_credit(line: str) -> Line | None:
+def read_credit(line: str) -> Line | None:
     """A photo credit, with the caption that stands before it in the same line."""
     if not _HINTS_AT_CREDIT.search(line.lower()):
         return None

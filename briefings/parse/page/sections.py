@@ -58,6 +58,9 @@ LEAST_OF_PARTED = 2
 LEAST_OF_NOTICE = 2
 """So many facts make a notice."""
 
+LEAST_IN_CAPITALS = 3
+"""So many labels in capitals, one of which is surely a topic, are those of a notice."""
+
 LONGEST_LEAD_IN = 16
 """Characters between a label and its day: ": on or before "."""
 
@@ -89,15 +92,18 @@ def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | No
     interview are, or the only question without a heading, as it is in an essay, or the only one with a number, as the
     last of a list. A fact between other rows of a table is one more row. Where most paragraphs begin with one, it is a
     round-up (those `dated` are the rows of a calendar); where several tell facts, it is a notice, whose other labels
-    look alike; where others part it, topics and short lines without a stop part it, too."""
+    look alike, as where several stand in capitals; where others part it, topics and short lines without a stop part
+    it, too. In a talk labels are names."""
     known = [label for label in labels if label]
     times = Counter(label.words for label in known)
     rules = Counter(label.rule for label in known)
     own = [label for index, label in enumerate(labels) if label and label.rule == OWN and index not in dated]
     facts = [label.words.isupper() for label in known if label.rule == FACT]
     usual = any(label.is_sure and label.kind != OTHER for label in known)
-    usual = usual or (len(own) >= LEAST_OF_ROUND_UP and len(own) * 2 > len(labels))
     is_talk = any(times[label.words] > 1 for label in own)
+    usual = usual or (len(own) >= LEAST_OF_ROUND_UP and len(own) * 2 > len(labels) and not is_talk)
+    capitals = [label for label in own if label.words.isupper()]
+    are_topics = len(capitals) >= LEAST_IN_CAPITALS and any(label.is_topic for label in capitals) and not is_talk
     is_parted = sum(label.is_sure or label.is_topic for label in known) >= LEAST_OF_PARTED and not is_talk
     has_headings = rules[HEADING] >= LEAST_OF_PARTED
     counts = {
@@ -107,7 +113,7 @@ def _sure_labels(labels: list[Label | None], dated: set[int]) -> list[Label | No
     }
 
     def is_of_notice(label: Label) -> bool:
-        return len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts
+        return (len(facts) >= LEAST_OF_NOTICE and label.words.isupper() in facts) or (are_topics and label in capitals)
 
     def is_label(label: Label) -> bool:
         if label.rule in (BOLD, OWN) and label.kind == OTHER and times[label.words] > 1:

@@ -363,7 +363,7 @@ NUMBERED = (
 
 EDITION = (
     r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week|minutes"
-    r"|transcript|proceedings)"
+    r"|transcript|broadcast|proceedings)"
     r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
 )
 """Words before the date of an issue: the day of publication."""
@@ -609,6 +609,13 @@ DATELINES: tuple[Row, ...] = (
         pattern=rf"{_DAY_OF_YEAR}, (?P<place>{_PLACE}){_REGION}(?P<source>){_DASH}",
         yes=("4 March 2024, Quillport — The",),
         no=("4 March 2024 — The",),
+    ),
+    Row(
+        name="dateline: a wire, then a place and a day",
+        case_matters=True,
+        pattern=rf"\((?P<source>[A-Z][\w .&-]{{1,30}})\)(?: ?[–—-]{{1,2}})? (?P<place>{_PLACE}){_REGION}{_DAY}{_DASH}",
+        yes=("(Bay Wire) QUILLPORT, Oregon, March 4, 2024 — The", "(BW) Quillport, 4 March 2024 – The"),
+        no=("(Bay Wire) Quillport is a town", "(Bay Wire) QUILLPORT — The"),
     ),
     Row(
         name="dateline: a wire alone",

@@ -17,9 +17,9 @@ TAGS = {
         herself itself themselves""",
     "MODAL": """
         will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
-        it'll he'll she'll they'll we'll""",
-    "BE": "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're we're",
-    "HAVE": "has have had having hasn't haven't hadn't",
+        it'll he'll she'll they'll we'll i'll you'll""",
+    "BE": "is are was were be been being am i'm you're isn't aren't wasn't weren't it's he's she's they're we're",
+    "HAVE": "has have had having hasn't haven't hadn't i've we've you've they've",
     "DO": "does do did doesn't don't didn't",
     "TO": "to",
     "ADV": """

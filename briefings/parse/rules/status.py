@@ -151,7 +151,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
 
 PLANNED_BEFORE = r"""(?x)\b(?:
     (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed
-        |pencil+ed\sin)\b
+        |pencil+ed\sin|foreseen|timetabled|tabled|earmarked|warned(?=\sfor\s))\b
     [^.;,\#]{0,40}?(?:for\s|on\s|at\s|in\s|by\s)?
     | \b(?:wanted|wished|hoped|intended)\sto\b[^.;,\#]{0,60}?(?:on\s|in\s)?
     | (?:called|announced|promised)\b(?:\s(?:in|on)\s\#)?[^.;,\#]{0,40}?\b(?:for|by)\s

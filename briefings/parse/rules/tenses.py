@@ -179,9 +179,12 @@ expression."""
 INVITED = (
     r"\b(?:(?:has|have)\s(?:also\s)?(?:convened|convoked)\s|(?:has|have|been)\s(?:also\s)?(?:invited|summoned|called)\s(?:[\w'’-]+\s){0,10}?(?:to|before)\s)"
     r"(?:(?:a|an|the)\s)?(?:[\w'’-]+\s){1,6}(?:on\s|at\s)?$"
+    r"|\b(?:has|have)\s(?:also\s)?called\sfor\s(?:[\w'’-]+\s){0,4}?(?:strikes?|walk-?outs?|stoppages?|boycotts?"
+    r"|shutdown|march(?:es)?|protests?|rally|rallies|demonstrations?|vigils?|blockades?|vote|talks|meeting|session)\s"
+    r"(?:(?!who|which|that|after|over)[\w'’-]+\s){0,4}?(?:on\s|from\s)$"
 )
 """Before the day to which somebody has been asked to come ("has invited both sides to talks on Friday"), or that of
-a meeting that somebody has convened."""
+what somebody has convened or called for."""
 
 MOVING = (
     r"(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|resched\w{3,7}|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ought|ings?|inging)"

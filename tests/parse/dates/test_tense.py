@@ -339,3 +339,15 @@ def test_the_bill_of_last_year_does_not_put_a_month_behind_a_verb_of_the_present
 )
 def test_what_is_done_on_a_weekday_lies_ahead(text: str) -> None:
     assert find_dates(text, "2022-01-14")[-1].value == "2022-01-20"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mill has hired more hands. They start work on Wednesday.", AHEAD),
+        ("The union has called for a boycott of classes on Wednesday.", AHEAD),
+        ("The union called for calm on Wednesday.", BEFORE),
+    ],
+)
+def test_what_they_start_or_have_called_for_lies_ahead(sentence: str, day: str) -> None:
+    assert values(sentence) == [day]

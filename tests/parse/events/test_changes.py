@@ -584,3 +584,22 @@ def test_what_was_promised_is_an_old_date_and_what_people_are_told_is_sure(
 ) -> None:
     (event,) = find(text)
     assert (event.start, event.status.value, event.replaces) == ("2027-02-09", status, replaces)
+
+
+@pytest.mark.parametrize("planned", ["warned for", "foreseen for", "timetabled for", "earmarked for"])
+def test_what_was_planned_for_a_day_in_any_word_is_moved_from_it(planned: str) -> None:
+    (event,) = find(f"A town meeting on the pier tax, {planned} Jan. 29, has been rescheduled to Feb. 3.")
+    assert (event.start, event.replaces) == ("2027-02-03", "2027-01-29")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The guild has postponed the naming of the ferry, planned for Feb. 3, until the pier is safe.", "postponed"),
+        ("The guild has postponed the concert scheduled for Feb. 3.", "postponed"),
+        ("The concert was postponed and is scheduled for Feb. 3.", "scheduled"),
+        ("The guild has postponed the concert, now planned for Feb. 3.", "scheduled"),
+    ],
+)
+def test_what_is_put_off_was_planned_for_its_old_day(sentence: str, status: str) -> None:
+    assert [(e.start, e.status.value) for e in find(sentence)] == [("2027-02-03", status)]

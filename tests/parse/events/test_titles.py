@@ -289,3 +289,22 @@ def test_what_owns_something_without_an_article_is_a_name(sentence: str, title: 
 )
 def test_whose_an_event_is_stands_in_its_title(story: str, title: str) -> None:
     assert find(story)[-1].title.partition(" (")[0] == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Chair Mara Quill has said that she hopes to put the pier tax to a vote on Feb. 9.", "Vote on the pier tax"),
+        ("The board will put the plan for the pier to the vote on Feb. 9.", "Vote on the plan for the pier"),
+        ("The mayor will put a stop to the sale on Feb. 9.", "Mayor to put a stop to the sale"),
+        ("Ada Brook will resume her cross-examination on Feb. 9.", "Ada Brook's cross-examination"),
+        ("The board will resume its review on Feb. 9.", "Board's review"),
+        (
+            'Ada Brook was blunt. "I\'ve got no line for it," she said. She will fly over the islands on Feb. 9.',
+            "Flight over the islands",
+        ),
+        ("The pilots' union has called for a one-day boycott of the pier on Tuesday.", "One-day boycott of the pier"),
+    ],
+)
+def test_what_somebody_begins_or_puts_to_a_vote_is_told_once(sentence: str, title: str) -> None:
+    assert find(sentence)[-1].title.partition(" (")[0] == title

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefings.model.article import Image, RawArticle
+from briefings import sources
+from briefings.model.article import Image, RawArticle, SourceFormat
 from briefings.parse import parse_article
 
 LEDE = "The harbor board of Quillport voted on Monday to close the old fish market by the end of the summer."
@@ -753,3 +754,55 @@ def test_a_stations_sign_begins_the_name_of_a_newsroom_and_a_bulletin_is_none() 
 )
 def test_the_only_date_above_bullets_that_name_days_is_that_of_the_page(bullets: str, published: str | None) -> None:
     assert parse_article(RawArticle(f"Harbor drive begins in Penn\n\nDec. 1, 2011\n\n{bullets}")).published == published
+
+
+def test_a_broadcast_names_its_station_and_its_programme_above_the_headline() -> None:
+    text = (
+        '"HARBOR HOUR"\nKTRN Public Radio, Tarn Bay, Norland\nTranscript of broadcast, May 5, 2026, 8:04 a.m. ET\n\n'
+        "Pilots set a date for their strike\n\nHOST ADA BROOK: Good morning. The pilots will walk out on Monday.\n\n"
+        "QUILL: They say so, Ada.\n\nBROOK: And the ferries?\n\nQUILL: The ferries sail.\n\n"
+        "(This transcript may contain errors.)"
+    )
+    article = parse_article(RawArticle(text))
+    assert (article.headline, article.source, article.category) == (
+        "Pilots set a date for their strike",
+        "KTRN Public Radio",
+        None,
+    )
+    assert article.published == "2026-05-05T08:04-04:00"
+    assert article.lede is not None
+    assert article.lede.text == "HOST ADA BROOK: Good morning. The pilots will walk out on Monday."
+    assert not article.sections
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("NOTICE OF PUBLIC HEARING\nTown of Ostia, Norland\nHarbor Board", "NOTICE OF PUBLIC HEARING"),
+        ("NOTICE OF PUBLIC HEARING\n\nTide gate at Ostia to be rebuilt", "Tide gate at Ostia to be rebuilt"),
+    ],
+)
+def test_a_notice_that_says_of_what_is_the_headline_right_above_who_gives_it(head: str, headline: str) -> None:
+    story = "The Harbor Board will hold a public hearing on June 9, 2026, at 7:00 p.m. to hear the pilots."
+    assert parse_article(RawArticle(f"{head}\n\nPosted May 5, 2026\n\n{story}")).headline == headline
+
+
+def test_the_credit_at_the_end_of_a_caption_in_the_markup_is_none_of_it() -> None:
+    page = (
+        "<article><h1>Tide gate to reopen</h1><figure><img src='/a.jpg' alt='A gate'>"
+        "<figcaption>The gate at dawn. (Courtesy of the Penn Museum)</figcaption></figure>"
+        "<p>The tide gate of Ostia will reopen on June 9, the harbor office said.</p></article>"
+    )
+    images = parse_article(sources.read(page, format=SourceFormat.HTML)).images
+    assert [(image.alt, image.credit) for image in images] == [("The gate at dawn.", "Penn Museum")]
+
+
+def test_a_headline_with_a_colon_is_no_speaker_of_the_talk_below_it() -> None:
+    lede = "On Sunday, on a show of the harbor, Gov. Brook said that the pilots go too far, as this part of it shows."
+    talk = "QUILL: Do they?\n\nBROOK: They do.\n\nQUILL: How?\n\nBROOK: See for yourself."
+    title = "Gov Brook: Pilots Go Too Far"
+    article = parse_article(
+        RawArticle(f"{title}\n\n{title}, And That Is A Part Of What They Want.\n\n{lede}\n\n{talk}")
+    )
+    assert article.lede is not None
+    assert article.lede.text == lede

@@ -493,3 +493,19 @@ def test_who_is_listed_below_the_word_enquiries_is_no_label() -> None:
 def test_a_question_beside_a_heading_is_one_too() -> None:
     story = "Help for anglers\n\nThe carp must go somewhere.\n\nWhat about the eels?\n\nThey go too.\n"
     assert [label for label, *_ in _shape(story)] == ["Help for anglers", "What about the eels?"]
+
+
+def test_several_labels_in_capitals_are_those_of_a_notice() -> None:
+    story = (
+        "SITE WALK: Pilots may walk the pier on June 9.\n\nTIDE STUDY: The study of the tide is due in July.\n\n"
+        "DECISION: The board has 45 days in which to decide."
+    )
+    assert [s.label for s in _parse(story).sections] == ["SITE WALK", "TIDE STUDY", "DECISION"]
+
+
+def test_names_in_capitals_of_a_talk_are_no_labels_even_one_that_speaks_once() -> None:
+    story = (
+        "BROOK: When will the tide gate open?\n\nQUILL: In June. A pilot told me more.\n\n"
+        "PENN (on tape): We open it on Friday.\n\nBROOK: And the ferries?\n\nQUILL: They sail."
+    )
+    assert not _parse(story).sections

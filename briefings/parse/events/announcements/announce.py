@@ -25,7 +25,7 @@ from briefings.parse.events.announcements.additions import (
     with_front,
     with_matter_behind_date,
 )
-from briefings.parse.events.announcements.answers import read_answer, read_learned
+from briefings.parse.events.announcements.answers import ON_ANSWERS
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
 from briefings.parse.events.announcements.futures import read_again, read_future
 from briefings.parse.events.announcements.owed import read_owing
@@ -278,8 +278,7 @@ _READERS: _Readers = (
     set_phrases.read_followed,
     set_phrases.read_in_force,
     ballots.read_asked_to_approve,
-    read_learned,
-    read_answer,
+    *ON_ANSWERS,
     read_visit,
     read_scheduled,
     ballots.read_asked,

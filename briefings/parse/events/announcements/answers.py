@@ -1,4 +1,5 @@
-"""Reads when people are told what is decided: "will learn whether the port reopens", "has promised an answer".
+"""Reads when people are told what is decided, or asked: "will learn whether the port reopens", "has promised an
+answer", "will put the plan to a vote".
 
 Promises a title from the clause's own words or nothing; knows no other sentence.
 """
@@ -16,6 +17,7 @@ from briefings.parse.events.wording import owners, titles
 _LEARNING = frozenset("learn learns hear hears know knows discover discovers told".split())
 _PROMISING = frozenset("promise promises promised pledge pledges pledged".split())
 _ANSWERS = frozenset("answer answers reply response".split())
+_PUTTING = frozenset("put puts putting bring brings bringing".split())
 LONGEST_QUESTION = 16
 """Words of what is asked that can stand in a title."""
 
@@ -62,3 +64,19 @@ def read_answer(reading: Reading) -> Announcement | None:
     whose = owners.show_owner(reading.text, reading.subject) if is_named else ""
     title = f"{whose} {titles.show(reading.text, what)}".lstrip()
     return Announcement(title, EventKind.DEADLINE, "by when an answer is promised", reading.subject)
+
+
+def read_put_to_vote(reading: Reading) -> Announcement | None:
+    """ "The board hopes to put the plan to a vote on Monday"."""
+    p, words = reading.predicate, reading.words
+    at = next((i for i in range(p.at if p else len(words), reading.lead_at) if words[i].low in _PUTTING), len(words))
+    end = next((i for i in range(at + 1, reading.lead_at) if words[i].tag is Tag.TO), 0)
+    what = tuple(words[at + 1 : end])
+    is_vote = [w.low for w in words[end + 1 : end + 3]] in (["a", "vote"], ["the", "vote"])
+    if not what or not is_vote or any(w.tag not in (*NOMINAL, Tag.DET, Tag.PREP) for w in what):
+        return None
+    title = "Vote" if what[0].tag is Tag.PRON else f"Vote on {titles.show_with_article(reading.text, what)}"
+    return Announcement(title, EventKind.VOTE, "what is put to a vote", reading.subject)
+
+
+ON_ANSWERS = (read_learned, read_answer, read_put_to_vote)

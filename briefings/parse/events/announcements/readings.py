@@ -278,8 +278,8 @@ def name_begun(reading: Reading, begun: Tokens, rule: str, sense: Sense | None =
     behind = reading.words[reading.words.index(begun[-1]) + 1 :] if begun[-1] in reading.words else ()
     if behind and behind[0].tag is Tag.TO and (goal := phrases.find_tail(behind)):
         found = replace(found, title=f"{found.title} {titles.show(reading.text, goal)}")
-    owner = owners.show_owner(reading.text, reading.subject)
-    return replace(found, title=f"{owner} {found.title}", subject=reading.subject) if owner and found.title else found
+    owner = "" if begun[0].low in OWNING else owners.show_owner(reading.text, reading.subject)
+    return replace(found, title=f"{owner} {found.title}".strip(), subject=reading.subject) if found.title else found
 
 
 def names_nothing(subject: Tokens) -> bool:
