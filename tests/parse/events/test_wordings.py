@@ -1468,3 +1468,8 @@ def test_what_a_judge_ordered_has_its_first_day_and_no_deadline_of_his() -> None
 )
 def test_what_its_sentence_calls_more_fully_before_is_called_so(text: str) -> None:
     assert [event.title for event in find(text)] == ["Auction of the ferry's tide clock"]
+
+
+def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
+    assert not find("The Commons rises on Thursday. The Ostia Senate will rise on Saturday.")
+    assert [e.title for e in find("The tide toll will rise on Feb. 3.")] == ["Rise of the tide toll"]

@@ -27,7 +27,7 @@ from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import nominals
-from briefings.parse.text.word_sets import OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING
 
 VAGUE = "something lies ahead"
 """The rule of a verb that lies ahead and is in no table."""
@@ -46,6 +46,7 @@ _DRAWING = frozenset("bring brings draw draws gather gathers unite unites".split
 _REACHING = frozenset("reach reaches hit hits".split())
 """What something new does as it comes out: "the update reaches ferries on Friday"."""
 
+_CHAMBERS = frozenset(("commons", "lords", "dáil", "house"))
 _RECESSES = ("recess", "summer", "easter", "christmas", "break")
 """What a parliament rises for, which is no event."""
 _DONE_TO = {"accession": "to", "succession": "to", "application": "to", "entry": "into"}
@@ -134,8 +135,10 @@ def read_future(reading: Reading) -> Announcement | None:
     length = 2 if f"{words[p.at].low}-{particle}" in NOMINALS else 1
     noun = NOMINALS.get(f"{words[p.at].low}-{particle}") or NOMINALS.get(words[p.at].low)
     rest = take_after_verb(words[p.at + length :])
-    if noun == "rise" and any(w.low in _RECESSES for w in words[p.at :]):
-        return None
+    if noun == "rise" and (
+        reading.subject[-1].low in BODIES | _CHAMBERS or any(w.low in _RECESSES for w in words[p.at :])
+    ):
+        return None  # "the Commons rises on May 4"
     if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
         noun = None  # "will join them by video"
     if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not has_object(rest)):
