@@ -36,6 +36,7 @@ from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
+from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
@@ -54,6 +55,7 @@ _TELLING_MORE = ("where", "after", "because")
 """What opens clauses whose subject is hardly what the next sentence goes on about."""
 
 _POINTERS = ("it", "they")
+_FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
 LONGEST = 600
 """Characters of a sentence, and of two, that are looked at for what a pronoun stands for: a longer one is no prose."""
@@ -180,11 +182,16 @@ class _Walk:
 
     def _number(self, moment: Moment, found: Candidate) -> Candidate:
         """The second of several that the clause tells one after another: "the first debate in Penn on May 4 and the
-        second in Ostia on May 6", "the second phase is on May 4 and the third on May 6"."""
+        second in Ostia on May 6", "the second phase is on May 4 and the third on May 6", "its first hearing is on
+        May 4, with a second to follow"."""
         last = self.news[-1] if len(self.news) > self.begun else None
         count, _, counted = last.title.partition(" ") if last else ("", "", "")
         if last and counted and count.lower() in ORDINALS and found.title.lower() in ORDINALS:
             return replace(found, title=f"{found.title} {counted}", kind=last.kind)
+        begun = _FIRST.search(self.news[-1].title) if self.news else None
+        if begun and found.title.lower() in ORDINALS:
+            title = f"{self.news[-1].title[: begun.start()]}{found.title.lower()} {begun['counted']}"
+            return replace(found, title=titles.capitalise(title), kind=self.news[-1].kind)
         if last is None or found.title != last.title or not found.title.lower().startswith("first "):
             return found
         told = _NEXT.search(self.reader.text, last.moment.last, moment.first)

@@ -1473,3 +1473,24 @@ def test_what_its_sentence_calls_more_fully_before_is_called_so(text: str) -> No
 def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
     assert not find("The Commons rises on Thursday. The Ostia Senate will rise on Saturday.")
     assert [e.title for e in find("The tide toll will rise on Feb. 3.")] == ["Rise of the tide toll"]
+
+
+@pytest.mark.parametrize(
+    ("story", "titles"),
+    [
+        ("The winners will be announced on Feb. 3.", ["Announcement of the winners"]),
+        ("The new ferry route is to be announced on Feb. 3.", ["Announcement of the new ferry route"]),
+        ("The concert was announced for Feb. 3.", ["Concert"]),
+        (
+            "The board will hold its first hearing on Feb. 3, with a second to follow on Feb. 5.",
+            ["Board's first hearing", "Board's second hearing"],
+        ),
+        (
+            "Construction of the pier should begin in March, with the first boats due on Oct. 4.",
+            ["Start of construction of the pier", "First boats due"],
+        ),
+        ("The board has a poster contest, with entries due on Feb. 3.", ["Deadline for entries in a poster contest"]),
+    ],
+)
+def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, titles: list[str]) -> None:
+    assert [e.title for e in find(f"Penn is a small town.\n\n{story}")] == titles

@@ -228,7 +228,7 @@ def _read_due(reading: Reading, at: int) -> Announcement:
     """ "A poster contest, with entries due on May 4"."""
     entries = last_phrase(phrases.trim(reading.words[:at]))
     lead = at - len(entries) - 1
-    whole = phrases.find_subject(reading.words[:lead]) if lead > 0 and reading.words[lead].low == "with" else ()
+    whole = last_phrase(phrases.trim(reading.words[:lead])) if lead > 0 and reading.words[lead].low == "with" else ()
     title = f"Deadline for {titles.show(reading.text, entries)}"
     if whole:
         title += f" in {titles.show_with_article(reading.text, phrases.drop_determiner(whole))}"

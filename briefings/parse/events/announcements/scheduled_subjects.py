@@ -41,6 +41,12 @@ _PLANNING = frozenset("down scheduled slated set penciled pencilled booked liste
 """What something is for what will be done with it: "the bill is down for debate"."""
 
 
+def _is_news(reading: Reading) -> bool:
+    """Whether what is to be announced is no event itself, but is told on that day: the winners, a new route."""
+    p = reading.predicate
+    return p is not None and p.is_future and kind_of(reading.subject) is None and reading.date_at > p.at
+
+
 def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in ADJOURNED and (case := head_of(reading.subject)) and case.low in CASES:
@@ -61,6 +67,9 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
     if word.low == "called" and reading.subject[-1].low in VOTERS:
         return Announcement("vote", EventKind.VOTE, SET)
+    if word.low == "announced" and reading.preposition != "for" and _is_news(reading):
+        title = f"announcement of {titles.show_with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.RELEASE, "it is announced", reading.subject)
     if word.low == "due" and rest and rest[0].low == "out":
         return replace(name_event(reading, reading.subject, "it is due out"), kind=EventKind.RELEASE)
     if word.low == "due" and kind_of(reading.subject) is None and (purpose := find_purpose(reading)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefings.parse.events.clauses.clause import IRREGULAR
+from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 
 LONGEST_RELATIVE = 6
@@ -52,7 +53,11 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
     for j in range(i + 1, min(i + LONGEST_ABSOLUTE, len(words))):
         word = words[j]
         after = words[j + 1].tag if j + 1 < len(words) else None
-        is_dated = after in (Tag.PREP, Tag.DATE) and word.low != "due"  # "a contest, with entries due on May 4"
+        led = words[i + 1 : j]
+        names_itself = word.low == "due" and bool(
+            can_close(led[-1:]) or kind_of(tuple(led))
+        )  # "with entries due Friday"
+        is_dated = after in (Tag.PREP, Tag.DATE) and not names_itself
         leads = word.low in _LEADING_PARTICIPLES and (after is Tag.TO or is_dated)
         if j > i + 1 and (word.tag is Tag.TO or leads):
             return j
