@@ -13,7 +13,7 @@ from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
 
 _SATURDAY = 6
-_WEEKS = {"week": 7, "fortnight": 14}
+_DAYS = {"week": 7, "fortnight": 14}
 
 
 def _weekday_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -35,13 +35,19 @@ def _weekend_after_next(fields: Fields, hit: Hit, context: Context) -> str | Non
     return timex.format_weekend(timex.on_weekday(context.anchor, _SATURDAY, 1) + timedelta(days=7))
 
 
+def _days_away(fields: Fields) -> int:
+    """How many days the printed number of days or weeks leads ahead, below 0 where it leads back."""
+    unit = str(fields.get("weeks", fields.get("unit", "day"))).rstrip("s")
+    days = int(fields.get("number", 1)) * _DAYS.get(unit, 1)
+    return -days if "back" in fields else days
+
+
 def _day_beside_thing(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "Three days before the vote", whose day was named; None if it was not, or in a tale."""
     if context.lean(hit.start, hit.end) < 0:
         return None
     day = day_of_thing(context, str(fields["noun"]), hit.start)
-    steps = int(fields.get("number", 1)) * (7 if str(fields.get("unit", "day")) == "week" else 1)
-    value = timex.shift(day, "day", -steps if "back" in fields else steps) if day else None
+    value = timex.shift(day, "day", _days_away(fields)) if day else None
     return f"{value}T{fields['daypart']}" if value and "daypart" in fields else value
 
 
@@ -55,13 +61,12 @@ def _day_beside_day(fields: Fields, hit: Hit, context: Context) -> str | None:
         day = timex.make_day(int(year), int(fields["month"]), int(fields["day"])) if str(year).isdecimal() else None
     else:
         day = timex.on_weekday(anchor, int(fields["weekday"]), 1) if anchor else None
-    steps = int(fields["number"]) * (7 if str(fields.get("unit", "day")) == "week" else 1)
-    return timex.shift(day, "day", -steps if "back" in fields else steps) if day else None
+    return timex.shift(day, "day", _days_away(fields)) if day else None
 
 
 def _weeks_beside(fields: Fields, hit: Hit, context: Context) -> str | None:
     """The day so many weeks behind or before the one that was named last; None if none was."""
-    steps = int(fields["number"]) * _WEEKS[str(fields["weeks"]).rstrip("s")] * (-1 if "back" in fields else 1)
+    steps = _days_away(fields)
     since = context.not_before(hit.start, hit.end)
     if since and steps < 0:
         since -= timedelta(days=steps)

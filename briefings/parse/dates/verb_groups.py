@@ -22,7 +22,7 @@ ATTRIBUTIVE = DETERMINERS | _PREPOSITIONS | {"behind", "without", "with"}
 
 ASKING = frozenset(tenses.ASKING.split())
 
-_ARRANGED = EXPECTED | {"set"}
+_PLANNED = EXPECTED | {"set"}
 
 _OF_FUTURE = ("will", "won't", "shall", "'ll")
 """The modals whose perfect lies ahead too: "will have left", but "may have left"."""
@@ -78,7 +78,7 @@ def kind_of_infinitive(words: list[str], at: int) -> str:
     window = words[max(0, at - 8) : at - 1]
     if words[at] in _EXPIRING and "had" in window:
         return BACK_TO
-    if governor in PRESENT or (at > 2 and governor in _ARRANGED and words[at - 3] in PRESENT):
+    if governor in PRESENT or (at > 2 and governor in _PLANNED and words[at - 3] in PRESENT):
         return SURELY
     if words[at] in _BEGINNING and words[at + 1 :] in ([], ["on"]) and governor not in BACK and governor[-2:] != "ed":
         return AHEAD_OF  # "ordered a count, to start on"

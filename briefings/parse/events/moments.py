@@ -210,7 +210,7 @@ def _join_hour(text: str, a: Moment, b: Moment, gap: str) -> tuple[str, str] | N
             return (a.start, b.start) if _RANGE.match(gap) else None
         return (a.start + b.start[10:], a.end) if _OF_EACH.match(gap) else None
     is_range = a.end is None and not a.has_time and b.day > a.day and _RANGE.match(gap)
-    if not is_range or _MOVES.search(text[max(0, a.first - 180) : a.first]):
+    if not is_range or _is_moved(text, a):
         return None
     if "and" in gap:
         return (a.start + b.start[10:], b.day) if _next_day(a.start) == b.day else None
@@ -227,7 +227,12 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
         return a.has_time == b.has_time
     if "and" in gap:
         return a.has_day and not a.has_time and _next_day(a.start) == b.start
-    return not _MOVES.search(text[max(0, a.first - 180) : a.first])
+    return not _is_moved(text, a)
+
+
+def _is_moved(text: str, moment: Moment) -> bool:
+    """Whether something is moved from the moment, so that what follows is no end: "moved from May 4 to May 9"."""
+    return _MOVES.search(text[max(0, moment.first - 180) : moment.first]) is not None
 
 
 def _begins_list(text: str, a: Moment, b: Moment) -> bool:

@@ -19,6 +19,7 @@ def read_added(reading: Reading) -> Announcement | None:
     before = list(reading.words[: reading.date_at])
     while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "at", "and", ",")):
         before.pop()
+    verb = reading.words[reading.predicate.at] if reading.predicate else None
     for noun in (last_phrase(before), last_phrase(before, NARROWING)):
         led = before[: len(before) - len(noun)]
         if not led or not kind_of(noun):
@@ -27,7 +28,6 @@ def read_added(reading: Reading) -> Announcement | None:
             return name_event(reading, noun, "what follows something")
         if _is_told_with(led):
             return name_event(reading, noun, DATED_BEHIND)
-        verb = reading.words[reading.predicate.at] if reading.predicate else None
         is_one = noun[0].tag is Tag.DET and noun[-1].low not in BODIES
         is_one = is_one and verb not in noun  # "the last train before the shutdown leaves Penn"
         if is_one and led[-1].low in _FURTHER_OFF:

@@ -145,7 +145,7 @@ def is_past(word: Token) -> bool:
 
 
 def _leads_to_verb(words: Sequence[Token], at: int) -> bool:
-    """Whether a "to" stands at the place that is none of a score: "voted 5 to 4 on Monday to close"."""
+    """Whether a "to" stands at the place that joins no numbers: "voted 5 to 4 to close", "expects 10 to 20 inches"."""
     return words[at].tag is Tag.TO and not any(_is_number(w) for w in words[at + 1 : at + 2])
 
 
@@ -158,8 +158,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
-    if words[to + 1].low[:1].isdigit() or (words[at].low == "mean" and between):
-        return False  # "expects 10 to 20 inches", "the rules mean pilots have to pay"
+    if words[at].low == "mean" and between:
+        return False  # "the rules mean pilots have to pay"
     is_by = between[:1] and between[0].low == "by" and between[-1].tag is Tag.DATE  # "told by a judge on Monday to"
     told = [w for w in between if w.tag is not Tag.TO and not _is_number(w)]
     is_said_then = any(w.tag is Tag.DATE for w in told) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in told)
