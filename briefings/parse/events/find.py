@@ -19,7 +19,7 @@ from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.diary_days import read_day
 from briefings.parse.events.lists.find_items import find_item, is_labelled_off
-from briefings.parse.events.lists.headings import Heading, leads_to, read_heading
+from briefings.parse.events.lists.headings import LinesAbove, leads_to
 from briefings.parse.events.lists.item import Item, is_day_alone, item_under_day
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.labelled import read_labelled
@@ -34,7 +34,7 @@ from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.topic import Topic
 from briefings.parse.events.zones import settle_zones
-from briefings.parse.page.labels import LONGEST_LABEL, skip_label
+from briefings.parse.page.labels import skip_label
 from briefings.parse.page.live_blog import STAMP
 from briefings.parse.quotes.story import Story
 from briefings.parse.text.sentences import split_sentences
@@ -100,17 +100,18 @@ def _with_zone(event: Event, setting: Setting) -> Event:
 @dataclass(slots=True)
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
-    prose announced last; `heading` the short line above a list."""
+    prose announced last; `above` the lines that may say what a list below them lists."""
 
     reader: Reader
     dates: Sequence[DateMention]
     notice: Notice
     day: Moment | None = None
     last: Candidate | None = None
-    heading: Heading = field(default_factory=Heading)
+    above: LinesAbove = field(init=False)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.above = LinesAbove(self.reader, self._mentions)
         self.starts = [d.start for d in self.dates]
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
@@ -121,7 +122,7 @@ class _Walk:
                 yield from self._read_prose(block, Span(entry.line.end, block.end))
             elif block.kind is not BlockKind.CAPTION:
                 if block.kind is not BlockKind.BULLET:
-                    self.heading = self._read_heading(block)
+                    self.above.keep(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
                     if above and line.start == block.start and leads_to(self.reader.text, above, line):
@@ -131,13 +132,6 @@ class _Walk:
             end = block.end
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
-
-    def _read_heading(self, block: Block) -> Heading:
-        """What the block says of the list below it, if it is short enough to lead to one."""
-        span = Span(skip_label(self.reader.text, block), block.end)
-        found = read_heading(self.reader, span, self._mentions(span)) if _is_heading(block) else Heading()
-        goes_on = not found.title and self.reader.text.endswith(":", span.start, span.end)  # "at these venues:"
-        return replace(self.heading, hour=found.hour or self.heading.hour) if goes_on else found
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -208,7 +202,7 @@ class _Walk:
         if item:
             told = [] if is_bullet else read_day(self.reader, item, mentions)
             for candidate in told or read_item(self.reader, self._with_day(item), mentions):
-                yield self.heading.complete(candidate)
+                yield self.above.read().complete(candidate)
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))
             yield from entries or self._read_prose(block, line)
@@ -284,11 +278,6 @@ class _Walk:
         if not is_near or not all(m.is_bare_hour and m.day == today and not self.reader.is_quoted(m) for m in moments):
             return mentions
         return [(i, replace(d, value=last.moment.day + d.value[10:])) for i, d in mentions if "T" in d.value]
-
-
-def _is_heading(block: Block) -> bool:
-    """Whether a block is short enough for the name of what a list below it lists."""
-    return block.end - block.start <= LONGEST_LABEL
 
 
 def _line_starts(text: str, block: Block) -> Iterator[int]:

@@ -5,7 +5,7 @@ the list ("Three public hearings come first. All start at 6:30 p.m.").
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, Span
@@ -19,6 +19,7 @@ from briefings.parse.events.places import is_only_place
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count, name_one, name_one_of
+from briefings.parse.page.labels import LONGEST_LABEL, skip_label
 from briefings.parse.text.sentences import split_sentences
 
 _OF_ALL = re.compile(r"\b(?:all|each|both)\s(?:[\w’'-]+\s){0,6}(?:at|from)\s$", re.IGNORECASE)
@@ -66,6 +67,39 @@ class Heading:
         is_part = candidate.location is None or candidate.location in place
         location = place.removeprefix("the ") if is_part else candidate.location
         return replace(candidate, title=self.title, kind=kind, location=location, topic=place)
+
+
+class LinesAbove:
+    """The blocks that may say what a list below them lists. They are read only where a list asks, which most blocks
+    have none below to do. `mentions` gives the dates inside a span."""
+
+    def __init__(self, reader: Reader, mentions: Callable[[Span], Sequence[Numbered]]) -> None:
+        self._reader = reader
+        self._mentions = mentions
+        self._heading = Heading()
+        self._unread: list[Block] = []
+
+    def keep(self, block: Block) -> None:
+        """Takes in the next block of the article; one that ends with a colon may go on with those before it."""
+        if not self._reader.text.endswith(":", block.start, block.end):
+            self._heading = Heading()
+            self._unread.clear()
+        self._unread.append(block)
+
+    def read(self) -> Heading:
+        """What the blocks say of the list that follows them."""
+        for block in self._unread:
+            self._heading = self._add(block)
+        self._unread.clear()
+        return self._heading
+
+    def _add(self, block: Block) -> Heading:
+        """What is known with the block, if it is short enough to lead to a list."""
+        span = Span(skip_label(self._reader.text, block), block.end)
+        is_short = block.end - block.start <= LONGEST_LABEL
+        found = read_heading(self._reader, span, self._mentions(span)) if is_short else Heading()
+        goes_on = not found.title and self._reader.text.endswith(":", span.start, span.end)  # "at these venues:"
+        return replace(self._heading, hour=found.hour or self._heading.hour) if goes_on else found
 
 
 def read_heading(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Heading:
