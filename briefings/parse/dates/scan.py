@@ -27,8 +27,8 @@ PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 _WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’‘](?=\d\d)")
 """A word that a date may open with, cut where it is longer than any opener."""
 
-_MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])")
-"""Matches where a date may open: not inside a word, a sum or a number."""
+_MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
+"""Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
 
 _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
 _ARTICLES = frozenset(("a", "an", "the"))

@@ -108,9 +108,12 @@ def is_followed_by_hour(text: str, end: int) -> bool:
 
 def weekday_called_off(context: Context, weekday: int, start: int, end: int) -> date | None:
     """The weekday of what was called off: the first one from then on."""
+    its_thing, called_off = _ITS_THING.match(context.text, end), _CALLED_OFF.match(context.text, end)
+    if not its_thing and not called_off:
+        return None
     moves = _MOVES.search(context.text, max(0, start - NEAR), start) and _TO_ANOTHER.match(context.text, end)
     is_object = bool(moves) or _CALLS_OFF.search(context.text, max(0, start - NEAR), start) is not None
-    behind = (_ITS_THING if is_object else _CALLED_OFF).match(context.text, end)
+    behind = its_thing if is_object else called_off
     if not behind or context.anchor is None:
         return None
     since = context.anchor - timedelta(days=not is_object and not behind["today"])

@@ -5,6 +5,7 @@ Which labels of a story count is for `sections`.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.model.article import Block
@@ -101,8 +102,10 @@ def _fold(words: str) -> str:
     return _RIMS.sub("", " ".join(words.casefold().replace("’", "'").replace("‘", "'").split()))
 
 
+@lru_cache(maxsize=1 << 8)
 def find_label(words: str, lead: int = 0) -> Label | None:
-    """The label that a block begins with or consists of, or None. `lead`: its first characters in bold."""
+    """The label that a block begins with or consists of, or None. `lead`: its first characters in bold. Kept for a
+    while, since each reader of a block asks for it."""
     line = words.split("\n", 1)[0]
     if kind := find_kind(line):
         return Label(line.strip(SIGNS + "."), kind_alone(line, kind), len(line), "label: a usual one on its own line")

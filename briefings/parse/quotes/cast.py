@@ -184,6 +184,8 @@ class Cast:
         ]
         if not candidates:
             return None
+        if len(candidates) == 1 and not phrase.role:
+            return candidates[0]
         titles = {key_of(word.text) for word in phrase.role}
         held = [figure for figure in candidates if titles & figure.heads]
         if titles & _ROYAL and not held:

@@ -6,6 +6,7 @@ Promises to look at one phrase alone; who is who is for `cast`.
 import re
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
@@ -91,8 +92,10 @@ class Figure:
         self.male += (1.0 if key.endswith("man") and key != "man" else STATED) * (key in MALE)
 
 
+@lru_cache(maxsize=1 << 14)
 def key_of(word: str) -> str:
-    """The word as names and titles are compared by: "Masri" can be for "al-Masri"."""
+    """The word as names and titles are compared by: "Masri" can be for "al-Masri". Kept, for an article's names are
+    compared again and again."""
     return word.lower().strip(".").removeprefix("al-").removeprefix("el-")
 
 

@@ -49,9 +49,26 @@ _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx
 """Letters of what an office is of, before a name ("head of mission Mara Quill")."""
 
 
+class _Block(list[Word]):
+    """The words of a block, to be marked, and their letters in one string, put together anew only after a mark."""
+
+    _letters: str | None = None
+
+    @property
+    def letters(self) -> str:
+        if self._letters is None:
+            self._letters = "".join([word.letter for word in self])
+        return self._letters
+
+    def mark(self, at: int, letter: str) -> None:
+        """Gives a word another letter."""
+        self[at] = self[at]._replace(letter=letter)
+        self._letters = None
+
+
 def join_names(words: list[Word]) -> list[Word]:
     """The words of a block with those marked that belong to a name."""
-    joined = list(words)
+    joined = _Block(words)
     _join_suffixes(joined)
     _join_people(joined)
     _join_given_names(joined)
@@ -77,62 +94,54 @@ def names_members(word: str) -> bool:
     return word[0].isupper() and lower.endswith("s") and LETTERS.get(lower) == "r" and lower not in _ALWAYS_CAPITALISED
 
 
-def _letters(words: list[Word]) -> str:
-    return "".join([word.letter for word in words])
-
-
-def _mark(words: list[Word], at: int, letter: str) -> None:
-    words[at] = words[at]._replace(letter=letter)
-
-
-def _join_suffixes(words: list[Word]) -> None:
+def _join_suffixes(words: _Block) -> None:
     """Marks the comma before what a company is by law ("Quay Lines, Inc.") and somebody's honours ("Mara Quill QC") as
     joined to the name, and the sign between two offices ("Founder & CEO") as "and"."""
-    letters = _letters(words)
+    letters = words.letters
     for found in _SUFFIX.finditer(letters):
         if words[found.end()].text.lower().strip(".") in _LEGAL_FORMS:
-            _mark(words, found.start(), "x")
+            words.mark(found.start(), "x")
     for found in _HONOUR.finditer(letters):
         if words[found.start()].text in HONOURS:
-            _mark(words, found.start(), "x")
+            words.mark(found.start(), "x")
     for found in _AMPERSAND.finditer(letters):
-        _mark(words, found.start(), "C")
+        words.mark(found.start(), "C")
 
 
-def _join_people(words: list[Word]) -> None:
+def _join_people(words: _Block) -> None:
     """Marks people as a part of the name of a body or a person that is named after them ("Republican Movement")."""
-    for found in _PEOPLE.finditer(_letters(words)):
+    for found in _PEOPLE.finditer(words.letters):
         word, following = (words[at].text.lower() for at in (found.start(), found.end()))
         if word in _PEOPLES or (word in _PARTISANS and following in _BODIES):
-            _mark(words, found.start(), "N")
+            words.mark(found.start(), "N")
 
 
-def _join_given_names(words: list[Word]) -> None:
+def _join_given_names(words: _Block) -> None:
     """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
-    for found in _GIVEN.finditer(_letters(words)):
+    for found in _GIVEN.finditer(words.letters):
         at = found.start()
         if words[at - 1].text.islower() and words[at].text.lower() not in ABBREVIATED_TITLES:
-            _mark(words, at, "N")
+            words.mark(at, "N")
 
 
-def _join_numbers(words: list[Word]) -> None:
+def _join_numbers(words: _Block) -> None:
     """Marks a number as a part of the name before it ("Welders Local 7") or of a title ("World No. 1 Mara Quill")."""
-    for found in _NUMBER.finditer(_letters(words)):
+    for found in _NUMBER.finditer(words.letters):
         at = found.start()
         if words[at - 1].text.lower() not in _NUMBERED:
             continue
         if at > 1 and words[at - 2].text.lower() == "world" and words[at - 1].text.endswith("."):
-            _mark(words, at - 1, "T")
-            _mark(words, at, "T")
+            words.mark(at - 1, "T")
+            words.mark(at, "T")
             continue
-        _mark(words, at, "x")
+        words.mark(at, "x")
         if at > 1 and words[at - 2].letter == "T":
-            _mark(words, at - 2, "N")
+            words.mark(at - 2, "N")
 
 
-def _join_small_words(words: list[Word]) -> None:
+def _join_small_words(words: _Block) -> None:
     """Marks small words with a capital as parts of the name beside them ("Save Our Pier", "Patients First")."""
-    for found in _SMALL.finditer(_letters(words)):
+    for found in _SMALL.finditer(words.letters):
         first, end = found.span()
         if not _is_capitalised(words[end - 1]):
             continue
@@ -141,9 +150,9 @@ def _join_small_words(words: list[Word]) -> None:
             if words[first].letter not in "Dp":
                 continue
         for at in range(first, end):
-            _mark(words, at, "x")
+            words.mark(at, "x")
         if first and words[first - 1].letter in "rT" and words[first - 1].text[0].isupper():
-            _mark(words, first - 1, "N")
+            words.mark(first - 1, "N")
 
 
 def _is_capitalised(word: Word) -> bool:
@@ -172,9 +181,9 @@ def _end_of_capitals(words: list[Word], first: int) -> int:
     return end
 
 
-def _join_fields(words: list[Word]) -> None:
+def _join_fields(words: _Block) -> None:
     """Marks "and" and the commas between the fields of one office ("Health and Human Services Secretary")."""
-    for found in _AND.finditer(_letters(words)):
+    for found in _AND.finditer(words.letters):
         at = found.start()
         last = _find_field(words, at + 1) if _is_field(words[at - 1]) else at
         if last == at:
@@ -183,17 +192,17 @@ def _join_fields(words: list[Word]) -> None:
         while first > 1 and words[first - 1].letter == "," and _is_field(words[first - 2]):
             first -= 2
         for place in range(first, last + 1):
-            _mark(words, place, "x" if words[place].letter in "C,x" else "N")
+            words.mark(place, "x" if words[place].letter in "C,x" else "N")
 
 
-def _join_by_of(words: list[Word]) -> None:
+def _join_by_of(words: _Block) -> None:
     """Marks the words between as particles where they are inside a name ("Bank of Valmora") or an office."""
-    for joint in _JOINT.finditer(_letters(words)):
+    for joint in _JOINT.finditer(words.letters):
         at = joint.start()
         if words[at].text not in ("of", "for", "to"):
             continue
         if at > 1 and words[at - 2].letter == "N" and words[at - 1].text.lower() in _ROYAL:
-            _mark(words, at - 1, "N")  # a surname: "Mara Prince of the port"
+            words.mark(at - 1, "N")  # a surname: "Mara Prince of the port"
             continue
         after = at + 2 if words[at + 1].text == "the" and at + 2 < len(words) else at + 1
         first = words[after]
@@ -201,11 +210,11 @@ def _join_by_of(words: list[Word]) -> None:
             continue
         if words[at - 1].letter == "T":
             for place in range(at, _find_end_of_office(words, at, after)):
-                _mark(words, place, "T")
+                words.mark(place, "T")
         elif words[at].text != "to" and words[at - 1].text.lower() in _JOINED_BY_OF:
             for place in range(at, after):
-                _mark(words, place, "x")
-            _mark(words, after, "N")
+                words.mark(place, "x")
+            words.mark(after, "N")
 
 
 def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
@@ -230,10 +239,10 @@ def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
     return max(end, first + 1) if small == "of" else at
 
 
-def _join_charges(words: list[Word]) -> None:
+def _join_charges(words: _Block) -> None:
     """Marks what an office is of as a part of the office ("director of operations Mara Quill"). An office with an
     article is no title of the name behind it ("the manager of champions Quay Rovers")."""
-    letters = _letters(words)
+    letters = words.letters
     for found in _CHARGE.finditer(letters):
         at, end = found.span()
         if words[at].text not in ("of", "for") or words[at - 1].text.lower() not in JOBS:
@@ -247,7 +256,7 @@ def _join_charges(words: list[Word]) -> None:
         if is_of_one or (first and letters[first - 1] == "d") or _names_body(words, end):
             continue
         for place in range(at, end):
-            _mark(words, place, "T")
+            words.mark(place, "T")
 
 
 def _is_of_many(word: Word) -> bool:
@@ -262,12 +271,12 @@ def _names_body(words: list[Word], first: int) -> bool:
     return bool(name) and is_organisation(name)
 
 
-def _join_offices(words: list[Word]) -> None:
+def _join_offices(words: _Block) -> None:
     """Marks "and" between two offices of one person ("Quay Lines president and chief executive Mara Quill")."""
-    for found in _OFFICES.finditer(_letters(words)):
+    for found in _OFFICES.finditer(words.letters):
         at = first = found.start()
         while first and words[first - 1].letter in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
             first -= 1
         if words[at - 1].text.lower().endswith("s") or (first and words[first - 1].letter in "dpsz#"):
             continue
-        _mark(words, at, "w")
+        words.mark(at, "w")

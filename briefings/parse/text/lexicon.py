@@ -32,8 +32,15 @@ _CAPITAL = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[\w’'-]*[^\W\d_]")
 
 def read_vocabulary(text: str) -> Vocabulary:
     """The vocabulary of a whole article."""
-    different = " ".join(set(text.split()))
-    return Vocabulary(frozenset(_LOWER.findall(different)), frozenset(_CAPITAL.findall(text)))
+    return Vocabulary(find_different(text, _LOWER), frozenset(_CAPITAL.findall(text)))
+
+
+def find_different(text: str, lower: re.Pattern[str]) -> frozenset[str]:
+    """The different words in lower case of a text, by a pattern for one of them. A piece between blanks that has small
+    letters alone is such a word without a look."""
+    pieces = set(text.split())
+    plain = {piece for piece in pieces if piece.isalpha() and piece.isascii() and piece.islower() and len(piece) > 1}
+    return frozenset(plain.union(lower.findall(" ".join(pieces - plain))))
 
 
 _SAY, _SAYING = inflect(cues.SAYING)

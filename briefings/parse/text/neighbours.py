@@ -23,21 +23,26 @@ _PHRASAL, _PHRASAL_CONTINUOUS = inflect(cues.PHRASAL)
 _PHRASAL_VERBS = frozenset(form.partition("-")[0] for form in _PHRASAL | _PHRASAL_CONTINUOUS)
 
 
+_LETTERS = "".join(map(chr, range(33, 127)))
+"""All that a letter can be."""
+
+
 class _Rule(NamedTuple):
-    """A row made ready."""
+    """A row made ready: `after` is each letter that may follow; a pattern is None where the row asks for nothing."""
 
     letters: str
     words: frozenset[str]
-    form: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    following: re.Pattern[str]
+    form: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    after: frozenset[str]
+    following: re.Pattern[str] | None
     becomes: str
 
 
 def _prepare(row: NeighbourRow) -> _Rule:
-    form, before, after, following = map(re.compile, (row.form, row.before, row.after, row.following))
+    form, before, following = (re.compile(asked) if asked else None for asked in (row.form, row.before, row.following))
     words = _SETS.get(row.words) or frozenset(row.words.split())
+    after = frozenset(letter for letter in _LETTERS if re.match(row.after, letter))
     return _Rule(row.letters, words, form, before, after, following, row.becomes)
 
 
@@ -51,8 +56,8 @@ _BY_WORD = {
 _BY_PAIR = {
     letter + after: rules
     for letter in {letter for rule in _RULES for letter in rule.letters}
-    for after in map(chr, range(33, 127))
-    if (rules := tuple(rule for rule in _RULES if letter in rule.letters and rule.after.match(after)))
+    for after in _LETTERS
+    if (rules := tuple(rule for rule in _RULES if letter in rule.letters and after in rule.after))
 }
 """The other rules, by the letter of the word and the letter of the next."""
 
@@ -96,10 +101,10 @@ def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: st
     for rule in rules:
         if (
             (not rule.words or word in rule.words)
-            and rule.after.match(after)
-            and rule.before.search(before)
-            and rule.form.match(texts[at])
-            and rule.following.match(following)
+            and after in rule.after
+            and (rule.before is None or rule.before.search(before))
+            and (rule.form is None or rule.form.match(texts[at]))
+            and (rule.following is None or rule.following.match(following))
         ):
             return rule.becomes
     return letters[at]

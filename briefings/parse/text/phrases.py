@@ -71,10 +71,10 @@ MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
 _PHRASE = re.compile("|".join(PHRASES))
+_FIRST_PART = re.compile(f"(?=[hdpjv#wxzNTrm])(?:{_PHRASE.pattern})")
+"""Of a phrase that begins with one of these; behind a possessive mark it may go on with an adverb."""
 _SOURCES = {source.split()[0]: source.split() for source in cues.SOURCES}
 _SURNAMES = frozenset(roles.SURNAMES.split())
-_BEGINS = frozenset("hdpjv#wxzNTrm")
-"""Letters with which a noun phrase can begin."""
 
 
 def read_phrases(words: list[Word]) -> Paragraph:
@@ -84,24 +84,21 @@ def read_phrases(words: list[Word]) -> Paragraph:
     phrases: list[Phrase] = []
     at = 0
     while at < len(words):
-        letter = letters[at]
-        end = _end_of_phrase(letters, at) if letter in _BEGINS else at
-        if end > at:
-            phrases.append(_read_noun_phrase(tuple(words[at:end]), letters[at:end]))
-            at = end
-            continue
-        source = _find_source(words, at) if letter in "gPt" else None
-        phrases.append(source or words[at])
-        at += len(source.words) if source else 1
+        found = _FIRST_PART.search(letters, at)
+        begin = found.start() if found else len(words)
+        while at < begin:
+            source = _find_source(words, at) if letters[at] in "gPt" else None
+            phrases.append(source or words[at])
+            at += len(source.words) if source else 1
+        if found and at == begin:
+            at = _end_of_phrase(letters, found.end())
+            phrases.append(_read_noun_phrase(tuple(words[begin:at]), letters[begin:at]))
     return Paragraph(tuple(phrases))
 
 
-def _end_of_phrase(letters: str, at: int) -> int:
-    """Where the noun phrase at `at` ends, its owners ("Quill's campaign manager") being part of it."""
-    found = _PHRASE.match(letters, at)
-    if not found:
-        return at
-    end = found.end()
+def _end_of_phrase(letters: str, end: int) -> int:
+    """Where a noun phrase ends whose first part ends at `end`, its owners ("Quill's campaign manager") being part of
+    it."""
     if letters[end : end + 2] in ("ws", "zs"):
         end += 1
     owners = 0

@@ -6,6 +6,7 @@ Promises words of the headline as printed; which of them the story is about is f
 import calendar
 import re
 from collections import Counter
+from collections.abc import Set
 
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
@@ -36,7 +37,7 @@ def trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
     return run[:end]
 
 
-def split_headline(headline: str, printed: set[str]) -> list[list[str]]:
+def split_headline(headline: str, printed: Set[str]) -> list[list[str]]:
     """The runs of words between small words, verbs, words of the calendar and marks. A word in -s that the story has
     not printed as it stands is a verb of the headline's present: "council shelves fees"."""
     runs: list[list[str]] = [[]]

@@ -221,10 +221,12 @@ class Topic:
 
     def _find_phrase(self, headline: str, body: str) -> str:
         """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
-        told = Counter(word[:5] for word in _WORD.findall(body.lower()))
-        printed = set(_WORD.findall(body.lower()))
+        words = Counter(_WORD.findall(body.lower()))
+        told: Counter[str] = Counter()
+        for word, often in words.items():
+            told[word[:5]] += often
         names = self.setting.glossary.names
-        split = [run for run in split_headline(headline, printed) if " ".join(run).lower() not in TITLES]
+        split = [run for run in split_headline(headline, words.keys()) if " ".join(run).lower() not in TITLES]
         runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
         phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
         weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
