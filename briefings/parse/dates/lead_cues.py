@@ -14,7 +14,7 @@ from briefings.parse.match import compile_table
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
 from briefings.parse.rules.planned import PLANNED
-from briefings.parse.text.sentences import sentence_before
+from briefings.parse.text.sentences import REACH, sentence_before
 
 SURE = 3
 CERTAIN = 2
@@ -25,17 +25,34 @@ April")."""
 FAINT = 0.25
 """The lean of what has a new day: a weekday to come, but the nearest month."""
 
+
+class _LeadIn:
+    """A pattern for what stands before a date, up to it. It is sought only where one of `ends` is the last word there
+    (empty: any), and in the last `reach` characters: for most dates nothing is."""
+
+    def __init__(self, pattern: str, ends: str = "", reach: int = REACH) -> None:
+        self._pattern = re.compile(pattern)
+        self._ends = frozenset(ends.split())
+        self._reach = reach
+
+    def stands(self, before: str, last: str) -> bool:
+        """Whether it ends `before`, the last word of which is `last` in lower case."""
+        may_stand = not self._ends or last in self._ends
+        return may_stand and self._pattern.search(before, max(0, len(before) - self._reach)) is not None
+
+
 _LEAD = re.compile(rf"\b(?:(?P<ahead>{tenses.LEADS_AHEAD})|{tenses.LEADS_BACK})\s(?:the\s)?$", re.IGNORECASE)
 _OVER = re.compile(rf"{tenses.OVER}\b", re.IGNORECASE)
 _AWAITED = re.compile(rf"\b{tenses.AWAITED}\s(?:next\s)?$", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b{tenses.MOVING}\s(?:[\w,'’-]{{1,20}}\s){{0,20}}(?:(?P<new>to|until|till)|from)\s(?:the\s)?$", re.IGNORECASE
 )
-_AT_FIRST = re.compile(
-    r"\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
+_BEFORE_MOVED = ("to", "until", "till", "from", "the")
+_AT_FIRST = _LeadIn(
+    r"(?i)\b(?:(?:originally|initially|once|previously)\s(?:\w{1,12}\s){1,2}|first\s(?:set|listed|due|planned|scheduled|pencil+ed\sin)\s)"
     r"(?:for|in|on)\s$|\(was\s$"
     r"|\b(?:original|initial|former|old)\s(?:\w{2,15}\s){0,2}(?:date|day|deadline)\s(?:was|had\sbeen)\s$",
-    re.IGNORECASE,
+    ends="for in on was been",
 )
 _TO = re.compile(r"\sto\s")
 _IS_TO = re.compile(r"\b(?:will|to|would|shall)\s$")
@@ -48,19 +65,23 @@ _LABELS = re.compile(
 )
 """Behind a date that labels its line: "Saturday, 9 a.m. to 11 a.m.: a walk", "May 4 (was May 2): the walk"."""
 
-_FATAL = re.compile(
-    rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$"
+_FATAL = _LeadIn(
+    rf"\b{tenses.FATAL}\s(?:of|in|at|on)\s(?:(?:[A-Z][\w'’-]{{0,20}}|of|at|in|the|a|an|and|off|near)\s){{1,10}}on\s$",
+    ends="on",
+    reach=120,
 )
-_OF_LOSS = re.compile(
+_OF_LOSS = _LeadIn(
     rf"\b(?:against|over|into|about|after|following|from)\s(?:[\w'’-]{{1,20}}\s){{0,3}}{tenses.LOSSES}"
-    r"\s(?:(?:at|in|to|by|near|on)\s(?:[\w'’-]{1,20}\s){1,3})?on\s(?:the\s)?$"
+    r"\s(?:(?:at|in|to|by|near|on)\s(?:[\w'’-]{1,20}\s){1,3})?on\s(?:the\s)?$",
+    ends="on the",
+    reach=100,
 )
 """Before the date of what a complaint or an inquiry is about: "a protest against their defeat at Penn on"."""
 
 _ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
 """Before a date at the head of its line."""
 
-_COMING = re.compile(tenses.COMING)
+_COMING = _LeadIn(tenses.COMING, reach=40)
 _LABEL_BEFORE = re.compile(rf"^[\s#*•–—|-]{{0,8}}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
 _LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
 _ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
@@ -76,20 +97,21 @@ _OBJECT = re.compile(r"\s(?:the|its|an?)\s")
 _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|scrapped|put\soff)\b")
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
-_PUT_OFF_ON = re.compile(
-    rf"\b(?:was|were|had\sbeen)\s(?:{tenses.PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$"
+_PUT_OFF_ON = _LeadIn(
+    rf"\b(?:was|were|had\sbeen)\s(?:{tenses.PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$",
+    reach=60,
 )
 """Before the day on which something was put off or called off: "was cancelled late on Friday"."""
 
-_HOPED = re.compile(
+_HOPED = _LeadIn(
     r"\bhad\s(?:\w{2,10}ly\s)?(?:hoped|wanted|expected|aimed)\sto\s(?:[\w'’-]{1,20}\s){1,8}(?:on\s|from\s|by\s)?$"
 )
 _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 """Before a day of which something was hoped, and behind it what became of it: "had hoped to win on Friday but lost"."""
 
-_SEATS = re.compile(
-    r"\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
-    re.IGNORECASE,
+_SEATS = _LeadIn(
+    r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
+    ends="of for on to",
 )
 _GONE = re.compile(
     r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:have|has|are|is|were|was)\s(?:(?:now|all|already|nearly|almost)\s){0,2}"
@@ -97,12 +119,15 @@ _GONE = re.compile(
 )
 """Before and behind the day for which there are no seats left: one to come."""
 
-_ANNOUNCED = re.compile(r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$")
+_ANNOUNCED = _LeadIn(
+    r"\b(?:announced|promised|billed|planned)\sfor\s[^.,;:\n]{3,30}\s(?:in|on)\s$", ends="in on", reach=60
+)
 """Before the date on which a day was announced: "announced for 19 June in February"."""
 
-_BEGINNING = re.compile(
+_BEGINNING = _LeadIn(
     r"\b(?:announced|ordered|approved|called|declared|agreed|voted|imposed)\b[^.;\n]{3,120}"
-    r",\s(?:beginning|starting|commencing|effective)\s(?:on\s|from\s)?$"
+    r",\s(?:beginning|starting|commencing|effective)\s(?:on\s|from\s)?$",
+    ends="beginning starting commencing effective on from",
 )
 """Before the day from when something holds that somebody has decided: "announced a poll for Tarn, beginning on"."""
 
@@ -115,25 +140,27 @@ _AS_DAY = re.compile(
 )
 """Behind a day that somebody had told of as that of something, or to which it was moved: the nearest one."""
 
-_WAS, _NOW, _IS_NOW = (
-    re.compile(pattern) for pattern in (r"\b[Ww]as\s(?:on\s)?$", r",\s(?:but\s)?(?:is\s)?now\b", r"[,(–—-]\s?now\s$")
-)
+_WAS, _NOW = _LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
+_IS_NOW = _LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
 
-_REQUESTED = re.compile(
+_REQUESTED = _LeadIn(
     r"(?:\b[Pp]lease\s\w{2,12}|^\W{0,4}(?:[A-Z][a-z]{2,9}\s(?:your|the|this|a|an|any|all|us|it|for|to|in|out|online)))"
-    r"\b[^.;:!?\n]{0,100}\s(?:by|before|until|than)\s(?:the\s)?$"
+    r"\b[^.;:!?\n]{0,100}\s(?:by|before|until|than)\s(?:the\s)?$",
+    ends="by before until than the",
 )
 """Before the day by which readers are asked to do something: "please send the old one back by 31 March"."""
 
-_SHOULD_HAVE = re.compile(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
+_SHOULD_HAVE = _LeadIn(r"\bshould\shave\s(?:\w{2,12}\s){1,4}(?:on\s)?$")
 _BEEN_OFF = re.compile(
     r",?\s(?:has|have)\s(?:now\s)?been\s(?:postponed|put\s(?:off|back)|cancel+ed|called\soff|scrapped|moved|delayed"
     r"|adjourned|suspended|broken\soff|deferred|dropped|shelved)\b"
 )
 """Around the day of what should have taken place and has been put off since."""
 
-_TO_BE_HELD = re.compile(r"\b(?:will|is\sto|are\sto)\b[^.;\n]{0,200},\s(?:to\sbe\s)?held\s(?:on|from|in)\s$")
+_TO_BE_HELD = _LeadIn(
+    r"\b(?:will|is\sto|are\sto)\b[^.;\n]{0,200},\s(?:to\sbe\s)?held\s(?:on|from|in)\s$", ends="on from in"
+)
 """Before the day of what somebody will go to: "will speak at the fair, held on 4 May"."""
 
 _PLANNED = re.compile(
@@ -156,7 +183,7 @@ _TO_COME = re.compile(
 )
 """Behind a day that owns what the sentence tells in the present: "Thursday's concert hinges on"."""
 
-_INVITED = re.compile(tenses.INVITED)
+_INVITED = _LeadIn(tenses.INVITED, reach=120)
 POSSESSIVES = ("'s", "’s")
 
 
@@ -168,34 +195,35 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return -SURE if not lead["ahead"] or opens or lasted else SURE
     if way := way_of_move(before):
         return 1 if way == "to" or _TO.match(text, end) else FAINT
-    if _AT_FIRST.search(before) or (_HOPED.search(before) and not _BUT_LOST.match(text, end)):
+    last = words[-1] if words else ""
+    if _AT_FIRST.stands(before, last) or (_HOPED.stands(before, last) and not _BUT_LOST.match(text, end)):
         return FAINT
-    if _PUT_OFF_ON.search(before) or _ANNOUNCED.search(before):
+    if _PUT_OFF_ON.stands(before, last) or _ANNOUNCED.stands(before, last):
         return -1
-    if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.search(before)):
+    if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.stands(before, last)):
         return FAINT
-    if _BEGINNING.search(before) or _KEPT.match(text, end):
+    if _BEGINNING.stands(before, last) or _KEPT.match(text, end):
         return 1
-    if _SHOULD_HAVE.search(before) and _BEEN_OFF.match(text, end):
+    if _BEEN_OFF.match(text, end) and _SHOULD_HAVE.stands(before, last):
         return 1
-    if _IS_NOW.search(before) or _TO_BE_HELD.search(before):
+    if _IS_NOW.stands(before, last) or _TO_BE_HELD.stands(before, last):
         return CERTAIN
-    if _GONE.match(text, end) and _SEATS.search(before):
+    if _GONE.match(text, end) and _SEATS.stands(before, last):
         return 1
-    if _REQUESTED.search(before):
+    if _REQUESTED.stands(before, last):
         return CERTAIN
-    if _INVITED.search(before, max(0, len(before) - 120)):
+    if _INVITED.stands(before, last):
         return 1
     if (not words and _IS.match(text, end)) or _IS_AT.match(text, end):
         return 1
     planned = _PLANNED.search(before)
     if planned and BACK_TO not in kinds_before(find_words(planned["rest"])) and IN_STORY.match(text, end):
         return 1
-    if _COMING.search(before, max(0, len(before) - 40)):
+    if _COMING.stands(before, last):
         return 1
-    if _FATAL.search(before, max(0, len(before) - 120)):
+    if _FATAL.stands(before, last):
         return -SURE
-    if _OF_LOSS.search(before, max(0, len(before) - 100)):
+    if _OF_LOSS.stands(before, last):
         return -1
     if _LABELS.match(text, end) and _ENTRY.search(text, max(0, start - 10), start):
         return 1
@@ -234,7 +262,7 @@ def is_awaited(text: str, start: int) -> bool:
 
 def way_of_move(before: str) -> str:
     """Whether what stands before a date moves something `to` it or `from` it; "will move from June 3 on" does not."""
-    moved = _MOVED.search(before)
+    moved = _MOVED.search(before) if before[-7:].lower().rstrip().endswith(_BEFORE_MOVED) else None
     if not moved or _IS_TO.search(before, 0, moved.start()):
         return ""
     return "to" if moved["new"] else "from"

@@ -5,9 +5,8 @@ and the longest match counts. Every row matches a bounded stretch, so the time i
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -24,8 +23,8 @@ from briefings.parse.rules.spoken_hours import SPOKEN_HOURS
 _TABLES = (NOT_DATES, DAYS, RELATIVE, SPOKEN_HOURS, MONTHS_AND_YEARS, CLOCK, PERIODS, COUNTED, NEAR, VAGUE, FOREIGN)
 PARTS = {**calendar.PARTS, **FOREIGN_PARTS}
 
-_WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,5}|['’‘](?=\d\d)")
-"""A word that a date may open with, cut where it is longer than any opener."""
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)")
+"""A word that a date may open with, of Latin letters, cut where it is longer than any opener."""
 
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
 """Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
@@ -34,6 +33,10 @@ _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
 _ARTICLES = frozenset(("a", "an", "the"))
 _ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
+
+
+Matches = Callable[[str, int], re.Match[str] | None]
+"""The match of a pattern at an offset of a text."""
 
 
 class Hit(NamedTuple):
@@ -63,8 +66,9 @@ def scan(text: str) -> Iterator[Hit]:
     end = 0
     before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
-        key = _key(word[0])
-        if key in _KEYS and (start := word.start()) >= end and _MAY_OPEN.match(text, start):
+        raw = word[0]
+        if (raw in _KEYS or raw < "A") and (start := word.start()) >= end and _MAY_OPEN.match(text, start):
+            key = _find_key(raw)
             hit = _match_behind(before, text, start, key, end) or _match_at(text, start, key)
             while hit is not None:
                 yield hit
@@ -94,15 +98,15 @@ def _open_at(text: str, start: int) -> Hit | None:
     """The longest match from the offset on, behind an article or without one."""
     article = _ARTICLE.match(text, start)
     word = _WORD.match(text, article.end() if article else start)
-    return _longest(text, start, _key(word[0])) if word else None
+    return _longest(text, start, _find_key(word[0])) if word else None
 
 
 def _longest(text: str, start: int, key: str) -> Hit | None:
     """The longest match of the rows that open with the key, of two equally long ones that of the row which stands
     first."""
     best: re.Match[str] | None = None
-    for compiled in _OPENINGS.get(key, ()):
-        match = compiled.pattern.match(text, start)
+    for matches, compiled in _OPENINGS.get(key, ()):
+        match = matches(text, start)
         if match and (best is None or match.end() > best.end()) and compiled.may_stand(text, start):
             best, row = match, compiled.row
     return Hit(start, best.end(), row, _printed(best)) if best else None
@@ -121,10 +125,13 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
     return {name: printed for name, printed in match.groupdict().items() if printed is not None}
 
 
-@lru_cache(maxsize=1 << 14)
+def _find_key(word: str) -> str:
+    """The key of a word that something can open with, empty for any other."""
+    return _KEYS.get(word, "") or (_NUMERALS.get(len(word), "") if word < "A" else "")
+
+
 def _key(word: str) -> str:
-    """What a word is looked up by: itself in lower case, or as many noughts as a number has digits. Kept for as many
-    words as an article has, for most of them come again and again."""
+    """What a word is looked up by: itself in lower case, or as many noughts as a number has digits."""
     return _NUMERALS.get(len(word), "") if word.isdecimal() else word.lower()
 
 
@@ -142,13 +149,13 @@ def _compile(row: DateRow) -> Compiled:
     return Compiled(row, compile_row(row, PARTS), before)
 
 
-def _index() -> dict[str, tuple[Compiled, ...]]:
-    """The rows that can open with each key, in the order of the tables."""
-    rows: dict[str, tuple[Compiled, ...]] = {}
+def _index() -> dict[str, tuple[tuple[Matches, Compiled], ...]]:
+    """The rows that can open with each key, in the order of the tables; what matches a row is at hand beside it."""
+    rows: dict[str, tuple[tuple[Matches, Compiled], ...]] = {}
     for row in chain.from_iterable(_TABLES):
         compiled = _compile(row)
         for key in _openers(row):
-            rows[key] = (*rows.get(key, ()), compiled)
+            rows[key] = (*rows.get(key, ()), (compiled.pattern.match, compiled))
     return rows
 
 
@@ -156,4 +163,5 @@ _OPENINGS = _index()
 _TAILS = tuple((row, compile_row(row, PARTS)) for row in TAILS)
 _MODIFIER = compile_row(MODIFIER, PARTS)
 _MODIFIER_OPENERS = frozenset(_openers(MODIFIER))
-_KEYS = _OPENINGS.keys() | _MODIFIER_OPENERS
+_KEYS = {form: key for key in _OPENINGS.keys() | _MODIFIER_OPENERS for form in (key, key.title(), key.upper())}
+"""Each key by the forms in which it is printed."""

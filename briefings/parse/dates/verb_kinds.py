@@ -70,7 +70,7 @@ _WHOSE = frozenset(("from", "at", "in", "of"))
 _SPEAKING = frozenset(tenses.SPEAKING.split())
 _OF_SPEECH = frozenset(tenses.PREPOSITIONS.split()) | frozenset(tenses.OF_SPEECH.split())
 _NO_SUBJECTS = BEING | DETERMINERS | {"'s", "as", "has", "us"}
-_SMALL = frozenset(word for words in TAGS.values() for word in words.split())
+_NO_PRESENT = BACK.union(word for words in TAGS.values() for word in words.split())
 _MANY = frozenset(("they", "we"))
 _JOINTS = frozenset("and but who which that".split())
 _OBJECTS = frozenset("a an the his her its their our my your".split())
@@ -153,7 +153,10 @@ def _telling(words: list[str]) -> list[int]:
     return [
         at
         for at, word in enumerate(words)
-        if word in _TELLING or word[-2:] == "ed" or (at > 0 and words[at - 1] == "to") or _does_something(words, at)
+        if word in _TELLING
+        or word[-2:] == "ed"
+        or (at > 0 and words[at - 1] == "to")
+        or (at + 1 < len(words) and words[at + 1] in _OBJECTS and _does_something(words, at))
     ]
 
 
@@ -161,7 +164,7 @@ def _does_something(words: list[str], at: int) -> bool:
     """Whether the word looks like the present of a verb of no table, with its object: "brings her lecture", "rangers
     lock the gate"."""
     word, behind = words[at], words[at + 1 : at + 2]
-    if not at or len(word) < 4 or not behind or behind[0] not in _OBJECTS or word in _SMALL | BACK:
+    if not at or len(word) < 4 or not behind or behind[0] not in _OBJECTS or word in _NO_PRESENT:
         return False
     if not _JOINTS.isdisjoint(words[at:]):
         return False

@@ -30,6 +30,10 @@ LONGEST_LINE = 1_000
 """Characters at the head of a line in which its dates are sought."""
 
 _DIGIT = re.compile(r"\d")
+_IN_NUMBERS = re.compile(r"\d[/.-]\d")
+_STEMS = tuple({month[:3] for month in MONTHS})
+"""Of months: a look for them spares most lines the search for their dates."""
+
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<![\d:.])(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?(?![\d:])"
@@ -55,7 +59,7 @@ class DateLine(NamedTuple):
 def find_date_line(line: str, fallback: str | None) -> DateLine | None:
     """The date of `line`, or None. A date without a year takes the year of `fallback` (ISO 8601)."""
     line = line[:LONGEST_LINE]
-    if not _DIGIT.search(line):
+    if not _may_tell_day(line):
         return None
     dated = _find_days(line, fallback)
     if not dated:
@@ -75,6 +79,14 @@ def find_title_year(text: str) -> str | None:
     line = text.lstrip()[:LONGEST_LINE].partition("\n")[0]
     found = _YEAR_OF_MONTH.search(line)
     return found["year"] if found else None
+
+
+def _may_tell_day(line: str) -> bool:
+    """A quick look at whether a line can tell a day: in numbers, or with a number and something like a month."""
+    if not _DIGIT.search(line):
+        return False
+    lower = line.lower()
+    return any(stem in lower for stem in _STEMS) or _IN_NUMBERS.search(line) is not None
 
 
 def _find_days(line: str, fallback: str | None) -> list[tuple[date, re.Match[str]]]:

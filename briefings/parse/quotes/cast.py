@@ -85,7 +85,7 @@ class Cast:
         self.figures: list[Figure] = []
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
-        self._by_full: dict[tuple[str, ...], Figure | None] = {}
+        self._by_full: dict[str, dict[tuple[str, ...], Figure | None]] = {}
         self._salience: dict[Figure, tuple[int, float]] = {}
 
     def introduce(self, phrase: Phrase) -> Figure:
@@ -93,7 +93,7 @@ class Cast:
         name = name_words(phrase)
         figure = self._find_full(name) if len(name) > 1 else None
         if figure is None:
-            self._by_full.clear()
+            self._by_full.pop(last_name(name), None)
             figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
             _file(self._by_last, last_name(name), figure)
@@ -164,12 +164,14 @@ class Cast:
 
     def _find_full(self, name: tuple[str, ...]) -> Figure | None:
         """The figure of a name of several words."""
-        if name not in self._by_full:
-            self._by_full[name] = self._seek_full(name)
-        return self._by_full[name]
+        last = last_name(name)
+        known = self._by_full.setdefault(last, {})
+        if name not in known:
+            known[name] = self._seek_full(name, last)
+        return known[name]
 
-    def _seek_full(self, name: tuple[str, ...]) -> Figure | None:
-        for figure in self._by_last.get(last_name(name), ()):
+    def _seek_full(self, name: tuple[str, ...], last: str) -> Figure | None:
+        for figure in self._by_last.get(last, ()):
             if 1 in (len(figure.name), len(name)) or may_be_one(figure.name[:-1], name[:-1]):
                 return figure
         return None

@@ -1,6 +1,7 @@
 """Follows the mentions of an article in their order and notes whom each means: names, pronouns, definite nouns.
 
-Promises two walks, one to learn from the pronouns what the figures are and one to decide; says nothing of who speaks.
+Promises two walks, one to learn from the pronouns what the figures are and one to decide, which goes no farther than
+somebody asks; says nothing of who speaks.
 """
 
 import re
@@ -42,14 +43,23 @@ class _Mention(NamedTuple):
     is_stranger: bool = False
 
 
-def follow_mentions(paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Collection[str]) -> dict[int, Figure]:
-    """Whom each mention means, by the offset where it ends. `cast` knows the names; `unnamed` are the nouns with which
-    the article introduces people ("a baker")."""
-    follower = _Follower(cast, unnamed)
-    mentions = tuple(_list_mentions(paragraphs))
-    for learning in (True, False):
-        follower.follow(mentions, learning)
-    return follower.meanings
+class Meanings:
+    """Whom the mentions of an article mean. `cast` knows the names; `unnamed` are the nouns with which the article
+    introduces people ("a baker")."""
+
+    def __init__(self, paragraphs: tuple[Paragraph, ...], cast: Cast, unnamed: Collection[str]) -> None:
+        self._follower = _Follower(cast, unnamed)
+        mentions = tuple(_list_mentions(paragraphs))
+        for _ in self._follower.follow(mentions, learning=True):
+            pass
+        self._walk = self._follower.follow(mentions, learning=False)
+        self._reached = -1
+
+    def find(self, end: int) -> Figure | None:
+        """Whom the mention means that ends at the offset."""
+        while self._reached < end and (reached := next(self._walk, None)) is not None:
+            self._reached = reached
+        return self._follower.meanings.get(end)
 
 
 def _list_mentions(paragraphs: tuple[Paragraph, ...]) -> Iterator[_Mention]:
@@ -100,8 +110,9 @@ class _Follower:
         self._spouses: dict[Figure, Figure] = {}
         self._unknown: Phrase | None = None  # the last office of which the article does not say who holds it
 
-    def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> None:
-        """One walk; `learning` takes the pronouns as hints of the figures' sex."""
+    def follow(self, mentions: tuple[_Mention, ...], learning: bool) -> Iterator[int]:
+        """One walk, which gives the end of each mention that is decided; `learning` takes the pronouns as hints of the
+        figures' sex."""
         self._cast.begin_walk()
         sentence = 0
         subject: Figure | None = None
@@ -129,18 +140,17 @@ class _Follower:
                 self.meanings[phrase.end] = figure
                 if phrase.letter == "h" and prominence == SPEAKER:
                     call(figure, phrase.head, sentence)
-                if not figure.name and figure.human < 0:
-                    self._cast.see(figure, sentence, prominence)
-                    continue
-                sentence += begins_clause(letters, at)
-                first = first and prominence < SUBJECT
+                may_act = bool(figure.name) or figure.human >= 0
+                sentence += may_act and begins_clause(letters, at)
                 self._cast.see(figure, sentence, prominence)
-                if subject is None and prominence >= SUBJECT:
+                first = first and not (may_act and prominence >= SUBJECT)
+                if may_act and subject is None and prominence >= SUBJECT:
                     subject = figure
                 elif figure is not subject and figure.human > 0:
                     alone = False
             elif learning and subject and alone and phrase.letter in "nop" and letters[at - 1] not in ",-":
                 self._cast.hear_pronoun(subject, phrase.words[0].text.lower())
+            yield phrase.end
 
     def _meet(self, phrase: Phrase, sentence: int, learning: bool) -> Figure | None:
         """Whom a phrase means; its owner is noted on the way."""

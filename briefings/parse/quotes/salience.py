@@ -55,7 +55,8 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
 
 def is_state(letters: str, at: int) -> bool:
     """Whether the name at `at` is that of the state of a place ("Mara Quill, a nurse in Erie, Pennsylvania, said")."""
-    return letters[at + 1 : at + 2] in ("", ",", ".") and _STATE.search(letters, max(0, at - 9), at) is not None
+    may_be = letters[at - 1 : at] == "," and letters[at + 1 : at + 2] in ("", ",", ".")
+    return may_be and _STATE.search(letters, max(0, at - 9), at) is not None
 
 
 def _is_in_clause(letters: str, at: int) -> bool:
@@ -65,7 +66,8 @@ def _is_in_clause(letters: str, at: int) -> bool:
 
 def begins_clause(letters: str, at: int) -> bool:
     """Whether the mention at `at` is the subject of a clause that "and" or "but" adds (", and Mara Quill left")."""
-    return _CLAUSE_BEFORE.search(letters, max(0, at - 9), at) is not None and _ACTS.match(letters, at + 1) is not None
+    may_begin = letters[at - 1 : at] in ("C", ",") and _ACTS.match(letters, at + 1) is not None
+    return may_begin and _CLAUSE_BEFORE.search(letters, max(0, at - 9), at) is not None
 
 
 def owns_or_makes(paragraph: Paragraph, at: int) -> bool:

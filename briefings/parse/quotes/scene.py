@@ -11,7 +11,7 @@ from functools import cached_property
 from briefings.model.article import Block
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
-from briefings.parse.quotes.mentions import SPOUSES, follow_mentions
+from briefings.parse.quotes.mentions import SPOUSES, Meanings
 from briefings.parse.quotes.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
 from briefings.parse.quotes.salience import owns_or_makes, weigh_humanity
 from briefings.parse.rules import roles
@@ -78,9 +78,9 @@ class Scene:
         self._introduce()
 
     @cached_property
-    def _meanings(self) -> dict[int, Figure]:
-        """Whom each mention means, by where it ends."""
-        return follow_mentions(self.paragraphs, self.cast, self._unnamed)
+    def _meanings(self) -> Meanings:
+        """Whom each mention means."""
+        return Meanings(self.paragraphs, self.cast, self._unnamed)
 
     def _introduce(self) -> None:
         """Takes in the names, long ones first; not those of a headline, whose capitals tell nothing."""
@@ -128,7 +128,7 @@ class Scene:
 
     def find_named(self, end: int) -> Figure | None:
         """Whom a mention means that ends at the offset, if the article names that figure."""
-        figure = self._meanings.get(end)
+        figure = self._meanings.find(end)
         return figure if figure and figure.name else None
 
     def find_place(self, stretch: Stretch) -> tuple[Paragraph, int]:
@@ -156,7 +156,7 @@ class Scene:
             return self.cast.find_named(phrase)
         if phrase.letter == "n" and phrase.words[0].text.lower() != "the" and phrase.head not in SPOUSES:
             return None
-        return self._meanings.get(phrase.end)
+        return self._meanings.find(phrase.end)
 
     def _find_ahead(self, pronoun: Phrase) -> Figure | None:
         """Who "she" is before anybody was named: who opens a sentence of this paragraph or the next one by a full name

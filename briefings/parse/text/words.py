@@ -51,7 +51,7 @@ _word = partial(tuple.__new__, Word)
 """A word from a tuple of its parts; a call of the class, for each word of an article, takes twice as long."""
 
 _WORD = re.compile(
-    r"(?P<plain>[a-z]++(?![\w.’'&@/-]))|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
+    r"(?P<plain>[a-z]++(?![\w.’'&@/-]))|(?P<capital>[A-Z][a-z]*+(?![\w.’'&@/-]))|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
     r"|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
@@ -114,6 +114,9 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         begin, stop = match.span()
         if kind == "plain":
             words.append(_word((word, begin, stop, guess_letter(word))))
+            first = False
+        elif kind == "capital":
+            words.append(_word((word, begin, stop, find_letter(word, first, known))))
             first = False
         elif kind == "word":
             last = word[-1]

@@ -7,6 +7,7 @@ import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
@@ -86,7 +87,7 @@ class Announcement:
     sense: Sense | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A clause, its verb, and the place of the date in its words (their number for a date that stands outside).
     `antecedent` is what a pronoun as the subject stands for, `relative` the object that a relative clause is about."""
@@ -98,7 +99,7 @@ class Reading:
     antecedent: Tokens = ()
     relative: Tokens = ()
 
-    @property
+    @cached_property
     def subject(self) -> Tokens:
         """Who or what the clause is about."""
         told = self.predicate.subject if self.predicate else ()
@@ -145,26 +146,25 @@ class Reading:
         """The subject as a title shows it, with a name in place of "his" or "their"."""
         return owners.show_owned(self.text, find_leading_name(self.antecedent), self.subject)
 
-    @property
+    @cached_property
     def lowered(self) -> str:
         """The words of the clause in lower case, one space apart."""
         return " ".join(w.low for w in self.words)
 
-    @property
+    @cached_property
     def preposition(self) -> str:
         """The small word right before the date or its end: "until" of "until the end of May", "up to and including"."""
         low = self.words[self.lead_at].low if self.date_at else ""
         return "until" if low == "up" and self.lead_at + 1 < self.date_at else low
 
-    @property
+    @cached_property
     def lead_at(self) -> int:
         """The place of that small word."""
         if self.date_at > 2 and [w.low for w in self.words[self.date_at - 2 : self.date_at]] == ["at", "least"]:
             return self.date_at - 3  # "until at least May 4"
         if not self.date_at or self.words[self.date_at - 1].low not in _LAST_OF_LEAD:
             return max(0, self.date_at - 1)
-        before = " ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at])
-        led = _LEADS_TO_END.search(before)
+        led = _LEADS_TO_END.search(" ".join(w.low for w in self.words[max(0, self.date_at - 6) : self.date_at]))
         return max(0, self.date_at - (len(led[0].split()) if led else 1))
 
     def follows(self, word: Token) -> bool:
