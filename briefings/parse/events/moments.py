@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
@@ -89,6 +90,12 @@ class Moment:
 
 def find_moments(text: str, mentions: Iterable[Numbered]) -> tuple[Moment, ...]:
     """The moments that the mentions of one sentence speak of, in its order."""
+    return _find_moments(text, tuple(mentions))
+
+
+@lru_cache(maxsize=1 << 6)
+def _find_moments(text: str, mentions: tuple[Numbered, ...]) -> tuple[Moment, ...]:
+    """The moments, kept for a while: each reader of a sentence asks for them."""
     moments: list[Moment] = []
     for number, mention in mentions:
         found = _moment(number, mention)

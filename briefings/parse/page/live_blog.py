@@ -29,6 +29,8 @@ def find_stamps(text: str, headline: str | None = None) -> frozenset[int]:
     """Each offset in the text that lies inside the time of a live blog's post; empty if it is none. `headline`: None
     if it is the text's first line."""
     times = list(_TIME.finditer(text))
+    if len(times) < FEWEST - 1:
+        return frozenset()
     fewest = FEWEST - 1 if _is_live(text, headline) else FEWEST
     if len(times) < fewest:
         return frozenset()

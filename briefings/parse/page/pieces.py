@@ -140,8 +140,12 @@ def _lines(text: str, block: Block) -> Iterator[Block]:
     """The lines of a short block; a long one is prose and stays whole."""
     if block.end - block.start > LONGEST_LINES:
         return
+    words = text[block.start : block.end]
+    if words and "\n" not in words and words == words.strip():
+        yield block
+        return
     start = block.start
-    for line in text[block.start : block.end].split("\n"):
+    for line in words.split("\n"):
         if line.strip():
             inner = start + len(line) - len(line.lstrip())
             yield replace(block, start=inner, end=inner + len(line.strip()))

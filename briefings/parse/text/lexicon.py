@@ -36,11 +36,16 @@ def read_vocabulary(text: str) -> Vocabulary:
 
 
 def find_different(text: str, lower: re.Pattern[str]) -> frozenset[str]:
-    """The different words in lower case of a text, by a pattern for one of them. A piece between blanks that has small
-    letters alone is such a word without a look."""
-    pieces = set(text.split())
-    plain = {piece for piece in pieces if piece.isalpha() and piece.isascii() and piece.islower() and len(piece) > 1}
-    return frozenset(plain.union(lower.findall(" ".join(pieces - plain))))
+    """The different words in lower case of a text, by a pattern for one of them. What stands between blanks and has
+    letters alone is such a word, or none, without a look."""
+    words, others = set[str](), []
+    for piece in set(text.split()):
+        word = piece.rstrip(".,;:!?")
+        if not (word.isalpha() and word.isascii()):
+            others.append(piece)
+        elif word.islower() and len(word) > 1:
+            words.add(word)
+    return frozenset(words.union(lower.findall(" ".join(others))))
 
 
 _SAY, _SAYING = inflect(cues.SAYING)
