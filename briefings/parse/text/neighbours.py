@@ -79,9 +79,8 @@ def settle(texts: Sequence[str], letters: Sequence[str]) -> list[str]:
     settled = list(letters)
     lowered = [text.lower() for text in texts]
     joined = "".join(letters) + "."
-    places = {found.start() for found in _PAIR.finditer(joined)}
-    places.update(at for at, word in enumerate(lowered) if word in _BY_WORD)
-    for at in sorted(places):
+    places = [at for at, word in enumerate(lowered) if word in _BY_WORD]
+    for at in sorted({*places, *(found.start() for found in _PAIR.finditer(joined))}):
         word = lowered[at]
         rules = _BY_WORD.get(word, ()) + _BY_PAIR.get(joined[at : at + 2], ())
         settled[at] = _find_letter(texts, settled, at, word, rules)

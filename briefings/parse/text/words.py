@@ -50,11 +50,17 @@ class Word(NamedTuple):
 _word = partial(tuple.__new__, Word)
 """A word from a tuple of its parts; a call of the class, for each word of an article, takes twice as long."""
 
+_ALONE = r"(?![\w.’'&@/-])"
+"""Behind letters that no other word, number or stop is joined to."""
+
 _WORD = re.compile(
-    r"(?P<plain>[a-z]++(?![\w.’'&@/-]))|(?P<capital>[A-Z][a-z]*+(?![\w.’'&@/-]))|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
+    rf"(?P<plain>[a-z]++{_ALONE}(?: [a-z]++{_ALONE})*+)|(?P<capital>[A-Z][a-z]*+{_ALONE})"
+    r"|(?P<word>\d{1,3}(?:,\d{3})+(?!\w|\.\d)|@\w+|[^\W_]+(?:(?:[.’'&@/-]|\.-)[^\W_]+)*\.?)"
     r"|(?P<aside>\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\])"
     r"|(?P<own>['’](?!\w))|(?P<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?P<sign>[,;.?!…&(]|:(?!\d))"
 )
+"""A word, a sign, or several plain words in a row, which most of a text consists of."""
+
 _DOUBTFUL = re.compile("T|w(?=N)")
 """Letters of an office that may be a surname, and of a common noun that may be the first word of a name."""
 
@@ -113,7 +119,9 @@ def _read_plain(text: str, start: int, end: int, known: Vocabulary, before: list
         kind, word = match.lastgroup, match[0]
         begin, stop = match.span()
         if kind == "plain":
-            words.append(_word((word, begin, stop, guess_letter(word))))
+            for one in word.split(" "):
+                words.append(_word((one, begin, begin + len(one), guess_letter(one))))
+                begin += len(one) + 1
             first = False
         elif kind == "capital":
             words.append(_word((word, begin, stop, find_letter(word, first, known))))
