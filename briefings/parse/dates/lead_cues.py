@@ -140,6 +140,10 @@ _AS_DAY = re.compile(
 )
 """Behind a day that somebody had told of as that of something, or to which it was moved: the nearest one."""
 
+_GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
+_GIVEN_TO = re.compile(r"\s(?:for\s(?:the|an?|its|their|his|her)|as\s(?:the|its|their)\s(?:date|day|deadline|start))\s")
+"""Before and behind a day that somebody gives to something: "set May 4 for the trial"."""
+
 _WAS, _NOW = _LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
 _IS_NOW = _LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
@@ -205,6 +209,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
     if _BEGINNING.stands(before, last) or _KEPT.match(text, end):
         return 1
     if _BEEN_OFF.match(text, end) and _SHOULD_HAVE.stands(before, last):
+        return 1
+    if last in _GIVING_DAY and _GIVEN_TO.match(text, end):
         return 1
     if _IS_NOW.stands(before, last) or _TO_BE_HELD.stands(before, last):
         return CERTAIN

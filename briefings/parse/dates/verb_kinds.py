@@ -44,6 +44,8 @@ _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]
 
 _AHEAD = frozenset(tenses.AHEAD.split())
 _AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
+_EXPIRING = frozenset(tenses.EXPIRING.split())
+_ALSO_NOUNS = frozenset(tenses.ALSO_NOUNS.split())
 _BEHIND_VERB = frozenset(("", "to", "in", "at", "on", "for", "from"))
 _DUE = frozenset(tenses.DUE.split())
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
@@ -81,6 +83,7 @@ _TELLING = (
     MODALS
     | _AHEAD
     | _AHEAD_OF_MANY
+    | _EXPIRING
     | EXPECTING
     | _ARRANGED
     | _CHANGED
@@ -191,6 +194,10 @@ def _kind(words: list[str], at: int) -> str:
         return NOTHING
     if (word in BACK and before in _OBJECTS) or (word == "provided" and after in _PROVIDED):
         return NOTHING  # "the rose bed", "provided they come"
+    if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in _LEADING:
+        return NOTHING  # "in the boat shed"
+    if word in _EXPIRING:
+        return SURELY
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)

@@ -98,6 +98,12 @@ SUBJECTS = (
         no=("A memo says that it was “a sieve.”",),
     ),
     AttributionRow(
+        name="what did something",
+        pattern=r"^(?P<speaker>[nN])S[AD]{0,2}[vwzVL][^,;:QqVLSR]{0,12}$",
+        yes=(("A letter that went round the mill last week calls it “a sieve.”", "A letter"),),
+        no=("A letter says that went against “a sieve.”",),
+    ),
+    AttributionRow(
         name="subject and verb",
         pattern=r"(?P<speaker>(?<![PbsBvVLgt])[Nn]|(?<!v)h)(?:C[Nn])?{post}{who}{aside}{adverbs}$",
         yes=(

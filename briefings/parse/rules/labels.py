@@ -107,6 +107,8 @@ REACHED_BY = (
 SENTENCE_WORDS = (
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|(?<!\d )may(?! \d)|might|must|should"
     r"|said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|continued|continues|answered"
+    r"|(?:went|goes) on|quipped|shouted|cried|boasted|whispered|stated|commented|remarked|observed|admitted|conceded"
+    r"|declared|reads|sighed|laughed|protested|complained|insists|argues|warns|jokes|explains"
     r"|tweeted|posted|explained|noted|warned|claimed|insisted|argued|concluded|joked|recalled|called|agreed|put it"
     r"|follows|included?|including|like|echoed|according|reports|found|writes|writing|wonder(?:s|ed)?|imagine|below"
     r"|above|that)\b"

@@ -31,6 +31,15 @@ NEIGHBOURS = (
         no=(("Though Tom Abel stayed, Mara Quill left.", "Though"),),
     ),
     NeighbourRow(
+        name="from outside or inside",
+        words="outside inside",
+        before=r"d$",
+        after=r"[wzrmjT]",
+        becomes="j",
+        yes=(("An outside engineer has read it.", "outside"),),
+        no=(("She stood outside the mill.", "outside"),),
+    ),
+    NeighbourRow(
         name="what an office behind a quotation is for",
         letters="g",
         before=r"[Qq],?V$",

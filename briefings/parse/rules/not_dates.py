@@ -600,9 +600,11 @@ NOT_DATES = (
         name="title like a day",
         opens="this good sunday saturday monday black bloody super cyber fat usa face",
         pattern=r"(?-i:Good\sMorning|This\sWeek\s(?:With|in)|Face\sthe|(?!Black\sFriday|Cyber\sMonday)(?:Black|Bloody|Super|Cyber|Fat)\s(?:Sunday|Monday|Tuesday|Friday|Saturday)"
-        r"|USA\s(?:Today|TODAY)|Saturday\sEvening\sPost|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald))",
+        r"|USA\s(?:Today|TODAY)|Saturday\sEvening\sPost|(?:Sunday|Saturday|Monday)\sNight\s(?:Live|Football)|Sunday\s(?:Times|Telegraph|Mirror|Mail|Express|Herald"
+        r"|Beacon|Chronicle|Courier|Dispatch|Gazette|Globe|Independent|Journal|News|Observer|People|Post|Record|Standard|Star|Sun"
+        r"|Tribune|World))",
         value="none",
-        yes=("USA Today said so.", "On Saturday Night Live she sang."),
+        yes=("USA Today said so.", "On Saturday Night Live she sang.", "She told the Sunday Gazette so."),
         values=(),
     ),
 )

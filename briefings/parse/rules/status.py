@@ -10,7 +10,8 @@ CANCELLED = r"""(?x)\b(?:
     | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b | (?:falls?|fell)\saway
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
-    | ^withdrawn\s?: | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
+    | ^withdrawn\s?: | (?:has|have)\swithdrawn\s(?:the|its|their|his|her|a)\b
+    | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
     | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed)\s(?:off|from)\sthe
         \s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
     | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their|her|his)\s
@@ -66,7 +67,7 @@ TENTATIVE = r"""(?x)\b(?:
     | no\searlier\sthan | at\sthe\searliest | if(?!\syou) | unless
     | (?:consider|weigh|mull)(?:s|ing) | threaten(?:s|ed|ing)
     | hop(?:es?|ing)\sto | aim(?:s|ing)?\sto | want(?:s|ing)?\sto | weather\spermitting | subject\sto | back-?up
-    | (?:held|kept|set\saside)\sin\sreserve
+    | (?:held|kept|set\saside)\sin\sreserve | being\s(?:planned|considered|discussed|weighed)
     | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
 
@@ -86,6 +87,8 @@ CONDITION = (
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
     r"(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
+    r"|\b(?:neither (?:side|party|team|club)|nobody|no one) has (?:yet )?(?:signed|agreed|confirmed)\b"
+    r"|\bnothing (?:has been|is) (?:signed|agreed|confirmed|settled)\b"
 )
 
 HANGS_ON = (

@@ -12,7 +12,7 @@ DENIALS = "not neither nor nobody none"
 
 AHEAD = """
     until till tomorrow deadline upcoming forthcoming unless if expects expect postponed rescheduled delayed extended
-    promise starts begins opens ends closes expires votes meets runs visits hosts returns publishes goes resumes
+    promise starts begins opens ends closes votes meets runs visits hosts returns publishes goes resumes
     arrives decides faces launches leaves departs convenes reopens premieres airs debuts
     resume begin meet convene reopen arrive depart gather go
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
@@ -20,6 +20,12 @@ AHEAD = """
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
     reaches elects switches ships continues
 """
+
+EXPIRING = "expires lapses matures"
+"""These look ahead however far: what has its end in the law or in a contract."""
+
+ALSO_NOUNS = "shed bid cut set hit cast saw ground well bed lead"
+"""Past forms that are nouns behind another noun of a place or a cause ("in the boat shed", "over the budget cut")."""
 
 AHEAD_OF_MANY = """
     vote choose elect decide debate rule play return close stop square travel head face clash compete start end open
@@ -78,6 +84,9 @@ GIVING_DAY = (
     "set fixed chose chosen picked named proposed suggested made gave declared designated offered marked wanted"
 )
 """The day right behind one of these is its object ("the judge set Feb. 3 for the trial")."""
+
+GIVES_DAY = "sets fixes fix chooses choose picks pick names name proposes gives give given lists listed marks"
+"""Other forms of these verbs."""
 
 OF_NOUN = """
     expected scheduled slated planned booked set timed supposed poised intended invited needed cleared allowed due

@@ -351,3 +351,13 @@ def test_what_is_done_on_a_weekday_lies_ahead(text: str) -> None:
 )
 def test_what_they_start_or_have_called_for_lies_ahead(sentence: str, day: str) -> None:
     assert values(sentence) == [day]
+
+
+def test_what_expires_lies_ahead_however_far() -> None:
+    assert values("The price fell. An order that props it up expires on Dec. 31.") == ["2022-12-31"]
+    assert values("The lease lapses on Nov. 30.") == ["2022-11-30"]
+
+
+def test_a_past_form_that_is_a_noun_tells_nothing() -> None:
+    assert values("They will dance in the boat shed on Wednesday.") == [AHEAD]
+    assert values("The price will be fixed after the budget cut on Wednesday.") == [AHEAD]

@@ -603,3 +603,17 @@ def test_what_was_planned_for_a_day_in_any_word_is_moved_from_it(planned: str) -
 )
 def test_what_is_put_off_was_planned_for_its_old_day(sentence: str, status: str) -> None:
     assert [(e.start, e.status.value) for e in find(sentence)] == [("2027-02-03", status)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("A debate between Ada Brook and Mara Quill is being planned for Feb. 3.", "tentative"),
+        ("A debate is set for Feb. 3, but neither side has signed.", "tentative"),
+        ("A debate is set for Feb. 3, but nothing has been agreed.", "tentative"),
+        ("The union has withdrawn its call for a march on Feb. 3.", "cancelled"),
+        ("A debate is set for Feb. 3, and both sides have signed.", "scheduled"),
+    ],
+)
+def test_what_nobody_has_signed_may_not_be(sentence: str, status: str) -> None:
+    assert [(e.start, e.status.value) for e in find(sentence)] == [("2027-02-03", status)]

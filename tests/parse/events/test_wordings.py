@@ -1494,3 +1494,20 @@ def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
 )
 def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, titles: list[str]) -> None:
     assert [e.title for e in find(f"Penn is a small town.\n\n{story}")] == titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The judge set Feb. 3 for the hearing.", "Hearing"),
+        ("The judge set Feb. 3 as the date of the trial of Ada Brook.", "Trial of Ada Brook"),
+        ("The guild chose Feb. 3 for its next meeting.", "Guild's next meeting"),
+        ("A memo gives Feb. 3 as the date of the last ferry.", "Last ferry"),
+    ],
+)
+def test_a_day_is_given_to_something(sentence: str, title: str) -> None:
+    assert [(e.title, e.start) for e in find(sentence)] == [(title, "2027-02-03")]
+
+
+def test_what_gets_a_day_for_something_else_is_no_event() -> None:
+    assert not find("Ada Brook chose Feb. 3 for the quiet.")

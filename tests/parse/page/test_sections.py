@@ -93,7 +93,8 @@ def test_a_sentence_with_a_colon_is_no_section(story: str) -> None:
 
 
 def test_a_speaker_is_no_label_in_a_story_with_usual_ones() -> None:
-    story = 'Why it matters: It leaks.\n\nVale continued: "The carp are mine."'
+    told = 'Vale went on: "Nobody asked."\n\nA sign reads: "Keep off."'
+    story = f'Why it matters: It leaks.\n\nVale continued: "The carp are mine."\n\n{told}'
     assert [s.label for s in _parse(story).sections] == ["Why it matters"]
 
 

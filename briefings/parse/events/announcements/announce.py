@@ -43,7 +43,7 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
-from briefings.parse.events.announcements.schedules import read_equated, read_new_date, read_scheduled
+from briefings.parse.events.announcements.schedules import read_day_given, read_equated, read_new_date, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.announcements.visits import read_visit, tell_aim
@@ -270,6 +270,7 @@ _READERS: _Readers = (
     set_phrases.read_reserved,
     read_equated,
     read_new_date,
+    read_day_given,
     read_remanded,
     read_sentenced,
     read_asked_to_come,

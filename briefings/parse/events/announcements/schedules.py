@@ -28,6 +28,7 @@ from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
 from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
+from briefings.parse.rules import tenses
 from briefings.parse.text.word_sets import BODIES, JOBS
 
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
@@ -53,6 +54,8 @@ MOVED_BY = "somebody moves what was told before"
 
 _MOVING = frozenset("move moves moved shift shifts shifted postpone postpones postponed delay delays delayed".split())
 
+_GIVING = frozenset(f"{tenses.GIVING_DAY} {tenses.GIVES_DAY}".split())
+_DAYS = ("date", "day", "start", "time")
 _TO_DATE = ("for", "from", "to", "until", "till", ".", ",", "on")
 _RESTING = frozenset("student pupil worker crew player staff court senate market lawmaker employee".split())
 _NO_OBJECT = (Tag.PREP, Tag.DATE, Tag.PUNCT, Tag.ADV, Tag.TO)
@@ -235,6 +238,23 @@ def read_new_date(reading: Reading) -> Announcement | None:
     had = reading.words[p.at + 1 : p.at + 4]
     is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")
     return name_event(reading, reading.subject, ON_DATE) if is_dated else None
+
+
+def read_day_given(reading: Reading) -> Announcement | None:
+    """ "The judge set May 4 for the trial", "The memo gives May 4 as the date of the last flight"."""
+    p = reading.predicate
+    if not p or reading.words[p.at].low not in _GIVING:
+        return None
+    is_object = not p.is_passive and reading.date_at == p.at + p.length
+    is_subject = p.is_passive and reading.date_at < p.at and head_of(reading.subject) is None
+    if not is_object and not is_subject:
+        return None
+    behind = reading.words[reading.date_at + 1 :] if is_object else reading.words[p.at + p.length :]
+    named = [w.low for w in behind[:4]]
+    is_named = len(named) == 4 and named[0] == "as" and named[2] in _DAYS and named[3] in ("of", "for")
+    given = phrases.find_phrase(behind, 4 if is_named else 1) if is_named or named[:1] == ["for"] else ()
+    is_told = bool(given) and (is_named or kind_of(given) is not None)
+    return _set_by_somebody(reading, reading.words[p.at], given) if is_told else None
 
 
 def _is_date(words: Tokens) -> bool:
