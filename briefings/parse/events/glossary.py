@@ -8,7 +8,6 @@ from collections import Counter
 from dataclasses import dataclass
 from operator import methodcaller
 
-from briefings.parse.text.lexicon import find_different
 from briefings.parse.text.word_sets import BODIES, SMALL_WORDS, TITLES
 
 LIMIT = 100_000
@@ -45,7 +44,8 @@ def read_glossary(text: str) -> Glossary:
         if len(name) > 1 and (inside is not None or " " in name):
             counts[name] += often
             names.update(name.lower().split())
-    return Glossary(frozenset(names), find_different(known, _LOWER), _fullest(counts), counts)
+    different = " ".join(set(known.split()))
+    return Glossary(frozenset(names), frozenset(_LOWER.findall(different)), _fullest(counts), counts)
 
 
 def _is_title_case(line: str) -> bool:

@@ -32,20 +32,8 @@ _CAPITAL = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[\w’'-]*[^\W\d_]")
 
 def read_vocabulary(text: str) -> Vocabulary:
     """The vocabulary of a whole article."""
-    return Vocabulary(find_different(text, _LOWER), frozenset(_CAPITAL.findall(text)))
-
-
-def find_different(text: str, lower: re.Pattern[str]) -> frozenset[str]:
-    """The different words in lower case of a text, by a pattern for one of them. What stands between blanks and has
-    letters alone is such a word, or none, without a look."""
-    words, others = set[str](), []
-    for piece in set(text.split()):
-        word = piece.rstrip(".,;:!?")
-        if not (word.isalpha() and word.isascii()):
-            others.append(piece)
-        elif word.islower() and len(word) > 1:
-            words.add(word)
-    return frozenset(words.union(lower.findall(" ".join(others))))
+    different = " ".join(set(text.split()))
+    return Vocabulary(frozenset(_LOWER.findall(different)), frozenset(_CAPITAL.findall(text)))
 
 
 _SAY, _SAYING = inflect(cues.SAYING)

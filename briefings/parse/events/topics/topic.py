@@ -216,7 +216,9 @@ class Topic:
         )
         phrase = self._find_phrase(headline, body)
         found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
-        whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline) if found else None
+        if not found or f" of {found}" not in headline.replace(" of the ", " of "):
+            return found.strip(" ,.;:")
+        whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
         return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
 
     def _find_phrase(self, headline: str, body: str) -> str:
