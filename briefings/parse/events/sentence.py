@@ -219,7 +219,8 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     subjects = [s for c in telling if (s := find_subject(c))]
     predicate = find_predicate(clause)
     subject = subjects[0] if subjects else ()
-    if predicate and predicate.sense is Sense.CLOSES and not kind_of(subject) and (begun := _find_object(clauses)):
+    is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
+    if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
     if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:

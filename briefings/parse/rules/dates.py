@@ -6,6 +6,16 @@ from briefings.parse.row import DateRow, TailRow
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 """A month before an hour, whose name no value needs."""
 
+_LATE_ORDINALS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    " twenty thirtieth thirty"
+)
+"""The words of days of the month that count hardly anything else."""
+
+_PLAIN_ORDINAL = (
+    r"\d+(?:st|nd|rd|th)|(?:tenth|eleventh|twelfth|[a-z]{4,5}teenth|twent(?:ieth|y-[a-z]+)|thirt(?:ieth|y-first))\b"
+)
+
 DAYS = (
     DateRow(
         name="day known by its attacks",
@@ -267,19 +277,21 @@ DAYS = (
     ),
     DateRow(
         name="day of the month behind on",
-        opens="0 00",
-        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?!\w)(?!\s(?:(?-i:[A-Z])|floor|century|anniversary|birthday|hole|lap|hour"
+        opens=f"0 00 {_LATE_ORDINALS}",
+        pattern=rf"the\s(?={_PLAIN_ORDINAL})"
+        r"{mday}(?!\w)(?!\s(?:(?-i:[A-Z])|floor|century|anniversary|birthday|hole|lap|hour"
         r"|minute|try|attempt|day|street|avenue|green|tee|fairway|page|level))",
         before=r"\bon\s",
         value="bare day",
-        yes=("The concert on [the 25th] is still on.",),
-        values=("2022-01-25",),
-        no=("The office on the 5th floor.", "They drove on the 5th Avenue."),
+        yes=("The concert on [the 25th] is still on.", "The march on [the eighteenth] is on."),
+        values=("2022-01-25", "2022-01-18"),
+        no=("They won on the eighteenth hole.", "The office on the 5th floor.", "They drove on the 5th Avenue."),
     ),
     DateRow(
         name="day of the month behind a preposition of time",
-        opens="0 00",
-        pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)—–]|\n|$|\s(?:the|all|no|every|only|it|they|there|we|so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
+        opens=f"0 00 {_LATE_ORDINALS}",
+        pattern=rf"the\s(?={_PLAIN_ORDINAL})"
+        r"{mday}(?=[.,;:)—–]|\n|$|\s(?:the|all|no|every|only|it|they|there|we|so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
         r"|would|have|has|had|may|might|can|could|should|must|at)\b)",
         before=r"\b(?:from|to|after|before|since|until|till|by|through|for)\s",
         value="bare day",
@@ -287,8 +299,9 @@ DAYS = (
             "A drill set for [the 24th] has been scrapped.",
             "The ball was put back from [the 24th] to [the 27th] so that all can come.",
             "Boats due after [the 20th] are full.",
+            "It was moved from [the sixteenth] to [the twenty-first].",
         ),
-        values=("2022-01-24", "2022-01-24", "2022-01-27", "2022-01-20"),
+        values=("2022-01-24", "2022-01-24", "2022-01-27", "2022-01-20", "2022-01-16", "2022-01-21"),
         no=("They swam from the 5th hole to the 8th hole.", "It grew after the 5th mayor had gone."),
     ),
     DateRow(

@@ -176,6 +176,12 @@ PRINTED = """
     report article essay film series"""
 """What is released when it appears."""
 
+GOODS = """
+    ticket copy map result figure data app update version pass stamp coin vaccine jab pill guide timetable footage photo
+    album dataset schedule catalogue catalog prospectus syllabus calendar
+"""
+"""What is out from the day from which it is available, as documents are."""
+
 LIMITED = """
     lease leases contract contracts term terms loan mandate tenure licence license permit deal pact agreement
     suspension ban sentence notice visa warranty"""

@@ -497,7 +497,10 @@ _CAPITALS = (
     r"(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{1,20}){0,4}"
 )
 _PLACE = r"[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?: [A-Z\u00c0-\u00de][\w.'’-]{1,20}){0,3}"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH = (
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+    r"|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?"
+)
 _REGION = (
     rf"(?:, (?!{_MONTH} ?\d)(?:the )?[A-Z][A-Za-z.]{{1,15}}(?: [A-Z][a-z]{{1,15}})?|,? (?:and|&) {_CAPITALS}){{0,3}}"
 )
@@ -572,7 +575,12 @@ DATELINES: tuple[Row, ...] = (
         name="dateline: a place in capitals and a day, with a colon or a wire",
         case_matters=True,
         pattern=rf"(?P<place>{_CAPITALS}){_REGION}{_DAY}(?:{_WIRE}:?|(?P<no_wire>:)) (?=[A-Z\"“‘'])",
-        yes=("QUILLPORT, July 4: The", "QUILLPORT, 4 March (BW): The", "QUILLPORT, March 4, 2024 /BayWire/ The"),
+        yes=(
+            "QUILLPORT, July 4: The",
+            "QUILLPORT, JULY 4, 2026: The",
+            "QUILLPORT, 4 March (BW): The",
+            "QUILLPORT, March 4, 2024 /BayWire/ The",
+        ),
         no=("Quillport, March 4: The talks", "QUILLPORT: The"),
     ),
     Row(

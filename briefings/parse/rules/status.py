@@ -7,7 +7,8 @@ looks at the words before a date. Blanks are written `\\s`: the patterns are ver
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | scrapp?ed | scraps | axed | shelved | abandoned
-    | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b | (?:falls?|fell)\saway
+    | averted | vacated | (?:has|have)\sdropped\s(?:\w+\s){0,3}(?:plans?|bid)\b
+    | (?:falls?|fell|fallen)\s(?:away|through)
     | (?:been|was|were)\s(?:scrubbed|(?:rained|washed|snowed)\sout) | nixed | no-go
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
     | ^withdrawn\s?: | (?:has|have)\swithdrawn\s(?:the|its|their|his|her|a)\b

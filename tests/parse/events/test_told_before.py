@@ -63,3 +63,8 @@ def test_where_a_person_is_expected_is_a_visit() -> None:
 )
 def test_a_day_is_told_of_what_takes_place_on_it(story: str, told: list[tuple[str, str]]) -> None:
     assert [(e.start, e.title) for e in find(story)][: len(told) or None] == told
+
+
+def test_what_opens_is_what_somebody_has_called() -> None:
+    (event,) = find("The coroner has called an inquest. It opens on Feb. 3.")
+    assert event.title == "Opening of an inquest"

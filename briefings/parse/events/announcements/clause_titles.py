@@ -26,6 +26,9 @@ _JOINTS = (Tag.PREP, Tag.CONJ, Tag.TO)
 _CLAUSES = (Tag.SUB, Tag.REL)
 _OPENS = (*NOMINAL, Tag.DET, Tag.PREP, Tag.TO, Tag.ADV)
 _PARTICLES = frozenset("over up off out down in".split())
+_BEHIND_OBJECT = frozenset("out down up off away apart back".split())
+"""What belongs to a verb and stands behind its object: "will tear the old mill down", "will lock them out"."""
+
 _MARKS = frozenset('$£€¥"“‘')
 """Marks with which an object can begin: an amount, a title."""
 
@@ -59,6 +62,9 @@ def tell_clause(reading: Reading, p: Predicate, length: int, rest: Sequence[Toke
         end += 1
     verb = titles.show(text, words[begin:end])
     following = what_follows(rest, max(SHORTEST, LONGEST - length - len(reading.subject)))
+    behind = rest[len(following) :] if following and following[0] is rest[0] else ()
+    if len(behind) == 1 and behind[0].low in _BEHIND_OBJECT:
+        following = (*following, *behind)
     if following and following[0] is words[end : end + 1][0]:
         done = titles.show(text, (*words[begin:end], *following))
     else:

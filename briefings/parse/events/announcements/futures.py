@@ -24,9 +24,10 @@ from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.rules import nominals
+from briefings.parse.rules import events, nominals, roles
+from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.word_sets import BODIES, OWNING
 
 VAGUE = "something lies ahead"
@@ -61,6 +62,10 @@ _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 
 _TAKEN_UP = frozenset("downloaded bought ordered pre-ordered streamed".split())
 """What can be done with something from the day on which it is out: "tide maps can be downloaded from May 4"."""
+
+_AT_HAND = frozenset("available online downloadable obtainable".split())
+_HAD = frozenset(pluralize(f"{roles.DOCUMENTS} {events.GOODS}".split())) - {"recording", "recordings"}
+"""What is at hand from the day on which it is out: "the noise study will be available from May 4"."""
 
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
@@ -113,13 +118,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return name_event(reading, had, "somebody has one")
     if words[p.at].low in _DRAWING and (drawn := _read_drawing(reading, p)):
         return drawn
-    is_free = any(w.low in ("can", "able") for w in words[: p.at])
-    if words[p.at].low == "buy" and is_free and reading.preposition in ("from", "starting") and has_object(rest):
-        sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
-        return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
-    if words[p.at].low in _TAKEN_UP and p.is_passive and is_free and reading.preposition in ("from", "starting"):
-        shown = titles.show_with_article(reading.text, reading.subject)
-        return Announcement(f"release of {shown}", EventKind.RELEASE, "from when it can be had")
+    if reading.preposition in ("from", "starting", "on") and (at_hand := _read_at_hand(reading, p, rest)):
+        return at_hand
     if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
         return name_event(reading, reading.subject, "whom it reaches")
     goes_on = words[p.at].low in ("go", "goes") and [w.low for w in words[p.at + 1 : p.at + 3]] == ["on", "as"]
@@ -143,6 +143,8 @@ def read_future(reading: Reading) -> Announcement | None:
         noun = None  # "will join them by video"
     if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not has_object(rest)):
         noun = None  # "Ada Brook joins as mate"
+    if noun == "replacement" and not p.is_passive:
+        noun = None  # "buses will replace trains"
     if noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest):
         rest = reading.relative or rest  # "the rope, which the riggers hope to fit on May 4"
     lacks_object = noun in _DONE_TO_SOMETHING and not p.is_passive and not has_object(rest)
@@ -155,6 +157,22 @@ def read_future(reading: Reading) -> Announcement | None:
     if p.is_passive and is_road(reading.subject):
         return Announcement(title, EventKind.OTHER, VAGUE, place=reading.subject)
     return Announcement(title, EventKind.OTHER, VAGUE, reading.subject)
+
+
+def _read_at_hand(reading: Reading, p: Predicate, rest: Sequence[Token]) -> Announcement | None:
+    """From when something can be had: "readers can buy the tide maps from May 4", "the tide maps can be downloaded
+    from May 4", "the tide maps will be available from May 4"."""
+    verb = reading.words[p.at].low
+    is_free = reading.preposition != "on" and any(w.low in ("can", "able") for w in reading.words[: p.at])
+    if verb == "buy" and is_free and has_object(rest):
+        sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
+        return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
+    thing = head_of(reading.subject)
+    is_out = thing is not None and (thing.low in _HAD or kind_of(reading.subject) is EventKind.RELEASE)
+    if (verb in _TAKEN_UP and p.is_passive and is_free) or (verb in _AT_HAND and is_out):
+        shown = titles.show_with_article(reading.text, reading.subject)
+        return Announcement(f"release of {shown}", EventKind.RELEASE, "from when it can be had")
+    return None
 
 
 def _read_undone(reading: Reading, p: Predicate) -> Announcement:

@@ -72,7 +72,9 @@ _OF_MANY = ("s", "people", "children", "men")
 """What names of several end in, for which "them" can stand."""
 
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
-_POINTS = re.compile(r" (?:it|them|ones?)$| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))")
+_POINTS = re.compile(
+    r" (?:it|them|ones?)(?=(?: (?:out|down|up|off|away|apart|back))?$)| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,10 @@ class Surroundings:
     def _find_meant(self, title: str, pronoun: str) -> str:
         """What a title's pronoun stands for: the last phrase before it, for "them" of several."""
         at = max(self.text.rfind(f" {pronoun}", self.sentence.start, self.sentence.end), self.sentence.start)
-        found = [*self._find_telling(self._read(Span(self.sentence.start, at)), title)]
+        phrases = self._read(Span(self.sentence.start, at))
+        if pronoun == "it":
+            phrases = tuple(phrase for phrase in phrases if not (phrase.role or _is_of_many(phrase)))
+        found = [*self._find_telling(phrases, title)]
         if pronoun == "them":
             before = next(iter(self._sentences_before()), None)
             found = [*(self._find_telling(self._read(before), title) if before else ()), *found]
@@ -235,3 +240,8 @@ class Surroundings:
 
     def _show_between(self, start: int, end: int) -> str:
         return " ".join(self.text[start:end].split()).removesuffix("'s").removesuffix("’s")
+
+
+def _is_of_many(phrase: Phrase) -> bool:
+    """Whether a phrase names several, whatever is said of them: "three generations of churchgoers"."""
+    return phrase.letter == "n" and phrase.head.endswith("s") and not phrase.head.endswith("ss")
