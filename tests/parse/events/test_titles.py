@@ -308,3 +308,9 @@ def test_whose_an_event_is_stands_in_its_title(story: str, title: str) -> None:
 )
 def test_what_somebody_begins_or_puts_to_a_vote_is_told_once(sentence: str, title: str) -> None:
     assert find(sentence)[-1].title.partition(" (")[0] == title
+
+
+def test_what_closes_is_told_by_the_label_of_its_line() -> None:
+    line = "Pier permits: applications close at 5 p.m. on Feb. 3."
+    (event,) = find(f"Penn is a small town.\n\n* {line}\n\n* The tide clock is right.")
+    assert event.title == "Closing of applications (pier permits)"

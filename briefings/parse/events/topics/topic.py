@@ -58,6 +58,13 @@ _PALE_THINGS = stems(
 )
 """What a title names and nobody understands alone."""
 
+_STEPS = stems(
+    """
+    closing opening start end deadline application applications entry entries registration nomination nominations
+    booking bookings submission submissions objection objections"""
+)
+"""What a line names that its label says what it is for: "Pier permits: applications close on May 4"."""
+
 _BESIDE = (DATED, DATED_BEHIND)
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
 
@@ -100,6 +107,8 @@ class Topic:
         has_name = any(word[:1].isupper() for word in words.split()[1:])
         has_name = has_name or self._is_name(title.split()[0])
         told, about = stems(self.headline or ""), stems(self.name)
+        if stems(title) <= _STEPS and self._find_label(candidate):
+            return self._in_brackets(title, candidate)
         if rule != LISTED and stems(title) <= _PALE_THINGS and not has_name and not about <= stems(title):
             return self._in_brackets(title, candidate)
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
@@ -126,8 +135,12 @@ class Topic:
         label = find_label(self.setting.text[begin : min(candidate.sentence.end, begin + LONGEST_LABEL)])
         if label is None or label.rule != OWN or is_off(label.words.lower()):
             return ""
-        capitals = (word[:1].isupper() for word in label.words.split()[1:])
-        names = candidate.rule != LISTED and any(capitals) and self.setting.story.is_bullet(begin)
+        if candidate.moment.first < begin + label.length:
+            return ""  # "Mid-June: applications open"
+        names = any(word[:1].isupper() for word in label.words.split()[1:])
+        at = begin + label.length
+        names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()
+        names = names and candidate.rule != LISTED and self.setting.story.is_bullet(begin)
         return label.words.lower() if label.words.isupper() else titles.decapitalise(label.words) if names else ""
 
     def _naming(self, noun: str, candidate: Candidate) -> Naming:
