@@ -7,12 +7,17 @@ import itertools
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.rules import places as rules
 from briefings.parse.text.word_sets import JOBS, PLACES
 
 GROUNDS = frozenset(rules.GROUNDS.split())
+NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 VAGUE = frozenset(rules.VAGUE_PLACES.split())
+SHOWS = frozenset("show festival fair carnival fete fête expo".split())
+"""Occasions at which something else takes place."""
+
 INSIDE = frozenset("in at on of".split())
 _PARTICLES = frozenset("es de dei del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
@@ -57,7 +62,9 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
     if word.tag is Tag.WORD:
         if before is not None and before.low in PLACES and _ends_place(word):
             return 0
-        return _to_last_noun(words, end) if before is not None and before.tag is Tag.NAME else 1
+        if before is None or before.tag is not Tag.NAME:
+            return 1
+        return _to_last_noun(words, end) or int(_is_head(words, start, end))
     if word.tag is Tag.DET:
         return int(before is None or (before.low in (*INSIDE, "and") and _leads_to_place(words, end + 1)))
     if after is None:
@@ -79,12 +86,21 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
     return int(joins and (after.tag is Tag.NAME or (after.tag is Tag.DET and _leads_to_place(words, end + 2))))
 
 
+def _is_head(words: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a plain noun behind a name is the head of what is "at the": "at the Tarn bookshop on May 4"."""
+    led = [w.low for w in words[start - 1 : start + 1]] == ["at", "the"] if start else False
+    after = words[at + 1] if at + 1 < len(words) else None
+    is_last = after is None or after.tag in (Tag.PREP, Tag.DATE, Tag.CONJ) or after.low in ",.;)"
+    return led and is_last and (words[at].low not in KIND_OF_NOUN or words[at].low in SHOWS)
+
+
 def _ends_at_name(words: Sequence[Token], at: int) -> bool:
     """Whether the names at `at` are followed by no word that makes them do something: not "in Penn and Ostia will"."""
     behind = next((w for w in words[at:] if w.tag is not Tag.NAME), None)
     return (
         behind is None
         or behind.low in _ROADS
+        or (behind.low.endswith("s") and behind.low[:-1] in PLACES)
         or behind.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.CONJ)
         or behind.low in ",.;"
     )

@@ -5,18 +5,16 @@ ship leaves Bergen") or of what is opened or shut ("the closure of Mill Lane").
 """
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
-from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.place_phrases import (
     GAP,
     GROUNDS,
-    INSIDE,
-    LONGEST_ITEM,
+    NOT_PLACES,
+    SHOWS,
     VAGUE,
     names_place,
     read_place,
@@ -25,14 +23,10 @@ from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.abbreviations import SELDOM_FINAL
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
-from briefings.parse.text.city_zones import find_city_zone, zones_of_places
-from briefings.parse.text.word_sets import BODIES, OFFICES, PLACES
+from briefings.parse.text.city_zones import find_city_zone
+from briefings.parse.text.word_sets import PLACES
 
 _SHORT_NAMES = frozenset(word for word in SELDOM_FINAL.split() if len(word) > 2)
-_BETWEEN_NAMES = re.compile(r" and |, ")
-_TOWN_BEHIND = re.compile(r", (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;)])")
-_DIVISIONS = PLACES | frozenset("area zone block ward district".split())
-_NOT_PLACES = frozenset(rules.NOT_PLACES.split())
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
 _CARRYING = frozenset(rules.CARRYING.split())
 _DEPARTURES = frozenset(rules.DEPARTURES.split())
@@ -43,7 +37,9 @@ _ARRIVING = frozenset("arrive arrives arrival return returns back".split())
 _LIFTING = frozenset({"off", "launched"})
 """What else leads to where a rocket starts "from"."""
 
-_LEADS = frozenset("in at on outside inside under beside near through across along to into from of".split())
+_UNIONS = frozenset("league union association federation committee council board alliance coalition party".split())
+_COURTS = frozenset("court tribunal".split())
+_LEADS = frozenset("before in at on outside inside under beside near through across along to into from of".split())
 _HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
@@ -62,6 +58,9 @@ _TOPICS = frozenset("on about over into against whether".split())
 _LONGEST_VISIT = 9
 """Words between "visit" and "to" at most: "visit of the Norland prime minister to Tarn"."""
 
+_LONGEST_START = 8
+"""Words from "from" to "to" of a journey at most."""
+
 _BESIDE = 6
 """Characters between a place and the date that it belongs to: " at ", " from "."""
 
@@ -75,7 +74,7 @@ def find_location(text: str, words: Sequence[Token], date: Token | None = None, 
     found.sort(key=lambda pair: _WEAK.get(pair[0].low, 0))
     near = (place for lead, place in found if _is_beside(lead, place, date))
     place = next(near, found[0][1] if found else ())
-    return _show(text, place) if place else None
+    return show_place(text, place) if place else None
 
 
 def _is_taken(words: Sequence[Token], lead: int) -> bool:
@@ -87,58 +86,10 @@ def _is_taken(words: Sequence[Token], lead: int) -> bool:
 def place_name(text: str, words: Tokens) -> str | None:
     """The place that a visit's phrase names."""
     found = phrases.drop_determiner(read_place(phrases.trim(words), 0))
-    return _show(text, found) if found and _is_place(found) else None
+    return show_place(text, found) if found and _is_place(found) else None
 
 
-def find_town_named(text: str, event: Tokens) -> str | None:
-    """The known town that an event is called by: "Lisbon" of "the Lisbon user day", not that of a body or a person."""
-    if len(event) < 2 or event[0].tag is not Tag.NAME or any(w.tag is not Tag.WORD for w in event[1:]):
-        return None
-    name = text[event[0].start : event[0].end]
-    is_of_body = any(w.low in BODIES or w.low.endswith("'s") for w in event)
-    return name if name in zones_of_places() and not is_of_body else None
-
-
-def with_town(text: str, sentence: Span, place: str | None) -> str | None:
-    """A place with the known town that the sentence puts between commas behind it: "Mill Street, Dublin,"."""
-    at = text.find(f"{place}, ", sentence.start, sentence.end) if place else -1
-    town = _TOWN_BEHIND.match(text, at + len(place)) if place and at >= 0 else None
-    return f"{place}, {town['name']}" if town and town["name"] in zones_of_places() else place
-
-
-def is_place_named(text: str) -> bool:
-    """Whether a piece of a list item has a word for a building or a ground, or its town behind a comma."""
-    is_built = any(w.lower().strip(".,'") in PLACES for w in text.split())
-    return "," in text or is_built or find_city_zone(text) is not None
-
-
-def is_place_like(text: str) -> bool:
-    """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
-    words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
-    named = words[3:] if words[:2] == ["court", "of"] else words  # "Court of Session"
-    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in named):
-        return False
-    head = next((i for i, w in enumerate(words) if w in INSIDE), len(words)) - 1
-    if words[head] not in PLACES and not _NOT_PLACES.isdisjoint(words):
-        return False
-    return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)
-
-
-def is_only_place(title: str) -> bool:
-    """Whether a title is nothing but the names of places, one of them known or with a word for one: "Fore Street"."""
-    parts = [part.split() for part in _BETWEEN_NAMES.split(title)]
-    is_named = all(word[:1].isupper() or word[:1].isdigit() for part in parts for word in part)
-    return is_named and any(
-        part[-1:] and (" ".join(part) in zones_of_places() or _ends_as_place(part)) for part in parts
-    )
-
-
-def _ends_as_place(words: list[str]) -> bool:
-    """Whether a name of several words begins or ends with a word for a place: "Fore Street", "Area 3"."""
-    return len(words) > 1 and not _DIVISIONS.isdisjoint((words[0].lower(), words[-1].lower()))
-
-
-def _show(text: str, place: Tokens) -> str:
+def show_place(text: str, place: Tokens) -> str:
     """The place as printed, with the stop of a state's short name: "Macon, Ga."."""
     shown, end = titles.show(text, place), place[-1].end
     is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
@@ -187,25 +138,55 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
-    if not place or not _is_place(place):
+    if not place or not (_is_place(place) or (word.low == "at" and _isshow_place(place))):
         return ()
+    if word.low == "in" and _is_union(words, words.index(place[-1], i)):
+        return ()  # "owners in the Tide League"
+    if word.low == "before":
+        return place if len(whole) > 1 and _before_preposition(place)[-1].low in _COURTS else ()
+    through = _before_preposition(place)[-1] if word.low == "through" else None
+    if through and through.tag is Tag.WORD and not names_place((through,)):
+        return ()  # "through a hospital scanner in Penn"
     is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
     place = place[1:] if len(place) > 1 and _is_owner(place) else place
     if word.low in _DEPARTURES:
-        is_sure = names_place(place) or find_city_zone(" ".join(w.low for w in place).title())
+        is_sure = names_place(_before_preposition(place)) or find_city_zone(" ".join(w.low for w in place).title())
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES | _LIFTING if word.low == "from" else _JOURNEYS | _CARRYING
         arrives = any(w.low in _ARRIVING for w in words)
         is_launched = is_then and word.low == "from" and names_place(place) and not arrives
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
-        is_led = is_visit or any(w.low in journeys for w in before)
+        is_led = is_visit or any(w.low in journeys for w in before) or (word.low == "to" and _goes_from(words, i))
         return place if (is_launched or is_led) and not is_bare_noun else ()
     if word.low == "of":
         return place if names_place(place) and before and before[-1].low in _CHANGES else ()
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
         return ()
     return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
+
+
+def _goes_from(words: Sequence[Token], i: int) -> bool:
+    """Whether a journey's beginning stands between it and the "to" at `i`: "march from the quay to the town hall"."""
+    start = next((k for k in range(i - 1, max(0, i - _LONGEST_START), -1) if words[k].low == "from"), 0)
+    return start > 0 and any(w.low in _JOURNEYS for w in words[max(0, start - 2) : start])
+
+
+def _is_union(words: Sequence[Token], last: int) -> bool:
+    """Whether the name that ends at `last` is that of a body with members, or a plain noun behind it is."""
+    behind = itertools.takewhile(lambda w: w.tag is Tag.WORD, words[last + 1 : last + 4])
+    return any(w.low in _UNIONS for w in (words[last], *behind))
+
+
+def _before_preposition(place: Tokens) -> Tokens:
+    """The noun that a place is, before what tells where that is: "station" of "station in Tarn"."""
+    return place[: next((i for i, w in enumerate(place) if i and w.tag is Tag.PREP), None)]
+
+
+def _isshow_place(place: Tokens) -> bool:
+    """Whether something else can take place "at" it, as at a show that has a name."""
+    noun = _before_preposition(place)
+    return len(noun) > 1 and noun[-1].low in SHOWS and noun[0].tag is Tag.NAME
 
 
 def _is_owner(place: Tokens) -> bool:
@@ -276,10 +257,12 @@ def _is_place(words: Tokens) -> bool:
         or (words[0].low in VAGUE and words[0].tag is Tag.WORD)
     )
     is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME  # "Parliament Hill"
-    if (words[0].low in _NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
+    if (words[0].low in NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False
     if names_place(words) or (words[0].low in GROUNDS and [w.low for w in words[1:2]] == ["of"]):
         return True  # "steps of the Meridian"
-    return words[0].tag is Tag.NAME and not any(w.low in _NOT_PLACES or w.low in KIND_OF_NOUN for w in words)
+    kinds = words[-1:] if len(words) > 2 and all(w.tag is Tag.NAME for w in words) else words  # "Tide Funeral Home"
+    is_occasion = any(w.low in KIND_OF_NOUN for w in kinds)
+    return words[0].tag is Tag.NAME and not is_occasion and not any(w.low in NOT_PLACES for w in words)

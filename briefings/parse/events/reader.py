@@ -15,6 +15,7 @@ from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.beside_date import DATED
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import Announcement, denies
+from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.clauses.clause import Clause
@@ -25,8 +26,10 @@ from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import is_later, names_something
-from briefings.parse.events.participants import find_companions, find_participants
-from briefings.parse.events.places import find_location, find_town_named, is_place_named, place_name, with_town
+from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named, with_town
+from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
+from briefings.parse.events.place_words import is_place_named
+from briefings.parse.events.places import find_location, place_name
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
 from briefings.parse.events.zones import find_place_zone
@@ -186,6 +189,12 @@ class Reader:
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = with_town(self.text, span, self._find_location(clause, date_at, said))
+        told = [said.subject, said.object, *find_companions(clause.words)]
+        if said.kind is EventKind.VOTE and (house := find_house(clause.words)):
+            told.append(house)
+            location = None if location and location in self.text[house[0].start : house[-1].end] else location
+        if said.rule == SET_BY and (p := find_predicate(clause)):
+            told.append(find_caller(p.subject, clause.words[p.at].low))
         if launched := _LAUNCHED.fullmatch(said.title):
             said, location = replace(said, title="Launch"), location or launched["place"]
         zone = self.find_zone(moment, location)
@@ -200,16 +209,14 @@ class Reader:
             rule=said.rule,
             sense=said.sense,
             location=location,
-            participants=find_participants(
-                self.setting, (said.subject, said.object, *find_companions(clause.words)), said.event
-            ),
+            participants=find_participants(self.setting, told, said.event),
         )
 
     def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:
         """Where the clause says that it takes place: what is visited, else a place behind the verb, else one in the
-        words for the event or for who does it. What is due is due nowhere."""
+        words for the event or for who does it. What is due is due nowhere, unless it must be somewhere by then."""
         if said.kind is EventKind.DEADLINE:
-            return None
+            return find_due_place(self.text, clause.words)
         predicate = find_predicate(clause)
         words, verb = clause.words, predicate.at if predicate else 0
         begin = verb
@@ -228,6 +235,10 @@ class Reader:
         own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
         place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
         place = place or find_town_named(self.text, said.event)
+        if place is None and said.sense is Sense.CLOSES:
+            place = find_ground(self.text, said.event)
+        if place is None and (said.kind is EventKind.MEETING or said.sense is Sense.HOLDS):
+            place = find_channel(self.text, words)
         place = place or (place_name(self.text, clause.shared) if clause.opener == "where" else None)
         is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
         is_sure = is_sure or (place is not None and said.title.startswith("Launch ") and self._starts(clause, place))

@@ -18,7 +18,8 @@ PLACES = """
     promenade hangar showground showgrounds racetrack ballpark fieldhouse rotunda concourse bandshell amphitheater
     amphitheatre hostel monastery convent priory minster churchyard graveyard vineyard winery brewery distillery
     slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
-    refinery sawmill greenhouse marquee infirmary
+    refinery sawmill greenhouse marquee infirmary vicarage manse memorial cenotaph ossuary nave bookshop bookstore
+    abattoir cannery showroom boardwalk stables sanctuary hospice restaurant arboretum creamery smelter grange
     towns villages counties parishes halls beaches gate gates garage archive archives bungalow villa residence"""
 
 GROUNDS = """
@@ -38,7 +39,7 @@ JOURNEYS = """
     outing arrival arrive arrives return returns move moves moving go goes walk voyage bring brings draw draws"""
 """What leads "to" where it takes place."""
 
-CARRYING = "take takes taken carry carries carried ship ships shipped roll rolls rollout tow tows towed"
+CARRYING = "take takes taken carry carries carried ship ships shipped roll rolls rolled rollout tow tows towed"
 """What leads "to" where something is brought, but not to a place as a visit does: "take the stand in Penn"."""
 
 DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"

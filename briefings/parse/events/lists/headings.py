@@ -15,7 +15,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.moments import Moment, Numbered, find_moments
-from briefings.parse.events.places import is_only_place
+from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count, name_one, name_one_of

@@ -4,7 +4,7 @@ Promises a title from the line's own words; dates and lines are the business of 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind, EventStatus, Span
@@ -18,12 +18,13 @@ from briefings.parse.events.clauses.predicates import Predicate, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, head_of
 from briefings.parse.events.lists.pieces import comma_parts
 from briefings.parse.events.place_phrases import names_place
-from briefings.parse.events.places import find_location, is_place_like, place_name
+from briefings.parse.events.place_words import is_place_like
+from briefings.parse.events.places import find_location, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.rules.status import BACKUP
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES, PLACES, VERSUS
+from briefings.parse.text.word_sets import BODIES, VERSUS
 
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
@@ -41,9 +42,6 @@ _OF_RELEASES = frozenset(
 _GENERAL = stems("annual yearly quarterly monthly weekly regular general special public open free day night evening")
 """Words that do not tell whose an event is: "Open day", "Annual meeting"."""
 
-LONGEST_PLACE = 60
-"""Characters of a place that stands alone."""
-
 _MEETING = BODIES | {"assembly", "group", "forum"}
 """What a line of a diary names that does no more than name who meets: "Planning committee"."""
 
@@ -56,9 +54,6 @@ _BEHIND_PLURALS = frozenset(", with between".split())
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
-_PLACE = re.compile(
-    r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:(?:\s[a-z]{3,12})?\s(?P<kind>[a-z]+))?"
-)
 _STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
@@ -67,6 +62,9 @@ CALLS = frozenset(
     ("save the date", "mark your calendar", "mark your calendars", "key date", "key dates", "date", "next date", "when")
 )
 """Labels before a date that only call for attention: what is on follows the date."""
+
+LONGEST_SPEAKER = 4
+"""Words of a speaker's name, a title included."""
 
 _PUT_OUT = frozenset({"published", "released", "issued"})
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
@@ -104,28 +102,6 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     if status is EventStatus.SCHEDULED and (certainty.is_conditional(plain) or certainty.is_open(plain)):
         return EventStatus.TENTATIVE
     return status
-
-
-def find_place_in(pieces: Iterable[str]) -> str | None:
-    """The first of the pieces that is nothing but a place's name."""
-    named = (piece.strip(" .") for piece in pieces)
-    return next((name for name in named if is_place_like(name) and (name[0].islower() or _is_name(name))), None)
-
-
-def _is_name(piece: str) -> bool:
-    """Whether the piece is nothing but a place's name: "Assembly House", "Level 2 foyer"."""
-    found = _PLACE.fullmatch(piece)
-    return found is not None and piece[0].isalpha() and (not found["kind"] or found["kind"] in PLACES)
-
-
-def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
-    """The place that a sentence without a verb names, without who sits there: "Room 5, Assembly House.", "Court 2,
-    Justice Quill."."""
-    for span in following:
-        words = text[span.start : span.end].rstrip(".")
-        if len(words) < LONGEST_PLACE and is_place_like(words) and _is_name(words):
-            return ", ".join(piece for piece in words.split(", ") if is_place_like(piece))
-    return None
 
 
 def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
@@ -285,11 +261,18 @@ def _last_place(reader: Reader, words: Sequence[Token]) -> str | None:
     return ", ".join(named) or None
 
 
-def find_speakers(reader: Reader, part: Span) -> list[tuple[Token, ...]]:
-    """The phrase after "Speakers:"."""
+def _speaks_on(words: Sequence[Token]) -> tuple[Token, ...]:
+    """The person whose name stands before what a talk is "on": "Ada Brook on the tides of Norland"."""
+    end = next((i for i, w in enumerate(words) if w.tag is not Tag.NAME), 0)
+    is_person = 2 <= end <= LONGEST_SPEAKER and words[end].low == "on" and not names_place(words[:end])
+    return tuple(words[:end]) if is_person and kind_of(words[:end]) is None else ()
+
+
+def find_speakers(reader: Reader, part: Span, words: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """The phrase after "Speakers:", else who speaks "on" something at the beginning of the words."""
     found = _SPEAKERS.search(reader.text, part.start, part.end)
     if not found:
-        return []
+        return [who] if (who := _speaks_on(words)) else []
     end = reader.text.find(".", found.end(), part.end)
     clauses = reader.split(Span(found.end(), end if end > 0 else part.end), ())
     named: list[Token] = []

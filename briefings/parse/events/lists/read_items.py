@@ -19,8 +19,6 @@ from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item import Item
 from briefings.parse.events.lists.item_words import (
     LISTED,
-    find_place_alone,
-    find_place_in,
     find_speakers,
     read_item_status,
     read_item_words,
@@ -28,7 +26,7 @@ from briefings.parse.events.lists.item_words import (
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
 from briefings.parse.events.participants import find_companions, find_participants
-from briefings.parse.events.places import is_place_like, is_place_named
+from briefings.parse.events.place_words import find_place_alone, find_place_in, is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence
 from briefings.parse.row import Sense
@@ -255,7 +253,7 @@ def _read_part(
     label = STATUS_LABEL.search(reader.text, line.start, part.start)
     opening = _mask(reader.text, Span(line.start, first.end), told)
     companions = (one for clause in clauses for one in find_companions(clause.words))
-    speakers = [said.subject, said.object, *find_speakers(reader, part), *companions]
+    speakers = [said.subject, said.object, *find_speakers(reader, part, clauses[0].words), *companions]
     if part.end <= moment.first:  # "Gala night, May 4, with the Lord Mayor"
         behind = _WITH.search(reader.text, moment.last, line.end)
         clauses = reader.split(Span(behind.start(), line.end), ()) if behind else ()

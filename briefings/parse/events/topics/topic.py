@@ -16,7 +16,7 @@ from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.lists.item_words import LISTED
-from briefings.parse.events.places import is_only_place
+from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_owner, tells_only_where
 from briefings.parse.events.topics.headline_phrases import DATE_WORDS, split_headline, trim_untold

@@ -1,0 +1,76 @@
+"""Whether a piece of a list's line, or a title, reads as a place by itself.
+
+Promises an answer from its words alone; what leads to a place in a sentence is for `places`.
+"""
+
+import re
+from collections.abc import Iterable
+
+from briefings.model.article import Span
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.place_phrases import INSIDE, LONGEST_ITEM, NOT_PLACES
+from briefings.parse.text.city_zones import find_city_zone, zones_of_places
+from briefings.parse.text.word_sets import OFFICES, PLACES
+
+_BETWEEN_NAMES = re.compile(r" and |, ")
+_DIVISIONS = PLACES | frozenset("area zone block ward district".split())
+_PLACE = re.compile(
+    r"[A-Z\d][\w'’&.-]*(?:,?\s(?:of\s|the\s)?[A-Z\d][\w'’&.-]*)*(?:(?:\s[a-z]{3,12})?\s(?P<kind>[a-z]+))?"
+)
+
+LONGEST_PLACE = 60
+"""Characters of a place that stands alone."""
+
+
+def is_place_named(text: str) -> bool:
+    """Whether a piece of a list item has a word for a building or a ground, or its town behind a comma."""
+    is_built = any(w.lower().strip(".,'") in PLACES for w in text.split())
+    return "," in text or is_built or find_city_zone(text) is not None
+
+
+def is_place_like(text: str) -> bool:
+    """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
+    words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
+    named = words[3:] if words[:2] == ["court", "of"] else words  # "Court of Session"
+    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in named):
+        return False
+    head = next((i for i, w in enumerate(words) if w in INSIDE or (i and w.isdigit())), len(words)) - 1
+    if words[head] not in PLACES and not NOT_PLACES.isdisjoint(words):
+        return False
+    return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)
+
+
+def is_only_place(title: str) -> bool:
+    """Whether a title is nothing but the names of places, one of them known or with a word for one: "Fore Street"."""
+    parts = [part.split() for part in _BETWEEN_NAMES.split(title)]
+    is_named = all(word[:1].isupper() or word[:1].isdigit() for part in parts for word in part)
+    return is_named and any(
+        part[-1:] and (" ".join(part) in zones_of_places() or _ends_as_place(part)) for part in parts
+    )
+
+
+def _ends_as_place(words: list[str]) -> bool:
+    """Whether a name of several words begins or ends with a word for a place: "Fore Street", "Area 3"."""
+    return len(words) > 1 and not _DIVISIONS.isdisjoint((words[0].lower(), words[-1].lower()))
+
+
+def find_place_in(pieces: Iterable[str]) -> str | None:
+    """The first of the pieces that is nothing but a place's name."""
+    named = (piece.strip(" .") for piece in pieces)
+    return next((name for name in named if is_place_like(name) and (name[0].islower() or _is_name(name))), None)
+
+
+def _is_name(piece: str) -> bool:
+    """Whether the piece is nothing but a place's name: "Assembly House", "Level 2 foyer"."""
+    found = _PLACE.fullmatch(piece)
+    return found is not None and piece[0].isalpha() and (not found["kind"] or found["kind"] in PLACES)
+
+
+def find_place_alone(text: str, following: Iterable[Span]) -> str | None:
+    """The place that a sentence without a verb names, without who sits there: "Room 5, Assembly House.", "Court 2,
+    Justice Quill."."""
+    for span in following:
+        words = text[span.start : span.end].rstrip(".")
+        if len(words) < LONGEST_PLACE and is_place_like(words) and _is_name(words):
+            return ", ".join(piece for piece in words.split(", ") if is_place_like(piece))
+    return None
