@@ -10,6 +10,7 @@ from datetime import date
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.lead_cues import FAINT, is_moved_from, is_moved_to
 from briefings.parse.rules import tenses
+from briefings.parse.rules.status import KEPT
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
 LAST, _FAR = 12, 40
@@ -25,7 +26,7 @@ _PROSE = 60
 """Characters from which on a line that is no entry is prose."""
 
 _BEGINS = re.compile(r"\b(?:begin|start|open)s?\b|\b(?:kick|get)s? (?:off|under way)\b", re.IGNORECASE)
-_IN_RESERVE = re.compile(r"\s(?:is|are)\s(?:being\s)?(?:held|kept|set\saside)\s(?:in|as\sa)\s(?:reserve|back-?up)\b")
+IN_RESERVE = re.compile(KEPT)
 """Behind a day that is kept for another case."""
 
 _NIGHT = re.compile(r"\b(?:overnight|night)\s(?:of\s|from\s|between\s)?$", re.IGNORECASE)
@@ -135,7 +136,7 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     what was due then, the day on which it was put off until a later one. Not a past day where the sentence looks
     ahead. None if no day is near."""
     near = [spoken for spoken in context.spoken[-LAST:] if spoken.day and start - spoken.end <= NEAR]
-    days = [spoken for spoken in near if not _IN_RESERVE.match(context.text, spoken.end)]
+    days = [spoken for spoken in near if not IN_RESERVE.match(context.text, spoken.end)]
     was_due = len(days) > 1 and _WAS_DUE.search(sentence_before(context.text, start))
     if was_due and is_moved_to(context.text, days[-1].start):
         return days[-2].day

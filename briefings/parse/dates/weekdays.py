@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, LAST, REACH
+from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH
 from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
@@ -148,7 +148,7 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return moved
     if _BEFOREHAND.search(sentence_before(context.text, start)):
         return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
-    if later := _day_of_part(context, weekday, start):
+    if later := _day_of_part(context, weekday, start, end):
         return later
     if not leaning and _goes_on(context, start, end):
         return timex.on_weekday(context.anchor, weekday, 1)
@@ -219,15 +219,16 @@ def _moved_day(context: Context, weekday: int, start: int) -> date | None:
     return sooner if moved["sooner"] or is_nearer else later
 
 
-def _day_of_part(context: Context, weekday: int, start: int) -> date | None:
-    """The weekday of a part of what begins on the day to come that its sentence has just named: behind that."""
+def _day_of_part(context: Context, weekday: int, start: int, end: int) -> date | None:
+    """The weekday of a part of what begins on the day to come that has just been named, or that is kept for it:
+    behind that."""
     last = context.spoken[-1] if context.spoken else None
     if last is None or last.day is None or context.anchor is None or last.day <= context.anchor:
         return None
     is_part = _BEHIND_WITH.fullmatch(context.text, last.end, start) and _WITH.search(
         sentence_before(context.text, start)
     )
-    is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start)
+    is_part = is_part or _BEHIND_PLACE.fullmatch(context.text, last.end, start) or IN_RESERVE.match(context.text, end)
     return timex.on_weekday(last.day + timedelta(days=1), weekday, 1) if is_part else None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events import certainty
+from briefings.parse.events.announcements.scheduled_subjects import ANEW
 from briefings.parse.events.clauses.nouns import event_nouns, stems
 from briefings.parse.events.moments import Moment
 from briefings.parse.events.wording.counts import count, name_one
@@ -95,6 +96,22 @@ def name_each(told: Sequence[Candidate]) -> list[Candidate]:
 def _name_each(candidate: Candidate) -> Candidate:
     place = candidate.location if candidate.kind is EventKind.OTHER else None
     return replace(candidate, title=name_one(candidate.title), topic=candidate.topic or place or "")
+
+
+def name_again(candidate: Candidate, last: Candidate | None) -> Candidate:
+    """What "will do so" or "the date has been moved" announces: what was told before, on another day."""
+    if last is None:
+        return candidate
+    is_moved = last.is_old or (candidate.rule == ANEW and last.moment.start != candidate.moment.start)
+    return replace(
+        candidate,
+        title=last.title,
+        kind=last.kind,
+        replaces=last.moment.start if is_moved else None,
+        participants=last.participants,
+        rule=last.rule,
+        sense=last.sense,
+    )
 
 
 def settle(olds: list[Candidate], news: list[Candidate], sentence: str, following: str) -> Iterator[Candidate]:

@@ -30,13 +30,16 @@ _TOPIC = re.compile(status.TOPIC)
 _PAST_ASIDE = re.compile(status.PAST_ASIDE)
 _PLANNED_ASIDE = re.compile(status.PLANNED_ASIDE)
 _BACKUP = re.compile(status.BACKUP)
+_KEPT = Cue(rf"^{status.KEPT}")
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
+_OLD_BEHIND = Cue(status.OLD_BEHIND)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 STAYS_SHUT = Cue(status.STAYS_SHUT)
 _NEW_DATE = Cue(status.NEW_DATE)
 MAY_BE_OFF = Cue(status.MAY_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = Cue(status.CONDITION)
+_OTHER_CASE = Cue(status.OTHER_CASE)
 _HANGS_ON = Cue(status.HANGS_ON)
 _LEFT_OPEN = Cue(status.LEFT_OPEN)
 _OPEN = Cue(status.OPEN)
@@ -64,7 +67,7 @@ def tell_role(before: str, sentence: str) -> Role:
     """The role of a date in its sentence; `before` are the words of its clause before it, each other date as "#"."""
     if _OLD_BEFORE.is_in(before):
         return Role.OLD
-    if is_planned_before(before) and is_changed(sentence):
+    if is_planned_before(before) and is_changed(sentence) and not _OLD_BEHIND.is_in(sentence):
         return Role.OLD
     return Role.NOT_ONE if _VALID_BEFORE.is_in(before) and not is_changed(before) else Role.PLAIN
 
@@ -92,6 +95,11 @@ def is_changed(sentence: str) -> bool:
 def without_backup(behind: str) -> str:
     """The words behind a date, without the day that is kept for its event: "rain date #"."""
     return _BACKUP.sub(" ", behind)
+
+
+def is_backup(behind: str) -> bool:
+    """Whether the words behind a day, from the blank on, say that it is kept for another case."""
+    return _KEPT.is_in(behind)
 
 
 def without_past_aside(words: str) -> str:
@@ -147,6 +155,11 @@ def is_left_open(words: str) -> bool:
 def is_conditional(sentence: str) -> bool:
     """Whether what the sentence announces hangs on something else."""
     return _CONDITION.is_in(sentence)
+
+
+def is_of_other_case(before: str) -> bool:
+    """Whether the words before a date leave it to another case: "or, in case of rain, on"."""
+    return _OTHER_CASE.is_in(before)
 
 
 def hangs_on(following: str) -> bool:

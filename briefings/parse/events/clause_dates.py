@@ -45,7 +45,9 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
         return before_it, len(before_it.words)
     if before_it and (named := _named_before_bracket(clause, before_it)):
         return Clause([*named, *clause.words[date_at:]]), len(named)
-    return fill_gap(clause, date_at)
+    filled, at = fill_gap(clause, date_at)
+    is_old = filled is not clause and certainty.is_old_before(_words_before(clause, date_at))
+    return (clause, date_at) if is_old else (filled, at)  # "on May 4, a date moved up from May 9"
 
 
 def _named_before_bracket(clause: Clause, before_it: Clause) -> Sequence[Token]:

@@ -101,8 +101,11 @@ def join_moved(groups: list[Group]) -> list[Group]:
 
 
 def _is_on_later(new: Candidate, off: Candidate) -> bool:
-    """Whether the next sentence says of what is off, by a pronoun, when it will be."""
-    is_next = new.points and 0 <= new.sentence.start - off.sentence.end <= 2
+    """Whether the next words say of what is off, by a pronoun or by its old day, when it will be."""
+    if new.replaces == off.moment.start and new.title == off.title:
+        return True
+    is_beside = new.sentence == off.sentence and new.moment.first > off.moment.first
+    is_next = new.points and (is_beside or 0 <= new.sentence.start - off.sentence.end <= 2)
     is_off = off.status in _OFF and new.status not in _OFF and new.title.lower() == off.title.lower()
     return is_next and is_off and off.moment.has_day and new.moment.start > off.moment.start
 

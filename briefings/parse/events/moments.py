@@ -20,6 +20,9 @@ _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
 _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
+_BEGINS_CLAUSE = re.compile(r"\s(?:is|are|has|have|will)\s")
+"""Behind a day that is what a verb tells of, and no last day of what the clause before tells."""
+
 _NEAR = re.compile(r"(?!\s(?:[-–—|/]\s+|\s+)[A-Z])[^.;:\n]{0,24}$")
 """Between a day and its hour; behind a dash or blanks, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
 
@@ -42,6 +45,9 @@ _BARE_HOUR = re.compile(
 )
 _OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|from)\s")
 """Between the last of several days and the hour of all of them."""
+
+_AT_SAME_HOUR = re.compile(r"\bat\sthe\ssame\s(?:time|hour),?\s(?:on\s)?(?:the\s)?$")
+"""Before a day at the hour of the one before."""
 
 _LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
 _OF_EACH = re.compile(r",?\s(?:(?:from|at|between)\s)?$")
@@ -127,8 +133,17 @@ def _with_length(text: str, moment: Moment) -> Moment:
 
 
 def _share_hour(text: str, moments: list[Moment]) -> list[Moment]:
-    """The moments, those without an hour at that which the last one tells of all: "on May 4 and on May 9, both from
-    3 p.m."."""
+    """The moments, those without an hour at that which the last one tells of all ("on May 4 and on May 9, both from
+    3 p.m.") or which the one before has: "at 3 p.m. on Friday and at the same time on Sunday"."""
+    for i in range(1, len(moments)):
+        first, other = moments[i - 1 : i + 1]
+        if (
+            first.has_time
+            and other.has_day
+            and not other.has_time
+            and _AT_SAME_HOUR.search(text, first.last, other.first)
+        ):
+            moments[i] = replace(other, start=other.start + first.start[10:], timezone=first.timezone)
     last = moments[-1] if len(moments) > 1 else None
     if last is None or not last.has_time or not _OF_ALL.search(text, last.first, last.last):
         return moments
@@ -233,7 +248,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if "and" in gap and "between " in text[max(0, a.first - 8) : a.last]:
         return a.has_time == b.has_time
     if "and" in gap:
-        return a.has_day and not a.has_time and _next_day(a.start) == b.start
+        return a.has_day and not a.has_time and _next_day(a.start) == b.start and not _BEGINS_CLAUSE.match(text, b.last)
     return not _is_moved(text, a)
 
 

@@ -50,7 +50,7 @@ _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
 
 _COMPARES = re.compile(r"\sthan\b")
-_IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\bopen (?:daily |every day )?(?:from )?$")
+_IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\b(?:open|available) (?:daily |every day )?(?:from )?$")
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
 _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5})")
 """What is told only with the place that it is from."""
@@ -91,7 +91,9 @@ class Reader:
             return False
         inside = {w.start for w in clause.words if w.tag is Tag.DATE}
         if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
-            return False
+            finer = next(m for m in moments if m.has_day and m.first in inside)
+            if finer.first < moment.last or ", with " not in self.text[moment.last : finer.first]:
+                return False
         before = self.text[max(0, moment.first - 40) : moment.first]
         is_until_then = before.lower().endswith("until ") and self.text.startswith("then", moment.first)
         if is_until_then or _is_named_for_day(clause, moment, moments):

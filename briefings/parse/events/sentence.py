@@ -13,7 +13,8 @@ from briefings.model.article import Span
 from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
-from briefings.parse.events.candidates import Candidate, join_ends, name_each, settle
+from briefings.parse.events.announcements.scheduled_subjects import ANEW
+from briefings.parse.events.candidates import Candidate, join_ends, name_again, name_each, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
     ends_last,
@@ -163,8 +164,8 @@ class _Walk:
         if after_it and is_next and tells_when(after_it) and (found is None or _says_little(found)):
             told = read(self.span, after_it, len(after_it.words), moment, antecedent, role)
             found = told if told and not told.is_echo else found
-        if found and self.last and found.rule == AGAIN:
-            found = _name_again(found, self.last)
+        if found and found.rule in (AGAIN, ANEW):
+            found = name_again(found, self.news[-1] if found.rule == ANEW and self.news else self.last)
         if found and is_own and role is not Role.OLD and self._is_told_already(found):
             beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None
@@ -285,16 +286,3 @@ def _find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tupl
 def _says_little(found: Candidate) -> bool:
     """Whether the clause behind the day may tell better what takes place."""
     return found.rule == VAGUE or found.is_echo or not names_event(found.title)
-
-
-def _name_again(candidate: Candidate, last: Candidate) -> Candidate:
-    """What "will do so" announces: what was told before, on another day."""
-    return replace(
-        candidate,
-        title=last.title,
-        kind=last.kind,
-        replaces=last.moment.start if last.is_old else None,
-        participants=last.participants,
-        rule=last.rule,
-        sense=last.sense,
-    )

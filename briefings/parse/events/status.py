@@ -71,6 +71,9 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
         return EventStatus.POSTPONED
     if status is EventStatus.SCHEDULED and said.rule == BACKUP:
         return EventStatus.TENTATIVE
+    day_at = clause.words[date_at].start if date_at < len(clause.words) else span.start
+    if status is EventStatus.SCHEDULED and certainty.is_of_other_case(text[max(span.start, day_at - 70) : day_at]):
+        return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause, said)):
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):

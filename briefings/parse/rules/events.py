@@ -177,8 +177,8 @@ PRINTED = """
 """What is released when it appears."""
 
 GOODS = """
-    ticket copy map result figure data app update version pass stamp coin vaccine jab pill guide timetable footage photo
-    album dataset schedule catalogue catalog prospectus syllabus calendar
+    map result figure data app update version guide timetable footage photo album dataset schedule catalogue catalog
+    prospectus syllabus calendar
 """
 """What is out from the day from which it is available, as documents are."""
 
@@ -363,12 +363,34 @@ VERBS = (
     EventVerb(
         name="somebody comes before a court",
         forms="",
-        phrases="go before; goes before; come before; comes before; be before; is back before; are back before; "
-        "come up before; comes up before; came up before",
+        phrases="go before; goes before; come before; comes before; be before; go back before; goes back before; "
+        "come back before; comes back before; return before; returns before; come up before; comes up before; "
+        "came up before",
         kind="meeting",
         title="{subject} before {the_object}",
         yes=("Ada Brook goes before Judge Mara Quill on Feb. 3.",),
         titles=("Ada Brook before Judge Mara Quill",),
+    ),
+    EventVerb(
+        name="somebody is before a court again",
+        forms="",
+        phrases="be back before; is back before; are back before",
+        kind="meeting",
+        title="{subject} before {the_object}",
+        passive="{subject} before {the_object}",
+        yes=("The pilots are back before Judge Quill on Feb. 3.",),
+        titles=("Pilots before Judge Quill",),
+    ),
+    EventVerb(
+        name="somebody comes to court again",
+        forms="",
+        phrases="return to court; returns to court; go back to court; goes back to court; go to court; goes to court; "
+        "come back to court; comes back to court; return to the courtroom; returns to the courtroom",
+        kind="meeting",
+        title="Court hearing for {the_subject}",
+        bare="Court hearing for {the_subject}",
+        yes=("Lawyers for the pilots return to court on Feb. 3.", "The ferry lawsuit goes back to court on Feb. 3."),
+        titles=("Court hearing for lawyers for the pilots", "Court hearing for the ferry lawsuit"),
     ),
     EventVerb(
         name="somebody is shown to people",

@@ -558,8 +558,21 @@ COUNTED = (
         opens="{number_word} {unit} 0 00",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
         value="then.{unit}+{number}",
-        yes=("It burnt in [2010] and opened [two years later].",),
-        values=("2010", "2012"),
+        yes=(
+            "It burnt in [2010] and opened [two years later].",
+            "The gates open at [noon on Saturday], and it starts [two hours later].",
+        ),
+        values=("2010", "2012", "2022-01-15T12:00", "2022-01-15T14:00"),
+        no=("The gates opened at noon, and two hours later it sank.",),
+    ),
+    DateRow(
+        name="half an hour later",
+        opens="half",
+        pattern=r"half\san\shour\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
+        value="then.minute+30",
+        yes=("The gates open at [noon on Saturday], and it starts [half an hour later].",),
+        values=("2022-01-15T12:00", "2022-01-15T12:30"),
+        no=("Half an hour later it sank.",),
     ),
 )
 

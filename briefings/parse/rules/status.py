@@ -72,10 +72,19 @@ TENTATIVE = r"""(?x)\b(?:
     | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
 
-BACKUP = (
-    r"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{0,20}#"
-    r"|# (?:is|are) (?:being )?(?:held|kept|set aside) in reserve\b"
+KEPT = (
+    r"\s(?:(?:has|have|is|are|was|were|will|be|been|being|also)\s){0,4}"
+    r"(?:(?:held|kept|(?:set|put)\saside|reserved|earmarked)\s(?:(?:free|clear|open)\s)?"
+    r"(?:in\sreserve|(?:just\s)?in\scase|in\sthe\sevent|(?:for|as)\s(?:an?\s|the\s)?{spare})"
+    r"|(?:as\s)?(?:an?|the)\s{spare}(?=\s?[.,;)]|$|\s(?:if|in|should|for)\b))"
+).replace(
+    "{spare}",
+    r"(?:possible\s)?(?:back-?up|fallback|reserve|(?:rain|snow|reserve|back-?up|alternate|alternative|fallback|make-?up)"
+    r"\s(?:date|day|slot))",
 )
+"""What is said behind a day that is kept for what may be lost: "is the rain date", "has been set aside in case"."""
+
+BACKUP = rf"\b(?:reserve|rain|snow|back-?up) (?:day|date)\b[^.;#]{{0,20}}#|#{KEPT}"
 """A day that is kept for what may be lost, behind the first one: it leaves that sure."""
 
 TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning | for | discuss | consider | review
@@ -87,10 +96,15 @@ CONDITION = (
     r"(?:if(?! you)|unless|barring|permitting|provided that|subject to"
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
     r"(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
+    r"|^\s{0,3}in (?:the )?(?:case|event) of [^?,]{1,60}(?:,| it | they )"
+    r"(?![^?]{0,120}\b(?:indoors|inside|moved?|moves)\b)"
     r"|[(,]\s?pending\b|^should (?!we\b|i\b)[^?]{1,120},"
     r"|\b(?:neither (?:side|party|team|club)|nobody|no one) has (?:yet )?(?:signed|agreed|confirmed)\b"
     r"|\bnothing (?:has been|is) (?:signed|agreed|confirmed|settled)\b"
 )
+
+OTHER_CASE = r"\b(?:or|but),? (?:if|in (?:the )?(?:case|event) of|should) [^.;,]{1,40},? (?:(?:on|at|for) )?(?:the )?$"
+"""Before a day that something is on only in another case: "on May 4 or, in case of rain, on"."""
 
 HANGS_ON = (
     r"^\s{0,3}(?:it|this|that|the \w{3,12}) (?:(?:will|would|can|is to) )?(?:now )?(?:only )?"
@@ -152,6 +166,16 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         |deferred|switched|changed|adjourned|carried\sover)\s
         (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
     )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+
+OLD_BEHIND = (
+    r"^[^;\n]{1,60}?\b(?:(?:instead\sof|rather\sthan)"
+    r"|(?:,\s|\(|,\san?\s(?:date|day)\s)(?:which\s(?:was|is)\s)?(?:now\s)?"
+    r"(?:moved|brought|pulled|pushed|put|shifted|switched|changed|rescheduled|postponed|delayed|deferred|up|back)"
+    r"(?:\s(?:up|forward|back|over))?\sfrom)"
+    r"\s(?:(?:the|on|at|in|this|next|its|planned|original|originally)\s){0,3}"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|morrow))"
+)
+"""What is said from a day on, if it is the new one and the old one follows: "May 4 instead of May 1"."""
 
 PLANNED_BEFORE = r"""(?x)\b(?:
     (?:set|due|scheduled|planned|slated|expected|fixed|booked|arranged|organi[sz]ed|billed|advertised|listed

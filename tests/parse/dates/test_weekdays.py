@@ -130,3 +130,8 @@ def test_tickets_are_sold_before_the_days_just_named(text: str, value: str) -> N
 )
 def test_the_weekday_of_a_part_of_a_fair_is_one_of_its_days(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+def test_the_weekday_that_is_kept_for_another_case_is_behind_the_day_just_named() -> None:
+    assert values("The fair is on May 7. Sunday has been set aside in case of rain.")[-1] == "2022-05-08"
+    assert values("The fair is on May 7. Sunday has been a quiet day.")[-1] != "2022-05-08"

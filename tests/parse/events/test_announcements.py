@@ -327,7 +327,7 @@ from tests.parse.events.stories import find
         ("The ferry case was adjourned to Feb. 3 for sentencing.", "Sentencing"),
         ("Tom Abel was remanded in custody until Feb. 3.", "Tom Abel's court appearance"),
         ("Tom Abel was released on bail until Feb. 3.", "Tom Abel's court appearance"),
-        ("The ferry case returns to court on Feb. 3.", "Return of the ferry case to court"),
+        ("The ferry case returns to court on Feb. 3.", "Court hearing for the ferry case"),
         ("The tide court reserved judgment until Feb. 3.", "Judgment"),
         ("A full meeting of the council has been convened for Feb. 3.", "Full meeting of the council"),
         ("Harbor Minister Ada Brook will inspect the quay on Feb. 3.", "Ada Brook's inspection of the quay"),

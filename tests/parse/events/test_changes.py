@@ -617,3 +617,49 @@ def test_what_is_put_off_was_planned_for_its_old_day(sentence: str, status: str)
 )
 def test_what_nobody_has_signed_may_not_be(sentence: str, status: str) -> None:
     assert [(e.start, e.status.value) for e in find(sentence)] == [("2027-02-03", status)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The harbor fair will be held on Feb. 5, and Feb. 12 has been set aside in case of rain.",
+        "The harbor fair will be held on Feb. 5, and Feb. 12 is the rain date.",
+        "The harbor fair will be held on Feb. 5; Feb. 12 is a reserve day.",
+        "The harbor fair will be held on Feb. 5, with Feb. 12 as a backup.",
+        "The harbor fair will be held on Feb. 5, with Feb. 12 held in reserve.",
+        "The harbor fair will be held on Feb. 5. In case of rain, it will be held on Feb. 12.",
+        "The harbor fair will be held on Feb. 5 or, in case of rain, on Feb. 12.",
+    ],
+)
+def test_a_day_that_is_kept_for_another_case_is_an_event_that_may_be_and_leaves_the_first_sure(story: str) -> None:
+    told = [(e.start, e.status.value, "fair" in e.title.lower()) for e in find(story)]
+    assert told == [("2027-02-05", "scheduled", True), ("2027-02-12", "tentative", True)]
+
+
+def test_the_day_after_that_is_kept_is_no_last_day() -> None:
+    fair, kept = find("The fair is on Feb. 5, and Feb. 6 is being held in reserve.")
+    assert (fair.start, fair.end, kept.start) == ("2027-02-05", None, "2027-02-06")
+
+
+def test_what_moves_inside_in_case_of_rain_is_sure() -> None:
+    (event,) = find("In case of rain, the concert on Feb. 5 will be held indoors.")
+    assert event.status.value == "scheduled"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The tide hearing is set for Feb. 9 instead of Feb. 3.",
+        "The tide hearing is set for Feb. 9, put back from Feb. 3.",
+        "The tide hearing will be held on Feb. 9, a date moved back from Feb. 3.",
+        "The tide hearing is now planned for 9 a.m. on Feb. 9 rather than Feb. 3.",
+        "The tide hearing will not begin on Feb. 3 after all; it has been put back to Feb. 9.",
+        "The tide hearing will not begin on Feb. 3 after all; the date has been put back to Feb. 9.",
+        "The tide hearing will not begin on Feb. 3 after all. The date has been moved to Feb. 9.",
+        "The tide hearing was set for Feb. 3. The new date is Feb. 9.",
+    ],
+)
+def test_a_new_day_beside_the_old_one_is_one_move(sentence: str) -> None:
+    (event,) = find(sentence)
+    assert (event.start[:10], event.status.value, event.replaces) == ("2027-02-09", "scheduled", "2027-02-03")
+    assert "hearing" in event.title.lower()

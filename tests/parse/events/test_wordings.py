@@ -1517,8 +1517,8 @@ def test_what_gets_a_day_for_something_else_is_no_event() -> None:
     ("sentence", "titles"),
     [
         ("The noise study will be available from Feb. 3.", ["Release of the noise study"]),
-        ("Tickets will be available at the pier from Feb. 3.", ["Release of tickets"]),
-        ("The rooms will be available from Feb. 3.", []),
+        ("Tickets will be available at the pier from Feb. 3.", ["Sale of tickets"]),
+        ("The recording will be available from Feb. 3.", ["Availability of the recording"]),
         ("Ada Brook will not be available on Feb. 3.", []),
     ],
 )
@@ -1547,3 +1547,54 @@ def test_what_has_fallen_through_is_off() -> None:
 def test_who_replaces_whom_is_told_by_the_clause() -> None:
     titles = [e.title for e in find("Buses will replace ferries from Feb. 3. The clock will be replaced on Feb. 5.")]
     assert titles == ["Buses to replace ferries", "Replacement of the clock"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The gates open at noon on Saturday, with the ferry race starting two hours later.",
+            [("2027-01-16T12:00", "gates"), ("2027-01-16T14:00", "race")],
+        ),
+        (
+            "The council meets at 6 p.m. on Monday and the school board half an hour later.",
+            [("2027-01-18T18:00", "council"), ("2027-01-18T18:30", "school board")],
+        ),
+        (
+            "The first race starts at 10 a.m. on Saturday, and the second starts at the same time on Sunday.",
+            [("2027-01-16T10:00", "first race"), ("2027-01-17T10:00", "second race")],
+        ),
+        (
+            "Rehearsals begin next week, with opening night on Feb. 12.",
+            [("2027-W03", "rehearsals"), ("2027-02-12", "opening night")],
+        ),
+        (
+            "The tide fair opens on Friday, Jan. 22, with a short service at 10 a.m. Saturday.",
+            [("2027-01-22", "fair"), ("2027-01-23T10:00", "service")],
+        ),
+        ("There will be a church service at 10 a.m. Saturday.", [("2027-01-16T10:00", "service")]),
+        ("Tickets are available from Monday at the harbor office.", [("2027-01-18", "sale of tickets")]),
+        ("The new charts can be had from Monday.", [("2027-01-18", "charts")]),
+        ("Ada Brook is available from Monday.", []),
+        ("Rooms are available from 9 a.m.", []),
+    ],
+)
+def test_what_begins_at_an_hour_counted_from_another_or_is_told_beside_it(
+    sentence: str, told: list[tuple[str, str]]
+) -> None:
+    found = [(e.start, e.title.lower()) for e in find(sentence)]
+    assert len(found) == len(told)
+    assert all(start == e[0] and word in e[1] for (start, word), e in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The two sides are due back before Justice Brook on Feb. 3.", "Two sides' appearance before Justice Brook"),
+        ("The two sides are back before Justice Brook on Feb. 3.", "Two sides before Justice Brook"),
+        ("Lawyers for the pilots go back to court on Feb. 3.", "Court hearing for lawyers for the pilots"),
+    ],
+)
+def test_who_comes_back_to_a_court_is_heard_there(sentence: str, title: str) -> None:
+    (event,) = find(sentence)
+    assert (event.start, event.title, event.kind.value) == ("2027-02-03", title, "meeting")

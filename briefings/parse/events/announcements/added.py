@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.readings import Announcement, Reading, name_event
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.nouns import is_service, kind_of
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.text.word_sets import BODIES
 
@@ -22,12 +22,14 @@ def read_added(reading: Reading) -> Announcement | None:
     verb = reading.words[reading.predicate.at] if reading.predicate else None
     for noun in (last_phrase(before), last_phrase(before, NARROWING)):
         led = before[: len(before) - len(noun)]
-        if not led or not kind_of(noun):
+        if not led or not (kind_of(noun) or is_service(noun)):
             continue
         if [w.low for w in led[-2:]] == ["followed", "by"]:
             return name_event(reading, noun, "what follows something")
         if _is_told_with(led):
             return name_event(reading, noun, DATED_BEHIND)
+        if not kind_of(noun):
+            continue
         is_one = noun[0].tag is Tag.DET and noun[-1].low not in BODIES
         is_one = is_one and verb not in noun  # "the last train before the shutdown leaves Penn"
         if is_one and led[-1].low in _FURTHER_OFF:

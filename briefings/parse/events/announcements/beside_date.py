@@ -15,7 +15,7 @@ from briefings.parse.events.announcements.readings import (
     Reading,
     name_event,
 )
-from briefings.parse.events.certainty import is_changed, is_off
+from briefings.parse.events.certainty import is_backup, is_changed, is_off
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
@@ -45,6 +45,9 @@ _PLACING = frozenset({"at", "in", "inside", "outside"})
 _RESUMED = _PASSED_OVER | frozenset("resume restart commence continue".split())
 """Behind "due to" in an aside: "the talks, due to resume on May 4, are not affected"."""
 
+LONGEST_KEPT = 12
+"""Words from a day on that may say that it is kept for another case."""
+
 _BACKUPS = frozenset("backup back-up rain snow reserve alternative alternate fallback make-up makeup".split())
 _SLOTS = frozenset("date day slot window opportunity attempt".split())
 _AWAITING = frozenset("ahead await awaits awaiting upcoming".split())
@@ -55,9 +58,6 @@ _INSIDE = (Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.ADV)
 def read_backup(reading: Reading) -> Announcement | None:
     """ "A backup date of May 4 was reserved", "the rain date is May 4", "May 4 is kept as a reserve day", "May 4 is
     held in reserve"."""
-    behind = [w.low for w in reading.words[reading.date_at + 1 : reading.date_at + 6] if w.tag is not Tag.BE]
-    if behind[-2:] == ["in", "reserve"] or behind[1:3] == ["in", "reserve"]:
-        return Announcement("Reserve date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
     before = reading.words[: reading.date_at]
     kept = next((i for i, w in enumerate(reading.words) if w.low == "as" and i > reading.date_at), 0)
     if kept and reading.date_at < 2 and (names := phrases.find_phrase(reading.words, kept + 1)):
@@ -66,7 +66,9 @@ def read_backup(reading: Reading) -> Announcement | None:
         before = before[:-1]
     names_date = len(before) > 1 and before[-1].low in _SLOTS
     if not names_date or before[-2].low not in _BACKUPS:
-        return None
+        behind = " ".join(("", *(w.low for w in reading.words[reading.date_at + 1 : reading.date_at + LONGEST_KEPT])))
+        is_kept = is_backup(behind)
+        return Announcement("Reserve date", EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN) if is_kept else None
     title = titles.capitalise(titles.show(reading.text, before[-2:]))
     return Announcement(title, EventKind.OTHER, BACKUP, sense=Sense.TRIES_AGAIN)
 

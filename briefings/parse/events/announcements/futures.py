@@ -24,10 +24,9 @@ from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.rules import events, nominals, roles
-from briefings.parse.text.inflection import pluralize
+from briefings.parse.rules import nominals
 from briefings.parse.text.word_sets import BODIES, OWNING
 
 VAGUE = "something lies ahead"
@@ -62,10 +61,6 @@ _UNITS = frozenset("% percent per pc pence cents points $ £ €".split())
 
 _TAKEN_UP = frozenset("downloaded bought ordered pre-ordered streamed".split())
 """What can be done with something from the day on which it is out: "tide maps can be downloaded from May 4"."""
-
-_AT_HAND = frozenset("available online downloadable obtainable".split())
-_HAD = frozenset(pluralize(f"{roles.DOCUMENTS} {events.GOODS}".split())) - {"recording", "recordings"}
-"""What is at hand from the day on which it is out: "the noise study will be available from May 4"."""
 
 _MOVES = ("arrival", "departure")
 """The nouns of verbs whose object is where the way leads."""
@@ -118,7 +113,7 @@ def read_future(reading: Reading) -> Announcement | None:
         return name_event(reading, had, "somebody has one")
     if words[p.at].low in _DRAWING and (drawn := _read_drawing(reading, p)):
         return drawn
-    if reading.preposition in ("from", "starting", "on") and (at_hand := _read_at_hand(reading, p, rest)):
+    if reading.preposition in ("from", "starting") and (at_hand := _read_at_hand(reading, p, rest)):
         return at_hand
     if words[p.at].low in _REACHING and kind_of(reading.subject) is EventKind.RELEASE:
         return name_event(reading, reading.subject, "whom it reaches")
@@ -160,16 +155,14 @@ def read_future(reading: Reading) -> Announcement | None:
 
 
 def _read_at_hand(reading: Reading, p: Predicate, rest: Sequence[Token]) -> Announcement | None:
-    """From when something can be had: "readers can buy the tide maps from May 4", "the tide maps can be downloaded
-    from May 4", "the tide maps will be available from May 4"."""
+    """From when something can be bought or downloaded: "readers can buy the tide maps from May 4"."""
     verb = reading.words[p.at].low
-    is_free = reading.preposition != "on" and any(w.low in ("can", "able") for w in reading.words[: p.at])
-    if verb == "buy" and is_free and has_object(rest):
+    if not any(w.low in ("can", "able") for w in reading.words[: p.at]):
+        return None
+    if verb == "buy" and has_object(rest):
         sold = titles.show_with_article(reading.text, phrases.find_phrase(rest, 0))
         return Announcement(f"sale of {sold}", EventKind.RELEASE, "from when it can be bought")
-    thing = head_of(reading.subject)
-    is_out = thing is not None and (thing.low in _HAD or kind_of(reading.subject) is EventKind.RELEASE)
-    if (verb in _TAKEN_UP and p.is_passive and is_free) or (verb in _AT_HAND and is_out):
+    if verb in _TAKEN_UP and p.is_passive:
         shown = titles.show_with_article(reading.text, reading.subject)
         return Announcement(f"release of {shown}", EventKind.RELEASE, "from when it can be had")
     return None

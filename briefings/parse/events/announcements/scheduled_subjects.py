@@ -22,6 +22,7 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import VOTERS
 from briefings.parse.events.announcements.time_limits import SPANS
+from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
@@ -31,6 +32,9 @@ from briefings.parse.text.word_sets import TITLES
 SET = "it is set, moved or called off"
 """The rule of "the hearing is set for Monday", whatever the verb does to the date."""
 
+ANEW = "it has another date"
+"""The rule of "the date has been moved", which takes its name from what was told before, too."""
+
 IS_ADJOURNED = "it is adjourned"
 """The rule of a case that goes on then, and of what it goes on with."""
 
@@ -39,6 +43,9 @@ CASES = frozenset({"case", "matter", "suit", "lawsuit", "appeal", "claim", "proc
 
 _PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
 """What something is for what will be done with it: "the bill is down for debate"."""
+
+_ON_THE_BENCH = frozenset("judge justice magistrate commissioner sheriff coroner".split())
+_ANEW = frozenset("new revised fresh rescheduled rearranged".split())
 
 
 def _is_news(reading: Reading) -> bool:
@@ -79,7 +86,7 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         back, place = rest[:1], phrases.find_tail(rest[1:] if rest[0].low == "back" else rest)
         if place and place[0].low in ("in", "at") and place[-1].low == "court":
             return name_appearance(reading, "it is due in court")
-        if place and place[0].low == "before" and place[-1].low in (*COURTS, *COMMITTEES):
+        if place and place[0].low == "before" and _hears(place[1:]):
             return name_appearance(reading, "it is due in court", titles.show(reading.text, place))
         if place and place[0].low in ("in", "at", "on", "to", "from"):
             noun = "return" if back[0].low == "back" else "arrival"
@@ -105,6 +112,11 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
     return name_event(reading, reading.subject, SET)
 
 
+def _hears(words: Tokens) -> bool:
+    """Whether people appear before whom the words name: "the committee", "Judge Mara Quill"."""
+    return bool(words) and (words[-1].low in COURTS | COMMITTEES or words[0].low in _ON_THE_BENCH)
+
+
 def _find_planned(rest: Sequence[Token]) -> Tokens:
     """What something is put down for: "in for a committee vote", "for demolition"."""
     at = next((i for i, w in enumerate(rest[:2]) if w.low == "for"), -1)
@@ -121,3 +133,13 @@ def _booked_for(rest: Sequence[Token]) -> Tokens:
 
 def _is_deadline(words: Tokens) -> bool:
     return kind_of(words) is EventKind.DEADLINE
+
+
+def name_anew(reading: Reading) -> Announcement | None:
+    """What was told before on another day: "The date has been moved to May 4", "The new date is May 4"; None unless the
+    clause is about a date alone."""
+    low = [w.low for w in reading.subject]
+    if low[-1:] not in (["date"], ["day"]) or not _ANEW.issuperset(low[:-1]):
+        return None
+    is_moved = len(low) > 1 or is_changed(reading.lowered)
+    return Announcement("", EventKind.OTHER, ANEW if is_moved else "a date alone")

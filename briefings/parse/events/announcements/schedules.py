@@ -20,7 +20,14 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
     tell_owner,
 )
-from briefings.parse.events.announcements.scheduled_subjects import ADJOURNED, CASES, IS_ADJOURNED, SET, name_scheduled
+from briefings.parse.events.announcements.scheduled_subjects import (
+    ADJOURNED,
+    CASES,
+    IS_ADJOURNED,
+    SET,
+    name_anew,
+    name_scheduled,
+)
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
@@ -69,6 +76,8 @@ def read_scheduled(reading: Reading) -> Announcement | None:
     if p.row is not None and p.length > 1:
         return None  # "put to a vote"
     word, after = reading.words[p.at], reading.words[p.at + 1 :]
+    if reading.date_at > p.at and (p.is_passive or word.tag is Tag.BE) and (anew := name_anew(reading)):
+        return anew
     is_moved = word.low in ("put", "puts", "brought", "moved", "pushed", "pulled")
     after = after[1:] if is_moved and after and after[0].low in ("off", "back", "forward") else after
     is_dated = bool(after) and (after[0].low in _TO_DATE or after[0].tag is Tag.DATE)

@@ -15,12 +15,15 @@ from briefings.parse.events.announcements.readings import (
     name_event,
     take_after_verb,
 )
+from briefings.parse.events.announcements.row_words import ADMISSIONS
 from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, last_phrase
-from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.nouns import is_service, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, head_of
 from briefings.parse.events.wording import titles
+from briefings.parse.rules import events, roles
+from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.word_sets import JOBS
 
 _CARRYING_ON = frozenset("go goes press presses carry carries push pushes proceed proceeds".split())
@@ -30,6 +33,9 @@ _IN_FORCE = frozenset("force effect place".split())
 _BALLOT = ("on", "the", "ballot")
 _GOING = frozenset("run operate sail open call stop fly".split())
 """What a service does each day: that it will not is news."""
+
+_PUBLISHED = frozenset(pluralize(f"{roles.DOCUMENTS} {events.GOODS}".split())) - {"recording", "recordings"}
+"""What is out from the day from which it can be had: "the noise study will be available from May 4"."""
 
 _SERVICES = frozenset(
     """
@@ -62,7 +68,7 @@ def read_there(reading: Reading) -> Announcement | None:
     if len(named) > len(_BALLOT) and tuple(w.low for w in named[-3:]) == _BALLOT:
         title = f"Vote on {titles.show_with_article(reading.text, named[:-3])}"
         return Announcement(title, EventKind.VOTE, "there is one", event=named)
-    found = find_event_phrase(reading.words[been:])
+    found = find_event_phrase(reading.words[been:]) or (named if is_service(named) else ())
     return name_event(reading, found, "there is one") if found and found[0].low not in ("no", "neither") else None
 
 
@@ -96,6 +102,24 @@ def read_halted(reading: Reading) -> Announcement | None:
     told = f"{titles.show(reading.text, reading.subject)} not to {words[p.at].low}"
     tail = titles.show(reading.text, phrases.find_tail(take_after_verb(words[p.at + 1 :])))
     return Announcement(f"{told} {tail}".rstrip(), EventKind.OTHER, HALTED, reading.subject)
+
+
+def read_available(reading: Reading) -> Announcement | None:
+    """ "Tickets are available from Monday", "The forms can be had from Monday": not who is available."""
+    p, words = reading.predicate, reading.words
+    noun = head_of(reading.subject)
+    if not p or reading.preposition not in ("from", "starting") or noun is None or not p.is_future:
+        return None
+    led = range(max(p.at - 1, 1), reading.lead_at)
+    is_had = any((words[i - 1].tag, words[i].low) == (Tag.BE, "available") for i in led)
+    is_had = is_had or any((words[i - 1].low, words[i].low) == ("be", "had") for i in led)
+    if not is_had or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS or reading.is_denied:
+        return None
+    shown = titles.show_with_article(reading.text, reading.subject)
+    if noun.low in _PUBLISHED and noun.low not in ADMISSIONS:
+        return Announcement(f"release of {shown}", EventKind.RELEASE, "from when it can be had")
+    title = f"{'sale' if noun.low in ADMISSIONS else 'availability'} of {shown}"
+    return Announcement(title, EventKind.OTHER, "from when it can be had")
 
 
 def read_carried_on(reading: Reading) -> Announcement | None:
@@ -225,5 +249,5 @@ def read_back(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is back", reading.subject)
 
 
-READERS = (read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
+READERS = (read_available, read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
 """Those that need not stand before the reader of what somebody schedules."""

@@ -198,3 +198,8 @@ def leads_to_date(words: Sequence[Token], i: int) -> bool:
     """Whether the word is but the preposition of a date: "who sailed before 1988", not "before Friday's vote"."""
     dated = words[i + 1 : i + 2]
     return bool(dated) and dated[0].tag is Tag.DATE and not is_before(words, i + 1, "'s")
+
+
+def is_told_of(words: Sequence[Token], date_at: int) -> bool:
+    """Whether the date is what the next verb tells of: "is on May 4, and May 9 will be the rain date"."""
+    return any(w.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) for w in words[date_at + 1 : date_at + 2])

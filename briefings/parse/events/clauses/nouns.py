@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefings.model.article import EventKind
-from briefings.parse.events.clauses.tagging import Tag, Token, head_of
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, head_of
 from briefings.parse.rules import events as rules
 from briefings.parse.rules import surroundings
 from briefings.parse.text.word_sets import TITLES
@@ -30,6 +30,11 @@ _WORD = re.compile(r"\w{3,}")
 _CLOSING = frozenset(rules.CLOSING.split())
 _FROM_AFAR = frozenset("text online phone telephone postal public app".split())
 """How people vote from where they are, until an hour."""
+
+_OF_SERVICE = frozenset(
+    "special short brief public private interfaith ecumenical church chapel religious evening morning joint".split()
+)
+"""What a service of prayer may be called."""
 
 _PAYMENTS = frozenset(rules.PAYMENTS.split())
 _COLLECTIVE = frozenset(rules.COLLECTIVE.split())
@@ -145,3 +150,10 @@ def _kind_of_last(words: Sequence[Token]) -> EventKind | None:
         if len(joined) > SHORTEST_JOINED and joined != words[i].low and joined in KIND_OF_NOUN:
             return KIND_OF_NOUN[joined]  # "bill-signing"
     return None
+
+
+def is_service(noun: Tokens) -> bool:
+    """Whether the words name a service of prayer, as one does that is but "a service", a church's or a short one; any
+    other may be one of trains."""
+    is_one = bool(noun) and noun[-1].low == "service" and noun[0].low in ("a", "an", "the")
+    return is_one and all(w.low in _OF_SERVICE for w in noun[1:-1])
