@@ -125,9 +125,10 @@ class _Walk:
                     self.above.keep(block)
                 is_entry = self.day is not None and self.reader.text.count("\n", end, block.start) == 1
                 for line in self._lines(block, is_entry):
-                    if above and line.start == block.start and leads_to(self.reader.text, above, line):
+                    is_told = above is not None and leads_to(self.reader.text, above, line)
+                    if above and is_told and line.start == block.start:
                         line = Span(above.start, line.end)  # "First hearing:" and what the next block says of it
-                    is_listed = is_entry or (self.day is not None and line.start > block.start)
+                    is_listed = is_entry or (self.day is not None and (is_told or line.start > block.start))
                     yield from self._read_line(block, line, block.kind is BlockKind.BULLET or is_listed)
             end = block.end
         if self.notice.fields:

@@ -21,6 +21,9 @@ _OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 _COURT = frozenset({"judge", "justi", "court", "panel", "bench"})
 """Beginnings of words for who sits at a hearing."""
 
+_MARKS = ("“", '"', "‘", "«", "„")
+"""With which the title of a work begins."""
+
 Group = list[Candidate]
 """The candidates of one event, in the order of the text."""
 
@@ -117,11 +120,13 @@ def _telling_words(candidate: Candidate) -> set[str]:
 
 
 def _is_part_of(part: Candidate, whole: Candidate) -> bool:
-    """Whether the first is what a row of days begins with at an hour: the opening ceremony of a cup."""
+    """Whether the first is what a row of days begins with at an hour: the opening ceremony of a cup, a work that is
+    shown at a festival."""
     lasts = whole.moment.end is not None and not whole.moment.has_time and whole.moment.end[:10] != whole.moment.day
     is_at_hour = lasts and part.moment.has_time and part.moment.end is None
     nouns = event_nouns(part.title) - {"opening"}
-    return is_at_hour and bool(nouns) and not nouns & event_nouns(whole.title)
+    is_work = part.title.startswith(_MARKS)
+    return is_at_hour and (is_work or (bool(nouns) and not nouns & event_nouns(whole.title)))
 
 
 def _are_of_others(a: Candidate, b: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.model.article import Event, RawArticle
+from briefings.model.article import Event, RawArticle, SourceFormat
 from briefings.parse import parse_article
 from briefings.sources import read
 
@@ -311,3 +311,19 @@ def test_a_heading_in_capitals_below_a_day_is_nothing_that_is_on() -> None:
 )
 def test_a_bullet_can_be_worded_like_a_headline(line: str, told: list[tuple[str, str, str]]) -> None:
     assert tell(line) == told
+
+
+def test_the_days_of_a_programme_are_terms_and_its_works_are_told_with_their_hours() -> None:
+    works = (
+        "<dt>Wednesday, Feb. 3</dt><dd>“Low Tide” (1994), 6:30 p.m.</dd><dt>Thursday, Feb. 4</dt><dd>“Ebb,” 7 p.m.</dd>"
+    )
+    page = (
+        "<html><body><article><h1>Films on the pier</h1><p>Jan. 15, 2027</p><p>The festival runs from Feb. 3 to 4 "
+        f"on the pier, people in Penn say.</p><h2>Programme</h2><dl>{works}</dl></article></body></html>"
+    )
+    events = parse_article(read(page, format=SourceFormat.HTML)).events
+    assert [(e.title, e.start) for e in events] == [
+        ("Festival (Penn)", "2027-02-03"),
+        ("“Low Tide”", "2027-02-03T18:30"),
+        ("“Ebb”", "2027-02-04T19:00"),
+    ]
