@@ -146,12 +146,35 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     return _first_of_list(context, days, start) if days else None
 
 
+_ON_THE = re.compile(r"\bon\sthe\s\Z", re.IGNORECASE)
+_ALONE = re.compile(
+    r"[.,;:)]|\s(?:and|at|in|from|with|after|before|to|when|night|evening|morning|afternoon)\b|\s*(?:\n|\Z)"
+)
+"""Around a weekday that is one of an occasion's: "will be named on the Saturday, after the show"."""
+
+_JOINT = 12
+"""Characters between the first and the last day of an occasion."""
+
+
 def day_of_thing(context: Context, noun: str, start: int) -> date | None:
     """The first day to come in whose sentence the noun stands before the offset: that of "the summit"."""
     for spoken in context.spoken:
         if spoken.day and spoken.day > (context.anchor or spoken.day) and _names(context, spoken, noun, start):
             return spoken.day
     return None
+
+
+def first_of_occasion(context: Context, start: int, end: int) -> date | None:
+    """The first day of an occasion to come that has just been named, if the weekday `text[start:end]` is one of its
+    days: "on the Saturday" of a fair that runs from May 15 to 17."""
+    text, last = context.text, context.spoken[-1] if context.spoken else None
+    if last is None or not _ON_THE.search(text, max(0, start - 8), start) or not _ALONE.match(text, end):
+        return None
+    if last.day is None or context.anchor is None or last.day <= context.anchor or start - last.end > NEAR:
+        return None
+    first = context.spoken[-2] if len(context.spoken) > 1 else last
+    is_range = first.day is not None and context.anchor < first.day < last.day and last.start - first.end < _JOINT
+    return first.day if is_range else last.day
 
 
 def _agrees(context: Context, spoken: Spoken, start: int, end: int) -> bool:

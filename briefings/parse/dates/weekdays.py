@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH
+from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH, first_of_occasion
 from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
@@ -148,6 +148,8 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return moved
     if _BEFOREHAND.search(sentence_before(context.text, start)):
         return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
+    if first := first_of_occasion(context, start, end):
+        return timex.on_weekday(first, weekday, 1)
     if later := _day_of_part(context, weekday, start, end):
         return later
     if not leaning and _goes_on(context, start, end):

@@ -135,3 +135,11 @@ def test_the_weekday_of_a_part_of_a_fair_is_one_of_its_days(text: str, value: st
 def test_the_weekday_that_is_kept_for_another_case_is_behind_the_day_just_named() -> None:
     assert values("The fair is on May 7. Sunday has been set aside in case of rain.")[-1] == "2022-05-08"
     assert values("The fair is on May 7. Sunday has been a quiet day.")[-1] != "2022-05-08"
+
+
+def test_the_weekday_of_an_occasion_just_named_is_one_of_its_days() -> None:
+    assert (
+        values("The fair runs May 6-8. The winner will be named on the Saturday, after the ball.")[-1] == "2022-05-07"
+    )
+    assert values("The fair opens on May 6. The winner will be named on the Saturday.")[-1] == "2022-05-07"
+    assert values("The fair opens on May 6. The winner will be named on the Saturday shows.")[-1] != "2022-05-07"
