@@ -33,6 +33,9 @@ MOST_PARTS = 3
 LONGEST_ASIDE = 60
 """A sentence behind who made it and when that is no longer tells readers how to read it."""
 
+LONGEST_DAY = 120
+"""A first sentence that is longer says more than when the rest was made."""
+
 LONGEST_LINE = 400
 """Nothing longer is a date line, a by-line, a credit or a notice."""
 
@@ -134,7 +137,10 @@ def _read_provenance(line: str, fallback: str | None) -> Line | None:
     spans = find_sentences(line, 0, len(line))
     begin = next(spans, Span(0, 0))
     first = line[: begin.end].rstrip(".")
-    parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if begin.end < len(line) else None)]
+    is_led = begin.end < len(line) and len(first) <= LONGEST_DAY
+    parts = [_read_maker(first, fallback) or (read_date_line(first, fallback) if is_led else None)]
+    if parts[0] is None and len(first) > LONGEST_ASIDE:
+        return None
     rest = [line[span.start : span.end].rstrip(".") for span in spans]
     if parts[0] is None:
         return _read_broadcast(first, rest, fallback)
