@@ -76,7 +76,10 @@ _OF_POLLS, _OF_BALLOT = r"(?:by-)?elections?|referendum|primary|run-?off", r"vot
 """What is told of the day on which "polls open at 7 a.m.": that people choose then, or else an election; and of that on
 which "the ballot" does."""
 
-_SUBJECT = re.compile(r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s(?P<noun>[a-z]{4,15})\b")
+_SUBJECT = re.compile(
+    r"^[^\w\n]{0,5}(?:\w[\w ]{2,24}:\s)?The\s"
+    r"(?P<noun>[a-z]{4,15}\b|[A-Z][a-z]{3,14}(?=\s(?:will|is|are|meets?|convenes?|opens?|starts?|begins?)\b))"
+)
 
 
 def day_of_clock(context: Context, start: int, end: int) -> date | None:
@@ -95,6 +98,8 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     is_apart = not here or STOP.search(text, here[-1].end, start)
     if is_apart and _POLLS.match(sentence_before(text, start)) and (day := _day_of_polls(context, start, _CHOOSING)):
         return day
+    if is_apart and here and (about := _day_of_subject(context, here, start, end, is_beside=True)):
+        return about
     for before, spoken in reversed([*zip((None, *here), here, strict=False)]):
         if before and STOP.search(text, spoken.end, start) and _is_aside(context, before, spoken):
             continue
@@ -146,35 +151,12 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
     return _first_of_list(context, days, start) if days else None
 
 
-_ON_THE = re.compile(r"\bon\sthe\s\Z", re.IGNORECASE)
-_ALONE = re.compile(
-    r"[.,;:)]|\s(?:and|at|in|from|with|after|before|to|when|night|evening|morning|afternoon)\b|\s*(?:\n|\Z)"
-)
-"""Around a weekday that is one of an occasion's: "will be named on the Saturday, after the show"."""
-
-_JOINT = 12
-"""Characters between the first and the last day of an occasion."""
-
-
 def day_of_thing(context: Context, noun: str, start: int) -> date | None:
     """The first day to come in whose sentence the noun stands before the offset: that of "the summit"."""
     for spoken in context.spoken:
         if spoken.day and spoken.day > (context.anchor or spoken.day) and _names(context, spoken, noun, start):
             return spoken.day
     return None
-
-
-def first_of_occasion(context: Context, start: int, end: int) -> date | None:
-    """The first day of an occasion to come that has just been named, if the weekday `text[start:end]` is one of its
-    days: "on the Saturday" of a fair that runs from May 15 to 17."""
-    text, last = context.text, context.spoken[-1] if context.spoken else None
-    if last is None or not _ON_THE.search(text, max(0, start - 8), start) or not _ALONE.match(text, end):
-        return None
-    if last.day is None or context.anchor is None or last.day <= context.anchor or start - last.end > NEAR:
-        return None
-    first = context.spoken[-2] if len(context.spoken) > 1 else last
-    is_range = first.day is not None and context.anchor < first.day < last.day and last.start - first.end < _JOINT
-    return first.day if is_range else last.day
 
 
 def _agrees(context: Context, spoken: Spoken, start: int, end: int) -> bool:
@@ -253,8 +235,11 @@ def _tells_former(context: Context, spoken: Spoken) -> bool:
     return context.lean_of(spoken) == FAINT
 
 
-def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) -> date | None:
-    """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten."""
+def _day_of_subject(
+    context: Context, days: list[Spoken], start: int, end: int, *, is_beside: bool = False
+) -> date | None:
+    """The last of the days that a sentence with the same subject names: "The hearing" that starts at ten; right before
+    the day, or (unless `is_beside`) anywhere in the sentence."""
     leaning = context.lean(start, end)
     if leaning >= 0 and (polls := _POLLS.match(sentence_before(context.text, start))):
         return _day_of_polls(context, start, _OF_BALLOT if polls["ballot"] else _OF_POLLS)
@@ -263,11 +248,20 @@ def _day_of_subject(context: Context, days: list[Spoken], start: int, end: int) 
     subject = _SUBJECT.match(sentence_before(context.text, start))
     if not subject:
         return None
-    for spoken in reversed(days):
-        is_open = spoken.day != context.anchor and _agrees(context, spoken, start, end)
-        if is_open and _names(context, spoken, subject["noun"]):
+    named = [spoken for spoken in days if _names(context, spoken, subject["noun"])]
+    own = [spoken for spoken in named if _names_beside(context, spoken, subject["noun"])]
+    for spoken in reversed(own if is_beside else [*named, *own]):
+        if spoken.day != context.anchor and _agrees(context, spoken, start, end):
             return spoken.day
     return None
+
+
+def _names_beside(context: Context, spoken: Spoken, noun: str) -> bool:
+    """Whether the noun stands between the day before and this one, in its sentence."""
+    before = sentence_before(context.text, spoken.start)
+    ends = [other.end for other in context.spoken[-LAST:] if other.end <= spoken.start]
+    own = before[max(0, len(before) - (spoken.start - ends[-1])) :] if ends else before
+    return noun.lower() in own.lower()
 
 
 def _day_of_polls(context: Context, start: int, held: str) -> date | None:

@@ -39,6 +39,14 @@ _SAME_DAY = re.compile(
 """Between a clock time and the day that is its own, a place too: "at 9 a.m. in the town hall on Monday"."""
 
 
+_LEADS = (" a ", " an ", "A ", " the ", "The ", " its ", " their ")
+_THING = re.compile(
+    r"\s(?:(?!(?:and|but|to|who|which|that|with|after|before|said|until|till|from|by|for|of)\b)[a-z][\w'’-]{1,20}\s){1,3}"
+    r"(?:on\s)?"
+)
+"""Behind the article and the hour of something, up to its day: "a 6 p.m. hearing on Monday"."""
+
+
 def find_dates(text: str, published: str | None, headline: str | None = None) -> tuple[DateMention, ...]:
     """The dates and times of a text from left to right; they do not overlap.
 
@@ -112,7 +120,10 @@ def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[H
         group, behind = groups[at], groups[at + 1]
         day = behind.get("day", lent[at + 1])
         if day and group.keys() == {"clock"} and group["clock"].start not in stamps:
-            joint = _SAME_DAY.fullmatch(text, group["clock"].end, next(iter(behind.values())).start)
+            clock, begin = group["clock"], next(iter(behind.values())).start
+            joint = _SAME_DAY.fullmatch(text, clock.end, begin)
+            if joint is None and text.endswith(_LEADS, 0, clock.start):
+                joint = _THING.fullmatch(text, clock.end, begin)
             lasts = behind.keys() == {"day"} and joint is not None and _UNTIL.match(joint[0])
             lent[at] = day if joint and not lasts else None
     return lent

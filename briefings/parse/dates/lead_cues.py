@@ -190,6 +190,9 @@ _TO_COME = re.compile(
 _INVITED = _LeadIn(tenses.INVITED, reach=120)
 POSSESSIVES = ("'s", "’s")
 
+_ALONE = re.compile(r"[.,;:)\n]|$|\s(?:and|at|in|with|to|for|when|while|but|before|after|by)\b")
+"""Behind a weekday that is no name of something: "on the Thursday and"."""
+
 
 def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str]) -> float | None:
     """What the words right before the date or its place in the line say; None if nothing."""
@@ -272,3 +275,8 @@ def way_of_move(before: str) -> str:
     if not moved or _IS_TO.search(before, 0, moved.start()):
         return ""
     return "to" if moved["new"] else "from"
+
+
+def is_counted_on(text: str, start: int, end: int) -> bool:
+    """Whether the weekday is counted from the day just named: "leaves on Monday and returns on the Thursday"."""
+    return text.endswith(" on the ", 0, start) and _ALONE.match(text, end) is not None

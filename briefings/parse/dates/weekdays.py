@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH, first_of_occasion
-from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES
+from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH
+from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES, is_counted_on
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
 from briefings.parse.text.sentences import find_line, sentence_before
@@ -133,9 +133,8 @@ def is_a_week_on(context: Context, start: int, leaning: float) -> bool:
 
 
 def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> date | None:
-    """The day that a bare weekday means by what was said before it: one of the week just named, one beside the day of
-    the diary in which it stands, or an end of a range; None if it is told of as past or none is
-    near."""
+    """The day that a bare weekday means by what was said before it: one of the week or the range just named, one beside
+    the day of its diary, or an end of a range; None if it is told of as past or none is near."""
     leaning = context.lean(start, end)
     if context.spoken and _FOLLOWED.match(context.text, context.spoken[-1].end, start):
         leaning = max(0, leaning)
@@ -148,8 +147,9 @@ def weekday_spoken_of(context: Context, weekday: int, start: int, end: int) -> d
         return moved
     if _BEFOREHAND.search(sentence_before(context.text, start)):
         return None if leaning > 0 else timex.on_weekday(context.anchor, weekday, 1)
-    if first := first_of_occasion(context, start, end):
-        return timex.on_weekday(first, weekday, 1)
+    told = range_told_of(context, start) if is_counted_on(context.text, start, end) else None
+    if told and told[0] > context.anchor:
+        return timex.on_weekday(told[0], weekday, 1)
     if later := _day_of_part(context, weekday, start, end):
         return later
     if not leaning and _goes_on(context, start, end):

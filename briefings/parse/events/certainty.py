@@ -46,7 +46,7 @@ _OPEN = Cue(status.OPEN)
 _REPORTED_BEFORE = re.compile(status.REPORTED_BEFORE)
 _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
-_ASKED = re.compile(r" (?:whether|how) ")
+_ASKED = re.compile(r" (?:whether|how|what) ")
 """Before what is yet to be decided or told, whose verb says nothing of the event: "to decide how far it may go"."""
 
 _INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")

@@ -35,6 +35,7 @@ _NAMES_DATE = re.compile(r"\b(?:new|fresh|another) (?:date|day)\b")
 """By when another day will be told, which is not that day: "regulator to name a new day"."""
 
 _UNRESOLVED = re.compile(r"^((?:[^\W\d_][\w-]*\s){1,4}(?:of|for)) (?:its|their|his|her) (?!.*['’]s )")
+_TIMES = re.compile(r"\sfor the (?:first|second|third) time\b(?:\s(?:since|in|ever)\b.*)?$")
 _BESIDE = re.compile(r", (?=(?:on|for|of|about|between|with) )")
 BACKED_UP = 6
 """Among how many of the events told last that of a backup date is sought."""
@@ -179,7 +180,7 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
     off = next((c.status for c in group if c.status in _OFF), None)
     mentions = sorted({mention for c in group for mention in c.moment.mentions})
     return Event(
-        title=complete(_tidy(named.title), named),
+        title=_without_times(complete(_tidy(named.title), named)),
         kind=next((c.kind for c in telling if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),
@@ -208,6 +209,12 @@ def _title_worth(candidate: Candidate) -> tuple[int, int]:
     return (1 + worth + (words <= 9)) * bool(words), min(words, 7)
 
 
+def _without_times(title: str) -> str:
+    """The title without how often something is done, where a noun names it: "derby for the first time"."""
+    told = _TIMES.search(title)
+    return title[: told.start()] if told and names_event(title[: told.start()]) else title
+
+
 def _shouts(title: str) -> bool:
     """Whether most of the title's words are in capitals."""
     words = title.split()
@@ -220,5 +227,5 @@ def _tidy(title: str) -> str:
         title = dated["event"]
     title = _OF_DATE.sub("", title) if names_event(title) and _OF_DATE.match(title) else title
     title = _UNRESOLVED.sub(r"\1 ", title) if " to " not in title else title
-    title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", " ".join(title.split()))))
+    title = _BESIDE.sub(" ", _ARTICLE.sub("", _LOOSE_END.sub("", _without_times(" ".join(title.split())))))
     return titles.capitalise(title)

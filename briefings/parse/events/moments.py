@@ -49,6 +49,9 @@ _OF_ALL = re.compile(r",\s(?:both|all|each)\s(?:(?:starting|beginning)\s)?(?:at|
 _AT_SAME_HOUR = re.compile(r"\bat\sthe\ssame\s(?:time|hour),?\s(?:on\s)?(?:the\s)?$")
 """Before a day at the hour of the one before."""
 
+_OF_OTHER = (" after the ", " before the ", " after a ", " before a ")
+"""Before the hour of something else: "it sails after the noon mail on Monday"."""
+
 _LASTS = re.compile(r"\b(?:for|lasts?)\s(?P<days>[a-z]{3,5})\sdays,?\s(?:from|starting|beginning)\s(?:on\s)?$")
 _OF_EACH = re.compile(r",?\s(?:(?:from|at|between)\s)?$")
 """Between several days and the hour of each of them: "May 4-6 from 9 a.m."."""
@@ -221,7 +224,11 @@ def _join(text: str, a: Moment, b: Moment) -> Moment | None:
     if a.has_time and b.has_time:
         told_twice = a.timezone != b.timezone and bool(_BESIDE.match(gap))
         return replace(both, timezone=a.timezone) if told_twice or a.start == b.start else None
-    return replace(both, start=b.start if b.has_time else a.start, end=a.end or b.end)
+    is_bare = a.is_bare_hour and b.is_bare_hour  # not "a 6 p.m. hearing on Monday"
+    is_of_other = a.is_bare_hour and text.endswith(_OF_OTHER, 0, a.first)
+    return replace(
+        both, start=b.start if b.has_time or is_of_other else a.start, end=a.end or b.end, is_bare_hour=is_bare
+    )
 
 
 def _join_hour(text: str, a: Moment, b: Moment, gap: str) -> tuple[str, str] | None:

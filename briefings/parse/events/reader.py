@@ -138,6 +138,8 @@ class Reader:
             and not (self._is_fine_enough(moment, clause) and not is_imagined(self.text, span, clause))
         ):
             return None
+        if said and clause.opener in ("which", "where") and self._is_of_plan(clause):
+            return None
         if said is None:
             if role is not Role.OLD and not moment.has_time:
                 return None
@@ -149,6 +151,11 @@ class Reader:
         ):  # "the Tide Union says its members will strike"
             said = replace(said, object=antecedent)
         return self._candidate(span, clause, date_at, moment, said)
+
+    def _is_of_plan(self, clause: Clause) -> bool:
+        """Whether the clause tells what a plan would bring: "a plan under which lessons would begin at 10 a.m."."""
+        is_led = self.text.endswith(" under which ", 0, clause.words[0].start)
+        return is_led and any(w.low in ("would", "could") for w in clause.words)
 
     def _only_quotes(self, moment: Moment, clause: Clause) -> bool:
         """Whether the moment stands in words that are quoted, and the clause's verb does not: "out of "snow, roads and
@@ -187,7 +194,10 @@ class Reader:
         if moment.has_day or ("W" in moment.start and "week " in self.text[moment.first : moment.last].lower()):
             return True
         predicate = find_predicate(clause)
-        return predicate is not None and not predicate.is_present
+        is_due = clause.opener == "with" and any(
+            w.low == "due" for w in clause.words
+        )  # "with the first boats due in May"
+        return predicate is not None and (is_due or not predicate.is_present)
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = with_town(self.text, span, self._find_location(clause, date_at, said))

@@ -29,6 +29,11 @@ _PERMITTED = ("from", "until", "till")
 _TELLING = ("which", "where")
 """What opens a clause that only tells more of something: "if talks, which begin on Friday, fail"."""
 
+_ANOTHER = re.compile(
+    r"\s?,\s(?:and|but)\s(?:the|its|their|an?|[A-Z]\w+)\s|[\s,]{0,2}(?:and|but)(?:,\s(?:if|unless)\b|\sthat\b)"
+)
+"""Behind a clause: another one, which has its own "if"."""
+
 LONGEST_LEAD = 30
 """Characters that hold a verb before its object."""
 
@@ -45,6 +50,8 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     is_open = bool(date_at) and clause.words[date_at - 1].low in _PERMITTED and said.sense is not Sense.CLOSES
     if said.kind is EventKind.DEADLINE or is_open:
         words = words.replace(" may ", " can ").replace(" proposed ", " ")
+    if said.kind is EventKind.DEADLINE:
+        words = words.replace(" should ", " must ")
     if clause.finite >= 0 and certainty.is_reported(text[span.start : _end_of_report(clause)]):
         words = words.replace("would ", "will ")
         if clause.subject and clause.subject[-1].low in _ALLOWED:
@@ -74,7 +81,7 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     day_at = clause.words[date_at].start if date_at < len(clause.words) else span.start
     if status is EventStatus.SCHEDULED and certainty.is_of_other_case(text[max(span.start, day_at - 70) : day_at]):
         return EventStatus.TENTATIVE
-    if status is EventStatus.SCHEDULED and certainty.is_conditional(_statement(text, span, clause, said)):
+    if status is EventStatus.SCHEDULED and _is_conditional(text, span, clause, date_at, said):
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.hangs_on(text[span.end : span.end + certainty.AFTERMATH]):
         return EventStatus.TENTATIVE
@@ -106,6 +113,17 @@ def _called_off(text: str, span: Span, clause: Clause) -> str:
     led = " ".join(text[max(span.start, begin - LONGEST_LEAD) : begin].lower().split()[-2:])
     done = f"{led} {text[begin:end].lower()}"
     return done if certainty.is_off(led) and certainty.is_off(done) else ""
+
+
+def _is_conditional(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> bool:
+    """Whether the clause's event hangs on something else; what follows "and that" or ", and the" has its own "if"."""
+    told = _statement(text, span, clause, said)
+    if not certainty.is_conditional(told):
+        return False
+    last = next((w for w in reversed(clause.words) if w.low != ","), clause.words[0])
+    ends = [w.end for w in (*clause.words[date_at : date_at + 1], last)]
+    end = next((end for end in ends if _ANOTHER.match(text, end, span.end)), None)
+    return end is None or certainty.is_conditional(text[text.find(told, span.start) : end])
 
 
 def _statement(text: str, span: Span, clause: Clause, said: Announcement) -> str:

@@ -154,6 +154,8 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
+    | \bwould\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
+        [^.;,\#]{0,60}?
     | \bshould\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
     | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
         (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?

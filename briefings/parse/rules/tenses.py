@@ -52,7 +52,7 @@ DUE_TIMES = "in on by at around"
 EXPECTING = """
     plan plans planning hope hopes hoping aim aims intend intends want wants agree agreed vow vowed promised promises
     pledged prepared preparing invited threatened forecast set supposed going about poised ready time has have need
-    cleared needed needs offered intended certain sure tipped bound unlikely
+    cleared needed needs offered intended certain sure tipped bound unlikely proposed proposes
 """
 """These look ahead before `to` and `for` only."""
 

@@ -245,3 +245,16 @@ def test_a_day_of_a_heading_of_a_ballot_and_of_a_list_is_found(text: str, value:
 )
 def test_behind_a_semicolon_only_what_begins_is_of_the_day_before_it(text: str, value: str) -> None:
     assert last(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board meets on Jan. 20 and the council on Jan. 21. The board will sit at 9 a.m.", "2022-01-20T09:00"),
+        ("The Senate meets on Jan. 20, and ballots are due Jan. 27. The Senate will sit at 9 a.m.", "2022-01-20T09:00"),
+        ("The board meets on Jan. 20 and the council on Jan. 21. The council will sit at 9 a.m.", "2022-01-21T09:00"),
+        ("The board will meet on Jan. 20 and Jan. 21. It will sit at 9 a.m.", "2022-01-21T09:00"),
+    ],
+)
+def test_an_hour_is_of_the_day_of_its_subject(text: str, value: str) -> None:
+    assert last(text) == value

@@ -143,3 +143,15 @@ def test_the_weekday_of_an_occasion_just_named_is_one_of_its_days() -> None:
     )
     assert values("The fair opens on May 6. The winner will be named on the Saturday.")[-1] == "2022-05-07"
     assert values("The fair opens on May 6. The winner will be named on the Saturday shows.")[-1] != "2022-05-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor leaves on Jan. 24, sings the next day and returns on the Thursday.", "2022-01-27"),
+        ("The fair opens on Feb. 5. It will close on the Sunday.", "2022-02-06"),
+        ("The mayor left on Jan. 10 and came back on the Tuesday.", "2022-01-11"),
+    ],
+)
+def test_the_weekday_behind_an_article_is_counted_from_the_day_just_named(text: str, value: str) -> None:
+    assert values(text)[-1] == value

@@ -382,3 +382,20 @@ def test_the_hours_of_a_story_are_those_of_the_country_of_its_headline() -> None
     )
     (event,) = parse_article(RawArticle(text)).events
     assert (event.start, event.timezone) == ("2027-02-09T17:00", "Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "title"),
+    [
+        ("The council will hold a 6 p.m. hearing Monday on the toll.", "2027-01-18T18:00", "Hearing on the toll"),
+        ("The council has called a 6 p.m. meeting on Monday.", "2027-01-18T18:00", "Meeting"),
+        ("The guild set a 5 p.m. deadline on Feb. 3 for bids.", "2027-02-03T17:00", "Deadline for bids"),
+        ("The tide final starts with a 3 p.m. kickoff on Saturday.", "2027-01-16T15:00", "Tide final"),
+        ("The tide race will start after the noon mail on Saturday.", "2027-01-16", "Tide race"),
+        ("A 10 a.m. parade on Saturday will honor the pilots.", "2027-01-16T10:00", "Parade"),
+        ("The council will hold a Feb. 3 hearing on the toll.", "2027-02-03", "Council hearing on the toll"),
+    ],
+)
+def test_an_hour_before_its_event_is_of_the_day_behind_it(sentence: str, start: str, title: str) -> None:
+    (event,) = find(sentence)
+    assert (event.start, event.title.partition(" (")[0]) == (start, title)

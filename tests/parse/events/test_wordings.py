@@ -1598,3 +1598,67 @@ def test_what_begins_at_an_hour_counted_from_another_or_is_told_beside_it(
 def test_who_comes_back_to_a_court_is_heard_there(sentence: str, title: str) -> None:
     (event,) = find(sentence)
     assert (event.start, event.title, event.kind.value) == ("2027-02-03", title, "meeting")
+
+
+def test_another_body_sits_on_the_next_day() -> None:
+    told = [e.title for e in find("The board meets in Penn on Monday and the council on Tuesday.")]
+    assert told == ["Board meeting", "Council meeting"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Construction should begin in September, with the first ferries due in October 2028.",
+            [("2027-09", "construction"), ("2028-10", "first ferries")],
+        ),
+        ("Ballots that arrive after Feb. 14 will not be counted.", [("2027-02-14", "deadline for ballots")]),
+        (
+            "Ballots go out on Feb. 3, and those that arrive after Feb. 14 will not be counted.",
+            [("2027-02-03", "ballots"), ("2027-02-14", "deadline for ballots")],
+        ),
+        ("Bids received after noon on Feb. 3 will not be considered.", [("2027-02-03T12:00", "deadline for bids")]),
+        (
+            "Judge Ada Brook will hear arguments Monday on whether the ferry must rehire its pilots.",
+            [("2027-01-18", "arguments on whether the ferry must rehire its pilots")],
+        ),
+        ("Pupils will sit the exam on Feb. 3.", [("2027-02-03", "pupils to sit the exam")]),
+        ("Enrolment at Tarn College, which closes on Feb. 3, stood at 612.", [("2027-02-03", "enrolment at tarn")]),
+        ("The judge stayed an order that would have shut the harbor line on Feb. 3.", []),
+        ("The guild called off the Feb. 3 derby for the first time since 1998.", [("2027-02-03", "derby")]),
+        (
+            "Parents have until 5 p.m. on Feb. 3 to answer a plan under which lessons would begin at 10 a.m.",
+            [("2027-02-03T17:00", "deadline")],
+        ),
+    ],
+)
+def test_what_hangs_together_is_told_once_and_what_stands_beside_it_for_itself(
+    sentence: str, told: list[tuple[str, str]]
+) -> None:
+    found = [(e.start, e.title.lower()) for e in find(sentence)]
+    assert len(found) == len(told)
+    assert all(start == e[0] and word in e[1] for (start, word), e in zip(told, found, strict=True))
+    assert not any("first time" in title for _, title in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statuses"),
+    [
+        (
+            "Creditors vote on Feb. 3 on a rescue plan, and the High Court will be asked to approve the deal on Feb. 9 "
+            "if they consent.",
+            ["scheduled", "tentative"],
+        ),
+        (
+            "Brook said the probe will fire its engine on Feb. 3 and that, if the burn goes as planned, its lander "
+            "would set down on Feb. 9.",
+            ["scheduled", "tentative"],
+        ),
+        ("The strike will begin on Feb. 3 and last for two days if no deal is reached.", ["tentative"]),
+        ("Names should reach the guild by noon on Feb. 3.", ["scheduled"]),
+        ("A workshop on Feb. 3 will explain what the toll would pay for.", ["scheduled"]),
+        ("The guild has proposed to introduce a toll on Feb. 3.", ["tentative"]),
+    ],
+)
+def test_a_condition_belongs_to_its_own_clause(sentence: str, statuses: list[str]) -> None:
+    assert [e.status.value for e in find(sentence)] == statuses

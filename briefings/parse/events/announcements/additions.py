@@ -77,7 +77,14 @@ def with_matter_behind_date(reading: Reading, found: Announcement, rest: Sequenc
     is_next = bool(rest) and reading.follows(rest[-1])
     is_next = is_next and len(behind) > 1
     aims = is_next and behind[0].tag is Tag.TO and rest[-1].low in phrases.LEADING_ON and behind[1].tag is Tag.WORD
-    if not aims and (not is_next or behind[0].low not in _MATTERS or behind[1].tag not in (*NOMINAL, Tag.DET)):
+    if not aims and (not is_next or behind[0].low not in _MATTERS or not _leads(behind)):
         return found
     shown = titles.show(reading.text, phrases.find_tail(behind))
     return replace(found, title=f"{found.title} {shown}") if found.title and shown else found
+
+
+def _leads(behind: Sequence[Token]) -> bool:
+    """Whether the small word leads to what something is about: "on a motion", "on whether the mill may reopen"."""
+    if behind[1].low == "whether":
+        return any(w.tag in (Tag.MODAL, Tag.TO, Tag.BE) for w in phrases.find_tail(behind))
+    return behind[1].tag in (*NOMINAL, Tag.DET)

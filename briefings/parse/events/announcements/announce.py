@@ -244,7 +244,7 @@ _Readers = tuple[Callable[[Reading], Announcement | None], ...]
 
 _BESIDE_DATE: _Readers = (beside_date.read_backup, beside_date.read_modified)
 """What the noun that a date stands at announces, though the date tells when something was said."""
-_OF_NOUNS: _Readers = (*_BESIDE_DATE, beside_date.read_participle, added.read_added)
+_OF_NOUNS: _Readers = (*_BESIDE_DATE, time_limits.read_late, beside_date.read_participle, added.read_added)
 
 _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""

@@ -99,7 +99,13 @@ def read_modified(reading: Reading) -> Announcement | None:
         if p and p.is_future and tells_itself(reading, p) and reading.words[reading.date_at - 2].low == "at":
             return None
         return replace(name_event(reading, (*owner, *noun), DATED), subject=reading.subject)
-    return name_event(reading, noun, DATED)
+    found = name_event(reading, noun, DATED)
+    is_held = p is not None and p.sense is Sense.HOLDS and not p.is_passive and p.at + p.length + 1 == reading.date_at
+    is_held = is_held and not any(w.tag is Tag.DATE for w in after)
+    if is_held and found.title and reading.subject and reading.preposition in ("a", "an"):
+        holder = owners.show_holder(reading.text, reading.subject, noun)  # "will hold a May 4 hearing"
+        return replace(found, title=f"{holder} {found.title}".strip(), subject=reading.subject)
+    return found
 
 
 def _find_holders(reading: Reading) -> Tokens:

@@ -110,7 +110,7 @@ class Reading:
         if found[:1] and found[0].low == "one" and all(w.tag in (Tag.DATE, Tag.PREP) for w in found[1:]):
             found = self.antecedent if kind_of(self.antecedent) else found  # "The one on May 4 is off"
         is_of_day = len(found) > 1 and found[0].tag is Tag.DATE and any(c.isdigit() for c in found[0].low)
-        if is_of_day and is_changed(self.lowered):
+        if is_of_day and (found[0].low.endswith(("m.", "am", "pm")) or is_changed(self.lowered)):
             found = found[1:]  # "The May 4 hearing will instead be on May 9"
         if len(found) > 2 and found[-1].tag is Tag.PRON and found[-2].tag is Tag.PREP:
             found = found[:-2]  # "a report on them"

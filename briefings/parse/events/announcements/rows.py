@@ -50,6 +50,9 @@ _STAGES = frozenset("venue arena hall theatre theater club church pub bar cathed
 """What who "plays" it performs at."""
 
 _PRINTED = frozenset(rules.PRINTED.split())
+_DROPPED = frozenset("route routes link service services charge charges case suit lawsuit appeal plan ban".split())
+"""What is given up where somebody drops it, not brought out."""
+
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
@@ -151,6 +154,10 @@ def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb
     if row.sense is Sense.HOLDS:
         is_got = verb in GETTING and bool(goal) and rest[0].low == "the"
         return kind_of(goal) is None or is_got
+    if verb in ("drop", "drops"):
+        return bool(goal) and goal[-1].low in _DROPPED  # "drops the route"
+    if row.sense is Sense.MEETS and verb in ("sit", "sits") and goal and rest[0].tag is Tag.DET:
+        return True  # "Pupils will sit the exam"
     if row.sense is Sense.MEETS:
         return not _TARGETS.isdisjoint(w.low for w in goal)
     if row.sense is Sense.ADDRESSES:

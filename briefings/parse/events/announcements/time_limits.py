@@ -33,6 +33,13 @@ _WAS_TO = re.compile(
 )
 """What somebody was to do, told between commas."""
 
+_SENT_IN = frozenset("received arrive arrives arriving submitted sent postmarked filed lodged made returned".split())
+_DOES_NOT_COUNT = re.compile(
+    r",?\s(?:(?:will|can|shall|may|are|is)\s(?:not|no\slonger)|won['’]t|cannot|can['’]t)\s(?:\w+ly\s)?(?:be\s)?"
+    r"(?:count|consider|accept|process|read|taken|eligible|heard|valid)"
+)
+"""Behind the day after which something is too late."""
+
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
 LONGEST_WHOM = 8
@@ -192,3 +199,16 @@ def _task(words: Sequence[Token]) -> Tokens:
     if len(words) > 1 and words[1].low in _THINGS and words[0].tag is Tag.WORD:
         return tuple(words[:2])  # "deliver it": what that is, the sentences around tell
     return phrases.find_phrase(words, 0)
+
+
+def read_late(reading: Reading) -> Announcement | None:
+    """ "Ballots that arrive after May 4 will not be counted"."""
+    words, lead = reading.words, reading.lead_at
+    if reading.preposition != "after" or reading.date_at >= len(words) or words[lead - 1].low not in _SENT_IN:
+        return None
+    if not _DOES_NOT_COUNT.match(reading.text, words[reading.date_at].end):
+        return None
+    sent = phrases.trim(words[: lead - 1]) or reading.subject
+    what = reading.antecedent if words[0].low in ("those", "any", "anything") else sent
+    title = f"Deadline for {titles.show_with_article(reading.text, phrases.drop_determiner(what))}"
+    return Announcement(title, EventKind.DEADLINE, "after when it is too late") if what else None

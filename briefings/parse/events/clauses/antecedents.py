@@ -6,6 +6,7 @@ Promises words as they stand; which clause is read, and whether its verb has com
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
+from briefings.parse.events.clauses.nouns import can_close
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.text.word_sets import VERSUS
 
@@ -127,7 +128,8 @@ def find_subject_told(held: Sequence[Token], nouns: frozenset[str], opens: bool)
     noun = head_of(whole)
     is_doing = whole[0].low.endswith("ing") and len(whole) > 1 and whole[1].tag is Tag.PREP  # "Drilling at Penn Weir"
     leads = opens and (whole[0].tag is Tag.DET or is_doing or not any(w.tag is Tag.NAME for w in whole))
-    is_told = noun is not None and (_is_event(whole, noun, nouns) or leads)
+    is_offer = opens and noun is not None and whole[-1].tag is Tag.NAME and can_close([noun])  # "enrolment at Penn"
+    is_told = noun is not None and (_is_event(whole, noun, nouns) or leads or is_offer)
     return whole if is_told else ()
 
 

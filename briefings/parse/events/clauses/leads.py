@@ -200,6 +200,6 @@ def leads_to_date(words: Sequence[Token], i: int) -> bool:
     return bool(dated) and dated[0].tag is Tag.DATE and not is_before(words, i + 1, "'s")
 
 
-def is_told_of(words: Sequence[Token], date_at: int) -> bool:
-    """Whether the date is what the next verb tells of: "is on May 4, and May 9 will be the rain date"."""
-    return any(w.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) for w in words[date_at + 1 : date_at + 2])
+def is_told_of(words: Sequence[Token], i: int) -> bool:
+    """Whether a date behind "and" is what the next verb tells of: "is on May 4, and May 9 will be the rain date"."""
+    return words[i].tag is Tag.CONJ and any(w.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) for w in words[i + 2 : i + 3])

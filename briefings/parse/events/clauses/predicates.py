@@ -13,7 +13,7 @@ from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, To
 from briefings.parse.row import EventVerb, Sense
 from briefings.parse.rules import events as rules
 from briefings.parse.rules.calendar import NUMBERS
-from briefings.parse.text.word_sets import OWNING
+from briefings.parse.text.word_sets import BODIES, OWNING
 
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
@@ -253,6 +253,8 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     rest = clause.words[date_at : date_at + 1 if goes_on and any(w.tag is Tag.DATE for w in behind) else None]
     has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
     is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
+    if predicate and predicate.subject and {predicate.subject[-1].low, phrase[-1].low} <= BODIES:
+        is_placed = False  # "the board meets in Penn on May 4 and the council on May 9"
     if has_object or is_placed or phrase[0].tag is Tag.PREP:
         lead = after_verb + (is_placed and phrase[0].tag is not Tag.PREP)
         if has_object and phrase[0].tag is Tag.PREP:  # "holds talks in Penn on May 4 and in Ostia on May 6"

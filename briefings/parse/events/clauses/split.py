@@ -260,7 +260,7 @@ class _Splitter:
         if word.tag is Tag.CONJ or word.low in _ALSO_PREPOSITIONS:
             after = self.words[i + 1].tag if i + 1 < len(self.words) else None
             leads = (Tag.DET, Tag.NAME, Tag.PRON, *((Tag.WORD,) if self.is_heading else ()))
-            fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s") or is_told_of(self.words, i + 1)
+            fits = after is not Tag.DATE or is_before(self.words, i + 1, "'s") or is_told_of(self.words, i)
             fits = fits and self.words[i - 1].low != "do" and (word.low != "as" or after in leads)
             ahead = self._verb_ahead(i, stops_at_comma=word.tag is not Tag.CONJ)
             is_joined = word.low == "after" and self.words[i + ahead - 1].tag is Tag.CONJ  # "opens after it and ends"

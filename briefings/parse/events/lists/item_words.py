@@ -54,7 +54,7 @@ _BEHIND_PLURALS = frozenset(", with between".split())
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
-_STATUS = re.compile(r"\s?[:–—-]\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
+_STATUS = re.compile(r"(?:\s?[:–—]|\s-)\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
 OFF_BEHIND = re.compile(r"\s?(?:[–—-]{1,2}|:)\s?(?:cancel+ed|postponed|called off|off)\W{0,3}$", re.IGNORECASE)
