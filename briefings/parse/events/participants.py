@@ -39,7 +39,9 @@ _ABOUT = frozenset("on about over for in at to into regarding before".split())
 _DEPARTING = frozenset("launch liftoff lift-off departure takeoff blastoff sailing flight ferry train bus".split())
 """What is told with the place that it is from."""
 
-_FESTIVE = frozenset("festival fair feast carnival pageant opening night march week".split())
+_FESTIVE = frozenset(
+    "festival fair feast carnival pageant opening night march week act unveiling refit premiere edition".split()
+)
 """What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
 
 _BEHIND_OFFICE = re.compile(

@@ -22,7 +22,7 @@ BEFORE_NAMES = OFFICES | JOBS
 GROUPS = BODIES | frozenset(rules.GROUPS.split()) | frozenset(rules.COMPANIES.split())
 
 _NOT_PARTIES = frozenset(rules.NOT_PARTIES.split())
-_COUNTS = frozenset(events.UNNAMED.split())
+_COUNTS = frozenset({*events.UNNAMED.split(), "every"})
 _FIELDS = frozenset(rules.FIELDS.split())
 _JOINTS = frozenset("of for on the &".split())
 """Small words within names: "Union of the Coast", "West on Track"."""
@@ -30,11 +30,15 @@ _JOINTS = frozenset("of for on the &".split())
 _NAMELESS = frozenset("company club assembly court tribunal commission committee congress bureau".split())
 """Bodies that tell nobody who is meant if they stand alone."""
 
+_ANY_OFFICE = frozenset("office bank unit".split())
+"""The same, even with the capital of a sentence: "Bank holiday sprint"."""
+
 _MEALS = frozenset("lunch breakfast supper brunch refreshments food drinks admission parking transportation".split())
 """What is there for those who come."""
 
 LONGEST_BODY = 8
 LONGEST_OFFICE = 5
+_STAFF = frozenset(f"{rules.OFFICES} official expert observer lawyer leader member".split())
 _OFFICERS = frozenset(f"{rules.OFFICES} trustee envoy".split())
 _MEMBERS = frozenset("commissioners trustees councillors councilors regulators lawmakers selectmen supervisors".split())
 """Those who are called so for short as a body."""
@@ -68,7 +72,9 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
         return owners.drop_possessive(titles.show_as_printed(text, words))
-    if len(words) > 1 and words[0].low in _COUNTS and all(w.tag is not Tag.NAME for w in words):
+    if len(words) > 2 and words[-2].tag is Tag.NAME and words[-2].low in BODIES and _are_staff(words[-1]):
+        words = words[:-1]  # "Tide Council inspectors"
+    if len(words) > 1 and words[0].low in _COUNTS and all(w.tag is not Tag.NAME for w in words[1:]):
         return None  # "each government"
     if words and words[-1].low in BODIES and _is_of_body(words):
         return titles.show_as_printed(text, words)
@@ -77,7 +83,7 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
         words = words[own + 1 :]
         shown = owners.drop_possessive(titles.show_as_printed(text, words))
-        if shown in _NAMELESS and shown not in fullest:
+        if (shown in _NAMELESS or shown.lower() in _ANY_OFFICE) and shown not in fullest:
             return None
         return fullest.get(shown, shown) if len(words) == 1 else shown
     if len(words) > 1 and words[-2].low == "local" and words[-1].low.isdigit():
@@ -117,6 +123,11 @@ def _officers(words: Tokens) -> Tokens:
     is_other = words[0].low in _PASSING or words[0].low[0].isdigit() or words[0].low in _COUNTS
     is_told = words[-1].low in _TEAMS or _singular(words[-1].low) in _OFFICERS
     return words if is_told and not is_other else ()
+
+
+def _are_staff(word: Token) -> bool:
+    """Whether the word is for people who act for a body."""
+    return word.tag is Tag.WORD and (word.low == "staff" or (word.low.endswith("s") and _singular(word.low) in _STAFF))
 
 
 def _singular(low: str) -> str:

@@ -25,6 +25,7 @@ _PARTICLES = frozenset("es de dei del della di da do dos du des la las los le va
 _ROADS = frozenset("streets avenues roads lanes".split())
 """What two names before it meet as: "Fifth and Main streets"."""
 
+SHORT_ROADS = frozenset("st ave rd blvd dr ln hwy".split())
 _LONGEST = 12
 """Words of a place."""
 
@@ -114,7 +115,7 @@ def _ends_place(word: Token) -> bool:
 def _names_place_at(words: Sequence[Token], at: int) -> bool:
     """Whether a name that ends in a word for a place begins at `at`: "Mill Street" of "12 Mill Street"."""
     names = list(itertools.takewhile(lambda w: w.tag is Tag.NAME, words[at : at + LONGEST_ITEM]))
-    return bool(names) and names[-1].low in PLACES
+    return bool(names) and (names[-1].low in PLACES or names[-1].low.rstrip(".") in SHORT_ROADS)
 
 
 def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:

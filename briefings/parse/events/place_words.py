@@ -3,6 +3,7 @@
 Promises an answer from its words alone; what leads to a place in a sentence is for `places`.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -55,9 +56,22 @@ def _ends_as_place(words: list[str]) -> bool:
 
 
 def find_place_in(pieces: Iterable[str]) -> str | None:
-    """The first of the pieces that is nothing but a place's name."""
-    named = (piece.strip(" .") for piece in pieces)
-    return next((name for name in named if is_place_like(name) and (name[0].islower() or _is_name(name))), None)
+    """The first of the pieces between commas that is nothing but a place's name, with the address behind it."""
+    for piece in pieces:
+        named = [part.strip(" .") for part in piece.split(",")]
+        begin = next((i for i, name in enumerate(named) if _is_alone(name)), None)
+        if begin is not None:
+            behind = itertools.takewhile(lambda name: _is_alone(name) or _is_address(name), named[begin + 1 :])
+            return ", ".join([named[begin], *behind])
+    return None
+
+
+def _is_alone(name: str) -> bool:
+    return is_place_like(name) and (name[0].islower() or _is_name(name))
+
+
+def _is_address(name: str) -> bool:
+    return name[:1].isdigit() and is_place_like(name)
 
 
 def _is_name(piece: str) -> bool:

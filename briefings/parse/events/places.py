@@ -14,6 +14,7 @@ from briefings.parse.events.place_phrases import (
     GAP,
     GROUNDS,
     NOT_PLACES,
+    SHORT_ROADS,
     SHOWS,
     VAGUE,
     names_place,
@@ -38,6 +39,7 @@ _LIFTING = frozenset({"off", "launched"})
 """What else leads to where a rocket starts "from"."""
 
 _UNIONS = frozenset("league union association federation committee council board alliance coalition party".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
 _COURTS = frozenset("court tribunal".split())
 _LEADS = frozenset("before in at on outside inside under beside near through across along to into from of".split())
 _HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
@@ -90,11 +92,12 @@ def place_name(text: str, words: Tokens) -> str | None:
 
 
 def show_place(text: str, place: Tokens) -> str:
-    """The place as printed, with the stop of a state's short name: "Macon, Ga."."""
+    """The place as printed, with the stop of a short name: "Macon, Ga.", "160 Mill St."."""
     shown, end = titles.show(text, place), place[-1].end
     is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
     is_state = is_short and text.startswith(".", end) and place[-1].low in _SHORT_NAMES
-    return f"{shown}." if is_state or (is_short and text.startswith(".,", end)) else shown
+    is_road = place[-1].tag is Tag.NAME and place[-1].low in SHORT_ROADS and text.startswith(".", end)
+    return f"{shown}." if is_state or is_road or (is_short and text.startswith(".,", end)) else shown
 
 
 def _is_beside(lead: Token, place: Tokens, date: Token | None) -> bool:
@@ -261,6 +264,8 @@ def _is_place(words: Tokens) -> bool:
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False
+    if words[0].low in _NUMBERS and words[-1].low.endswith("s") and words[-1].low[:-1] in PLACES:
+        return True  # "three hospitals"
     if names_place(words) or (words[0].low in GROUNDS and [w.low for w in words[1:2]] == ["of"]):
         return True  # "steps of the Meridian"
     kinds = words[-1:] if len(words) > 2 and all(w.tag is Tag.NAME for w in words) else words  # "Tide Funeral Home"

@@ -58,6 +58,9 @@ _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
 
+_DONE_TO_PLACES = frozenset("closed shut evacuated inspected inspect inspects fumigate".split())
+"""What is done to a place is done there."""
+
 _MARKS = str.maketrans("“‘”’", '""""')
 _NOUNS = frozenset(KIND_OF_NOUN)
 
@@ -226,7 +229,8 @@ class Reader:
 
     def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:
         """Where the clause says that it takes place: what is visited, else a place behind the verb, else one in the
-        words for the event or for who does it. What is due is due nowhere, unless it must be somewhere by then."""
+        words for the event or for who does it, unless they vote. What is due is due nowhere, unless it must be there by
+        then."""
         if said.kind is EventKind.DEADLINE:
             return find_due_place(self.text, clause.words)
         predicate = find_predicate(clause)
@@ -244,11 +248,13 @@ class Reader:
         found = find_location(self.text, after, date, has_topic)
         if (visited := place_name(self.text, said.place)) and visited not in (found or ""):
             return visited
-        own = (find_location(self.text, words, None, has_topic) for words in (said.event, said.subject))
+        told = (said.event,) if said.kind is EventKind.VOTE else (said.event, said.subject)
+        own = (find_location(self.text, words, None, has_topic) for words in told)
         place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
         place = place or find_town_named(self.text, said.event)
-        if place is None and said.sense is Sense.CLOSES:
-            place = find_ground(self.text, said.event)
+        doing = words[verb].low if predicate else ""
+        if place is None and (said.sense is Sense.CLOSES or doing in _DONE_TO_PLACES):
+            place = find_ground(self.text, said.event or said.object or said.subject)
         if place is None and (said.kind is EventKind.MEETING or said.sense is Sense.HOLDS):
             place = find_channel(self.text, words)
         place = place or (place_name(self.text, clause.shared) if clause.opener == "where" else None)

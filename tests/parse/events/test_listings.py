@@ -24,7 +24,7 @@ def test_an_entry_is_named_by_the_line_above_its_day() -> None:
         ("2027-02-03T19:30", None, "Harbor Quartet"),
         ("2027-02-09", "2027-03-07", "“Soot: A Century of Smoke”"),
     ]
-    assert found[0].location == "Carrie Mill"
+    assert found[0].location == "Carrie Mill, Tarn"
 
 
 def test_the_sentences_behind_an_entry_are_prose() -> None:

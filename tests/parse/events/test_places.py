@@ -17,6 +17,11 @@ def find_one(story: str) -> Event:
     ("story", "place"),
     [
         ("A choir will sing on the bridge on Feb. 3.", "bridge"),
+        ("The nave will be closed to visitors on Feb. 3.", "nave"),
+        ("Free clinics will be held at three hospitals on Feb. 3.", "three hospitals"),
+        ("The guild will hold a sale on Feb. 3 at Quay Hall, 160 Cable St.", "Quay Hall, 160 Cable St."),
+        ("- Talk for pilots: Feb. 3, Tarn House, 14 Candle Lane, Ostia", "Tarn House, 14 Candle Lane, Ostia"),
+        ("Pilots in Norland will vote on the offer on Feb. 3.", None),
         ("Feb. 3: weighing of gliders, hangar 2", "hangar 2"),
         ("Owners in the Tide League will vote on Feb. 3.", None),
         ("A choir will sing in the nave on Feb. 3.", "nave"),

@@ -143,7 +143,7 @@ def tag_words(
             words[i] = word._replace(low="was" if word.low == "got" else "is", tag=Tag.BE)  # "the hearing got moved"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
-        opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-")
+        opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-&")
         if word.tag is Tag.NAME and (
             _is_plain(words, i, setting.glossary) if opens else is_heading and _is_common(word, setting.glossary)
         ):

@@ -115,7 +115,7 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
                 candidate = as_deadline(candidate)
             if item.is_before_date and candidate.location is None:
                 after = _AT.sub("", _mask(reader.text, Span(item.body.end, item.line.end), mentions))
-                candidate = replace(candidate, location=find_place_in(re.split(r"[,(.|]|\s/\s", after)))
+                candidate = replace(candidate, location=find_place_in(re.split(r"[(.|]|\s/\s", after)))
             if _KEPT.fullmatch(candidate.title):
                 candidate = replace(candidate, status=EventStatus.TENTATIVE, rule=BACKUP, sense=Sense.TRIES_AGAIN)
             zone = reader.find_zone(candidate.moment, candidate.location)
