@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.model.article import EventKind, EventStatus, RawArticle
+from briefings.model.article import EventStatus, RawArticle
 from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
@@ -186,89 +186,6 @@ def test_what_a_story_announces_has_its_own_words(story: str, titles: list[str])
     ("story", "told"),
     [
         (
-            "Lifeboats, leaders have told members, matter. They were told to keep Feb. 3 free for a vote on the tolls.",
-            [("Vote on the tolls", "vote", "tentative")],
-        ),
-        (
-            "Liftoff from Tarn, Norland, is targeted for Feb. 3.",
-            [("Launch", "release", "scheduled")],
-        ),
-        (
-            "Ada Brook, the new chief, faces analysts on Feb. 3.",
-            [("Ada Brook's meeting with analysts", "meeting", "scheduled")],
-        ),
-        (
-            "Ada Brook will be questioned by the tide committee on Feb. 3.",
-            [("Questioning of Ada Brook by the tide committee", "meeting", "scheduled")],
-        ),
-        ("The north pier is due an inspection on Feb. 3.", [("Inspection of the north pier", "other", "scheduled")]),
-        (
-            "The salt lamp is due a tide office ruling on Feb. 3.",
-            [("Tide office ruling on the salt lamp", "other", "scheduled")],
-        ),
-        ("The film can be watched until Feb. 3.", []),
-        (
-            "A talk on tides that Mara Quill was to give in Tarn on Feb. 3 has been cancelled.",
-            [("Mara Quill's talk on tides", "meeting", "cancelled")],
-        ),
-        (
-            "The inspectors arrive on Feb. 3 and leave on Feb. 9.",
-            [
-                ("Arrival of the inspectors", "other", "scheduled"),
-                ("Departure of the inspectors", "other", "scheduled"),
-            ],
-        ),
-        ("The Bank of Tarn's decision is due on Feb. 3.", [("Bank of Tarn's decision", "vote", "scheduled")]),
-        ("The harbor stress tests are published on Feb. 3.", [("Harbor stress tests", "release", "scheduled")]),
-        (
-            "Funding for the lifeboats lapses on Feb. 3.",
-            [("End of funding for the lifeboats", "deadline", "scheduled")],
-        ),
-        (
-            "A lecture on tolls proposed by Tide Radio for Feb. 3 has yet to be approved.",
-            [("Lecture on tolls", "meeting", "tentative")],
-        ),
-        ("The earliest date for a harbor election might be Feb. 3.", [("Harbor election", "vote", "tentative")]),
-        ("The pilots return to the table on Feb. 3.", [("Pilots' talks", "meeting", "scheduled")]),
-        (
-            "Shareholders vote on Feb. 3 on the £2 billion bid from Corvane.",
-            [("Shareholders' vote on the £2 billion bid from Corvane", "vote", "scheduled")],
-        ),
-        ("The tide figures will be public on Feb. 3.", [("Tide figures", "release", "scheduled")]),
-    ],
-)
-def test_what_is_kept_free_targeted_owed_or_proposed_is_told(story: str, told: list[tuple[str, str, str]]) -> None:
-    found = [(event.title.partition(" (")[0], event.kind.value, event.status.value) for event in find(story)]
-    assert found == told
-
-
-@pytest.mark.parametrize(
-    ("story", "start", "old"),
-    [
-        ("The harbor board's vote has slid from last Saturday to this Sunday.", "2027-01-17", "2027-01-09"),
-        ("The tide talks, which begin on Feb. 3 in Tarn, had been foreseen for Jan. 28.", "2027-02-03", "2027-01-28"),
-        (
-            "The harbor merger vote will be held on Feb. 3 rather than, as announced in May, at a meeting on Jan. 28.",
-            "2027-02-03",
-            "2027-01-28",
-        ),
-    ],
-)
-def test_what_slid_or_was_foreseen_for_another_day_is_moved(story: str, start: str, old: str) -> None:
-    (event,) = find(story)
-    assert (event.start, event.replaces) == (start, old)
-
-
-def test_who_calls_something_so_does_not_hide_it() -> None:
-    assert [event.title for event in find("The dock union will stage what it calls a two-day strike on Feb. 3.")] == [
-        "Dock union two-day strike"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("story", "told"),
-    [
-        (
             "The tide board has invited both unions to Tarn next Wednesday.",
             [("Tide board meeting with both unions", "2027-01-20", "scheduled")],
         ),
@@ -304,63 +221,9 @@ def test_who_is_invited_speaks_or_names_another_day_has_an_event(story: str, tol
     assert sorted(found) == sorted(told)
 
 
-@pytest.mark.parametrize(
-    ("story", "title", "kind"),
-    [
-        ("The harbor board must survive a recall vote on Feb. 3.", "Harbor board recall vote", "vote"),
-        ("Pilots will be called to vote at 5 p.m. on Feb. 3.", "Pilots' vote", "vote"),
-        (
-            "The pact was sealed on the fringes of the summit of the tide towns, which lasts from Feb. 3 to 5.",
-            "Summit of the tide towns",
-            "meeting",
-        ),
-        ("The harbor debate goes out live on television on Feb. 3.", "Harbor debate", "meeting"),
-        ("- Feb. 3: Expert panel on tides, Brook Hall", "Expert panel on tides", "meeting"),
-        ("Berth ballots received by Feb. 3 will be counted.", "Deadline for berth ballots", "deadline"),
-        ("Quill's has fixed its annual meeting for Feb. 3.", "Quill's annual meeting", "meeting"),
-    ],
-)
-def test_what_is_survived_called_to_or_received_is_told(story: str, title: str, kind: str) -> None:
-    (event,) = find(story)
-    assert (event.title.partition(" (")[0], event.kind.value) == (title, kind)
-
-
-@pytest.mark.parametrize(
-    ("story", "title", "status"),
-    [
-        (
-            "The lamp prizes, to be handed out by the mayor on Feb. 3, stand postponed.",
-            "Lamp prizes to be handed out by the mayor",
-            "postponed",
-        ),
-        ("Pilots were told to keep Feb. 3 free for a vote on tolls.", "Vote on tolls", "tentative"),
-        (
-            "The board will put the sale of the pier to members on Feb. 3.",
-            "Members' vote on the sale of the pier",
-            "scheduled",
-        ),
-    ],
-)
-def test_what_stands_postponed_is_kept_free_or_put_to_members_is_told(story: str, title: str, status: str) -> None:
-    (event,) = find(story)
-    assert (event.title, event.status.value) == (title, status)
-
-
 def test_a_launch_told_by_its_place_is_named_and_placed() -> None:
     (event,) = find("The launch of Tidewrack-2 is near. Liftoff from Cape Quill, Norland, is set for Feb. 3.")
     assert (event.title, event.location) == ("Launch (Tidewrack-2)", "Cape Quill, Norland")
-
-
-@pytest.mark.parametrize(
-    ("story", "title"),
-    [
-        ("The lamp contest has been extended to Feb. 3.", "Deadline for the lamp contest"),
-        ("Lamp entries enter the draw only if they are in by Feb. 3.", "Deadline for lamp entries"),
-    ],
-)
-def test_what_has_to_be_in_has_a_deadline_that_is_sure(story: str, title: str) -> None:
-    (event,) = find(story)
-    assert (event.title, event.start, event.status) == (title, "2027-02-03", EventStatus.SCHEDULED)
 
 
 @pytest.mark.parametrize(
@@ -424,53 +287,6 @@ def test_a_court_with_its_town_leads_to_its_case() -> None:
 
 
 @pytest.mark.parametrize(
-    ("story", "title", "status"),
-    [
-        ("The trial, expected to last three weeks, was fixed for Feb. 3.", "Trial", EventStatus.SCHEDULED),
-        (
-            "A further hearing was listed for Feb. 3. It will go ahead only if the experts disagree.",
-            "Further hearing",
-            EventStatus.TENTATIVE,
-        ),
-        (
-            "The court will hear the pilots on Feb. 3 at 3 p.m. Should the judges agree, the port may close.",
-            "Court hearing of the pilots",
-            EventStatus.SCHEDULED,
-        ),
-        (
-            "The pier was to have reopened on Jan. 20. It will now do so on Feb. 3, by which time tides will be low.",
-            "Reopening of the pier",
-            EventStatus.SCHEDULED,
-        ),
-        (
-            "The box office opens daily at 10 a.m. Pilots holding tickets have until Feb. 3 to exchange them.",
-            "Deadline for pilots holding tickets to exchange them",
-            EventStatus.SCHEDULED,
-        ),
-        (
-            "Wednesday, Feb. 3\n- CALLED OFF: Annual meeting of Penn Looms. Members took the bid on Thursday.",
-            "Annual meeting of Penn Looms",
-            EventStatus.CANCELLED,
-        ),
-    ],
-)
-def test_how_sure_an_event_is_stands_in_its_own_words(story: str, title: str, status: EventStatus) -> None:
-    event = next(e for e in find(story) if e.start.startswith("2027-02-03"))
-    assert (event.title.partition(" (")[0], event.status) == (title, status)
-
-
-def test_what_stands_behind_by_and_an_hour_is_due_then() -> None:
-    (event,) = find("Wednesday, Feb. 3\n- By 5 p.m.: Bids for the Tarn mill to be lodged with the receiver.")
-    assert event.kind is EventKind.DEADLINE
-    assert event.title.startswith("Deadline for bids for the Tarn mill")
-
-
-def test_what_comes_back_to_life_is_not_released() -> None:
-    (event,) = find("The Tarn Playhouse will come back to life on Feb. 3 with a play.")
-    assert (event.kind, event.title) == (EventKind.OTHER, "Tarn Playhouse to come back to life")
-
-
-@pytest.mark.parametrize(
     ("story", "title", "kind"),
     [
         ("The ferry to Tarn, also grounded, should be back on Feb. 3.", "Return of the ferry to Tarn", "other"),
@@ -510,40 +326,10 @@ def test_what_is_back_needed_asked_for_or_brings_people_together_is_told(story: 
     assert (event.title.partition(" (")[0], event.start, event.kind.value) == (title, "2027-02-03", kind)
 
 
-def test_a_second_verb_behind_a_date_is_no_noun() -> None:
-    debate, vote = find("The board debates the toll on Feb. 1 and votes on it on Feb. 3.")
-    assert (debate.title, vote.title, vote.kind) == ("Board debate on the toll", "Board vote", EventKind.VOTE)
-
-
 def test_a_holiday_before_a_noun_tells_its_day() -> None:
     story = "The New Year's Eve gala will go ahead with a brass band."
     (event,) = parse_article(RawArticle(f"Dec. 1, 2026\n\nNews from the harbor\n\n{story}")).events
     assert (event.title.partition(" (")[0], event.start) == ("Gala", "2026-12-31")
-
-
-def test_what_is_moved_keeps_the_place_of_its_old_day() -> None:
-    (event,) = find("A workshop on reeds, which was to open in Tarn on Feb. 1, has been moved to Feb. 3.")
-    assert (event.start, event.replaces, event.location) == ("2027-02-03", "2027-02-01", "Tarn")
-
-
-def test_what_was_expected_on_another_day_leaves_the_new_one_sure() -> None:
-    (event,) = find("The lamp ship, expected on Feb. 1, will arrive on Feb. 3.")
-    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
-
-
-def test_what_is_off_until_another_night_is_found_is_postponed() -> None:
-    (event,) = find(
-        "The harbor supper on Feb. 3 has been called off. The guild has still to find another night for it."
-    )
-    assert event.status is EventStatus.POSTPONED
-
-
-def test_a_fair_that_awaits_its_dates_is_no_old_day_of_another_event() -> None:
-    strike, fair = find(
-        "Pilots on tide boats will stop rowing from Feb. 3.\n\n"
-        "The Tide Ball, a tide fair that was to open on Feb. 5, has been deferred, and fresh dates are awaited."
-    )
-    assert (strike.replaces, fair.title, fair.status) == (None, "Opening of a tide fair", EventStatus.POSTPONED)
 
 
 def test_a_protest_against_a_defeat_is_heard_on_the_later_day() -> None:
@@ -562,24 +348,6 @@ def test_doors_that_open_that_day_give_their_hour_to_what_was_told_before() -> N
         "The shop in Tarn opens its doors at 9 a.m. that day for pilots only."
     )
     assert (event.title, event.start) == ("Sale of the new tide tables", "2027-02-03T09:00")
-
-
-@pytest.mark.parametrize(
-    "story",
-    ["The papers must in any case be signed by Feb. 3.", "The papers must, of course, be signed by Feb. 3."],
-)
-def test_an_adverb_of_several_words_parts_no_verb(story: str) -> None:
-    (event,) = find(story)
-    assert (event.title, event.start, event.kind) == (
-        "Deadline for papers to be signed",
-        "2027-02-03",
-        EventKind.DEADLINE,
-    )
-
-
-def test_what_is_counted_is_released() -> None:
-    (event,) = find("The tide office will release its March landings on Feb. 3.")
-    assert (event.title, event.kind) == ("Tide office's March landings", EventKind.RELEASE)
 
 
 @pytest.mark.parametrize(
@@ -697,54 +465,6 @@ def test_what_bodies_in_a_list_meet_over_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("story", "title", "status"),
-    [
-        ("The hearing is scheduled for Feb. 3 instead.", "Hearing", EventStatus.SCHEDULED),
-        (
-            "A new ship, which was to arrive on Jan. 20, is expected on Feb. 3 instead.",
-            "New ship",
-            EventStatus.TENTATIVE,
-        ),
-        (
-            "Subject to approval by the board, the mill will open on Feb. 3.",
-            "Opening of the mill",
-            EventStatus.TENTATIVE,
-        ),
-        (
-            "The pilots' visit to the Tarn site on Feb. 3 stands cancelled.",
-            "Pilots' visit to the Tarn site",
-            EventStatus.CANCELLED,
-        ),
-        (
-            "The two sides are due back before a mediator on Feb. 3.",
-            "Two sides' appearance before a mediator",
-            EventStatus.SCHEDULED,
-        ),
-    ],
-)
-def test_instead_subject_to_and_stands_leave_the_event_whole(story: str, title: str, status: EventStatus) -> None:
-    (event,) = find(story)
-    assert (event.title.partition(" (")[0], event.start, event.status) == (title, "2027-02-03", status)
-
-
-@pytest.mark.parametrize(
-    "story",
-    [
-        "The hearing gets underway on Feb. 3.",
-        "The hearing continues on Feb. 3, pilots said.",
-        "The hearing remains set for Feb. 3, pilots said.",
-        "The hearing is coming up on Feb. 3, pilots said.",
-        "The talks remain set for Feb. 3.",
-        "Talks with Norland were to have been held on Jan. 20 but have been moved to Feb. 3.",
-    ],
-)
-def test_what_gets_underway_continues_or_remains_set_is_to_come(story: str) -> None:
-    (event,) = find(story)
-    assert (event.start, event.kind) == ("2027-02-03", EventKind.MEETING)
-    assert event.title.partition(" (")[0] in ("Hearing", "Talks", "Talks with Norland")
-
-
-@pytest.mark.parametrize(
     ("story", "told"),
     [
         ("The council meets at 3 p.m. at the town hall on Feb. 3.", [("Council meeting", "2027-02-03T15:00")]),
@@ -784,21 +504,6 @@ def test_the_polls_open_on_the_day_of_the_election() -> None:
 
 
 @pytest.mark.parametrize(
-    ("story", "status"),
-    [
-        ("The dividend that was payable on Feb. 3 will not be paid.", EventStatus.CANCELLED),
-        ("Pilots, who had pencilled in a debate for Feb. 3, have taken it off the agenda.", EventStatus.CANCELLED),
-        (
-            "A fair planned for Feb. 3 has been called off. Its friends have not picked another day.",
-            EventStatus.POSTPONED,
-        ),
-    ],
-)
-def test_what_is_not_paid_off_the_agenda_or_without_another_day_is_off(story: str, status: EventStatus) -> None:
-    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", status)]
-
-
-@pytest.mark.parametrize(
     ("story", "title", "kind"),
     [
         ("The vase will be on show in the Penn Museum from Feb. 3.", "Vase on show in the Penn Museum", "other"),
@@ -815,51 +520,13 @@ def test_what_is_shown_ended_published_or_begun_is_told_with_its_kind(story: str
     assert [(e.title, e.kind.value) for e in find(story)] == [(title, kind)]
 
 
-@pytest.mark.parametrize(
-    ("story", "status"),
-    [
-        ("A concert that the choir had agreed to give on Feb. 3 has been scrapped.", EventStatus.CANCELLED),
-        ("The Tide Museum, which was to reopen on Feb. 3, stays shut.", EventStatus.POSTPONED),
-    ],
-)
-def test_what_was_agreed_or_was_to_open_is_off(story: str, status: EventStatus) -> None:
-    assert [(e.start, e.status) for e in find(story)] == [("2027-02-03", status)]
-
-
 def test_the_place_of_a_concert_keeps_its_small_words() -> None:
     assert [e.location for e in find("- 3 February: concert in Piazza dei Sali")] == ["Piazza dei Sali"]
-
-
-@pytest.mark.parametrize(
-    ("story", "told"),
-    [
-        ("The president receives both sides on Feb. 3.", [("President's meeting with both sides", "meeting")]),
-        ("A mayoral election must be held by Feb. 3.", [("Mayoral election", "vote")]),
-        ("Divers come back for a last look at the pier on Feb. 3.", [("Divers come back for a last look", "other")]),
-        ("The schools were shut. The same goes for Feb. 3.", []),
-    ],
-)
-def test_who_is_received_and_what_must_be_held_is_no_other_event(story: str, told: list[tuple[str, str]]) -> None:
-    found = find(story)
-    assert [e.kind.value for e in found] == [kind for _, kind in told]
-    assert all(e.title.startswith(title) for e, (title, _) in zip(found, told, strict=True))
 
 
 def test_talks_of_a_kind_run_and_do_not_talk() -> None:
     titles = [event.title for event in find("Trade talks with Norland run from Feb. 3 to Feb. 5, officials said.")]
     assert titles == ["Trade talks with Norland"]
-
-
-@pytest.mark.parametrize(
-    ("told", "start", "title"),
-    [
-        ("The board can overrule the mayor, but must do so by Feb. 3.", "2027-02-03", "board to overrule the mayor"),
-        ("Riders may swap old passes and must do so by Feb. 3.", "2027-02-03", "riders to swap old passes"),
-        ("Pilots must file their plans before the end of the month.", "2027-01-31", "pilots to file their plans"),
-    ],
-)
-def test_a_duty_has_its_task_from_the_clause_before_and_a_month_its_last_day(told: str, start: str, title: str) -> None:
-    assert [(e.start, e.title) for e in find(told)] == [(start, f"Deadline for {title}")]
 
 
 @pytest.mark.parametrize(
@@ -893,81 +560,6 @@ def test_it_is_what_the_main_clause_before_is_about() -> None:
 
 
 @pytest.mark.parametrize(
-    ("story", "start", "title", "kind"),
-    [
-        (
-            "Letters from anyone who sailed before 1988 must reach her by Feb. 3.",
-            "2027-02-03",
-            "Deadline for letters",
-            "deadline",
-        ),
-        (
-            "The pilots and the owners will sit across the table on Feb. 3.",
-            "2027-02-03",
-            "Pilots–owners meeting",
-            "meeting",
-        ),
-        (
-            "Pilots will learn on Feb. 3 whether Tarn can stay open.",
-            "2027-02-03",
-            "Decision on whether Tarn can stay open",
-            "other",
-        ),
-        (
-            "Pilots will find out whether Tarn can stay open on Feb. 3.",
-            "2027-02-03",
-            "Decision on whether Tarn can stay open",
-            "other",
-        ),
-        (
-            "The town will ask its voters on Feb. 3 whether to close the pier.",
-            "2027-02-03",
-            "Vote on whether to close the pier",
-            "vote",
-        ),
-        ("The harbor minister has promised an answer by Feb. 3.", "2027-02-03", "Harbor minister's answer", "deadline"),
-        (
-            "The tide panel, which was to report in May, now has until June 3.",
-            "2027-06-03",
-            "Deadline for tide panel to report",
-            "deadline",
-        ),
-        (
-            "Objections to the pier will be taken up to Feb. 3.",
-            "2027-02-03",
-            "Deadline for objections to the pier",
-            "deadline",
-        ),
-        (
-            "The suit on tides was adjourned to Feb. 3.",
-            "2027-02-03",
-            "Hearing of the suit on tides",
-            "meeting",
-        ),
-        ("The list of the words appears on Feb. 3.", "2027-02-03", "Appearance of the list of the words", "release"),
-        (
-            "The crew will start flying its boxes out on Feb. 3.",
-            "2027-02-03",
-            "Crew to start flying its boxes out",
-            "other",
-        ),
-        ("Pilots must be back by Feb. 3.", "2027-02-03", "Deadline for pilots to be back", "deadline"),
-        ("The national trials are on Feb. 3.", "2027-02-03", "National trials", "other"),
-        ("Voting by text opens after the show and ends on Feb. 3.", "2027-02-03", "End of voting by text", "deadline"),
-    ],
-)
-def test_what_is_learned_promised_owed_or_asked_of_voters_is_told(
-    story: str, start: str, title: str, kind: str
-) -> None:
-    [event] = find(story)
-    assert (event.start, event.title.partition(" (")[0], event.kind.value) == (start, title, kind)
-
-
-def test_who_can_apply_from_a_day_starts_nothing() -> None:
-    assert all("Start" not in event.title for event in find("Pilots can apply from Feb. 3."))
-
-
-@pytest.mark.parametrize(
     ("story", "told"),
     [
         (
@@ -987,88 +579,6 @@ def test_who_can_apply_from_a_day_starts_nothing() -> None:
 )
 def test_clauses_within_and_the_whole_task_leave_an_event_whole(story: str, told: tuple[str, str, str]) -> None:
     assert [(e.title, e.kind.value, e.status.value) for e in find(story)] == [told]
-
-
-def test_a_letter_from_a_month_announces_nothing() -> None:
-    assert find('A letter from May calls the old pump "a museum piece".') == ()
-
-
-@pytest.mark.parametrize(
-    ("story", "told"),
-    [
-        (
-            "Harbor officials will travel to Tarn on Feb. 3 to hear whether it should move.",
-            ("Harbor officials' hearing", "meeting", "scheduled"),
-        ),
-        (
-            "Harbor officials will fly to Tarn on Feb. 3 to meet with the pilots' union.",
-            ("Harbor officials' meeting with the pilots' union", "meeting", "scheduled"),
-        ),
-        (
-            "Ministers will travel to Tarn on Feb. 3 to hold talks with Norland.",
-            ("Ministers' talks with Norland", "meeting", "scheduled"),
-        ),
-        ("An engineer hired by the port is to hand in her report on Feb. 3.", ("Engineer's report", "release")),
-        (
-            "The board expects to have a first report on the count ready on Feb. 3.",
-            ("First report on the count ready", "release"),
-        ),
-        ("A class for pilots that was set for Feb. 3 has been postponed.", ("Class for pilots", "meeting")),
-        ("The board meets on Feb. 3 to decide how far it may bend.", ("Board meeting", "meeting", "scheduled")),
-    ],
-)
-def test_what_a_trip_is_made_for_and_what_is_handed_in_is_told(story: str, told: tuple[str, ...]) -> None:
-    (event,) = find(story)
-    assert (event.title, event.kind.value, event.status.value)[: len(told)] == told
-
-
-@pytest.mark.parametrize(
-    "story",
-    [
-        "The county sells 300 boats a year, nearly all of them in three weeks.",
-        '"I keep my shop cold," said Ada Brook. "Today they\'ll meet."',
-    ],
-)
-def test_what_is_sold_in_a_year_or_said_in_a_short_sentence_is_no_event(story: str) -> None:
-    assert find(story) == ()
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        ("The city asked residents to stay off the pier on Feb. 3.", []),
-        ("The board asked voters to approve a levy on Feb. 3.", ["Voters' vote to approve a levy"]),
-        ("Residents will be asked on Feb. 3 to renew the levy.", ["Residents' vote to renew the levy"]),
-        ("Voters in Penn will be asked on Feb. 3 to renew the levy.", ["Voters' vote to renew the levy"]),
-    ],
-)
-def test_who_is_asked_to_stay_home_does_not_vote(story: str, titles: list[str]) -> None:
-    assert [event.title for event in find(story)] == titles
-
-
-@pytest.mark.parametrize(
-    ("told", "title"),
-    [
-        ("Heavy traffic is barred from the bridge from Feb. 3.", "Heavy traffic to be barred from the bridge"),
-        ("Seats are bookable from Feb. 3.", "Seats to be bookable"),
-        ("Offers for the quarry are invited up to and including Feb. 3.", "Deadline for offers for the quarry"),
-        ("The court having cleared the way, the race will be run on Feb. 3.", "Race"),
-    ],
-)
-def test_what_holds_from_a_day_or_is_cleared_before_is_told(told: str, title: str) -> None:
-    assert [e.title.partition(" (")[0] for e in find(told)] == [title]
-
-
-def test_a_mill_that_is_pushed_over_is_not_put_off() -> None:
-    [event] = find("The last wooden mill will be pushed over on Feb. 3.")
-    assert (event.title, event.status) == ("Last wooden mill to be pushed over", EventStatus.SCHEDULED)
-
-
-def test_a_word_that_two_events_share_by_chance_does_not_give_one_the_others_day() -> None:
-    story = (
-        "Pilots will bring the boat up in the night of Feb. 16. A ruling on night visits is promised for this month."
-    )
-    assert "2027-01" in [e.start for e in find(story)]
 
 
 @pytest.mark.parametrize(
@@ -1101,14 +611,6 @@ def test_a_launch_is_at_the_hour_when_its_window_opens() -> None:
     assert (event.start, event.title) == ("2027-01-20T18:57", "Launch of the probe Tide-2")
 
 
-def test_a_concert_for_somebody_is_not_what_is_handed_to_them_that_day() -> None:
-    story = (
-        "A bronze bell will be handed back to the islanders of Ostia on Feb. 3.\n\n"
-        "- A concert by the Ostia Gaelic Choir, which was to have followed on Feb. 3, has been cancelled."
-    )
-    assert [e.status for e in find(story)] == [EventStatus.SCHEDULED, EventStatus.CANCELLED]
-
-
 @pytest.mark.parametrize(
     ("story", "titles"),
     [
@@ -1122,49 +624,6 @@ def test_a_concert_for_somebody_is_not_what_is_handed_to_them_that_day() -> None
 )
 def test_a_part_of_a_sentence_may_have_a_verb_that_no_table_knows(story: str, titles: list[str]) -> None:
     assert [e.title for e in find(f"It is cold in Penn. {story}") if "Feb" in story] == titles
-
-
-@pytest.mark.parametrize(
-    ("story", "title"),
-    [
-        ("The tariff on rope takes hold on Feb. 3.", "Tariff on rope takes hold"),
-        ("The tide bill will become law on Feb. 3.", "Tide bill to become law"),
-        ("Filing for the harbor seat slams shut at noon on Feb. 3.", "Closing of filing for the harbor seat"),
-        ("The Tarn loan, all of it, falls due on Feb. 3, and Penn has no cash.", "Tarn loan due"),
-        ("The new lamp hits shelves on Feb. 3.", "Sale of the new lamp"),
-        ("The board gave the pilots a due date of Feb. 3.", "Due date"),
-    ],
-)
-def test_what_takes_hold_or_falls_due_is_read_as_one_verb(story: str, title: str) -> None:
-    assert [e.title for e in find(story)] == [title]
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        ("Bids are to be on the harbor desk by close of business Feb. 3.", ["bids to be on the harbor desk"]),
-        ("Pilots in Penn get until Feb. 3 to reply.", ["pilots in Penn to reply"]),
-        ("The mayor has through Feb. 3 to sign the bill.", ["mayor to sign the bill"]),
-        ("Pilots had better renew their passes by Feb. 3.", ["pilots to renew their passes"]),
-        ("Pilots had better luck by Feb. 3.", []),
-        ("The mission will accept donated coats until Feb. 3.", ["donated coats"]),
-        ("Wanted: one mural. Sketches in by Feb. 3.", ["sketches"]),
-    ],
-)
-def test_by_when_something_must_be_in_a_place_or_done(story: str, titles: list[str]) -> None:
-    assert [(e.title, e.kind.value) for e in find(story)] == [(f"Deadline for {t}", "deadline") for t in titles]
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        ("The mayor has promised them an answer about the pier by Feb. 3.", ["Mayor's answer about the pier"]),
-        ("The lease of the mill is up on Feb. 3.", ["End of the lease of the mill"]),
-        ("The loan is up 5% on Feb. 3.", []),
-    ],
-)
-def test_a_promised_answer_and_a_lease_that_is_up_are_events(story: str, titles: list[str]) -> None:
-    assert [e.title for e in find(story)] == titles
 
 
 @pytest.mark.parametrize(
@@ -1259,16 +718,6 @@ def test_the_third_of_several_is_called_as_the_second_is() -> None:
     assert [event.title for event in found] == ["Second phase", "Third phase"]
 
 
-def test_what_holds_until_then_is_no_event() -> None:
-    found = find("The last letters have to be mailed by Feb. 3.\n\n* Until then, pilots should use rope.")
-    assert [event.title for event in found] == ["Deadline for last letters to be mailed"]
-
-
-def test_what_was_on_the_calendar_and_is_postponed_is_put_off() -> None:
-    [event] = find("A vote on the lock, which was on the calendar for this afternoon, is postponed.")
-    assert event.status is EventStatus.POSTPONED
-
-
 @pytest.mark.parametrize(
     ("text", "start", "title", "kind"),
     [
@@ -1298,57 +747,6 @@ def test_more_that_people_do_on_a_day(text: str, start: str, title: str, kind: s
     assert (event.start, event.title, event.kind.value) == (start, title, kind)
 
 
-def test_the_hour_before_which_people_are_let_in_to_all_events_is_none() -> None:
-    assert not find("Children are admitted free to all events before 6 p.m. on Feb. 9.")
-
-
-@pytest.mark.parametrize(
-    ("story", "told"),
-    [
-        (
-            "The tide fair opens on Feb. 3, with a concert on Feb. 5.",
-            [("2027-02-03", "Opening of the tide fair"), ("2027-02-05", "Concert (tide fair)")],
-        ),
-        (
-            "Brook Mills will report its results on Feb. 3, followed by a conference call with analysts at 10:30 a.m.",
-            [("2027-02-03", "Brook Mills' results"), ("2027-02-03T10:30", "Conference call with analysts")],
-        ),
-    ],
-)
-def test_what_with_or_followed_by_adds_is_an_event_of_its_own(story: str, told: list[tuple[str, str]]) -> None:
-    assert [(e.start, e.title) for e in find(f"Penn is a small town.\n\n{story}")] == told
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        (
-            "A hearing on who pays is set for Feb. 3, and pilots who wish to speak have until Jan. 30 to file papers.",
-            ["Hearing (Penn)", "Deadline for pilots to file papers"],
-        ),
-        ("A defeat would open the way to an election on Feb. 3.", ["Election (defeat, Penn)"]),
-        ("The mill opens its doors for tours of the loft on Feb. 3.", ["Opening of the mill for tours of the loft"]),
-        ("The harbor office expects 10 to 20 inches by Feb. 3.", []),
-        ("Winter break still begins Feb. 3.", []),
-        ("Work at the pier, which was to start on Friday, has been deferred until Feb. 3.", ["Work at the pier"]),
-        ("Drilling at Tarn Weir, which was to start on Friday, is put off to Feb. 3.", ["Drilling at Tarn Weir"]),
-        (
-            "Owners of boats (berths 5-10) who wish to object to an order must do so by Feb. 3.",
-            ["Deadline for owners of boats who wish to object to an order"],
-        ),
-        ("Pilots mean to hold a supper on Feb. 3.", ["Pilots to hold a supper"]),
-        ("We'll hold office hours on Feb. 3.", ["Office hours"]),
-        ("Ferry 2 leaves service on Feb. 3.", ["Departure of ferry 2 from service"]),
-        (
-            "The board meets on Feb. 3 at 5 p.m. Regional play opens on Feb. 5.",
-            ["Board meeting", "Opening of regional play"],
-        ),
-    ],
-)
-def test_who_pays_what_makes_way_and_what_is_put_off_are_told(story: str, titles: list[str]) -> None:
-    assert [e.title for e in find(f"It is cold in Penn. {story}")] == titles
-
-
 def test_a_heading_names_what_takes_place_at_the_venues_below_it() -> None:
     found = find(
         "It is cold in Penn.\n\nINFORMATION EVENINGS\n\nEngineers will answer questions at these venues:\n\n"
@@ -1361,53 +759,6 @@ def test_a_heading_names_what_takes_place_at_the_venues_below_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "title", "kind", "status"),
-    [
-        (
-            "The pilot Mara Quill has been summonsed for Feb. 9.",
-            "2027-02-09",
-            "Appearance of the pilot Mara Quill",
-            "meeting",
-            "scheduled",
-        ),
-        ("Ada Brook has been subpoenaed for Feb. 9.", "2027-02-09", "Appearance of Ada Brook", "meeting", "scheduled"),
-        (
-            "Ada Brook has been summoned to the tide inquiry for Feb. 9.",
-            "2027-02-09",
-            "Ada Brook's appearance before the tide inquiry",
-            "meeting",
-            "scheduled",
-        ),
-        ("The tide report is not expected before May.", "2027-05", "Tide report", "release", "tentative"),
-        (
-            "Ada Brook has promised dock workers a new pier by Feb. 9.",
-            "2027-02-09",
-            "Ada Brook's new pier",
-            "deadline",
-            "scheduled",
-        ),
-        (
-            "New tide maps can be downloaded from Feb. 9.",
-            "2027-02-09",
-            "Release of new tide maps",
-            "release",
-            "scheduled",
-        ),
-    ],
-)
-def test_what_people_are_called_to_or_promised(text: str, start: str, title: str, kind: str, status: str) -> None:
-    (event,) = find(text)
-    assert (event.start, event.title, event.kind.value, event.status.value) == (start, title, kind, status)
-
-
-@pytest.mark.parametrize(
-    "text", ["The Senate leaves town on Feb. 9 for two weeks.", "The council will not decide before May."]
-)
-def test_a_recess_and_what_is_only_denied_are_no_events(text: str) -> None:
-    assert not find(text)
-
-
-@pytest.mark.parametrize(
     ("text", "title"),
     [
         ("Penn Ferries reports earnings on Feb. 9 after the market closes.", "Penn Ferries' earnings"),
@@ -1416,17 +767,6 @@ def test_a_recess_and_what_is_only_denied_are_no_events(text: str) -> None:
 )
 def test_a_day_is_that_of_what_stands_before_the_hour_of_the_market(text: str, title: str) -> None:
     assert [(event.start, event.title) for event in find(text)] == [("2027-02-09", title)]
-
-
-def test_a_count_that_an_office_issues_is_released() -> None:
-    (event,) = find("The tide office of Penn issues its next count on Thursday.")
-    assert (event.start, event.kind.value) == ("2027-01-21", "release")
-
-
-@pytest.mark.parametrize("what", ["Drop-in clinics", "A drop-in clinic", "Walk-in clinics"])
-def test_a_clinic_to_which_people_drop_in_is_no_meeting(what: str) -> None:
-    (event,) = find(f"{what} will be held at the school on Feb. 9.")
-    assert event.kind is EventKind.OTHER
 
 
 @pytest.mark.parametrize(
@@ -1470,32 +810,6 @@ def test_what_its_sentence_calls_more_fully_before_is_called_so(text: str) -> No
     assert [event.title for event in find(text)] == ["Auction of the ferry's tide clock"]
 
 
-def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
-    assert not find("The Commons rises on Thursday. The Ostia Senate will rise on Saturday.")
-    assert [e.title for e in find("The tide toll will rise on Feb. 3.")] == ["Rise of the tide toll"]
-
-
-@pytest.mark.parametrize(
-    ("story", "titles"),
-    [
-        ("The winners will be announced on Feb. 3.", ["Announcement of the winners"]),
-        ("The new ferry route is to be announced on Feb. 3.", ["Announcement of the new ferry route"]),
-        ("The concert was announced for Feb. 3.", ["Concert"]),
-        (
-            "The board will hold its first hearing on Feb. 3, with a second to follow on Feb. 5.",
-            ["Board's first hearing", "Board's second hearing"],
-        ),
-        (
-            "Construction of the pier should begin in March, with the first boats due on Oct. 4.",
-            ["Start of construction of the pier", "First boats due"],
-        ),
-        ("The board has a poster contest, with entries due on Feb. 3.", ["Deadline for entries in a poster contest"]),
-    ],
-)
-def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, titles: list[str]) -> None:
-    assert [e.title for e in find(f"Penn is a small town.\n\n{story}")] == titles
-
-
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
@@ -1507,10 +821,6 @@ def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, ti
 )
 def test_a_day_is_given_to_something(sentence: str, title: str) -> None:
     assert [(e.title, e.start) for e in find(sentence)] == [(title, "2027-02-03")]
-
-
-def test_what_gets_a_day_for_something_else_is_no_event() -> None:
-    assert not find("Ada Brook chose Feb. 3 for the quiet.")
 
 
 @pytest.mark.parametrize(
@@ -1537,11 +847,6 @@ def test_what_can_be_had_is_out(sentence: str, titles: list[str]) -> None:
 def test_what_belongs_to_a_verb_stands_behind_its_object(story: str, title: str | None) -> None:
     (event,) = find(story)
     assert event.title == title if title else "subjects" not in event.title
-
-
-def test_what_has_fallen_through_is_off() -> None:
-    (event,) = find("The concert planned for Feb. 3 has fallen through.")
-    assert event.status is EventStatus.CANCELLED
 
 
 def test_who_replaces_whom_is_told_by_the_clause() -> None:
@@ -1639,26 +944,3 @@ def test_what_hangs_together_is_told_once_and_what_stands_beside_it_for_itself(
     assert len(found) == len(told)
     assert all(start == e[0] and word in e[1] for (start, word), e in zip(told, found, strict=True))
     assert not any("first time" in title for _, title in found)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "statuses"),
-    [
-        (
-            "Creditors vote on Feb. 3 on a rescue plan, and the High Court will be asked to approve the deal on Feb. 9 "
-            "if they consent.",
-            ["scheduled", "tentative"],
-        ),
-        (
-            "Brook said the probe will fire its engine on Feb. 3 and that, if the burn goes as planned, its lander "
-            "would set down on Feb. 9.",
-            ["scheduled", "tentative"],
-        ),
-        ("The strike will begin on Feb. 3 and last for two days if no deal is reached.", ["tentative"]),
-        ("Names should reach the guild by noon on Feb. 3.", ["scheduled"]),
-        ("A workshop on Feb. 3 will explain what the toll would pay for.", ["scheduled"]),
-        ("The guild has proposed to introduce a toll on Feb. 3.", ["tentative"]),
-    ],
-)
-def test_a_condition_belongs_to_its_own_clause(sentence: str, statuses: list[str]) -> None:
-    assert [e.status.value for e in find(sentence)] == statuses

@@ -1,0 +1,91 @@
+"""What looks like the announcement of an event and is none, or is none of its kind."""
+
+import pytest
+
+from briefings.model.article import EventKind, EventStatus
+from tests.parse.events.stories import find
+
+
+def test_who_calls_something_so_does_not_hide_it() -> None:
+    assert [event.title for event in find("The dock union will stage what it calls a two-day strike on Feb. 3.")] == [
+        "Dock union two-day strike"
+    ]
+
+
+def test_a_second_verb_behind_a_date_is_no_noun() -> None:
+    debate, vote = find("The board debates the toll on Feb. 1 and votes on it on Feb. 3.")
+    assert (debate.title, vote.title, vote.kind) == ("Board debate on the toll", "Board vote", EventKind.VOTE)
+
+
+def test_what_was_expected_on_another_day_leaves_the_new_one_sure() -> None:
+    (event,) = find("The lamp ship, expected on Feb. 1, will arrive on Feb. 3.")
+    assert (event.start, event.status) == ("2027-02-03", EventStatus.SCHEDULED)
+
+
+def test_a_fair_that_awaits_its_dates_is_no_old_day_of_another_event() -> None:
+    strike, fair = find(
+        "Pilots on tide boats will stop rowing from Feb. 3.\n\n"
+        "The Tide Ball, a tide fair that was to open on Feb. 5, has been deferred, and fresh dates are awaited."
+    )
+    assert (strike.replaces, fair.title, fair.status) == (None, "Opening of a tide fair", EventStatus.POSTPONED)
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["The papers must in any case be signed by Feb. 3.", "The papers must, of course, be signed by Feb. 3."],
+)
+def test_an_adverb_of_several_words_parts_no_verb(story: str) -> None:
+    (event,) = find(story)
+    assert (event.title, event.start, event.kind) == (
+        "Deadline for papers to be signed",
+        "2027-02-03",
+        EventKind.DEADLINE,
+    )
+
+
+def test_a_letter_from_a_month_announces_nothing() -> None:
+    assert find('A letter from May calls the old pump "a museum piece".') == ()
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The county sells 300 boats a year, nearly all of them in three weeks.",
+        '"I keep my shop cold," said Ada Brook. "Today they\'ll meet."',
+    ],
+)
+def test_what_is_sold_in_a_year_or_said_in_a_short_sentence_is_no_event(story: str) -> None:
+    assert find(story) == ()
+
+
+def test_a_word_that_two_events_share_by_chance_does_not_give_one_the_others_day() -> None:
+    story = (
+        "Pilots will bring the boat up in the night of Feb. 16. A ruling on night visits is promised for this month."
+    )
+    assert "2027-01" in [e.start for e in find(story)]
+
+
+def test_the_hour_before_which_people_are_let_in_to_all_events_is_none() -> None:
+    assert not find("Children are admitted free to all events before 6 p.m. on Feb. 9.")
+
+
+@pytest.mark.parametrize(
+    "text", ["The Senate leaves town on Feb. 9 for two weeks.", "The council will not decide before May."]
+)
+def test_a_recess_and_what_is_only_denied_are_no_events(text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize("what", ["Drop-in clinics", "A drop-in clinic", "Walk-in clinics"])
+def test_a_clinic_to_which_people_drop_in_is_no_meeting(what: str) -> None:
+    (event,) = find(f"{what} will be held at the school on Feb. 9.")
+    assert event.kind is EventKind.OTHER
+
+
+def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
+    assert not find("The Commons rises on Thursday. The Ostia Senate will rise on Saturday.")
+    assert [e.title for e in find("The tide toll will rise on Feb. 3.")] == ["Rise of the tide toll"]
+
+
+def test_what_gets_a_day_for_something_else_is_no_event() -> None:
+    assert not find("Ada Brook chose Feb. 3 for the quiet.")
