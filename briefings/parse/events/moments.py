@@ -12,6 +12,7 @@ from functools import lru_cache
 from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
 from briefings.parse.rules.calendar import FULL_WEEKDAY, NUMBERS
+from briefings.parse.rules.status import KEPT
 
 Numbered = tuple[int, DateMention]
 """A date mention behind its number in the article's list."""
@@ -20,8 +21,8 @@ _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _KNOWN = re.compile(r"[12]\d{3}-(?:W\d\d|\d\d(?:-\d\d(?:T(?:[01]\d|2[0-4]):[0-5]\d)?)?)$")
 _WEEKEND = re.compile(r"([12]\d{3})-W(\d\d)-WE$")
 _RANGE = re.compile(r",?\s?(?:[-–—]|to|until|till|through|thru|and ends?|and)\s?(?:the\s)?$")
-_BEGINS_CLAUSE = re.compile(r"\s(?:is|are|has|have|will)\s")
-"""Behind a day that is what a verb tells of, and no last day of what the clause before tells."""
+_IS_KEPT = re.compile(KEPT)
+"""Behind a day that is kept for another case, and no last day of what the words before tell."""
 
 _NEAR = re.compile(r"(?!\s(?:[-–—|/]\s+|\s+)[A-Z])[^.;:\n]{0,24}$")
 """Between a day and its hour; behind a dash or blanks, an item's words begin: "Mon 1/18 - Tea, 9 a.m."."""
@@ -255,7 +256,7 @@ def _is_range(text: str, a: Moment, b: Moment, gap: str) -> bool:
     if "and" in gap and "between " in text[max(0, a.first - 8) : a.last]:
         return a.has_time == b.has_time
     if "and" in gap:
-        return a.has_day and not a.has_time and _next_day(a.start) == b.start and not _BEGINS_CLAUSE.match(text, b.last)
+        return a.has_day and not a.has_time and _next_day(a.start) == b.start and not _IS_KEPT.match(text, b.last)
     return not _is_moved(text, a)
 
 

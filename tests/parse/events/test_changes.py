@@ -663,3 +663,9 @@ def test_a_new_day_beside_the_old_one_is_one_move(sentence: str) -> None:
     (event,) = find(sentence)
     assert (event.start[:10], event.status.value, event.replaces) == ("2027-02-09", "scheduled", "2027-02-03")
     assert "hearing" in event.title.lower()
+
+
+def test_two_days_that_are_put_off_are_no_move_from_one_to_the_other() -> None:
+    (event,) = find("A conference that the guild had planned for Feb. 3 and 4 has been put off.")
+    assert (event.start, event.end, event.replaces) == ("2027-02-03", "2027-02-04", None)
+    assert event.status.value == "postponed"

@@ -314,3 +314,8 @@ def test_what_closes_is_told_by_the_label_of_its_line() -> None:
     line = "Pier permits: applications close at 5 p.m. on Feb. 3."
     (event,) = find(f"Penn is a small town.\n\n* {line}\n\n* The tide clock is right.")
     assert event.title == "Closing of applications (pier permits)"
+
+
+def test_who_speaks_in_a_talk_is_not_what_an_event_is_about() -> None:
+    talk = "BROOK: The nurses sit today, and there is another session on Feb. 3.\n\nQUILL: I see.\n\nBROOK: We do."
+    assert ["brook" in event.title.lower() for event in find(talk)] == [False]

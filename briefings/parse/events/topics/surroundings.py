@@ -95,7 +95,9 @@ class Surroundings:
         title = self._tell_matter(_BOTH.sub("", title))
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[0].strip())
-            return f"{title[: match.start()]} {noun}{title[match.end() :]}" if noun else title
+            behind = title[match.end() :]
+            told = f"{behind} {noun}" if behind and match.end() + len(behind.split()[0]) + 1 == len(title) else ""
+            return f"{title[: match.start()]}{told or f' {noun}{behind}'}" if noun else title
         known = rf"\b(?:the|this|that)\s{re.escape(title)}\b"
         if " " not in title and (match := re.search(known, self._told(), re.IGNORECASE)):
             return self._find_fuller(title, self.sentence.start + match.start()) or title

@@ -138,6 +138,8 @@ class Topic:
         if candidate.moment.first < begin + label.length:
             return ""  # "Mid-June: applications open"
         names = any(word[:1].isupper() for word in label.words.split()[1:])
+        if label.words.isupper() and self.setting.text.count(f"{label.words.split()[-1]}:") > 1:
+            return ""  # who speaks in a talk
         at = begin + label.length
         names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()
         names = names and candidate.rule != LISTED and self.setting.story.is_bullet(begin)
