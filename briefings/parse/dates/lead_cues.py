@@ -144,6 +144,12 @@ _GIVING_DAY = frozenset(tenses.GIVING_DAY.split())
 _GIVEN_TO = re.compile(r"\s(?:for\s(?:the|an?|its|their|his|her)|as\s(?:the|its|their)\s(?:date|day|deadline|start))\s")
 """Before and behind a day that somebody gives to something: "set May 4 for the trial"."""
 
+_IS_MOVED = re.compile(
+    r"\s(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:now\s)?"
+    r"(?:moved|postponed|put\s(?:off|back)|rescheduled|pushed\sback|brought\sforward|shifted)\s(?:to|until|till)\b"
+)
+"""Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
+
 _WAS, _NOW = _LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
 _IS_NOW = _LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
@@ -207,6 +213,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return FAINT
     if _PUT_OFF_ON.stands(before, last) or _ANNOUNCED.stands(before, last):
         return -1
+    if _IS_MOVED.match(text, end):
+        return FAINT
     if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.stands(before, last)):
         return FAINT
     if _BEGINNING.stands(before, last) or _KEPT.match(text, end):

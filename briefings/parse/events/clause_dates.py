@@ -100,11 +100,25 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
         return Role.PLAIN
     if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
+    if _is_of_what_moves(clause, date_at) and certainty.is_moved_on(mask(following), mask(following)):
+        return Role.OLD
     before = certainty.without_past_aside(_words_before(clause, date_at))
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
     if is_overtaken and certainty.is_planned_before(before):
         return Role.OLD
     return certainty.tell_role(before, sentence)
+
+
+def _is_of_what_moves(clause: Clause, date_at: int) -> bool:
+    """Whether the date tells which event the clause is about, to which something is done: "the hearing on May 4 was
+    moved to May 9", not "the board on Monday moved it to May 9"."""
+    p = find_predicate(clause)
+    return (
+        p is not None
+        and p.is_passive
+        and 0 < date_at < clause.finite
+        and kind_of(phrases.find_subject(p.subject)) is not None
+    )
 
 
 def _is_overtaken(clause: Clause, date_at: int) -> bool:

@@ -669,3 +669,29 @@ def test_two_days_that_are_put_off_are_no_move_from_one_to_the_other() -> None:
     (event,) = find("A conference that the guild had planned for Feb. 3 and 4 has been put off.")
     assert (event.start, event.end, event.replaces) == ("2027-02-03", "2027-02-04", None)
     assert event.status.value == "postponed"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The hearing on Jan. 29 was moved to Feb. 3.",
+        "The Jan. 29 hearing has been postponed to Feb. 3.",
+        "A hearing on Jan. 29 has been rescheduled for Feb. 3.",
+        "The hearing on Jan. 29 will now be held on Feb. 3.",
+    ],
+)
+def test_the_day_that_tells_what_is_moved_is_its_old_one(story: str) -> None:
+    assert [(e.title, e.start, e.replaces) for e in find(story)] == [("Hearing", "2027-02-03", "2027-01-29")]
+
+
+def test_the_day_on_which_somebody_moves_something_is_not_its_old_one() -> None:
+    (event,) = find("The board on Thursday moved the hearing to Feb. 3.")
+    assert (event.start, event.replaces) == ("2027-02-03", None)
+
+
+def test_what_is_asked_of_people_for_a_fair_has_another_day_than_the_fair() -> None:
+    events = find("Bookings for the fair on Feb. 3 close on Jan. 27.")
+    assert [(e.title, e.start) for e in events] == [
+        ("Fair", "2027-02-03"),
+        ("Closing of bookings for the fair", "2027-01-27"),
+    ]

@@ -104,6 +104,8 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         readers = _BESIDE_DATE
     elif is_before_verb and _is_in_aside(clause.words, date_at):
         readers = _OF_NOUNS
+    elif is_before_verb and date_at > 1 and p is not None and _has_own_day(clause.words, p.at):
+        readers = (*_NOUN_READERS, *_READERS)  # "bookings for the fair on May 4 close on April 27"
     elif is_date_possessive(clause.words, date_at):
         behind = clause.words[date_at + 2 : date_at + 3]
         is_told = bool(behind) and p is not None and (behind[0].low in SITTINGS or p.sense is Sense.TAKES_PLACE)
@@ -112,6 +114,12 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
     found = next((found for read in readers if (found := read(reading))), None)
     found = found and on_which(reading, clause, with_front(reading, found))
     return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
+
+
+def _has_own_day(words: Sequence[Token], verb: int) -> bool:
+    """Whether a day right behind the verb is that on which it is done."""
+    at = next((i for i in range(verb + 1, len(words)) if words[i].tag is Tag.DATE), 0)
+    return at > 0 and words[at - 1].low == "on"
 
 
 def _was_to_be_done(reading: Reading) -> bool:

@@ -93,6 +93,9 @@ _OWN_WITHOUT_ARTICLE = (
 _OF_PLACES = tuple(small_words.OF_PLACES.split())
 _OF_ONE = frozenset(small_words.OF_ONE.split())
 _OF_SIDES = frozenset(small_words.OF_SIDES.split())
+_RANGES = ("–", "—")
+"""Signs that part clauses, but not the days of a range."""
+
 _UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
 _FINITE = frozenset(small_words.FINITE.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
@@ -111,7 +114,10 @@ def tag_words(
     words: list[Token] = []
     at = start
     for place, mention in dates:
-        words.extend(_tokens(text, at, mention.start, end))
+        between = _tokens(text, at, mention.start, end)
+        if words and words[-1].end == at and text[at : mention.start] in _RANGES:
+            between = [Token("to", at, mention.start, Tag.PREP)]  # "12–25 July"
+        words.extend(between)
         low = mention.text.lower()
         tag = Tag.ADV if low == "now" and _DONE.match(text, mention.end) else Tag.DATE
         words.append(Token(low, mention.start, mention.end, tag, place))
