@@ -150,6 +150,12 @@ _IS_MOVED = re.compile(
 )
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 
+_SOLD_OUT = re.compile(
+    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:(?:now|already|nearly|almost)\s)?"
+    r"(?:sold[\s-]out|(?:fully\s)?booked(?:\s(?:out|up))?|full)(?=[.,;)]|$|\n|\s(?:and|but|though|as)\b)"
+)
+"""Behind the day of what has no seats left: one to come."""
+
 _WAS, _NOW = _LeadIn(r"\b[Ww]as\s(?:on\s)?$", ends="was on", reach=10), re.compile(r",\s(?:but\s)?(?:is\s)?now\b")
 _IS_NOW = _LeadIn(r"[,(–—-]\s?now\s$", ends="now", reach=10)
 """Around the old and the new day of what a list moves: "was 4 May, now 9 May"."""
@@ -215,6 +221,8 @@ def lean_of_lead(text: str, start: int, end: int, before: str, words: list[str])
         return -1
     if _IS_MOVED.match(text, end):
         return FAINT
+    if _SOLD_OUT.match(text, end):
+        return 1
     if _AS_DAY.match(text, end) or (_NOW.match(text, end) and _WAS.stands(before, last)):
         return FAINT
     if _BEGINNING.stands(before, last) or _KEPT.match(text, end):

@@ -19,6 +19,7 @@ from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.row import Sense
+from briefings.parse.text.word_sets import OWNING
 
 LONGEST_NAMED = 8
 """Words, at most, of an event with its place before the brackets that tell its day."""
@@ -100,7 +101,7 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
         return Role.PLAIN
     if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
-    if _is_of_what_moves(clause, date_at) and certainty.is_moved_on(mask(following), mask(following)):
+    if _is_of_what_moves(clause, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = certainty.without_past_aside(_words_before(clause, date_at))
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))
@@ -110,15 +111,19 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
 
 
 def _is_of_what_moves(clause: Clause, date_at: int) -> bool:
-    """Whether the date tells which event the clause is about, to which something is done: "the hearing on May 4 was
-    moved to May 9", not "the board on Monday moved it to May 9"."""
-    p = find_predicate(clause)
-    return (
-        p is not None
-        and p.is_passive
-        and 0 < date_at < clause.finite
-        and kind_of(phrases.find_subject(p.subject)) is not None
-    )
+    """Whether the date tells which event something is done to: "the hearing on May 4 was moved to May 9", "the board
+    moved its May 4 hearing to May 9", not "the board on Monday moved it to May 9"."""
+    p, words = find_predicate(clause), clause.words
+    if p is None or not 0 < date_at < len(words):
+        return False
+    lead = words[date_at - 1]
+    is_printed = any(letter.isdigit() for letter in words[date_at].low)
+    is_own = lead.tag is Tag.DET or lead.low in OWNING
+    if not p.is_passive:
+        is_own = is_own or (lead.low in ("on", "of", "for") and is_printed and date_at > p.at + 2)
+        return is_own and date_at > p.at and certainty.is_changed(words[p.at].low)
+    is_own = is_own or lead.low in ("on", "for", "of", "from")  # not "results for the year to December 31"
+    return is_own and date_at < clause.finite and kind_of(phrases.find_subject(p.subject)) is not None
 
 
 def _is_overtaken(clause: Clause, date_at: int) -> bool:
