@@ -29,6 +29,9 @@ _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|lasts?|continues?|go(?:es)? on)\s(?:\w+\s){0,2}?(?:through|until|till|to)\s(?:the\s)?$"
 )
 
+_DAILY = frozenset("market markets bell exchange trading business".split())
+"""What opens and closes on every day: "before the market opens on Monday" only tells when."""
+
 
 def moments_of(clause: Clause, moments: Sequence[Moment]) -> Iterator[tuple[Moment, int]]:
     """The moments that begin in a clause, and the places of their first words in it."""
@@ -85,7 +88,8 @@ def _only_dates(clause: Clause, main: Clause, moments: Sequence[Moment]) -> bool
     if clause.words and clause.words[0].low in _STARTING and clause.finite < 0:
         return not any(w.start in days for w in main.words if w.tag is Tag.DATE)
     own = find_predicate(clause)
-    if clause.opener == "before" and own and own.sense is Sense.CLOSES:
+    is_limit = own is not None and own.sense in (Sense.CLOSES, Sense.OPENS)
+    if clause.opener == "before" and own and is_limit and _DAILY.isdisjoint(w.low for w in own.subject):
         return False  # "hope to sign him before the window shuts on Monday"
     if clause.opener not in ("after", "before") or any(w.start in days for w in main.words if w.tag is Tag.DATE):
         return False

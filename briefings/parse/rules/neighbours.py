@@ -31,6 +31,15 @@ NEIGHBOURS = (
         no=(("Though Tom Abel stayed, Mara Quill left.", "Though"),),
     ),
     NeighbourRow(
+        name="owner that looks like a quality",
+        letters="j",
+        before=r"[dp]$",
+        after=r"s",
+        becomes="m",
+        yes=(("The local's president said so.", "local"),),
+        no=(("The local president said so.", "local"),),
+    ),
+    NeighbourRow(
         name="from outside or inside",
         words="outside inside",
         before=r"d$",

@@ -143,9 +143,9 @@ NOT_DATES = (
     DateRow(
         name="hours of such days",
         opens="{full_weekday}",
-        pattern=r"{full_weekday}\s(?:{daypart}\s)?hours(?!\w)",
+        pattern=r"{full_weekday}\s(?:{daypart}\s)?(?:hours|deliver(?:y|ies)|mail|trading|opening|shopping)(?!\w)",
         value="none",
-        yes=("The library keeps its Saturday hours.", "Sunday evening hours will be longer."),
+        yes=("The library keeps its Saturday hours.", "Sunday evening hours will be longer.", "They miss Sunday mail."),
         values=(),
         no=("It opens on Saturday.",),
     ),

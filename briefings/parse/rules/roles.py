@@ -5,7 +5,8 @@ OFFICES = """
     president vice-president senator representative congressman congresswoman congressmember lawmaker legislator
     governor mayor secretary undersecretary chairman chairwoman chairperson chair judge justice attorney prosecutor
     minister premier chancellor king queen prince princess pope cardinal bishop archbishop priest pastor rabbi imam
-    sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman councillor councilor
+    abbot abbess prioress sheriff officer detective commissioner ambassador diplomat envoy councilman councilwoman
+    councillor councilor
     councilmember alderman assemblyman assemblywoman treasurer comptroller auditor administrator superintendent
     principal dean provost speaker leader whip delegate deputy aide adviser advisor counsel counselor spokesman
     spokeswoman spokesperson negotiator mediator inspector marshal constable trooper general admiral colonel captain

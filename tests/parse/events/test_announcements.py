@@ -436,7 +436,7 @@ from tests.parse.events.stories import find
         ("A rally outside Tuskar that the union had called for Feb. 3 is off.", "Rally outside Tuskar"),
         ("A claim by two shipowners, listed for Feb. 3, was withdrawn.", "Claim by two shipowners"),
         ("A judge will give her ruling in the ferry case on Feb. 3.", "Judge's ruling in the ferry case"),
-        ("The board will consider the plan before the port opens on Feb. 3.", "Board debate on the plan"),
+        ("The board will consider the plan before the port opens on Feb. 3.", "Opening of the port"),
         ("On Feb. 3, the port is holding a recruitment evening.", "Recruitment evening"),
         ("Public comments to the port close Feb. 3.", "Closing of public comments to the port"),
         ("The harbor master steps down on Feb. 3.", "Resignation of the harbor master"),

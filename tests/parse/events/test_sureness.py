@@ -232,3 +232,12 @@ def test_what_has_fallen_through_is_off() -> None:
 )
 def test_a_condition_belongs_to_its_own_clause(sentence: str, statuses: list[str]) -> None:
     assert [e.status.value for e in find(sentence)] == statuses
+
+
+def test_a_meeting_of_members_that_was_called_and_is_off_is_no_vote() -> None:
+    (event,) = find("A meeting of Tarn members that had been called for Sunday is off.")
+    assert (event.title, event.kind, event.status) == (
+        "Meeting of Tarn members",
+        EventKind.MEETING,
+        EventStatus.CANCELLED,
+    )

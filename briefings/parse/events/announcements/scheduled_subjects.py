@@ -72,7 +72,7 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
     is_person = reading.subject[0].low.rstrip(".") in TITLES and kind_of(reading.subject) is None
     if is_person and word.low in ("scheduled", "set", "slated") and not any(w.tag in NOMINAL for w in rest):
         return None  # "Sen. Ada Brook is scheduled for Monday", for what was told before
-    if word.low == "called" and reading.subject[-1].low in VOTERS:
+    if word.low == "called" and reading.subject[-1].low in VOTERS and kind_of(reading.subject) is None:
         return Announcement("vote", EventKind.VOTE, SET)
     if word.low == "announced" and reading.preposition != "for" and _is_news(reading):
         title = f"announcement of {titles.show_with_article(reading.text, reading.subject)}"
