@@ -319,3 +319,9 @@ def test_what_closes_is_told_by_the_label_of_its_line() -> None:
 def test_who_speaks_in_a_talk_is_not_what_an_event_is_about() -> None:
     talk = "BROOK: The nurses sit today, and there is another session on Feb. 3.\n\nQUILL: I see.\n\nBROOK: We do."
     assert ["brook" in event.title.lower() for event in find(talk)] == [False]
+
+
+def test_a_meeting_that_discusses_something_is_a_meeting_on_it() -> None:
+    assert [e.title for e in find("The council's meeting on Feb. 3 will discuss the toll.")] == [
+        "Council's meeting on the toll"
+    ]

@@ -93,6 +93,10 @@ def read_row(
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
         title = owners.show_owned(text, subject, goal)
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
+    sits = kind_of(subject) is EventKind.MEETING and not any(w.low in BODIES for w in subject)
+    if row.sense is Sense.DEBATES and not passive and sits:
+        about = f" on {titles.show_with_article(text, goal)}" if goal else ""
+        return replace(said, title=f"{shown}{about}", event=subject)  # "the meeting on May 4 will discuss the toll"
     if passive and row.sense is Sense.HOLDS and verb not in _TAKING_PLACE and kind_of(subject) is None:
         return None  # "will be marked ex-dividend"
     if _announces_nothing(row, goal, rest, verb, passive):
