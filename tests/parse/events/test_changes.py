@@ -695,3 +695,13 @@ def test_what_is_asked_of_people_for_a_fair_has_another_day_than_the_fair() -> N
         ("Fair", "2027-02-03"),
         ("Closing of bookings for the fair", "2027-01-27"),
     ]
+
+
+def test_what_is_extended_from_one_day_to_another_ends_on_the_later() -> None:
+    (event,) = find("The deadline was extended from Jan. 29 to Feb. 3.")
+    assert (event.start, event.end, event.replaces) == ("2027-02-03", None, "2027-01-29")
+
+
+def test_who_or_what_is_inaugurated_is_not_opened() -> None:
+    titles = [e.title for e in find("Ada Brook will be inaugurated on Feb. 3. The bridge will be inaugurated Feb. 5.")]
+    assert titles == ["Inauguration of Ada Brook", "Inauguration of the bridge"]

@@ -90,6 +90,9 @@ def read_row(
     if verb.startswith("receive") and is_person(goal):
         title = f"{owners.show_owner(text, subject)} meeting with {titles.show(text, goal)}"
         return replace(said, title=title, kind=EventKind.MEETING, subject=subject, object=goal)
+    if passive and verb == "inaugurated":
+        title = f"Inauguration of {titles.show_with_article(text, subject)}"
+        return replace(said, title=title, subject=subject)
     if row.sense is Sense.PLAYS and kind_of(goal) and not passive:  # "play their next match"
         title = owners.show_owned(text, subject, goal)
         return replace(said, title=title, kind=EventKind.OTHER, subject=subject, event=goal)
