@@ -42,6 +42,14 @@ PLANNED = (
         no=("Ada Brook names the culprit on",),
     ),
     Row(
+        name="somebody announces a decision",
+        pattern=r"(?:[\w'’.-]{1,20}\s){1,5}?announces?\s(?:his|her|its|their|the)\s(?:[\w-]{1,15}\s){0,3}"
+        r"(?:decision|results|verdict|winners?|shortlist|line-?up)",
+        case_matters=True,
+        yes=("The Bank of Tarn announces its rate decision on",),
+        no=("The Bank of Tarn announces a shake-up on",),
+    ),
+    Row(
         name="results are reported",
         pattern=rf"reports\s{_RESULTS}",
         case_matters=True,
