@@ -148,8 +148,12 @@ def is_imagined(text: str, span: Span, clause: Clause) -> bool:
 def _telling_words(clause: Clause, date_at: int, rule: str) -> Sequence[Token]:
     """The words that tell how sure the event is: those of the clause. Of one whose day stands before its noun or in an
     aside only those of its own phrase, unless the verb says what becomes of it: that Brook "may win Monday's debate"
-    leaves the debate sure, as "the report, due on Monday, is likely to show a loss" does the report."""
+    leaves the debate sure, as "the report, due on Monday, is likely to show a loss" does the report. What "with" adds
+    is as sure as its own words say."""
     words, p = clause.words, find_predicate(clause)
+    adds = next((i for i in range(1, len(words)) if words[i].low == "with" and words[i - 1].low == ","), 0)
+    if adds and any(w.tag is Tag.DATE for w in words[:adds]) and any(w.tag is Tag.DATE for w in words[adds:]):
+        return words[:adds] if date_at < adds else words[adds:]  # "debates it Tuesday, with a vote possible Friday"
     if rule not in (BY_PARTICIPLE, DATED) or certainty.is_changed(" ".join(w.low for w in words)):
         return words
     if rule == BY_PARTICIPLE:

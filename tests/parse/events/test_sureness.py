@@ -241,3 +241,9 @@ def test_a_meeting_of_members_that_was_called_and_is_off_is_no_vote() -> None:
         EventKind.MEETING,
         EventStatus.CANCELLED,
     )
+
+
+def test_what_with_adds_is_as_sure_as_its_own_words_say() -> None:
+    debate, vote = find("The Senate takes up the bill on Feb. 3, with a final vote possible by Feb. 5.")
+    assert (debate.title, debate.status) == ("Senate debate on the bill", EventStatus.SCHEDULED)
+    assert (vote.title.partition(" (")[0], vote.status) == ("Final vote", EventStatus.TENTATIVE)

@@ -11,13 +11,14 @@ from briefings.parse.events.clauses.nouns import is_service, kind_of
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.text.word_sets import BODIES
 
+_BEFORE_DATE = frozenset(("on", "at", "and", ",", "by", "possible", "likely", "expected", "due"))
 _FURTHER_OFF = ("after", "before", "following")
 
 
 def read_added(reading: Reading) -> Announcement | None:
     """\"The board votes in May after a debate on April 2\", "begins on May 4, with a debate on May 9"."""
     before = list(reading.words[: reading.date_at])
-    while before and (before[-1].tag is Tag.DATE or before[-1].low in ("on", "at", "and", ",")):
+    while before and (before[-1].tag is Tag.DATE or before[-1].low in _BEFORE_DATE):
         before.pop()
     verb = reading.words[reading.predicate.at] if reading.predicate else None
     for noun in (last_phrase(before), last_phrase(before, NARROWING)):
