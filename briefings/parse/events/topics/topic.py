@@ -65,6 +65,9 @@ _STEPS = stems(
 )
 """What a line names that its label says what it is for: "Pier permits: applications close on May 4"."""
 
+_SPEAKER = re.compile(r"^[^\n:]{0,60}?\b([A-Z][A-Z'’.-]+):", re.MULTILINE)
+"""Who speaks in a talk: "ANCHOR ADA BROOK:"."""
+
 _BESIDE = (DATED, DATED_BEHIND)
 """The rules that read a noun wherever it stands, so that the sentence may be about something else."""
 
@@ -138,12 +141,17 @@ class Topic:
         if candidate.moment.first < begin + label.length:
             return ""  # "Mid-June: applications open"
         names = any(word[:1].isupper() for word in label.words.split()[1:])
-        if label.words.isupper() and self.setting.text.count(f"{label.words.split()[-1]}:") > 1:
-            return ""  # who speaks in a talk
+        if label.words.split()[-1] in self._speakers:
+            return ""
         at = begin + label.length
         names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()
         names = names and candidate.rule != LISTED and self.setting.story.is_bullet(begin)
         return label.words.lower() if label.words.isupper() else titles.decapitalise(label.words) if names else ""
+
+    @cached_property
+    def _speakers(self) -> frozenset[str]:
+        """The last names in capitals that stand before what somebody says in a talk, each more than once."""
+        return frozenset(name for name, often in Counter(_SPEAKER.findall(self.setting.text)).items() if often > 1)
 
     def _naming(self, noun: str, candidate: Candidate) -> Naming:
         return Naming(self.setting, noun, candidate.sentence, candidate.moment.first, candidate.moment.start)
