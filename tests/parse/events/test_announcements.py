@@ -907,3 +907,16 @@ def test_seats_that_go_on_sale_are_no_release() -> None:
 )
 def test_a_title_tells_whose_or_which_an_event_is(story: str, title: str, start: str) -> None:
     assert [(e.title.partition(" (")[0], e.start) for e in find(story)] == [(title, start)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("The board will meet on Feb. 3 and vote on Feb. 5.", ["Board meeting", "Board vote"]),
+        ("The Senate will debate the bill on Feb. 3 and vote on Feb. 5.", ["Senate debate on the bill", "Senate vote"]),
+        ("The committee meets on Feb. 3 and votes on Feb. 5.", ["Committee meeting", "Committee vote"]),
+        ("The board will hold hearings on Feb. 3 and talks on Feb. 5.", ["Board hearings", "Board talks"]),
+    ],
+)
+def test_a_second_verb_has_its_own_day(sentence: str, titles: list[str]) -> None:
+    assert [e.title for e in find(sentence)] == titles

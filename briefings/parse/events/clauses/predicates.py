@@ -251,6 +251,9 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
     behind = clause.words[date_at + 1 :]
     goes_on = bool(behind) and (behind[0].low == "," or behind[0].tag is Tag.CONJ)
     rest = clause.words[date_at : date_at + 1 if goes_on and any(w.tag is Tag.DATE for w in behind) else None]
+    if is_joined and predicate and _is_second_verb(clause.words, predicate.at, phrase):
+        words = [*clause.words[: predicate.at], *phrase]  # "will meet on May 4 and vote on May 9"
+        return Clause([*words, *rest], clause.opener, clause.shared, clause.finite), len(words)
     has_object = after_verb < first and clause.words[after_verb].tag in (Tag.DET, *NOMINAL)
     is_placed = clause.words[after_verb].low in ("at", "in") and clause.words[after_verb + 1].tag is not Tag.DATE
     if predicate and predicate.subject and {predicate.subject[-1].low, phrase[-1].low} <= BODIES:
@@ -269,6 +272,17 @@ def fill_gap(clause: Clause, date_at: int) -> tuple[Clause, int]:
         phrase = phrase[1:]
     words = [*phrase, *clause.words[clause.finite : first]]
     return Clause([*words, *rest], finite=len(phrase)), len(words)
+
+
+def _is_second_verb(words: Sequence[Token], at: int, phrase: Sequence[Token]) -> bool:
+    """Whether what could be a noun is a second verb, in the form of the one at `at` and with nothing beside it that a
+    noun in the singular has: "will meet on Monday and vote on Tuesday", "meets on Monday and votes on Tuesday"."""
+    if len(phrase) != 1 or phrase[0].low not in CLAUSE_VERBS or phrase[0].low not in KIND_OF_NOUN or not at:
+        return False
+    is_one = phrase[0].low.endswith("s")
+    if words[at - 1].tag in (Tag.MODAL, Tag.TO):
+        return not is_one
+    return is_one and words[at].low.endswith("s") and words[at - 1].tag in NOMINAL
 
 
 def _tells_when(words: Sequence[Token], i: int) -> bool:
