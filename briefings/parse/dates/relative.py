@@ -1,6 +1,7 @@
 """Reads the forms of days that are counted from another one. One function a reading; `sense` calls them by the names in
 `RELATIVE`."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -13,6 +14,8 @@ from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
 
 _SATURDAY = 6
+_SAME_SENTENCE = 120
+_CLOCK = re.compile(r"T\d\d:\d\d")
 _DAYS = {"week": 7, "fortnight": 14}
 
 
@@ -110,6 +113,16 @@ def _week_of_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
     return timex.format_week(day) if day else None
 
 
+def _same_hour(fields: Fields, hit: Hit, context: Context) -> str | None:
+    """ "At the same hour the next day": the hour just named, a day later or tomorrow; None if none is near."""
+    last = context.spoken[-1] if context.spoken else None
+    if last is None or last.day is None or context.anchor is None or not _CLOCK.fullmatch(last.value[10:]):
+        return None
+    since = last.day if "next" in fields else context.anchor
+    is_near = hit.start - last.end <= _SAME_SENTENCE
+    return f"{(since + timedelta(days=1)).isoformat()}{last.value[10:]}" if is_near else None
+
+
 RELATIVE: Mapping[str, Evaluate] = {
     "weekday beside holiday": _weekday_beside_holiday,
     "day beside thing": _day_beside_thing,
@@ -127,4 +140,5 @@ RELATIVE_PERIODS: Mapping[str, Evaluate] = {
     "weekend after next": _weekend_after_next,
     "unit that ends": _unit_that_ends,
     "week of bare day": _week_of_bare_day,
+    "same hour": _same_hour,
 }

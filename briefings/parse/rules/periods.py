@@ -672,6 +672,17 @@ NEAR = (
         no=("It was shut until then.",),
     ),
     DateRow(
+        name="same hour of the next day",
+        opens="same tomorrow",
+        pattern=r"the\ssame\s(?:hour|time)\s(?:(?P<next>the\s(?:following|next)\sday)|tomorrow)(?!\w)"
+        r"|tomorrow\sat\sthe\ssame\s(?:hour|time)(?!\w)",
+        value="same hour",
+        type="TIME",
+        yes=("It meets at [9 a.m. on Jan. 20] and at [the same hour the next day].",),
+        values=("2022-01-20T09:00", "2022-01-21T09:00"),
+        no=("They left at the same time.",),
+    ),
+    DateRow(
         name="the following day",
         opens="following next day",
         pattern=r"the\s(?:following|next)\sday(?!\w)|the\sday\sfollowing(?=[.,;)]|\n|$|\s(?:in|at|and|but|by|when)\b)",
