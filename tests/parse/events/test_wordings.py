@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.model.article import EventStatus, RawArticle
+from briefings.model.article import EventKind, EventStatus, RawArticle
 from briefings.parse import parse_article
 from tests.parse.events.stories import find
 
@@ -944,3 +944,14 @@ def test_what_hangs_together_is_told_once_and_what_stands_beside_it_for_itself(
     assert len(found) == len(told)
     assert all(start == e[0] and word in e[1] for (start, word), e in zip(told, found, strict=True))
     assert not any("first time" in title for _, title in found)
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("A referendum on the school is on the Feb. 3 ballot.", "Referendum on the school"),
+        ("A levy for the pier will be on the Feb. 3 ballot.", "Vote on a levy for the pier"),
+    ],
+)
+def test_what_is_on_a_ballot_is_voted_on(story: str, title: str) -> None:
+    assert [(e.start[:10], e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.VOTE)]

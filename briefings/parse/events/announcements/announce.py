@@ -258,6 +258,7 @@ _NOUN_READERS: _Readers = (*_OF_NOUNS, beside_date.read_noun)
 """What a noun beside the date announces, whatever the verb says."""
 _READERS: _Readers = (
     set_phrases.read_dividend,
+    ballots.read_on_ballot,
     *_OF_NOUNS,
     fixtures.read_fixture,
     occasions.read_occasion,

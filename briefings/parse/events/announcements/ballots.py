@@ -25,6 +25,7 @@ _PLANS = frozenset("plan plans proposal proposals idea ideas case vision design 
 _POLLED = frozenset("holders fans supporters workers staff students parents owners electors parishioners".split())
 """Who besides voters are asked for their vote by "whether"."""
 
+ON_BALLOT = "it is on the ballot of a day"
 _APPROVING = frozenset("approve back ratify endorse reject".split())
 
 
@@ -35,6 +36,23 @@ def read_election_owed(reading: Reading) -> Announcement | None:
         return None
     is_owed = reading.preposition in ("by", "before") and kind_of(reading.subject) is EventKind.VOTE
     return name_event(reading, reading.subject, "an election must be held") if is_owed else None
+
+
+def read_on_ballot(reading: Reading) -> Announcement | None:
+    """ "A levy for the pier is on the May 4 ballot": a vote on the levy."""
+    p, words = reading.predicate, reading.words
+    is_ballot = [w.low for w in words[reading.date_at + 1 : reading.date_at + 2]] == ["ballot"]
+    if not is_ballot or p is None or p.at > reading.date_at or not reading.subject:
+        return None
+    is_led = [w.low for w in words[reading.date_at - 2 : reading.date_at]] == ["on", "the"]
+    is_there = words[p.at].tag is Tag.BE or words[p.at].low in ("appear", "appears")
+    if not is_led or not is_there or any(w.tag in (Tag.NAME, Tag.PRON) for w in reading.subject[-1:]):
+        return None
+    if kind_of(reading.subject) is EventKind.VOTE:
+        return name_event(reading, reading.subject, ON_BALLOT)
+    led = "Election for" if reading.subject[-1].low in ("seat", "seats") else "Vote on"
+    title = f"{led} {titles.show_with_article(reading.text, reading.subject)}"
+    return Announcement(title, EventKind.VOTE, ON_BALLOT, event=reading.subject)
 
 
 def read_asked_to_approve(reading: Reading) -> Announcement | None:
