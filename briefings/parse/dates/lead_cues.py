@@ -109,12 +109,14 @@ _HOPED = _LeadIn(
 _BUT_LOST = re.compile(r",?\s(?:but|only\sto)\s(?!now\b)")
 """Before a day of which something was hoped, and behind it what became of it: "had hoped to win on Friday but lost"."""
 
+_OF_DAY = r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?"
+"""Behind a day: its owner's mark and what it owns, or nothing: "Friday's concert"."""
 _SEATS = _LeadIn(
     r"(?i)\b(?:places|tickets|seats|passes|spots|rooms|stalls)\s(?:(?!that|which)[\w'’-]{1,20}\s){0,8}(?:of|for|on|to)\s$",
     ends="of for on to",
 )
 _GONE = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:have|has|are|is|were|was)\s(?:(?:now|all|already|nearly|almost)\s){0,2}"
+    rf"{_OF_DAY}(?:have|has|are|is|were|was)\s(?:(?:now|all|already|nearly|almost)\s){{0,2}}"
     r"(?:gone|taken|sold(?:[\s-]out)?|(?:fully\s)?booked|been\s(?:sold|taken|booked|snapped\sup))\b"
 )
 """Before and behind the day for which there are no seats left: one to come."""
@@ -151,7 +153,7 @@ _IS_MOVED = re.compile(
 """Behind the day of what has another one since: "the hearing on Friday was moved to Monday"."""
 
 _SOLD_OUT = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:(?:now|already|nearly|almost)\s)?"
+    rf"{_OF_DAY}(?:is|are)\s(?:(?:now|already|nearly|almost)\s)?"
     r"(?:sold[\s-]out|(?:fully\s)?booked(?:\s(?:out|up))?|full)(?=[.,;)]|$|\n|\s(?:and|but|though|as)\b)"
 )
 """Behind the day of what has no seats left: one to come."""
@@ -186,7 +188,7 @@ IN_STORY = re.compile(r"[^\n]{0,240}?[.!?)][\"”’]?(?:\s|$)")
 """Behind a date in a sentence of a story; a headline ends without a stop, and its present tells of the past."""
 
 _IS_AT = re.compile(
-    r"(?:['’]s\s(?:[\w-]{2,15}\s){1,3})?\s?(?:is|are)\s(?:(?:set\s)?(?:at|for)\s)?"
+    rf"{_OF_DAY}(?:is|are)\s(?:(?:set\s)?(?:at|for)\s)?"
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon|midnight|(?<=at\s)\d{1,2}[:.]\d\d\b)"
 )
 """Behind a day whose hour is told: "Kickoff Saturday is at 2 p.m."."""

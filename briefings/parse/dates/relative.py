@@ -3,10 +3,10 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from briefings.parse.dates import timex
-from briefings.parse.dates.context import Context
+from briefings.parse.dates.context import STOP, Context, Spoken
 from briefings.parse.dates.days import Evaluate, read_bare_day, read_holiday, read_weekday_of_month
 from briefings.parse.dates.discourse import day_of_thing
 from briefings.parse.dates.fields import Fields
@@ -15,6 +15,8 @@ from briefings.parse.dates.scan import Hit
 
 _SATURDAY = 6
 _SAME_SENTENCE = 120
+"""Characters up to "the same hour" from the one that is meant."""
+
 _CLOCK = re.compile(r"T\d\d:\d\d")
 _DAYS = {"week": 7, "fortnight": 14}
 
@@ -115,12 +117,30 @@ def _week_of_bare_day(fields: Fields, hit: Hit, context: Context) -> str | None:
 
 def _same_hour(fields: Fields, hit: Hit, context: Context) -> str | None:
     """ "At the same hour the next day": the hour just named, a day later or tomorrow; None if none is near."""
-    last = context.spoken[-1] if context.spoken else None
-    if last is None or last.day is None or context.anchor is None or not _CLOCK.fullmatch(last.value[10:]):
+    last = _hour_told(context)
+    since = last.day if last and "next" in fields else context.anchor
+    if last is None or since is None or context.anchor is None or hit.start - last.end > _SAME_SENTENCE:
         return None
-    since = last.day if "next" in fields else context.anchor
-    is_near = hit.start - last.end <= _SAME_SENTENCE
-    return f"{(since + timedelta(days=1)).isoformat()}{last.value[10:]}" if is_near else None
+    return f"{(since + timedelta(days=1)).isoformat()}{last.value[10:]}"
+
+
+def shift_hour(hit: Hit, context: Context, unit: str, steps: int) -> str | None:
+    """The hour that is counted from one to come which its sentence has just named: "opens at 7 p.m. on Friday, and the
+    concert begins an hour later"."""
+    last = _hour_told(context)
+    if last is None or last.day is None or context.anchor is None or last.day < context.anchor:
+        return None
+    is_apart = STOP.search(context.text, last.end, hit.start) is not None
+    if is_apart or steps < 0 or context.lean(hit.start, hit.end) < 0:
+        return None
+    later = datetime.fromisoformat(last.value) + timedelta(**{f"{unit}s": steps})
+    return later.isoformat(timespec="minutes")
+
+
+def _hour_told(context: Context) -> Spoken | None:
+    """What was named last, if it is an hour of a known day."""
+    last = context.spoken[-1] if context.spoken else None
+    return last if last and last.day and _CLOCK.fullmatch(last.value[10:]) else None
 
 
 RELATIVE: Mapping[str, Evaluate] = {

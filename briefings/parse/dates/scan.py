@@ -127,7 +127,7 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
 
 def _find_key(word: str) -> str:
     """The key of a word that something can open with, empty for any other."""
-    return _KEYS.get(word, "") or (_NUMERALS.get(len(word), "") if word < "A" else "")
+    return _KEYS.get(word, "") or (_key(word) if word < "A" else "")
 
 
 def _key(word: str) -> str:

@@ -7,15 +7,15 @@ A row's `value` is one of: a vague reference (`PAST_REF`); a shift `now.UNIT+N` 
 """
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.clocks import CLOCKS
-from briefings.parse.dates.context import STOP, Context
+from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import DAYS
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
 from briefings.parse.dates.periods import PERIODS
-from briefings.parse.dates.relative import RELATIVE, RELATIVE_PERIODS
+from briefings.parse.dates.relative import RELATIVE, RELATIVE_PERIODS, shift_hour
 from briefings.parse.dates.reports import REPORTS
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import begin_of_what_ends
@@ -28,8 +28,6 @@ _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 
 _COUNTED_IN_DAYS = {"week": 7, "fortnight": 14}
 """From the day that a text has named, "two weeks later" is a day; from that of publication it is a week."""
-
-_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 _TWO_DIGITS = frozenset(("month", "day"))
 
@@ -75,7 +73,7 @@ def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
     if "number" in hit.fields and unit in _COUNTED_IN_YEARS:
         unit, steps = "year", steps * _COUNTED_IN_YEARS[unit]
     if match[1] == "then" and unit in ("minute", "hour"):
-        return _shift_hour(hit, context, unit, steps)
+        return shift_hour(hit, context, unit, steps)
     if match[1] == "then":
         since = context.not_before(hit.start, hit.end) if unit == "day" else None
         if since and steps < 0:
@@ -90,17 +88,3 @@ def _shift(match: re.Match[str], hit: Hit, context: Context) -> str | None:
         if "number" in hit.fields and unit in _COUNTED_IN_DAYS:
             unit, steps = "day", steps * _COUNTED_IN_DAYS[unit]
     return timex.shift(origin, unit, steps) + (match[4] or "")
-
-
-def _shift_hour(hit: Hit, context: Context, unit: str, steps: int) -> str | None:
-    """The hour that is counted from one to come which its sentence has just named: "opens at 7 p.m. on Friday, and the
-    concert begins an hour later"."""
-    last = context.spoken[-1] if context.spoken else None
-    if last is None or last.day is None or context.anchor is None or last.day < context.anchor:
-        return None
-    if not _CLOCK.fullmatch(last.value) or STOP.search(context.text, last.end, hit.start):
-        return None
-    if steps < 0 or context.lean(hit.start, hit.end) < 0:
-        return None
-    later = datetime.fromisoformat(last.value) + timedelta(**{f"{unit}s": steps})
-    return later.isoformat(timespec="minutes")

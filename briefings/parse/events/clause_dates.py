@@ -103,9 +103,8 @@ def read_role(clause: Clause, date_at: int, sentence: str, is_last: bool) -> Rol
     following = clause.words[date_at + 1 :]
     if certainty.is_new(mask(following)):
         return Role.PLAIN
-    if is_date_possessive(clause.words, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
-        return Role.OLD
-    if _is_of_what_moves(clause, date_at) and certainty.is_moved_on(mask(clause.words), mask(following)):
+    is_of_thing = is_date_possessive(clause.words, date_at) or _is_of_what_moves(clause, date_at)
+    if is_of_thing and certainty.is_moved_on(mask(clause.words), mask(following)):
         return Role.OLD
     before = certainty.without_past_aside(_words_before(clause, date_at))
     is_overtaken = _is_overtaken(clause, date_at) or (not is_last and _tells_past_plan(clause))

@@ -180,7 +180,7 @@ def _event(group: Group, dates: Sequence[DateMention], complete: Callable[[str, 
     off = next((c.status for c in group if c.status in _OFF), None)
     mentions = sorted({mention for c in group for mention in c.moment.mentions})
     return Event(
-        title=_without_times(complete(_tidy(named.title), named)),
+        title=_without_times(complete(_tidy(named.title), named)),  # the words of the text may tell it again
         kind=next((c.kind for c in telling if c.kind is not EventKind.OTHER), named.kind),
         start=dated.moment.start,
         end=next((c.moment.end for c in (dated, *group) if c.moment.end), None),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
 from briefings.parse.events.place_phrases import VAGUE, names_place, read_place
 from briefings.parse.events.places import place_name, show_place
 from briefings.parse.text.city_zones import zones_of_places
@@ -26,7 +26,7 @@ _PUT_ONLINE = frozenset(
 def find_ground(text: str, event: Tokens) -> str | None:
     """The place that is shut itself: "ivory gallery", "Odderby Airport"."""
     noun = phrases.drop_determiner(phrases.trim(event))
-    own = max((i for i, w in enumerate(noun[:-1], 1) if w.low.endswith(("'s", "s'")) or w.low in OWNING), default=0)
+    own = max((i for i, w in enumerate(noun[:-1], 1) if is_possessive(w) or w.low in OWNING), default=0)
     noun = noun[own:] if own and noun[own - 1].tag is not Tag.NAME else noun
     is_told = len(noun) > 1 or (bool(noun) and noun[0].low not in VAGUE)
     is_ground = is_told and all(w.tag in (Tag.NAME, Tag.WORD) for w in noun) and names_place(noun[-1:])

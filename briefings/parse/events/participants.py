@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
 from briefings.parse.events.party_names import AGAINST, BEFORE_NAMES, GROUPS, TIES, is_of_fields, is_office, name_party
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
@@ -87,7 +87,7 @@ def _only_tells_whence(text: str, party: Tokens) -> bool:
 def _pleaders(told: Iterable[Tokens]) -> Iterator[Tokens]:
     """Whose plea somebody hears: "Quill Dairy's" of "Quill Dairy's appeal against the ban"."""
     for phrase in told:
-        own = next((i for i, w in enumerate(phrase[:-1], 1) if w.low.endswith(("'s", "s'"))), 0)
+        own = next((i for i, w in enumerate(phrase[:-1], 1) if is_possessive(w)), 0)
         if own and phrase[own].low in _PLEAS and phrase[own - 1].tag is Tag.NAME:
             yield phrase[:own]
 
@@ -118,9 +118,7 @@ def find_house(words: Sequence[Token]) -> Tokens:
     for i, word in enumerate(words):
         if word.low == "in" and i and KIND_OF_NOUN.get(words[i - 1].low) is EventKind.VOTE:
             found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
-            found = found[
-                : next((k for k, w in enumerate(found) if w.tag is not Tag.NAME and w.tag is not Tag.WORD), None)
-            ]
+            found = tuple(itertools.takewhile(lambda w: w.tag in (Tag.NAME, Tag.WORD), found))
             if found and found[-1].low in _HOUSES:
                 return found
     return ()
@@ -128,9 +126,7 @@ def find_house(words: Sequence[Token]) -> Tokens:
 
 def find_caller(subject: Tokens, verb: str) -> Tokens:
     """Who calls people together: "The mayor has called a meeting for May 4"."""
-    if verb not in _CALLING:
-        return ()
-    return subject[: next((i for i, w in enumerate(subject) if w.tag is Tag.PUNCT), None)]
+    return tuple(itertools.takewhile(lambda w: w.tag is not Tag.PUNCT, subject)) if verb in _CALLING else ()
 
 
 def _without_offices(parties: Sequence[Tokens]) -> Iterator[Tokens]:
@@ -166,7 +162,7 @@ def _is_of_state(text: str, words: Tokens) -> bool:
     """Whether an office begins with the name of whose it is: "South Norland's prime minister", "Norland president"."""
     if len(words) > 1 and words[0].tag is Tag.NAME and words[-1].tag is Tag.WORD and words[0].low not in TITLES:
         return all(w.tag in (Tag.NAME, Tag.WORD) for w in words)
-    own = next((i for i, w in enumerate(words[:-1]) if w.low.endswith(("'s", "s'"))), -1)
+    own = next((i for i, w in enumerate(words[:-1]) if is_possessive(w)), -1)
     return own >= 0 and all(text[w.start].isupper() for w in words[: own + 1])
 
 
@@ -204,7 +200,7 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
         named = event[body + 1 : end] if event[body].tag is Tag.WORD else ()  # "the Penn company Fengari"
         yield named or event[: body + 1]
     for i, word in enumerate(event):
-        if word.low.endswith(("'s", "s'")) and not begin:
+        if is_possessive(word) and not begin:
             yield event[: i + 1]
         elif (
             word.low == "of"

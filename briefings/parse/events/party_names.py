@@ -6,7 +6,7 @@ Promises names and bodies as printed, or nothing; persons without their titles, 
 import itertools
 
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events
@@ -114,7 +114,7 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
 def _officers(words: Tokens) -> Tokens:
     """The plain words that tell who takes part by an office or a group, without whose they are: "village trustees",
     "working group"; of one word the members of a body alone, as "the mayor" and "ministers" may be anyone's."""
-    own = max((i for i, w in enumerate(words[:-1], 1) if w.low.endswith(("'s", "s'"))), default=0)
+    own = max((i for i, w in enumerate(words[:-1], 1) if is_possessive(w)), default=0)
     words = words[own:]
     if not words or len(words) > LONGEST_OFFICE or any(w.tag is not Tag.WORD for w in words):
         return ()

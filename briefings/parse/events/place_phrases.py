@@ -89,7 +89,7 @@ def _step(words: Sequence[Token], start: int, end: int) -> int:
 
 def _is_head(words: Sequence[Token], start: int, at: int) -> bool:
     """Whether a plain noun behind a name is the head of what is "at the": "at the Tarn bookshop on May 4"."""
-    led = [w.low for w in words[start - 1 : start + 1]] == ["at", "the"] if start else False
+    led = start > 0 and [w.low for w in words[start - 1 : start + 1]] == ["at", "the"]
     after = words[at + 1] if at + 1 < len(words) else None
     is_last = after is None or after.tag in (Tag.PREP, Tag.DATE, Tag.CONJ) or after.low in ",.;)"
     return led and is_last and (words[at].low not in KIND_OF_NOUN or words[at].low in SHOWS)

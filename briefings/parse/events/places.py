@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_possessive
 from briefings.parse.events.place_phrases import (
     GAP,
     GROUNDS,
@@ -141,7 +141,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
-    if not place or not (_is_place(place) or (word.low == "at" and _isshow_place(place))):
+    if not place or not (_is_place(place) or (word.low == "at" and _is_show(place))):
         return ()
     if word.low == "in" and _is_union(words, words.index(place[-1], i)):
         return ()  # "owners in the Tide League"
@@ -183,10 +183,10 @@ def _is_union(words: Sequence[Token], last: int) -> bool:
 
 def _before_preposition(place: Tokens) -> Tokens:
     """The noun that a place is, before what tells where that is: "station" of "station in Tarn"."""
-    return place[: next((i for i, w in enumerate(place) if i and w.tag is Tag.PREP), None)]
+    return (*place[:1], *itertools.takewhile(lambda w: w.tag is not Tag.PREP, place[1:]))
 
 
-def _isshow_place(place: Tokens) -> bool:
+def _is_show(place: Tokens) -> bool:
     """Whether something else can take place "at" it, as at a show that has a name."""
     noun = _before_preposition(place)
     return len(noun) > 1 and noun[-1].low in SHOWS and noun[0].tag is Tag.NAME
@@ -204,7 +204,7 @@ def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool
         return True  # "in Weir v Quill"
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
-    is_owner = place[-1].low.endswith(("'s", "s'"))
+    is_owner = is_possessive(place[-1])
     behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
     return is_owner or lead.low in ("on", "from") or not {"case", "v"}.isdisjoint(behind)
 

@@ -197,9 +197,7 @@ class Reader:
         if moment.has_day or ("W" in moment.start and "week " in self.text[moment.first : moment.last].lower()):
             return True
         predicate = find_predicate(clause)
-        is_due = clause.opener == "with" and any(
-            w.low == "due" for w in clause.words
-        )  # "with the first boats due in May"
+        is_due = clause.opener == "with" and "due" in (w.low for w in clause.words)  # "with the first boats due in May"
         return predicate is not None and (is_due or not predicate.is_present)
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:

@@ -29,9 +29,7 @@ def find_stamps(text: str, headline: str | None = None) -> frozenset[int]:
     """Each offset in the text that lies inside the time of a live blog's post; empty if it is none. `headline`: None
     if it is the text's first line."""
     times = list(_TIME.finditer(text))
-    if len(times) < FEWEST - 1:
-        return frozenset()
-    fewest = FEWEST - 1 if _is_live(text, headline) else FEWEST
+    fewest = FEWEST - 1 if len(times) >= FEWEST - 1 and _is_live(text, headline) else FEWEST
     if len(times) < fewest:
         return frozenset()
     falls = sum(_minute_of_day(a) > _minute_of_day(b) for a, b in pairwise(times) if not _has_day(text, a, b))

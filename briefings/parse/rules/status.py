@@ -72,15 +72,15 @@ TENTATIVE = r"""(?x)\b(?:
     | (?:reserve|spare|make-?up)\s(?:day|date) | rain\sdate | fallback | under\sconsideration
     )\b"""
 
+_SPARE = (
+    r"(?:possible\s)?(?:back-?up|fallback|reserve|(?:rain|snow|reserve|back-?up|alternate|alternative|fallback|make-?up)"
+    r"\s(?:date|day|slot))"
+)
 KEPT = (
     r"\s(?:(?:has|have|is|are|was|were|will|be|been|being|also)\s){0,4}"
     r"(?:(?:held|kept|(?:set|put)\saside|reserved|earmarked)\s(?:(?:free|clear|open)\s)?"
-    r"(?:in\sreserve|(?:just\s)?in\scase|in\sthe\sevent|(?:for|as)\s(?:an?\s|the\s)?{spare})"
-    r"|(?:as\s)?(?:an?|the)\s{spare}(?=\s?[.,;)]|$|\s(?:if|in|should|for)\b))"
-).replace(
-    "{spare}",
-    r"(?:possible\s)?(?:back-?up|fallback|reserve|(?:rain|snow|reserve|back-?up|alternate|alternative|fallback|make-?up)"
-    r"\s(?:date|day|slot))",
+    rf"(?:in\sreserve|(?:just\s)?in\scase|in\sthe\sevent|(?:for|as)\s(?:an?\s|the\s)?{_SPARE})"
+    rf"|(?:as\s)?(?:an?|the)\s{_SPARE}(?=\s?[.,;)]|$|\s(?:if|in|should|for)\b))"
 )
 """What is said behind a day that is kept for what may be lost: "is the rain date", "has been set aside in case"."""
 

@@ -67,7 +67,6 @@ _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
 
-_DROPPING = ("drop", "drops")
 _NOTHING = frozenset({"nothing", "nobody"})
 
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())

@@ -114,10 +114,10 @@ def tag_words(
     words: list[Token] = []
     at = start
     for place, mention in dates:
-        between = _tokens(text, at, mention.start, end)
-        if words and words[-1].end == at and text[at : mention.start] in _RANGES:
-            between = [Token("to", at, mention.start, Tag.PREP)]  # "12–25 July"
-        words.extend(between)
+        if words and text[at : mention.start] in _RANGES:
+            words.append(Token("to", at, mention.start, Tag.PREP))  # "12–25 July"
+        else:
+            words.extend(_tokens(text, at, mention.start, end))
         low = mention.text.lower()
         tag = Tag.ADV if low == "now" and _DONE.match(text, mention.end) else Tag.DATE
         words.append(Token(low, mention.start, mention.end, tag, place))
@@ -221,6 +221,11 @@ def _plays_another(words: Sequence[Token], first: int) -> bool:
         return False
     end = next((i for i in range(at + 1, len(words)) if words[i].tag is not Tag.NAME), len(words))
     return end > at + 1 and (end == len(words) or words[end].tag in (Tag.PREP, Tag.DATE, Tag.PUNCT))
+
+
+def is_possessive(word: Token) -> bool:
+    """Whether the word owns what follows it: "Brook's", "pilots'"."""
+    return word.low.endswith(("'s", "s'"))
 
 
 def head_of(words: Sequence[Token]) -> Token | None:

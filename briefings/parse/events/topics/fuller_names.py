@@ -15,7 +15,7 @@ from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, tag_words
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_possessive, tag_words
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
@@ -265,7 +265,7 @@ def _is_whole(words: Sequence[Token], begin: int, end: int) -> bool:
     """Whether the words from `begin` are all of a noun's modifiers, not the end of a clause."""
     run = words[begin:end]
     led = not begin or words[begin - 1].tag in (Tag.DET, Tag.PREP, Tag.DATE) or words[begin - 1].low in _PALE
-    is_owned = any(w.low.endswith(("'s", "s'")) for w in run)
+    is_owned = any(is_possessive(w) for w in run)
     return all(w.tag in NOMINAL or w.low == "of" for w in run) and (
         led or is_owned or all(w.tag is Tag.NAME for w in run)
     )

@@ -73,7 +73,8 @@ _OF_MANY = ("s", "people", "children", "men")
 
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
 _POINTS = re.compile(
-    r" (?:it|them|ones?)(?=(?: (?:out|down|up|off|away|apart|back))?$)| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))"
+    r" (?:it|them|ones?)(?P<particle> (?:out|down|up|off|away|apart|back))?$"
+    r"| it(?= (?:to|into|from) (?:the |[^\Wa-z\d]))"
 )
 
 
@@ -94,10 +95,9 @@ class Surroundings:
             return f"{match[1]} {noun}" if noun else title
         title = self._tell_matter(_BOTH.sub("", title))
         if match := _POINTS.search(title):
-            noun = self._find_meant(title, match[0].strip())
-            behind = title[match.end() :]
-            told = f"{behind} {noun}" if behind and match.end() + len(behind.split()[0]) + 1 == len(title) else ""
-            return f"{title[: match.start()]}{told or f' {noun}{behind}'}" if noun else title
+            noun = self._find_meant(title, match[0].split()[0])
+            particle = match["particle"] or ""  # "Lock them out": "Lock out engineers"
+            return f"{title[: match.start()]}{particle} {noun}{title[match.end() :]}" if noun else title
         known = rf"\b(?:the|this|that)\s{re.escape(title)}\b"
         if " " not in title and (match := re.search(known, self._told(), re.IGNORECASE)):
             return self._find_fuller(title, self.sentence.start + match.start()) or title
