@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import STOP, Context, Spoken
@@ -133,7 +133,9 @@ def shift_hour(hit: Hit, context: Context, unit: str, steps: int) -> str | None:
     is_apart = STOP.search(context.text, last.end, hit.start) is not None
     if is_apart or steps < 0 or context.lean(hit.start, hit.end) < 0:
         return None
-    later = datetime.fromisoformat(last.value) + timedelta(**{f"{unit}s": steps})
+    hour, minute = last.value[11:].split(":")  # 24:00 is the midnight that ends the day
+    told = datetime.combine(last.day, time()) + timedelta(hours=int(hour), minutes=int(minute))
+    later = told + timedelta(**{f"{unit}s": steps})
     return later.isoformat(timespec="minutes")
 
 

@@ -148,6 +148,8 @@ def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> 
         ("They vote on Jan. 20. The bank, which shut on Jan. 6, will meet the same morning.", "2022-01-20TMO"),
         ("They vote on Jan. 20 and will speak at 9:30 the following day.", "2022-01-21T09:30"),
         ("They met on Jan. 6 and voted two days later.", "2022-01-08"),
+        ("The gates open at midnight on Jan. 20, and it starts two hours later.", "2022-01-21T02:00"),
+        ("It opens at midnight on Jan. 20 and at the same hour the next day.", "2022-01-21T24:00"),
         ("The race is on Jan. 29. Boats will come the weekend before.", "2022-W03-WE"),
         ("Entries close on Jan. 31, and skippers must attend a talk on the 7th.", "2022-02-07"),
         ("The fair runs from 28 January to 6 February. It opens with a ball at 8pm that evening.", "2022-01-28T20:00"),
