@@ -1,6 +1,7 @@
 """Texts that nobody would write, read and parsed for as long as you like: `python -m bench.fuzz [--minutes N]`.
 
-Mutilated articles, shuffled pieces of news and markup, hostile repetitions, noise, in every format. Each must be parsed
+Mutilated articles, shuffled pieces of news and markup, sentences stitched from the examples of all rows, hostile
+repetitions, noise, in every format. Each must be parsed
 or refused in words, within its time, and every span must be the text that it says. A fault is made as short as it goes
 and printed; `--seed S --case N` makes it again.
 """
@@ -14,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench.parse import HOSTILE, PAGES, PARTS
+from bench.rows import read_examples
 from briefings import sources
 from briefings.errors import UnreadableSource
 from briefings.model.article import FILE_ENDINGS, Article, RawArticle, SourceFormat
@@ -45,6 +47,11 @@ PIECES = (
 )  # fmt: skip
 """What texts are shuffled from and what is put into articles."""
 
+EXAMPLES = read_examples()
+
+JOINTS = (". ", ".\n\n", "\n", ", and ", " at midnight on ", " on ", " at ", " to ", " until ", ", ", " ")
+"""What stands between two examples that are stitched together."""
+
 Text = str | bytes
 Case = tuple[Text, SourceFormat]
 
@@ -52,7 +59,7 @@ Case = tuple[Text, SourceFormat]
 def make_case(seed: int, number: int) -> Case:
     """A text and the format to read it as; always the same for a seed and a number."""
     pick = random.Random(f"{seed}/{number}")
-    make = pick.choice((_mutilate, _mutilate, _shuffle, _repeat, _make_noise))
+    make = pick.choice((_mutilate, _mutilate, _shuffle, _stitch, _stitch, _repeat, _make_noise))
     return make(pick)
 
 
@@ -71,6 +78,12 @@ def _mutilate(pick: random.Random) -> Case:
 def _shuffle(pick: random.Random) -> Case:
     joint = pick.choice(("", " ", "\n", "\n\n"))
     return joint.join(pick.choices(PIECES, k=pick.randrange(200))), pick.choice(list(SourceFormat))
+
+
+def _stitch(pick: random.Random) -> Case:
+    """News whose every clause is well formed, so that rules meet which no article has brought together."""
+    text = "".join(pick.choice(EXAMPLES) + pick.choice(JOINTS) for _ in range(pick.randrange(1, 60)))
+    return text, SourceFormat.TEXT if pick.random() < 0.7 else pick.choice(list(SourceFormat))
 
 
 def _repeat(pick: random.Random) -> Case:

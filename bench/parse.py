@@ -70,6 +70,8 @@ PARTS: dict[str, str] = {
     "emphasis": "*a **a ",
     "open links": "[a](",
     "nested quotes": "> ",
+    "quotes that run on": "---\na: b\n> ",
+    "nested quotes that run on": "> > ---\n> a: b\n",
     "nested lists": "  - a\n",
     "headings": "# a\n",
     "tables": "|a|a|\n|-|-|\n",

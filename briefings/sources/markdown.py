@@ -13,7 +13,12 @@ from briefings.sources.text import with_newlines
 LONGEST_CAPTION = 300
 """Characters of the longest paragraph that is read as a caption."""
 
+MOST_QUOTATIONS = 50
+"""Block quotations in one run of lines without a blank one: a line that goes on with none of them is looked at again
+for each, so that many take a time that grows with the square of their number. No article has so many."""
+
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(?P<fields>(?:[^\n]{0,1000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_QUOTED = re.compile(r"[\s>]*")
 _BARE_FIELDS = re.compile(
     r"\A\ufeff?(?P<fields>(?:(?:title|headline|date|published|authors?|byline|category|section|source|publisher"
     r"|tags|url|slug|layout|summary): ?[^\n]{0,1000}\n){2,30})\n",
@@ -27,7 +32,12 @@ _DATE_WORDS = ("date", "published", "pubdate", "publish_date", "publishdate", "d
 def read_markdown(content: str) -> RawArticle:
     """The article: its text without marks, blocks from the structure, facts from the front matter."""
     fields, body = _split_front_matter(with_newlines(content))
-    tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").enable("strikethrough").parse(body)
+    tokens = (
+        MarkdownIt("commonmark", {"maxNesting": 40})
+        .enable("table")
+        .enable("strikethrough")
+        .parse(_part_quotations(body))
+    )
     reader = _Reader()
     paragraphs = without_furniture(reader.read(tokens))
     title = _first(fields, "title", "headline")
@@ -68,6 +78,21 @@ def _split_front_matter(content: str) -> tuple[dict[str, list[str]], str]:
         elif (item := _ITEM.match(line)) and name:
             fields[name] += _scalars(item["value"])
     return fields, content[found.end() :]
+
+
+def _part_quotations(body: str) -> str:
+    """The same with a blank line wherever more quotations than `MOST_QUOTATIONS` would run on without one."""
+    lines: list[str] = []
+    opened, last_depth = 0, 0
+    for line in body.split("\n"):
+        depth = _QUOTED.match(line)[0].count(">")  # type: ignore[index]  # it matches anything
+        opened = opened + (depth > last_depth) if line.strip() else 0
+        if opened > MOST_QUOTATIONS:
+            lines.append("")
+            opened = 1
+        lines.append(line)
+        last_depth = depth
+    return "\n".join(lines)
 
 
 def _scalars(value: str) -> list[str]:

@@ -1,14 +1,11 @@
 """Runs the examples of every row of every table in `briefings/parse/rules`, found without a list of the tables."""
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
 
-from briefings.parse import rules
+from bench.rows import MODULES, rows_of
 from briefings.parse.dates.find import find_dates
 from briefings.parse.dates.sense import READINGS, SHIFT
 from briefings.parse.match import compile_row
@@ -16,17 +13,6 @@ from briefings.parse.row import DateRow, Row
 from briefings.parse.rules.periods import MODIFIER
 
 ANCHOR = "2022-01-14"
-MODULES = tuple(
-    importlib.import_module(f"{rules.__name__}.{module.name}") for module in pkgutil.iter_modules(rules.__path__)
-)
-
-
-def rows_of(module: ModuleType) -> Iterator[Row]:
-    """The rows of a module, those in its tables and those alone."""
-    for held in vars(module).values():
-        for row in held if isinstance(held, tuple) else (held,):
-            if isinstance(row, Row):
-                yield row
 
 
 def cases(kind: type[Row], exactly: bool = False) -> list[pytest.ParameterSet]:

@@ -4,9 +4,10 @@ import contextlib
 from datetime import datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from bench.rows import read_examples
 from briefings import sources
 from briefings.errors import UnreadableSource
 from briefings.model.article import Article, RawArticle, SourceFormat
@@ -27,7 +28,14 @@ PIECES = st.sampled_from(
         "25:61", "---", "* * *",
     ]
 )  # fmt: skip
-TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES).map("\n".join))
+EXAMPLES = st.sampled_from(read_examples())
+TEXTS = st.one_of(
+    st.text(max_size=300),
+    st.lists(PIECES, max_size=40).map(" ".join),
+    st.lists(PIECES).map("\n".join),
+    st.lists(EXAMPLES, max_size=12).map(" ".join),
+    st.lists(PIECES | EXAMPLES).map("\n".join),
+)
 FAST = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -48,6 +56,8 @@ def _spans(article: Article) -> list[tuple[int, int]]:
 
 @FAST
 @given(TEXTS)
+@example("S sbon the Monday.")  # a word of one letter before a verb
+@example("It opens at midnight on Jan. 20 and goes on two hours later.")  # 24:00
 def test_any_text_parses_and_every_span_is_the_text_it_says(text: str) -> None:
     article = parse_article(RawArticle(text, fallback_published="2024-03-04"))
     assert article.text == text

@@ -92,3 +92,11 @@ def test_the_caption_below_a_picture_goes_before_its_alt(lines: str) -> None:
     assert image.credit is not None
     assert image.credit.startswith("Ann Lee")
     assert raw.text == "Mill to close\n\nIt closes on 3 May."
+
+
+def test_quotations_that_run_on_are_parted_before_they_cost_the_square_of_their_number() -> None:
+    few, many = (_read("> a\nb\n" * number) for number in (50, 120))
+    assert [block.kind for block in few.blocks] == [BlockKind.QUOTE]
+    assert [block.kind for block in many.blocks] == [BlockKind.QUOTE] * 3
+    assert many.text.split() == ["a", "b"] * 120
+    assert len(_read("> > ---\n> a\n" * 120).blocks) == 120

@@ -176,7 +176,10 @@ def _does_something(words: list[str], at: int) -> bool:
         return False
     is_of_one = word[-1] == "s" and word[-2] not in "sui'"
     is_of_many = (
-        word.isalpha() and not word.endswith(("s", "ed", "ing")) and before[-1] == "s" and before[-2] not in "s'"
+        word.isalpha()
+        and not word.endswith(("s", "ed", "ing"))
+        and before[-1] == "s"
+        and before[-2:-1] not in ("", "s", "'")
     )
     return is_of_one or is_of_many
 
