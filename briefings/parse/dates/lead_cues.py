@@ -98,7 +98,7 @@ _CALLED_OFF = re.compile(r"\s(?:was|were)\s(?:cancel+ed|called\soff|postponed|sc
 """Behind the day that something was planned for: "the march planned for Sunday was called off" may be over."""
 
 _PUT_OFF_ON = _LeadIn(
-    rf"\b(?:was|were|had\sbeen)\s(?:{tenses.PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$",
+    rf"\b(?:was|were|had\sbeen)\s{tenses.DROPPED_THEN}",
     reach=60,
 )
 """Before the day on which something was put off or called off: "was cancelled late on Friday"."""

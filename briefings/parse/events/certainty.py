@@ -33,6 +33,7 @@ _BACKUP = re.compile(status.BACKUP)
 _KEPT = Cue(rf"^{status.KEPT}")
 _OLD_BEFORE = Cue(status.OLD_BEFORE)
 _OLD_BEHIND = Cue(status.OLD_BEHIND)
+_DROPPED_THEN = Cue(status.DROPPED_THEN)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 STAYS_SHUT = Cue(status.STAYS_SHUT)
 _NEW_DATE = Cue(status.NEW_DATE)
@@ -125,6 +126,11 @@ def tell_status(clause: str) -> EventStatus:
 def is_moved_on(clause: str, following: str) -> bool:
     """Whether the clause moves its event to another date, which stands in the words that follow, as "#"."""
     return bool(_TO_DATE.search(following)) and is_changed(clause)
+
+
+def is_dropped_then(before: str) -> bool:
+    """Whether the words before a date make it the day on which something was called off or put off."""
+    return _DROPPED_THEN.is_in(before)
 
 
 def is_off(sentence: str) -> bool:

@@ -108,7 +108,8 @@ class Reader:
         low = [w.low for w in clause.words]
         if any(a in _GOING_ON and (b, c) == ("as", "usual") for a, b, c in zip(low, low[1:], low[2:], strict=False)):
             return False  # "The market runs as usual from 9 a.m."
-        if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and before.endswith(" after ")):
+        is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
+        if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and is_when_told):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             is_due = not _DUE.isdisjoint(w.low for w in clause.words)  # "not expected before May"

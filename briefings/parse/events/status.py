@@ -37,7 +37,7 @@ _ANOTHER = re.compile(
 LONGEST_LEAD = 30
 """Characters that hold a verb before its object."""
 
-_GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|stands?|will\snot|won['’]t)\s")
+_GOES_ON = re.compile(r"\s?,?\s(?:(?:has|have)\s(?:now\s)?been|is|are|was|were|stands?|will\snot|won['’]t)\s")
 """Behind an aside: the verb of what it only tells more of, "the prizes, to be handed out on May 4, stand postponed",
 "the prize that was to be paid on May 4 will not be paid"."""
 

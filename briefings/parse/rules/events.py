@@ -955,7 +955,7 @@ VERBS = (
     ),
     EventVerb(
         name="something closes to those who could take part",
-        forms="end ends ended sunsets expire expires lapse lapses conclude concludes finish finishes",
+        forms="end ends ended sunsets lapse lapses conclude concludes finish finishes",
         phrases="wrap up; wraps up; winds up; come to an end; comes to an end; draw to a close; "
         "draws to a close; run out; runs out; stay open; stays open; remain open; remains open",
         kind="other",
@@ -964,6 +964,16 @@ VERBS = (
         bare="End of {the_subject}",
         yes=("The comment period ends on Feb. 3.", "The mill will end its night shifts on Feb. 3."),
         titles=("End of the comment period", "End of the mill's night shifts"),
+    ),
+    EventVerb(
+        name="it counts no more",
+        forms="expire expires",
+        kind="other",
+        sense=Sense.CLOSES,
+        title="Expiry of {the_subject}",
+        bare="Expiry of {the_subject}",
+        yes=("The ferry's license expires on Feb. 3.", "The offer to buy the mill will expire on Feb. 3."),
+        titles=("Expiry of the ferry's license", "Expiry of the offer to buy the mill"),
     ),
     EventVerb(
         name="something takes effect",

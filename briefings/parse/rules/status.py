@@ -4,6 +4,8 @@ Each is one regular expression. The words of a clause come in lower case, with "
 looks at the words before a date. Blanks are written `\\s`: the patterns are verbose.
 """
 
+from briefings.parse.rules import tenses
+
 CANCELLED = r"""(?x)\b(?:
     cancel+ed | cancels | cancellation\sof | call(?:ed|ing|s)\s(?:(?:it|them|both|the\s\w+)\s)?off
     | scrapp?ed | scraps | axed | shelved | abandoned
@@ -34,6 +36,9 @@ POSTPONED = r"""(?x)\b(?:
     | suspended(?!\sfrom\s\#) | adjourned | on\shold | in\slimbo
     | slips\sto | slides\sto | slipped | slid\s(?:back\s)?(?:to|from|until)
     )\b"""
+
+DROPPED_THEN = rf"\b(?:was|were|been)\s{tenses.DROPPED_THEN}"
+"""Before the day on which something was called off or put off: "was cancelled late on Friday"."""
 
 STAYS_SHUT = r"\b(?:stays?|remains?|(?:will|must|is to|are to) (?:stay|remain)) (?:shut|closed)\b"
 """What is said of what was to open on a day and does not."""

@@ -204,6 +204,9 @@ MOVING = (
 PUT_OFF_THEN = r"(?:cancel+|postpon|delay|deferr|extend|reschedul|scrapp|dropp|abandon|shelv)ed|called\soff|put\soff"
 """What was done on the day behind it, if no "to" or "until" stands between: alternatives of a regular expression."""
 
+DROPPED_THEN = rf"(?:{PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?:on\s)?$"
+"""The same at the end of the words before that day, behind "was" or its kin."""
+
 OVER = (
     r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
     r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"

@@ -705,3 +705,24 @@ def test_what_is_extended_from_one_day_to_another_ends_on_the_later() -> None:
 def test_who_or_what_is_inaugurated_is_not_opened() -> None:
     titles = [e.title for e in find("Ada Brook will be inaugurated on Feb. 3. The bridge will be inaugurated Feb. 5.")]
     assert titles == ["Inauguration of Ada Brook", "Inauguration of the bridge"]
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        (
+            "A strike by pilots that was due to begin on Monday was called off this afternoon.",
+            ("Strike by pilots", "2027-01-18", EventStatus.CANCELLED),
+        ),
+        (
+            "The net workshop that Ada Brook was to teach on Feb. 3 has been called off.",
+            ("Net workshop", "2027-02-03", EventStatus.CANCELLED),
+        ),
+        (
+            "A concert the pilots were to give on Feb. 3 has been scrapped.",
+            ("Concert", "2027-02-03", EventStatus.CANCELLED),
+        ),
+    ],
+)
+def test_what_was_to_take_place_is_named_where_it_is_called_off(story: str, told: tuple[str, str, EventStatus]) -> None:
+    assert [(e.title, e.start, e.status) for e in find(story)] == [told]

@@ -27,7 +27,7 @@ from briefings.parse.events.announcements.additions import (
 )
 from briefings.parse.events.announcements.answers import ON_ANSWERS
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
-from briefings.parse.events.announcements.futures import read_again, read_future
+from briefings.parse.events.announcements.futures import read_again, read_done, read_future
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
     POINTING,
@@ -292,6 +292,7 @@ _READERS: _Readers = (
     read_scheduled,
     ballots.read_asked,
     *set_phrases.READERS,
+    read_done,
     _read_verb,
     read_again,
     read_future,
