@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from briefings.parse.dates import timex
-from briefings.parse.dates.context import NEAR, UNKNOWN_DAY, Context
+from briefings.parse.dates.context import NEAR, Context
 from briefings.parse.dates.discourse import day_of_thing, day_told_of
 from briefings.parse.dates.fields import Fields
-from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import days_listed, month_named
 from briefings.parse.dates.weekdays import (
@@ -115,34 +114,6 @@ def read_weekday_of_month(fields: Fields, hit: Hit, context: Context) -> str | N
         first = timex.add_months(context.anchor, int(fields["step"]))
         year, month = first.year, first.month
     return timex.nth_weekday(year, month, nth, weekday).isoformat()
-
-
-def _day_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
-    day = timex.day_of(read_holiday(fields, hit, context) or "")
-    return timex.shift(day, "day", -1 if "back" in fields else 1)
-
-
-ELECTION_SEASON = 60
-"""So many days around it "Election Day" can be one of an odd year, in which few vote."""
-
-
-def read_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """The day of a holiday: that of the year printed, else the nearest one on the side to which the sentence looks."""
-    code, anchor = calendar.HOLIDAYS[str(fields["holiday"])], context.anchor
-    if "year" in fields:
-        day = timex.holiday(code, int(fields["year"]))
-        return day.isoformat() if day else None
-    if anchor is None:
-        return UNKNOWN_DAY
-    days = [day for year in (-1, 0, 1) if (day := timex.holiday(code, anchor.year + year))]
-    if code == calendar.ELECTION:
-        days = [day for day in days if day.year % 2 == 0 or abs((day - anchor).days) <= ELECTION_SEASON]
-    if step := int(fields.get("step", 0)):
-        days = [day for day in days if (day - anchor).days * step > 0]
-    if context.lean(hit.start, hit.end) >= CERTAIN:
-        days = [day for day in days if day >= anchor]
-    bias = -timex.LEAN_DAYS * context.side(hit.start, hit.end)
-    return min(days, key=lambda day: abs((day - anchor).days + bias)).isoformat()
 
 
 def _day_of_attacks(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -283,8 +254,6 @@ DAYS: Mapping[str, Evaluate] = {
     "weekday of week": _weekday_of_week,
     "first weekday of week": _first_weekday_of_week,
     "weekday of month": read_weekday_of_month,
-    "holiday": read_holiday,
-    "day beside holiday": _day_beside_holiday,
     "day of attacks": _day_of_attacks,
     "day of month": _day_of_month,
     "first day of range": _first_day_of_range,

@@ -8,8 +8,8 @@ import re
 from datetime import date
 
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
-from briefings.parse.dates.lead_cues import FAINT, is_moved_from, is_moved_to
-from briefings.parse.rules import tenses
+from briefings.parse.dates.fitting import agrees, is_former, is_when_told, may_be
+from briefings.parse.dates.lead_cues import is_moved_to
 from briefings.parse.rules.status import KEPT
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
@@ -33,18 +33,6 @@ _NIGHT = re.compile(r"\b(?:overnight|night)\s(?:of\s|from\s|between\s)?$", re.IG
 _EVENING = re.compile(r"(?:[5-9]|1[01])(?:[:.]\d\d)?\s?p\.?m|(?:1[7-9]|2[0-3])[:.]\d\d", re.IGNORECASE)
 """Before the two days of one night, and an hour that is of the first of them."""
 
-_FORMER = re.compile(
-    r"\b(?:not(?:,\s[\w\s]{2,20},)?\son|instead\sof|rather\sthan|(?:was|were)\sto|had\s(?:been|planned|hoped|intended))\b"
-    r"(?P<rest>[^.;:\n]{0,120})$"
-)
-"""Before a day that an event no longer has."""
-
-_RENEWED = re.compile(r"\b(?:will|but|instead|has)\b")
-"""Between such words and a day that it has now: "was to be held on Friday, will be held on Monday"."""
-
-_ELSE = re.compile(r"[^\w\n]{0,5}(?:If|Should|Unless|In case|Backup|Back-up|Rain date)\b")
-"""How a sentence opens that names a day for another case."""
-
 _ON_DAY_OF_ISSUE = re.compile(
     r"\bnext\s(?:[\w-]+\s){1,4}(?:is|will\sbe)\s(?:due|expected|issued)\s(?:(?:at|by|around)\s)?$"
     r"|\b[Ii]t(?:['’]s|\sis)\s(?:(?:now|just|already|about|almost|only)\s){0,2}$"
@@ -55,8 +43,10 @@ that which it is ("it is now")."""
 _WAS_DUE = re.compile(r"\b(?:scheduled|planned|set|due|listed|expected|called|booked|pencil+ed\sin)\s(?:for\s|on\s)?$")
 """Before "that night" of what had been due on it when it was put off until another one."""
 
-_TOLD = re.compile(rf"\b(?:{tenses.SAID})\s(?:(?!that\b)[\w'’-]{{1,20}}\s){{0,8}}$")
-"""Before the day on which something was said."""
+_ON_ITS_DAY = re.compile(
+    r"\son\s(?:the\s)?(?P<thing>launch|match|race|wedding|moving|opening|trial|show|game)[\s-]day\b"
+)
+"""Behind an hour: the day of what was told before."""
 
 _ASIDE = re.compile(
     r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b"
@@ -92,11 +82,13 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     text = context.text
     if start in context.stamps or _ON_DAY_OF_ISSUE.search(text, max(0, start - 60), start):
         return context.anchor
+    if (of := _ON_ITS_DAY.match(text, end)) and (its := day_of_thing(context, of["thing"], start)):
+        return its
     days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
     line = find_line(text, start, REACH)
     here = [spoken for spoken in days if spoken.start >= line]
     is_apart = not here or STOP.search(text, here[-1].end, start)
-    if is_apart and _POLLS.match(sentence_before(text, start)) and (day := _day_of_polls(context, start, _CHOOSING)):
+    if is_apart and _POLLS.match(sentence_before(text, start)) and (day := day_of_polls(context, start, _CHOOSING)):
         return day
     if is_apart and here and (about := _day_of_subject(context, here, start, end, is_beside=True)):
         return about
@@ -105,10 +97,10 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
             continue
         if before and _ends_night(context, before, start):
             continue
-        if spoken.heads or (not _is_parted(text[spoken.end : start]) and _may_be(context, spoken, start, end)):
+        if spoken.heads or (not _is_parted(text[spoken.end : start]) and may_be(context, spoken, start, end)):
             return spoken.day
     is_entry = ENTRY.match(text, line) is not None
-    if any(_may_be(context, spoken, start, end) for spoken in here):
+    if any(may_be(context, spoken, start, end) for spoken in here):
         return here[-1].day if is_entry else context.anchor
     above = [spoken for spoken in days if spoken.start < line]
     if about := _day_of_subject(context, above, start, end) or _day_of_fixture(context, line, start):
@@ -116,7 +108,7 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
     heads = [spoken for spoken in above if spoken.heads and (spoken.day != context.anchor or is_entry)]
     heads = [spoken for spoken in heads if spoken.day != context.anchor or _leads_entries(text, spoken.end, line)]
     recent = above if context.lean(start, end) >= 0 else above[-1:]
-    agreeing = [spoken for spoken in recent if _agrees(context, spoken, start, end)]
+    agreeing = [spoken for spoken in recent if agrees(context, spoken, start, end)]
     stands_alone = start - line <= MARGIN and not text[line:start].strip() and LINE_END.match(text, end)
     likely = heads or ([] if stands_alone else agreeing)
     return _first_of_list(context, likely, start) if likely else context.anchor
@@ -147,7 +139,7 @@ def day_told_of(context: Context, start: int, end: int) -> date | None:
         return days[-2].day
     since = context.not_before(start, end)
     days = [spoken for spoken in days if spoken.day and (since is None or spoken.day >= since)]
-    days = [spoken for spoken in days if spoken.day != context.anchor or not _is_when_told(context, spoken)] or days
+    days = [spoken for spoken in days if spoken.day != context.anchor or not is_when_told(context, spoken)] or days
     return _first_of_list(context, days, start) if days else None
 
 
@@ -157,35 +149,6 @@ def day_of_thing(context: Context, noun: str, start: int) -> date | None:
         if spoken.day and spoken.day > (context.anchor or spoken.day) and _names(context, spoken, noun, start):
             return spoken.day
     return None
-
-
-def _agrees(context: Context, spoken: Spoken, start: int, end: int) -> bool:
-    """Whether the sentence of `text[start:end]` looks to the side of a day that was named in another one."""
-    if context.anchor and spoken.day and spoken.day > context.anchor and context.lean(start, end) < 0:
-        return False
-    return _may_be(context, spoken, start, end)
-
-
-def _may_be(context: Context, spoken: Spoken, start: int, end: int) -> bool:
-    """Whether `text[start:end]` can be of the day. Not of one that an event no longer has or might have instead. If its
-    sentence looks ahead, not of a past day; nor, if it is another sentence that does not look back, of the day of
-    publication on which something was said or done at no hour."""
-    leaning = context.lean(start, end)
-    is_apart = STOP.search(context.text, spoken.end, start) is not None
-    if leaning < 0:
-        return not is_apart or context.anchor is None or spoken.day is None or spoken.day <= context.anchor
-    if context.anchor is None or spoken.day is None or spoken.day > context.anchor:
-        return not _is_former(context, spoken)
-    if spoken.day < context.anchor:
-        return leaning == 0 and not (is_apart and _is_when_told(context, spoken))
-    is_apart = is_apart or leaning > 0
-    is_of_story = not spoken.heads and (":" in spoken.value or context.lean_of(spoken) >= 0)
-    return is_of_story or not is_apart
-
-
-def _is_when_told(context: Context, spoken: Spoken) -> bool:
-    """Whether the day only tells when somebody said its news: "its director said at a call on Friday"."""
-    return _TOLD.search(sentence_before(context.text, spoken.start)) is not None
 
 
 def _first_of_list(context: Context, days: list[Spoken], start: int) -> date | None:
@@ -216,23 +179,7 @@ def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:
 
 def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:
     is_beside = LIST_JOINT.fullmatch(context.text, before.end, spoken.start) is not None
-    return is_beside and not _is_former(context, before)
-
-
-def _is_former(context: Context, spoken: Spoken) -> bool:
-    if spoken.start not in context.formers:
-        context.formers[spoken.start] = _tells_former(context, spoken)
-    return context.formers[spoken.start]
-
-
-def _tells_former(context: Context, spoken: Spoken) -> bool:
-    """Whether an event no longer has the day, or might have it in another case only."""
-    text, start = context.text, spoken.start
-    before = sentence_before(text, start)
-    former = _FORMER.search(before)
-    if (former and not _RENEWED.search(former["rest"])) or is_moved_from(text, start) or _ELSE.match(before):
-        return True
-    return context.lean_of(spoken) == FAINT
+    return is_beside and not is_former(context, before)
 
 
 def _day_of_subject(
@@ -242,7 +189,7 @@ def _day_of_subject(
     the day, or (unless `is_beside`) anywhere in the sentence."""
     leaning = context.lean(start, end)
     if leaning >= 0 and (polls := _POLLS.match(sentence_before(context.text, start))):
-        return _day_of_polls(context, start, _OF_BALLOT if polls["ballot"] else _OF_POLLS)
+        return day_of_polls(context, start, _OF_BALLOT if polls["ballot"] else _OF_POLLS)
     if leaning <= 0:
         return None
     subject = _SUBJECT.match(sentence_before(context.text, start))
@@ -251,7 +198,7 @@ def _day_of_subject(
     named = [spoken for spoken in days if _names(context, spoken, subject["noun"])]
     own = [spoken for spoken in named if _names_beside(context, spoken, subject["noun"])]
     for spoken in reversed(own if is_beside else [*named, *own]):
-        if spoken.day != context.anchor and _agrees(context, spoken, start, end):
+        if spoken.day != context.anchor and agrees(context, spoken, start, end):
             return spoken.day
     return None
 
@@ -264,11 +211,11 @@ def _names_beside(context: Context, spoken: Spoken, noun: str) -> bool:
     return noun.lower() in own.lower()
 
 
-def _day_of_polls(context: Context, start: int, held: str) -> date | None:
+def day_of_polls(context: Context, start: int, held: str = f"{_CHOOSING}|{_OF_POLLS}") -> date | None:
     """The last day to come in whose sentence an election is named, or a vote (`held`)."""
     for spoken in reversed(context.spoken[-_FAR:]):
         is_near = spoken.start > start - REACH and spoken.day and context.anchor and spoken.day > context.anchor
-        if is_near and not _is_former(context, spoken) and _names(context, spoken, held):
+        if is_near and not is_former(context, spoken) and _names(context, spoken, held):
             return spoken.day
     return None
 
@@ -291,4 +238,4 @@ def _names(context: Context, spoken: Spoken, noun: str, until: int | None = None
     after = sentence_after(context.text, spoken.end)[: None if until is None else max(0, until - spoken.end)]
     sentence = f"{sentence_before(context.text, spoken.start)} {after}"
     verb = noun.removesuffix("ing")  # "the signing" of those who "will sign"
-    return re.search(rf"\b(?:{noun}|{verb})\b", sentence, re.IGNORECASE) is not None
+    return re.search(rf"\b(?:{noun}|{verb}(?:e[ds])?)\b", sentence, re.IGNORECASE) is not None

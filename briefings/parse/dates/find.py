@@ -7,6 +7,8 @@ reaches over its whole phrase with the article ("the 21st"), but not over a prep
 
 import re
 from collections.abc import Iterable, Set
+from dataclasses import replace
+from datetime import timedelta
 
 from briefings.model.article import DateMention
 from briefings.parse.dates.clocks import CLOCKS, at_clock
@@ -14,7 +16,7 @@ from briefings.parse.dates.context import KNOWN_YEARS, Context
 from briefings.parse.dates.fields import read_fields
 from briefings.parse.dates.scan import Hit, scan
 from briefings.parse.dates.sense import gives_day, value_of
-from briefings.parse.dates.timex import day_of
+from briefings.parse.dates.timex import day_of, on_weekday
 from briefings.parse.page.live_blog import STAMP, find_stamps
 from briefings.parse.text.city_zones import find_zone
 
@@ -23,10 +25,14 @@ Group = dict[str, Hit]
 time at most, or one hit without a role."""
 
 _BESIDE = re.compile(r"(?:,?[ \u00a0]{0,2}|,?\s(?:at|on)\s|,[ \u00a0]{1,2})(?:about\s|around\s)?", re.IGNORECASE)
+_ON_THE = " on the "
+"""Between an hour and the weekday of a day just told: "at 11 a.m. on the Saturday"."""
+
 _DASH = re.compile(r"\s?[-–—|]\s?")
 """What parts a day with its year and the time that ends its line: "4 May 2022 - 10:15"."""
 
 _LINE_END = re.compile(r"[ \t]{0,3}(?:\n|$)")
+_IN_BRACKETS = re.compile(r",?\s\(")
 _UNTIL = re.compile(r"\s(?:until|till)\s", re.IGNORECASE)
 """Between an hour and the day until which something lasts from it: "from noon until 18 May"."""
 
@@ -58,12 +64,14 @@ def find_dates(text: str, published: str | None, headline: str | None = None) ->
     stamps = find_stamps(text, headline)
     context = Context(text, anchor if anchor and anchor.year in KNOWN_YEARS else None, stamps=stamps)
     groups = _join(text, scan(text))
-    mentions = []
+    mentions: list[DateMention] = []
     loans = _lend_days(text, groups, context.stamps)
     lenders = {lent.start for lent in loans if lent}
     for group, lent in zip(groups, loans, strict=True):
         mention = _mention(group, lent, context, lenders)
-        if mention:
+        if mention and mentions and (told := _restated(text, mentions[-1], mention, group)):
+            mentions.append(told)
+        elif mention:
             mentions.append(mention)
             context.add(mention.start, mention.end, mention.value)
     return tuple(mentions)
@@ -108,6 +116,8 @@ def _is_beside(text: str, before: Hit | None, hit: Hit) -> bool:
         return False
     if _BESIDE.fullmatch(text, before.end, hit.start):
         return True
+    if _role(hit) == "day" and text[before.end : hit.start] == _ON_THE:
+        return True
     is_last = _role(hit) == "clock" and _LINE_END.match(text, hit.end) is not None
     return is_last and "year" in before.fields and _DASH.fullmatch(text, before.end, hit.start) is not None
 
@@ -129,6 +139,17 @@ def _lend_days(text: str, groups: list[Group], stamps: frozenset[int]) -> list[H
     return lent
 
 
+def _restated(text: str, before: DateMention, mention: DateMention, group: Group) -> DateMention | None:
+    """The mention as the moment right before it by the clock of another zone: "at 9:20 a.m. NZDT (20:20 UTC on
+    Tuesday)" is a Tuesday at most a day away from that of the one. None if it is no such thing."""
+    day, weekday = day_of(before.value), read_fields(group["day"].fields).get("weekday") if "day" in group else None
+    is_beside = _IN_BRACKETS.fullmatch(text, before.end, mention.start) and text.startswith(")", mention.end)
+    if not is_beside or day is None or weekday is None or before.type != "TIME" or not before.timezone:
+        return None
+    near = on_weekday(day - timedelta(days=1), int(weekday), 1)
+    return replace(mention, value=f"{near}{mention.value[10:]}") if near <= day + timedelta(days=1) else None
+
+
 def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]) -> DateMention | None:
     """What a group means. A day with a clock time of its own or of the group before (`lenders`) is told so."""
     hits = tuple(group.values())
@@ -138,7 +159,8 @@ def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]
     if not named.row.alone and not timed:
         return None
     fields = {**named.fields, "timed": "timed"} if "clock" in group or named.start in lenders else named.fields
-    place = (named.start, named.end) if named is lent else (start, end)
+    is_counted = context.text.endswith(_ON_THE, start, named.start)
+    place = (named.start, named.end) if named is lent or is_counted else (start, end)
     named = Hit(*place, named.row, fields)
     value = value_of(named, context)
     for hit in timed:

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import UNKNOWN_YEAR, Context
-from briefings.parse.dates.days import Evaluate, read_holiday
+from briefings.parse.dates.days import Evaluate
 from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.holidays import read_holiday
 from briefings.parse.dates.scan import Hit
 
 _VAGUE_UNITS = {

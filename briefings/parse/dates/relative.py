@@ -7,9 +7,10 @@ from datetime import date, datetime, time, timedelta
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import STOP, Context, Spoken
-from briefings.parse.dates.days import Evaluate, read_bare_day, read_holiday, read_weekday_of_month
+from briefings.parse.dates.days import Evaluate, read_bare_day, read_weekday_of_month
 from briefings.parse.dates.discourse import day_of_thing
 from briefings.parse.dates.fields import Fields
+from briefings.parse.dates.holidays import read_holiday
 from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.scan import Hit
 
@@ -19,19 +20,6 @@ _SAME_SENTENCE = 120
 
 _CLOCK = re.compile(r"T\d\d:\d\d")
 _DAYS = {"week": 7, "fortnight": 14}
-
-
-def _weekday_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
-    day, step = timex.day_of(read_holiday(fields, hit, context) or ""), -1 if "back" in fields else 1
-    return timex.on_weekday(day + timedelta(days=step), int(fields["weekday"]), step).isoformat() if day else None
-
-
-def _week_beside_holiday(fields: Fields, hit: Hit, context: Context) -> str | None:
-    """ "The week after Easter" is the next one, "the weekend before Labor Day" that right before the day."""
-    day, step = timex.day_of(read_holiday(fields, hit, context) or ""), -1 if "back" in fields else 1
-    if day is None or fields["span"] == "week":
-        return timex.format_week(day + timedelta(days=7 * step)) if day else None
-    return timex.format_weekend(timex.on_weekday(day + timedelta(days=step), _SATURDAY, step))
 
 
 def _weekend_after_next(fields: Fields, hit: Hit, context: Context) -> str | None:
@@ -146,7 +134,6 @@ def _hour_told(context: Context) -> Spoken | None:
 
 
 RELATIVE: Mapping[str, Evaluate] = {
-    "weekday beside holiday": _weekday_beside_holiday,
     "day beside thing": _day_beside_thing,
     "day beside day": _day_beside_day,
     "weeks beside": _weeks_beside,
@@ -158,7 +145,6 @@ RELATIVE: Mapping[str, Evaluate] = {
 """The readings whose values are days."""
 
 RELATIVE_PERIODS: Mapping[str, Evaluate] = {
-    "week beside holiday": _week_beside_holiday,
     "weekend after next": _weekend_after_next,
     "unit that ends": _unit_that_ends,
     "week of bare day": _week_of_bare_day,

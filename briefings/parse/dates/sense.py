@@ -14,6 +14,7 @@ from briefings.parse.dates.clocks import CLOCKS
 from briefings.parse.dates.context import Context
 from briefings.parse.dates.days import DAYS
 from briefings.parse.dates.fields import Fields, read_clock, read_fields
+from briefings.parse.dates.holidays import HOLIDAY_PERIODS, HOLIDAYS
 from briefings.parse.dates.periods import PERIODS
 from briefings.parse.dates.relative import RELATIVE, RELATIVE_PERIODS, shift_hour
 from briefings.parse.dates.reports import REPORTS
@@ -21,7 +22,7 @@ from briefings.parse.dates.scan import Hit
 from briefings.parse.dates.spans_told import begin_of_what_ends
 from briefings.parse.row import DateRow
 
-READINGS = {**DAYS, **RELATIVE, **CLOCKS, **PERIODS, **RELATIVE_PERIODS, **REPORTS}
+READINGS = {**DAYS, **HOLIDAYS, **RELATIVE, **CLOCKS, **PERIODS, **HOLIDAY_PERIODS, **RELATIVE_PERIODS, **REPORTS}
 SHIFT = re.compile(r"(now|then)\.(\w+?)([+-]\d+)(T\w\w)?$")
 _COUNTED_IN_YEARS = {"decade": 10, "century": 100}
 """ "Two decades ago" means a year, as "20 years ago" does; "the last decade" is a decade."""
@@ -53,6 +54,7 @@ def gives_day(row: DateRow) -> bool:
         ("{day}" in row.value and "T" not in row.value)
         or ".day" in row.value
         or row.value in DAYS
+        or row.value in HOLIDAYS
         or row.value in RELATIVE
     )
 

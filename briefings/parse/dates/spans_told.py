@@ -10,6 +10,7 @@ from itertools import pairwise
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, Context
 from briefings.parse.dates.discourse import LAST, REACH
+from briefings.parse.dates.lead_cues import is_moved_from
 from briefings.parse.rules.calendar import MONTH
 
 _AND_ENDS = re.compile(r"\s(?:and|to|until|through)\s(?:(?:it\s)?(?:clos|end|finish)\w{0,3}\s(?:it\s)?)?(?:on\s)?")
@@ -64,5 +65,6 @@ def begin_of_what_ends(context: Context, last: date | None) -> date | None:
     for before, spoken in reversed([*pairwise(context.spoken[-LAST:])]):
         if last and spoken.day == last and before.day and before.day < last:
             between = context.text[before.end : min(spoken.start, before.end + REACH)]
-            return before.day if _AND_ENDS.fullmatch(between) else None
+            is_span = _AND_ENDS.fullmatch(between) and not is_moved_from(context.text, before.start)
+            return before.day if is_span else None
     return None

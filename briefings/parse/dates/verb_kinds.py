@@ -195,8 +195,9 @@ def _kind(words: list[str], at: int) -> str:
         return kind_of_modal(words, at)
     if before == "as" and word in EXPECTED | _ARRANGED:
         return NOTHING
-    if (word in BACK and before in _OBJECTS) or (word == "provided" and after in _PROVIDED):
-        return NOTHING  # "the rose bed", "provided they come"
+    is_noun = (word in BACK and before in _OBJECTS) or (word, after) == ("set", "of")
+    if is_noun or (word == "provided" and after in _PROVIDED):
+        return NOTHING  # "the rose bed", "its next set of figures", "provided they come"
     if word in _ALSO_NOUNS and at > 2 and words[at - 2] in _OBJECTS and words[at - 3] in _LEADING:
         return NOTHING  # "in the boat shed"
     if word in _EXPIRING:

@@ -316,6 +316,16 @@ DAYS = (
         no=("They live on the fifteenth floor.", "She came in on the twelfth attempt."),
     ),
     DateRow(
+        name="early day of the month in words",
+        opens="{ordinal_word}",
+        pattern=r"the\s(?=(?:third|fourth|fifth|sixth|seventh|eighth|ninth)\b){mday}(?=[.,;:)]|\n|$)",
+        before=r"\b(?:as\s(?:early|soon|late)\sas|later\sthan|earlier\sthan)\s",
+        value="bare day",
+        yes=("It closes on [Jan. 20]. They may sign as early as [the eighth], but no later than [the ninth].",),
+        values=("2022-01-20", "2022-02-08", "2022-02-09"),
+        no=("She holed as early as the fifth tee.",),
+    ),
+    DateRow(
         name="one of the days told of",
         opens="first last",
         pattern=r"the\s(?:first|(?P<final>last))\sof\s(?:those|these|the)\s(?:(?:two|three|four)\s)?days(?!\w)",
@@ -517,8 +527,10 @@ DAYS = (
     DateRow(
         name="four digits at the end of a diary's line",
         opens="0000",
-        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}(?=(?:(?<=,\s\d{4})\.)?[ \t]{0,4}(?:\n|$))",
-        before=r"\n[ \t]{0,4}[•*·–—-]\s[^\n]{1,300}"
+        pattern=r"(?P<hour>[01]\d|2[0-3]){minute}"
+        r"(?=(?:(?<=,\s\d{4})\.)?[ \t]{0,4}(?:\n|$|\()"
+        r"|(?:(?<=\b(?:at|by)\s\d{4})|(?<=\bfrom\s\d{4}))\s(?:on|if|for|in|after)\s)",
+        before=r"\n[ \t]{0,4}(?:[•*·–—-]|(?-i:[A-Z]{2})[^\n:,]{1,30}\s[-–—])\s[^\n]{1,300}"
         r"(?:,|\s(?:[-–—]|at|from|by|until|earlier\sthan|later\sthan|before))\s",
         reach=320,
         value="clock of a diary",
@@ -527,10 +539,11 @@ DAYS = (
             "All times are GMT.\n[TUESDAY, JANUARY 18]\n* ALDER - Bakers meet - [0700]\n* TARN - Vote at [1500]\n",
             "All times local\n[Tuesday 18 January]\n* TARN - The mayor visits; talks follow at [1330]\n",
             "Times are local (GMT).\n[TUESDAY 18 JANUARY]\n- Tide figures, [0800].\n",
+            "All times GMT.\n\n[TUESDAY 18 JANUARY]\n\nOSTIA - Pilots stop for the day from [0500] if it snows.",
         ),
         values=(
             *("2022-01-18", "2022-01-18T07:00", "2022-01-18T15:00"),
-            *("2022-01-18", "2022-01-18T13:30", "2022-01-18", "2022-01-18T08:00"),
+            *("2022-01-18", "2022-01-18T13:30", "2022-01-18", "2022-01-18T08:00", "2022-01-18", "2022-01-18T05:00"),
         ),
         no=(
             "Tuesday 18 January\n* ALDER - Hats cost as much as boats did at 1500",

@@ -96,6 +96,21 @@ def last(text: str) -> str:
             "2022-01-27T14:00",
         ),
         (
+            "The mill's new wheel is to be launched on Jan. 27. Tours of the town begin on Jan. 29.\n\n"
+            "The yard will be shut from 5 a.m. on launch day.",
+            "2022-01-27T05:00",
+        ),
+        (
+            "The mayor will open the fair on Saturday 29 January. A preview is on Thursday 27 January; she speaks at "
+            "11 a.m. on the Saturday.",
+            "2022-01-29T11:00",
+        ),
+        (
+            "Voters choose a new mayor on Saturday, Jan. 29, said the clerk, who is old.\n\n"
+            "Doors on election day will be open from 8 a.m.",
+            "2022-01-29T08:00",
+        ),
+        (
             "The bakers will be heard on Jan. 27 at the inquest into a flood that broke into the mill on\n"
             "Aug. 2, 2015.\n\n- Their guild will be heard from 10 a.m. in Penn.",
             "2022-01-27T10:00",
@@ -150,6 +165,8 @@ def test_a_bare_weekday_is_the_one_that_was_spoken_of(text: str, value: str) -> 
         ("They met on Jan. 6 and voted two days later.", "2022-01-08"),
         ("The gates open at midnight on Jan. 20, and it starts two hours later.", "2022-01-21T02:00"),
         ("It opens at midnight on Jan. 20 and at the same hour the next day.", "2022-01-21T24:00"),
+        ("The court moved the trial from Jan. 20 to Jan. 27. It will hear pleas the day before.", "2022-01-26"),
+        ("It flies on Jan. 27 at 9 a.m. NZDT (2000 UTC on Wednesday), with a spare slot two days later.", "2022-01-29"),
         ("The race is on Jan. 29. Boats will come the weekend before.", "2022-W03-WE"),
         ("Entries close on Jan. 31, and skippers must attend a talk on the 7th.", "2022-02-07"),
         ("The fair runs from 28 January to 6 February. It opens with a ball at 8pm that evening.", "2022-01-28T20:00"),
@@ -181,6 +198,11 @@ def test_an_hour_in_brackets_takes_no_day_from_the_next_line() -> None:
 
 def test_the_day_of_something_of_last_year_is_of_that_year() -> None:
     assert last("Last year's fair, on Feb. 13, was wet.") == "2021-02-13"
+
+
+def test_an_hour_told_again_by_another_clock_is_at_most_a_day_away() -> None:
+    assert last("It flies on Jan. 27 at 9 a.m. NZDT (2000 UTC on Wednesday).") == "2022-01-26T20:00"
+    assert last("It opens on Jan. 20 at 10 p.m. EST (0300 GMT Friday).") == "2022-01-21T03:00"
 
 
 def test_days_of_a_list_all_take_its_month() -> None:

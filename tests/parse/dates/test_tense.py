@@ -361,3 +361,4 @@ def test_what_expires_lies_ahead_however_far() -> None:
 def test_a_past_form_that_is_a_noun_tells_nothing() -> None:
     assert values("They will dance in the boat shed on Wednesday.") == [AHEAD]
     assert values("The price will be fixed after the budget cut on Wednesday.") == [AHEAD]
+    assert values("The mill shows its next set of hats on November 3.") == ["2022-11-03"]
