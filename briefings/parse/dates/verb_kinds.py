@@ -37,6 +37,9 @@ HEAD = 4
 LONGEST_HEAD = 10
 """Before this many it ends where it is of many things and longer: "Negotiators for both sides return to the table"."""
 
+NEAR_DATE = 5
+"""So few words, with the verb, stand between it and its date where no "on" does: "is visiting Penn Friday"."""
+
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
 _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]ata)\sset\b")
@@ -45,6 +48,8 @@ _PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]
 _AHEAD = frozenset(tenses.AHEAD.split())
 _AHEAD_OF_MANY = frozenset(tenses.AHEAD_OF_MANY.split())
 _EXPIRING = frozenset(tenses.EXPIRING.split())
+_ABOUT_TO = frozenset(tenses.ABOUT_TO.split())
+_IS = PRESENT | {"'s", "'re", "'m", "am"}
 _ALSO_NOUNS = frozenset(tenses.ALSO_NOUNS.split())
 _BEHIND_VERB = frozenset(("", "to", "in", "at", "on", "for", "from"))
 _DUE = frozenset(tenses.DUE.split())
@@ -84,6 +89,7 @@ _TELLING = (
     | _AHEAD
     | _AHEAD_OF_MANY
     | _EXPIRING
+    | _ABOUT_TO
     | EXPECTING
     | _ARRANGED
     | _CHANGED
@@ -202,6 +208,9 @@ def _kind(words: list[str], at: int) -> str:
         return NOTHING  # "in the boat shed"
     if word in _EXPIRING:
         return SURELY
+    if word in _ABOUT_TO and not _IS.isdisjoint(words[max(0, at - 2) : at]) and words[:1] != ["'s"]:
+        is_near = len(words) - at < NEAR_DATE or words[-1] == "on"
+        return AHEAD_OF if is_near and after != "off" else NOTHING
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)

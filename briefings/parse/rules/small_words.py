@@ -16,10 +16,9 @@ TAGS = {
         i you he she it we they him them us me everyone someone anyone nobody everybody anybody there himself
         herself itself themselves""",
     "MODAL": """
-        will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
-        it'll he'll she'll they'll we'll i'll you'll""",
-    "BE": "is are was were be been being am i'm you're isn't aren't wasn't weren't it's he's she's they're we're",
-    "HAVE": "has have had having hasn't haven't hadn't i've we've you've they've",
+        will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't""",
+    "BE": "is are was were be been being am isn't aren't wasn't weren't",
+    "HAVE": "has have had having hasn't haven't hadn't",
     "DO": "does do did doesn't don't didn't",
     "TO": "to",
     "ADV": """
@@ -34,6 +33,12 @@ TAGS = {
         understands promised pledged vowed""",
 }
 """Tag -> words, in lower case with straight apostrophes."""
+
+CONTRACTED = {"'s": "is", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have"}
+"""What the end of "it's", "they're" and "we'll" stands for, as a word of its own."""
+
+CONTRACTING = "i you he she it we they there that"
+"""The words before such an end; behind others "'s" owns."""
 
 ADVERBIALS = r"in any (?:case|event)|of course|in the meantime|for the time being"
 """Several words that stand between a modal and its verb as one adverb does: "must in any case be signed"."""
@@ -58,7 +63,7 @@ OF_SIDES = "play face host fight entertain"
 """Verbs of several: between a word and a name they show that the word is a club's: "Arsenal play Chelsea"."""
 
 FINITE = """
-    will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't it'll
-    he'll she'll they'll we'll is are was were am isn't aren't wasn't weren't it's he's she's they're we're has have
-    had hasn't haven't hadn't does do did doesn't don't didn't"""
+    will would may might can could shall should must won't wouldn't can't cannot couldn't shouldn't mustn't
+    is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't
+    didn't"""
 """The auxiliaries that make a clause."""

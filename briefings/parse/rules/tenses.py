@@ -21,6 +21,12 @@ AHEAD = """
     reaches elects switches ships continues
 """
 
+ABOUT_TO = """
+    arriving attending beginning closing coming departing flying giving going heading holding hosting launching leading
+    leaving marching meeting moving opening performing playing presenting racing releasing resuming returning sailing
+    speaking staging starting taking travelling traveling visiting voting"""
+"""Forms in -ing that "is" puts on a day to come: "the mayor is visiting Penn on Friday"."""
+
 EXPIRING = "expires lapses matures"
 """These look ahead however far: what has its end in the law or in a contract."""
 

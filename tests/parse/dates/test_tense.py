@@ -353,6 +353,20 @@ def test_what_they_start_or_have_called_for_lies_ahead(sentence: str, day: str) 
     assert values(sentence) == [day]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mayor is visiting Tarn on Wednesday.", AHEAD),
+        ("She's also speaking at the hall on Wednesday.", AHEAD),
+        ("The pilots are meeting Wednesday.", AHEAD),
+        ("The guild is coming off a bad day Wednesday.", BEFORE),
+        ("Police are looking into a fire on Wednesday.", BEFORE),
+    ],
+)
+def test_what_somebody_is_about_to_do_lies_ahead(sentence: str, day: str) -> None:
+    assert values(sentence) == [day]
+
+
 def test_what_expires_lies_ahead_however_far() -> None:
     assert values("The price fell. An order that props it up expires on Dec. 31.") == ["2022-12-31"]
     assert values("The lease lapses on Nov. 30.") == ["2022-11-30"]

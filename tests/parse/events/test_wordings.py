@@ -48,6 +48,23 @@ from tests.parse.events.stories import find
             "Tarn Foods declared a dividend of $0.22, payable on March 3, to shareholders of record on Feb. 3.",
             ["Payment of a dividend of $0.22", "Record date of a dividend of $0.22"],
         ),
+        ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
+        (
+            "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",
+            ["Harbor master's meeting with the growers"],
+        ),
+        ("The mayor is coming to Tarn on Feb. 3.", ["Mayor's visit to Tarn"]),
+        ("Pilots met in Tarn. They'll vote on it at the hall on Feb. 3.", ["Pilots' vote"]),
+        (
+            "The board fixed Feb. 3 as the record date for the dividend of 4p a share, which will be paid on Feb. 9.",
+            ["Record date for the dividend of 4p a share", "Payment of the dividend of 4p a share"],
+        ),
+        (
+            "The board declared a dividend of 4p a share, for which the record date is Feb. 3.",
+            ["Record date for a dividend of 4p a share"],
+        ),
+        ("If the pilots agree, Feb. 3 will be the record date for the split.", ["Record date for the split"]),
+        ("She will row in the Quill Cup, the port's oldest race, which goes ahead on Feb. 3.", ["Quill Cup"]),
         (
             "A pilot was charged with theft. He is due before magistrates on Feb. 3.",
             ["Pilot's appearance before magistrates"],

@@ -20,7 +20,7 @@ MOST_OF_CASE = 14
 
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
-_ON_WHICH = re.compile(r"\b(on|about|over)\swhich\s$")
+_ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
 
 
 def with_front(reading: Reading, found: Announcement) -> Announcement:
@@ -51,6 +51,8 @@ def on_which(reading: Reading, clause: Clause, found: Announcement) -> Announcem
     led = leads_on_which(reading.text, clause)
     noun = titles.show_with_article(reading.text, phrases.drop_determiner(phrases.trim(clause.shared)))
     is_told = not found.title or not led or not noun or " on " in found.title
+    if led and led[1] == "for" and not found.title.endswith(" date"):
+        return found  # "for which the record date is May 4"
     return found if is_told or not led else replace(found, title=f"{found.title} {led[1]} {noun}")
 
 

@@ -27,6 +27,7 @@ from briefings.parse.events.announcements.additions import (
 )
 from briefings.parse.events.announcements.answers import ON_ANSWERS
 from briefings.parse.events.announcements.clause_titles import is_told_by_clause, tell_clause
+from briefings.parse.events.announcements.dated import read_equated, read_new_date
 from briefings.parse.events.announcements.futures import read_again, read_done, read_future
 from briefings.parse.events.announcements.owed import read_owing
 from briefings.parse.events.announcements.readings import (
@@ -43,7 +44,7 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import means_other, opens_that_day
 from briefings.parse.events.announcements.rows import read_row
-from briefings.parse.events.announcements.schedules import read_day_given, read_equated, read_new_date, read_scheduled
+from briefings.parse.events.announcements.schedules import read_day_given, read_scheduled
 from briefings.parse.events.announcements.summons import read_asked_to_come, read_invited, read_remanded, read_sentenced
 from briefings.parse.events.announcements.verb_titles import tell_by_noun, with_matter
 from briefings.parse.events.announcements.visits import read_visit, tell_aim
@@ -66,8 +67,6 @@ _SPEAKING = frozenset("said told says added wrote tweeted warned argued insisted
 
 _SUSPENDED = frozenset("suspended delayed frozen paused halted shelved deferred".split())
 """What something is until a day, at which only this ends."""
-
-_NOTHING = frozenset({"nothing", "nobody"})
 
 _OCCURS = frozenset("fall falls held meet meets planned scheduled set expected due take takes".split())
 """Of what does so, none is no event ("no holidays fall then"); that something does not run is one ("no trains run")."""
@@ -155,7 +154,9 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
     if p is None or reading.preposition in ("until", "till", "before") or is_changed(reading.lowered):
         return False
     chain = clause.words[clause.finite : p.at]
-    if p.subject and (p.subject[0].low in _NOTHING or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)):
+    if p.subject and (
+        p.subject[0].low in ("nothing", "nobody") or (p.subject[0].low == "no" and clause.words[p.at].low in _OCCURS)
+    ):
         return True
     return clause.words[p.at].low == "no" or denies(chain)
 

@@ -35,6 +35,9 @@ _OUT_OF_USE = frozenset({"unavailable", "offline", "inaccessible", "unreachable"
 _GIVING = frozenset("sending bringing flying shipping handing giving taking moving opening launching".split())
 """What somebody is about to do, where the day of it is named: "is sending a crew on Friday"."""
 
+_GOING = frozenset("arriving departing leaving returning".split())
+"""What somebody is about to do, with an object or without."""
+
 _AIMS = frozenset("strategy goal aim idea task challenge hope ambition priority target dream purpose".split())
 """What "is to" says what it consists of, not what it is about to do: "the goal is to plant 40,000 trees by June"."""
 
@@ -63,6 +66,7 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         return False
     is_under_way = not p.is_announced and words[p.at].low not in _GIVING
     does = words[p.at].low.endswith("ing") and not is_under_way and has_object(words[p.at + 1 :])
+    does = does or words[p.at].low in _GOING
     is_done = does or _is_participle(words[p.at].low)
     if words[p.at - 1].tag is Tag.BE and not is_done:
         is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")

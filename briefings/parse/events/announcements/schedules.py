@@ -3,11 +3,11 @@
 Promises a title from the clause's own words or nothing, as `announce` does, which calls it.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.dated import ON_DATE, is_record_date, read_dated
 from briefings.parse.events.announcements.owed import find_owed, name_owed
 from briefings.parse.events.announcements.readings import (
     UNTIL,
@@ -15,7 +15,6 @@ from briefings.parse.events.announcements.readings import (
     Reading,
     find_event_phrase,
     find_purpose,
-    name_appearance,
     name_event,
     take_after_verb,
     tell_owner,
@@ -32,26 +31,18 @@ from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import ACTIONS, can_close, kind_of
-from briefings.parse.events.clauses.predicates import SCHEDULES, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.clauses.predicates import SCHEDULES
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import tenses
 from briefings.parse.text.word_sets import BODIES, JOBS
 
-_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
-
-_SEEN = frozenset("visible free online live back public full oversubscribed unaffected".split())
-"""What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
 _DROPPING = frozenset("dropped scrapped shelved abandoned axed ditched cancelled canceled".split())
 _GRANTED = frozenset("promised offered granted".split())
 """What is done to people who will have an event: "the union has been promised talks on May 4"."""
 
-_NEAREST = frozenset("earliest likely likeliest possible probable new".split())
-
 _LISTED = frozenset("list lists listed post posts posted adjourn adjourns adjourned set sets".split())
 """What a court does to a case: "the judge listed the matter for May 4"."""
-
-ON_DATE = "it is on a date"
 
 SET_BY = "somebody sets, moves or cancels it"
 """The rule of "the judge set a hearing for Monday", whatever the verb does to the date."""
@@ -138,7 +129,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return None  # "The service will be suspended from Monday"
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return name_scheduled(reading, word, take_after_verb(after))
-    return _read_dated(reading, p, word)
+    return read_dated(reading, p, word)
 
 
 def _find_plan(after: Sequence[Token]) -> Tokens:
@@ -153,23 +144,6 @@ def _moves_it(reading: Reading, word: Token, after: Sequence[Token]) -> bool:
     is_event = bool(reading.antecedent) and kind_of(reading.antecedent) is not None
     is_pronoun = bool(after) and after[0].low in ("it", "them")
     return is_event and is_pronoun and word.low in SCHEDULES and reading.preposition in ("to", "until", "from", "by")
-
-
-def read_equated(reading: Reading) -> Announcement | None:
-    """ "Friday is the last day to register", "Sunday is election day"."""
-    p, words = reading.predicate, reading.words
-    if not p or reading.date_at > p.at or any(w.tag in NOMINAL for w in words[: p.at]):
-        return None
-    be = words[p.at - 1]
-    if be.tag is not Tag.BE:
-        return None
-    printed = phrases.find_phrase(words, p.at)
-    rest = words[p.at + len(printed) :]
-    noun = _dated(phrases.drop_determiner(printed))
-    task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
-    if task and _is_day((*noun, *task)):
-        return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
-    return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
 
 
 def _gives_other_day(words: Sequence[Token], verb: int) -> bool:
@@ -204,51 +178,6 @@ def _set_by_somebody(reading: Reading, word: Token, event: Tokens) -> Announceme
     return tell_owner(reading, said) if is_own and event is not reading.relative else said
 
 
-def _read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:
-    """\"The vote is Monday\"."""
-    between = [w for w in reading.words[p.at + 1 : reading.date_at] if w.low != "now"]
-    leads = ("on", "for", "from", word.low) if len(between) < 2 else ()
-    is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
-    points = p.subject[:1] and p.subject[0].tag is Tag.PRON
-    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
-    if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
-        title = titles.show(reading.text, reading.subject)
-        return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
-    after = [w.low for w in reading.words[p.at + 1 : p.at + 4]]
-    if word.tag is Tag.BE and after == ["back", "in", "court"]:
-        return name_appearance(reading, "it is back in court")
-    if word.tag is Tag.BE and (purpose := find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
-        return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
-    is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
-    return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
-
-
-def _is_at_hour(reading: Reading, verb: int) -> bool:
-    """Whether nothing but an hour stands between the verb and the date: "is at 2 p.m. on May 4"."""
-    between = reading.words[verb + 1 : reading.date_at]
-    dates = [w for w in (*between, *reading.words[reading.date_at : reading.date_at + 1]) if w.tag is Tag.DATE]
-    is_hour = bool(dates) and _HOUR.search(dates[0].low) is not None
-    return is_hour and all(w.tag is Tag.DATE or w.low in ("at", "on", ",", "from") for w in between)
-
-
-def _dated(words: Tokens) -> Tokens:
-    """What a date belongs to: "the hearing" of "date of the hearing", of "earliest date for the
-    hearing"; else the words themselves."""
-    at = 1 if words and words[0].low in _NEAREST else 0
-    is_date = len(words) > at + 2 and words[at].low == "date" and words[at + 1].low in ("of", "for")
-    return phrases.drop_determiner(words[at + 2 :]) if is_date else words
-
-
-def read_new_date(reading: Reading) -> Announcement | None:
-    """ "The seminar has a new date, May 4"."""
-    p = reading.predicate
-    if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in ("has", "have", "gets", "get"):
-        return None
-    had = reading.words[p.at + 1 : p.at + 4]
-    is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")
-    return name_event(reading, reading.subject, ON_DATE) if is_dated else None
-
-
 def read_day_given(reading: Reading) -> Announcement | None:
     """ "The judge set May 4 for the trial", "The memo gives May 4 as the date of the last flight"."""
     p = reading.predicate
@@ -259,22 +188,14 @@ def read_day_given(reading: Reading) -> Announcement | None:
     if not is_object and not is_subject:
         return None
     behind = reading.words[reading.date_at + 1 :] if is_object else reading.words[p.at + p.length :]
+    as_what = phrases.drop_determiner(phrases.find_phrase(behind, 1)) if behind and behind[0].low == "as" else ()
+    if is_record_date(as_what):
+        return Announcement(titles.show(reading.text, as_what), EventKind.OTHER, ON_DATE, event=as_what)
     named = [w.low for w in behind[:4]]
     is_named = len(named) == 4 and named[0] == "as" and named[2] in _DAYS and named[3] in ("of", "for")
     given = phrases.find_phrase(behind, 4 if is_named else 1) if is_named or named[:1] == ["for"] else ()
     is_told = bool(given) and (is_named or kind_of(given) is not None)
     return _set_by_somebody(reading, reading.words[p.at], given) if is_told else None
-
-
-def _is_date(words: Tokens) -> bool:
-    """Whether the words name a date: "the rain date for the parade"."""
-    noun = head_of(words)
-    return noun is not None and noun.low == "date"
-
-
-def _is_day(words: Tokens) -> bool:
-    """Whether the words tell a day by what can be done until then: "last day to enroll"."""
-    return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
 
 
 def _stands_for_passive(word: Token, after: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ made for.
 Promises a visit only where the words name a place; who is "in court" or "in office" visits nobody.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
@@ -17,13 +18,14 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import kind_of
-from briefings.parse.events.clauses.tagging import Tag, Tokens
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import places, roles
 from briefings.parse.text.word_sets import OFFICES, PLACES
 
 _VISITORS = OFFICES | frozenset(roles.VISITORS.split())
 _NOT_PLACES = frozenset(places.NOT_PLACES.split()) | COURTS
+_COMING = frozenset("come comes coming".split())
 _EXPECTED = frozenset({"due", "expected"})
 
 
@@ -35,6 +37,8 @@ def read_visit(reading: Reading) -> Announcement | None:
     is_person = bool(p.subject) and p.subject[0].low in PERSONS and bool(reading.subject)
     if not is_person and not _is_visitor(reading.subject):
         return None
+    if words[p.at].low in _COMING:
+        return _read_coming(reading, take_after_verb(words[p.at + 1 :]))
     is_expected = words[p.at].low in _EXPECTED and words[p.at - 1].tag is Tag.BE
     rest = take_after_verb(words[p.at + 1 :])
     if not (is_expected or words[p.at].low == "be") or len(rest) < 2 or rest[0].low not in ("in", "at"):
@@ -47,10 +51,24 @@ def read_visit(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
 
 
+def _read_coming(reading: Reading, rest: Sequence[Token]) -> Announcement | None:
+    """ "The minister is coming to Penn on May 4", "She's coming up on May 4 to meet the growers"."""
+    place = phrases.find_phrase(rest, 1) if len(rest) > 1 and rest[0].low == "to" else ()
+    place = place if _is_place(place) else ()
+    owner = owners.show_owner(reading.text, reading.subject)
+    where = f" to {titles.show_with_article(reading.text, place)}" if place else ""
+    title = f"{owner} visit{where}"
+    trip = Announcement(title, EventKind.MEETING, "where somebody will be", reading.subject, place=place)
+    found = tell_aim(reading, trip)
+    return found if place or found is not trip else None
+
+
 def tell_aim(reading: Reading, trip: Announcement) -> Announcement:
     """The trip by what it is made for: "officials will travel to Penn on May 4 to hear whether", "to meet both sides",
     "to hold talks with the port"."""
-    words = reading.words[reading.date_at + 1 :]
+    p = reading.predicate
+    to = next((i for i in range(p.at + 1, reading.date_at) if _leads_to_aim(reading.words[i:])), -1) if p else -1
+    words = reading.words[to if to > 0 else reading.date_at + 1 :]
     owner = owners.show_owner(reading.text, reading.subject)
     if not owner or len(words) < 2 or words[0].tag is not Tag.TO:
         return trip
@@ -63,6 +81,11 @@ def tell_aim(reading: Reading, trip: Announcement) -> Announcement:
     held = phrases.drop_determiner(phrases.find_phrase(words, 2)) if words[1].low == "hold" else ()
     kind = kind_of(held)
     return replace(trip, title=f"{owner} {titles.show(reading.text, held)}", kind=kind, event=held) if kind else trip
+
+
+def _leads_to_aim(words: Sequence[Token]) -> bool:
+    """Whether "to meet" or "to hold" with its object comes now."""
+    return len(words) > 2 and words[0].tag is Tag.TO and words[1].low in ("meet", "hold")
 
 
 def _is_visitor(words: Tokens) -> bool:

@@ -22,13 +22,15 @@ WHERE = ("at", "in", "during")
 def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], waits: bool) -> tuple[Token, ...]:
     """The last phrase before a relative word, or the whole subject that it narrows down. `waits`: whether the clause
     has had only its subject so far; `nouns` are those of events."""
-    if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over") and held[-2].low == ",":
+    if word.low == "which" and len(held) > 2 and held[-1].low in ("on", "about", "over", "for") and held[-2].low == ",":
         held = held[:-2]  # "a grant, on which a decision is due"
     if word.low == "that" and waits:
         comma = max((i for i, w in enumerate(held) if w.low == ","), default=-1)
         return _before_other_name(held, comma, nouns) or tuple(held[comma + 1 :])
     if word.low == "who" and (named := _before_apposition(held)):
         return named
+    if word.low == "which" and (thing := _before_apposition(held)) and _is_thing(held, thing):
+        return thing
     if word.low == "which" and (placed := _placed(held, nouns)):
         return placed
     if word.low == "which" and (thing := _before_person(held, nouns)):
@@ -64,6 +66,12 @@ def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
     while begin and held[begin - 1].tag is Tag.NAME:
         begin -= 1
     return tuple(held[begin:last]) if has_aside else ()
+
+
+def _is_thing(held: Sequence[Token], name: Tokens) -> bool:
+    """Whether the name has "the" before it, as those of things have: "in the Pilots' Cup, the port's oldest race,"."""
+    at = next(i for i, w in enumerate(held) if w is name[0])
+    return at > 0 and held[at - 1].low == "the"
 
 
 def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:

@@ -77,7 +77,8 @@ def last_phrase(words: Sequence[Token], leads: frozenset[str] = frozenset()) -> 
         if start > 1 and words[start - 2].tag is Tag.HAVE and words[start - 1].low.endswith("ed"):
             break  # "has offered two days"
         start -= 1
-        if words[start].tag is Tag.DET and (not start or words[start - 1].low not in leads | {"of"}):
+        is_rate = start > 0 and words[start].low == "a" and words[start - 1].low[:1].isdigit()  # "Rs 3 a share"
+        if words[start].tag is Tag.DET and not is_rate and (not start or words[start - 1].low not in leads | {"of"}):
             break
     return tuple(words[start:end])
 

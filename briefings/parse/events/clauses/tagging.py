@@ -73,8 +73,12 @@ _PUT = frozenset(
     "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
 )
 _CHANGED = _PUT | frozenset("moved pushed rescheduled delayed scrapped called".split())
-_WITH_IS = frozenset({"there's", "that's"})
-"""What stands for two words, the second of which is "is"."""
+_CONTRACTED = {
+    f"{low}{end}": (low, word)
+    for low in small_words.CONTRACTING.split()
+    for end, word in small_words.CONTRACTED.items()
+}
+"""Two words in one, with both."""
 
 LONGEST_OF_MANY = 5
 """Words before "say" among which its subject is sought: "rangers in Penn now say"."""
@@ -257,10 +261,10 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Token]:
             stop += 1
         covered = stop
         low, tag = _read_token(token)
-        if low in _WITH_IS:  # "there's a fair", "that's set for Friday"
-            at = stop - len("'s")
-            found.append(Token(low[:-2], begin, at, _CLOSED[low[:-2]]))
-            begin, low, tag = at, "is", Tag.BE
+        if both := _CONTRACTED.get(low):  # "there's a fair", "they'll meet on Friday"
+            at = begin + len(both[0])
+            found.append(Token(both[0], begin, at, _CLOSED[both[0]]))
+            begin, low, tag = at, both[1], _CLOSED[both[1]]
         found.append(Token(low, begin, stop, tag))
     return found
 

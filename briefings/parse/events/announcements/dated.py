@@ -1,0 +1,111 @@
+"""Reads clauses that say on which day something is: "The vote is Monday", "Friday is the last day to register".
+
+Promises a title from the clause's own words or nothing, as `announce` does, which calls it.
+"""
+
+import re
+from dataclasses import replace
+
+from briefings.model.article import EventKind
+from briefings.parse.events.announcements.readings import (
+    Announcement,
+    Reading,
+    find_purpose,
+    name_appearance,
+    name_event,
+)
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.predicates import Predicate
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
+from briefings.parse.events.wording import titles
+
+ON_DATE = "it is on a date"
+
+_HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b")
+
+
+_SEEN = frozenset("visible free online live back public full oversubscribed unaffected".split())
+"""What is said of an event that takes place then: "the eclipse will be visible on May 4"."""
+
+_NEAREST = frozenset("earliest likely likeliest possible probable new".split())
+
+
+def read_equated(reading: Reading) -> Announcement | None:
+    """ "Friday is the last day to register", "Sunday is election day"."""
+    p, words = reading.predicate, reading.words
+    if not p or reading.date_at > p.at or any(w.tag in NOMINAL for w in words[: p.at]):
+        return None
+    be = words[p.at - 1]
+    if be.tag is not Tag.BE:
+        return None
+    printed = phrases.find_phrase(words, p.at)
+    rest = words[p.at + len(printed) :]
+    noun = _dated(phrases.drop_determiner(printed))
+    task = phrases.find_tail(rest) if rest and rest[0].tag is Tag.TO else ()
+    if task and _is_day((*noun, *task)):
+        return Announcement(titles.show(reading.text, (*noun, *task)), EventKind.DEADLINE, ON_DATE)
+    if is_record_date(noun):
+        return Announcement(titles.show(reading.text, noun), EventKind.OTHER, ON_DATE, event=noun)
+    return name_event(reading, (*noun, *task), ON_DATE) if kind_of(noun) else None
+
+
+def read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | None:
+    """\"The vote is Monday\"."""
+    between = [w for w in reading.words[p.at + 1 : reading.date_at] if w.low != "now"]
+    leads = ("on", "for", "from", word.low) if len(between) < 2 else ()
+    is_next = reading.preposition in leads or _is_at_hour(reading, p.at)
+    points = p.subject[:1] and p.subject[0].tag is Tag.PRON
+    is_dated = word.tag is Tag.BE and (kind_of(reading.subject) or (is_next and not points))
+    if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
+        title = titles.show(reading.text, reading.subject)
+        return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
+    after = [w.low for w in reading.words[p.at + 1 : p.at + 4]]
+    if word.tag is Tag.BE and after == ["back", "in", "court"]:
+        return name_appearance(reading, "it is back in court")
+    if word.tag is Tag.BE and (purpose := find_purpose(reading)):  # "will be in Penn on May 4 for the summit"
+        return replace(name_event(reading, purpose, ON_DATE), subject=reading.subject)
+    is_dated = is_dated or _is_date(reading.subject) or (word.low in _SEEN and kind_of(reading.subject) is not None)
+    return name_event(reading, _dated(reading.subject), ON_DATE) if is_dated else None
+
+
+def _is_at_hour(reading: Reading, verb: int) -> bool:
+    """Whether nothing but an hour stands between the verb and the date: "is at 2 p.m. on May 4"."""
+    between = reading.words[verb + 1 : reading.date_at]
+    dates = [w for w in (*between, *reading.words[reading.date_at : reading.date_at + 1]) if w.tag is Tag.DATE]
+    is_hour = bool(dates) and _HOUR.search(dates[0].low) is not None
+    return is_hour and all(w.tag is Tag.DATE or w.low in ("at", "on", ",", "from") for w in between)
+
+
+def _dated(words: Tokens) -> Tokens:
+    """What a date belongs to: "the hearing" of "date of the hearing", of "earliest date for the
+    hearing"; else the words themselves."""
+    at = 1 if words and words[0].low in _NEAREST else 0
+    is_date = len(words) > at + 2 and words[at].low == "date" and words[at + 1].low in ("of", "for")
+    return phrases.drop_determiner(words[at + 2 :]) if is_date else words
+
+
+def read_new_date(reading: Reading) -> Announcement | None:
+    """ "The seminar has a new date, May 4"."""
+    p = reading.predicate
+    if not p or p.is_passive or not reading.subject or reading.words[p.at].low not in ("has", "have", "gets", "get"):
+        return None
+    had = reading.words[p.at + 1 : p.at + 4]
+    is_dated = len(had) == 3 and (had[0].low, had[2].low) == ("a", "date") and had[1].low in ("new", "fresh", "firm")
+    return name_event(reading, reading.subject, ON_DATE) if is_dated else None
+
+
+def is_record_date(words: Tokens) -> bool:
+    """Whether the words name the day whose shareholders are paid: "record date for the dividend"."""
+    return [w.low for w in words[:2]] == ["record", "date"]
+
+
+def _is_date(words: Tokens) -> bool:
+    """Whether the words name a date: "the rain date for the parade"."""
+    noun = head_of(words)
+    return noun is not None and noun.low == "date"
+
+
+def _is_day(words: Tokens) -> bool:
+    """Whether the words tell a day by what can be done until then: "last day to enroll"."""
+    return len(words) > 2 and words[1].low in ("day", "date", "chance") and words[2].low in ("to", "for")
