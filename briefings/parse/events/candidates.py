@@ -14,9 +14,9 @@ from briefings.parse.events.wording.counts import count, name_one
 from briefings.parse.row import Sense
 
 _GOES_ON = re.compile(
-    r"\s*(?:(?:[\w'’-]{1,20} ){1,4}(?:says|said) (?:that )?)?"
+    r"\s*(?:(?:[\w'’-]{1,20} ){1,4}(?:says|said) (?:(?:on )?[A-Z][a-z]{2,5}day )?(?:that )?)?"
     r"(?:It|That|This|The (?:meeting|sitting|session|debate|hearing|visit|trip|event|talks|vote|match|game|concert"
-    r"|show|march|rally|launch|trial|strike|plan))\b",
+    r"|show|march|rally|launch|trial|strike|plan|rollout|roll-out|opening|start|change|move|work|release))\b",
     re.IGNORECASE,
 )
 """What the next sentence begins with if it tells what became of an event."""
@@ -128,7 +128,9 @@ def settle(olds: list[Candidate], news: list[Candidate], sentence: str, followin
     if _GOES_ON.match(following):
         sentence += following
     for old in olds:
-        if certainty.CANCELLED.is_in(sentence):
+        if certainty.may_be_off(sentence):
+            yield replace(old, status=EventStatus.TENTATIVE)
+        elif certainty.CANCELLED.is_in(sentence):
             put_off = certainty.awaits_new_date(sentence + following)
             yield replace(old, status=EventStatus.POSTPONED if put_off else EventStatus.CANCELLED)
         elif certainty.POSTPONED.is_in(sentence) or certainty.STAYS_SHUT.is_in(sentence):

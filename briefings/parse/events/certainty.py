@@ -37,7 +37,8 @@ _DROPPED_THEN = Cue(status.DROPPED_THEN)
 _PLANNED_BEFORE = Cue(status.PLANNED_BEFORE)
 STAYS_SHUT = Cue(status.STAYS_SHUT)
 _NEW_DATE = Cue(status.NEW_DATE)
-MAY_BE_OFF = Cue(status.MAY_BE_OFF)
+_MAY_BE_OFF = Cue(status.MAY_BE_OFF)
+_WOULD_BE_OFF = Cue(status.WOULD_BE_OFF)
 _TO_DATE = re.compile(status.TO_DATE)
 _CONDITION = Cue(status.CONDITION)
 _OTHER_CASE = Cue(status.OTHER_CASE)
@@ -49,6 +50,9 @@ _VALID_BEFORE = Cue(status.VALID_BEFORE)
 
 _ASKED = re.compile(r" (?:whether|how|what) ")
 """Before what is yet to be decided or told, whose verb says nothing of the event: "to decide how far it may go"."""
+
+_UNLESS = re.compile(r" unless ")
+"""Before what may yet change an event: "is due to expire on Friday unless it is extended"."""
 
 _INSTEAD = re.compile(r",?\s?instead\b(?!\sof\b)")
 
@@ -68,7 +72,11 @@ def tell_role(before: str, sentence: str) -> Role:
     """The role of a date in its sentence; `before` are the words of its clause before it, each other date as "#"."""
     if _OLD_BEFORE.is_in(before):
         return Role.OLD
-    if is_planned_before(before) and is_changed(sentence) and not _OLD_BEHIND.is_in(sentence):
+    if (
+        is_planned_before(before)
+        and is_changed(_UNLESS.split(sentence, maxsplit=1)[0])
+        and not _OLD_BEHIND.is_in(sentence)
+    ):
         return Role.OLD
     return Role.NOT_ONE if _VALID_BEFORE.is_in(before) and not is_changed(before) else Role.PLAIN
 
@@ -115,7 +123,7 @@ def without_planned_aside(words: str) -> str:
 
 def tell_status(clause: str) -> EventStatus:
     """How sure a clause's event is that keeps or gets a date."""
-    if MAY_BE_OFF.is_in(clause):
+    if may_be_off(clause):
         return EventStatus.TENTATIVE
     if CANCELLED.is_in(clause):
         return EventStatus.CANCELLED
@@ -138,9 +146,14 @@ def is_off(sentence: str) -> bool:
     return CANCELLED.is_in(sentence) or POSTPONED.is_in(sentence)
 
 
+def may_be_off(sentence: str) -> bool:
+    """Whether the sentence calls something off in another case only: "may be cancelled", "will be cancelled if"."""
+    return _MAY_BE_OFF.is_in(sentence) or (_WOULD_BE_OFF.is_in(sentence) and is_conditional(sentence))
+
+
 def is_put_off(clause: str) -> bool:
     """Whether the clause puts its event off and names no other date for it."""
-    return POSTPONED.is_in(clause) and not MOVED.is_in(clause) and not MAY_BE_OFF.is_in(clause)
+    return POSTPONED.is_in(clause) and not MOVED.is_in(clause) and not may_be_off(clause)
 
 
 def is_reported(before: str) -> bool:

@@ -25,7 +25,7 @@ from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
-from briefings.parse.events.outlook import is_later, names_something
+from briefings.parse.events.outlook import CLOSE, is_later, names_something
 from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named, with_town
 from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
 from briefings.parse.events.place_words import is_place_named
@@ -93,15 +93,14 @@ class Reader:
         if not self.horizon.is_ahead(moment):
             return False
         inside = {w.start for w in clause.words if w.tag is Tag.DATE}
-        if not moment.has_day and any(m.has_day and m.first in inside for m in moments):
-            finer = next(m for m in moments if m.has_day and m.first in inside)
-            if finer.first < moment.last or ", with " not in self.text[moment.last : finer.first]:
-                return False
+        finer = (m for m in moments if m.has_day and m.first in inside and self.horizon.is_ahead(m))
+        if not moment.has_day and any(self._is_of_same(moment, m) for m in finer):
+            return False
         before = self.text[max(0, moment.first - 40) : moment.first]
         is_until_then = before.lower().endswith("until ") and self.text.startswith("then", moment.first)
         if is_until_then or _is_named_for_day(clause, moment, moments):
             return False
-        if self._only_describes(moment, before) or before.endswith(" since "):
+        if self._only_describes(moment, before) or before.endswith((" since ", " except ", " except on ")):
             return False
         if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
@@ -155,6 +154,14 @@ class Reader:
         ):  # "the Tide Union says its members will strike"
             said = replace(said, object=antecedent)
         return self._candidate(span, clause, date_at, moment, said)
+
+    def _is_of_same(self, moment: Moment, day: Moment) -> bool:
+        """Whether a day tells of the same event as a week or a month in its clause: not of what comes with it, nor of
+        what it was before."""
+        if ", with " in self.text[moment.last : day.first]:
+            return False
+        is_part = self.text[day.last : moment.first] == " of "  # "from Monday to Wednesday of the coming week"
+        return is_part or not certainty.is_old_before(self.text[max(0, day.first - CLOSE) : day.first])
 
     def _is_of_plan(self, clause: Clause) -> bool:
         """Whether the clause tells what a plan would bring: "a plan under which lessons would begin at 10 a.m."."""

@@ -34,6 +34,9 @@ _ANOTHER = re.compile(
 )
 """Behind a clause: another one, which has its own "if"."""
 
+_ELSEWHERE = re.compile(r"\sor\s(?:in|at|inside)\s[^,;]{1,60}\sif\b")
+"""Where an event is in another case, which leaves it sure: "on the field, or in the gym if it rains"."""
+
 LONGEST_LEAD = 30
 """Characters that hold a verb before its object."""
 
@@ -118,7 +121,7 @@ def _called_off(text: str, span: Span, clause: Clause) -> str:
 def _is_conditional(text: str, span: Span, clause: Clause, date_at: int, said: Announcement) -> bool:
     """Whether the clause's event hangs on something else; what follows "and that" or ", and the" has its own "if"."""
     told = _statement(text, span, clause, said)
-    if not certainty.is_conditional(told):
+    if not certainty.is_conditional(_ELSEWHERE.sub(" ", told)):
         return False
     last = next((w for w in reversed(clause.words) if w.low != ","), clause.words[0])
     ends = [w.end for w in (*clause.words[date_at : date_at + 1], last)]

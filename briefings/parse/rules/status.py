@@ -15,7 +15,7 @@ CANCELLED = r"""(?x)\b(?:
     | (?:is|are)(?:\snot|n['’]t)\shappening | pull(?:ed|s)\sthe\splug
     | ^withdrawn\s?: | (?:has|have)\swithdrawn\s(?:the|its|their|his|her|a)\b
     | (?:had|have|forced)\sto\s(?:drop|scrap|cancel|abandon|call\soff)
-    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed)\s(?:off|from)\sthe
+    | (?:is|are|been|was|were)\s(?:dropped|withdrawn|(?:taken|struck|removed)\s(?:off|from)\s(?:the|its|their|her|his)
         \s(?:calendar|schedule|list|docket|agenda|diary|order\spaper|program(?:me)?))
     | (?:took|taken|struck|dropped|pulled|removed)\s(?:it|them|the\s\w+)\s(?:off|from)\s(?:the|its|their|her|his)\s
         (?:agenda|calendar|schedule|program(?:me)?|docket|list)\b
@@ -98,7 +98,8 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 
 CONDITION = (
     r"(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )\b"
-    r"(?:if(?! you)|unless|barring|permitting|provided that|subject to"
+    r"(?:if(?! you)|unless|(?<!order )(?<!law )(?<!rule )(?<!ruling )(?<!bill )barring|permitting"
+    r"|provided that|subject to"
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
     r"(?:still|yet) to be (?:confirmed|agreed|approved|decided|finali[sz]ed))\b"
     r"|^\s{0,3}in (?:the )?(?:case|event) of [^?,]{1,60}(?:,| it | they )"
@@ -124,8 +125,8 @@ OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
 
 PAST_ASIDE = (
     r" , (?:\w+ )?(?:shelved|cancel+ed|suspended|adjourned|postponed|delayed|abandoned"
-    r"|(?:put|pushed|held) (?:back|off|over)) "
-    r"(?!(?:until|till|to) )[^,]{0,60} ,"
+    r"|(?:put|pushed|held) (?:back|off|over))"
+    r"(?! (?:until|till|to) )(?: [^,]{0,60})? ,"
 )
 """What became of an event in the past: "shelved in the spring of 2020", "delayed twice by snow"."""
 
@@ -138,7 +139,10 @@ PLANNED_ASIDE = (
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
     (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
 
-NEW_DATE = r"""(?x)\b(?:new|another|later|fresh)\s(?:date|time|slot)
+WOULD_BE_OFF = r"\b(?:will|would) be (?:called off|cancel+ed|scrapped|abandoned)\b"
+"""What becomes of an event in another case, if "if" follows or leads."""
+
+NEW_DATE = r"""(?x)\boff\s(?:the\s\w+\s)?for\snow\b | \b(?:new|another|later|fresh)\s(?:date|time|slot)
     | (?:pick|nam|chos|choos|find|found|fix|set|giv)\w{0,4}\s(?:another|a\snew|a\sfresh)\sday\b
     | (?:find|fix|set|seek|agree|for|on)\s(?:a\s)?(?:new|another)\s(?:night|day|evening|weekend)
     | \bwill\sbe\s(?:rescheduled|rearranged|replayed) | \breschedul"""
@@ -158,6 +162,7 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
     | \bhad\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
         (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed
         |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
+    | \bhad\s(?:(?:originally|first|previously)\s)?been\s
     | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
     | \bwould\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
         [^.;,\#]{0,60}?

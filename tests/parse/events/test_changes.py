@@ -726,3 +726,23 @@ def test_who_or_what_is_inaugurated_is_not_opened() -> None:
 )
 def test_what_was_to_take_place_is_named_where_it_is_called_off(story: str, told: tuple[str, str, EventStatus]) -> None:
     assert [(e.title, e.start, e.status) for e in find(story)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("story", "found"),
+    [
+        ("The hearing was continued to Feb. 3.", ("2027-02-03", "Hearing", None)),
+        ("The hearing has been continued to Feb. 3.", ("2027-02-03", "Hearing", None)),
+        (
+            "The vote, initially set for Monday, was delayed to the week of Feb. 8.",
+            ("2027-W06", "Vote", "2027-01-18"),
+        ),
+        (
+            "The deadline for bids, which had been Feb. 3, was extended to Feb. 9.",
+            ("2027-02-09", "Deadline for bids", "2027-02-03"),
+        ),
+    ],
+)
+def test_what_is_continued_to_a_day_moved_to_a_week_or_had_been(story: str, found: tuple[str, str, str | None]) -> None:
+    assert [(e.start, e.title, e.replaces) for e in find(story)] == [found]
+    assert [e.status for e in find(story)] == [EventStatus.SCHEDULED]

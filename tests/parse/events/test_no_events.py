@@ -89,3 +89,14 @@ def test_a_chamber_that_rises_begins_a_recess_which_is_no_event() -> None:
 
 def test_what_gets_a_day_for_something_else_is_no_event() -> None:
     assert not find("Ada Brook chose Feb. 3 for the quiet.")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The pool is open every day except Feb. 3.",
+        "The college's open days are held on the second Saturday of every month except August.",
+    ],
+)
+def test_what_is_excepted_is_no_event(story: str) -> None:
+    assert not find(story)

@@ -247,3 +247,27 @@ def test_what_with_adds_is_as_sure_as_its_own_words_say() -> None:
     debate, vote = find("The Senate takes up the bill on Feb. 3, with a final vote possible by Feb. 5.")
     assert (debate.title, debate.status) == ("Senate debate on the bill", EventStatus.SCHEDULED)
     assert (vote.title.partition(" (")[0], vote.status) == ("Final vote", EventStatus.TENTATIVE)
+
+
+@pytest.mark.parametrize(
+    ("story", "status"),
+    [
+        ("Liftoff of the satellite, twice delayed, is now set for no earlier than Feb. 3.", EventStatus.TENTATIVE),
+        ("The premier's trip to Ostia, set for Feb. 3, has been struck from her diary.", EventStatus.CANCELLED),
+        ("The tide show, set for Feb. 3, is off the calendar for now.", EventStatus.POSTPONED),
+        ("The band will play at 6 p.m. on Feb. 3 on the field, or in the gym if it rains.", EventStatus.SCHEDULED),
+        ("The strike set for Feb. 3 will be called off if a deal is reached.", EventStatus.TENTATIVE),
+        ("If a deal is reached, the strike set for Feb. 3 will be called off.", EventStatus.TENTATIVE),
+        ("The talks set for Feb. 3 may be cancelled.", EventStatus.TENTATIVE),
+        ("The truce is due to expire on Feb. 3 unless it is extended.", EventStatus.TENTATIVE),
+        ("Barring a deal, pilots will strike on Feb. 3.", EventStatus.TENTATIVE),
+        ("An order barring work on the pier will be heard on Feb. 3.", EventStatus.SCHEDULED),
+        (
+            "Pilots had been due to start wearing cameras on Feb. 3. The port said on Thursday that the rollout is on "
+            "hold until it has a policy.",
+            EventStatus.POSTPONED,
+        ),
+    ],
+)
+def test_what_asides_diaries_the_weather_and_another_case_make_of_an_event(story: str, status: EventStatus) -> None:
+    assert [(e.start[:10], e.status) for e in find(story)] == [("2027-02-03", status)]

@@ -151,6 +151,8 @@ def tag_words(
             words[i] = word._replace(low=_STANDING[word.low], tag=Tag.BE)  # "the visit stands cancelled"
         if word.low in ("got", "gets") and words[i + 1 : i + 2] and words[i + 1].low in _CHANGED:
             words[i] = word._replace(low="was" if word.low == "got" else "is", tag=Tag.BE)  # "the hearing got moved"
+        if word.low == "continued" and i and words[i - 1].tag is Tag.BE and _lead_to_date(words[i + 1 : i + 3]):
+            words[i] = word._replace(low="adjourned")  # "the hearing was continued to May 4"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-&")
@@ -164,6 +166,11 @@ def tag_words(
 def _is_abbreviated(token: str) -> bool:
     """Whether the stop behind a word with a capital is its own: "Corp.", "Ave."."""
     return token[0].isupper() and token.lower() in _ABBREVIATIONS
+
+
+def _lead_to_date(words: Sequence[Token]) -> bool:
+    """Whether the words are "to" or "until" and a date."""
+    return len(words) > 1 and words[0].low in ("to", "until") and words[1].tag is Tag.DATE
 
 
 def _begins_task(words: Sequence[Token]) -> bool:

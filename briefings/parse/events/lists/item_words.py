@@ -94,7 +94,7 @@ def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> 
     has_new_date = has_new_date or _PUT_TO.match(whole) is not None
     status = certainty.tell_status(_IF_WET.sub(" ", _TELLING.sub(" ", _QUOTED.sub(" ", first))))
     plain = _IF_WET.sub(" ", _QUOTED.sub(" ", whole))
-    if status is EventStatus.SCHEDULED and certainty.MAY_BE_OFF.is_in(plain):
+    if status is EventStatus.SCHEDULED and certainty.may_be_off(plain):
         return EventStatus.TENTATIVE
     if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
         is_cancelled = certainty.CANCELLED.is_in(plain) and not certainty.awaits_new_date(plain)
