@@ -25,7 +25,7 @@ from briefings.parse.rules import places as rules
 from briefings.parse.rules.abbreviations import SELDOM_FINAL
 from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
 from briefings.parse.text.city_zones import find_city_zone
-from briefings.parse.text.word_sets import PLACES
+from briefings.parse.text.word_sets import JOBS, PLACES
 
 _SHORT_NAMES = frozenset(word for word in SELDOM_FINAL.split() if len(word) > 2)
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
@@ -143,6 +143,8 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     place = phrases.drop_determiner(whole)
     if not place or not (_is_place(place) or (word.low == "at" and _is_show(place))):
         return ()
+    if is_before and place[0].low in JOBS:
+        return ()  # "in front of Judge Mara Quill"
     if word.low == "in" and _is_union(words, words.index(place[-1], i)):
         return ()  # "owners in the Tide League"
     if word.low == "before":

@@ -246,7 +246,7 @@ VERBS = (
         "come comes fall falls lasts",
         phrases="take place; takes place; taken place; go ahead; goes ahead; kick off; kicks off; get under way; "
         "gets under way; get underway; gets underway; get going; gets going; step off; steps off; tee off; "
-        "tees off; go on; goes on",
+        "tees off; tip off; tips off; go on; goes on",
         kind="other",
         sense=Sense.TAKES_PLACE,
         title="{subject}",
@@ -374,7 +374,8 @@ VERBS = (
     EventVerb(
         name="somebody is before a court again",
         forms="",
-        phrases="be back before; is back before; are back before",
+        phrases="be back before; is back before; are back before; be back in front of; is back in front of; "
+        "are back in front of",
         kind="meeting",
         title="{subject} before {the_object}",
         passive="{subject} before {the_object}",

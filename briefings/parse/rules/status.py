@@ -199,7 +199,7 @@ PLANNED_BEFORE = r"""(?x)\b(?:
 """Somebody "announced on Friday" that something is put off: this Friday is none of its dates."""
 
 VALID_BEFORE = r"""(?x)\b(?:
-    through | since | as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
+    through | since | (?<=\s)as\sof | dated | every | each | of\srecord(?:\son)? | end(?:ed|ing)
     | (?:shut|suspended|on\s(?:show|display|view)|out\sof\s(?:service|use|action))\s(?:to\s\w+\s)?(?:through|until|till)
     | (?:is|are|remains?|stays?)\sclosed\s(?:to\s\w+\s)?(?:through|until|till)
     | from\s[^.;]{1,40}\s(?:through|until|to|till) | available\suntil

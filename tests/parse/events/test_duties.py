@@ -409,3 +409,17 @@ def test_a_count_that_an_office_issues_is_released() -> None:
 )
 def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, titles: list[str]) -> None:
     assert [e.title for e in find(f"Penn is a small town.\n\n{story}")] == titles
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Bids submitted after Feb. 3 will be rejected.", "Deadline for bids"),
+        ("No entries will be accepted after Feb. 3.", "Deadline for entries"),
+        ("The agency gave the company 30 days, until Feb. 3, to reply.", "Deadline for company to reply"),
+        ("Season tickets are half price until Feb. 3.", "End of half-price season tickets"),
+        ("Tide passes are on sale until Feb. 3.", "End of sale of tide passes"),
+    ],
+)
+def test_what_comes_too_late_whose_days_are_counted_and_until_when_things_are_sold(story: str, title: str) -> None:
+    assert [(e.start, e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.DEADLINE)]

@@ -100,3 +100,8 @@ def test_what_gets_a_day_for_something_else_is_no_event() -> None:
 )
 def test_what_is_excepted_is_no_event(story: str) -> None:
     assert not find(story)
+
+
+def test_a_week_that_a_strike_enters_and_an_hour_of_each_day_are_no_events() -> None:
+    assert not find("The strike enters its third week on Monday.")
+    assert not find("No cash is accepted after 5 p.m.")

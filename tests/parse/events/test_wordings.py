@@ -972,3 +972,32 @@ def test_what_hangs_together_is_told_once_and_what_stands_beside_it_for_itself(
 )
 def test_what_is_on_a_ballot_is_voted_on(story: str, title: str) -> None:
     assert [(e.start[:10], e.title, e.kind) for e in find(story)] == [("2027-02-03", title, EventKind.VOTE)]
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Facing protests, the harbor board will meet on Feb. 3.", "Harbor board meeting"),
+        ("Citing fog, the port has cancelled its Feb. 3 regatta.", "Port's regatta"),
+        ("Set up by the port, the new ferry panel meets on Feb. 3.", "New ferry panel meeting"),
+        ("As of Feb. 3, shops will charge a toll for bags.", "Shops to charge a toll for bags"),
+        ("Tolls will rise to $4 with effect from Feb. 3.", "Tolls to rise to $4"),
+        ("Tarn Air adds a daily flight to Ostia from Feb. 3.", "Tarn Air adds a daily flight to Ostia"),
+        ("Two ferries will be moved to Ostia on Feb. 3.", "Two ferries to be moved to Ostia"),
+        ("Pilots would strike for three days beginning on Feb. 3.", "Pilots' strike"),
+        ("The premier has cancelled a visit to Ostia planned for Feb. 3.", "Visit to Ostia"),
+        ("The tide cup tips off on Feb. 3 in Ostia.", "Tide cup"),
+        ("The pilots are back in front of Judge Mara Quill on Feb. 3.", "Pilots before Judge Mara Quill"),
+        (
+            "Under the pact, signed Monday in Penn, 60 eels are to be shipped from Ostia on Feb. 3.",
+            "60 eels to be shipped from Ostia",
+        ),
+    ],
+)
+def test_who_does_it_stands_behind_a_participle_and_what_is_carried_has_its_goal(story: str, title: str) -> None:
+    assert [(e.start, e.title) for e in find(story)] == [("2027-02-03", title)]
+
+
+def test_a_week_behind_a_past_day_is_the_event_s() -> None:
+    [event] = find("Under the pact, signed Monday in Penn, 60 eels are to be shipped in the week of Feb. 8.")
+    assert event.start == "2027-W06"

@@ -27,6 +27,7 @@ def with_front(reading: Reading, found: Announcement) -> Announcement:
     """The event with what its clause begins with: "For the second phase the rolls will open on May 4", "In Ostia v.
     Penn, the court will hear arguments on May 4"."""
     words = reading.words
+    found = replace(found, title=found.title.removesuffix(" with effect"))
     lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
     is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
     front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)

@@ -268,6 +268,7 @@ _READERS: _Readers = (
     time_limits.read_consulted,
     time_limits.read_no_more,
     time_limits.read_up,
+    time_limits.read_cheaper,
     time_limits.read_shut,
     deadlines.read_step,
     deadlines.read_request,

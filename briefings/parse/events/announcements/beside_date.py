@@ -20,7 +20,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
 from briefings.parse.events.clauses.predicates import is_past
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import AUXILIARIES, NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.row import Sense
 from briefings.parse.text.word_sets import OWNING, PLACES
@@ -171,6 +171,8 @@ def read_participle(reading: Reading) -> Announcement | None:
     ):
         return None
     noun = _with_event_there(before, phrases.trim(last_phrase(phrases.trim(before[:begin]), NARROWING)))
+    if before[at].low in ("beginning", "starting") and _does(reading, noun):
+        return None
     led = phrases.trim(before[:begin])
     led = led[: len(led) - len(noun)]
     if len(led) > len(("Monday", "'s")) and led[-1].low == "'s":
@@ -194,11 +196,18 @@ def read_participle(reading: Reading) -> Announcement | None:
     return name_event(reading, whole, BY_PARTICIPLE) if whole else None
 
 
+def _does(reading: Reading, noun: Tokens) -> bool:
+    """Whether the noun is the clause's verb: "will strike for three days beginning on May 4"."""
+    return reading.predicate is not None and reading.words[reading.predicate.at] in noun
+
+
 def _find_journey(words: Sequence[Token], noun: Tokens) -> Tokens:
     """The visit that leads to the noun at the end of the words: "her visit to the Penn workshop"."""
     whole = phrases.find_subject(words)
     to = next((i for i, w in enumerate(whole) if w.low == "to"), 0)
     is_led = to > 0 and whole[to - 1].low in _JOURNEYS and bool(noun) and noun[0].start > whole[to].start
+    if any(w.tag in AUXILIARIES for w in whole[:to]):
+        whole = whole[next((i for i in range(to, 0, -1) if whole[i].tag is Tag.DET), to - 1) :]  # "cancelled a visit"
     return whole if is_led else ()
 
 

@@ -21,6 +21,7 @@ from briefings.parse.events.announcements.readings import (
 )
 from briefings.parse.events.announcements.row_words import are_own_doors, is_road
 from briefings.parse.events.announcements.rows import read_row
+from briefings.parse.events.announcements.time_limits import SPANS
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
@@ -146,6 +147,8 @@ def read_future(reading: Reading) -> Announcement | None:
         reading.subject[-1].low in BODIES | _CHAMBERS or any(w.low in _RECESSES for w in words[p.at :])
     ):
         return None  # "the Commons rises on May 4"
+    if noun == "entry" and rest and rest[-1].low in SPANS:
+        return None  # "the strike enters its third week"
     if noun == "accession" and rest[:1] and rest[0].tag is Tag.PRON:
         noun = None  # "will join them by video"
     if any(w.low in _UNITS for w in rest[:2]) or (noun == "accession" and not has_object(rest)):

@@ -41,6 +41,7 @@ IS_ADJOURNED = "it is adjourned"
 ADJOURNED = frozenset({"adjourned", "postponed", "deferred", "continued", "mentioned"})
 CASES = frozenset({"case", "matter", "suit", "lawsuit", "appeal", "claim", "proceedings", "petition"})
 
+_CARRIED = ("moved", "brought", "shifted")
 _PLANNING = frozenset("down scheduled slated set penciled pencilled booked listed lined".split())
 """What something is for what will be done with it: "the bill is down for debate"."""
 
@@ -93,6 +94,10 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
             who = titles.show_with_article(reading.text, reading.subject)
             title = f"{noun} of {who} {titles.show(reading.text, place)}"
             return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
+    is_carried = word.low in _CARRIED and len(rest) > 1 and rest[0].low == "to" and rest[1].tag in (Tag.NAME, Tag.DET)
+    if is_carried and kind_of(reading.subject) is None:
+        who, where = titles.show(reading.text, reading.subject), titles.show(reading.text, phrases.find_tail(rest))
+        return Announcement(f"{who} to be {word.low} {where}", EventKind.OTHER, VAGUE, reading.subject)
     if word.low == "off" and reading.preposition == "from" and kind_of(reading.subject) is None:
         return Announcement(f"{titles.show(reading.text, reading.subject)} to be off", EventKind.OTHER, SET)
     more = phrases.trim(rest) and phrases.trim_right(rest) if word.low in ("due", "expected", "scheduled") else ()

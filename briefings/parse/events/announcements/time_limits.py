@@ -16,6 +16,7 @@ from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import events as rules
+from briefings.parse.rules.calendar import NUMBERS
 
 _EXTENDS = frozenset("extend extends extended push pushes pushed move moves moved".split())
 _GIVES = frozenset("has have had gives give given gave".split())
@@ -37,9 +38,15 @@ _SENT_IN = frozenset("received arrive arrives arriving submitted sent postmarked
 _DOES_NOT_COUNT = re.compile(
     r",?\s(?:(?:will|can|shall|may|are|is)\s(?:not|no\slonger)|won['’]t|cannot|can['’]t)\s(?:\w+ly\s)?(?:be\s)?"
     r"(?:count|consider|accept|process|read|taken|eligible|heard|valid)"
+    r"|,?\s(?:will|may)\sbe\s(?:reject|refus|disqualif|discard|turned\saway)"
 )
 """Behind the day after which something is too late."""
 
+_TAKEN = frozenset("accepted considered counted taken processed admitted".split())
+_HOUR_ALONE = re.compile(r"[\d:.]{1,5}\s?[ap]\.?m\.?|noon|midnight")
+"""An hour, which may be that of every day: "no cash is taken after 5 p.m."."""
+
+_ON_SALE = re.compile(r"(?:(?P<sale>on sale)|half(?: ?- ?| )price)\b")
 _CONSULTING = frozenset({"consult", "consulting"})
 _THINGS = ("it", "them")
 LONGEST_WHOM = 8
@@ -92,7 +99,7 @@ def read_until(reading: Reading) -> Announcement | None:
         return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, reading.subject) if told else None
     task = titles.show(reading.text, _task(after[to + 1 :]))
     given = phrases.find_phrase(reading.words[: reading.lead_at], p.at + 1) if p else ()
-    given = () if given and (is_longer or given[-1].low in SPANS) else given
+    given = () if is_longer else _before_span(given) if given and given[-1].low in SPANS else given
     people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += show_relative(reading)
@@ -101,6 +108,11 @@ def read_until(reading: Reading) -> Announcement | None:
     is_named = given and given[0].tag is not Tag.PRON
     who = given if is_named else () if given else reading.subject  # not who "has given them until May 4"
     return Announcement(title, EventKind.DEADLINE, _GIVES_TIME, who)
+
+
+def _before_span(given: Tokens) -> Tokens:
+    """To whom so much time is given: "the company" of "the company 30 days"."""
+    return given[: next((i for i, w in enumerate(given) if w.low.isdigit() or w.low in NUMBERS), 0)]
 
 
 def read_up(reading: Reading) -> Announcement | None:
@@ -113,6 +125,20 @@ def read_up(reading: Reading) -> Announcement | None:
         return None
     title = f"End of {titles.show_with_article(reading.text, reading.subject)}"
     return Announcement(title, EventKind.OTHER, "when something is up", event=reading.subject)
+
+
+def read_cheaper(reading: Reading) -> Announcement | None:
+    """ "Season tickets are half price until May 4", "passes are on sale until May 4"."""
+    p, words = reading.predicate, reading.words
+    if p is None or reading.preposition not in LASTS or not reading.subject or reading.date_at < p.at:
+        return None
+    at = p.at + (words[p.at].tag is Tag.BE)
+    told = _ON_SALE.match(" ".join(w.low for w in words[at : reading.lead_at]))
+    if told is None or words[at - 1].tag is not Tag.BE:
+        return None
+    what = "sale of" if told["sale"] else "half-price"
+    title = f"End of {what} {titles.show(reading.text, phrases.drop_determiner(reading.subject))}"
+    return Announcement(title, EventKind.DEADLINE, "until when something is sold", reading.subject)
 
 
 def read_shut(reading: Reading) -> Announcement | None:
@@ -202,11 +228,16 @@ def _task(words: Sequence[Token]) -> Tokens:
 
 
 def read_late(reading: Reading) -> Announcement | None:
-    """ "Ballots that arrive after May 4 will not be counted"."""
+    """ "Ballots that arrive after May 4 will not be counted", "No entries will be accepted after May 4"."""
     words, lead = reading.words, reading.lead_at
-    if reading.preposition != "after" or reading.date_at >= len(words) or words[lead - 1].low not in _SENT_IN:
+    if reading.preposition != "after" or reading.date_at >= len(words):
         return None
-    if not _DOES_NOT_COUNT.match(reading.text, words[reading.date_at].end):
+    if reading.subject and reading.subject[0].low == "no" and words[lead - 1].low in _TAKEN:
+        if _HOUR_ALONE.fullmatch(words[reading.date_at].low):
+            return None
+        title = f"Deadline for {titles.show(reading.text, reading.subject[1:])}"
+        return Announcement(title, EventKind.DEADLINE, "after when it is too late")
+    if words[lead - 1].low not in _SENT_IN or not _DOES_NOT_COUNT.match(reading.text, words[reading.date_at].end):
         return None
     sent = phrases.trim(words[: lead - 1]) or reading.subject
     what = reading.antecedent if words[0].low in ("those", "any", "anything") else sent

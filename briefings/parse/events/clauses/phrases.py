@@ -249,6 +249,8 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if any(w.low in ("after", "before", "since") for w in words[1:4]):
         ends = (i + (w.low == ",") for i, w in enumerate(words) if w.low == "," or _opens_anew(words, i))
         return words[next(ends, 0) :]
+    if _is_led_by_participle(words):
+        return words[next(i for i, w in enumerate(words) if w.low == ",") + 1 :]
     is_reason = [w.low for w in words[1:2]] == ["to"] and words[0].low in _REASONS
     opens = bool(words) and (words[0].tag in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) or words[0].low in _STARTING)
     if not opens and not is_reason:
@@ -268,6 +270,18 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     closing = [i for i in range(comma + 2, len(words) - 1) if words[i].low == ","][:1]
     is_aside = words[0].tag is Tag.PREP and closing and words[comma + 1].low.endswith("ed")
     return words[closing[0] + 1 :] if is_aside else words[comma + 1 :]  # "Under the pact, signed in May, the port"
+
+
+def _is_led_by_participle(words: Sequence[Token]) -> bool:
+    """Whether the words begin with what their subject does or has had done: "Facing protests, the board", "Set up by
+    the port, the panel"."""
+    commas = [i for i, w in enumerate(words) if w.low == ","]
+    if len(commas) != 1 or not 1 < commas[0] < len(words) - 1:
+        return False
+    first = words[0].low
+    is_done = (first.endswith("ed") or first in PREDICATES) and words[1].tag is Tag.PREP
+    is_doing = first.endswith("ing") and len(first) > len("bring")
+    return (is_done or is_doing) and words[commas[0] + 1].tag in (Tag.DET, Tag.NAME)
 
 
 def _opens_anew(words: Sequence[Token], i: int) -> bool:

@@ -153,6 +153,8 @@ def tag_words(
             words[i] = word._replace(low="was" if word.low == "got" else "is", tag=Tag.BE)  # "the hearing got moved"
         if word.low == "continued" and i and words[i - 1].tag is Tag.BE and _lead_to_date(words[i + 1 : i + 3]):
             words[i] = word._replace(low="adjourned")  # "the hearing was continued to May 4"
+        if word.low == "adds" and words[i + 1 : i + 2] and words[i + 1].low in ("a", "an"):
+            words[i] = word._replace(tag=Tag.WORD)  # "Tarn Air adds a flight"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
         opens = not i or (words[i - 1].tag is Tag.PUNCT and words[i - 1].low not in ",'’-&")
