@@ -50,6 +50,7 @@ _ON_ITS_DAY = re.compile(
 
 _ASIDE = re.compile(
     r",\s(?:with|while|as|after|following)\s(?:[^\s,]{1,20}\s){1,8}(?:due|set|expected|scheduled|to)\b"
+    r"|\s(?:by|deadline\s(?:of|on|is|for)|no\slater\sthan)\s(?:the\s)?$"
     r"|\s(?:that|which)\s(?:will\s|is\sto\s)?(?:laps|expir|end|run|start|beg[ai]n|took|take)\w{0,4}\b[^,;]{0,40}$"
 )
 """Between the day of something and that of what is told beside it."""
@@ -174,7 +175,8 @@ def _ends_night(context: Context, before: Spoken, start: int) -> bool:
 def _is_aside(context: Context, before: Spoken, spoken: Spoken) -> bool:
     """Whether the sentence of a day names another one by the way: "opens on Friday, with a report due on Monday"."""
     between = context.text[before.end : min(spoken.start, before.end + REACH)]
-    return STOP.search(between) is None and _ASIDE.search(between) is not None
+    is_deadline = context.text.startswith(" deadline", spoken.end)
+    return STOP.search(between) is None and (is_deadline or _ASIDE.search(between) is not None)
 
 
 def _are_listed(context: Context, before: Spoken, spoken: Spoken) -> bool:

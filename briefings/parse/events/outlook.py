@@ -12,7 +12,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
-from briefings.parse.rules.calendar import HOLIDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -37,6 +37,14 @@ _DAYS_THEMSELVES = ("new year's eve", "christmas eve", "christmas day", "boxing 
 
 _IS_REASON = re.compile(r"(?:day|\d)\s(?:for|to mark|in honou?r of|in observance of)\s$")
 """Between the day of something and the holiday that is its reason: "closed on Monday for Labor Day"."""
+
+
+_RECURS = re.compile(
+    rf"\s(?:on\s{FULL_WEEKDAY}s\b|(?:on\sthe\s\w{{3,6}}\s(?:and\s\w{{3,6}}\s)?{FULL_WEEKDAY}s?\s)?(?:(?:of|in)\s)?"
+    r"(?:(?:every|each)\b|a\s(?:week|month|year)\b))",
+    re.IGNORECASE,
+)
+"""Behind a day or an hour that comes round: "the fourth Monday of every month", "7 p.m. on Tuesdays"."""
 
 
 def may_tell(text: str, horizon: Horizon, span: Span, mentions: Sequence[Numbered]) -> bool:
@@ -109,3 +117,8 @@ def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
 def _is_old_day(text: str, span: Span, at: int) -> bool:
     """Whether the words before the date at `at` say that something had been planned for it."""
     return certainty.is_old_before(text[max(span.start, at - REACH) : at])
+
+
+def comes_round(text: str, moment: Moment) -> bool:
+    """Whether a day or an hour is that of every week or month: "7 p.m. on the second Tuesday of each month"."""
+    return _RECURS.match(text, moment.last) is not None

@@ -25,7 +25,7 @@ from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
-from briefings.parse.events.outlook import CLOSE, is_later, names_something
+from briefings.parse.events.outlook import CLOSE, comes_round, is_later, names_something
 from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named, with_town
 from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
 from briefings.parse.events.place_words import is_place_named
@@ -42,15 +42,15 @@ _BOUNDS = ("before ", "after ", "since ", "until ")
 _GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
 """What goes on "as usual" and is no news."""
 
-_RECURS = re.compile(r"\s(?:(?:of|in)\s)?(?:(?:every|each)\b|a\s(?:week|month|year)\b)", re.IGNORECASE)
-"""Behind a day that comes round: "the fourth Monday of every month"."""
-
 _DUE = frozenset("expected due likely scheduled planned".split())
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
 
 _COMPARES = re.compile(r"\sthan\b")
-_IS_OPEN = re.compile(r"(?<!\b[Dd]oors are )\b(?:open|available) (?:daily |every day )?(?:from )?$")
+_IS_OPEN = re.compile(
+    r"(?<!\b[Dd]oors are )(?<!\b[Pp]olls are )(?<!\b[Pp]olls will be )"
+    r"\b(?:open|available) (?:daily |every day )?(?:from )?$"
+)
 _OPEN_DAYS = re.compile(rf"\bopen (?:from )?{FULL_WEEKDAY}s? ?(?:to|through|until|[-–]) ?{FULL_WEEKDAY}", re.IGNORECASE)
 _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5})")
 """What is told only with the place that it is from."""
@@ -108,7 +108,7 @@ class Reader:
         if any(a in _GOING_ON and (b, c) == ("as", "usual") for a, b, c in zip(low, low[1:], low[2:], strict=False)):
             return False  # "The market runs as usual from 9 a.m."
         is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
-        if _RECURS.match(self.text, moment.last) or (self.horizon.is_running(moment) and is_when_told):
+        if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):
             return False
         if not moment.has_day and before.endswith(_BOUNDS) and not certainty.is_changed(before):
             is_due = not _DUE.isdisjoint(w.low for w in clause.words)  # "not expected before May"

@@ -451,7 +451,7 @@ DAYS = (
     DateRow(
         name="weekday some weeks on",
         opens="{number_word} 0 week weeks",
-        pattern=r"{number}\sweeks?\s(?:on|from)\s(?:this\s(?:coming\s)?)?{full_weekday}",
+        pattern=r"(?<!\blast\s)(?<!\bfor\s){number}\sweeks?\s(?:on|from)\s(?:this\s(?:coming\s)?)?{full_weekday}",
         value="weekday some weeks on",
         yes=("It ends [a week from Tuesday].", "It ends [two weeks from Tuesday]."),
         values=("2022-01-25", "2022-02-01"),

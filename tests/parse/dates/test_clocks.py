@@ -123,3 +123,15 @@ def test_polls_are_open_on_the_day_on_which_somebody_is_chosen_and_not_on_that_o
         "Polling places will be open from 8 a.m."
     )
     assert values(text)[-1] == "2022-02-19T08:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board meets on Jan. 20 and must decide by Feb. 3. It convenes at 9 a.m.",
+        "The talks are on Jan. 20, ahead of a deadline of Feb. 3. They start at 9 a.m.",
+        "The board meets on Jan. 20, ahead of its Feb. 3 deadline for bids. Members convene at 9 a.m.",
+    ],
+)
+def test_an_hour_is_not_of_the_day_by_which_something_must_be_done(text: str) -> None:
+    assert values(text)[-1] == "2022-01-20T09:00"

@@ -376,3 +376,9 @@ def test_a_past_form_that_is_a_noun_tells_nothing() -> None:
     assert values("They will dance in the boat shed on Wednesday.") == [AHEAD]
     assert values("The price will be fixed after the budget cut on Wednesday.") == [AHEAD]
     assert values("The mill shows its next set of hats on November 3.") == ["2022-11-03"]
+
+
+
+
+def test_what_was_announced_of_something_says_nothing_of_its_day() -> None:
+    assert values("Results come out, as already announced, on Wednesday.") == [AHEAD]

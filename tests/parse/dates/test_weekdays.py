@@ -155,3 +155,8 @@ def test_the_weekday_of_an_occasion_just_named_is_one_of_its_days() -> None:
 )
 def test_the_weekday_behind_an_article_is_counted_from_the_day_just_named(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+def test_what_lasts_some_weeks_begins_on_its_weekday() -> None:
+    assert values("Hearings are due to last three weeks from Monday.") == ["2022-01-17"]
+    assert values("It ends three weeks from Monday.") == ["2022-02-07"]

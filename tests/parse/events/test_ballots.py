@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefings.model.article import EventKind
 from tests.parse.events.stories import find
 
 
@@ -37,3 +38,14 @@ def test_people_are_asked_or_told(story: str, title: str, kind: str) -> None:
 
 def test_holders_who_are_asked_for_something_else_do_not_vote() -> None:
     assert all(event.kind.value != "vote" for event in find("Ticket holders will be asked on Feb. 9 to queue."))
+
+
+@pytest.mark.parametrize("are", ["will be", "are"])
+def test_polls_that_are_open_from_an_hour_are_a_vote(are: str) -> None:
+    [event] = find(f"Polls {are} open from 7 a.m. to 8 p.m. on Feb. 3.")
+    assert (event.start, event.end, event.title, event.kind) == (
+        "2027-02-03T07:00",
+        "2027-02-03T20:00",
+        "Opening of polls",
+        EventKind.VOTE,
+    )

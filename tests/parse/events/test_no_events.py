@@ -105,3 +105,8 @@ def test_what_is_excepted_is_no_event(story: str) -> None:
 def test_a_week_that_a_strike_enters_and_an_hour_of_each_day_are_no_events() -> None:
     assert not find("The strike enters its third week on Monday.")
     assert not find("No cash is accepted after 5 p.m.")
+
+
+@pytest.mark.parametrize("days", ["the second Tuesday of each month", "Tuesdays"])
+def test_an_hour_of_each_week_or_month_is_no_event(days: str) -> None:
+    assert not find(f"Meetings are at 7 p.m. on {days}.")
