@@ -35,6 +35,7 @@ _SEEMING = frozenset(tenses.SEEMING.split())
 _UNDONE = frozenset(tenses.UNDONE.split())
 _PUT_OFF = frozenset(tenses.PUT_OFF.split())
 _CANCELLED = frozenset(tenses.CANCELLED.split())
+_OUTCOMES = frozenset(tenses.OUTCOMES.split())
 _LINKS = frozenset(tenses.LINKS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _BEGINNING = frozenset(("start", "begin"))
@@ -118,6 +119,8 @@ def kind_of_chain(words: list[str], at: int) -> str:
         return kind_of_having(words, at)
     if words[at] in PRESENT:
         return DOES if regular and words[behind:] in ([], ["on"]) else NOTHING  # "are published on"
+    if words[at] in _OUTCOMES and "and" in words[max(0, at - 2) : at] and not MODALS.isdisjoint(words[:at]):
+        return AHEAD_OF  # "will be held on May 4 and the results declared on"
     is_relative = words[at] == "that" and at > 0 and _ends_or_leads(words[at + 2 : at + 3])
     return NOTHING if regular and words[at] in ATTRIBUTIVE and not is_relative else BACK_TO
 

@@ -21,6 +21,12 @@ _GOES_ON = re.compile(
 )
 """What the next sentence begins with if it tells what became of an event."""
 
+_PUT_BACK = re.compile(
+    r" after all\b.*\b(?:(?:put|pushed|moved|set) (?:back|off)|postponed|delayed|deferred|rescheduled)"
+    r" (?:to|until|till|for) (?:the )?$"
+)
+"""Between the day on which something is not to be after all and that on which it is instead."""
+
 NOTICE = "a notice"
 """The rule of a notice of labelled lines."""
 
@@ -68,6 +74,18 @@ def join_ends(news: list[Candidate]) -> list[Candidate]:
     for new in news:
         if joined and new.sense is Sense.CLOSES and _opens(joined[-1], new):
             joined[-1] = joined[-1].until(new.moment)
+        else:
+            joined.append(new)
+    return joined
+
+
+def join_undone(news: list[Candidate], text: str) -> list[Candidate]:
+    """Makes one move of "will not close on May 4 after all; the work has been put back to June 4"."""
+    joined: list[Candidate] = []
+    for new in news:
+        old = joined[-1] if joined and joined[-1].status is EventStatus.CANCELLED else None
+        if old and old.title and _PUT_BACK.search(text[old.moment.last : new.moment.first]):
+            joined[-1] = _move(replace(new, title=old.title, kind=old.kind), old)
         else:
             joined.append(new)
     return joined

@@ -19,10 +19,15 @@ from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.moments import Moment
 from briefings.parse.row import Sense
+from briefings.parse.rules import tenses
 from briefings.parse.text.word_sets import OWNING
 
 LONGEST_NAMED = 8
 """Words, at most, of an event with its place before the brackets that tell its day."""
+
+_DECLARED = ("declared", "announced", "published", "released", "counted", "opened")
+_OUTCOMES = frozenset(tenses.OUTCOMES.split())
+"""What is made known or counted behind the event of which it comes."""
 
 _STARTING = frozenset({"starting", "beginning"})
 _RUNS_UNTIL = re.compile(
@@ -49,9 +54,25 @@ def place_date(clause: Clause, date_at: int, before_it: Clause | None, moments: 
         return before_it, len(before_it.words)
     if before_it and (named := _named_before_bracket(clause, before_it)):
         return Clause([*named, *clause.words[date_at:]]), len(named)
+    if before_it and (whole := _as_before(clause, before_it)):
+        return whole, date_at + len(whole.words) - len(clause.words)
     filled, at = fill_gap(clause, date_at)
     is_old = filled is not clause and certainty.is_old_before(_words_before(clause, date_at))
     return (clause, date_at) if is_old else (filled, at)  # "on May 4, a date moved up from May 9"
+
+
+def _as_before(clause: Clause, before_it: Clause) -> Clause | None:
+    """The clause with the "will be" of the one before: "and the results declared on May 9" behind "the exam will be
+    held on May 4"."""
+    words, verb = clause.words, clause.finite
+    is_done = clause.opener == "and" and verb > 0 and words[verb].low in _DECLARED
+    if not is_done or words[verb - 1].low not in _OUTCOMES or before_it.finite < 0:
+        return None
+    p = find_predicate(before_it)
+    if p is None or not p.is_passive or before_it.words[before_it.finite].tag is not Tag.MODAL:
+        return None
+    will_be = before_it.words[before_it.finite : p.at]
+    return Clause([*words[:verb], *will_be, *words[verb:]], clause.opener, clause.shared, verb)
 
 
 def _named_before_bracket(clause: Clause, before_it: Clause) -> Sequence[Token]:

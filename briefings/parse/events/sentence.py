@@ -14,7 +14,7 @@ from briefings.parse.events.announcements.beside_date import DATED_BEHIND
 from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.announcements.readings import AGAIN, PERSONS, POINTING
 from briefings.parse.events.announcements.scheduled_subjects import ANEW
-from briefings.parse.events.candidates import Candidate, join_ends, name_again, name_each, settle
+from briefings.parse.events.candidates import Candidate, join_ends, join_undone, name_again, name_each, settle
 from briefings.parse.events.certainty import AFTERMATH, Role
 from briefings.parse.events.clause_dates import (
     ends_last,
@@ -86,7 +86,7 @@ def read_sentence(
     clauses = reader.split(span, mentions, is_heading)
     walk = _Walk(reader, span, moments, is_heading, last)
     walk.run(clauses, before)
-    news, olds = walk.news, walk.olds
+    news, olds = join_undone(walk.news, text), walk.olds
     if len(news) == 1 and not olds and (old := find_old_date(text, span, news[0].moment)):
         news = [replace(news[0], replaces=news[0].replaces or old)]
     begin = span.start

@@ -166,6 +166,9 @@ OPENERS = "who which that but"
 
 ARTICLES = "a an the"
 DETERMINERS = "the a an his her their its this that these those our my your"
+OUTCOMES = "result results winner winners votes ballots findings names bids tenders"
+"""What is made known behind a "will" told before: "will be held in May and the results declared in June"."""
+
 PREPOSITIONS = "of for from in on at about against between"
 """Behind these a form in -ed belongs to a noun, too ("the return of elected members")."""
 

@@ -746,3 +746,10 @@ def test_what_was_to_take_place_is_named_where_it_is_called_off(story: str, told
 def test_what_is_continued_to_a_day_moved_to_a_week_or_had_been(story: str, found: tuple[str, str, str | None]) -> None:
     assert [(e.start, e.title, e.replaces) for e in find(story)] == [found]
     assert [e.status for e in find(story)] == [EventStatus.SCHEDULED]
+
+
+def test_what_has_another_day_after_all_is_one_move() -> None:
+    story = "Tarn Bridge will not close on Feb. 3 after all; the work has been put back to March 3."
+    [event] = find(story)
+    assert (event.start, event.title, event.replaces) == ("2027-03-03", "Closing of Tarn Bridge", "2027-02-03")
+    assert event.status is EventStatus.SCHEDULED

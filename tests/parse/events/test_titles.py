@@ -325,3 +325,38 @@ def test_a_meeting_that_discusses_something_is_a_meeting_on_it() -> None:
     assert [e.title for e in find("The council's meeting on Feb. 3 will discuss the toll.")] == [
         "Council's meeting on the toll"
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "story", "title"),
+    [
+        (
+            "Tarn pilots give up winter strikes",
+            "The five-day strike planned from Feb. 3 has been called off, the pilots' guild said.",
+            "Five-day strike (Tarn pilots)",
+        ),
+        (
+            "Eel season may grow",
+            "The eel season may be lengthened. A State Wildlife Commission vote is scheduled for Feb. 3.",
+            "State Wildlife Commission vote (eel season)",
+        ),
+        (
+            "Tenants of the port get a say",
+            "A ballot of the port's tenants closes on Jan. 29, with the result to be declared on Feb. 3.",
+            "Result (ballot of the port's tenants)",
+        ),
+        (
+            "Norland to vote in three phases, counting on March 11",
+            "The Norland assembly will be elected in three phases from Feb. 27.",
+            "Counting (Norland)",
+        ),
+        (
+            "Council weighs new ferry tolls",
+            "Penn Council heard from pilots who oppose the toll plan. A vote on the matter is set for March 2.",
+            "Vote on the toll plan",
+        ),
+    ],
+)
+def test_what_a_short_story_is_about_is_told_by_its_headline(headline: str, story: str, title: str) -> None:
+    text = f"{headline}\n\nJan. 15, 2027\n\n{story}"
+    assert title in [event.title for event in parse_article(RawArticle(text)).events]

@@ -1001,3 +1001,16 @@ def test_who_does_it_stands_behind_a_participle_and_what_is_carried_has_its_goal
 def test_a_week_behind_a_past_day_is_the_event_s() -> None:
     [event] = find("Under the pact, signed Monday in Penn, 60 eels are to be shipped in the week of Feb. 8.")
     assert event.start == "2027-W06"
+
+
+def test_results_are_told_behind_the_will_of_what_brings_them() -> None:
+    story = "The tide exam will be held on Feb. 3 and the results declared on May 9."
+    assert [(e.start, e.title) for e in find(story)] == [
+        ("2027-02-03", "Tide exam"),
+        ("2027-05-09", "Results (tide exam)"),
+    ]
+
+
+def test_what_is_played_is_named_without_its_participle() -> None:
+    story = "The Tarn Symphony returns on Feb. 3, playing a free concert at Quay Park that starts at 8 p.m."
+    assert [e.title for e in find(story)] == ["Return of the Tarn Symphony", "Free concert at Quay Park"]

@@ -12,6 +12,9 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.text.word_sets import BODIES
 
 _BEFORE_DATE = frozenset(("on", "at", "and", ",", "by", "possible", "likely", "expected", "due"))
+_STEPS = ("counting", "polling", "voting")
+"""What of an election is told behind a comma alone: "Norland to vote in May, counting on June 4"."""
+
 _FURTHER_OFF = ("after", "before", "following")
 
 
@@ -27,7 +30,8 @@ def read_added(reading: Reading) -> Announcement | None:
             continue
         if [w.low for w in led[-2:]] == ["followed", "by"]:
             return name_event(reading, noun, "what follows something")
-        if _is_told_with(led):
+        is_step = len(noun) == 1 and noun[0].low in _STEPS and led[-1].low == ","
+        if is_step or _is_told_with(led):
             return name_event(reading, noun, DATED_BEHIND)
         if not kind_of(noun):
             continue

@@ -232,7 +232,7 @@ def read_late(reading: Reading) -> Announcement | None:
     words, lead = reading.words, reading.lead_at
     if reading.preposition != "after" or reading.date_at >= len(words):
         return None
-    if reading.subject and reading.subject[0].low == "no" and words[lead - 1].low in _TAKEN:
+    if len(reading.subject) > 1 and reading.subject[0].low == "no" and words[lead - 1].low in _TAKEN:
         if _HOUR_ALONE.fullmatch(words[reading.date_at].low):
             return None
         title = f"Deadline for {titles.show(reading.text, reading.subject[1:])}"

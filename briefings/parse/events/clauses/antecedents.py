@@ -26,7 +26,7 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         held = held[:-2]  # "a grant, on which a decision is due"
     if word.low == "that" and waits:
         comma = max((i for i, w in enumerate(held) if w.low == ","), default=-1)
-        return _before_other_name(held, comma, nouns) or tuple(held[comma + 1 :])
+        return _before_other_name(held, comma, nouns) or _what_is_done(held[comma + 1 :])
     if word.low == "who" and (named := _before_apposition(held)):
         return named
     if word.low == "which" and (thing := _before_apposition(held)) and _is_thing(held, thing):
@@ -43,6 +43,12 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return inner  # "their money on a site that goes live"
     is_made = word.low == "which" and bool(head) and _is_by_somebody(wide, head)
     return wide if word.low == "that" or names_event or is_made else _behind_for(inner)
+
+
+def _what_is_done(words: Sequence[Token]) -> tuple[Token, ...]:
+    """The words without the participle that they are the object of: "a concert" of "playing a concert"."""
+    is_doing = len(words) > 2 and words[0].low.endswith("ing") and words[1].low in ("a", "an")
+    return tuple(words[1:] if is_doing else words)
 
 
 def _is_by_somebody(words: Sequence[Token], by: int) -> bool:

@@ -102,7 +102,7 @@ class Naming:
         is_certain = i > 0 and (i < self._place or self._words[i - 1].low in ("the", "that", "this"))
         i -= i > 0 and self._words[i - 1].tag is Tag.DET
         word = self._words[i - 1] if i > 0 else None
-        if word is None:
+        if word is None or word.low == "with":
             return False
         return word.low in _BOUNDING or (is_certain and (word.tag is Tag.PREP or word.low == "past"))
 

@@ -26,7 +26,7 @@ from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.events.wording.owners import as_owner
 from briefings.parse.events.wording.pairs import name_pair
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
-from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
+from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS, TITLES
 
 MOST_NAMES = 40
 """How many of the most frequent names are weighed."""
@@ -40,6 +40,9 @@ LONGEST_PHRASE = 4
 HEAD = 1
 """How much more the phrase that begins the headline weighs: it is what the headline is about."""
 
+SHORT = 800
+"""Characters of a story that is too short to repeat a word of its headline."""
+
 ENOUGH = 5
 """A word that stands so often tells as much as one that stands more often."""
 
@@ -48,6 +51,9 @@ _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|te
 
 _IN_PLACE = re.compile(r" in [A-Z].*$")
 """Where something is, which does not say what it is."""
+
+_ON_MATTER = re.compile(r" on the (?:matter|issue|question|item)$")
+"""What only points to what is voted on."""
 
 _WORD = re.compile(r"\w{3,}")
 
@@ -106,6 +112,11 @@ class Topic:
         if not stems(title) or _SIDES.search(title):
             matter = "" if stems(title) or rule == LISTED else around.find_matter(noun)
             return f"{title} ({matter})" if matter else self._in_brackets(title, candidate)
+        if (pale := _ON_MATTER.search(title)) and (matter := around.find_matter("vote")):
+            return f"{title[: pale.start()]} on the {matter}"
+        is_of_body = noun == "vote" and not BODIES.isdisjoint(title.lower().split()[-2:-1])
+        if rule != LISTED and is_of_body and (matter := self._find_voted_on(title, around, sentence)):
+            return f"{title} ({matter})"
         words = title if candidate.kind is EventKind.VOTE else _IN_PLACE.sub("", title)
         has_name = any(word[:1].isupper() for word in words.split()[1:])
         has_name = has_name or self._is_name(title.split()[0])
@@ -185,8 +196,15 @@ class Topic:
         if " " in about or about[:1].isupper():
             return f"{title} ({about})"
         if elsewhere:
-            return titles.capitalise(elsewhere)
+            title = titles.capitalise(elsewhere)
+            return self._in_brackets(title, candidate) if is_pale(elsewhere) else title
         return self._in_brackets(title, candidate)
+
+    def _find_voted_on(self, title: str, around: Surroundings, sentence: Span) -> str:
+        """What a body votes on, where a title like "Harbor board vote" does not tell: what the sentences before debate,
+        else the topic."""
+        found = around.find_matter("vote") or (self.name if self._is_near(sentence) else "")
+        return "" if stems(found) & stems(title) else found
 
     def _tell_what(self, title: str, context: str, candidate: Candidate) -> str:
         """The title, which tells only where, with what the event is about where the sentence says it."""
@@ -257,7 +275,8 @@ class Topic:
         weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
         weights[:1] = [weight + HEAD for weight in weights[:1]]
         best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
-        if not any(told[w.lower()[:5]] > 1 for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
+        least = 1 if len(body) < SHORT else 2
+        if not any(told[w.lower()[:5]] >= least for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
             return ""
         lower = {word[:5] for word in self.setting.glossary.lower}
         shown = " ".join(w.lower() if w.lower()[:5] in lower and w.lower() not in names else w for w in best)
