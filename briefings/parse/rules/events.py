@@ -13,7 +13,7 @@ NOUNS = {
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
         session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast
-        webinar workshop conversation live-stream livestream discussion markets-day court-case first-reading
+        webinar workshop retrial conversation live-stream livestream discussion markets-day court-case first-reading
         second-reading third-reading final-reading teleconference videoconference
         investor-day open-house open-evening press-event press-day
         court-date walk-through masterclass closing-statement opening-statement closing-speech information-evening

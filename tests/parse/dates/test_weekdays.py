@@ -157,6 +157,11 @@ def test_the_weekday_behind_an_article_is_counted_from_the_day_just_named(text: 
     assert values(text)[-1] == value
 
 
+def test_the_friday_is_counted_from_the_days_just_named() -> None:
+    text = "Pilots will strike on Tuesday, Jan. 25, the following day and on the Friday."
+    assert values(text) == ["2022-01-25", "2022-01-26", "2022-01-28"]
+
+
 def test_what_lasts_some_weeks_begins_on_its_weekday() -> None:
     assert values("Hearings are due to last three weeks from Monday.") == ["2022-01-17"]
     assert values("It ends three weeks from Monday.") == ["2022-02-07"]

@@ -626,6 +626,7 @@ def test_what_nobody_has_signed_may_not_be(sentence: str, status: str) -> None:
         "The harbor fair will be held on Feb. 5, and Feb. 12 is the rain date.",
         "The harbor fair will be held on Feb. 5; Feb. 12 is a reserve day.",
         "The harbor fair will be held on Feb. 5, with Feb. 12 as a backup.",
+        "The harbor fair will be held on Feb. 5, with Feb. 12 held as a backup.",
         "The harbor fair will be held on Feb. 5, with Feb. 12 held in reserve.",
         "The harbor fair will be held on Feb. 5. In case of rain, it will be held on Feb. 12.",
         "The harbor fair will be held on Feb. 5 or, in case of rain, on Feb. 12.",

@@ -417,6 +417,7 @@ def test_what_is_announced_what_follows_the_first_and_what_is_due(story: str, ti
         ("Bids submitted after Feb. 3 will be rejected.", "Deadline for bids"),
         ("No entries will be accepted after Feb. 3.", "Deadline for entries"),
         ("The agency gave the company 30 days, until Feb. 3, to reply.", "Deadline for company to reply"),
+        ("The port extended the deadline for bids by two weeks, to Feb. 3.", "Deadline for bids"),
         ("Season tickets are half price until Feb. 3.", "End of half-price season tickets"),
         ("Tide passes are on sale until Feb. 3.", "End of sale of tide passes"),
     ],

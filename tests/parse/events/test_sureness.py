@@ -260,6 +260,7 @@ def test_what_with_adds_is_as_sure_as_its_own_words_say() -> None:
         ("If a deal is reached, the strike set for Feb. 3 will be called off.", EventStatus.TENTATIVE),
         ("The talks set for Feb. 3 may be cancelled.", EventStatus.TENTATIVE),
         ("The truce is due to expire on Feb. 3 unless it is extended.", EventStatus.TENTATIVE),
+        ("The tide parade would have been held on Feb. 3, but was cancelled for lack of money.", EventStatus.CANCELLED),
         ("Barring a deal, pilots will strike on Feb. 3.", EventStatus.TENTATIVE),
         ("An order barring work on the pier will be heard on Feb. 3.", EventStatus.SCHEDULED),
         (

@@ -987,6 +987,11 @@ def test_what_is_on_a_ballot_is_voted_on(story: str, title: str) -> None:
         ("Pilots would strike for three days beginning on Feb. 3.", "Pilots' strike"),
         ("The premier has cancelled a visit to Ostia planned for Feb. 3.", "Visit to Ostia"),
         ("The tide cup tips off on Feb. 3 in Ostia.", "Tide cup"),
+        ("Tom Abel's retrial begins on Feb. 3.", "Tom Abel's retrial"),
+        (
+            "A judge will hear arguments on Feb. 3 on whether the port can close the lock.",
+            "Judge's hearing of arguments on whether the port can close the lock",
+        ),
         ("The pilots are back in front of Judge Mara Quill on Feb. 3.", "Pilots before Judge Mara Quill"),
         (
             "Under the pact, signed Monday in Penn, 60 eels are to be shipped from Ostia on Feb. 3.",

@@ -59,7 +59,8 @@ def read_extended(reading: Reading) -> Announcement | None:
     p = reading.predicate
     if not p or p.is_passive or reading.words[p.at].low not in _EXTENDS or reading.preposition not in (*LASTS, "to"):
         return None
-    what = phrases.trim(reading.words[p.at + 1 : reading.lead_at])
+    words = reading.words[p.at + 1 : reading.lead_at]
+    what = phrases.trim(words[: next((i for i, w in enumerate(words) if w.low in ("by", "back")), len(words))])
     if kind_of(what) is not EventKind.DEADLINE:
         return None
     return replace(name_event(reading, what, "until when something is extended"), kind=EventKind.DEADLINE)

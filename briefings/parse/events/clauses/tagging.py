@@ -171,8 +171,8 @@ def _is_abbreviated(token: str) -> bool:
 
 
 def _lead_to_date(words: Sequence[Token]) -> bool:
-    """Whether the words are "to" or "until" and a date."""
-    return len(words) > 1 and words[0].low in ("to", "until") and words[1].tag is Tag.DATE
+    """Whether the words are "to" and a date."""
+    return len(words) > 1 and words[0].low == "to" and words[1].tag is Tag.DATE
 
 
 def _begins_task(words: Sequence[Token]) -> bool:
