@@ -148,7 +148,12 @@ def is_off(sentence: str) -> bool:
 
 def may_be_off(sentence: str) -> bool:
     """Whether the sentence calls something off in another case only: "may be cancelled", "will be cancelled if"."""
-    return _MAY_BE_OFF.is_in(sentence) or (_WOULD_BE_OFF.is_in(sentence) and is_conditional(sentence))
+    return _MAY_BE_OFF.is_in(sentence) or (would_be_off(sentence) and is_conditional(sentence))
+
+
+def would_be_off(words: str) -> bool:
+    """Whether the words tell what is to become of an event: "will be cancelled", if something happens."""
+    return _WOULD_BE_OFF.is_in(words)
 
 
 def is_put_off(clause: str) -> bool:

@@ -72,6 +72,9 @@ def read_status(text: str, span: Span, clause: Clause, date_at: int, said: Annou
     if {"date", "day"}.isdisjoint(w.low for w in clause.words[:date_at]):
         words = certainty.without_backup(words)
     status = certainty.tell_status(words)
+    is_threatened = status is EventStatus.CANCELLED and certainty.would_be_off(words)
+    if is_threatened and _is_conditional(text, span, clause, date_at, said):
+        return EventStatus.TENTATIVE
     is_new = not is_off_behind and date_at > 0 and clause.words[date_at - 1].low in ("to", "until", "till", "for")
     is_new = is_new and not _was_planned(clause.words[:date_at])
     is_new = is_new or any(w.low == "now" for w in clause.words[max(0, date_at - 2) : date_at])

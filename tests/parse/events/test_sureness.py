@@ -258,6 +258,7 @@ def test_what_with_adds_is_as_sure_as_its_own_words_say() -> None:
         ("The band will play at 6 p.m. on Feb. 3 on the field, or in the gym if it rains.", EventStatus.SCHEDULED),
         ("The strike set for Feb. 3 will be called off if a deal is reached.", EventStatus.TENTATIVE),
         ("If a deal is reached, the strike set for Feb. 3 will be called off.", EventStatus.TENTATIVE),
+        ("The strike will be called off on Feb. 3 if a deal is reached.", EventStatus.TENTATIVE),
         ("The talks set for Feb. 3 may be cancelled.", EventStatus.TENTATIVE),
         ("The truce is due to expire on Feb. 3 unless it is extended.", EventStatus.TENTATIVE),
         ("The tide parade would have been held on Feb. 3, but was cancelled for lack of money.", EventStatus.CANCELLED),

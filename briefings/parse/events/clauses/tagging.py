@@ -153,7 +153,12 @@ def tag_words(
             words[i] = word._replace(low="was" if word.low == "got" else "is", tag=Tag.BE)  # "the hearing got moved"
         if word.low == "continued" and i and words[i - 1].tag is Tag.BE and _lead_to_date(words[i + 1 : i + 3]):
             words[i] = word._replace(low="adjourned")  # "the hearing was continued to May 4"
-        if word.low == "adds" and words[i + 1 : i + 2] and words[i + 1].low in ("a", "an"):
+        if (
+            word.low == "adds"
+            and i
+            and words[i - 1].tag in (Tag.NAME, Tag.WORD)
+            and _leads_to_one(words[i + 1 : i + 2])
+        ):
             words[i] = word._replace(tag=Tag.WORD)  # "Tarn Air adds a flight"
         if word.low == "say" and _is_verb_of_many(words, i):
             words[i] = word._replace(tag=Tag.SAY)
@@ -168,6 +173,10 @@ def tag_words(
 def _is_abbreviated(token: str) -> bool:
     """Whether the stop behind a word with a capital is its own: "Corp.", "Ave."."""
     return token[0].isupper() and token.lower() in _ABBREVIATIONS
+
+
+def _leads_to_one(words: Sequence[Token]) -> bool:
+    return bool(words) and words[0].low in ("a", "an")
 
 
 def _lead_to_date(words: Sequence[Token]) -> bool:
