@@ -378,7 +378,5 @@ def test_a_past_form_that_is_a_noun_tells_nothing() -> None:
     assert values("The mill shows its next set of hats on November 3.") == ["2022-11-03"]
 
 
-
-
 def test_what_was_announced_of_something_says_nothing_of_its_day() -> None:
     assert values("Results come out, as already announced, on Wednesday.") == [AHEAD]

@@ -244,3 +244,7 @@ def read_late(reading: Reading) -> Announcement | None:
     what = reading.antecedent if words[0].low in ("those", "any", "anything") else sent
     title = f"Deadline for {titles.show_with_article(reading.text, phrases.drop_determiner(what))}"
     return Announcement(title, EventKind.DEADLINE, "after when it is too late") if what else None
+
+
+READERS = (read_consulted, read_no_more, read_up, read_cheaper, read_shut)
+"""What a clause says of the end of something or of what is shut."""
