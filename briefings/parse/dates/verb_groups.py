@@ -36,6 +36,9 @@ _UNDONE = frozenset(tenses.UNDONE.split())
 _PUT_OFF = frozenset(tenses.PUT_OFF.split())
 _CANCELLED = frozenset(tenses.CANCELLED.split())
 _OUTCOMES = frozenset(tenses.OUTCOMES.split())
+LONGEST_DONE = 6
+"""Words from "have" to what is done to its object."""
+
 _LINKS = frozenset(tenses.LINKS.split())
 _DENIALS = frozenset(tenses.DENIALS.split())
 _BEGINNING = frozenset(("start", "begin"))
@@ -101,6 +104,8 @@ def kind_of_chain(words: list[str], at: int) -> str:
     """A past form, unless a modal or an infinitive governs it ("will be held", "is to be held") or an article says
     that it belongs to a noun ("the reduced dividend")."""
     regular, behind = words[at] not in BACK, at + 1
+    if _is_had_done(words, at):
+        return SURELY  # "will have their case heard on"
     at -= 1
     while at >= 0 and (words[at] in _LINKS or words[at].endswith("ly")):
         at -= 1
@@ -123,6 +128,12 @@ def kind_of_chain(words: list[str], at: int) -> str:
         return AHEAD_OF  # "will be held on May 4 and the results declared on"
     is_relative = words[at] == "that" and at > 0 and _ends_or_leads(words[at + 2 : at + 3])
     return NOTHING if regular and words[at] in ATTRIBUTIVE and not is_relative else BACK_TO
+
+
+def _is_had_done(words: list[str], at: int) -> bool:
+    """Whether somebody will have the thing before the past form done: "will have her knee examined"."""
+    have = next((i for i in range(at - 2, max(0, at - LONGEST_DONE), -1) if words[i] == "have"), 0)
+    return have > 0 and words[have - 1] in _OF_FUTURE and words[have + 1] in DETERMINERS
 
 
 def _ends_or_leads(behind: list[str]) -> bool:

@@ -53,6 +53,7 @@ _IS = PRESENT | {"'s", "'re", "'m", "am"}
 _ALSO_NOUNS = frozenset(tenses.ALSO_NOUNS.split())
 _BEHIND_VERB = frozenset(("", "to", "in", "at", "on", "for", "from"))
 _DUE = frozenset(tenses.DUE.split())
+_MISSED = frozenset(("missed", "misses", "missing", "blew", "blown"))
 _NOT_DUE = frozenset(tenses.NOT_DUE.split())
 _DUE_TIMES = frozenset(tenses.DUE_TIMES.split())
 _DUE_PLACES = frozenset(tenses.DUE_PLACES.split())
@@ -211,6 +212,8 @@ def _kind(words: list[str], at: int) -> str:
     if word in _ABOUT_TO and not _IS.isdisjoint(words[max(0, at - 2) : at]) and words[:1] != ["'s"]:
         is_near = len(words) - at < NEAR_DATE or words[-1] == "on"
         return AHEAD_OF if is_near and after != "off" else NOTHING
+    if word == "deadline" and not _MISSED.isdisjoint(words[max(0, at - 4) : at]):
+        return BACK_TO  # "missed its own deadline of"
     if word in _AHEAD or (before, word) in _PAIRS:
         return AHEAD_OF
     is_at_head = at < HEAD or (at < LONGEST_HEAD and words[0].endswith("s") and after in _BEHIND_VERB)

@@ -42,6 +42,7 @@ _BOUNDS = ("before ", "after ", "since ", "until ")
 _GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
 """What goes on "as usual" and is no news."""
 
+_USUAL = ("usual", "normal", "ever")
 _DUE = frozenset("expected due likely scheduled planned".split())
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
@@ -105,7 +106,7 @@ class Reader:
         if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
         low = [w.low for w in clause.words]
-        if any(a in _GOING_ON and (b, c) == ("as", "usual") for a, b, c in zip(low, low[1:], low[2:], strict=False)):
+        if any(a in _GOING_ON and b == "as" and c in _USUAL for a, b, c in zip(low, low[1:], low[2:], strict=False)):
             return False  # "The market runs as usual from 9 a.m."
         is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
         if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):

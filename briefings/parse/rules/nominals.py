@@ -59,6 +59,7 @@ NOMINALS = {
     "extradition": "extradite",
     "fitting": "fit:fitted",
     "graduation": "graduate",
+    "handing-in": "hand-in",
     "handover": "hand-over",
     "hanging": "hang:hung",
     "harvest": "harvest",

@@ -120,7 +120,7 @@ HANGS_ON = (
 
 OPEN = r"""(?x)\(preliminary\) | \(\?\) | \b(?:
     tbc | tba | to\sbe\sconfirmed | provisional(?:ly)? | tentative(?:ly)? | unconfirmed | if\s(?:necessary|needed)
-    | proposed)\b"""
+    | (?:exact\s)?(?:dates?|times?)\sto\s(?:come|follow|be\s(?:set|fixed|announced)) | proposed)\b"""
 """What leaves a diary's line open wherever it stands."""
 
 PAST_ASIDE = (
@@ -137,9 +137,12 @@ PLANNED_ASIDE = (
 """What had been planned for an event's old day: "expected on May 4, will come on May 9"."""
 
 MAY_BE_OFF = r"""(?x)\b(?:may|might|could)\s(?:\w+\s){0,2}(?:be|get)\s(?:\w+\s)?
-    (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\soff|moved)"""
+    (?:called\soff|cancel+ed|postponed|scrapped|delayed|put\s(?:off|back)|moved)"""
 
-WOULD_BE_OFF = r"\b(?:will|would) be (?:called off|cancel+ed|scrapped|abandoned)\b"
+WOULD_BE_OFF = (
+    r"\b(?:will|would) be (?:called off|cancel+ed|scrapped|abandoned)\b"
+    r"|\b(?:called off|cancel+ed|postponed|off) (?:only )?(?:if|in case|in the event)\b"
+)
 """What becomes of an event in another case, if "if" follows or leads."""
 
 NEW_DATE = r"""(?x)\boff\s(?:the\s\w+\s)?for\snow\b | \b(?:new|another|later|fresh)\s(?:date|time|slot)

@@ -359,6 +359,8 @@ def test_what_they_start_or_have_called_for_lies_ahead(sentence: str, day: str) 
         ("The mayor is visiting Tarn on Wednesday.", AHEAD),
         ("She's also speaking at the hall on Wednesday.", AHEAD),
         ("The pilots are meeting Wednesday.", AHEAD),
+        ("The pilots will have their appeal heard on Wednesday.", AHEAD),
+        ("The guild, which missed its own deadline of Wednesday, is sorry.", BEFORE),
         ("The guild is coming off a bad day Wednesday.", BEFORE),
         ("Police are looking into a fire on Wednesday.", BEFORE),
     ],

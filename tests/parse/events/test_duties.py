@@ -91,6 +91,14 @@ def test_what_is_survived_called_to_or_received_is_told(story: str, title: str, 
     ("story", "title"),
     [
         ("The lamp contest has been extended to Feb. 3.", "Deadline for the lamp contest"),
+        (
+            "Those who wish to speak should tell the clerk by Feb. 3.",
+            "Deadline for those who wish to speak to tell the clerk",
+        ),
+        (
+            "Any person who wishes to object to the toll must do so in writing by Feb. 3.",
+            "Deadline to object to the toll",
+        ),
         ("Lamp entries enter the draw only if they are in by Feb. 3.", "Deadline for lamp entries"),
     ],
 )

@@ -877,7 +877,11 @@ def test_a_trial_is_a_meeting_only_in_court() -> None:
     [
         ("Brook, who is 71, retires on Feb. 9.", "Retirement of Brook", "2027-02-09"),
         ("The side meet the Lorne Ladies on Feb. 9.", "Side's meeting with the Lorne Ladies", "2027-02-09"),
-        ("Those who are offered a berth must answer by Feb. 9.", "Deadline to answer", "2027-02-09"),
+        (
+            "Those who are offered a berth must answer by Feb. 9.",
+            "Deadline for those who are offered a berth to answer",
+            "2027-02-09",
+        ),
         ("The consultation, which has drawn 700 letters, will run until Feb. 9.", "End of consultation", "2027-02-09"),
         (
             "Skippers who want a berth have until Feb. 9.",

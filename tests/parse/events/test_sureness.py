@@ -31,6 +31,9 @@ def test_what_slid_or_was_foreseen_for_another_day_is_moved(story: str, start: s
             "Lamp prizes to be handed out by the mayor",
             "postponed",
         ),
+        ("The lifting of the mast is set for Feb. 3 and may be put back.", "Lifting of the mast", "tentative"),
+        ("- Feb. 3: walk on the pier (cancelled if it rains)", "Walk on the pier", "tentative"),
+        ("- Feb. 3: pier review (time to come)", "Pier review", "tentative"),
         ("Pilots were told to keep Feb. 3 free for a vote on tolls.", "Vote on tolls", "tentative"),
         (
             "The board will put the sale of the pier to members on Feb. 3.",

@@ -48,6 +48,10 @@ from tests.parse.events.stories import find
             "Tarn Foods declared a dividend of $0.22, payable on March 3, to shareholders of record on Feb. 3.",
             ["Payment of a dividend of $0.22", "Record date of a dividend of $0.22"],
         ),
+        ("The pilots will have their appeal heard on Feb. 3.", ["Hearing of pilots' appeal"]),
+        ("The port will have its roof repaired on Feb. 3.", ["Repair of port's roof"]),
+        ("A petition will be handed in on Feb. 3.", ["Handing-in of a petition"]),
+        ("Night ferries will run as normal on Feb. 3.", []),
         ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
         (
             "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",

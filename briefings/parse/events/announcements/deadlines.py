@@ -50,6 +50,9 @@ _ABLE = re.compile(
 )
 """What somebody can do or wants to, before what is said of when."""
 
+_WANTED_BY = re.compile(r" who (?:wish(?:es)?|wants?|intends?|would like) to (?P<task>.+)")
+"""What those want to do who "must do so by Friday"."""
+
 _MATTERS = frozenset({"whether", "how", "on"})
 _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
@@ -248,14 +251,18 @@ def read_must(reading: Reading) -> Announcement | None:
         task = f"{task} {titles.show(reading.text, phrases.find_tail(behind))}"
     if not has_object and reading.relative and words[0].tag is Tag.PRON:
         task = f"{task} {titles.show(reading.text, reading.relative)}"
-    is_anybody = bool(reading.subject) and reading.subject[-1].low in _ANYBODY
-    people = reading.people + (show_relative(reading) if is_anybody or not has_object else "")
-    whom = f"for {people}" if reading.people.lower() not in ("", "you") else ""
+    is_anybody = bool(p.subject) and p.subject[-1].low in _ANYBODY
+    named = reading.people or ("those" if is_anybody else "")
+    relative = show_relative(reading)
+    people = named + (relative if is_anybody or not has_object else "")
+    whom = f"for {people}" if named.lower() not in ("", "you") else ""
     state = [w.low for w in words[p.at - (words[p.at].low != "be") :][:2]]
     if task in ("", "be") and state[:1] == ["be"] and not _WHEREABOUTS.isdisjoint(state):
         task = " ".join(state)
     if words[p.at].low == "so":
-        task = _task_before(reading)
+        is_open = is_anybody or (p.subject and p.subject[-1].low in ("person", "persons"))
+        wanted = _WANTED_BY.match(relative) if is_open else None
+        task, whom = (wanted["task"], "") if wanted else (_task_before(reading), whom)
     is_told = not task or (words[p.at].low == "reach" and not has_object)  # "must reach her"
     is_told = is_told or (words[p.at].low in PREDICATES and (p.is_passive or not has_object))
     title = f"Deadline {whom}" + ("" if is_told else f" to {task}")

@@ -95,3 +95,8 @@ def _is_participle(word: str) -> bool:
 
 def has_object(rest: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].tag in (*NOMINAL, Tag.DET)
+
+
+def noun_of_past(past: str) -> str | None:
+    """The noun of a verb's past participle: "payment" of "paid", "inspection" of "inspected"."""
+    return next((NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in NOMINALS), None)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.beside_date import read_noun
 from briefings.parse.events.announcements.clause_titles import tell_clause
-from briefings.parse.events.announcements.doing import NOMINALS, can_announce, has_object
+from briefings.parse.events.announcements.doing import NOMINALS, can_announce, has_object, noun_of_past
 from briefings.parse.events.announcements.readings import (
     AGAIN,
     UNTIL,
@@ -186,8 +186,7 @@ def _read_at_hand(reading: Reading, p: Predicate, rest: Sequence[Token]) -> Anno
 def _read_undone(reading: Reading, p: Predicate) -> Announcement:
     """What was to have been done: "the pier was to have reopened on May 4", by its noun if it is nothing done to
     something."""
-    past = reading.words[p.at].low
-    noun = next((NOMINALS[form] for form in (past, past[:-2], past[:-1]) if form in NOMINALS), None)
+    noun = noun_of_past(reading.words[p.at].low)
     rest = take_after_verb(reading.words[p.at + 1 :])
     is_event = kind_of(reading.subject) is EventKind.MEETING
     if (

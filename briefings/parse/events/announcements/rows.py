@@ -56,7 +56,9 @@ _DROPPED = frozenset("route routes link service services charge charges case sui
 _RUNS_OUT = frozenset("funding money funds appropriations".split())
 """What has to be voted anew before it runs out."""
 
-_COUNTED = frozenset("landings arrivals departures sales prices count counts tally tallies rises squad".split())
+_COUNTED = frozenset(
+    "landings arrivals departures sales prices count counts tally tallies rises squad review reviews".split()
+)
 """What is told as figures or a list where somebody publishes it, though some of it takes place."""
 
 _RULINGS = frozenset(
@@ -253,7 +255,7 @@ def _find_kind(row: EventVerb, template: str, subject: Tokens, goal: Tokens) -> 
         return EventKind.RELEASE if noun.low in _PRINTED else None
     if row.kind == "release" and (noun := head_of(subject)) and noun.low in ADMISSIONS:
         return EventKind.OTHER
-    if row.kind == "release" and goal and goal[-1].low in _COUNTED:
+    if row.kind == "release" and (made := head_of(goal)) and made.low in _COUNTED:
         return EventKind.RELEASE
     if row.kind not in ("other", "release") and template != "{subject}":
         return None

@@ -3,9 +3,11 @@
 Promises what the clause's own words name; each reader answers for one wording.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from briefings.model.article import EventKind
+from briefings.parse.events.announcements.doing import noun_of_past
 from briefings.parse.events.announcements.readings import (
     UNTIL,
     Announcement,
@@ -16,12 +18,14 @@ from briefings.parse.events.announcements.readings import (
     take_after_verb,
 )
 from briefings.parse.events.announcements.row_words import ADMISSIONS
+from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.summons import read_faced
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.clause import NARROWING, last_phrase
+from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, last_phrase
 from briefings.parse.events.clauses.nouns import is_service, kind_of
+from briefings.parse.events.clauses.predicates import VERB_OF_FORM
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, head_of
-from briefings.parse.events.wording import titles
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events, roles
 from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.word_sets import JOBS
@@ -194,6 +198,24 @@ def read_in_force(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is in force", subject)
 
 
+def read_had_done(reading: Reading) -> Announcement | None:
+    """ "Pilots will have their appeal heard on May 4", by the noun of what is done."""
+    p, words = reading.predicate, reading.words
+    if p is None or not p.is_future or words[p.at].low != "have" or reading.date_at < p.at:
+        return None
+    whole = phrases.find_phrase(words, p.at + 1)
+    what, done = whole[:-1], whole[-1] if whole else words[p.at]
+    if len(what) < 2 or what[0].tag is not Tag.DET or not (done.low.endswith("ed") or done.low in IRREGULAR):
+        return None
+    shown = owners.show_owned(reading.text, reading.subject, what)
+    row, noun = VERB_OF_FORM.get(done.low), noun_of_past(done.low)
+    told = read_row(reading.text, row, what, shown, (), done.low, passive=True) if row else None
+    if told and told.title:
+        return replace(told, title=told.title.replace(titles.show(reading.text, what), shown), subject=reading.subject)
+    title = f"{noun} of {shown}" if noun else ""
+    return Announcement(title, EventKind.OTHER, "somebody has it done", reading.subject) if title else None
+
+
 def read_made_ready(reading: Reading) -> Announcement | None:
     """ "The department expects to have the track open by Monday"."""
     p, words = reading.predicate, reading.words
@@ -249,5 +271,14 @@ def read_back(reading: Reading) -> Announcement | None:
     return Announcement(title, EventKind.OTHER, "it is back", reading.subject)
 
 
-READERS = (read_available, read_needed, read_there, read_carried_on, read_faced, read_made_ready, read_back)
+READERS = (
+    read_available,
+    read_needed,
+    read_there,
+    read_carried_on,
+    read_faced,
+    read_had_done,
+    read_made_ready,
+    read_back,
+)
 """Those that need not stand before the reader of what somebody schedules."""

@@ -76,7 +76,8 @@ _TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
 """What only tells more of something: ", which would widen the road"."""
 
 _IF_WET = re.compile(
-    r"\bif (?:wet|it rains|raining)\b[^.]*|\((?:reserve|rain|backup) (?:day|date)[^)]*\)"
+    r"(?<!cancelled )(?<!canceled )(?<!off )\bif (?:wet|it rains|raining)\b[^.]*"
+    r"|\((?:reserve|rain|backup) (?:day|date)[^)]*\)"
     rf"|{BACKUP}",
     re.IGNORECASE,
 )
