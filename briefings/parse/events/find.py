@@ -20,7 +20,7 @@ from briefings.parse.events.identity import NEAR
 from briefings.parse.events.lists.diary_days import read_day
 from briefings.parse.events.lists.find_items import find_item, is_labelled_off
 from briefings.parse.events.lists.headings import LinesAbove, leads_to
-from briefings.parse.events.lists.item import Item, is_day_alone, item_under_day
+from briefings.parse.events.lists.item import Item, begins_with_city, is_day_alone, item_under_day
 from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.lists.labelled import read_labelled
 from briefings.parse.events.lists.listings import find_listing
@@ -227,7 +227,10 @@ class _Walk:
                     yield candidate
 
     def _is_entry(self, line: Span, mentions: Sequence[Numbered]) -> bool:
-        """Whether a paragraph below a day is an entry of it as a bullet is: no sentence, and with an hour."""
+        """Whether a paragraph below a day is an entry of it as a bullet is: with a place in front, or no sentence, but
+        with an hour."""
+        if begins_with_city(self.reader.text, line):
+            return True
         words = self.reader.text[line.start : line.end].rstrip()
         is_short = len(words) <= LONGEST_ENTRY and "\n" not in words and not words.endswith((".", ":", "?", "!"))
         return is_short and any(m.is_bare_hour for m in find_moments(self.reader.text, mentions))

@@ -12,7 +12,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.certainty import Role
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import Moment, Numbered, next_week
-from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS
+from briefings.parse.rules.calendar import FULL_WEEKDAY, HOLIDAYS, MONTH
 
 REACH = 90
 """Characters before a date that tell whether it is an old one."""
@@ -39,9 +39,15 @@ _IS_REASON = re.compile(r"(?:day|\d)\s(?:for|to mark|in honou?r of|in observance
 """Between the day of something and the holiday that is its reason: "closed on Monday for Labor Day"."""
 
 
+_IS_STRUCK = re.compile(rf"\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b[^:\n]{{0,12}}:\s", re.IGNORECASE)
+"""Behind a day that is struck out before the new one of its line: "July 28 August 4: talks"."""
+
+_GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
+"""What goes on "as usual" and is no news."""
+
 _RECURS = re.compile(
     rf"\s(?:on\s{FULL_WEEKDAY}s\b|(?:on\sthe\s\w{{3,6}}\s(?:and\s\w{{3,6}}\s)?{FULL_WEEKDAY}s?\s)?(?:(?:of|in)\s)?"
-    r"(?:(?:every|each)\b|a\s(?:week|month|year)\b))",
+    r"(?:(?:every|each)\b|(?<=of\s)any\b|a\s(?:week|month|year)\b))",
     re.IGNORECASE,
 )
 """Behind a day or an hour that comes round: "the fourth Monday of every month", "7 p.m. on Tuesdays"."""
@@ -98,6 +104,8 @@ def tells_old_day(text: str, span: Span, moments: Sequence[Moment]) -> bool:
 
 def is_old(text: str, span: Span, moment: Moment) -> bool:
     """Whether the words around the moment say that its event had been planned for it."""
+    if _IS_STRUCK.match(text, moment.last, span.end):
+        return True
     before = text[max(span.start, moment.first - CLOSE) : moment.first].lower()
     is_new = certainty.is_new(text[moment.last : span.end])
     return not is_new and certainty.tell_role(before, text[moment.first : span.end]) is Role.OLD
@@ -117,6 +125,14 @@ def _is_called_off(text: str, moment: Moment, span: Span) -> bool:
 def _is_old_day(text: str, span: Span, at: int) -> bool:
     """Whether the words before the date at `at` say that something had been planned for it."""
     return certainty.is_old_before(text[max(span.start, at - REACH) : at])
+
+
+def goes_on_as_usual(words: Sequence[str]) -> bool:
+    """Whether the words of a clause say that something goes on as on other days: "The market runs as usual"."""
+    return any(
+        does in _GOING_ON and lead == "as" and how in ("usual", "normal", "ever")
+        for does, lead, how in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def comes_round(text: str, moment: Moment) -> bool:

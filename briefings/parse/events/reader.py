@@ -22,10 +22,11 @@ from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predicate
 from briefings.parse.events.clauses.split import split_clauses
-from briefings.parse.events.clauses.tagging import Tag, Token, tag_words
+from briefings.parse.events.clauses.tagger import tag_words
+from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
-from briefings.parse.events.outlook import CLOSE, comes_round, is_later, names_something
+from briefings.parse.events.outlook import CLOSE, comes_round, goes_on_as_usual, is_later, names_something
 from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named, with_town
 from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
 from briefings.parse.events.place_words import is_place_named
@@ -39,10 +40,6 @@ from briefings.parse.rules.calendar import FULL_WEEKDAY
 _BOUNDS = ("before ", "after ", "since ", "until ")
 """What a week or a month only bounds does not tell when it takes place."""
 
-_GOING_ON = frozenset("run runs open opens operate operates trade trades".split())
-"""What goes on "as usual" and is no news."""
-
-_USUAL = ("usual", "normal", "ever")
 _DUE = frozenset("expected due likely scheduled planned".split())
 _OFTEN = frozenset("nightly daily weekly hourly monthly".split())
 """What a subject is called whose hour is that of every day."""
@@ -105,9 +102,8 @@ class Reader:
             return False
         if moment.is_bare_hour and any(w.low in _OFTEN for w in clause.words[:2]):
             return False
-        low = [w.low for w in clause.words]
-        if any(a in _GOING_ON and b == "as" and c in _USUAL for a, b, c in zip(low, low[1:], low[2:], strict=False)):
-            return False  # "The market runs as usual from 9 a.m."
+        if goes_on_as_usual([w.low for w in clause.words]):
+            return False
         is_when_told = before.endswith(" after ") or certainty.is_dropped_then(before)
         if comes_round(self.text, moment) or (self.horizon.is_running(moment) and is_when_told):
             return False

@@ -308,3 +308,19 @@ def test_a_line_of_one_word_is_about_what_the_heading_of_its_days_tells(heading:
 def test_a_number_of_a_seed_does_not_say_that_nothing_is_on() -> None:
     found = find("FINALS, Saturday, Feb. 6\n11 a.m.: No. 4 Penn vs. No. 5 Tarn\n1:30 p.m.: No. 3 Ostia vs. No. 6 Ulm")
     assert [e.start for e in found] == ["2027-02-06T11:00", "2027-02-06T13:30"]
+
+
+def test_every_entry_of_an_agency_s_diary_is_of_the_day_above_it() -> None:
+    found = find(
+        "All times GMT.\n\nWEDNESDAY, FEBRUARY 3\n\nTARN - Port publishes its tide figures, 0800.\n\n"
+        "PENN - Dockers and pilots resume pay talks, Mill Lane 12 (to Feb. 4).\n\n"
+        "OSTIA - POSTPONED: naming ceremony for the tug Quill.\n\nULM - Tide ship due back from the north.\n\n"
+        "FRIDAY, FEBRUARY 5\n\nTARN - Trial opens of two pilots. Mill court, 0930.\n\nNothing else is on that week."
+    )
+    assert [(e.start[5:], e.end, e.title, e.location, e.status.value) for e in found] == [
+        ("02-03T08:00", None, "Port's tide figures", "TARN", "scheduled"),
+        ("02-03", "2027-02-04", "Dockers and pilots' pay talks", "PENN", "scheduled"),
+        ("02-03", None, "Naming ceremony for the tug Quill", "OSTIA", "postponed"),
+        ("02-03", None, "Tide ship due back from the north", "ULM", "scheduled"),
+        ("02-05T09:30", None, "Trial opens of two pilots", "TARN", "scheduled"),
+    ]

@@ -52,6 +52,14 @@ from tests.parse.events.stories import find
         ("The port will have its roof repaired on Feb. 3.", ["Repair of port's roof"]),
         ("A petition will be handed in on Feb. 3.", ["Handing-in of a petition"]),
         ("Night ferries will run as normal on Feb. 3.", []),
+        ("We've got till Feb. 3 to lodge a bid.", ["Deadline to lodge a bid"]),
+        ("The clerk says it's put off closing the pier until Feb. 3.", ["Closing the pier"]),
+        (
+            "To use it, the port has to have its papers signed by Feb. 3.",
+            ["Deadline for port to have its papers signed"],
+        ),
+        ("The port reports its next set of figures on Wednesday.", ["Port's next set of figures"]),
+        ("- Jan. 28 Feb. 3: tide walk, moved because of the fair", ["Tide walk"]),
         ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
         (
             "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",

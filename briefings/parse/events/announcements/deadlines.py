@@ -19,6 +19,9 @@ from briefings.parse.text.word_sets import OWNING
 LONGEST_RELATIVE = 70
 """Characters of a relative clause that can stand in a title."""
 
+ADDRESSED = ("you", "we", "i")
+"""Whom a title does not name."""
+
 CAN = frozenset({"can", "may"})
 _MUST = frozenset(rules.MUST.split())
 _STEPS = frozenset(rules.STEPS.split())
@@ -198,7 +201,8 @@ def _has_thing(reading: Reading) -> bool:
     if p is None or not p.at:
         return False
     has = words[p.at - 1].low in ("has", "have") and words[p.at - 2].tag is not Tag.MODAL  # "must have joined by June"
-    return (has and words[p.at].low.endswith("ed")) or words[p.at].low == "have"
+    must = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in ("has", "have")  # "has to have it signed by June"
+    return (has and words[p.at].low.endswith("ed")) or (words[p.at].low == "have" and not must)
 
 
 def _was_ordered(reading: Reading) -> bool:
@@ -255,7 +259,7 @@ def read_must(reading: Reading) -> Announcement | None:
     named = reading.people or ("those" if is_anybody else "")
     relative = show_relative(reading)
     people = named + (relative if is_anybody or not has_object else "")
-    whom = f"for {people}" if named.lower() not in ("", "you") else ""
+    whom = f"for {people}" if named.lower() not in ("", *ADDRESSED) else ""
     state = [w.low for w in words[p.at - (words[p.at].low != "be") :][:2]]
     if task in ("", "be") and state[:1] == ["be"] and not _WHEREABOUTS.isdisjoint(state):
         task = " ".join(state)

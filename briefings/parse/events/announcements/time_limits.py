@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.model.article import EventKind
-from briefings.parse.events.announcements.deadlines import CAN, LASTS, show_relative
+from briefings.parse.events.announcements.deadlines import ADDRESSED, CAN, LASTS, show_relative
 from briefings.parse.events.announcements.readings import GETTING, Announcement, Reading, name_event
 from briefings.parse.events.certainty import is_changed
 from briefings.parse.events.clauses import phrases
@@ -104,7 +104,7 @@ def read_until(reading: Reading) -> Announcement | None:
     people = titles.show(reading.text, phrases.drop_determiner(given)) if given else reading.people
     if " " not in task and not given:
         people += show_relative(reading)
-    is_told = bool(people) and not (given and given[0].tag is Tag.PRON)
+    is_told = people.lower() not in ("", *ADDRESSED) and not (given and given[0].tag is Tag.PRON)
     title = f"Deadline for {people} to {task}" if is_told else f"Deadline to {task}"
     is_named = given and given[0].tag is not Tag.PRON
     who = given if is_named else () if given else reading.subject  # not who "has given them until May 4"

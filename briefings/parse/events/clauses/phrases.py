@@ -95,7 +95,8 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     ):
         return False  # "The plan line by line".
     is_predicate = end > start and word.low in PREDICATES and word.low not in KIND_OF_NOUN
-    is_predicate = is_predicate and not (word.low == "set" and words[end - 1].low in IN_SETS)
+    is_set = word.low == "set" and (words[end - 1].low in IN_SETS or (after is not None and after.low == "of"))
+    is_predicate = is_predicate and not is_set
     if is_predicate and after is not None and after.tag in (Tag.PREP, Tag.TO, Tag.DATE):
         return False
     if (
@@ -273,15 +274,16 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_led_by_participle(words: Sequence[Token]) -> bool:
-    """Whether the words begin with what their subject does or has had done: "Facing protests, the board", "Set up by
-    the port, the panel"."""
+    """Whether the words begin with what their subject does or has had done, or wants: "Facing protests, the board",
+    "Set up by the port, the panel", "To use it, the panel"."""
     commas = [i for i, w in enumerate(words) if w.low == ","]
     if len(commas) != 1 or not 1 < commas[0] < len(words) - 1:
         return False
     first = words[0].low
     is_done = (first.endswith("ed") or first in PREDICATES) and words[1].tag is Tag.PREP
     is_doing = first.endswith("ing") and len(first) > len("bring")
-    return (is_done or is_doing) and words[commas[0] + 1].tag in (Tag.DET, Tag.NAME)
+    leads = is_done or is_doing or words[0].tag is Tag.TO
+    return leads and words[commas[0] + 1].tag in (Tag.DET, Tag.NAME)
 
 
 def _opens_anew(words: Sequence[Token], i: int) -> bool:

@@ -149,6 +149,13 @@ def _date_and_words(line: _Line) -> Item | None:
     return line.take(line.lead.last + 2, end) if begins and not _SAYS.search(text, line.lead.last, end) else None
 
 
+def _new_date_and_words(line: _Line) -> Item | None:
+    """ "May 4 May 9: tide fair", the first day struck out"""
+    if len(line.moments) < 2 or line.text[line.lead.last : line.moments[1].first] != " ":
+        return None
+    return _date_and_words(replace(line, lead=line.moments[1]))
+
+
 def _date_and_place(line: _Line) -> Item | None:
     """ "Nov. 28 Penn: a hearing on the lock" """
     placed = _PLACED.match(line.text, line.lead.last, line.span.end)
@@ -225,7 +232,7 @@ def _name_of_what_is_off(line: _Line) -> Item | None:
     return line.take(span.start, off.end("label")) if is_named else None
 
 
-_DATE_FIRST = (_with_status, _date_and_words, _date_and_place, _hour_and_words)
+_DATE_FIRST = (_with_status, _date_and_words, _new_date_and_words, _date_and_place, _hour_and_words)
 """The forms of a line that a date leads, of which the first that fits is taken."""
 _WORDS_FIRST = (
     _with_status,

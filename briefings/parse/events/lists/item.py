@@ -13,6 +13,7 @@ from briefings.parse.rules.calendar import WEEKDAY
 
 PLACE_FIRST = r"(?=[A-Z][\w.'’-]{1,20}(?:\s[A-Z][\w.'’-]{1,20}){0,3}:\s)"
 _BEGINS_WITH_PLACE = re.compile(PLACE_FIRST)
+_BEGINS_WITH_CITY = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?:[ ,]{1,2}[A-Z][A-Z.'’-]{1,20}){0,3}\s[–—-]\s")
 LONGEST_DAY = 60
 """Characters of a line that is but a day."""
 
@@ -44,6 +45,11 @@ def is_day_alone(text: str, span: Span, mentions: Sequence[Numbered]) -> bool:
     begin, end = mentions[0][1].start, mentions[-1][1].end
     beside = text[span.start : begin] + text[mentions[0][1].end : mentions[-1][1].start] + text[end : span.end]
     return bool(ONLY_MARKS.fullmatch(_WEEKDAY_BESIDE.sub("", beside)))
+
+
+def begins_with_city(text: str, line: Span) -> bool:
+    """Whether a line begins with a place in capitals, as an entry of a news agency's diary does: "PENN - Talks"."""
+    return _BEGINS_WITH_CITY.match(text, line.start, line.end) is not None
 
 
 def item_under_day(text: str, day: Moment, line: Span) -> Item:

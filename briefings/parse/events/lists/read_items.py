@@ -51,7 +51,7 @@ _ENDS_FROM = re.compile(r"\W*(?:from|as of|starting|effective)\b", re.IGNORECASE
 _NO_MORE = re.compile(r"no (?:more|new|longer|further|free|paid)\b", re.IGNORECASE)
 """What an item ends, and what leads to its day then: "From May 4: no new free berths"."""
 
-_PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<place>[A-Z][^:\n;“”\"]{2,50}):|(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-])\s+")
+_PLACE_LEAD = re.compile(r",?\s{0,9}(?:(?P<city>[A-Z][\w'’ .,-]{2,40}?)\s[–—-]|(?P<place>[A-Z][^:\n;“”\"]{2,50}):)\s+")
 """The place between an item's hour and what is on there: ", City Hall, Penn: hearing on the lock", "PENN - Hearing"."""
 _STOP_INSIDE = re.compile(r"[a-z]{3}\. [A-Z]")
 """What shows that words before a colon are more than a place: "The board meets. Guests:"."""
@@ -74,7 +74,9 @@ _BEGINS = re.compile(r"\b(?:opens?|starts?|begins?|is|are|will)\b")
 """What a sentence says of the event before: "Polls open at 7 a.m."."""
 
 _AT = re.compile(r"\b(?:at|in)\s(?:the\s)?(?=[A-Z])")
-_END_BEFORE = re.compile(r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$")
+_END_BEFORE = re.compile(
+    r"\b(?:until|till|through|thru|ends|ending|closes|runs to|lasts to)\s(?:on\s)?$|\((?:to|runs to)\s$"
+)
 _RECURS = re.compile(
     rf"\b(?:every|each)\s(?:other\s|second\s)?(?:{FULL_WEEKDAY}|week|month|day)\b|\bas usual\b", re.IGNORECASE
 )
@@ -89,7 +91,9 @@ def read_item(reader: Reader, item: Item, mentions: Sequence[Numbered]) -> Itera
     place = _PLACE_LEAD.match(reader.text, label.end() if label else item.body.start, item.body.end)
     is_place = place and (item.is_placed or _is_where(place))
     lead = place if is_place else label
-    body = Span(lead.end() if lead else item.body.start, item.body.end)
+    begin = lead.end() if lead else item.body.start
+    label_behind = STATUS_LABEL.match(reader.text, begin, item.body.end) if is_place else None
+    body = Span(label_behind.end() if label_behind else begin, item.body.end)
     first: Candidate | None = None
     parts = [Span(*span) for span in _split_hours(reader.text, body, inside)]
     for part in parts:

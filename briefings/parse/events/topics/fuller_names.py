@@ -15,13 +15,13 @@ from briefings.model.article import Span
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_possessive, tag_words
+from briefings.parse.events.clauses.tagger import tag_words
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_possessive
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.moments import Numbered
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.surroundings import NUMBERS
-from briefings.parse.events.wording import titles
-from briefings.parse.events.wording.owners import show_possessive
+from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import surroundings as rules
 
 MOST_PLACES = 40
@@ -73,7 +73,7 @@ class Naming:
         """Whose the noun at `i` is that stands behind "her" or "his", by name."""
         word = self._words[i - 1] if i else None
         figure = self.setting.story.scene.find_named(word.end) if word and word.low in ("her", "his") else None
-        return show_possessive(figure.text) if figure and figure.human > 0 else ""
+        return owners.show_possessive(figure.text) if figure and figure.human > 0 else ""
 
     def find_owner(self) -> str:
         """Whose it is by a name, told before the date that stands before the noun: "Norland's May 4 council vote"."""

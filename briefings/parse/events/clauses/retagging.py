@@ -1,0 +1,134 @@
+"""What a word does in its sentence where its letters do not tell: "to back the deal", "the visit stands cancelled".
+
+Promises a look at the few words around it; each function of `RETAGGING` may change the word at a place of the list.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+
+_OUGHT = frozenset("had they'd you'd he'd she'd we'd".split())
+_PUT = frozenset(
+    "cancelled canceled postponed adjourned deferred suspended withdrawn set scheduled due planned listed fixed".split()
+)
+_CHANGED = _PUT | frozenset("moved pushed rescheduled delayed scrapped called".split())
+_STANDING = {"stands": "is", "stand": "are", "remains": "is", "remain": "are", "gets": "is", "got": "was"}
+_HAD = ("put", "set", "got", "had", "made", "brought", "taken")
+"""Participles of "it's put the vote off", besides those in "-ed"."""
+
+LONGEST_OF_MANY = 5
+"""Words before "say" among which its subject is sought: "rangers in Penn now say"."""
+
+
+def _back(words: list[Token], i: int, text: str) -> None:
+    """ "To back the deal" """
+    if _before(words, i).tag is Tag.TO and _behind(words, i).tag is Tag.DET:
+        words[i] = words[i]._replace(tag=Tag.WORD)
+
+
+def _like(words: list[Token], i: int, text: str) -> None:
+    """ "If they like it" """
+    if _before(words, i).tag is Tag.PRON:
+        words[i] = words[i]._replace(tag=Tag.WORD)
+
+
+def _subject(words: list[Token], i: int, text: str) -> None:
+    """ "Subject to approval, the mill will open" """
+    if _behind(words, i).tag is Tag.TO:
+        words[i] = words[i]._replace(tag=Tag.PREP)
+
+
+def _better(words: list[Token], i: int, text: str) -> None:
+    """ "They had better ask" """
+    if _before(words, i).low in _OUGHT and _begins_task(words[i + 1 : i + 3]):
+        words[i - 1] = words[i - 1]._replace(low="must", tag=Tag.MODAL)
+        words[i] = words[i]._replace(tag=Tag.ADV)
+
+
+def _is(words: list[Token], i: int, text: str) -> None:
+    """ "It's put off closing the line" """
+    if text[words[i].start] in "'’" and _has_done(words, i):
+        words[i] = words[i]._replace(low="has", tag=Tag.HAVE)
+
+
+def _stands(words: list[Token], i: int, text: str) -> None:
+    """ "The visit stands cancelled" """
+    if _behind(words, i).low in _PUT:
+        words[i] = words[i]._replace(low=_STANDING[words[i].low], tag=Tag.BE)
+
+
+def _gets(words: list[Token], i: int, text: str) -> None:
+    """ "The hearing got moved" """
+    if _behind(words, i).low in _CHANGED:
+        words[i] = words[i]._replace(low=_STANDING[words[i].low], tag=Tag.BE)
+
+
+def _continued(words: list[Token], i: int, text: str) -> None:
+    """ "The hearing was continued to May 4" """
+    behind = words[i + 1 : i + 3]
+    leads = len(behind) > 1 and behind[0].low == "to" and behind[1].tag is Tag.DATE
+    if leads and _before(words, i).tag is Tag.BE:
+        words[i] = words[i]._replace(low="adjourned")
+
+
+def _adds(words: list[Token], i: int, text: str) -> None:
+    """ "Tarn Air adds a flight" """
+    if _before(words, i).tag in (Tag.NAME, Tag.WORD) and _behind(words, i).low in ("a", "an"):
+        words[i] = words[i]._replace(tag=Tag.WORD)
+
+
+def _say(words: list[Token], i: int, text: str) -> None:
+    """ "Rangers now say walkers can go back" """
+    if _is_verb_of_many(words, i):
+        words[i] = words[i]._replace(tag=Tag.SAY)
+
+
+RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
+    "back": _back,
+    "like": _like,
+    "subject": _subject,
+    "best": _better,
+    "better": _better,
+    "is": _is,
+    **dict.fromkeys(("stands", "stand", "remains", "remain"), _stands),
+    "got": _gets,
+    "gets": _gets,
+    "continued": _continued,
+    "adds": _adds,
+    "say": _say,
+}
+"""By the word: what looks at the words around it and the text."""
+
+_NONE = Token("", 0, 0, Tag.PUNCT)
+
+
+def _before(words: Sequence[Token], i: int) -> Token:
+    return words[i - 1] if i else _NONE
+
+
+def _behind(words: Sequence[Token], i: int) -> Token:
+    return words[i + 1] if i + 1 < len(words) else _NONE
+
+
+def _begins_task(words: Sequence[Token]) -> bool:
+    """Whether a verb and its object follow: "had better renew their passes", not "had better luck on Friday"."""
+    is_base = len(words) > 1 and words[0].tag is Tag.WORD and not words[0].low.endswith("s")
+    return is_base and (words[1].tag in (Tag.DET, Tag.PRON) or (words[0].low, words[1].low) == ("ask", "for"))
+
+
+def _has_done(words: Sequence[Token], i: int) -> bool:
+    """Whether a participle with its object, or "been", stands behind "it's": so that it is "it has"."""
+    done = words[i + 1 : i + 4]
+    if not done or done[0].low == "been":
+        return bool(done)
+    is_past = done[0].low.endswith("ed") or done[0].low in _HAD
+    behind = done[2:] if len(done) > 1 and done[1].low in ("off", "back", "up", "out") else done[1:]
+    return is_past and bool(behind) and (behind[0].tag is Tag.DET or behind[0].low.endswith("ing"))
+
+
+def _is_verb_of_many(words: Sequence[Token], i: int) -> bool:
+    """Whether "say" stands between several people and what they say: "rangers now say walkers can go back"."""
+    before = [w for w in words[max(0, i - LONGEST_OF_MANY) : i] if w.tag is not Tag.ADV]
+    after = words[i + 1].tag if i + 1 < len(words) else None
+    is_many = any(w.tag in NOMINAL and w.low.endswith(("s", "people", "police")) for w in before)
+    return is_many and before[-1].tag in NOMINAL and after in (Tag.DET, Tag.NAME, Tag.WORD, Tag.PRON)
