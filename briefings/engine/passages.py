@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from briefings.model.article import Article, Passage, Span
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import split_sentences
 from briefings.parse.text.spans import read_passage
 from briefings.store.query import Query, Term
@@ -15,7 +16,7 @@ LONGEST_PASSAGE = 400
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_BREAK = re.compile(r"\n")
 _ITEM = re.compile(
-    r"[ \t]{0,8}(?:[-*•–] |[0-2]?[0-9][:.h][0-5][0-9]\b|[0-2][0-9][0-5][0-9](?= [A-Z ])|TB[ACD] |All day )"
+    rf"[ \t]{{0,8}}(?:[{BULLETS}–-] |[0-2]?[0-9][:.h][0-5][0-9]\b|[0-2][0-9][0-5][0-9](?= [A-Z ])|TB[ACD] |All day )"
 )
 """How an item of a list or a line of a diary begins: with its mark or its hour."""
 _ACCENTS = re.compile("[\u0300-\u036f]+")

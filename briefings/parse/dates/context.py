@@ -10,6 +10,7 @@ from briefings.parse.dates.fields import Fields
 from briefings.parse.dates.lead_cues import CERTAIN
 from briefings.parse.dates.tense import lean
 from briefings.parse.rules.calendar import MONTHS
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import REACH, find_line
 
 KNOWN_YEARS = range(1000, 9000)
@@ -42,7 +43,7 @@ _OPENS_WITH = re.compile(r"(?:^|[.!?:\n]\s*)In\s$")
 STOP = re.compile(r"[.!?;\n]")
 _IN_HEADING = re.compile(r"(?:^|\n)\w[^.!?;\n]{0,60}$")
 _ABOVE_LIST = re.compile(
-    r"[ \t]{0,3}\n\s{0,4}(?:[•*·–—-]\s|\d{1,2}(?:[:.]\d\d\b|(?:[:.]\d\d)?\s?[ap]\.?m\b))", re.IGNORECASE
+    rf"[ \t]{{0,3}}\n\s{{0,4}}(?:[{BULLETS}–—-]\s|\d{{1,2}}(?:[:.]\d\d\b|(?:[:.]\d\d)?\s?[ap]\.?m\b))", re.IGNORECASE
 )
 _SENTENCE, _IN_SENTENCE = 200, 4
 """How many characters and dates back the year is sought with which a sentence opens."""

@@ -10,6 +10,7 @@ from datetime import date
 from briefings.parse.dates.context import LINE_END, LIST_JOINT, MARGIN, NEAR, STOP, Context, Spoken
 from briefings.parse.dates.fitting import agrees, is_former, is_when_told, may_be
 from briefings.parse.dates.lead_cues import is_moved_to
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.rules.status import KEPT
 from briefings.parse.text.sentences import find_line, sentence_after, sentence_before
 
@@ -19,8 +20,11 @@ LAST, _FAR = 12, 40
 REACH = 2000
 """How many characters back a clock time or a weekday looks for its day."""
 
-ENTRY = re.compile(r"[ \t]{0,4}(?:[•·–—-]|\*(?!\*)|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
+ENTRY = re.compile(rf"[ \t]{{0,4}}(?:\*(?!\*)|[{BULLETS}–—-](?<!\*)|\d{{1,2}}(?:[:.]\d\d|\s?[ap]\.?m))", re.IGNORECASE)
 """How a line of a diary begins."""
+
+ENTRY_MARKS = f" \t{BULLETS}–—-"
+"""What can stand before its first word."""
 
 _PROSE = 60
 """Characters from which on a line that is no entry is prose."""

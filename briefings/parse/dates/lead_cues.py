@@ -78,11 +78,11 @@ _OF_LOSS = _LeadIn(
 )
 """Before the date of what a complaint or an inquiry is about: "a protest against their defeat at Penn on"."""
 
-_ENTRY = re.compile(r"(?:^|\n)[\s#*•–—-]{0,8}$")
+_ENTRY = re.compile(rf"(?:^|\n){tenses.ENTRY_HEAD}$")
 """Before a date at the head of its line."""
 
 _COMING = _LeadIn(tenses.COMING, reach=40)
-_LABEL_BEFORE = re.compile(rf"^[\s#*•–—|-]{{0,8}}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
+_LABEL_BEFORE = re.compile(rf"^{tenses.ENTRY_HEAD}{tenses.LABELS_AHEAD}\s?(?:(?P<sign>[:|–—-])\s{{0,3}}|(?:on|by)\s)$")
 _LABEL_BEHIND = re.compile(rf"\s{{0,3}}[:|–—-]\s{{0,3}}{tenses.LABELS_AHEAD}\s?(?:[.|(,\n]|$)")
 _ENDS = re.compile(r"\s?(?:[.;|(\n]|$)")
 """The label of a day to come, and what stands behind the day where "on" leads to it: nothing that took place on it."""

@@ -25,6 +25,7 @@ from briefings.parse.dates.verb_kinds import (
 )
 from briefings.parse.rules import tenses
 from briefings.parse.rules.calendar import FULL_WEEKDAY
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.sentences import REACH, find_line, sentence_after, sentence_before
 
 _NEAR_DAY = re.compile(rf"(?:[\w:.]{{1,8}}\s){{0,3}}{FULL_WEEKDAY}|(?:the\s)?\d\d?(?:st|nd|rd|th)\Z", re.IGNORECASE)
@@ -40,7 +41,7 @@ _OVER_ONCE = re.compile(rf"\b{tenses.OVER}\b")
 _WILL = re.compile(r"\s(?:will|would|shall|won['’]t|wouldn['’]t)\s(?!have\b)")
 """Behind the date of what somebody speaks of, whose verb it is: "said the talks on Friday will begin with a toast"."""
 
-_SEVERAL = re.compile(r"^\s*(?:[•*·–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
+_SEVERAL = re.compile(rf"^\s*(?:[{BULLETS}–—-]|The(?!\s[A-Z]))\s|[a-z\d)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
 """In a paragraph: a bullet, something known from before ("The ferry makes"), or where a second sentence begins."""
 
 _AT_HOUR = re.compile(r"\b(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|noon\b)")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefings.parse.dates import timex
 from briefings.parse.dates.context import LIST_JOINT, NEAR, STOP, Context
-from briefings.parse.dates.discourse import ENTRY, IN_RESERVE, LAST, REACH
+from briefings.parse.dates.discourse import ENTRY, ENTRY_MARKS, IN_RESERVE, LAST, REACH
 from briefings.parse.dates.lead_cues import FAINT, IN_STORY, POSSESSIVES, is_counted_on
 from briefings.parse.dates.spans_told import range_told_of
 from briefings.parse.rules.calendar import FULL_WEEKDAY, WEEKDAYS
@@ -248,7 +248,7 @@ def _diary_day(context: Context, weekday: int, start: int) -> date | None:
     the weekday of publication at the head of a line: "Thursday: ... Friday: ..." on a Friday."""
     text = context.text
     line = find_line(text, start, REACH)
-    ends_week = not text[line:start].strip(" \t•*·–—-") and context.anchor and weekday == context.anchor.isoweekday()
+    ends_week = not text[line:start].strip(ENTRY_MARKS) and context.anchor and weekday == context.anchor.isoweekday()
     for spoken in reversed(context.spoken[-LAST:]):
         if spoken.heads and spoken.day and _HEAD.match(text, spoken.end):
             is_under = ends_week or spoken.start >= line or ENTRY.match(text, line) is not None
@@ -257,8 +257,8 @@ def _diary_day(context: Context, weekday: int, start: int) -> date | None:
 
 
 def _beside(head: date, weekday: int, leaning: float) -> date:
-    """The weekday behind a day; the nearest one where the sentence tells of a former day."""
-    day = timex.on_weekday(head + timedelta(days=1), weekday, 1)
+    """The weekday behind a day, or that day; the nearest one where the sentence tells of a former day."""
+    day = timex.on_weekday(head, weekday, 1)
     is_before = leaning == FAINT and (day - head).days > _HALF_A_WEEK
     return day - timedelta(days=7) if is_before else day
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefings.model.article import Block, BlockKind, RawArticle, Span
 from briefings.parse.rules.calendar import MONTH_DAY, WEEKDAY
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.spans import trim
 
 UNWRAPPED = 100
@@ -40,7 +41,9 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
 """Characters without a width."""
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"[ \t]{0,40}(?:[•‣▪●◦⁃∙·*+–—]|--(?=(?:[ \t]\S{1,30}){4})|-|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_BULLET = re.compile(
+    rf"[ \t]{{0,40}}(?:[{BULLETS}+–—]|--(?=(?:[ \t]\S{{1,30}}){{4}})|-|\(?\d{{1,2}}[.)])[ \t\u00a0]+(?=\S)"
+)
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _BLOCK_QUOTE = re.compile(r"[ \t]{0,8}>[ \t]?(?=\S)")
 _LABELLED = re.compile(r"[A-Z][\w.'’]{0,20}(?: [\w.'’]{1,20}){0,3}:[ \t]{0,10}(?=\S)")

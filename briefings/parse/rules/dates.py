@@ -2,6 +2,7 @@
 `parse/dates/sense.py`, for the parts `rules/calendar.py`."""
 
 from briefings.parse.row import DateRow, TailRow
+from briefings.parse.rules.marks import BULLETS
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 """A month before an hour, whose name no value needs."""
@@ -214,7 +215,7 @@ DAYS = (
         name="day and month in numbers that lead a line",
         opens="00",
         pattern=r"(?P<day>1[3-9]|2\d|3[01])/{month_number}(?=:\s|\s[–—-]\s)",
-        before=r"(?:^|\n)[ \t]{0,4}[-–—•*·]\s$",
+        before=r"(?:^|\n)[ \t]{0,4}[-–—" + BULLETS + r"]\s$",
         value="{year}-{month}-{day}",
         yes=("- [24/1]: Talks",),
         values=("2022-01-24",),
@@ -224,7 +225,7 @@ DAYS = (
         name="month and day in numbers that lead a line",
         opens="0 00",
         pattern=r"{month_number}/(?P<day>1[3-9]|2\d|3[01])(?=:\s|\s[–—-]\s)",
-        before=r"(?:^|\n)[ \t]{0,4}[-–—•*·]\s$",
+        before=r"(?:^|\n)[ \t]{0,4}[-–—" + BULLETS + r"]\s$",
         value="{year}-{month}-{day}",
         yes=("- [1/24]: Talks",),
         values=("2022-01-24",),
@@ -235,7 +236,7 @@ DAYS = (
         opens="00",
         pattern=r"(?P<day>0[1-9]|[12]\d|3[01])/(?P<month_number>0[1-9]|1[0-2])(?=,\s|\s?[–—-]\s?(?:\d\d/\d\d\s?[–—-]\s)?)",
         before=r"{weekday},?\s(?:1[3-9]|2\d|3[01])/\d\d\s[^\0]{0,1500}"
-        r"\n[ \t]{0,4}(?:[-–—•*·]\s)?(?:\d\d/\d\d\s?[–—-]\s?)?",
+        r"\n[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s)?(?:\d\d/\d\d\s?[–—-]\s?)?",
         reach=1600,
         value="{year}-{month}-{day}",
         yes=("[MON 24/01]\nTalks\n[01/02] – Tolls rise.\n[25/02]-[27/02] – Fair",),
@@ -530,7 +531,7 @@ DAYS = (
         pattern=r"(?P<hour>[01]\d|2[0-3]){minute}"
         r"(?=(?:(?<=,\s\d{4})\.)?[ \t]{0,4}(?:\n|$|\()"
         r"|(?:(?<=\b(?:at|by)\s\d{4})|(?<=\bfrom\s\d{4}))\s(?:on|if|for|in|after)\s)",
-        before=r"\n[ \t]{0,4}(?:[•*·–—-]|(?-i:[A-Z]{2})[^\n:,]{1,30}\s[-–—])\s[^\n]{1,300}"
+        before=r"\n[ \t]{0,4}(?:[" + BULLETS + r"–—-]|(?-i:[A-Z]{2})[^\n:,]{1,30}\s[-–—])\s[^\n]{1,300}"
         r"(?:,|\s(?:[-–—]|at|from|by|until|earlier\sthan|later\sthan|before))\s",
         reach=320,
         value="clock of a diary",
@@ -858,7 +859,9 @@ CLOCK = (
         name="24 hours with a full stop at the head of a diary's line",
         opens="0 00",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?(?:\s\([^()\n]{1,12}\))?\s?:\s)",
-        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?(?:(?:by|from|before|until)\s)?(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—"
+        + BULLETS
+        + r"]\s{1,3})?(?:(?:by|from|before|until)\s)?(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
         type="TIME",
         yes=("- [09.00]-[12.00]: hearing", "- [18.30] (tbc): talks", "- By [17.00]: bids"),
@@ -926,7 +929,7 @@ CLOCK = (
         name="24 hours with a full stop in a diary",
         opens="00",
         pattern=r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5][05])(?!\d|%|\.\d|\s(?:a|per|cents?|points|million|billion|metres|{counted})\b)",
-        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s{1,3})?\d\d\.\d\d(?:[-–—]\d\d\.\d\d)?[ :(][^\n]{0,400}"
+        before=r"(?:^|\n)[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s{1,3})?\d\d\.\d\d(?:[-–—]\d\d\.\d\d)?[ :(][^\n]{0,400}"
         r"(?:\n[^\n]{0,400}){0,9}\b(?:at|by|from|until|to)\s",
         reach=1500,
         value="clock",

@@ -7,6 +7,7 @@ Only a day beside its month, or a month beside its year, counts: the words alone
 from collections.abc import Mapping
 
 from briefings.parse.row import DateRow
+from briefings.parse.rules.marks import BULLETS
 
 FOREIGN_MONTHS: Mapping[str, int] = {
     "januar": 1,
@@ -137,7 +138,7 @@ FOREIGN = (
         name="full hour with an h",
         opens="0 00",
         pattern=r"{hour}h(?=\s[–—-]\s|\s\([^()\n]{1,20}\)\s[–—-]\s|\s(?:to|and|on|until)\s|[.,:;)]|[ \t]*(?:\n|$))",
-        before=r"(?:(?:^|\n)[ \t]{0,4}(?:[-–—•*·]\s)?|\b(?:at|from|before|until|till|by|after)\s"
+        before=r"(?:(?:^|\n)[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s)?|\b(?:at|from|before|until|till|by|after)\s"
         r"|\b\d{1,2}h(?:\d\d)?\s?(?:to|and|[–—-])\s?|[/.]\d\d,\s)",
         value="clock",
         type="TIME",

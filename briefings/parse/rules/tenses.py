@@ -4,6 +4,8 @@
 verb into account.
 """
 
+from briefings.parse.rules.marks import BULLETS
+
 MODALS = "will won't shall would could may might must should can cannot can't couldn't wouldn't 'll"
 """What follows one of these lies ahead, past participle or not ("will be held", "could be lifted")."""
 
@@ -250,6 +252,9 @@ SPEAKING = "said says told added hoped hopes believed believes thought warned in
 
 OF_SPEECH = "to in by with during after before outside late later early earlier again only"
 """Right behind such a verb these tell where or when it was said."""
+
+ENTRY_HEAD = rf"[\s#{BULLETS}–—|-]{{0,8}}"
+"""What can stand before the first word of a list's line."""
 
 LABELS_AHEAD = (
     r"(?i:(?:expected|planned|scheduled|anticipated|estimated|projected|proposed|tentative|target|upcoming|next)"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from briefings.model.article import Span
 from briefings.parse.rules.abbreviations import NEVER_FINAL, OFFICES_FIRST, SELDOM_FINAL, SENTENCE_STARTERS
+from briefings.parse.rules.marks import BULLETS
 from briefings.parse.text.spans import trim
 
 REACH = 240
@@ -20,11 +21,13 @@ SHORTEST_PLURAL = 3
 """Letters that a word in -s has more than, to be taken for a plural."""
 
 _STOP = re.compile(r"[.!?…]+[\"”’')\]*_]{0,4}(?=\s)")
-_NEAR_STOP = re.compile(r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z•*–-]|$)|[;•]")
+_NEAR_STOP = re.compile(
+    r"[.!?][\"”’')\]]{0,3}\s+(?=[A-Z“\"‘`(\[]|$)|\n\s*\n|\n\s{0,8}(?=[A-Z–" + BULLETS + r"-]|$)|[;•]"
+)
 """What ends a sentence around a place: the end of a line or of a part, too."""
 
 _ITEM = re.compile(
-    r"[ \t]{0,4}(?:[•*·–—-]|(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s?[:–—-]\s"
+    r"[ \t]{0,4}(?:[" + BULLETS + r"–—-]|(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s?[:–—-]\s"
     r"|(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s[^\n:]{1,40}:\s)",
     re.IGNORECASE,
 )

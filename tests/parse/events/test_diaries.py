@@ -324,3 +324,14 @@ def test_every_entry_of_an_agency_s_diary_is_of_the_day_above_it() -> None:
         ("02-03", None, "Tide ship due back from the north", "ULM", "scheduled"),
         ("02-05T09:30", None, "Trial opens of two pilots", "TARN", "scheduled"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["»", "▸", "•", "→"])
+def test_any_mark_of_a_list_opens_an_entry(mark: str) -> None:
+    found = find(f"The last push\n\n{mark} Saturday: tide ring, from 9am to 6pm\n{mark} Sunday, 3pm: auction of nets")
+    assert [(e.start[5:], e.title) for e in found] == [("01-16T09:00", "Tide ring"), ("01-17T15:00", "Auction of nets")]
+
+
+def test_two_entries_of_one_weekday_are_of_one_day() -> None:
+    found = find("- Sunday, 10.30am: service on the pier\n- Sunday, 3pm: auction of nets")
+    assert [e.start for e in found] == ["2027-01-17T10:30", "2027-01-17T15:00"]

@@ -94,12 +94,13 @@ def test_a_short_line_above_a_long_one_is_a_block_of_its_own() -> None:
 
 
 def test_bullets_lose_their_marks_and_keep_their_wrapped_lines() -> None:
-    assert _blocks("Dates:\n  • One\n    and more\n  - Two\n1) Three\n\n* Four") == [
+    assert _blocks("Dates:\n  • One\n    and more\n  - Two\n1) Three\n\n* Four\n» Five") == [
         (BlockKind.PARAGRAPH, "Dates:"),
         (BlockKind.BULLET, "One\n    and more"),
         (BlockKind.BULLET, "Two"),
         (BlockKind.BULLET, "Three"),
         (BlockKind.BULLET, "Four"),
+        (BlockKind.BULLET, "Five"),
     ]
 
 

@@ -21,13 +21,14 @@ from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.row import Sense
 from briefings.parse.rules import notices as rules
+from briefings.parse.rules.marks import BULLETS
 
 _LABELS = {label: field for field, labels in rules.LABELS.items() for label in labels.split(";")}
 _LABEL = re.compile(r"[*_]{0,3}(?P<label>[A-Za-z][A-Za-z .]{1,24}?)[*_]{0,3}\s?(?::[*_]{0,3}|[–—|-]\s|$)\s*")
 
 
 _SAYS_WHEN = re.compile(
-    rf"^[\s*_#>•|-]{{0,12}}(?:{'|'.join(rules.LABELS['when'].split(';'))})\b", re.IGNORECASE | re.MULTILINE
+    rf"^[\s_#>|{BULLETS}-]{{0,12}}(?:{'|'.join(rules.LABELS['when'].split(';'))})\b", re.IGNORECASE | re.MULTILINE
 )
 """A quick look for the label that every notice has."""
 
