@@ -89,7 +89,9 @@ def day_of_clock(context: Context, start: int, end: int) -> date | None:
         return context.anchor
     if (of := _ON_ITS_DAY.match(text, end)) and (its := day_of_thing(context, of["thing"], start)):
         return its
-    days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > start - REACH and spoken.day]
+    posts = (spoken.start for spoken in context.spoken[-LAST:] if spoken.start in context.stamps)
+    begin = max(posts, default=start - REACH)  # a post of a live blog speaks of no other one
+    days = [spoken for spoken in context.spoken[-LAST:] if spoken.start > begin and spoken.day]
     line = find_line(text, start, REACH)
     here = [spoken for spoken in days if spoken.start >= line]
     is_apart = not here or STOP.search(text, here[-1].end, start)

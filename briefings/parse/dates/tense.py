@@ -61,6 +61,12 @@ _OTHER_CLAUSE = re.compile(
 )
 """Where another clause begins behind a date, whose verb says nothing of it."""
 
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,;]{3,120},\s(?=(?:(?:on|at|in)\s)?$)")
+"""Right before a date: what only tells more of the noun before it: "will debate the budget, which has split it, on"."""
+
+LONGEST_OWNED = 60
+"""Characters behind a day in which the verb of what it owns is sought."""
+
 _OPENERS = frozenset(tenses.OPENERS.split())
 
 
@@ -68,10 +74,18 @@ def lean(text: str, start: int, end: int) -> float:
     """Below 0 if the sentence looks back at `text[start:end]`, above 0 if it looks ahead, 0 where it does not say:
     1 for a guess from a verb, `CERTAIN` for one with "will", `SURE` for a word right before the date ("until",
     "ended"), `FAINT` for a former day."""
-    before = _leave_out_teller(sentence_before(text, start))
+    before = _RELATIVE.sub(" ", _leave_out_teller(sentence_before(text, start)))
     words = find_words(before)
     led = lean_of_lead(text, start, end, before, words)
+    if led is None and words[-1:] in (["after"], ["since"]) and _is_done(text, end):
+        return -1
     return _lean_of_verbs(text, start, end, words) if led is None else led
+
+
+def _is_done(text: str, end: int) -> bool:
+    """Whether what the day owns has done something: "after Sunday's first round left two"."""
+    behind = find_words(text[end + 2 : end + LONGEST_OWNED])[:5] if text.startswith(POSSESSIVES, end) else []
+    return any(starts_with_past(behind[at:]) for at in range(1, len(behind)))
 
 
 def _lean_of_verbs(text: str, start: int, end: int, words: list[str]) -> float:

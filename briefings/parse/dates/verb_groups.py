@@ -36,6 +36,9 @@ _UNDONE = frozenset(tenses.UNDONE.split())
 _PUT_OFF = frozenset(tenses.PUT_OFF.split())
 _CANCELLED = frozenset(tenses.CANCELLED.split())
 _OUTCOMES = frozenset(tenses.OUTCOMES.split())
+_WHATS = DETERMINERS | {"every", "each", "all", "most", "some", "more"}
+"""What opens the object of "to have every home reconnected"."""
+
 LONGEST_DONE = 6
 """Words from "have" to what is done to its object."""
 
@@ -133,7 +136,7 @@ def kind_of_chain(words: list[str], at: int) -> str:
 def _is_had_done(words: list[str], at: int) -> bool:
     """Whether somebody will have the thing before the past form done: "will have her knee examined"."""
     have = next((i for i in range(at - 2, max(0, at - LONGEST_DONE), -1) if words[i] == "have"), 0)
-    return have > 0 and words[have - 1] in _OF_FUTURE and words[have + 1] in DETERMINERS
+    return have > 0 and words[have - 1] in (*_OF_FUTURE, "to") and words[have + 1] in _WHATS
 
 
 def _ends_or_leads(behind: list[str]) -> bool:

@@ -17,7 +17,7 @@ FEWEST = 3
 
 _TIME = re.compile(
     r"^(?P<hour>[012]?\d)(?:[:.] ?(?P<minute>[0-5]\d)(?: ?(?P<half>[APap])\.?[Mm]\b\.?)?(?: ?[A-Z]{2,4}\b)?"
-    r"(?=[ \t]*(?:$|[-–—:|]|[A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
+    r"(?=[ \t]*(?:$|[-–—:|]|[\"“‘'A-Z]))| (?P<alone>[ap])\.?m\b\.?[ \t]*$)",
     re.MULTILINE,
 )
 _DAY = re.compile(rf"^\W{{0,5}}(?:{WEEKDAY}|{MONTH} \d|\d{{1,2}} {MONTH})", re.MULTILINE | re.IGNORECASE)

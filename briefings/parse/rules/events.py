@@ -56,6 +56,7 @@ NOUNS = {
         sponsored-ride spacewalk splashdown touchdown flyby docking lockout walk-out quiz-night recital switching-on
         go-slow work-to-rule bandh hartal dharna lighting-up turning-on laying-up cup-tie home-tie away-tie pay-rise
         fare-rise price-rise rate-rise tax-rise rent-rise fare-increase price-increase rate-increase tax-increase
+        rights-issue share-issue bond-issue
         rent-increase opener showdown curtain-raiser face-off preview pageant triathlon raffle qualifier requiem
         send-off outage deportation extradition burial convocation prom exam examination inspection excavation
         evacuation relaunch telecast candlelight-walk memorial-walk heritage-walk nature-walk torchlight-walk

@@ -219,10 +219,11 @@ DROPPED_THEN = rf"(?:{PUT_OFF_THEN})\s(?:(?:late|early|earlier|only|again)\s)?(?
 """The same at the end of the words before that day, behind "was" or its kin."""
 
 OVER = (
-    r"(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
+    r"(?:close(?!\sof\b)|closing\s(?:price|level|bell)"
+    r"|(?:\w{2,15}\s){0,2}(?:rulings?|decisions?|verdicts?|attacks?|bombings?|shootings?|killings?|crash(?:es)?|explosions?"
     r"|blasts?|deaths?|raids?|arrests?|announcements?|statements?|remarks|comments|defeats?|victory|victories|wins?|loss"
     r"|losses|storms?|earthquakes?|quakes?|fires?|riots?|clash(?:es)?|violence|incidents?|resignations?|massacre"
-    r"|outages?|floods?|accidents?|collapse)"
+    r"|outages?|floods?|accidents?|collapse))"
 )
 """What has happened when a day owns it ("ways round Wednesday's ruling"): alternatives of a regular expression."""
 
@@ -276,7 +277,7 @@ a regular expression."""
 
 LASTED = (
     r"(?:(?<!to\shave\s)(?:kept|lasted|stayed|remained|continued|waited|worked|went\son|took|served|shuttled|haggled|bargained"
-    r"|negotiated|wrangled|argued|talked|debated|danced|partied|slept|searched|queued|fought|raged|burn(?:ed|t))"
+    r"|negotiated|wrangled|argued|talked|debated|danced|partied|slept|searched|queued|fought|raged|burn(?:ed|t)|(?<=\b(?:I|i)\s)did)"
     r"|(?:did|was|were|had)(?:n['’]t|\s(?:not|never))(?!\s(?:given?|to)\b))"
 )
 """Behind one of these, "until" looks back ("did not answer until Friday"): alternatives of a regular expression."""

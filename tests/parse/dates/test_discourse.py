@@ -96,6 +96,11 @@ def last(text: str) -> str:
             "2022-01-27T14:00",
         ),
         (
+            "Storm live: mill to shut\n\n14:52 Cup tie off\n\nIt will be played next Thursday.\n\n13:02 On the way\n\n"
+            "“We bake,” said a baker.\n\n12:15 “No bread”\n\nThe guild meets at 4pm in Penn.",
+            "2022-01-14T16:00",
+        ),
+        (
             "The mill's new wheel is to be launched on Jan. 27. Tours of the town begin on Jan. 29.\n\n"
             "The yard will be shut from 5 a.m. on launch day.",
             "2022-01-27T05:00",

@@ -60,6 +60,17 @@ from tests.parse.events.stories import find
         ),
         ("The port reports its next set of figures on Wednesday.", ["Port's next set of figures"]),
         ("- Jan. 28 Feb. 3: tide walk, moved because of the fair", ["Tide walk"]),
+        ("The rights issue opens for subscription on Feb. 3.", ["Opening of the rights issue for subscription"]),
+        (
+            "A group called Quill Light will ask the board on Feb. 3 to move the mast.",
+            ["Group called Quill Light to ask the board to move the mast"],
+        ),
+        ("The board will debate the toll, which has split the port, on Feb. 3.", ["Board debate on the toll"]),
+        ("If the board agrees and there is no gale, the tugs stop on Feb. 3.", ["Tugs stop"]),
+        ("A tide show, with lamps, which was to have been held on Feb. 3, has been called off.", ["Tide show"]),
+        ("The clerk, Ada Brook, will face growers at the hall on Feb. 3.", ["Ada Brook's meeting with growers"]),
+        ("The port office has called Ada Brook to Penn on Feb. 3.", ["Port office meeting with Ada Brook"]),
+        ("Pilots who want a berth need to have their forms in by Feb. 3.", ["Deadline for pilots to have their forms"]),
         ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
         (
             "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",
@@ -857,7 +868,7 @@ def test_a_day_is_given_to_something(sentence: str, title: str) -> None:
     [
         ("The noise study will be available from Feb. 3.", ["Release of the noise study"]),
         ("Tickets will be available at the pier from Feb. 3.", ["Sale of tickets"]),
-        ("The recording will be available from Feb. 3.", ["Availability of the recording"]),
+        ("The recording will be available from Feb. 3.", []),
         ("Ada Brook will not be available on Feb. 3.", []),
     ],
 )

@@ -38,6 +38,7 @@ _ENJOYED = frozenset("heard watched viewed seen visited streamed replayed read e
 
 _ACCORDS = frozenset("deal agreement settlement accord compromise truce pact contract".split())
 _LACKING = frozenset("no not fail fails cannot".split())
+_OWING = ("has", "have", "need", "needs")
 _WHEREABOUTS = frozenset("out away gone back home clear".split())
 """What people have to be by an hour: "has to be out by noon"."""
 
@@ -201,7 +202,7 @@ def _has_thing(reading: Reading) -> bool:
     if p is None or not p.at:
         return False
     has = words[p.at - 1].low in ("has", "have") and words[p.at - 2].tag is not Tag.MODAL  # "must have joined by June"
-    must = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in ("has", "have")  # "has to have it signed by June"
+    must = words[p.at - 1].tag is Tag.TO and words[p.at - 2].low in _OWING  # "has to have it signed by June"
     return (has and words[p.at].low.endswith("ed")) or (words[p.at].low == "have" and not must)
 
 

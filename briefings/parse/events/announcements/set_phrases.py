@@ -48,6 +48,9 @@ _SERVICES = frozenset(
 )
 """What there is each day, so that the lack of it is news."""
 
+_SEEN_AGAIN = ("recording", "replay", "podcast")
+"""What only shows an event once more."""
+
 _READY = frozenset("open ready running complete finished back working".split())
 LONGEST_READY = 9
 """Words of what somebody expects to have ready."""
@@ -117,7 +120,8 @@ def read_available(reading: Reading) -> Announcement | None:
     led = range(max(p.at - 1, 1), reading.lead_at)
     is_had = any((words[i - 1].tag, words[i].low) == (Tag.BE, "available") for i in led)
     is_had = is_had or any((words[i - 1].low, words[i].low) == ("be", "had") for i in led)
-    if not is_had or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS or reading.is_denied:
+    is_again = noun.low.removesuffix("s") in _SEEN_AGAIN
+    if not is_had or is_again or noun.tag is Tag.NAME or noun.low.removesuffix("s") in JOBS or reading.is_denied:
         return None
     shown = titles.show_with_article(reading.text, reading.subject)
     if noun.low in _PUBLISHED and noun.low not in ADMISSIONS:

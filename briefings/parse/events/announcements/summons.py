@@ -35,13 +35,20 @@ _COMING = frozenset({"come", "travel", "return"})
 _PARTIES = frozenset("sides parties unions rivals factions leaders ministers negotiators".split())
 """Who are called to a town to talk."""
 
+LONGEST_NAME = 3
+"""Words of one person's name."""
+
 _ROOMS = frozenset("office offices palace residence chambers".split())
 """Where somebody sees those who are called there."""
 
 _REMANDED = frozenset({"remanded", "bailed"})
 _BAILED = frozenset({"released", "granted", "freed", "given"})
 
-_QUESTIONERS = frozenset("analysts investors shareholders reporters journalists creditors".split())
+_QUESTIONERS = frozenset(
+    """
+    analysts investors shareholders reporters journalists creditors growers farmers residents parents workers staff
+    members students pupils fans supporters villagers fishermen""".split()
+)
 """Whom somebody faces to be asked by them."""
 
 REMANDED = "somebody is remanded"
@@ -93,7 +100,8 @@ def read_invited(reading: Reading) -> Announcement | None:
     guests, where = phrases.trim(words[p.at + 1 : to]), phrases.find_phrase(words, to + 1)
     if guests and _is_table(where):
         return _meet(reading, reading.subject, guests)
-    if guests and where and guests[-1].low in _PARTIES and all(w.tag is Tag.NAME for w in where):
+    is_person = all(w.tag is Tag.NAME for w in guests) and len(guests) <= LONGEST_NAME
+    if guests and where and (is_person or guests[-1].low in _PARTIES) and all(w.tag is Tag.NAME for w in where):
         return replace(_meet(reading, reading.subject, guests), place=where)
     if kind_of(where) is not EventKind.MEETING:
         return None

@@ -31,6 +31,8 @@ def find_antecedent(held: Sequence[Token], word: Token, nouns: frozenset[str], w
         return named
     if word.low == "which" and (thing := _before_apposition(held)) and _is_thing(held, thing):
         return thing
+    if word.low == "which" and (event := _before_company(held, nouns)):
+        return event
     if word.low == "which" and (placed := _placed(held, nouns)):
         return placed
     if word.low == "which" and (thing := _before_person(held, nouns)):
@@ -72,6 +74,15 @@ def _before_apposition(held: Sequence[Token]) -> tuple[Token, ...]:
     while begin and held[begin - 1].tag is Tag.NAME:
         begin -= 1
     return tuple(held[begin:last]) if has_aside else ()
+
+
+def _before_company(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token, ...]:
+    """The event before what only comes with it: "a tide show" of "a tide show, with hats,"."""
+    commas = [i for i, w in enumerate(held) if w.low == ","]
+    if len(commas) < 2 or commas[-1] != len(held) - 1 or held[commas[-2] + 1].low != "with":
+        return ()
+    event = last_phrase(held[: commas[-2]])
+    return event if event and event[-1].low in nouns else ()
 
 
 def _is_thing(held: Sequence[Token], name: Tokens) -> bool:

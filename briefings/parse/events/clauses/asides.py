@@ -68,6 +68,12 @@ def end_of_condition(words: Sequence[Token], is_verb: Sequence[bool], i: int, wa
     return _comma_near(words, is_verb, i, waits) if words[i].low in CONDITIONS or is_inverted else 0
 
 
+def is_in_condition(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether the clause is a condition, or the last one and half of one: "If they agree and there is rain,"."""
+    before = clauses[-2].opener if len(clauses) > 1 and clauses[-1] is clause else ""
+    return clause.opener in CONDITIONS or (clause.opener in ("and", "or") and before in CONDITIONS)
+
+
 def without_namers(words: Sequence[Token]) -> Sequence[Token]:
     """The words without "what the firm called", which only tells who calls the next thing so."""
     kept: list[Token] = []

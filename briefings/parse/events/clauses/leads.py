@@ -4,6 +4,7 @@ Promises to look at few words behind the place; where clauses begin and end is f
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefings.parse.events.clauses.clause import IRREGULAR, PREDICATES, Clause
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
@@ -63,6 +64,22 @@ def is_told(words: Sequence[Token], i: int) -> bool:
 def is_before(words: Sequence[Token], i: int, low: str) -> bool:
     """Whether the next word is `low`."""
     return i + 1 < len(words) and words[i + 1].low == low
+
+
+def goes_back(aside: Clause, main: Clause, behind: Sequence[Token]) -> bool:
+    """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is
+    expected to cost much, in public on Thursday"."""
+    if aside.opener != "which" or aside.finite < 0 or len(behind) < 2:
+        return False
+    if _are_date(behind):
+        return not any(w.tag is Tag.DATE and after.tag not in NOMINAL for w, after in pairwise(main.words))
+    return behind[0].tag is Tag.PREP and behind[1].tag in (*NOMINAL, Tag.DET)
+
+
+def _are_date(words: Sequence[Token]) -> bool:
+    """Whether nothing but a date follows to the end of the sentence: "on Thursday."."""
+    rest = words[1:] if words[0].tag is Tag.PREP else words
+    return rest[0].tag is Tag.DATE and all(w.low == "." for w in rest[1:])
 
 
 def is_behind_preposition(words: Sequence[Token], i: int) -> bool:

@@ -13,6 +13,7 @@ from briefings.parse.events.clauses.asides import (
     end_of_inner,
     find_asides,
     is_in_brackets,
+    is_in_condition,
     leads_attribution,
     without_namers,
 )
@@ -27,6 +28,7 @@ from briefings.parse.events.clauses.leads import (
     begins_told,
     follows_noun,
     follows_said,
+    goes_back,
     is_before,
     is_object,
     is_told,
@@ -184,7 +186,7 @@ class _Splitter:
         if word.low == "no" and self.aside.opener in _RELATIVE and is_before(self.words, i, "later"):
             return any(w.tag is Tag.DATE for w in self.aside.words)  # "the form sent on Monday no later than May 4"
         if not self._is_relative_open():
-            return word.low == "," and self._goes_back_to_main(i)
+            return word.low == "," and goes_back(self.aside, self.main, self.words[i + 1 :])
         if word.low == "," and self.aside.finite >= 0 and self.main.only_leads_in:
             return True
         if word.low != "," and self.words[i - 1].low in DOERS:
@@ -200,13 +202,6 @@ class _Splitter:
         while led and self.words[led].tag is Tag.ADV and self.words[led].low not in ("back", "here", "again"):
             led -= 1
         return self.is_verb[i] and self.aside.finite >= 0 and self.words[led].tag not in _LEADING
-
-    def _goes_back_to_main(self, i: int) -> bool:
-        """Whether the main clause goes on behind the comma that closes a relative one: "will discuss the work, which is
-        expected to cost much, in public on Thursday"."""
-        is_told = self.aside is not None and self.aside.opener == "which" and self.aside.finite >= 0
-        after = self.words[i + 1 : i + 3]
-        return is_told and len(after) == 2 and after[0].tag is Tag.PREP and after[1].tag in (*NOMINAL, Tag.DET)
 
     def _verb_ahead(self, i: int, stops_at_comma: bool = False) -> int:
         """How many words after `i` the next verb stands before the sentence breaks, else -1."""
@@ -243,7 +238,7 @@ class _Splitter:
         if word.low in HARD_BREAKS or i in self.absolutes or (word.low == "-" and stands_free(self.words, i)):
             return True
         clause = self.aside or self.main
-        if word.low == "," and clause.opener in CONDITIONS and len(clause.words) > 1:
+        if word.low == "," and is_in_condition(self.clauses, clause) and len(clause.words) > 1:
             return self._verb_ahead(i) > 1 and self.words[i + 1].tag is not Tag.REL
         if word.low == "that":
             return any(w.tag is Tag.SAY for w in clause.words[-4:]) or (

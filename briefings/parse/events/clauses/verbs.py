@@ -258,12 +258,12 @@ class _Finder:
         return any(self.is_verb[j + 1] for j in closing)
 
     def _is_participle(self, i: int, word: Token, after: Token | None) -> bool:
-        """Whether the word is one like "planned" in "planned for", which another verb leaves without a clause; not
-        "called" in "called off a strike"."""
+        """Whether the word is one like "planned" in "planned for", which leaves the clause to another verb."""
         if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):
             return False
         is_past = (word.low in PARTICIPLES or word.low.endswith("ed")) and word.low not in _PLAIN_PASTS
-        return is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV)
+        names = word.low in ("called", "named", "dubbed") and after is not None and after.tag is Tag.NAME
+        return names or (is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV))
 
     def _verb_follows(self, i: int) -> bool:
         """Whether one of the next words of the same stretch is a verb, and not that of a clause within it: "voted on
