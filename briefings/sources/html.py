@@ -251,7 +251,7 @@ def _find_source(facts: PageFacts, headline: str | None) -> str | None:
     if facts.source:
         return None if _NOT_A_NEWSROOM.search(facts.source) else facts.source
     for title in facts.titles:
-        parts = re.split(r" [|–—·-] ", title)
+        parts = re.split(r" [|–—·-] |(?<=\w): ", title)
         if not headline:
             continue
         if fold(title).startswith(fold(headline)) and _is_newsroom(parts[-1], headline):

@@ -10,7 +10,7 @@ FURNITURE = (
     r"|manage (?:your )?(?:preferences|subscription)|update your preferences|©|copyright \d|all rights reserved"
     r"|[^.!?\n]{2,60}[.,;|–-] ?all rights reserved|comments? ?\(\d{1,5}\)"
     r"|this (?:web)?site uses cookies|read more:|related:|see also:|(?:also read|read also|more):"
-    r"|more (?:stories|news|letters|coverage|reading|headlines|articles):"
+    r"|(?:more|top|other) (?:stories|news|letters|coverage|reading|headlines|articles):"
     r"|no longer want|forward this"
     r"|(?:log|sign) in (?:or (?:register|sign up) )?to (?:post|comment|reply|save|leave|read)\b"
     r"|click to (?:share|print|e-?mail|tweet|post|pin|copy)\b"

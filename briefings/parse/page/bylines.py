@@ -17,6 +17,7 @@ from briefings.parse.rules.header import (
     NOT_A_SECTION,
     OFFICE,
     SOURCE_WORD,
+    STATION,
 )
 from briefings.parse.rules.roles import GROUPS, ORGANISATION_WORDS, SURNAMES
 from briefings.parse.text.city_zones import in_title_case, zones_of_places
@@ -45,7 +46,7 @@ _JOINT = re.compile(
     r",? and |, | & (?![\w'’-]{1,20}$)| with | [|–—·•/-] | \((?=[A-Z])"
     r"| (?=(?:at|in|of|for|reports|reporting|is reporting) )"
 )
-_NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$", re.IGNORECASE)
+_NEWSROOM = re.compile(rf"\b{SOURCE_WORD}$|(?-i:{STATION})", re.IGNORECASE)
 _PAPER = re.compile(r"The(?: [A-Z][\w'’-]{1,20}){1,4}|(?:[A-Z][\w'’-]{1,20} ){1,2}&(?: [A-Z][\w'’-]{1,20}){1,2}")
 _NOTICE = re.compile(NOT_A_SECTION, re.IGNORECASE)
 _DATED_PAPER = re.compile(DATED_PAPER)

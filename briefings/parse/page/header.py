@@ -58,6 +58,10 @@ TOLD_IN = 3
 """Paragraphs of a story in which the day of its publication is sought where nothing around it tells that."""
 
 
+LONGEST_FIELD = 3
+"""Words of the name of a header's field; more are the first half of a headline: "Last train to Penn: line to stay"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What was printed around the story. `story`: the blocks of the story itself, without headline and furniture.
@@ -206,12 +210,18 @@ def _is_masthead(words: str) -> bool:
 
 def _find_fields(head: list[Piece]) -> set[Piece]:
     """The lines of a header's fields: "Agency: ..." right above "Reference: ...". That of the headline is none."""
-    labelled = [bool(find_label(piece.words)) and not _HEADLINE_LABEL.match(piece.words) for piece in head]
+    labelled = [_is_field(piece.words) for piece in head]
     fields: set[Piece] = set()
     for number, (before, piece) in enumerate(pairwise(head)):
         if labelled[number] and labelled[number + 1] and piece.block.start - before.block.end <= 2:
             fields |= {before, piece}
     return fields
+
+
+def _is_field(words: str) -> bool:
+    label = find_label(words)
+    is_short = label is not None and len(label.words.split()) <= LONGEST_FIELD
+    return is_short and not _HEADLINE_LABEL.match(words)
 
 
 def _is_other_line(words: str) -> bool:

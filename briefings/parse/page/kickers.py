@@ -7,11 +7,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefings.parse.page.bylines import is_category, is_job, is_newsroom, is_place, names_paper
+from briefings.parse.page.bylines import is_category, is_job, is_newsroom, is_place, names_document, names_paper
 from briefings.parse.page.line_kinds import LineKind
 from briefings.parse.page.lines import MOST_PARTS
 from briefings.parse.page.pieces import Piece
-from briefings.parse.rules.header import NOT_A_SECTION
+from briefings.parse.rules.header import EDITION, NOT_A_SECTION
 
 KICKER_WORDS = 4
 """No part of a kicker has more words."""
@@ -21,6 +21,7 @@ _DASH = re.compile(r" [–—/-] ")
 _MINUTES = re.compile(r"\d{1,3}[ -]min", re.IGNORECASE)
 _SIGNS = re.compile(r"[:\d\"“”]")
 _NOT_A_SECTION = re.compile(NOT_A_SECTION, re.IGNORECASE)
+_EDITION = re.compile(EDITION, re.IGNORECASE)
 _VIEWS = frozenset({"opinion", "analysis", "column", "comment", "commentary", "editorial"})
 
 
@@ -79,9 +80,20 @@ def read_kickers(head: list[Piece], title: Piece | None) -> Kicker:
     above = [piece for piece in above if _bare_newsroom(piece.words) != source]
     if not category and len(above) == 1 and len(above[0].words.replace(" & ", " ").split()) <= 2:
         words = above[0].words
-        is_other = _SIGNS.search(words) or _NOT_A_SECTION.match(words) or is_place(words)
+        below = next((next_one for piece, next_one in pairwise(head) if piece is above[0]), None)
+        if not source and below and _is_paper_above_day(above[0], below, head):
+            return Kicker(category, words)
+        is_programme = below is not None and is_newsroom(_bare_newsroom(below.words))
+        is_other = is_programme or _SIGNS.search(words) or _NOT_A_SECTION.match(words) or is_place(words)
         category = None if is_other else words
     return Kicker(category, source or _find_newsroom_below(head))
+
+
+def _is_paper_above_day(piece: Piece, below: Piece, head: list[Piece]) -> bool:
+    """Whether a page begins with the name of a paper in capitals, of two words or three, right above the day."""
+    is_name = piece is head[0] and piece.words.isupper() and " " in piece.words and not _EDITION.match(piece.words)
+    is_beside = below.line.kind is LineKind.DATE and below.block.start - piece.block.end <= 1
+    return is_name and is_beside and not _SIGNS.search(piece.words) and not names_document(piece.words)
 
 
 def _find_newsroom_below(head: list[Piece]) -> str | None:

@@ -86,7 +86,7 @@ def _is_labelled(text: str, block: Block) -> bool:
 def _is_talk(text: str, prose: list[Block]) -> bool:
     """Whether most paragraphs, the first among them, begin with who speaks: two or more, the first met again."""
     heads = [find_label(text[block.start : block.start + LONGEST_LABEL], block.lead) for block in prose]
-    speakers = [label.words.split()[-1] for label in heads if label and label.rule == OWN]
+    speakers = [label.words.partition(",")[0].split()[-1] for label in heads if label and label.rule == OWN]
     is_first = bool(heads and heads[0] and heads[0].rule == OWN)
     is_often = len(speakers) >= LEAST_OF_TALK and 2 * len(speakers) > len(prose)
     return is_first and is_often and speakers[0] in speakers[1:] and len(set(speakers)) > 1

@@ -363,7 +363,7 @@ NUMBERED = (
 
 EDITION = (
     r".{0,50}\b(?:briefing|brief|newsletter|letter|digest|edition|bulletin|round-?up|issue|agenda|diary|week|minutes"
-    r"|transcript|broadcast|proceedings)"
+    r"|transcript|broadcast|proceedings|news in [A-Z][a-z]{3,12}(?:, \d{4} [A-Z]{2,4})?)"
     r"(?: (?:for|of|on|beginning|commencing|ending|starting))?$"
 )
 """Words before the date of an issue: the day of publication."""
@@ -398,6 +398,9 @@ SOURCE_WORD = (
     r"|(?:news|press|wire) (?:service|association))"
 )
 """A word that ends, or is, the name of a newsroom."""
+
+STATION = r"^Radio (?:[A-Z][\w'’-]{2,20}|\d)(?: [A-Z\d][\w'’-]{0,20}){0,2}$"
+"""The name of a broadcaster that begins with what it is."""
 
 DATED_PAPER = (
     r"(?:Daily|Evening|Sunday|Weekly)"

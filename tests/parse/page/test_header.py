@@ -806,3 +806,27 @@ def test_a_headline_with_a_colon_is_no_speaker_of_the_talk_below_it() -> None:
     )
     assert article.lede is not None
     assert article.lede.text == lede
+
+
+TALK = (
+    "ADA BROOK, PRESENTER: The tide train that was to make its last run this week will keep rolling for some time.\n\n"
+    "TOM ABEL, REPORTER: They are glad out here, though nobody calls it a win yet.\n\n"
+    "ADA BROOK: So who decides?\n\nTOM ABEL: The clerk does, and she has said that she will not hurry."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("TRANSCRIPT\n\nProgram: The Tide Hour\nBroadcast: Monday 4 March 2024", None),
+        ("TIDE MORNING\nRadio Quill, Penn\nBroadcast: Monday 4 March 2024", "Radio Quill"),
+        ("Radio Quill\nNews in English, 0700 IST, Monday 4 March 2024", "Radio Quill"),
+        ("PENN PILOT\nMonday 4 March 2024", "PENN PILOT"),
+    ],
+)
+def test_the_head_of_a_broadcast_or_a_paper_is_not_its_headline(head: str, source: str | None) -> None:
+    article = parse_article(RawArticle(f"{head}\n\nLast train to Penn: line to stay open\n\n{TALK}"))
+    assert (article.headline, article.source) == ("Last train to Penn: line to stay open", source)
+    assert (article.published, article.category) == ("2024-03-04", None)
+    assert article.lede is not None
+    assert article.lede.text.startswith("ADA BROOK, PRESENTER: The tide train")
