@@ -165,6 +165,7 @@ def test_a_day_without_a_year_between_headline_and_story_is_that_of_publication(
         (f"Tarn Museum - {TITLE}", None),
         (f"{TITLE} | The Tarn Council", None),
         (f"{TITLE} | The Tarn Theatre", None),
+        (f"Tarn Herald: {TITLE}", "Tarn Herald"),
     ],
 )
 def test_the_newsroom_behind_the_headline_has_a_name(title: str, source: str | None) -> None:

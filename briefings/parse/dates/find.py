@@ -20,6 +20,9 @@ from briefings.parse.dates.timex import day_of, on_weekday
 from briefings.parse.page.live_blog import STAMP, find_stamps
 from briefings.parse.text.city_zones import find_zone
 
+RESTATED = "the moment before by another clock"
+"""The rule of a moment told once more in brackets, which is no other event's."""
+
 Group = dict[str, Hit]
 """The hits that make one expression, by their roles, in the order of the text: a day, a part of the day and a clock
 time at most, or one hit without a role."""
@@ -147,7 +150,8 @@ def _restated(text: str, before: DateMention, mention: DateMention, group: Group
     if not is_beside or day is None or weekday is None or before.type != "TIME" or not before.timezone:
         return None
     near = on_weekday(day - timedelta(days=1), int(weekday), 1)
-    return replace(mention, value=f"{near}{mention.value[10:]}") if near <= day + timedelta(days=1) else None
+    is_near = near <= day + timedelta(days=1)
+    return replace(mention, value=f"{near}{mention.value[10:]}", rule=RESTATED) if is_near else None
 
 
 def _mention(group: Group, lent: Hit | None, context: Context, lenders: Set[int]) -> DateMention | None:

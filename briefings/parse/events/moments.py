@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from briefings.model.article import DateMention
 from briefings.model.when import first_day, last_day
+from briefings.parse.dates.find import RESTATED
 from briefings.parse.rules.calendar import FULL_WEEKDAY, NUMBERS
 from briefings.parse.rules.status import KEPT
 
@@ -64,6 +65,7 @@ _MOVES = re.compile(
     r"|\b(?:put\soff|postponed|delayed|moved)\s(?:[\w'’-]+\s){1,8}[\w'’-]+,\s[^,.;\n]{5,80},\sfrom\s$"
     r"|\b(?:moved|postponed|rescheduled|shifted|switched|delayed|pushed\sback|put\s(?:off|back))\s"
     r"(?:its|the|their|his|her|an?)\s(?:[\w'’-]+\s){1,6}(?:on|of|for)\s$"
+    r"|\b(?:was|were|been)\s(?:moved|postponed|rescheduled|adjourned|deferred|put\soff|pushed\sback|shifted)\s(?:on\s)?$"
 )
 
 
@@ -111,7 +113,7 @@ def _find_moments(text: str, mentions: tuple[Numbered, ...]) -> tuple[Moment, ..
     moments: list[Moment] = []
     for number, mention in mentions:
         found = _moment(number, mention)
-        if not found:
+        if not found or mention.rule == RESTATED:
             continue
         if _is_last_day(text, mention):
             found = replace(found, start=last_day(found.start).isoformat())

@@ -29,7 +29,7 @@ from briefings.parse.events.clause_dates import (
 )
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
-from briefings.parse.events.clauses.clause import PREDICATES, Clause
+from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_of, names_event
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
@@ -219,7 +219,7 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
     subjects = [s for c in telling if (s := find_subject(c))]
     predicate = find_predicate(clause)
-    subject = subjects[0] if subjects else ()
+    subject = subjects[0] if subjects else _find_answer(clauses)
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
     if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
@@ -244,6 +244,14 @@ def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[To
     plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
     noun = next(plain, events[0] if events else subject)
     return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _find_answer(clauses: Sequence[Clause]) -> Tokens:
+    """Who is named by a sentence without a verb: "The port's clerk, Ada Brook."."""
+    if not clauses or any(c.has_verb for c in clauses):
+        return ()
+    named = last_phrase(clauses[-1].words)
+    return named if named and all(w.tag is Tag.NAME for w in named) else ()
 
 
 def _find_done(clauses: Sequence[Clause], clause: Clause) -> Tokens:

@@ -15,6 +15,14 @@ NOT_DATES = (
         values=(),
     ),
     DateRow(
+        name="day of every week",
+        opens="{full_weekday}",
+        pattern=r"{full_weekday}(?:\s{daypart})?\s(?:of|in)\s(?:any|each|every)\sweek(?!\w)",
+        value="none",
+        yes=("Send notices by Wednesday evening of any week.",),
+        values=(),
+    ),
+    DateRow(
         name="recurring day",
         opens="every each weekdays weekday daily weekends"
         " {weekday_word} mondays tuesdays wednesdays thursdays fridays saturdays sundays",
@@ -103,12 +111,14 @@ NOT_DATES = (
         pattern=r"{full_weekday}\s?(?:to|through|[-–—])\s?{full_weekday},?\s(?:from\s|between\s)?"
         r"(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})\s?(?:[-–—]|to|until|and)\s?(?:{hour}(?:[:.]{minute})?\s?{ampm}?|{noon})",
         before=r"\b(?:museum|library|gallery|shop|store|office|caf[eé]|restaurant|pool|archive|cent(?:er|re)|garden|park|zoo|desk|clinic|house)s?"
-        r"\s(?:is|are)\s(?:usually\s)?open\s(?:from\s)?|\b(?:opening|office|visiting|business|museum|library)\shours(?:\sare)?:?\s",
-        reach=60,
+        r"\s(?:is|are)\s(?:usually\s)?open\s(?:from\s)?|\b(?:opening|office|visiting|business|museum|library)\shours(?:\sare)?:?\s"
+        r"|\b(?:inspected|examined|viewed|consulted)\s[^.\n]{0,60}",
+        reach=80,
         value="none",
         yes=(
             "The museum is open Wednesday to Sunday, 10 a.m. to 5 p.m., and is free.",
             "Opening hours: Tuesday-Saturday 9.30am-5pm",
+            "Plans may be inspected at the mill, Monday through Thursday, 8 a.m. to 4 p.m.",
         ),
         values=(),
         no=("The fair is open Thursday to Sunday, 10 a.m. to 5 p.m.",),
@@ -262,6 +272,16 @@ NOT_DATES = (
         yes=("Issue 2025/23 is out.", "More than 2000 left.", "Release 2023.02.1 is out."),
         values=(),
         no=("It opens no later than 2030.",),
+    ),
+    DateRow(
+        name="number of a file",
+        opens="ref reference case docket file project resolution ordinance matter tender",
+        pattern=r"(?:ref(?:erence)?|case|docket|file|project|resolution|ordinance|matter|tender)(?:\s?(?:no|number|nr)\b\.?)?:?"
+        r"\s(?:[A-Z][\w/.-]{1,20}[/.-]\d[\w/-]{0,15}|\d:\d\d-\w{2}-\d{2,6}|\d{4}[/-]\d{1,4})(?![\w/])",
+        value="none",
+        yes=("Ref: TBC/HW/2013/07", "Case No. 2:19-cv-2021 was filed.", "Plans (Project 2008-14) are out."),
+        values=(),
+        no=("The case of 2019 is closed.",),
     ),
     DateRow(
         name="thousands of years or days",

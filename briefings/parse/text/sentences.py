@@ -109,7 +109,7 @@ def _find_stops(words: str) -> Iterator[re.Match[str]]:
         sign = words[stop.start()]
         if sign == "." and _is_abbreviated(words, 0, stop, _NEXT.match(words, stop.end())):
             continue
-        if sign == "\n" and _is_wrapped(words, stop):
+        if sign == "\n" and _is_wrapped(words, stop) and not _ITEM.match(words, stop.start() + 1):
             continue
         yield stop
 

@@ -71,6 +71,18 @@ from tests.parse.events.stories import find
         ("The clerk, Ada Brook, will face growers at the hall on Feb. 3.", ["Ada Brook's meeting with growers"]),
         ("The port office has called Ada Brook to Penn on Feb. 3.", ["Port office meeting with Ada Brook"]),
         ("Pilots who want a berth need to have their forms in by Feb. 3.", ["Deadline for pilots to have their forms"]),
+        ("A hearing was moved Wednesday to Feb. 3.", ["Hearing"]),
+        ("The port hopes to have every lamp mended by Feb. 3.", ["Every lamp to be mended"]),
+        ("A tug built to break ice is to be launched on Feb. 3.", ["Launch of a tug built to break ice"]),
+        ("On Feb. 3 parliament votes on a motion, and the port is not on her side.", ["Parliament vote on a motion"]),
+        (
+            "A visit to Penn by the harbor commissioner, Ada Brook, which had been set for Feb. 3, was postponed.",
+            ["Visit to Penn by the harbor commissioner"],
+        ),
+        (
+            "Who decides? The port's clerk, Ada Brook. She's coming up on Feb. 3 to meet the growers.",
+            ["Ada Brook's meeting with the growers"],
+        ),
         ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
         (
             "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",

@@ -4,7 +4,7 @@ Promises what the clause's own words name; each reader answers for one wording.
 """
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from briefings.model.article import EventKind
 from briefings.parse.events.announcements.doing import noun_of_past
@@ -207,7 +207,7 @@ def read_had_done(reading: Reading) -> Announcement | None:
     p, words = reading.predicate, reading.words
     if p is None or not p.is_future or words[p.at].low != "have" or reading.date_at < p.at:
         return None
-    whole = phrases.find_phrase(words, p.at + 1)
+    whole = tuple(takewhile(lambda w: w.tag in (*NOMINAL, Tag.DET), words[p.at + 1 :]))
     what, done = whole[:-1], whole[-1] if whole else words[p.at]
     if len(what) < 2 or what[0].tag is not Tag.DET or not (done.low.endswith("ed") or done.low in IRREGULAR):
         return None
@@ -216,8 +216,8 @@ def read_had_done(reading: Reading) -> Announcement | None:
     told = read_row(reading.text, row, what, shown, (), done.low, passive=True) if row else None
     if told and told.title:
         return replace(told, title=told.title.replace(titles.show(reading.text, what), shown), subject=reading.subject)
-    title = f"{noun} of {shown}" if noun else ""
-    return Announcement(title, EventKind.OTHER, "somebody has it done", reading.subject) if title else None
+    title = f"{noun} of {shown}" if noun else f"{shown} to be {done.low}"
+    return Announcement(title, EventKind.OTHER, "somebody has it done", reading.subject)
 
 
 def read_made_ready(reading: Reading) -> Announcement | None:

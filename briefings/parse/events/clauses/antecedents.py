@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefings.parse.events.clauses.clause import IRREGULAR, NARROWING, PARTICIPLES, last_phrase
 from briefings.parse.events.clauses.nouns import can_close
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
-from briefings.parse.text.word_sets import VERSUS
+from briefings.parse.text.word_sets import JOBS, OFFICES, VERSUS
 
 LONGEST_ASIDE = 10
 """Words of a phrase that is put beside a name."""
@@ -100,7 +100,8 @@ def _before_person(held: Sequence[Token], nouns: frozenset[str]) -> tuple[Token,
         end -= 1
     comma = max((i for i in range(end) if held[i].low == ","), default=-1)
     beside = held[comma + 1 : end]
-    is_person = any(w.tag is Tag.WORD for w in beside[:-2]) and all(w.tag is Tag.NAME for w in beside[-2:])
+    is_named = any(w.tag is Tag.WORD for w in beside[:-2]) or (comma > 0 and held[comma - 1].low in JOBS | OFFICES)
+    is_person = is_named and len(beside) > 1 and all(w.tag is Tag.NAME for w in beside[-2:])
     are_sides = any(w.low in VERSUS for w in beside) and all(w.tag is Tag.NAME or w.low in VERSUS for w in beside)
     noun = head_of(held[:comma]) if comma > 0 and (is_person or are_sides) else None
     return tuple(held[:comma]) if noun and _is_event(held, noun, nouns) else ()

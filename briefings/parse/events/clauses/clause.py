@@ -10,7 +10,7 @@ from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
 from briefings.parse.rules import events as rules
 
 PARTICIPLES = frozenset(
-    {"set", "put", "due", "held", "given", "made", "brought", "scheduled", "planned", "slated", "expected"}
+    {"set", "put", "due", "held", "given", "made", "built", "brought", "scheduled", "planned", "slated", "expected"}
 )
 """Participles that do not end in "ed", and those that announce."""
 

@@ -4,7 +4,6 @@ Promises an answer from the few words around a place; which words can be verbs a
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from briefings.parse.events.clauses.clause import IRREGULAR
 from briefings.parse.events.clauses.nouns import can_close, kind_of
@@ -69,9 +68,15 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
 
 
 def until_time_clause(words: Sequence[Token]) -> Sequence[Token]:
-    """The words up to what tells by another event when theirs is: "reports on May 4" of "before the market opens"."""
-    pairs = enumerate(pairwise(words), 1)
-    return words[: next((i for i, (a, b) in pairs if a.tag is Tag.DATE and b.low in ("before", "after")), len(words))]
+    """The words up to what tells by another event when theirs is, or to a clause with a subject of its own: "reports on
+    May 4" of "before the market opens" and of ", and the bank is glad"."""
+    return words[: next((i for i in range(1, len(words)) if _ends_here(words, i)), len(words))]
+
+
+def _ends_here(words: Sequence[Token], i: int) -> bool:
+    before, word = words[i - 1], words[i]
+    is_other = word.low == "," and [w.tag for w in words[i + 1 : i + 3]] in ([Tag.CONJ, Tag.DET], [Tag.CONJ, Tag.PRON])
+    return is_other or (before.tag is Tag.DATE and word.low in ("before", "after"))
 
 
 def follows_age(words: Sequence[Token], i: int) -> bool:
