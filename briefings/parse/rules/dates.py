@@ -274,7 +274,7 @@ DAYS = (
         value="bare day",
         yes=("The sheriff will speak on [the 21st].",),
         values=("2022-01-21",),
-        no=("The 21st century.", "He is the 5th mayor."),
+        no=("The 21st century.", "He is the 5th mayor.", "It is the 12th and last, and it is long."),
     ),
     DateRow(
         name="day of the month behind on",
@@ -453,9 +453,12 @@ DAYS = (
         name="weekday some weeks on",
         opens="{number_word} 0 week weeks",
         pattern=r"(?<!\blast\s)(?<!\bfor\s){number}\sweeks?\s(?:on|from)\s(?:this\s(?:coming\s)?)?{full_weekday}",
+        before=r"(?:^|\n|[^\w\s]\s{0,2}|\b(?!(?:once|twice|times|days|nights|evenings|mornings|hours)\s)[\w'’-]{1,20}\s)",
+        reach=24,
         value="weekday some weeks on",
         yes=("It ends [a week from Tuesday].", "It ends [two weeks from Tuesday]."),
         values=("2022-01-25", "2022-02-01"),
+        no=("They water it two evenings a week from Sunday.",),
     ),
     DateRow(
         name="weekday some weeks ago",

@@ -263,6 +263,14 @@ NOT_DATES = (
         no=("Midnight Monday is the deadline.",),
     ),
     DateRow(
+        name="number that ends a count",
+        opens="0 00",
+        pattern=r"the\s{mday}\sand\s(?:last|final)(?!\w)",
+        value="none",
+        yes=("All hangs on the 12th and last.",),
+        values=(),
+    ),
+    DateRow(
         name="numbered thing",
         opens="flight route page room highway interstate boeing model no nos number about over than nearly some only"
         " issue edition volume version release build id section",

@@ -325,7 +325,7 @@ PERIODS = (
     DateRow(
         name="week of a day",
         opens="week",
-        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
+        pattern=r"(?<!\ba\s)(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week of Jan. 24].", "[Week of Jan. 24]: talks."),
         values=("2022-W04", "2022-W04"),
@@ -349,7 +349,7 @@ PERIODS = (
     DateRow(
         name="week of a day, day first",
         opens="week",
-        pattern=r"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
+        pattern=r"(?<!\ba\s)(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended|from)\s(?:{weekday},?\s)?{mday}\s{month}(?:,?\s{year})?",
         value="week of day",
         yes=("They meet in [the week beginning 24 January].",),
         values=("2022-W04",),

@@ -20,7 +20,7 @@ AHEAD = """
     payable hears reconvene reconvenes gathers flies testifies speaks performs discusses unveils presents travels
     await awaits awaited awaiting expecting stops holds forecasts cancels scraps postpones reschedules
     concludes wraps takes retires attends joins receives considers examines gives delivers shuts sails docks sits
-    reaches elects switches ships continues
+    reaches elects switches ships continues comes appears enters quits sings swims chooses celebrates inspects grills
 """
 
 ABOUT_TO = """
@@ -191,7 +191,7 @@ AWAITED = (
     r"(?:now\s)?(?:to|on)|(?:brac(?:ed?|es|ing)|gear(?:ing|s)?\sup|prepar(?:e|es|ing)|tickets?|odds|agenda|warrant|docket|line-?up)\sfor"
     r"|look(?:s|ing)?\s(?:(?:forward|ahead)\sto|out\sfor)|watch(?:\sout)?\sfor|heads?\sinto|(?:build|run|lead)[-\s]?up\sto"
     r"|lined\sup\sfor|(?:is|are|(?:has|have)(?:\sbeen)?)\s(?:ruled\sout|withdrawn|scratched|pulled\sout|dropped\sout|left\sout|suspended"
-    r"|unavailable|available|doubtful|out)\s(?:of|from|for)|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
+    r"|unavailable|available|doubtful|out)\s(?:of|from|for)|(?<!\bknocked\s)(?:doubtful\sfor|out\sof)|favou?rites?\s(?:to\swin|for|in)|candidates?\s(?:for|in))"
 )
 """What is still to come when a day owns it behind these ("keep an eye on Monday's report"): alternatives of a regular
 expression."""

@@ -363,6 +363,8 @@ def test_what_they_start_or_have_called_for_lies_ahead(sentence: str, day: str) 
         ("The guild hopes to have every roof mended by 10pm on Wednesday.", AHEAD + "T22:00"),
         ("Bread will cost a third less than at Wednesday's close.", BEFORE),
         ("They will choose a mayor, after Wednesday's vote left two.", BEFORE),
+        ("The ship is late. It comes home on Wednesday. Few know why.", AHEAD),
+        ("Ada Brook out of Wednesday's Tide National", AHEAD),
         ("The guild, which missed its own deadline of Wednesday, is sorry.", BEFORE),
         ("The guild is coming off a bad day Wednesday.", BEFORE),
         ("Police are looking into a fire on Wednesday.", BEFORE),

@@ -83,6 +83,9 @@ from tests.parse.events.stories import find
             "Who decides? The port's clerk, Ada Brook. She's coming up on Feb. 3 to meet the growers.",
             ["Ada Brook's meeting with the growers"],
         ),
+        ("Visits to the tower are suspended through Feb. 3.", []),
+        ("Should it be a draw, a final game will settle the match on Feb. 3.", ["Final game"]),
+        ("The tug's next race is to be the Tide Cup on Feb. 3.", ["Tide Cup"]),
         ("The new tug is arriving on Wednesday.", ["Arrival of the new tug"]),
         (
             "The harbor master is Ada Brook. She's coming up on Feb. 3 to meet the growers at the hall.",

@@ -60,6 +60,10 @@ def read_dated(reading: Reading, p: Predicate, word: Token) -> Announcement | No
     if reading.subject[0].low in ("last", "final", "closing", "due") and _is_day(reading.subject):
         title = titles.show(reading.text, reading.subject)
         return Announcement(title, EventKind.DEADLINE, ON_DATE, reading.subject)
+    if p.at and reading.words[p.at - 1].low == "be" and word.tag is Tag.DET and kind_of(reading.subject):
+        named = phrases.find_phrase(reading.words, p.at)  # "Its next race is to be the Tide Cup on May 4"
+        if named and named[-1].tag is Tag.NAME:
+            return name_event(reading, named, ON_DATE)
     after = [w.low for w in reading.words[p.at + 1 : p.at + 4]]
     if word.tag is Tag.BE and after == ["back", "in", "court"]:
         return name_appearance(reading, "it is back in court")

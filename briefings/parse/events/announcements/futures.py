@@ -41,6 +41,9 @@ _PERFORMED = frozenset(
 """What is done with an event when it takes place."""
 
 
+_DECIDING = frozenset("settle settles decide decides".split())
+"""What a game does to a contest: "a final game will settle the match on May 4"."""
+
 _DOING = frozenset("teach teaches perform performs play plays run runs organise organize".split())
 """What is done with an event that a relative clause is about: "the workshop that she is to teach"."""
 
@@ -135,7 +138,8 @@ def read_future(reading: Reading) -> Announcement | None:
         return None
     if purpose := _find_purpose(reading, p):
         return replace(name_event(reading, purpose, "what something is done for"), subject=reading.subject)
-    if p.is_passive and words[p.at].low in _PERFORMED and kind_of(reading.subject):
+    is_played = p.is_passive and words[p.at].low in _PERFORMED
+    if (is_played or words[p.at].low in _DECIDING) and kind_of(reading.subject):
         return name_event(reading, reading.subject, "it is played")
     if any(w.tag is Tag.HAVE for w in words[p.at - 1 : p.at]):
         return _read_undone(reading, p)

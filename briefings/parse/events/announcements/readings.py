@@ -31,7 +31,6 @@ BACKUP = "a backup date"
 COURTS = frozenset("court judge jury tribunal magistrates magistrate coroner mediator mediators arbitrator".split())
 COMMITTEES = frozenset("committee subcommittee panel commission inquiry mps lawmakers senators".split())
 """Before whom people appear."""
-
 UNTIL = ("until", "till", "through")
 """The small words before a last day."""
 
@@ -121,9 +120,10 @@ class Reading:
 
     @property
     def only_lasts(self) -> bool:
-        """Whether the clause tells how long something lasts: "will be closed until Friday", but not what "will not open
-        until Friday" or "was put off until Friday"."""
-        return self.preposition in UNTIL and not self.is_denied and not is_changed(self.lowered)
+        """Whether the clause tells how long something lasts: "closed until Friday", "suspended through Friday", but not
+        what "will not open until Friday" or "was put off until Friday"."""
+        is_kept = self.preposition == "through" or not is_changed(self.lowered)
+        return self.preposition in UNTIL and not self.is_denied and is_kept
 
     @property
     def is_denied(self) -> bool:

@@ -125,7 +125,7 @@ def read_scheduled(reading: Reading) -> Announcement | None:
         return name_event(reading, phrases.find_phrase(behind, 0), SET_BY)
     if p.is_passive and p.is_future and word.low == "mentioned" and reading.subject[-1].low in CASES:
         return name_scheduled(reading, word, ())
-    if word.low == "suspended" and reading.preposition == "from":
+    if word.low == "suspended" and reading.preposition in ("from", "through"):
         return None  # "The service will be suspended from Monday"
     if word.low in PREDICATES and not has_object and (p.is_passive or _stands_for_passive(word, after)):
         return name_scheduled(reading, word, take_after_verb(after))
