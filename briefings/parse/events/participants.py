@@ -11,7 +11,17 @@ from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
-from briefings.parse.events.party_names import AGAINST, BEFORE_NAMES, GROUPS, TIES, is_of_fields, is_office, name_party
+from briefings.parse.events.own_parties import find_owner_shown
+from briefings.parse.events.party_names import (
+    AGAINST,
+    BEFORE_NAMES,
+    GROUPS,
+    PAPERS,
+    TIES,
+    is_of_fields,
+    is_office,
+    name_party,
+)
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
@@ -29,6 +39,15 @@ _HONOURING = frozenset("farewell dinner tea reception party homecoming luncheon 
 """What is given "for" somebody who comes to it."""
 
 _PLEAS = frozenset("appeal petition complaint plea application request claim bid challenge".split())
+_CALLED_SO = frozenset("group trust society alliance coalition foundation institute charity movement network".split())
+"""What a body is called for short that has the word at the end of its name."""
+
+_SPOKEN = frozenset("evidence testimony presentation presentations submissions".split())
+_HEARING = BODIES - {"court", "tribunal"}
+_OF_ANY = frozenset({"panel", "union"})
+"""Bodies that tell nobody who is meant before what takes place: "panel discussion", "trade union rally"."""
+
+_JUDGING = frozenset("hear hears rule rules decide decides sentence sentences".split())
 _HIS = OWNING | {"he", "she"}
 _LED_FROM = re.compile(r"\b(?:from|people of|residents of|those of|villagers of) \Z")
 LONGEST_LEAD = 14
@@ -40,7 +59,7 @@ _DEPARTING = frozenset("launch liftoff lift-off departure takeoff blastoff saili
 """What is told with the place that it is from."""
 
 _FESTIVE = frozenset(
-    "festival fair feast carnival pageant opening night march week act unveiling refit premiere edition".split()
+    "tour festival fair feast carnival pageant opening night march week act unveiling refit premiere edition".split()
 )
 """What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
 
@@ -63,9 +82,9 @@ LONGEST_NAME = 3
 """Words of a person's name behind an office."""
 
 
-def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens) -> tuple[str, ...]:
+def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens, title: str = "") -> tuple[str, ...]:
     """The names and bodies of the phrases and those that the event's own phrase ties to it, each once, under the
-    fullest name of the article."""
+    fullest name of the article; where there are none, whose it is by its `title`."""
     told = tuple(told)
     found = {owner: None for phrase in (*told, event) if (owner := _owner_meant(setting, phrase))}
     for phrase in (*told, *_pleaders(told), *_tied(event)):
@@ -74,6 +93,8 @@ def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens) -
                 continue
             if name := _name_meant(setting, party) or _name_behind(setting.text, party) or name_party(setting, party):
                 found.setdefault(name)
+    if not found and (whose := find_owner_shown(event, title)):
+        return (whose,)
     return tuple(found)
 
 
@@ -93,7 +114,17 @@ def _pleaders(told: Iterable[Tokens]) -> Iterator[Tokens]:
 
 
 def _split(phrase: Tokens) -> tuple[Tokens, ...]:
-    """The parties of a phrase; the fields of one office are none: "Minister of Water and Housing"."""
+    """The parties of a phrase; the fields of one office are none: "Minister of Water and Housing"; the countries whose
+    people come are: "surveyors from Norland and Ostia"."""
+    at = next((i for i, w in enumerate(phrase[:4]) if i and w.low == "from"), 0)
+    if (
+        at
+        and phrase[at - 1].low.endswith("s")
+        and all(w.tag is Tag.NAME or w.low in ("and", ",") for w in phrase[at + 1 :])
+    ):
+        named = owners.split_parties(phrase[at + 1 :])
+        if len(named) > 1:
+            return named
     return (phrases.drop_determiner(phrase),) if is_of_fields(phrase) else owners.split_parties(phrase)
 
 
@@ -109,8 +140,25 @@ def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
             found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
             found = found[: next((k for k, w in enumerate(found) if w.low == ","), None)]
             has_office = word.low in _COMPANY or (len(found) > 1 and any(w.low in JOBS for w in found))
-            if has_office and any(w.tag is Tag.NAME for w in found):
+            is_named = any(w.tag is Tag.NAME for w in found) or _has_name_behind(words, found)
+            if (has_office and is_named) or _hears(words, i, found):
                 yield found
+
+
+def _has_name_behind(words: Sequence[Token], found: Tokens) -> bool:
+    """Whether a comma and a name follow, as behind an office: "to the state mediator, Ada Brook,"; whom papers go to
+    takes no part."""
+    if any(w.low in PAPERS for w in words):
+        return False
+    at = words.index(found[-1]) + 1 if found else len(words)
+    return [w.low for w in words[at : at + 1]] == [","] and [w.tag for w in words[at + 1 : at + 3]] == [Tag.NAME] * 2
+
+
+def _hears(words: Sequence[Token], i: int, found: Tokens) -> bool:
+    """Whether somebody speaks before the body that the word leads to: "before a tide panel", "evidence to the harbor
+    committee"; a court is where that is."""
+    is_heard = words[i].low == "before" or (words[i].low == "to" and i > 0 and words[i - 1].low in _SPOKEN)
+    return is_heard and len(found) > 1 and found[-1].low in _HEARING
 
 
 def find_house(words: Sequence[Token]) -> Tokens:
@@ -125,7 +173,9 @@ def find_house(words: Sequence[Token]) -> Tokens:
 
 
 def find_caller(subject: Tokens, verb: str) -> Tokens:
-    """Who calls people together: "The mayor has called a meeting for May 4"."""
+    """Who calls people together: "The mayor has called a meeting for May 4"; a pronoun for who does it: "she"."""
+    if [w.low for w in subject] in (["he"], ["she"]):
+        return () if verb in _JUDGING else subject
     return tuple(itertools.takewhile(lambda w: w.tag is not Tag.PUNCT, subject)) if verb in _CALLING else ()
 
 
@@ -150,11 +200,17 @@ def _name_meant(setting: Setting, words: Tokens) -> str | None:
     if words and words[-1].low in _OF_STATE and _is_of_state(setting.text, words):
         name = _holder(setting, words[-1]) or _name_behind(setting.text, words)
         return name or titles.show_as_printed(setting.text, words)
-    if len(words) != 1 or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
+    if not words or setting.text[max(0, words[0].start - 4) : words[0].start].lower() != "the ":
+        return None
+    if is_office(words) and words[0].low in OFFICES:
+        return _holder(setting, words[0])
+    if len(words) != 1:
         return None
     noun = words[0].low.removesuffix("'s")
     if noun in JOBS:
         return _holder(setting, words[0])
+    if noun in _CALLED_SO:
+        return setting.glossary.fullest.get(noun.capitalize())
     return find_name(setting.story, noun, words[0].start + len(noun)) if noun in NOUNS else None
 
 
@@ -198,7 +254,9 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
     if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
         end = next((i for i in range(body + 1, len(event)) if event[i].tag is not Tag.NAME), len(event))
         named = event[body + 1 : end] if event[body].tag is Tag.WORD else ()  # "the Penn company Fengari"
-        yield named or event[: body + 1]
+        is_of_any = event[body].low in _OF_ANY and (body == 0 or event[body - 1].low in ("trade", "labor", "labour"))
+        if named or not is_of_any:
+            yield named or event[: body + 1]
     for i, word in enumerate(event):
         if is_possessive(word) and not begin:
             yield event[: i + 1]

@@ -36,6 +36,12 @@ _ANY_OFFICE = frozenset("office bank unit".split())
 _MEALS = frozenset("lunch breakfast supper brunch refreshments food drinks admission parking transportation".split())
 """What is there for those who come."""
 
+PAPERS = frozenset("comments objections applications entries submissions nominations claims tickets bids".split())
+"""What people hand in, which a notice may write with a capital."""
+
+_DIVISIONS = frozenset("zone zones area areas sector sectors level levels section sections route line".split())
+"""What is told apart by a letter or a number, and takes part in nothing: "Zone A"."""
+
 LONGEST_BODY = 8
 LONGEST_OFFICE = 5
 _STAFF = frozenset(f"{rules.OFFICES} official expert observer lawyer leader member".split())
@@ -51,7 +57,7 @@ _PASSING = frozenset("new next former retired outgoing old own first second othe
 
 def is_office(words: Tokens) -> bool:
     """Whether the words tell of what somebody is the head: "prime minister of Norland"."""
-    at = next((i for i, w in enumerate(words[:-1]) if words[i + 1].low == "of"), -1)
+    at = next((i for i, w in enumerate(words[:-1]) if words[i + 1].low in ("of", "for")), -1)
     is_lower = words[at].tag is Tag.WORD or words[-1].low in _FIELDS
     return at >= 0 and words[at].low in BEFORE_NAMES and is_lower and words[-1].tag is Tag.NAME
 
@@ -89,13 +95,22 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
     if len(words) > 1 and words[-2].low == "local" and words[-1].low.isdigit():
         return titles.show_as_printed(text, words[-2:])
     if officers := _officers(words):
-        return titles.show_as_printed(text, officers)
+        return owners.drop_possessive(titles.show_as_printed(text, officers))
     if any(w.low in _NOT_PARTIES for w in words) or (
-        len(words) == 1 and words[0].low in _MEALS | _COUNTS | KIND_OF_NOUN.keys()
+        len(words) == 1 and words[0].low in _MEALS | PAPERS | _COUNTS | KIND_OF_NOUN.keys()
     ):
         return None
+    is_led = bool(words) and text[max(0, words[0].start - 4) : words[0].start].lower() == "the "
+    if len(words) == 1 and not is_led and words[0].low.endswith("s") and _singular(words[0].low) in JOBS:
+        return fullest.get(text[words[0].start : words[0].end])  # "Drivers", at the beginning of a sentence
     is_letter = bool(names) and words[-1].end - words[0].start == 1  # the crown, in "R v Quill"
-    if not names or is_letter or names[-1] != len(words) - 1 or any(w.low in '"“‘' for w in words):
+    if (
+        not names
+        or is_letter
+        or words[0].low in _DIVISIONS
+        or names[-1] != len(words) - 1
+        or any(w.low in '"“‘' for w in words)
+    ):
         return None
     if any(w.low in _VESSELS and w.tag is Tag.WORD for w in words[:-1]):
         return None  # "the research ship Mara Quill"
@@ -107,6 +122,8 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
     if lead and words[lead].low == "from" and text[words[lead + 1].start : words[-1].end] in zones_of_places():
         return None  # "a buyer from Lisbon"
     begin = 0 if owners.is_one_body(words) else _begin_of_name(words, names[-1])
+    if words[begin].low in _DIVISIONS:
+        return None
     shown = owners.drop_possessive(titles.show_as_printed(text, words[begin:])).rstrip("'’")
     return fullest.get(shown) or _full_name(setting, words[-1], shown)
 
@@ -121,7 +138,8 @@ def _officers(words: Tokens) -> Tokens:
     if len(words) == 1:
         return words if words[0].low in _MEMBERS else ()
     is_other = words[0].low in _PASSING or words[0].low[0].isdigit() or words[0].low in _COUNTS
-    is_told = words[-1].low in _TEAMS or _singular(words[-1].low) in _OFFICERS
+    last = words[-1].low.removesuffix("'s")  # "state auditor's review"
+    is_told = last in _TEAMS or _singular(last) in _OFFICERS
     return words if is_told and not is_other else ()
 
 
@@ -174,7 +192,7 @@ def _begin_of_name(words: tuple[Token, ...], last: int) -> int:
 
 def _end_of_office(words: Tokens) -> int:
     """Where the name begins behind an office with its field: "Secretary of State Ada Brook"."""
-    own = next((i + 2 for i, w in enumerate(words[:-1]) if w.low in OFFICES and words[i + 1].low == "of"), 0)
+    own = next((i + 2 for i, w in enumerate(words[:-1]) if w.low in OFFICES and words[i + 1].low in ("of", "for")), 0)
     end = next((i for i in range(own, len(words)) if words[i].low not in _FIELDS and words[i].low != "and"), own)
     return end if own and end > own and all(w.tag is Tag.NAME for w in words[end:]) else 0
 
@@ -182,7 +200,7 @@ def _end_of_office(words: Tokens) -> int:
 def _without_titles(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without what stands before a person's name ("French President Ada Brook", "former mayor Ada Brook"); a
     body keeps the words that belong to its name ("City Council"), an office alone all of its own ("Lord Mayor")."""
-    if words and words[-1].low in BODIES | OFFICES:
+    if words and owners.drop_possessive(words[-1].low) in BODIES | OFFICES:
         return words
     words = words[_end_of_office(words) :]
     last = next((i for i in range(len(words) - 2, -1, -1) if words[i].low.rstrip(".") in BEFORE_NAMES), -1)

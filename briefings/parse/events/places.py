@@ -45,8 +45,13 @@ _LEADS = frozenset("before in at on outside inside under beside near through acr
 _HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
-_CASES = frozenset("fire crash scandal shooting killing murder attack fraud riot collapse".split())
-"""What a case is called by behind its place: "the Tarn warehouse fire"."""
+_CASES = frozenset(
+    "fire crash accident scandal shooting killing murder attack fraud riot collapse holiday holidays season".split()
+)
+"""What is no place though one stands before it: "the Tarn warehouse fire", "the school holidays"."""
+
+_KNOWN = frozenset({"usual", "same"})
+"""What is said of a place that only those know who have been there."""
 
 _SHOWN = frozenset("outside under beside near".split())
 """Small words without which a place would be another one."""
@@ -116,7 +121,8 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
             is_other = _is_modifier(word, place, words[covered : covered + 3]) or _is_origin(words, i)
             if is_other or _is_in_quotes(words, i):
                 continue
-            if not is_topic or _is_beside(word, place, date):
+            is_about = has_topic and word.low == "on"
+            if not is_about and (not is_topic or _is_beside(word, place, date)):
                 lead = (word,) if word.low in _SHOWN else ()
                 if word.low == "under" and (inner := _inside(place)):
                     place, lead = inner, ()
@@ -163,12 +169,20 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         is_launched = is_then and word.low == "from" and names_place(place) and not arrives
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
         is_led = is_visit or any(w.low in journeys for w in before) or (word.low == "to" and _goes_from(words, i))
+        if word.low == "to" and place[0].tag is Tag.WORD and place[0].low.endswith("s") and _is_of(place):
+            return ()  # "to the monks of Tarn Abbey"
         return place if (is_launched or is_led) and not is_bare_noun else ()
     if word.low == "of":
-        return place if names_place(place) and before and before[-1].low in _CHANGES else ()
+        is_toured = bool(before) and before[-1].low in ("tour", "tours") and all(w.tag is Tag.NAME for w in whole)
+        return place if is_toured or (names_place(place) and before and before[-1].low in _CHANGES) else ()
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
         return ()
     return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
+
+
+def _is_of(place: Tokens) -> bool:
+    """Whether a noun that is no place has the name of one behind an "of"."""
+    return len(place) > 2 and place[1].low == "of" and place[0].low not in PLACES and place[0].low not in GROUNDS
 
 
 def _goes_from(words: Sequence[Token], i: int) -> bool:
@@ -263,6 +277,8 @@ def _is_place(words: Tokens) -> bool:
     )
     is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME  # "Parliament Hill"
     if (words[0].low in NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
+        return False
+    if words[0].low in _KNOWN:
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False

@@ -18,6 +18,7 @@ from briefings.parse.events.announcements.readings import Announcement, denies
 from briefings.parse.events.announcements.schedules import SET_BY
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
+from briefings.parse.events.clause_places import find_clause_place
 from briefings.parse.events.clauses.clause import Clause
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predicate
@@ -27,10 +28,10 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import CLOSE, comes_round, goes_on_as_usual, is_later, names_something
-from briefings.parse.events.own_places import find_channel, find_due_place, find_ground, find_town_named, with_town
+from briefings.parse.events.own_parties import find_employer
+from briefings.parse.events.own_places import with_town
 from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
-from briefings.parse.events.place_words import is_place_named
-from briefings.parse.events.places import find_location, place_name
+from briefings.parse.events.places import find_location
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
 from briefings.parse.events.zones import find_place_zone
@@ -55,9 +56,6 @@ _LAUNCHED = re.compile(r"(?:[Ll]aunch|[Ll]ift-?off) from (?P<place>[A-Z][\w.'’
 
 LONGEST_HOURS = 40
 """Characters of opening hours: "open Wednesday to Sunday, 10 a.m. to"."""
-
-_DONE_TO_PLACES = frozenset("closed shut evacuated inspected inspect inspects fumigate".split())
-"""What is done to a place is done there."""
 
 _MARKS = str.maketrans("“‘”’", '""""')
 _NOUNS = frozenset(KIND_OF_NOUN)
@@ -206,15 +204,19 @@ class Reader:
         return predicate is not None and (is_due or not predicate.is_present)
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
-        location = with_town(self.text, span, self._find_location(clause, date_at, said))
+        location = with_town(self.text, span, find_clause_place(self.text, clause, date_at, said))
         told = [said.subject, said.object, *find_companions(clause.words)]
         if said.kind is EventKind.VOTE and (house := find_house(clause.words)):
             told.append(house)
             location = None if location and location in self.text[house[0].start : house[-1].end] else location
-        if said.rule == SET_BY and (p := find_predicate(clause)):
+        is_done = said.kind is EventKind.MEETING and said.rule not in (SET_BY, DATED) and not said.subject
+        if (p := find_predicate(clause)) and (said.rule == SET_BY or (is_done and len(p.subject) == 1)):
             told.append(find_caller(p.subject, clause.words[p.at].low))
         if launched := _LAUNCHED.fullmatch(said.title):
             said, location = replace(said, title="Launch"), location or launched["place"]
+        parties = find_participants(self.setting, told, said.event, said.title)
+        if employer := find_employer(self.setting, said.title, location):
+            parties, location = (*parties, employer), None
         zone = self.find_zone(moment, location)
         return Candidate(
             title=said.title,
@@ -227,56 +229,8 @@ class Reader:
             rule=said.rule,
             sense=said.sense,
             location=location,
-            participants=find_participants(self.setting, told, said.event),
+            participants=parties,
         )
-
-    def _find_location(self, clause: Clause, date_at: int, said: Announcement) -> str | None:
-        """Where the clause says that it takes place: what is visited, else a place behind the verb, else one in the
-        words for the event or for who does it, unless they vote. What is due is due nowhere, unless it must be there by
-        then."""
-        if said.kind is EventKind.DEADLINE:
-            return find_due_place(self.text, clause.words)
-        predicate = find_predicate(clause)
-        words, verb = clause.words, predicate.at if predicate else 0
-        begin = verb
-        if date_at < verb:  # "the quiz, due to be held in Penn on May 4, is off"
-            begin = next((i for i in range(date_at - 1, -1, -1) if words[i].low == ","), date_at)
-        lead = date_at - 1 if date_at and words[date_at - 1].low == "at" else date_at
-        if predicate and date_at > verb and words[verb + predicate.length - 1].tag is Tag.WORD:
-            begin += predicate.length - 1  # "sit across the table"
-        after = [*words[begin:lead], *words[date_at + 1 :]]
-        after = after[: next((i for i, w in enumerate(after) if i and w.low == "whether"), None)]
-        date = next(iter(words[date_at : date_at + 1]), None)
-        has_topic = said.kind in (EventKind.VOTE, EventKind.RELEASE)
-        found = find_location(self.text, after, date, has_topic)
-        if (visited := place_name(self.text, said.place)) and visited not in (found or ""):
-            return visited
-        told = (said.event,) if said.kind is EventKind.VOTE else (said.event, said.subject)
-        own = (find_location(self.text, words, None, has_topic) for words in told)
-        place = found or next((place for place in own if place), None) or self._find_place_in_front(clause, said)
-        place = place or find_town_named(self.text, said.event)
-        doing = words[verb].low if predicate else ""
-        if place is None and (said.sense is Sense.CLOSES or doing in _DONE_TO_PLACES):
-            place = find_ground(self.text, said.event or said.object or said.subject)
-        if place is None and (said.kind is EventKind.MEETING or said.sense is Sense.HOLDS):
-            place = find_channel(self.text, words)
-        place = place or (place_name(self.text, clause.shared) if clause.opener == "where" else None)
-        is_sure = said.kind is not EventKind.RELEASE or (place is not None and is_place_named(place))
-        is_sure = is_sure or (place is not None and said.title.startswith("Launch ") and self._starts(clause, place))
-        return place if is_sure else None  # a paper appears in a journal
-
-    def _starts(self, clause: Clause, place: str) -> bool:
-        """Whether the clause says that something starts from the place."""
-        return f" from {place}" in self.text[clause.words[0].start : clause.words[-1].end]
-
-    def _find_place_in_front(self, clause: Clause, said: Announcement) -> str | None:
-        """The town with which the clause of what people do begins: "In Penn the council will debate the toll"."""
-        begins = clause.finite > 2 and clause.words[0].low == "in" and clause.words[1].tag is Tag.NAME
-        if not begins or not said.subject or said.kind not in (EventKind.MEETING, EventKind.VOTE):
-            return None
-        end = next((i for i, w in enumerate(clause.words) if i and w.tag is not Tag.NAME), 0)
-        is_town = clause.words[end].low == "," or clause.words[end].tag is Tag.DET
-        return place_name(self.text, tuple(clause.words[1:end])) if is_town else None
 
     def find_zone(self, moment: Moment, location: str | None) -> str | None:
         """The moment's printed zone, else that of its place, unless the article has one zone for all its hours."""

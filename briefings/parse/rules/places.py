@@ -20,6 +20,8 @@ PLACES = """
     slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
     refinery sawmill greenhouse marquee infirmary vicarage manse memorial cenotaph ossuary nave bookshop bookstore
     abattoir cannery showroom boardwalk stables sanctuary hospice restaurant arboretum creamery smelter grange
+    foreshore orchard alley
+    meadow weir lounge campground campsite bakery estuary lagoon headland dunes steelworks waterworks ironworks
     towns villages counties parishes halls beaches gate gates garage archive archives bungalow villa residence"""
 
 GROUNDS = """

@@ -123,6 +123,9 @@ def test_a_journey_takes_place_where_it_leads_or_begins(story: str, place: str) 
     [
         ("The closure of the Tarn Street bridge is set for Feb. 3.", "Tarn Street bridge"),
         ("A tour of the old mill is set for Feb. 3.", "old mill"),
+        ("The choir's tour of Norland, planned for Feb. 3, is off.", "Norland"),
+        ("The Tarn foreshore will be closed to cars on Feb. 3.", "Tarn foreshore"),
+        ("The doors of Tarn Museum will open again on Feb. 3.", "Tarn Museum"),
         ("The closure of the old mill is to be marked at a dinner in Odderby on Feb. 3.", "Odderby"),
     ],
 )
@@ -139,6 +142,11 @@ def test_what_is_opened_or_shut_is_a_place_if_no_other_is_named(story: str, plac
         "The judge will rule in the Tarn case on Feb. 3.",
         "The council votes on Feb. 3 at Odderby's request.",
         "The deadline to file plans in Odderby is Feb. 3.",
+        "Ostia votes on Feb. 3 on the bridge that it has refused.",
+        "An election will be held on Feb. 3, in the middle of the school holidays.",
+        "The library will return a hymnal to the monks of Tarn Abbey on Feb. 3.",
+        "Ada Brook will host a quiz on Feb. 3 in the usual room.",
+        "Pilots at Quill Lines will walk out on Feb. 3 unless the company gives in.",
     ],
 )
 def test_what_an_event_is_about_is_not_where_it_takes_place(story: str) -> None:

@@ -83,7 +83,15 @@ def _say(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(tag=Tag.SAY)
 
 
+def _a(words: list[Token], i: int, text: str) -> None:
+    """ "Norland A": the capital letter is the end of a name, as of a second team, and no article."""
+    is_last = _behind(words, i).tag not in (*NOMINAL, Tag.ADV, Tag.DATE)
+    if text[words[i].start] == "A" and _before(words, i).tag is Tag.NAME and is_last:
+        words[i] = words[i]._replace(tag=Tag.NAME)
+
+
 RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
+    "a": _a,
     "back": _back,
     "like": _like,
     "subject": _subject,

@@ -272,7 +272,7 @@ def _read_part(
         sense=said.sense,
         replaces=old.start if old else None,
         location=location or find_place_alone(reader.text, sentences[1:3]),
-        participants=find_participants(reader.setting, speakers, said.event),
+        participants=find_participants(reader.setting, speakers, said.event, said.title),
         is_entry=True,
     )
 
