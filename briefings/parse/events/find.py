@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
@@ -26,6 +27,7 @@ from briefings.parse.events.lists.labelled import read_labelled
 from briefings.parse.events.lists.listings import find_listing
 from briefings.parse.events.lists.notices import Notice, find_notice, read_notice
 from briefings.parse.events.lists.read_items import is_end, read_entries, read_item
+from briefings.parse.events.lists.venues import Venue, find_venue
 from briefings.parse.events.merge import merge
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.outlook import is_old, may_tell
@@ -97,7 +99,7 @@ def _with_zone(event: Event, setting: Setting) -> Event:
     return replace(event, timezone=setting.zone)
 
 
-@dataclass(slots=True)
+@dataclass
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
     prose announced last; `above` the lines that may say what a list below them lists."""
@@ -133,6 +135,11 @@ class _Walk:
             end = block.end
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
+
+    @cached_property
+    def venue(self) -> Venue | None:
+        """Where everything listed is."""
+        return find_venue(self.reader.setting)
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -203,7 +210,8 @@ class _Walk:
         if item:
             told = [] if is_bullet else read_day(self.reader, item, mentions)
             for candidate in told or read_item(self.reader, self._with_day(item), mentions):
-                yield self.above.read().complete(candidate)
+                listed = self.above.read().complete(candidate)
+                yield self.venue.complete(listed) if self.venue else listed
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))
             yield from entries or self._read_prose(block, line)

@@ -18,6 +18,7 @@ VAGUE = frozenset(rules.VAGUE_PLACES.split())
 SHOWS = frozenset("show festival fair carnival fete fête expo".split())
 """Occasions at which something else takes place."""
 
+_TELLING = (PLACES - VAGUE) | (GROUNDS - {"foot", "side", "corner"})
 INSIDE = frozenset("in at on of".split())
 _PARTICLES = frozenset("es de dei del della di da do dos du des la las los le van von der den zu y e i".split())
 """Small words within names of places."""
@@ -127,9 +128,9 @@ def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
 def _to_last_noun(words: Sequence[Token], at: int) -> int:
     """How many words behind a name belong to it: those up to the last one for a building or a ground."""
     behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
-    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES | _ROADS), default=0)
+    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES | _ROADS | GROUNDS), default=0)
 
 
 def _leads_to_place(words: Sequence[Token], at: int) -> bool:
     """Whether a name or a word for a place stands at `at` or right behind it."""
-    return any(w.tag is Tag.NAME or w.low in PLACES - VAGUE for w in words[at : at + 2])
+    return any(w.tag is Tag.NAME or w.low in _TELLING for w in words[at : at + 2])

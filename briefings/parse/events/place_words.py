@@ -33,9 +33,10 @@ def is_place_like(text: str) -> bool:
     """Whether a piece of a list item reads as a place: a name, or a word for a building or a ground."""
     words = [w.lower().strip(".,'") for w in text.replace("’", "'").split()]
     named = words[3:] if words[:2] == ["court", "of"] else words  # "Court of Session"
-    if not words or words[0] in OFFICES or any(w in KIND_OF_NOUN for w in named):
-        return False
     head = next((i for i, w in enumerate(words) if w in INSIDE or (i and w.isdigit())), len(words)) - 1
+    is_hall = bool(words) and words[head] in PLACES - KIND_OF_NOUN.keys() and all(w[0].isupper() for w in text.split())
+    if not words or words[0] in OFFICES or (not is_hall and any(w in KIND_OF_NOUN for w in named)):
+        return False
     if words[head] not in PLACES and not NOT_PLACES.isdisjoint(words):
         return False
     return text[:1].isupper() or (len(words) <= LONGEST_ITEM and words[head] in PLACES)

@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of, is_possessive
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, is_possessive
+from briefings.parse.events.place_nouns import before_preposition, is_ground, is_place, is_show
 from briefings.parse.events.place_phrases import (
     GAP,
     GROUNDS,
-    NOT_PLACES,
     SHORT_ROADS,
-    SHOWS,
     VAGUE,
     names_place,
     read_place,
@@ -23,9 +22,8 @@ from briefings.parse.events.place_phrases import (
 from briefings.parse.events.wording import titles
 from briefings.parse.rules import places as rules
 from briefings.parse.rules.abbreviations import SELDOM_FINAL
-from briefings.parse.rules.calendar import MONTHS, WEEKDAYS
 from briefings.parse.text.city_zones import find_city_zone
-from briefings.parse.text.word_sets import JOBS, PLACES
+from briefings.parse.text.word_sets import JOBS, OFFICES, PLACES
 
 _SHORT_NAMES = frozenset(word for word in SELDOM_FINAL.split() if len(word) > 2)
 _JOURNEYS = frozenset(rules.JOURNEYS.split())
@@ -39,19 +37,13 @@ _LIFTING = frozenset({"off", "launched"})
 """What else leads to where a rocket starts "from"."""
 
 _UNIONS = frozenset("league union association federation committee council board alliance coalition party".split())
-_NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
 _COURTS = frozenset("court tribunal".split())
 _LEADS = frozenset("before in at on outside inside under beside near through across along to into from of".split())
 _HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
-_CASES = frozenset(
-    "fire crash accident scandal shooting killing murder attack fraud riot collapse holiday holidays season".split()
-)
-"""What is no place though one stands before it: "the Tarn warehouse fire", "the school holidays"."""
-
-_KNOWN = frozenset({"usual", "same"})
-"""What is said of a place that only those know who have been there."""
+_WISHES = frozenset("request invitation expense cost behest urging insistence mercy hands".split())
+"""What something is done "at" that is no place."""
 
 _SHOWN = frozenset("outside under beside near".split())
 """Small words without which a place would be another one."""
@@ -91,9 +83,13 @@ def _is_taken(words: Sequence[Token], lead: int) -> bool:
 
 
 def place_name(text: str, words: Tokens) -> str | None:
-    """The place that a visit's phrase names."""
+    """The place that a visit's phrase names, with the noun behind its name: "Tarn works"."""
+    whole = phrases.drop_determiner(phrases.trim(words))
     found = phrases.drop_determiner(read_place(phrases.trim(words), 0))
-    return show_place(text, found) if found and _is_place(found) else None
+    is_more = len(found) == len(whole) - 1 and words[0].tag is Tag.DET
+    if is_more and whole[-1].tag is Tag.WORD and whole[-1].low not in VAGUE | KIND_OF_NOUN.keys():
+        return show_place(text, whole) if all(w.tag is Tag.NAME for w in found) else show_place(text, found)
+    return show_place(text, found) if found and is_place(found) else None
 
 
 def show_place(text: str, place: Tokens) -> str:
@@ -121,7 +117,7 @@ def _find_places(words: Sequence[Token], date: Token | None, has_topic: bool) ->
             is_other = _is_modifier(word, place, words[covered : covered + 3]) or _is_origin(words, i)
             if is_other or _is_in_quotes(words, i):
                 continue
-            is_about = has_topic and word.low == "on"
+            is_about = has_topic and word.low == "on" and words[i + 1].tag in (Tag.DET, Tag.PREP)
             if not is_about and (not is_topic or _is_beside(word, place, date)):
                 lead = (word,) if word.low in _SHOWN else ()
                 if word.low == "under" and (inner := _inside(place)):
@@ -147,21 +143,30 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
-    if not place or not (_is_place(place) or (word.low == "at" and _is_show(place))):
+    if not place:
         return ()
+    is_on = word.low == "on" and words[i + 1].low == "the" and before_preposition(place)[-1].low in GROUNDS
+    if not (is_place(place) or is_on or (word.low == "at" and is_show(place))):
+        return ()
+    if place[0].low in OFFICES and (len(place) == 1 or place[1].low == "of"):
+        return ()  # "confidence in the Minister of Works"
+    if (place[0].low in _WISHES and place[0].tag is Tag.WORD) or (
+        word.low == "outside" and i and words[i - 1].tag is Tag.DET
+    ):
+        return ()  # "at the request of the market", "an outside look at the plant"
     if is_before and place[0].low in JOBS:
         return ()  # "in front of Judge Mara Quill"
     if word.low == "in" and _is_union(words, words.index(place[-1], i)):
         return ()  # "owners in the Tide League"
     if word.low == "before":
-        return place if len(whole) > 1 and _before_preposition(place)[-1].low in _COURTS else ()
-    through = _before_preposition(place)[-1] if word.low == "through" else None
+        return place if len(whole) > 1 and before_preposition(place)[-1].low in _COURTS else ()
+    through = before_preposition(place)[-1] if word.low == "through" else None
     if through and through.tag is Tag.WORD and not names_place((through,)):
         return ()  # "through a hospital scanner in Penn"
     is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
     place = place[1:] if len(place) > 1 and _is_owner(place) else place
     if word.low in _DEPARTURES:
-        is_sure = names_place(_before_preposition(place)) or find_city_zone(" ".join(w.low for w in place).title())
+        is_sure = names_place(before_preposition(place)) or find_city_zone(" ".join(w.low for w in place).title())
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES | _LIFTING if word.low == "from" else _JOURNEYS | _CARRYING
@@ -177,7 +182,7 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
         return place if is_toured or (names_place(place) and before and before[-1].low in _CHANGES) else ()
     if word.tag is not Tag.PREP or (is_bare_noun and len(place) == 1):
         return ()
-    return place if word.low != "on" or (_is_ground(place) and not is_bare_noun) else ()
+    return place if word.low != "on" or (is_ground(place) and not is_bare_noun) else ()
 
 
 def _is_of(place: Tokens) -> bool:
@@ -197,17 +202,6 @@ def _is_union(words: Sequence[Token], last: int) -> bool:
     return any(w.low in _UNIONS for w in (words[last], *behind))
 
 
-def _before_preposition(place: Tokens) -> Tokens:
-    """The noun that a place is, before what tells where that is: "station" of "station in Tarn"."""
-    return (*place[:1], *itertools.takewhile(lambda w: w.tag is not Tag.PREP, place[1:]))
-
-
-def _is_show(place: Tokens) -> bool:
-    """Whether something else can take place "at" it, as at a show that has a name."""
-    noun = _before_preposition(place)
-    return len(noun) > 1 and noun[-1].low in SHOWS and noun[0].tag is Tag.NAME
-
-
 def _is_owner(place: Tokens) -> bool:
     """Whether a place begins with whose it is, which tells nobody where: "its yard", "the company's Odderby yard"."""
     is_named = place[0].low.endswith("'s") and place[1].tag is Tag.NAME is not place[0].tag
@@ -216,8 +210,8 @@ def _is_owner(place: Tokens) -> bool:
 
 def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool:
     """Whether the place only tells which thing the next word names: "in the Tarlton case", "on the Mill Lane flats"."""
-    if following and following[0].low in ("v", "vs"):
-        return True  # "in Weir v Quill"
+    if following and (following[0].low in ("v", "vs") or following[0].tag is Tag.SAY):
+        return True  # "in Weir v Quill", "its crew in Tarn said"
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
     is_owner = is_possessive(place[-1])
@@ -255,37 +249,3 @@ def _noun_before(words: Sequence[Token], i: int) -> Tokens:
 def _is_in_quotes(words: Sequence[Token], i: int) -> bool:
     """Whether the word stands in the title of a work."""
     return any(w.low in '“"' for w in words[:i]) and any(w.low in '”"' for w in words[i:])
-
-
-def _is_ground(words: Tokens) -> bool:
-    """Whether "on" leads to where something is, not to what it is about."""
-    own = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
-    return words[own - 1].low in GROUNDS and own <= 3
-
-
-def _is_place(words: Tokens) -> bool:
-    noun = head_of(words)
-    if noun and noun.low in KIND_OF_NOUN and noun.tag is Tag.WORD:
-        return False
-    pairs = (f"{one.low}-{two.low}" for one, two in itertools.pairwise(words) if two.low not in PLACES)
-    if any(pair in KIND_OF_NOUN for pair in pairs):
-        return False  # "Capital Markets Day in Penn"
-    is_vague = (
-        words[0].low in MONTHS
-        or words[0].low.removesuffix("s") in WEEKDAYS
-        or (words[0].low in VAGUE and words[0].tag is Tag.WORD)
-    )
-    is_name = len(words) > 1 and words[0].tag is words[1].tag is Tag.NAME  # "Parliament Hill"
-    if (words[0].low in NOT_PLACES and not is_name) or (len(words) == 1 and is_vague):
-        return False
-    if words[0].low in _KNOWN:
-        return False
-    if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
-        return False
-    if words[0].low in _NUMBERS and words[-1].low.endswith("s") and words[-1].low[:-1] in PLACES:
-        return True  # "three hospitals"
-    if names_place(words) or (words[0].low in GROUNDS and [w.low for w in words[1:2]] == ["of"]):
-        return True  # "steps of the Meridian"
-    kinds = words[-1:] if len(words) > 2 and all(w.tag is Tag.NAME for w in words) else words  # "Tide Funeral Home"
-    is_occasion = any(w.low in KIND_OF_NOUN for w in kinds)
-    return words[0].tag is Tag.NAME and not is_occasion and not any(w.low in NOT_PLACES for w in words)

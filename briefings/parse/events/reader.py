@@ -29,7 +29,7 @@ from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import CLOSE, comes_round, goes_on_as_usual, is_later, names_something
 from briefings.parse.events.own_parties import find_employer
-from briefings.parse.events.own_places import with_town
+from briefings.parse.events.own_places import find_here, with_town
 from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
 from briefings.parse.events.places import find_location
 from briefings.parse.events.setting import Setting
@@ -205,6 +205,8 @@ class Reader:
 
     def _candidate(self, span: Span, clause: Clause, date_at: int, moment: Moment, said: Announcement) -> Candidate:
         location = with_town(self.text, span, find_clause_place(self.text, clause, date_at, said))
+        if location is None and said.kind is not EventKind.DEADLINE:
+            location = find_here(self.text, self.setting.story.blocks, clause.words)
         told = [said.subject, said.object, *find_companions(clause.words)]
         if said.kind is EventKind.VOTE and (house := find_house(clause.words)):
             told.append(house)

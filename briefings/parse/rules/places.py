@@ -20,13 +20,13 @@ PLACES = """
     slipway jetty wharf lighthouse quayside boatyard dockyard airfield heliport spaceport cosmodrome colliery quarry
     refinery sawmill greenhouse marquee infirmary vicarage manse memorial cenotaph ossuary nave bookshop bookstore
     abattoir cannery showroom boardwalk stables sanctuary hospice restaurant arboretum creamery smelter grange
-    foreshore orchard alley
+    cape foreshore orchard alley
     meadow weir lounge campground campsite bakery estuary lagoon headland dunes steelworks waterworks ironworks
     towns villages counties parishes halls beaches gate gates garage archive archives bungalow villa residence"""
 
 GROUNDS = """
     bridge pier beach square green common quay field lawn shore coast island river lake steps roof terrace street road
-    avenue lane ridge highway corner side hill reef"""
+    bank waterfront seafront riverbank hillside avenue lane ridge highway corner side hill reef"""
 """Words of places that something is "on"."""
 
 ROADS = "street avenue road lane highway route square bridge tunnel quay pier"

@@ -98,6 +98,22 @@ def find_one(story: str) -> Event:
             "The board will hear pleas on the Tarn Parade cycle lane at 9 a.m. on Feb. 3 in the Council Chamber.",
             "Council Chamber",
         ),
+        ("The stall will be held on the green on Feb. 3.", "green"),
+        (
+            "The fair will be held on Feb. 3 in the former fish market on the waterfront.",
+            "former fish market on the waterfront",
+        ),
+        (
+            "A deed will be signed on Feb. 3 in the customs house on the northern bank.",
+            "customs house on the northern bank",
+        ),
+        ("A meeting will be held on Feb. 3 at 4 Quill Row, Odderby.", "4 Quill Row, Odderby"),
+        ("A look by outside experts, an outside review of the plant, is due on Feb. 3.", None),
+        ("The last boat will be taken out on Feb. 3, at the request of the harbor.", None),
+        ("Closest approach is set for Feb. 3, its handlers at Quill University said.", None),
+        ("A debate on a vote of no confidence in the Minister of Works is set for Feb. 3.", None),
+        ("Liftoff is set for Feb. 3 from Cape Quill, Norland.", "Cape Quill, Norland"),
+        ("The Odderby by-election is set for Feb. 3.", "Odderby"),
     ],
 )
 def test_a_place_is_printed_whole(story: str, place: str | None) -> None:
@@ -110,6 +126,7 @@ def test_a_place_is_printed_whole(story: str, place: str | None) -> None:
         ("The minister will visit a school in Odderby on Feb. 3.", "school in Odderby"),
         ("A visit by the minister to the control room in Odderby is set for Feb. 3.", "control room in Odderby"),
         ("The pilots' trip to Lisbon is set for Feb. 3.", "Lisbon"),
+        ("The minister will visit the Odderby works on Feb. 3.", "Odderby works"),
         ("The research ship will leave Lisbon on Feb. 3.", "Lisbon"),
         ("Skippers plan a march to the harbor office on Feb. 3.", "harbor office"),
     ],
@@ -226,3 +243,60 @@ def test_in_is_part_of_the_verb_that_swears_somebody_in() -> None:
 def test_gates_behind_a_name_are_a_place() -> None:
     (event,) = find("Pilots rally with the dockers outside the Penn gates tomorrow at noon.")
     assert event.location == "outside the Penn gates"
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("Pilots must sign on at the town hall by Feb. 3.", "town hall"),
+        ("Entries close at the harbor office on Feb. 3.", "harbor office"),
+        ("Applications must be in Odderby by Feb. 3.", "Odderby"),
+        ("The cards must be in the box at the club by Feb. 3.", "club"),
+        ("Boats must be clear of the bay by Feb. 3.", "bay"),
+        ("Residents of Zones A and B must leave by Feb. 3.", "Zones A and B"),
+        ("Everyone inside the yellow circle has to be out by Feb. 3.", "yellow circle"),
+        ("Pilots must say by Feb. 3 whether they will leave.", None),
+        ("The guild must be back in port by Feb. 3.", None),
+    ],
+)
+def test_what_is_due_is_due_where_it_must_be_or_what_people_must_leave(story: str, place: str | None) -> None:
+    assert find_one(story).location == place
+
+
+def test_here_is_the_place_of_the_dateline() -> None:
+    text = (
+        "Jan. 15, 2027\n\nNews from the harbor\n\nODDERBY, Jan. 15 (Tide Press) - The pilots will meet here on Feb. 3."
+    )
+    [event] = parse_article(RawArticle(text)).events
+    assert event.location == "Odderby"
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("All matches will be played across town at the Tide Arena.", ("Tide Arena", "Tide Arena")),
+        ("All of the group games are at the Tide Arena.", ("Tide Arena", None)),
+        ("The roof of the Tide Arena leaks. All games are at the arena.", ("Tide Arena", "Tide Arena")),
+        ("All matches will be played at night.", (None, None)),
+    ],
+)
+def test_a_place_that_is_said_once_for_all_holds_for_each_match_of_a_list(
+    told: str, places: tuple[str | None, str | None]
+) -> None:
+    lines = "- Feb. 3: Ashby v Norton\n- Feb. 4: Final"
+    events = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n{told}\n\n{lines}")).events
+    assert tuple(event.location for event in events) == places
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Winter parade, Mill Street (moved from Jan. 20)", "Mill Street"),
+        ("Conference of cable yards, Odderby – cancelled", "Odderby"),
+        ("Talk, “Tides I have loved”, Quill Lecture Room", "Quill Lecture Room"),
+        ("Open ship on the quay at Odderby", "quay at Odderby"),
+    ],
+)
+def test_remarks_behind_a_place_of_a_list_and_kinds_of_room_leave_it_a_place(line: str, place: str) -> None:
+    [event] = parse_article(RawArticle(f"Jan. 15, 2027\n\nNews from the harbor\n\n- Feb. 3: {line}")).events
+    assert event.location == place

@@ -54,6 +54,9 @@ _BEHIND_PLURALS = frozenset(", with between".split())
 _ASIDES = ("(", "if", "unless")
 """What opens a clause of a line that names neither the event nor its place."""
 
+_BEHIND_PLACE = re.compile(r" \(| [–—-] (?=[a-z])")
+"""What parts a place from a remark: "Mill Street (moved)", "Tarn – cancelled"."""
+
 _STATUS = re.compile(r"(?:\s?[:–—]|\s-)\s?(?:cancel+ed|postponed|provisional|tb[ac]|off)$", re.IGNORECASE)
 """What a line says behind its event's name of how sure it is."""
 
@@ -161,7 +164,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
-    named = [titles.show(reader.text, phrases.trim(p)) for p in rest]
+    named = [_BEHIND_PLACE.split(titles.show(reader.text, phrases.trim(p)))[0] for p in rest]
     places = [name for name in named if is_place_like(name)]
     inside = title if title in zones_of_places() else find_location(reader.text, parts[0])
     is_whole = inside is not None and (
