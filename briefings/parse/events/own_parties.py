@@ -5,14 +5,13 @@ Promises the name as it is printed, or nothing; whom the words around an event n
 
 import re
 
+from briefings.model.article import Span
 from briefings.parse.events.clauses.tagging import Tokens
 from briefings.parse.events.setting import Setting
-from briefings.parse.rules import roles
 from briefings.parse.text.city_zones import zones_of_places
 from briefings.parse.text.word_sets import OWNING
 
 _STRIKE = re.compile(r"\b(?:strike|stoppage|walkout)\b", re.IGNORECASE)
-_COMPANY = re.compile(rf"\bthe (?:{'|'.join(roles.COMPANIES.split())})\b")
 _OWNER = re.compile(r"(?P<name>(?:[A-Z][\w.-]{1,20} ){1,3}[A-Z][\w-]{1,20})(?:['’]s|(?<=s)['’]) ")
 """Whose event it is, at the beginning of a title."""
 
@@ -24,10 +23,10 @@ def find_owner_shown(event: Tokens, title: str) -> str | None:
     return owner["name"] if owner else None
 
 
-def find_employer(setting: Setting, title: str, place: str | None) -> str | None:
+def find_employer(setting: Setting, sentence: Span, title: str, place: str | None) -> str | None:
     """The company that people strike at, which is no place: "Tarn Air" of "pilots at Tarn Air"."""
     is_name = place is not None and all(w[0].isupper() or w == "&" for w in place.split())
     if not place or not is_name or not _STRIKE.search(title) or place in zones_of_places():
         return None
-    is_company = " & " in place or _COMPANY.search(setting.text) is not None
-    return place if is_company and f" at {place}" in setting.text else None
+    is_there = setting.text.find(f" at {place}", sentence.start, sentence.end) >= 0
+    return place if is_there and (" & " in place or setting.is_of_company) else None

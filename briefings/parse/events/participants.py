@@ -7,16 +7,13 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefings.model.article import EventKind
 from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
 from briefings.parse.events.own_parties import find_owner_shown
 from briefings.parse.events.party_names import (
     AGAINST,
     BEFORE_NAMES,
     GROUPS,
-    PAPERS,
     TIES,
     is_of_fields,
     is_office,
@@ -25,12 +22,9 @@ from briefings.parse.events.party_names import (
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.events.wording.body_names import NOUNS, find_name
+from briefings.parse.events.wording.pairs import find_pair
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS
-
-_COMPANY = AGAINST | {"by"}
-_BEFORE_OFFICES = frozenset({"with", "to", "before"})
-"""Small words that lead to much else than to somebody."""
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES
 
 _OF_STATE = frozenset("president premier minister chancellor king queen monarch governor mayor".split())
 """Who is told by a country or a town alone."""
@@ -42,24 +36,23 @@ _PLEAS = frozenset("appeal petition complaint plea application request claim bid
 _CALLED_SO = frozenset("group trust society alliance coalition foundation institute charity movement network".split())
 """What a body is called for short that has the word at the end of its name."""
 
-_SPOKEN = frozenset("evidence testimony presentation presentations submissions".split())
-_HEARING = BODIES - {"court", "tribunal"}
+_MEMBERS = frozenset("members deputies states delegates commissioners directors lawmakers".split())
 _OF_ANY = frozenset({"panel", "union"})
 """Bodies that tell nobody who is meant before what takes place: "panel discussion", "trade union rally"."""
 
-_JUDGING = frozenset("hear hears rule rules decide decides sentence sentences".split())
 _HIS = OWNING | {"he", "she"}
 _LED_FROM = re.compile(r"\b(?:from|people of|residents of|those of|villagers of) \Z")
 LONGEST_LEAD = 14
 """Characters of such a lead."""
 
-_ABOUT = frozenset("on about over for in at to into regarding before".split())
+_ABOUT = frozenset("as on about over for in at to into regarding before".split())
 
 _DEPARTING = frozenset("launch liftoff lift-off departure takeoff blastoff sailing flight ferry train bus".split())
 """What is told with the place that it is from."""
 
 _FESTIVE = frozenset(
-    "tour festival fair feast carnival pageant opening night march week act unveiling refit premiere edition".split()
+    "tour crossing taste festival fair feast carnival pageant opening night march week act unveiling refit premiere"
+    " edition".split()
 )
 """What has a name with "of" in it, of which nobody takes part: "the Festival of Lights"."""
 
@@ -69,8 +62,6 @@ _BEHIND_OFFICE = re.compile(
 )
 """A name behind an office, with its courtesies."""
 
-_HOUSES = frozenset("parliament senate assembly congress committee subcommittee council duma bundestag dail".split())
-_CALLING = frozenset("call calls called convene convenes convened".split())
 _MAKERS = frozenset("maker organiser organizer promoter sponsor".split())
 _BEHIND_GROUP = re.compile(
     r", (?:the |an? )?(?:[a-z-]{2,15} ){0,2}"
@@ -88,6 +79,9 @@ def find_participants(setting: Setting, told: Iterable[Tokens], event: Tokens, t
     told = tuple(told)
     found = {owner: None for phrase in (*told, event) if (owner := _owner_meant(setting, phrase))}
     for phrase in (*told, *_pleaders(told), *_tied(event)):
+        if phrase and (pair := find_pair(setting.story, phrase[0].start, titles.show(setting.text, phrase))):
+            found.update(dict.fromkeys(pair))
+            continue
         for party in _without_offices(_split(phrase)):
             if _only_tells_whence(setting.text, party):
                 continue
@@ -116,6 +110,7 @@ def _pleaders(told: Iterable[Tokens]) -> Iterator[Tokens]:
 def _split(phrase: Tokens) -> tuple[Tokens, ...]:
     """The parties of a phrase; the fields of one office are none: "Minister of Water and Housing"; the countries whose
     people come are: "surveyors from Norland and Ostia"."""
+    phrase = _without_matter(_whole_of_members(phrase))
     at = next((i for i, w in enumerate(phrase[:4]) if i and w.low == "from"), 0)
     if (
         at
@@ -128,55 +123,21 @@ def _split(phrase: Tokens) -> tuple[Tokens, ...]:
     return (phrases.drop_determiner(phrase),) if is_of_fields(phrase) else owners.split_parties(phrase)
 
 
-def find_companions(words: Sequence[Token]) -> Iterator[Tokens]:
-    """Who else the words of a clause name: "led by Ada Brook", "against Ostia", "Penn v Ostia", "with Mayor Quill"."""
-    for i, word in enumerate(words):
-        if word.low in VERSUS:
-            begin = next((k for k in range(i, 0, -1) if words[k - 1].tag is not Tag.NAME), 0)
-            if words[begin].end - words[begin].start == 1 or words[max(0, begin - 1)].low == "in":
-                continue  # "R v Quill", "judgment in Quill v Tarn"
-            yield tuple(words[begin:i])
-        if word.low in _COMPANY or word.low in _BEFORE_OFFICES:
-            found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
-            found = found[: next((k for k, w in enumerate(found) if w.low == ","), None)]
-            has_office = word.low in _COMPANY or (len(found) > 1 and any(w.low in JOBS for w in found))
-            is_named = any(w.tag is Tag.NAME for w in found) or _has_name_behind(words, found)
-            if (has_office and is_named) or _hears(words, i, found):
-                yield found
+def _whole_of_members(phrase: Tokens) -> Tokens:
+    """Whose members a phrase tells of: "council" of "the council's nine member states", "Tarn Water" of "shareholders
+    in Tarn Water"."""
+    if len(phrase) > 2 and phrase[0].low == "shareholders" and phrase[1].low == "in":
+        return phrase[2:]
+    own = next((i for i, w in enumerate(phrase[:-1], 1) if is_possessive(w)), 0)
+    is_whole = own and phrase[-1].low in _MEMBERS and all(w.tag is Tag.WORD for w in phrase[own:])
+    return phrase[:own] if is_whole else phrase
 
 
-def _has_name_behind(words: Sequence[Token], found: Tokens) -> bool:
-    """Whether a comma and a name follow, as behind an office: "to the state mediator, Ada Brook,"; whom papers go to
-    takes no part."""
-    if any(w.low in PAPERS for w in words):
-        return False
-    at = words.index(found[-1]) + 1 if found else len(words)
-    return [w.low for w in words[at : at + 1]] == [","] and [w.tag for w in words[at + 1 : at + 3]] == [Tag.NAME] * 2
-
-
-def _hears(words: Sequence[Token], i: int, found: Tokens) -> bool:
-    """Whether somebody speaks before the body that the word leads to: "before a tide panel", "evidence to the harbor
-    committee"; a court is where that is."""
-    is_heard = words[i].low == "before" or (words[i].low == "to" and i > 0 and words[i - 1].low in _SPOKEN)
-    return is_heard and len(found) > 1 and found[-1].low in _HEARING
-
-
-def find_house(words: Sequence[Token]) -> Tokens:
-    """The body that votes where a vote is "in" it: "a vote in the Senate", which is no place."""
-    for i, word in enumerate(words):
-        if word.low == "in" and i and KIND_OF_NOUN.get(words[i - 1].low) is EventKind.VOTE:
-            found = phrases.drop_determiner(phrases.find_phrase(words, i + 1))
-            found = tuple(itertools.takewhile(lambda w: w.tag in (Tag.NAME, Tag.WORD), found))
-            if found and found[-1].low in _HOUSES:
-                return found
-    return ()
-
-
-def find_caller(subject: Tokens, verb: str) -> Tokens:
-    """Who calls people together: "The mayor has called a meeting for May 4"; a pronoun for who does it: "she"."""
-    if [w.low for w in subject] in (["he"], ["she"]):
-        return () if verb in _JUDGING else subject
-    return tuple(itertools.takewhile(lambda w: w.tag is not Tag.PUNCT, subject)) if verb in _CALLING else ()
+def _without_matter(phrase: Tokens) -> Tokens:
+    """The phrase without what somebody who is named is heard on or as: "Dr. Ada Brook on the tide"."""
+    end = next((i for i, w in enumerate(phrase) if w.tag is not Tag.NAME), 0)
+    is_cut = 1 < end < len(phrase) - 1 and phrase[end].low in ("on", "as", "about", "over")
+    return phrase[:end] if is_cut and phrase[end + 1].tag is not Tag.NAME else phrase
 
 
 def _without_offices(parties: Sequence[Tokens]) -> Iterator[Tokens]:
@@ -250,7 +211,9 @@ def _tied(event: Tokens) -> Iterator[Tokens]:
     """The parties of an event's phrase: its owner, and what follows "by", "between", "of" or "v", but not what it
     is about."""
     begin = 0
-    body = next((i for i, w in enumerate(event[:-1]) if w.low in BODIES and event[i + 1].tag is not Tag.PREP), -1)
+    run = next((i for i, w in enumerate(event) if w.tag not in (Tag.NAME, Tag.WORD)), len(event))
+    body = max((i for i, w in enumerate(event[:run]) if w.low in BODIES), default=-1)
+    body = body if 0 <= body < len(event) - 1 and event[body + 1].tag is not Tag.PREP else -1
     if body >= 0 and not any(w.tag is Tag.PREP or w.low.endswith("'s") for w in event[:body]):
         end = next((i for i in range(body + 1, len(event)) if event[i].tag is not Tag.NAME), len(event))
         named = event[body + 1 : end] if event[body].tag is Tag.WORD else ()  # "the Penn company Fengari"

@@ -9,7 +9,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_possessive
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.wording import owners, titles
-from briefings.parse.rules import events
+from briefings.parse.rules import events, grammar
 from briefings.parse.rules import roles as rules
 from briefings.parse.text.city_zones import zones_of_places
 from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS
@@ -49,6 +49,9 @@ _OFFICERS = frozenset(f"{rules.OFFICES} trustee envoy".split())
 _MEMBERS = frozenset("commissioners trustees councillors councilors regulators lawmakers selectmen supervisors".split())
 """Those who are called so for short as a body."""
 
+_SHORT_TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
+_NAMED_FOR_PLACES = frozenset("radio port lake mount river hotel club university".split())
+_BOARDS = frozenset({"board", "college"})
 _VESSELS = frozenset("ship ferry vessel boat tanker trawler yacht submarine barge".split())
 _TEAMS = frozenset("team group body house fund staff operator".split())
 _PASSING = frozenset("new next former retired outgoing old own first second other another rival".split())
@@ -78,12 +81,16 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
     names = [i for i, w in enumerate(words) if w.tag is Tag.NAME]
     if len(words) > 2 and words[0].low in BODIES and words[1].low == "of" and words[-1].tag is Tag.NAME:
         return owners.drop_possessive(titles.show_as_printed(text, words))
-    if len(words) > 2 and words[-2].tag is Tag.NAME and words[-2].low in BODIES and _are_staff(words[-1]):
-        words = words[:-1]  # "Tide Council inspectors"
+    is_named = len(words) > 2 and words[-2].tag is Tag.NAME
+    is_led_by_body = len(words) > 1 and words[-2].low in BODIES and (is_named or words[-1].low == "members")
+    if is_led_by_body and _are_staff(words[-1]):
+        words = words[:-1]  # "Tide Council inspectors", "board members"
     if len(words) > 1 and words[0].low in _COUNTS and all(w.tag is not Tag.NAME for w in words[1:]):
         return None  # "each government"
     if words and words[-1].low in BODIES and _is_of_body(words):
         return titles.show_as_printed(text, words)
+    if board := _board(words):
+        return titles.show_as_printed(text, board)
     if words and owners.drop_possessive(words[-1].low) in BODIES and len(words) <= 6:
         own = max((i for i, w in enumerate(words[:-1]) if w.low in OWNING or w.low.endswith("'s")), default=-1)
         own = max([own, *(i for i, w in enumerate(words[:-1]) if w.low == "the")])
@@ -125,7 +132,9 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
     if words[begin].low in _DIVISIONS:
         return None
     shown = owners.drop_possessive(titles.show_as_printed(text, words[begin:])).rstrip("'’")
-    return fullest.get(shown) or _full_name(setting, words[-1], shown)
+    if shown.lower().rstrip(".") in _SHORT_TITLES:
+        return None
+    return _fullest(setting, shown) or _full_name(setting, words[-1], shown)
 
 
 def _officers(words: Tokens) -> Tokens:
@@ -158,10 +167,30 @@ def _is_of_body(words: Tokens) -> bool:
     return at >= 0 and len(words) <= LONGEST_BODY and [w.low for w in words[at + 1 : at + 3]] == ["of", "the"]
 
 
+def _fullest(setting: Setting, shown: str) -> str | None:
+    """The fullest name that ends with the one shown, unless it is that of what a place has: "Radio Ostia"."""
+    fuller = setting.glossary.fullest.get(shown)
+    return fuller if fuller and not _is_named_for(fuller) else None
+
+
+def _is_named_for(name: str) -> bool:
+    return name.partition(" ")[0].lower() in _NAMED_FOR_PLACES
+
+
+def _board(words: Tokens) -> Tokens:
+    """A board that is told with who sits on it or for what: "county board of health", "board of governors"."""
+    own = max((i for i, w in enumerate(words[:-1], 1) if is_possessive(w)), default=0)
+    words = words[own:]
+    at = next((i for i, w in enumerate(words) if w.low in _BOARDS), -1)
+    is_told = at >= 0 and [w.low for w in words[at + 1 : at + 2]] == ["of"] and at + 2 < len(words) <= LONGEST_OFFICE
+    return words if is_told and all(w.tag is Tag.WORD for w in words[at + 2 :]) else ()
+
+
 def _full_name(setting: Setting, word: Token, shown: str) -> str:
     """The name in full that ends with the word: "Quill Foods" for "Quill"."""
     figure = setting.story.scene.find_named(word.start + len(owners.drop_possessive(word.low)))
-    return figure.text if figure and shown in figure.text.split() else shown
+    is_fuller = figure is not None and shown in figure.text.split() and not _is_named_for(figure.text)
+    return figure.text if figure and is_fuller else shown
 
 
 def _without_country(words: Tokens) -> Tokens:

@@ -25,12 +25,13 @@ from briefings.parse.events.clauses.predicates import CLAUSE_VERBS, find_predica
 from briefings.parse.events.clauses.split import split_clauses
 from briefings.parse.events.clauses.tagger import tag_words
 from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.companions import find_caller, find_companions, find_house
 from briefings.parse.events.horizon import Horizon
 from briefings.parse.events.moments import HAS_UNTIL, Moment, Numbered
 from briefings.parse.events.outlook import CLOSE, comes_round, goes_on_as_usual, is_later, names_something
 from briefings.parse.events.own_parties import find_employer
 from briefings.parse.events.own_places import find_here, with_town
-from briefings.parse.events.participants import find_caller, find_companions, find_house, find_participants
+from briefings.parse.events.participants import find_participants
 from briefings.parse.events.places import find_location
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.status import is_imagined, read_status
@@ -207,7 +208,7 @@ class Reader:
         location = with_town(self.text, span, find_clause_place(self.text, clause, date_at, said))
         if location is None and said.kind is not EventKind.DEADLINE:
             location = find_here(self.text, self.setting.story.blocks, clause.words)
-        told = [said.subject, said.object, *find_companions(clause.words)]
+        told = [said.subject, said.object, *find_companions(clause.words, is_due=said.kind is EventKind.DEADLINE)]
         if said.kind is EventKind.VOTE and (house := find_house(clause.words)):
             told.append(house)
             location = None if location and location in self.text[house[0].start : house[-1].end] else location
@@ -217,7 +218,7 @@ class Reader:
         if launched := _LAUNCHED.fullmatch(said.title):
             said, location = replace(said, title="Launch"), location or launched["place"]
         parties = find_participants(self.setting, told, said.event, said.title)
-        if employer := find_employer(self.setting, said.title, location):
+        if employer := find_employer(self.setting, span, said.title, location):
             parties, location = (*parties, employer), None
         zone = self.find_zone(moment, location)
         return Candidate(

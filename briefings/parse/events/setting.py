@@ -3,16 +3,19 @@
 Promises that each is found once, and only when it is first asked for: most articles announce nothing.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model.article import DateMention, Span
-from briefings.parse.events.glossary import Glossary, read_glossary
+from briefings.parse.events.glossary import LIMIT, Glossary, read_glossary
 from briefings.parse.events.zones import find_fixed_zone, find_house_zone
 from briefings.parse.quotes.story import Story
+from briefings.parse.rules import roles
 from briefings.parse.text.marks import Stretch
 
+_COMPANY = re.compile(rf"\bthe (?:{'|'.join(roles.COMPANIES.split())})\b")
 SHORTEST_SPEECH = 30
 """Characters between marks from which on they hold speech, not the title of a work."""
 
@@ -34,6 +37,11 @@ class Setting:
     def glossary(self) -> Glossary:
         """What the article calls its people and bodies."""
         return read_glossary(self.text)
+
+    @cached_property
+    def is_of_company(self) -> bool:
+        """Whether the article speaks of a company."""
+        return _COMPANY.search(self.text, 0, LIMIT) is not None
 
     @cached_property
     def fixed_zone(self) -> str | None:

@@ -101,6 +101,8 @@ def find_house_zone(
             return zone
     for dates in (told, around):
         zones = Counter(d.timezone for d in dates if d.timezone)
+        if zones.keys() - _FAR and _FAR & zones.keys():
+            zones = Counter({zone: often for zone, often in zones.items() if zone not in _FAR})
         if zones and not (_FAR.issuperset(zones) and (_LOCAL.search(text) or _ALSO_FAR.search(text))):
             return _agreed(zones)
     return _find_home(text, blocks, source) or _find_zone_of_places(text, blocks)
@@ -120,7 +122,8 @@ def _find_zone_of_places(text: str, blocks: Sequence[Block]) -> str | None:
         return one or _zone_of_most(zones) or _zone_of_most(named)
     if not named:
         return _find_country(text)
-    return _agreed(named) or _zone_of_headline(text, blocks, dict(_find_named(text)), is_only=True)
+    one = _agreed(named) or _zone_of_headline(text, blocks, dict(_find_named(text)), is_only=True)
+    return one or _find_country(text)
 
 
 def settle_zones(text: str, dates: Sequence[DateMention]) -> Sequence[DateMention]:

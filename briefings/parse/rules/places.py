@@ -56,20 +56,22 @@ NOT_PLACES = """
     tbc tba canceled cancelled postponed free admission tickets donation donations"""
 
 CITIES = {
-    "Europe/London": "Aberdeen;Aberystwyth;Antrim;Armagh;Barnsley;Bath;Belfast;Blackpool;Bournemouth;Bradford;"
-    "Brighton;Bristol;Britain;Burnley;Caernarfon;Calderdale;Cambridgeshire;Canterbury;Cardiff;Carlisle;Carmarthen;"
-    "Ceredigion;Cheltenham;Cheshire;Colchester;Conwy;Cornwall;Coventry;Cumbria;Derby;Derbyshire;Devon;Dorset;"
-    "Dumfries;Dundee;Dunfermline;Eastbourne;Edinburgh;England;Essex;Exeter;Falmouth;Fermanagh;Gateshead;Glasgow;"
-    "Gloucester;Gloucestershire;Grampian;Great Britain;Grimsby;Guildford;Gwynedd;Hampshire;Harrogate;Hartlepool;"
+    "Europe/London": "Aberdeen;Aberdeenshire;Aberystwyth;Anglesey;Antrim;Argyll;Armagh;Barnsley;Bath;Bedfordshire;"
+    "Belfast;Blackpool;Bournemouth;Bradford;Brighton;Bristol;Britain;Burnley;Caernarfon;Calderdale;Cambridgeshire;"
+    "Canterbury;Cardiff;Carlisle;Carmarthen;Carmarthenshire;Ceredigion;Cheltenham;Cheshire;Colchester;Conwy;"
+    "Cornwall;Coventry;Cumbria;Derby;Derbyshire;Devon;Dorset;Dumfries;Dundee;Dunfermline;East Sussex;Eastbourne;"
+    "Edinburgh;England;Essex;Exeter;Falmouth;Fermanagh;Gateshead;Glamorgan;Glasgow;Gloucester;Gloucestershire;"
+    "Grampian;Great Britain;Greater Manchester;Grimsby;Guildford;Gwent;Gwynedd;Hampshire;Harrogate;Hartlepool;"
     "Herefordshire;Hertfordshire;Huddersfield;Hull;Inverness;Ipswich;Islay;Kendal;Kent;Kilmarnock;Lancashire;Leeds;"
     "Leicester;Leicestershire;Lerwick;Lincolnshire;Liverpool;Llandudno;Llanelli;Londonderry;Lowestoft;Luton;"
-    "Manchester;Margate;Merseyside;Middlesbrough;Milton Keynes;Newcastle;Newquay;Newry;Norfolk;Northampton;"
-    "Northern Ireland;Northumberland;Norwich;Nottingham;Nottinghamshire;Oban;Orkney;Oxford;Oxfordshire;"
-    "Pembrokeshire;Penzance;Peterborough;Plymouth;Portsmouth;Powys;Preston;Redruth;Rochdale;Rotherham;Scotland;"
-    "Scunthorpe;Sheffield;Shetland;Shropshire;Skye;Slough;Somerset;Southampton;Staffordshire;Stirling;Stockport;"
-    "Stoke;Stornoway;Suffolk;Sunderland;Surrey;Sussex;Swanage;Swansea;Swindon;Teesside;Todmorden;Torbay;Torquay;"
-    "Tyneside;Ullapool;United Kingdom;Wakefield;Wales;Warwickshire;Westminster;Whitby;Whitehall;Wigan;Wiltshire;"
-    "Winchester;Wolverhampton;Worcestershire;Wrexham;York;Yorkshire",
+    "Manchester;Margate;Merseyside;Middlesbrough;Milton Keynes;Newcastle;Newquay;Newry;Norfolk;North Yorkshire;"
+    "Northampton;Northamptonshire;Northern Ireland;Northumberland;Norwich;Nottingham;Nottinghamshire;Oban;Orkney;"
+    "Oxford;Oxfordshire;Pembrokeshire;Penzance;Perthshire;Peterborough;Plymouth;Portsmouth;Powys;Preston;Redruth;"
+    "Rochdale;Rotherham;Salford;Scotland;Scunthorpe;Sheffield;Shetland;Shropshire;Skye;Slough;Somerset;"
+    "South Yorkshire;Southampton;Staffordshire;Stirling;Stockport;Stoke;Stornoway;Suffolk;Sunderland;Surrey;Sussex;"
+    "Swanage;Swansea;Swindon;Teesside;Todmorden;Torbay;Torquay;Tyneside;Ullapool;United Kingdom;Wakefield;Wales;"
+    "Warwickshire;West Sussex;West Yorkshire;Westminster;Whitby;Whitehall;Wigan;Wiltshire;Winchester;Wolverhampton;"
+    "Worcestershire;Wrexham;York;Yorkshire",
     "Europe/Warsaw": "Gdansk;Gdańsk;Gdynia;Katowice;Krakow;Kraków;Lodz;Lublin;Poznan;Poznań;Szczecin;Wroclaw;"
     "Wrocław;Łódź",
     "Europe/Berlin": "Aachen;Bavaria;Bayreuth;Bochum;Bonn;Braunschweig;Bremen;Bremerhaven;Chemnitz;Cologne;Dortmund;"
@@ -120,10 +122,10 @@ CITIES = {
     "Winston-Salem;Youngstown",
     "America/Chicago": "Alabama;Amarillo;Arkansas;Austin;Baton Rouge;Bismarck;Brownsville;Cedar Rapids;"
     "Corpus Christi;Dallas;Des Moines;Duluth;Evansville;Fargo;Fort Worth;Galveston;Grand Forks;Green Bay;Houston;"
-    "Illinois;Iowa;Iowa City;Kansas City;Laredo;Little Rock;Louisiana;Lubbock;Madison;Memphis;Milwaukee;Minneapolis;"
-    "Minnesota;Mississippi;Missouri;Nashville;New Orleans;Oklahoma;Oklahoma City;Omaha;Peoria;Rockford;"
-    "San Antonio;Shreveport;Sioux City;Sioux Falls;St. Louis;St. Paul;Texarkana;Topeka;Tulsa;Tupelo;Waco;Wichita;"
-    "Wisconsin",
+    "Illinois;Iowa;Iowa City;Jefferson City;Kansas City;Laredo;Little Rock;Louisiana;Lubbock;Madison;Memphis;"
+    "Milwaukee;Minneapolis;Minnesota;Mississippi;Missouri;Nashville;New Orleans;Oklahoma;Oklahoma City;Omaha;Peoria;"
+    "Rockford;San Antonio;Shreveport;Sioux City;Sioux Falls;St. Louis;St. Paul;Texarkana;Topeka;Tulsa;Tupelo;Waco;"
+    "Wichita;Wisconsin",
     "America/Los_Angeles": "Anaheim;Bakersfield;Bellingham;Berkeley;California;Carson City;Eugene;Fresno;Hollywood;"
     "Humboldt;Las Vegas;Long Beach;Malibu;Napa;Nevada;Oakland;Olympia;Palm Springs;Palo Alto;Pasadena;Reno;"
     "Sacramento;San Bernardino;San Diego;San Francisco;San Jose;San Luis Obispo;Santa Barbara;Santa Cruz;"
@@ -131,7 +133,7 @@ CITIES = {
     "America/Toronto": "Gatineau;Guelph;Kitchener;Laval;Mississauga;Montreal;Niagara Falls;Ontario;Oshawa;Ottawa;"
     "Quebec;Quebec City;Sault Ste. Marie;Sherbrooke;Sudbury;Trois-Rivières",
     "America/Edmonton": "Alberta;Banff;Calgary;Fort McMurray;Lethbridge;Medicine Hat;Red Deer",
-    "Australia/Sydney": "Albury;Byron Bay;Canberra;Dubbo;Lismore;New South Wales;Parramatta;Wagga Wagga;Wollongong",
+    "Australia/Sydney": "Albury;Byron Bay;Canberra;Dubbo;Lismore;New South Wales;NSW;Parramatta;Wagga Wagga;Wollongong",
     "America/Sao_Paulo": "Belo Horizonte;Brasilia;Brasília;Curitiba;Porto Alegre;Rio de Janeiro;São Paulo",
     "Europe/Helsinki": "Espoo;Jyväskylä;Kuopio;Lahti;Oulu;Rovaniemi;Tampere;Turku;Vaasa",
     "Europe/Oslo": "Bergen;Bodø;Drammen;Hammerfest;Kristiansand;Lillehammer;Narvik;Stavanger;Tromsø;Trondheim;Ålesund",
@@ -228,6 +230,26 @@ CITIES = {
     "Africa/Kigali": "Musanze",
     "Africa/Maputo": "Nampula",
     "Africa/Windhoek": "Swakopmund;Walvis Bay",
+    "Pacific/Guadalcanal": "Guadalcanal;Honiara;Malaita;Solomon Islands",
+    "Africa/Lome": "Lomé",
+    "Africa/Douala": "Yaoundé",
+    "Africa/Ndjamena": "N'Djamena",
+    "Atlantic/Cape_Verde": "Praia",
+    "Indian/Comoro": "Moroni",
+    "Indian/Mauritius": "Port Louis",
+    "Indian/Maldives": "Malé",
+    "Asia/Almaty": "Astana",
+    "Asia/Kuwait": "Kuwait City",
+    "Asia/Bahrain": "Manama",
+    "Asia/Aden": "Sanaa",
+    "Asia/Yangon": "Naypyidaw",
+    "Asia/Brunei": "Bandar Seri Begawan",
+    "America/Asuncion": "Asunción",
+    "Europe/Tirane": "Tirana",
+    "Africa/Abidjan": "Yamoussoukro",
+    "America/Guatemala": "Guatemala City",
+    "America/El_Salvador": "San Salvador",
+    "America/St_Kitts": "Basseterre",
 }
 """Places besides those that give a zone its name, by zone, for hours without a printed one."""
 
@@ -272,7 +294,7 @@ SEATS = "city town county district court courts commission convention opera olym
 
 SIGNS = {
     "Europe/London": r"\bNHS\b|\bMSPs?\b|\b(?:Holyrood|Senedd|Stormont)\b|\.(?:co|org|gov)\.uk\b",
-    "Europe/Dublin": r"\b[Gg]ardaí?\b|\b(?:Dáil|Oireachtas|Taoiseach|RTÉ)\b|\.ie\b",
+    "Europe/Dublin": r"\b[Gg]ardaí?\b|\b[Hh]urling\b|\b(?:GAA|Dáil|Oireachtas|Taoiseach|RTÉ)\b|\.ie\b",
     "Pacific/Auckland": r"NZ\$|\b(?:iwi|hapū|marae|kaumātua|NZTA)\b|\.(?:co|org|govt)\.nz\b",
     "Asia/Kolkata": r"₹|\b(?:lakhs?|crores?|Lok Sabha|Rajya Sabha)\b|\.(?:co|gov|org)\.in\b",
     "Asia/Manila": r"₱|\bbarangays?\b|\.(?:com|gov|org)\.ph\b",

@@ -668,6 +668,11 @@ def test_of_the_zones_with_one_short_name_the_places_tell_which(before: str, beh
         ("She spoke at Boston Convention Center.", "America/New_York"),
         ("She spoke at London's Royal Courts.", "Europe/London"),
         ("“I work in Oslo,” she said.", "Europe/Oslo"),
+        ("Germany and Japan asked the MSPs.", "Europe/London"),
+        ("The hurling final is near.", "Europe/Dublin"),
+        ("The pilots know Honiara.", "Pacific/Guadalcanal"),
+        ("The pilots know West Yorkshire.", "Europe/London"),
+        ("The moon rose at 9.20 p.m. NZDT (20:20 UTC) on Tuesday.", "Pacific/Auckland"),
     ],
 )
 def test_the_places_of_an_article_tell_the_zone_of_its_hours(before: str, zone: str | None) -> None:

@@ -172,7 +172,11 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     )
     location = ", ".join([inside, *places]) if inside and is_whole else ", ".join(places) or inside
     location = None if kind is EventKind.DEADLINE or is_out else location
-    publisher = whose or _find_publisher(parts[0], kind)
+    first = phrases.trim(parts[0])
+    is_body = bool(first) and first[-1].low in BODIES - {"panel"}
+    is_body = is_body or (len(first) > 2 and first[0].low in BODIES | {"college"} and first[1].low == "of")
+    is_body = is_body and kind_of(parts[0]) is None
+    publisher = first if is_body else whose or _find_publisher(parts[0], kind)
     return Announcement(title, kind, LISTED, publisher, event=phrases.trim(parts[0])), location
 
 

@@ -13,6 +13,7 @@ from briefings.model.article import EventKind, EventStatus, Span
 from briefings.parse.events.announcements.readings import BACKUP, NOT_EVENTS
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.clauses.nouns import event_nouns
+from briefings.parse.events.companions import find_companions
 from briefings.parse.events.lists.due import as_deadline, is_due
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.headings import Heading, read_heading
@@ -25,7 +26,7 @@ from briefings.parse.events.lists.item_words import (
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week
 from briefings.parse.events.outlook import is_old
-from briefings.parse.events.participants import find_companions, find_participants
+from briefings.parse.events.participants import find_participants
 from briefings.parse.events.place_words import find_place_alone, find_place_in, is_place_like, is_place_named
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.sentence import Sentence, read_sentence

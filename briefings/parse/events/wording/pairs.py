@@ -13,6 +13,20 @@ from briefings.parse.rules import roles
 FAR = 400
 """Characters before a sentence in which the two are named."""
 
+LONG_AGO = 2000
+"""Characters before a sentence in which the two are joined by "and"."""
+
+_BOTH = re.compile(
+    rf"(?:(?:the )?(?:both|two)|both the)(?: (?:sides|parties|governments|countries|states|nations|neighbours|neighbors"
+    rf"|rivals|leaders|clubs|teams|{'|'.join(roles.PAIRS.split())}))?",
+    re.IGNORECASE,
+)
+_SIDES = re.compile(r" (?:sides|parties|governments|countries|states|nations|clubs|teams)$", re.IGNORECASE)
+_PEOPLE_ONLY = re.compile(rf" (?:leaders|{'|'.join(roles.PAIRS.split())})$", re.IGNORECASE)
+_NAME = r"[A-Z][a-z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}"
+_JOINED = re.compile(rf"(?:(?<=\n)|(?<=[.–-] )|\bbetween )(?P<one>{_NAME}) and (?P<other>{_NAME})(?= [a-z])")
+"""Two names that a sentence begins with."""
+
 _PAIR = re.compile(rf" by (?:the )?two (?:{'|'.join(roles.PAIRS.split())})$")
 
 
@@ -23,6 +37,19 @@ def name_pair(story: Story, sentence: Span, title: str) -> str:
         return title
     named = _find_people(story, max(0, sentence.start - FAR), sentence.start)
     return f"{title[: found.start()]} between {' and '.join(named)}" if len(named) == 2 else title
+
+
+def find_pair(story: Story, begin: int, phrase: str) -> tuple[str, ...]:
+    """Whom "the two", "both sides" or "the two governments" of a phrase that begins at the offset mean: the two people
+    named right before, else the two that the story joins by "and"; nobody where that is not sure."""
+    if not _BOTH.fullmatch(phrase):
+        return ()
+    if not _SIDES.search(phrase):
+        named = _find_people(story, max(0, begin - FAR), begin)
+        if len(named) == 2:
+            return named
+    joined = _JOINED.search(story.text, max(0, begin - LONG_AGO), begin)
+    return (joined["one"], joined["other"]) if joined and not _PEOPLE_ONLY.search(phrase) else ()
 
 
 def _find_people(story: Story, begin: int, end: int) -> tuple[str, ...]:
