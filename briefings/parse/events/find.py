@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
@@ -99,7 +98,7 @@ def _with_zone(event: Event, setting: Setting) -> Event:
     return replace(event, timezone=setting.zone)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
     prose announced last; `above` the lines that may say what a list below them lists."""
@@ -110,10 +109,12 @@ class _Walk:
     day: Moment | None = None
     last: Candidate | None = None
     above: LinesAbove = field(init=False)
+    venue: Venue | None = field(init=False)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.above = LinesAbove(self.reader, self._mentions)
+        self.venue = find_venue(self.reader.setting)
         self.starts = [d.start for d in self.dates]
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
@@ -135,11 +136,6 @@ class _Walk:
             end = block.end
         if self.notice.fields:
             yield from read_notice(self.reader, self.notice, list(enumerate(self.dates)))
-
-    @cached_property
-    def venue(self) -> Venue | None:
-        """Where everything listed is."""
-        return find_venue(self.reader.setting)
 
     def _mentions(self, span: Span) -> list[Numbered]:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
