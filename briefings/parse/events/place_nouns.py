@@ -58,7 +58,9 @@ def is_place(words: Tokens) -> bool:
         return False
     if "open house" in " ".join(w.low for w in words) or words[-1].low in _CASES:
         return False
-    if words[0].low in _NUMBERS and words[-1].low.endswith("s") and words[-1].low[:-1] in PLACES:
+    is_named = words[0].low.isdigit() and [w.tag for w in words[1:2]] == [Tag.NAME]
+    is_counted = words[0].low in _NUMBERS or is_named
+    if is_counted and words[-1].low.endswith("s") and words[-1].low[:-1] in PLACES:
         return True  # "three hospitals"
     if len(words) > 2 and words[0].low.isdigit() and all(w.tag is Tag.NAME for w in words[1:3] if w.low != ","):
         return True  # "14 Quill Row"

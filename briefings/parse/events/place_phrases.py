@@ -128,7 +128,12 @@ def _names_at(words: Sequence[Token], at: int) -> Sequence[Token]:
 def _to_last_noun(words: Sequence[Token], at: int) -> int:
     """How many words behind a name belong to it: those up to the last one for a building or a ground."""
     behind = [w for w in _names_at(words, at)[:3] if w.tag is Tag.WORD]
-    return max((k for k, w in enumerate(behind, 1) if w.low in PLACES | _ROADS | GROUNDS), default=0)
+    return max((k for k, w in enumerate(behind, 1) if _is_ground(w)), default=0)
+
+
+def _is_ground(word: Token) -> bool:
+    """Whether the word is for a building, a road or a ground, or several."""
+    return word.low in PLACES or word.low in _ROADS or word.low in GROUNDS or word.low.removesuffix("s") in PLACES
 
 
 def _leads_to_place(words: Sequence[Token], at: int) -> bool:

@@ -39,6 +39,16 @@ _LIFTING = frozenset({"off", "launched"})
 _UNIONS = frozenset("league union association federation committee council board alliance coalition party".split())
 _COURTS = frozenset("court tribunal".split())
 _LEADS = frozenset("before in at on outside inside under beside near through across along to into from of".split())
+_RIGHT_BEHIND = {
+    "over": frozenset("flight flights fly flies flying spraying".split()),
+    "off": frozenset("trial trials exercise exercises drill drills regatta".split()),
+    "round": frozenset("walk walks tour tours ride".split()),
+    "around": frozenset("walk walks tour tours ride".split()),
+}
+"""What leads to a place right behind one of some words: "a flight over Penn", "a sea trial off Tarn"."""
+
+_TRIALS = frozenset("trial inquest inquiry appeal lawsuit".split())
+_ELECTIONS = frozenset("election by-election primary".split())
 _HANDING = frozenset("swear swears hand hands handed turn turns turned send sends sent bring brings brought".split())
 """Verbs of which "in" is a part: "hand in his passport"."""
 
@@ -93,7 +103,11 @@ def place_name(text: str, words: Tokens) -> str | None:
 
 
 def show_place(text: str, place: Tokens) -> str:
-    """The place as printed, with the stop of a short name: "Macon, Ga.", "160 Mill St."."""
+    """The place as printed, with the stop of a short name: "Macon, Ga.", "160 Mill St."; of what is "new" where that
+    is."""
+    at = next((i for i, w in enumerate(place[:-1]) if w.low in ("in", "at")), 0)
+    if at and place[0].low == "new" and place[0].tag is Tag.WORD and place[at + 1].tag is Tag.NAME:
+        place = place[at + 1 :]
     shown, end = titles.show(text, place), place[-1].end
     is_short = len(place) > 2 and place[-2].low == "," and len(place[-1].low) < 6
     is_state = is_short and text.startswith(".", end) and place[-1].low in _SHORT_NAMES
@@ -136,10 +150,14 @@ def _inside(place: Tokens) -> Tokens:
 def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     """The place that `words[i]` leads to, without its article. `is_then`: the word stands right behind the date."""
     word, before = words[i], words[max(0, i - 4) : i]
-    if not (word.low in _LEADS or word.low in _DEPARTURES):
+    if not (word.low in _LEADS or word.low in _DEPARTURES or word.low in _RIGHT_BEHIND):
         return ()
     if word.low == "in" and before and before[-1].low in _HANDING:
         return ()
+    if word.low in _RIGHT_BEHIND:
+        named = read_place(words, i + 1)
+        is_near = before and before[-1].low in _RIGHT_BEHIND[word.low] and is_place(phrases.drop_determiner(named))
+        return phrases.drop_determiner(named) if is_near else ()
     is_before = [w.low for w in words[i : i + 3]] == ["in", "front", "of"]
     whole = read_place(words, i + 3 if is_before else i + 1)
     place = phrases.drop_determiner(whole)
@@ -159,6 +177,8 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     if word.low == "in" and _is_union(words, words.index(place[-1], i)):
         return ()  # "owners in the Tide League"
     if word.low == "before":
+        bench = next((k for k, w in enumerate(place[:-2]) if w.low == "bench"), -1)
+        place = phrases.drop_determiner(place[bench + 2 :]) if bench >= 0 else place
         return place if len(whole) > 1 and before_preposition(place)[-1].low in _COURTS else ()
     through = before_preposition(place)[-1] if word.low == "through" else None
     if through and through.tag is Tag.WORD and not names_place((through,)):
@@ -166,13 +186,17 @@ def _led_to(words: Sequence[Token], i: int, is_then: bool) -> Tokens:
     is_bare_noun = place[0].tag is Tag.WORD and len(place) == len(whole)  # without an article: "go into dry dock"
     place = place[1:] if len(place) > 1 and _is_owner(place) else place
     if word.low in _DEPARTURES:
-        is_sure = names_place(before_preposition(place)) or find_city_zone(" ".join(w.low for w in place).title())
+        is_named = place[0].tag is Tag.NAME or not word.low.startswith("reach")
+        is_sure = (is_named and names_place(before_preposition(place))) or find_city_zone(
+            " ".join(w.low for w in place).title()
+        )
         return place if is_sure and word.tag is Tag.WORD and not is_bare_noun else ()
     if word.low in ("to", "into", "from"):
         journeys = _DEPARTURES | _LIFTING if word.low == "from" else _JOURNEYS | _CARRYING
         arrives = any(w.low in _ARRIVING for w in words)
         is_launched = is_then and word.low == "from" and names_place(place) and not arrives
         is_visit = words[0].low in _JOURNEYS and words[1].low == "of" and i < _LONGEST_VISIT and word.low == "to"
+        is_visit = is_visit or (bool(before) and (before[-1].low, word.low) == ("live", "from"))
         is_led = is_visit or any(w.low in journeys for w in before) or (word.low == "to" and _goes_from(words, i))
         if word.low == "to" and place[0].tag is Tag.WORD and place[0].low.endswith("s") and _is_of(place):
             return ()  # "to the monks of Tarn Abbey"
@@ -214,6 +238,11 @@ def _is_modifier(lead: Token, place: Tokens, following: Sequence[Token]) -> bool
         return True  # "in Weir v Quill", "its crew in Tarn said"
     if not following or following[0].tag is not Tag.WORD or place[-1].tag is not Tag.NAME:
         return False
+    is_bare = place[0].start - lead.end <= 1  # "Women in Tides dinner"
+    is_event = following[0].low in _TRIALS or (is_bare and following[0].low in KIND_OF_NOUN.keys() - _ELECTIONS)
+    is_last = all(w.tag is Tag.PUNCT for w in following[1:])
+    if is_last and lead.low == "in" and is_event:
+        return True  # "the verdict in the Tarn trial"
     is_owner = is_possessive(place[-1])
     behind = (w.low for w in itertools.takewhile(lambda w: w.tag is Tag.WORD, following))
     return is_owner or lead.low in ("on", "from") or not {"case", "v"}.isdisjoint(behind)

@@ -44,7 +44,7 @@ JOURNEYS = """
 CARRYING = "take takes taken carry carries carried ship ships shipped roll rolls rolled rollout tow tows towed"
 """What leads "to" where something is brought, but not to a place as a visit does: "take the stand in Penn"."""
 
-DEPARTURES = "leave leaves depart departs departure launch launches sail sails sailing"
+DEPARTURES = "reach reaches leave leaves depart departs departure launch launches sail sails sailing"
 """What takes place where it begins: "the ship leaves Bergen", "a launch from the pad"."""
 
 CHANGES = "closure closing reopening opening tour blockade inspection resurfacing repair"

@@ -319,7 +319,7 @@ def test_every_entry_of_an_agency_s_diary_is_of_the_day_above_it() -> None:
     )
     assert [(e.start[5:], e.end, e.title, e.location, e.status.value) for e in found] == [
         ("02-03T08:00", None, "Port's tide figures", "TARN", "scheduled"),
-        ("02-03", "2027-02-04", "Dockers and pilots' pay talks", "PENN", "scheduled"),
+        ("02-03", "2027-02-04", "Dockers and pilots' pay talks", "Mill Lane 12", "scheduled"),
         ("02-03", None, "Naming ceremony for the tug Quill", "OSTIA", "postponed"),
         ("02-03", None, "Tide ship due back from the north", "ULM", "scheduled"),
         ("02-05T09:30", None, "Trial opens of two pilots", "TARN", "scheduled"),

@@ -114,6 +114,13 @@ def find_one(story: str) -> Event:
         ("A debate on a vote of no confidence in the Minister of Works is set for Feb. 3.", None),
         ("Liftoff is set for Feb. 3 from Cape Quill, Norland.", "Cape Quill, Norland"),
         ("The Odderby by-election is set for Feb. 3.", "Odderby"),
+        ("A petition comes before a full bench of the High Court on Feb. 3.", "High Court"),
+        ("Clinics will be held in 14 Tarn primary schools on Feb. 3.", "14 Tarn primary schools"),
+        ("A meeting will be held at the new plant in Odderby on Feb. 3.", "Odderby"),
+        ("A sea trial off Odderby is set for Feb. 3.", "Odderby"),
+        ("A night flight over Odderby is set for Feb. 3.", "Odderby"),
+        ("Members of the tide board will walk round the mill on Feb. 3.", "mill"),
+        ("The verdict is due on Feb. 3 in the Odderby trial.", None),
     ],
 )
 def test_a_place_is_printed_whole(story: str, place: str | None) -> None:
@@ -128,6 +135,8 @@ def test_a_place_is_printed_whole(story: str, place: str | None) -> None:
         ("The pilots' trip to Lisbon is set for Feb. 3.", "Lisbon"),
         ("The minister will visit the Odderby works on Feb. 3.", "Odderby works"),
         ("The research ship will leave Lisbon on Feb. 3.", "Lisbon"),
+        ("The research ship will reach Lisbon on Feb. 3.", "Lisbon"),
+        ("The guild will be broadcasting live from Pier 9 on Feb. 3.", "Pier 9"),
         ("Skippers plan a march to the harbor office on Feb. 3.", "harbor office"),
     ],
 )
@@ -295,6 +304,8 @@ def test_a_place_that_is_said_once_for_all_holds_for_each_match_of_a_list(
         ("Conference of cable yards, Odderby – cancelled", "Odderby"),
         ("Talk, “Tides I have loved”, Quill Lecture Room", "Quill Lecture Room"),
         ("Open ship on the quay at Odderby", "quay at Odderby"),
+        ("Women in Tides dinner, Odderby", "Odderby"),
+        ("OSTIA - Pilots resume talks, Quay 12", "Quay 12"),
     ],
 )
 def test_remarks_behind_a_place_of_a_list_and_kinds_of_room_leave_it_a_place(line: str, place: str) -> None:

@@ -188,7 +188,8 @@ def _placed(candidate: Candidate, lead: re.Match[str]) -> Candidate:
         return replace(candidate, title=title, location=None, participants=(person["name"],))
     if lead["place"] and candidate.kind is EventKind.RELEASE and candidate.title:
         return replace(candidate, title=f"{candidate.title} ({place})", location=None)
-    return replace(candidate, location=place)
+    is_told = bool(lead["city"]) and any(c.isdigit() for c in candidate.location or "")
+    return candidate if is_told else replace(candidate, location=place)  # "OSTIA - Pay talks, Quay 12"
 
 
 def _mask(text: str, line: Span, mentions: Sequence[Numbered]) -> str:
