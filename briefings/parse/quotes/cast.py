@@ -15,8 +15,10 @@ from briefings.parse.quotes.figures import (
     called_by,
     find_head,
     find_nouns,
+    find_office_behind,
     find_party,
     find_standing,
+    is_club,
     is_of_the_past,
     is_plural,
     key_of,
@@ -28,7 +30,7 @@ from briefings.parse.quotes.figures import (
 from briefings.parse.quotes.names import is_fuller, last_name, may_be_one
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
-from briefings.parse.text.phrases import NounPhrase, Phrase
+from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.words import Word
 
 REACH = 8
@@ -52,8 +54,6 @@ MOST_IN_MIND = 60
 """So many figures at most are weighed for a pronoun; it bounds the work for a sentence without an end."""
 
 _COMPANIES = frozenset(roles.COMPANIES.split())
-_PUBLIC = frozenset(roles.PUBLIC_OFFICES.split())
-_RIVALS = frozenset(roles.RIVALS.split())
 _ROYAL = frozenset(roles.ROYAL.split())
 _THINGS = frozenset(roles.THINGS.split())
 _COMPANY_NAMES = frozenset(roles.COMPANY_NAMES.split())
@@ -96,7 +96,7 @@ class Cast:
             self._by_full.pop(last_name(name), None)
             figure = Figure(name, self._print(phrase.name))
             self.figures.append(figure)
-            _file(self._by_last, last_name(name), figure)
+            self._file(name, figure)
             if len(name) > 1:
                 _file(self._by_first, key_of(name[0]), figure)
                 figure.female += 0.2 * key_of(name[0]).endswith(_FEMALE_ENDINGS)
@@ -104,6 +104,7 @@ class Cast:
             figure.is_business = key_of(phrase.words[-1].text) in _COMPANY_NAMES
             if (
                 figure.is_business
+                or is_club(figure)
                 or is_organisation(name)
                 or key_of(name[0]) in _THINGS
                 or (phrase.words[0].letter == "d" and not phrase.role)
@@ -112,7 +113,14 @@ class Cast:
         elif is_fuller(printed := self._print(phrase.name), figure.text):
             self._by_full.clear()
             figure.name, figure.text = name, printed
+            self._file(name, figure)
         return figure
+
+    def _file(self, name: tuple[str, ...], figure: Figure) -> None:
+        """Files a figure under the surname, and under the last word of its name."""
+        for key in {last_name(name), key_of(name[-1])}:
+            if figure not in self._by_last.get(key, ()):
+                _file(self._by_last, key, figure)
 
     def introduce_unnamed(self, phrase: Phrase, is_human: bool) -> Figure:
         """A figure for somebody or something of which only a noun is known."""
@@ -135,7 +143,9 @@ class Cast:
             figure.note_sex(word)
         role = read_title(phrase.role)
         if role and not (len(phrase.name) > 1 and is_plural(role[-1])):
-            self.describe(figure, role, find_standing(role))
+            self.describe(figure, role, find_standing(role, phrase.words[0].text.lower() == "the"))
+        if office := find_office_behind(phrase):
+            self.describe(figure, office, Standing.BESIDE)
 
     def describe(self, figure: Figure, role: tuple[Word, ...], standing: Standing) -> None:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
@@ -200,7 +210,7 @@ class Cast:
         if len(candidates) == 1:
             return candidates[0]
         mentions = 1 + sum(figure.mentions for figure in candidates)
-        return max(candidates, key=lambda f: self._recall(f, sentence) + FAME * f.mentions / mentions)
+        return max(candidates, key=lambda f: self.recall(f, sentence) + FAME * f.mentions / mentions)
 
     def is_plain(self, phrase: Phrase) -> bool:
         """Whether whom a name means does not depend on where it stands."""
@@ -209,57 +219,24 @@ class Cast:
         key = key_of(phrase.name[0].text)
         return len(self._by_last.get(key, ())) == 1 or (key not in self._by_last and key not in self._by_first)
 
-    def introduce_employer(self, phrase: Phrase) -> None:
-        """Takes in the body whose name stands before somebody's office ("Quay Lines chief executive Mara Quill")."""
-        words = phrase.role
-        if not words or words[0].letter != "N":
-            return
-        end = next((at for at, word in enumerate(words) if word.letter != "N"), 0)
-        if not end or words[end].letter not in "rTj":
-            return
-        employer = NounPhrase("N", words[0].start, words[end - 1].end, words[:end], words[:end])
-        figure = self.find_named(employer)
-        if figure is None:
-            figure = self.introduce(employer)
-            figure.human = min(figure.human, 0.0)
-        is_public = any(key_of(word.text) in _PUBLIC for word in words[end:])
-        figure.is_business = figure.human <= 0 and not is_public
+    def find_holder(self, noun: Phrase) -> Figure | None:
+        """The only one of whom the article has said a noun, however far back."""
+        holders = [f for f in self.figures[:MOST_IN_MIND] if f.name and called_by(f, noun) == 1.0]
+        return holders[0] if len(holders) == 1 else None
 
-    def find_business(self, sentence: int) -> Figure | None:
-        """The business that "the company" means: the one that stands out most, else the most mentioned; rather
-        none that the article has called the rival of another."""
-        businesses = [figure for figure in self.figures[:MOST_OF_A_NAME] if figure.is_business]
-        return max(
-            businesses,
-            key=lambda figure: (not figure.heads & _RIVALS, self._recall(figure, sentence), figure.mentions),
-            default=None,
-        )
-
-    def is_chief_body(self, figure: Figure) -> bool:
-        """Whether the article names the body again and again, and no other one more often."""
-        return figure.mentions > 1 and all(
-            other.mentions <= figure.mentions for other in self.figures[:MOST_IN_MIND] if other.human <= 0
-        )
-
-    def find_body(self, phrase: Phrase) -> Figure | None:
-        """The body that a definite noun means by a part of its name ("the council" of the Port Callum Council)."""
-        words = tuple(key_of(word.text) for word in phrase.words[1:])
-        bodies = [
-            figure
-            for figure in self._by_last.get(words[-1] if words else "", ())
-            if len(figure.name) > len(words) and tuple(map(key_of, figure.name[-len(words) :])) == words
-        ]
-        return max(bodies, key=lambda figure: figure.mentions, default=None)
+    def find_last(self, word: str) -> tuple[Figure, ...]:
+        """The figures whose name ends in a word."""
+        return tuple(self._by_last.get(word, ()))
 
     def see(self, figure: Figure, sentence: int, weight: float) -> None:
         """Notes a mention in a sentence, and how much it stands out there."""
-        before = self._recall(figure, sentence)
+        before = self.recall(figure, sentence)
         self._salience.pop(figure, None)
         self._salience[figure] = (sentence, max(weight, before) + AGAIN * min(weight, before))
         if len(self._salience) > MOST_IN_MIND:
             self._salience = dict(list(self._salience.items())[-MOST_IN_MIND // 2 :])
 
-    def _recall(self, figure: Figure, sentence: int) -> float:
+    def recall(self, figure: Figure, sentence: int) -> float:
         """How much a figure still stands out."""
         last, weight = self._salience.get(figure, (sentence, 0.0))
         distance = sentence - last

@@ -29,6 +29,8 @@ _NOUNS_FOR_LAST = {word: nouns.split() for word, nouns in roles.NOUNS_FOR_LAST.i
 _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
+_COMPARED = frozenset(roles.COMPARED.split())
+_CLUBS = frozenset(roles.CLUB_NAMES.split())
 COURTESY = frozenset(roles.COURTESY.split())
 _PERSONAL_RANKS = frozenset(roles.PERSONAL_RANKS.split())
 
@@ -54,8 +56,9 @@ class Standing(IntEnum):
 
     BESIDE = 0  # "Mara Quill, an engineer,"
     ABBREVIATED = 1  # "Cllr Mara Quill"
-    OFFICE = 2  # "Its chairwoman, Cllr Mara Quill,"
-    TITLE = 3  # "Engineer Mara Quill"
+    ONLY = 2  # "Cllr Mara Quill, the owner of the quay,"
+    OFFICE = 3  # "Its chairwoman, Cllr Mara Quill,", "the engineer Mara Quill"
+    TITLE = 4  # "Engineer Mara Quill"
 
 
 @dataclass(slots=True, eq=False)
@@ -155,8 +158,22 @@ def called_by(figure: Figure, noun: Phrase) -> float:
     return 1.0 if is_of_the_past(noun.words) == (noun.head in figure.past) else OTHER_TIME
 
 
-def find_standing(title: tuple[Word, ...]) -> Standing:
-    """How the words right before a name stand to it."""
+def is_club(figure: Figure) -> bool:
+    """Whether the last word of the name is that of a sports club's."""
+    return len(figure.name) > 1 and key_of(figure.name[-1]) in _CLUBS
+
+
+def find_office_behind(phrase: Phrase) -> tuple[Word, ...]:
+    """The letters behind a name that are for an office ("Mara Quill MP")."""
+    behind = phrase.words[-1]
+    is_office = len(phrase.name) > 1 and behind.end > phrase.name[-1].end and key_of(behind.text) in JOBS
+    return (behind._replace(letter="T"),) if is_office else ()
+
+
+def find_standing(title: tuple[Word, ...], is_definite: bool = False) -> Standing:
+    """How the words right before a name stand to it; `is_definite`: whether "the" is before them."""
+    if is_definite and title[0].text.islower():
+        return Standing.OFFICE
     if all(key_of(word.text) in _LEARNED for word in title):
         return Standing.BESIDE  # "Professor Mara Quill, the guild's engineer"
     is_short = all(key_of(word.text) in _ADDRESS for word in title)
@@ -165,7 +182,7 @@ def find_standing(title: tuple[Word, ...]) -> Standing:
 
 def find_standing_beside(office: tuple[Word, ...], title: tuple[Word, ...]) -> Standing:
     """How the noun phrase to which a name is the apposition stands to it; `title` is right before the name."""
-    is_office = any(key_of(word.text) in JOBS for word in office)
+    is_office = any(key_of(word.text) in JOBS - _COMPARED for word in office)
     is_local = bool(title) and all(key_of(word.text) in _LOCAL_TITLES for word in title)
     return Standing.OFFICE if is_office or is_local else Standing.BESIDE
 

@@ -5,18 +5,28 @@ of which only the last one closes its mark, are one quote; a new reporting word 
 another. Who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.model.article import BlockKind, Quote, QuoteKind, Span
 from briefings.parse.quotes.scene import Scene
 from briefings.parse.quotes.speakers import Attribution, attribute
 from briefings.parse.quotes.speech import find_kind, is_alone, is_called, is_listed, is_mentioned
 from briefings.parse.quotes.story import Story
+from briefings.parse.rules.not_quotes import HEARD
 from briefings.parse.text.marks import Stretch
+
+_HEARD = re.compile(HEARD)
 
 SCARE_WORDS = 3
 """So many words at most are put in scare quotes."""
+
+
+ECHO = "words of the story in a heading"
+
+MOST_ECHOES = 20
+"""So many headings at most are compared with the words of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +44,37 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
         return ()
     text, blocks, scene = story.text, story.blocks, story.scene
     told = "\n".join(text[s.start : s.end] for s in story.speech if blocks[s.block].kind is not BlockKind.HEADING)
+    attributions = _share_echoes(story, attribute(scene, story.speech))
     parts = (
         _Part(stretch, said, find_kind(text, stretch, *scene.find_place(stretch), story.vocabulary))
-        for stretch, said in zip(story.speech, attribute(scene, story.speech), strict=True)
+        for stretch, said in zip(story.speech, attributions, strict=True)
     )
     return tuple(_make_quote(text, group) for group in _group(scene, tuple(_choose_speech(story, told, parts))))
+
+
+def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """The attributions, with those of headings that only repeat words of the story: who says them there says them."""
+    echoes = [
+        at
+        for at, stretch in enumerate(story.speech)
+        if said[at].cue is None and story.blocks[stretch.block].kind is BlockKind.HEADING
+    ][:MOST_ECHOES]
+    if not echoes:
+        return said
+    places = [at for at, s in enumerate(story.speech) if story.blocks[s.block].kind is not BlockKind.HEADING]
+    words = [_plain(story.text, story.speech[at]) for at in places]
+    shared = list(said)
+    for at in echoes:
+        echo = _plain(story.text, story.speech[at])
+        told = next((place for place, other in zip(places, words, strict=True) if echo in other), None)
+        if " " in echo and told is not None:
+            shared[at] = replace(said[told], cue=None, cue_at=-1, rule=ECHO)
+    return tuple(shared)
+
+
+def _plain(text: str, stretch: Stretch) -> str:
+    """The words of a stretch as they are compared, without capitals and the signs around them."""
+    return text[stretch.start : stretch.end].casefold().replace("’", "'").strip(" .,!?…")
 
 
 def _choose_speech(story: Story, told: str, parts: Iterable[_Part]) -> Iterator[_Part]:
@@ -64,6 +100,10 @@ def _may_be_said(story: Story, told: str, part: _Part) -> bool:
     """Whether a stretch is speech though no word reports it. Few words amid a sentence that reports nothing are not,
     nor those in a headline, unless the story has them too, in the marks of `told`."""
     block = story.blocks[part.stretch.block]
+    if part.said.rule == ECHO:
+        return True
+    if block.kind is BlockKind.HEADING and _HEARD.match(story.text, part.stretch.outer_end, block.end):
+        return True
     if block.kind is BlockKind.HEADING and part.kind is QuoteKind.PARTIAL:
         return block.level == 1 and story.text[part.stretch.start : part.stretch.end].strip(" .,") in told
     is_short = story.text.count(" ", part.stretch.start, part.stretch.end) < SCARE_WORDS

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from briefings.parse.quotes.bodies import find_body
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, call, is_origin, is_person, is_thing, is_trait, names_several
 from briefings.parse.quotes.naming import INDEFINITE
@@ -27,10 +28,15 @@ _MENTION = re.compile("[.qNnhop]")
 _WHO_AFTER = re.compile(",?R")
 _APPOSED_AFTER = re.compile(",?N")
 _NAMED_AFTER = re.compile("(?:[Pg][nN]){0,2},?N")
+_APPOSED = re.compile("n(?:P[nN])?,N(?!,?[nN])")
+_TURN = re.compile("N(?:,n)?:(?![Qq])")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
 _OFFICES = frozenset(roles.OFFICES.split())
-_COMPANIES = frozenset(roles.COMPANIES.split())
 SPOUSES = frozenset(roles.SPOUSES.split())
+
+
+TURN = 0.3
+"""How much whoever speaks a turn of a transcript stands out in it: it is no "he" and no "she" there."""
 
 
 class _Mention(NamedTuple):
@@ -125,7 +131,7 @@ class _Follower:
                 subject, first, alone = None, True, True
                 continue
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
-            is_apposed = letters.startswith("n,N", at)
+            is_apposed = _APPOSED.match(letters, at, at + 9) is not None
             figure = self._meet(phrase, sentence, learning or is_apposed)
             if figure and phrase.letter == "N":
                 partner = partner or self._find_partner(phrase.role, phrase)
@@ -134,6 +140,8 @@ class _Follower:
             partner = self._find_partner(phrase.words, phrase) if is_apposed else None
             is_stranger = is_stranger or self._is_newcomer(letters, at, phrase)
             prominence = weigh_mention(letters, at, first) if figure or is_stranger else 0.0
+            if not at and phrase.words[-1].text.isupper() and _TURN.match(letters):
+                prominence = TURN
             if not figure and prominence >= SUBJECT:
                 figure = self._meet_stranger(letters, at, phrase)
             if figure:
@@ -202,11 +210,12 @@ class _Follower:
         head = phrase.words[-1]
         if head.letter in "rT" and (figure := self._cast.find_antecedent("", sentence, phrase)[0]):
             return figure
-        if body := self._cast.find_body(phrase):
+        body = find_body(self._cast, phrase, sentence, phrase.head in self._unnamed)
+        if body:
             return body
-        if phrase.head in _COMPANIES and len(phrase.words) == 2:
-            return self._cast.find_business(sentence)
-        somebody = self._find_somebody(sentence) if is_trait(phrase) and phrase.head not in self._unnamed else None
+        somebody = None
+        if is_trait(phrase) and phrase.head not in self._unnamed:
+            somebody = self._cast.find_holder(phrase) or self._find_somebody(sentence)
         if not somebody and is_person(phrase):
             self._unknown = phrase
         return somebody

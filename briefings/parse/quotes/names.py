@@ -4,13 +4,17 @@ Promises to know no list of names: equal words, initials, short forms, nicknames
 """
 
 from briefings.parse.quotes.figures import key_of
+from briefings.parse.rules import roles
 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_FORMS = frozenset(f"{roles.LEGAL_FORMS} company co corporation".split())
 
 
 def last_name(name: tuple[str, ...]) -> str:
-    """The surname, as names are compared by it."""
+    """The surname, as names are compared by it; of a company the last word before what it is by law."""
     words = [key_of(word) for word in name]
+    while len(words) > 2 and words[-1] in _FORMS:
+        words.pop()
     while len(words) > 1 and words[-1] in _SUFFIX:
         words.pop()
     return words[-1]

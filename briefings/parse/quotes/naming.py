@@ -22,6 +22,7 @@ _OFFICE = re.compile(OFFICE)
 _OFFICE_OF_SOMEBODY = re.compile(OFFICE_OF_SOMEBODY)
 _APPOSITION = re.compile(APPOSITION)
 _SIGNED = re.compile(SIGNED)
+_IS_SOURCE = re.compile("(?:^|[.q;:])C?K[dDjw]{0,2}$")
 _COUNTS = frozenset(roles.COUNTS.split())
 _NAME_ENDS = re.compile("(?:P[nN])?(?:[,.:]|$)")
 _TIMES = frozenset(roles.TIMES.split())
@@ -91,6 +92,8 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found:
         return ()
     first = paragraph.phrases[found.start("role")]
+    if _IS_SOURCE.search(paragraph.letters, max(0, at - 5), at) and paragraph.letters[found.end("role")] != ",":
+        return ()  # "According to the Tide Herald, the port “leaks.”"
     if first.head in _COUNTS or names_several(first):  # "Mara Quill and Tom Abel, two of the welders,"
         return ()
     if first.letter == "N":
@@ -132,8 +135,13 @@ def _is_narrowed(paragraph: Paragraph, at: int, found: re.Match[str]) -> bool:
 def _join(paragraph: Paragraph, found: re.Match[str]) -> tuple[Word, ...]:
     """The words of the phrases that a pattern calls the role, up to those that say since when."""
     phrases = paragraph.phrases[found.start("role") : found.end("role")]
-    end = next((at for at, phrase in enumerate(phrases) if phrase.head in _TIMES), len(phrases))
+    end = next((at for at in range(len(phrases)) if phrases[at].head in _TIMES or _has_own(phrases, at)), len(phrases))
     return without_determiner(tuple(word for phrase in phrases[:end] for word in phrase.words))
+
+
+def _has_own(phrases: tuple[Phrase, ...], at: int) -> bool:
+    """Whether the phrase at `at` begins what somebody merely has ("a welder with a daughter")."""
+    return phrases[at].head == "with" and at + 1 < len(phrases) and phrases[at + 1].words[0].text in ("a", "an")
 
 
 def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:

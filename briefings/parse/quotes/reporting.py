@@ -26,6 +26,8 @@ from briefings.parse.text.lexicon import DOCUMENTS, SPEECH_VERBS
 from briefings.parse.text.phrases import Paragraph, Phrase
 from briefings.parse.text.words import Word
 
+_FINDING = ("find", "finds", "found")
+
 WINDOW = 60
 """Phrases to each side of a stretch that are looked at; it bounds the work for a sentence without an end."""
 
@@ -180,12 +182,14 @@ def _find_report(paragraph: Paragraph, start: int, place: int, at: int) -> Found
         if said := _SAID_BEFORE.match(paragraph.letters, start, place):
             return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
         return _find_absolute(paragraph, start, place) or find_main_subject(paragraph, start, place, cue)
-    if letter == "L" and at - place < AGENT_DISTANCE and (agent := AGENT.match(paragraph.letters, at + 1, at + 3)):
+    if letter == "L" and at - place < AGENT_DISTANCE and (agent := AGENT.match(paragraph.letters, at + 1, at + 6)):
         return Found(find_name_beside(paragraph, agent.start("speaker")), cue, "by whom it is called so")
     goes_on = letter in "VL" and paragraph.letters[place - 1 : place] == "C"  # "said Mara Quill, and added"
     if goes_on and (said := _SAID_BEFORE.match(paragraph.letters, start, place)):
         return Found(find_name_beside(paragraph, said.start("speaker")), cue, "speaker of the quotation before")
-    if letter in "VL":
+    finds = letter == "v" and cue.head in _FINDING and paragraph.letters[place + 1 : at] in ("n", "N")
+    finds = finds and "V" not in paragraph.letters[start:place]
+    if letter in "VL" or finds:  # "Mara Quill found the lock “leaky”"
         return find_subject(paragraph, start, place)
     return _find_owner(paragraph, start, place, at) if letter == "n" else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from briefings.model.article import Block
+from briefings.parse.quotes.bodies import introduce_employer
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.quotes.mentions import SPOUSES, Meanings
@@ -32,6 +33,7 @@ _DATELINE = re.compile(
 )
 _WIRE_SLUG = re.compile(WIRE_SLUG)
 _ASSETS = frozenset(roles.ASSETS.split())
+_SOLDIERS = frozenset(roles.SOLDIERS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "everyone", "everybody"})
 _ANY_DOCUMENT = frozenset({"document", "paper", "text"})
 
@@ -97,7 +99,7 @@ class Scene:
             figure = self.cast.find_named(phrase) or self.cast.introduce(phrase)
             self.cast.learn(figure, phrase, phrase.start)
             figure.human += weigh_humanity(paragraph, at) + 0.3 * (len(phrase.name) == 1 < len(figure.name))
-            self.cast.introduce_employer(phrase)
+            introduce_employer(self.cast, phrase)
             figure.is_business |= owns_or_makes(paragraph, at) and not is_organisation(figure.name)
             if phrase is not paragraph.phrases[at]:  # an owner: what stands beside is said of what it owns
                 figure.is_business |= paragraph.phrases[at].head in _ASSETS and not phrase.role
@@ -107,12 +109,21 @@ class Scene:
                 bool(office) and office[-1].letter in "rT" and paragraph.phrases[at - 2].words[0].letter == "p"
             )
             if description and not is_told_first:
-                self.cast.describe(figure, description, Standing.BESIDE)
+                self.cast.describe(
+                    figure, description, self._find_standing_behind(phrase, figure, description[0].start)
+                )
             elif office:  # "its president, Mara Quill, a student,"
                 self.cast.describe(figure, office, find_standing_beside(office, phrase.role))
         for paragraph in self.paragraphs:
             for found in _COMMON_NOUN.finditer(paragraph.letters):
                 self._introduce_noun(paragraph, found.start())
+
+    def _find_standing_behind(self, name: Phrase, figure: Figure, start: int) -> Standing:
+        """How the words behind a name that begin at `start` stand to it: what only one can be says more than a "Sen."
+        before the name, if that is no soldier's."""
+        is_only = len(name.name) > 1 and self.text[max(0, start - 4) : start].lower() == "the "
+        is_more = is_only and figure.standing is Standing.ABBREVIATED and not figure.heads & _SOLDIERS
+        return Standing.ONLY if is_more else Standing.BESIDE
 
     def _introduce_noun(self, paragraph: Paragraph, at: int) -> None:
         """Takes in a noun phrase that is the first to speak of somebody, and the name that it may be given."""

@@ -108,7 +108,12 @@ def _find_signed_post(scene: Scene, stretch: Stretch) -> Attribution | None:
     if stretch.start != stretch.outer_start or not below or not below[0].phrases:
         return None
     signed = _SIGNED_POST.match(scene.text, below[0].phrases[0].start)
-    return Attribution(signed["name"], None, None, -1, "signed post") if signed else None
+    if not signed:
+        return None
+    start, end = signed.span("name")
+    name = next((p for p in below[0].phrases if p.letter == "N" and (p.start, p.end) == (start, end)), None)
+    speaker, role = scene.name(name) if name else (signed["name"], None)
+    return Attribution(speaker, role, None, -1, "signed post")
 
 
 def _find_signature(scene: Scene, stretch: Stretch, at: int) -> Found | None:

@@ -46,6 +46,9 @@ _CALLS_SO = re.compile("L(?:[nNhom]Z?|Z)\\Z")
 _ARTICLES = ("a ", "an ", "the ")
 """Behind what somebody calls a thing ("called it “a drive for an answer”") a noun with one of these is no clause."""
 
+_TOLD_NOUN = re.compile(r"n(?:v(?=[Pt]n))?(?:[Pt][nNw]){0,3}[SR,.]")
+"""A noun phrase of which a relative clause tells (spoke of “a tide that nobody had seen”): no clause of its own."""
+
 _CLAUSE = re.compile(CLAUSE)
 _FRAGMENT = re.compile(FRAGMENT)
 _ONE_ACTS = re.compile(ONE_ACTS)
@@ -174,6 +177,8 @@ def find_kind(text: str, stretch: Stretch, paragraph: Paragraph, at: int, known:
     if left and left in "BAdp" and words[0].islower():
         is_advice = left == "B" and _advises(_read_inside(text, stretch, known))
         return QuoteKind.DIRECT if is_advice else QuoteKind.PARTIAL
+    if left == "P" and words.startswith(_ARTICLES) and _TOLD_NOUN.match(_read_inside(text, stretch, known).letters):
+        return QuoteKind.PARTIAL
     if words.startswith(_ARTICLES) and _CALLS_SO.search(paragraph.letters, max(0, at - 4), at):
         return QuoteKind.PARTIAL
     begins_sentence = words[0].isupper() and left in ("", ".", ",", ":", "q", "-")

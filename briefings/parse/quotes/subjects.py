@@ -96,13 +96,24 @@ def find_subject(paragraph: Paragraph, start: int, place: int) -> Found | None:
                 is_deal = cue.head in DEALS and letters[place + 1 : place + 3] in ("nP", "zP", "vP")
                 is_only_told = is_deal or cue.head in THOUGHTS or _is_to_come(paragraph, place)
             is_weak = _is_conditional(paragraph, subject) or (is_only_told and _is_told(letters, subject))
-            return Found(find_name_beside(paragraph, subject), cue, name, is_weak)
+            document = _find_document_before(paragraph, start, subject) if cue.letter == "V" else None
+            return Found(document or find_name_beside(paragraph, subject), cue, name, is_weak)
     if (not left or left[-1] in "Qq,") and (inverted := _INVERTED.match(letters, place + 1)):
         return Found(find_name_beside(paragraph, inverted.start("speaker")), cue, "verb before speaker")
     if left.endswith("S"):
         document = _find_telling(paragraph, place - 2) if len(left) > 1 else None
         return Found(document, cue, "what can be read") if document else find_main_subject(paragraph, start, place, cue)
     return None
+
+
+def _find_document_before(paragraph: Paragraph, start: int, subject: int) -> Phrase | None:
+    """The document that "it" means behind its first mention ("they got a letter, and all it said was …")."""
+    if paragraph.phrases[subject].head != "it":
+        return None
+    nouns = (paragraph.phrases[at] for at in range(subject - 1, start, -1) if paragraph.letters[at] in "nNQq")
+    last = next(nouns, None)
+    is_new = last is not None and last.letter == "n" and last.words[0].text in ("a", "an")
+    return last if last is not None and is_new and last.head in DOCUMENTS else None
 
 
 def _find_infinitive(paragraph: Paragraph, start: int, place: int) -> Found | None:

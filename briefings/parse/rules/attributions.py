@@ -99,8 +99,11 @@ SUBJECTS = (
     ),
     AttributionRow(
         name="what did something",
-        pattern=r"^(?P<speaker>[nN])S[AD]{0,2}[vwzVL][^,;:QqVLSR]{0,12}$",
-        yes=(("A letter that went round the mill last week calls it “a sieve.”", "A letter"),),
+        pattern=r"^(?P<speaker>[nN])S[ABD]{0,3}[vwzgVL][^,;:QqVLSR]{0,12}$",
+        yes=(
+            ("A letter that went round the mill last week calls it “a sieve.”", "A letter"),
+            ("A letter that is going from hand to hand among welders calls it “a sieve.”", "A letter"),
+        ),
         no=("A letter says that went against “a sieve.”",),
     ),
     AttributionRow(
@@ -220,7 +223,7 @@ ABSOLUTE = r"(?P<with>P)(?P<speaker>[Nn])(?:P[Nn]){0,3}D?(?:G.{0,20}C)?$"
 PASSIVE = r"B[AD]*$"
 """Before a verb that is passive."""
 
-AGENT = r"b(?P<speaker>[Nn])"
+AGENT = r"b(?:P?[wD]){0,2}(?P<speaker>[Nn])"
 """After a passive or after the quotation: by whom it is said."""
 
 DOCUMENT = r"P(?P<speaker>n)"

@@ -58,6 +58,79 @@ NEIGHBOURS = (
         no=(("She was dredging managers for news.", "dredging"),),
     ),
     NeighbourRow(
+        name="lead of a team, before its name",
+        words="lead",
+        before=r"w$|[^dp]m$",
+        after=r"N",
+        becomes="r",
+        yes=(("As crew lead Mara Quill puts it, it holds.", "lead"),),
+        no=(("Pilots lead Mara Quill to the lock.", "lead"), ("The crew lead Mara Quill to it.", "lead")),
+    ),
+    NeighbourRow(
+        name="lead of a team, beside its name",
+        words="lead",
+        before=r"[ps]w$",
+        after=r",",
+        becomes="r",
+        yes=(("The port's safety lead, Mara Quill, left.", "lead"),),
+        no=(("With an early lead, Tarn left.", "lead"),),
+    ),
+    NeighbourRow(
+        name="what a trade is in, behind a name",
+        letters="VL",
+        form=r"[a-z]+s$",
+        before=r"N,$",
+        after=r"r",
+        becomes="j",
+        yes=(("“It holds,” said Mara Quill, rates strategist at Tarn.", "rates"),),
+        no=(("Mara Quill, said Tom Abel, left.", "said"),),
+    ),
+    NeighbourRow(
+        name="somebody at school",
+        words="senior junior sophomore freshman",
+        before=r",d$",
+        after=r"[,.;PC]",
+        becomes="r",
+        yes=(("“It holds,” said Mara Quill, a sophomore.", "sophomore"),),
+        no=(("Tom Abel, a junior engineer, left.", "junior"),),
+    ),
+    NeighbourRow(
+        name="of whom something bad or good is told",
+        words="accused blamed criticised criticized praised hailed",
+        before=r"[wzrmN]$",
+        following=r"(?:of|for|as)$",
+        becomes="v",
+        yes=(("A pilot accused of theft left.", "accused"),),
+        no=(("A pilot accused Tom Abel.", "accused"), ("She was accused of theft.", "accused")),
+    ),
+    NeighbourRow(
+        name="himself, who did it",
+        words="himself herself itself themselves",
+        before=r"[Nwrmzj]$",
+        after=r"[vVLAB]",
+        becomes="D",
+        yes=(("Mara Quill herself wrote “low tide.”", "herself"),),
+        no=(("Mara Quill kept it to herself.", "herself"),),
+    ),
+    NeighbourRow(
+        name="quote, read out",
+        words="quote",
+        before=r"[VLw],$",
+        after=r",",
+        becomes="D",
+        yes=(("A letter said, quote, “low tide.”", "quote"),),
+        no=(("They quote the letter.", "quote"),),
+    ),
+    NeighbourRow(
+        name="putting it to somebody",
+        words="put puts",
+        before=r"[Qq],?(?:T?N{1,2}|h)$",
+        following=r"(?:to|it)$",
+        becomes="V",
+        yes=(("“It leaks,” Ms. Quill put to him.", "put"),),
+        no=(("Ms. Quill put to sea.", "put"),),
+    ),
+    NeighbourRow(
         name="what somebody has most of",
         letters="w",
         form=r"(?!(?:harv|inter|prot|for|arr|cont|beh|dig|temp|manif|inv|gu|pri|ch|(?:con|re|in|be)?qu)est$)[a-z]{3,12}est$",
@@ -218,9 +291,9 @@ NEIGHBOURS = (
         name="telling that it is so",
         words="""
             submit submits submitted hold holds held decide decides decided show shows showed depose deposes deposed
-            record records recorded
+            record records recorded allow allows allowed
         """,
-        before=r"[NwrmThA,D]$",
+        before=r"[NwrmThAC,D]$",
         following=r"that$",
         becomes="V",
         yes=(("Mara Quill, for the port, submitted that it “holds.”", "submitted"),),
@@ -507,7 +580,10 @@ NEIGHBOURS = (
     ),
     NeighbourRow(
         name="title that begins in -ing",
-        words="defending reigning visiting ruling sitting organising organizing",
+        words="""
+            defending reigning visiting ruling sitting organising organizing consulting founding commanding presiding
+            attending nursing practising practicing supervising
+        """,
         after=r"[rm]",
         becomes="j",
         yes=(("Defending champion Mara Quill left.", "Defending"),),

@@ -97,6 +97,13 @@ AFTER = (
         no=("“Low tide,” she said at dawn.",),
     ),
     Row(
+        name="grade of a share",
+        case_matters=True,
+        pattern=r" (?:rating|recommendation)s?\b",
+        yes=("Quill Securities kept its “buy” rating.",),
+        no=("She called it “junk.”",),
+    ),
+    Row(
         name="term of a law",
         case_matters=True,
         pattern=r",? (?:within the meaning of|as (?:(?:that|the) term is )?defined (?:in|by|under)) ",
@@ -165,6 +172,9 @@ PERFORMED = r"\b(?:sing|sings|sang|sung|singing|hum|hums|hummed|perform|performs
 SPOKEN_BEFORE = r"(?:(?<![Bwz])(?:[VLG][,:]?|[LG][oNn][DPSZ]?)|:)$"
 """Letters of the phrases before a stretch that is spoken although it looks like a title (called him “Sparky”)."""
 
+HEARD = r"[^.;\n]{0,60}, (?:the )?(?:court|jury|inquest|inquiry|tribunal|hearing|trial) (?:is told|told|hears?|heard)\b"
+"""Behind a stretch in a headline: before whom it was said ("Welder “had no idea” of leak, court told")."""
+
 SPOKEN_AFTER = r",?(?:V|[Nnh][^QqVG.;:]{0,12}V|K|-)|$"
 """Letters of the phrases after such a stretch."""
 
@@ -177,7 +187,9 @@ CLAUSE = (
 )
 """Letters of the phrases of a clause with its own subject and verb."""
 
-FRAGMENT = r"(?:[dDPCZpgnN#,.;:-]|(?<![nN])o|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])(?<![nNgw]D)z(?![no]))+"
+FRAGMENT = (
+    r"(?:[dDPCZpgnN#,.;:-]|(?<=P)G|(?<![nN])o|S(?=P)|j(?![no])|(?<![nNgz])w(?![no])|(?<![nNgw])(?<![nNgw]D)z(?![no]))+"
+)
 """Letters of the phrases of words without a verb, known or not ("Not yet.", "Two on the bridge, one below."): nothing
 that a noun before or an object after it could make one."""
 

@@ -13,6 +13,7 @@ OFFICES = """
     lieutenant sergeant commander chief regulator clerk magistrate ombudsman emperor sultan emir ayatollah czar
     archdeacon warden solicitor barrister assemblymember freeholder selectman selectwoman taoiseach tanaiste tánaiste
     mp msp mep mla td gp cfo coo cto monarch pontiff convenor convener coroner elder
+    cathaoirleach burgomaster rapporteur formateur informateur
     pleader tehsildar sarpanch conservator bursar matron intendant prefect procurator headman chieftain mufti
 """
 TITLE_LIKE_WORKERS = "professor director economist engineer author novelist poet sculptor"
@@ -145,19 +146,34 @@ PUBLIC_OFFICES = """
 """
 """Offices that no business has, whatever name stands before them: "U.S. District Judge Mara Quill"."""
 
+OWN_WORK = """
+    farmer grower rancher crofter fisherman angler baker butcher barber carpenter plumber electrician builder author
+    writer novelist poet artist painter sculptor photographer resident native voter landlord homeowner tenant
+"""
+"""What somebody does for himself or is at a place: the name before it is of no business ("Hill farmer Mara Quill")."""
+
+CLUB_NAMES = """
+    rovers united albion wanderers athletic thistle rangers harriers hotspur argyle celtic fc afc cf rfc rfu
+"""
+"""Last words of the names of sports clubs."""
+
+COMPARED = "rival opponent challenger contender ally supporter backer critic"
+"""What somebody is to somebody else: no office."""
+
 RIVALS = "rival competitor challenger"
 """Nouns for a business by which an article about another one calls it."""
 
 COMPANY_NAMES = """
     corporation corp inc llc ltd plc co company oyj ag gmbh holdings industries technologies airlines airways motors
-    lines foods pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
+    lines foods energy telecom securities mining minerals resources petroleum insurance railways ferries water gas
+    electronics software robotics pharmaceuticals pharma biomedical therapeutics logistics semiconductors breweries
 """
 """Last words of the names of businesses."""
 
 LEGAL_FORMS = "inc llc ltd plc lp corp"
 """What a company is by law, behind its name."""
 
-HONOURS = "KC QC SC MP MSP MBE OBE CBE"
+HONOURS = "KC QC SC TD MP MSP MEP MLA MBE OBE CBE KBE DBE QPM FRS JP PhD"
 """What stands behind a full name and is no part of it."""
 
 ASSETS = "shares stock earnings profit profits revenue sales shareholders headquarters stores factories products"
@@ -174,6 +190,9 @@ COURTESY = "mr messrs mrs ms miss dr sir dame lord lady hon engr alhaji alhaja h
 
 PERSONAL_RANKS = "captain colonel commodore admiral brigadier professor pastor"
 """What somebody stays whatever office is held, so that it can stand between the office and the name."""
+
+SOLDIERS = "general admiral colonel major captain commander lieutenant sergeant corporal brigadier"
+"""Who has a rank for good."""
 
 LOCAL_TITLES = "cllr coun councillor ald mr mrs ms miss dr"
 """Titles that say less than an office does."""

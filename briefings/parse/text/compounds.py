@@ -40,6 +40,8 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
+_TRADES = re.compile("d[NTjr]{1,3}C[NTjr]{1,4}s?N(?!N)")
+"""Letters of the name of a body after its members."""
 _OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N{1,12}+(?!T))")
 _SUFFIX = re.compile("(?<=N),(?=N)")
 _HONOUR = re.compile("(?<=NN)[NT](?![NTrm])")
@@ -74,6 +76,7 @@ def join_names(words: list[Word]) -> list[Word]:
     _join_given_names(joined)
     _join_numbers(joined)
     _join_small_words(joined)
+    _join_trades(joined)
     _join_fields(joined)
     _join_by_of(joined)
     _join_charges(joined)
@@ -153,6 +156,17 @@ def _join_small_words(words: _Block) -> None:
             words.mark(at, "x")
         if first and words[first - 1].letter in "rT" and words[first - 1].text[0].isupper():
             words.mark(first - 1, "N")
+
+
+def _join_trades(words: _Block) -> None:
+    """Marks "and" between the trades of one body ("the Quay and General Workers' Union")."""
+    for found in _TRADES.finditer(words.letters):
+        first, end = found.span()
+        inside = words[first + 1 : end]
+        is_body = inside[-1].text.lower() in ORGANISATION and any(names_members(word.text) for word in inside[:-1])
+        if is_body and all(word.text[0].isupper() or word.letter in "sC" for word in inside):
+            for at in range(first + 1, end):
+                words.mark(at, "x" if words[at].letter in "sC" else "N")
 
 
 def _is_capitalised(word: Word) -> bool:

@@ -175,3 +175,49 @@ def test_the_state_of_a_place_is_nobody() -> None:
 )
 def test_an_office_behind_of_or_their_is_that_of_the_name_beside_it(story: str, role: str | None) -> None:
     assert quotes_of(story)[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The port's safety lead, Mara Quill, told us it was “a sieve.”", "port's safety lead"),
+        ("It is “a sieve,” as crew lead Mara Quill puts it.", "crew lead"),
+        ("“It holds,” said Mara Quill, a sophomore.", "sophomore"),
+        ("“It holds,” said Mara Quill, a welder at Plant 3.", "welder at Plant 3"),
+        ("“It holds,” said Mara Quill, rates strategist at Tarn Brothers.", "rates strategist at Tarn Brothers"),
+        ("For the town, consulting engineer Mara Quill calls it “a sieve.”", "consulting engineer"),
+        ("“It holds,” said Mara Quill, a pilot with a daughter in Penn.", "pilot"),
+        ("“It holds,” said Mara Quill, a pilot with the Quay Guild.", "pilot with the Quay Guild"),
+        ("“It holds,” said the chair of the jury, the historian Mara Quill.", "chair of the jury"),
+        ("The Cathaoirleach of the port, Cllr Mara Quill, said: “It holds.”", "Cathaoirleach of the port"),
+        ("“It holds,” said Sen. Mara Quill, the bill's sponsor.", "bill's sponsor"),
+        ("“It holds,” said Gen. Mara Quill, the bill's sponsor.", "Gen."),
+        ("According to the daily Tide Herald, the port “has found that it leaks.”", None),
+        ("According to Mara Quill, a welder, the port “leaks.”", "welder"),
+        ("“It holds,” said Mara Quill MP.", "MP"),
+        ("The committee chairman, Tom Abel TD, says: “It holds.”", "committee chairman"),
+        (
+            "“It holds,” said Mara Quill, organiser with the Quay and General Workers’ Alliance.",
+            "organiser with the Quay and General Workers’ Alliance",
+        ),
+    ],
+)
+def test_a_role_is_found_whatever_it_is_made_of(text: str, role: str | None) -> None:
+    assert quotes_of(text)[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The committee chairman, Tom Abel TD, says: “It holds.”", "Tom Abel"),
+        ("Tarn Rovers met Quay Albion. Rovers lost. “The grass was long,” the club tweeted.", "Tarn Rovers"),
+        ("A pact with the United Dock Workers ends in May. The union called it “a sieve.”", "United Dock Workers"),
+        ("A union in Penn met the Dock Workers. The union called the pact “a sieve.”", "A union"),
+        ("Hill farmer Tom Abel met Tarn Energy. The company called the hill “a sieve.”", "Tarn Energy"),
+        ("Managing Director Mara Quill met Tarn Energy. The company called it “a sieve.”", "Tarn Energy"),
+        ("Tarn Granite Company is old. Tarn Granite says that it “holds.”", "Tarn Granite Company"),
+        ("Tarn Granite is old, Tarn Granite Company says. Tarn Granite called it “a sieve.”", "Tarn Granite Company"),
+    ],
+)
+def test_a_body_is_called_by_its_fullest_name(text: str, speaker: str) -> None:
+    assert quotes_of(text)[-1].speaker == speaker

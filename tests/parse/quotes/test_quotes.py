@@ -259,3 +259,26 @@ def test_a_reason_with_its_own_subject_is_direct() -> None:
     text = "Jan. 15, 2027\n\nNews of boats\n\nThey are back, said Ada Brook, “because that is where they belong”."
     (quote,) = parse_article(RawArticle(text)).quotes
     assert quote.kind.value == "direct"
+
+
+@pytest.mark.parametrize("heading", ["‘I have moved the boats twice’", "‘Moved the boats’"])
+def test_words_of_the_story_in_a_heading_are_said_by_who_says_them_there(heading: str) -> None:
+    story = "Welder Mara Quill came by. “I have moved the boats twice and they blame me,” she said."
+    found = quotes_of(f"Tide rises\n\nPilots were sent from Penn, Tom Abel said.\n\n## {heading}\n\n{story}")[0]
+    assert (found.speaker, found.role, found.cue) == ("Mara Quill", "Welder", None)
+
+
+def test_a_court_is_told_what_a_headline_quotes() -> None:
+    assert [quote.text for quote in quotes_of("Welder “had no idea” of leak, court told\n\nIt rained in Penn.")] == [
+        "had no idea"
+    ]
+
+
+def test_the_grade_of_a_share_is_no_quote() -> None:
+    text = "Quill Securities called it “a full plate”, and kept its ‘buy’ rating on the stock."
+    assert [quote.text for quote in quotes_of(text)] == ["a full plate"]
+
+
+def test_a_noun_with_a_clause_of_its_own_behind_of_is_partial() -> None:
+    assert quotes_of("Mara Quill spoke of “a clear answer to a tide that nobody saw”.")[0].kind is QuoteKind.PARTIAL
+    assert quotes_of("Mara Quill warned of “a tide was known by all”.")[0].kind is QuoteKind.DIRECT

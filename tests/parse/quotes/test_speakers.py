@@ -672,3 +672,20 @@ def test_the_lobby_of_an_industry_speaks_for_it() -> None:
         speaker_of("The salt industry's lobby called the cap “a price control with manners”.")
         == "The salt industry's lobby"
     )
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The budget is torn, the Speaker has announced.\n\nThe captain of Tarn Steel, Tom Abel, smiled. {}",
+        "MARA QUILL: Is it off?\n\nADA BROOK: I reached Tom Abel, who speaks for the pilots. {}",
+        "The welder Tom Abel met Mara Quill.\n\nIt rained.\n\nA day went by.\n\nThe welder himself shrugged. {}",
+    ],
+)
+def test_he_is_who_was_named_last_and_neither_an_office_nor_who_tells_it(story: str) -> None:
+    assert speaker_of(story.format("“It holds,” he said.")) == "Tom Abel"
+
+
+def test_a_trade_means_the_one_who_has_it_however_far_back() -> None:
+    text = "Tom Abel, the Tarn winger, may go.\n\nMara Quill, the director, was sad.\n\nThe winger wrote: “So long.”"
+    assert speaker_of(text) == "Tom Abel"

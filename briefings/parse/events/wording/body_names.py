@@ -8,6 +8,7 @@ import re
 from briefings.model.article import Span
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.wording import owners
+from briefings.parse.quotes.bodies import is_chief_body
 from briefings.parse.quotes.story import Story
 from briefings.parse.rules import roles
 from briefings.parse.text.word_sets import BODIES
@@ -32,7 +33,7 @@ def find_name(story: Story, noun: str, end: int) -> str | None:
     figure = story.scene.find_named(end)
     if figure is None or figure.human > 0 or figure.text.lower() == noun:
         return None
-    return figure.text if noun not in _ANY_BODY or story.scene.cast.is_chief_body(figure) else None
+    return figure.text if noun not in _ANY_BODY or is_chief_body(story.scene.cast, figure) else None
 
 
 def name_bodies(story: Story, sentence: Span, title: str) -> str:
