@@ -5,13 +5,14 @@ of which only the last one closes its mark, are one quote; a new reporting word 
 another. Who speaks is decided in `speakers`, whether a stretch is speech in `speech`.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefings.model.article import BlockKind, Quote, QuoteKind, Span
 from briefings.parse.quotes.scene import Scene
-from briefings.parse.quotes.speakers import Attribution, attribute
+from briefings.parse.quotes.speakers import Attribution, attribute, attribute_below
 from briefings.parse.quotes.speech import find_kind, is_alone, is_called, is_listed, is_mentioned
 from briefings.parse.quotes.story import Story
 from briefings.parse.rules.not_quotes import HEARD
@@ -24,6 +25,9 @@ SCARE_WORDS = 3
 
 
 ECHO = "words of the story in a heading"
+
+LONGEST_SECTION = 12
+"""So many blocks below a heading at most are of it."""
 
 MOST_ECHOES = 20
 """So many headings at most are compared with the words of the story."""
@@ -53,7 +57,8 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
 
 
 def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """The attributions, with those of headings that only repeat words of the story: who says them there says them."""
+    """The attributions, with those of headings that only repeat words of the story: who says them there says them; a
+    heading inside the story is said by who acts below it rather than above it."""
     echoes = [
         at
         for at, stretch in enumerate(story.speech)
@@ -69,7 +74,22 @@ def _share_echoes(story: Story, said: tuple[Attribution, ...]) -> tuple[Attribut
         told = next((place for place, other in zip(places, words, strict=True) if echo in other), None)
         if " " in echo and told is not None:
             shared[at] = replace(said[told], cue=None, cue_at=-1, rule=ECHO)
+        elif said[at].is_carried and story.blocks[story.speech[at].block].level > 1:
+            only = _find_only_speaker(story, said, at)
+            shared[at] = only or attribute_below(story.scene, story.speech[at].block) or said[at]
     return tuple(shared)
+
+
+def _find_only_speaker(story: Story, said: tuple[Attribution, ...], heading: int) -> Attribution | None:
+    """Who alone speaks between a heading, stretch `heading`, and the next one."""
+    first = story.speech[heading].block + 1
+    blocks = story.blocks[first : first + LONGEST_SECTION]
+    end = first + sum(1 for _ in itertools.takewhile(lambda block: block.kind is not BlockKind.HEADING, blocks))
+    places = itertools.takewhile(lambda at: story.speech[at].block < end, range(heading + 1, len(said)))
+    below = [said[at] for at in places if said[at].speaker]
+    if not below or len({one.speaker for one in below}) > 1:
+        return None
+    return replace(below[0], cue=None, cue_at=-1, rule="only speaker below a heading")
 
 
 def _plain(text: str, stretch: Stretch) -> str:

@@ -32,6 +32,7 @@ _APPOSED = re.compile("n(?:P[nN])?,N(?!,?[nN])")
 _TURN = re.compile("N(?:,n)?:(?![Qq])")
 _NO_SUBJECT_AFTER = tuple("-vgwzZ")
 _OFFICES = frozenset(roles.OFFICES.split())
+_POSTS = frozenset(roles.POSTS.split())
 SPOUSES = frozenset(roles.SPOUSES.split())
 
 
@@ -216,6 +217,8 @@ class _Follower:
         somebody = None
         if is_trait(phrase) and phrase.head not in self._unnamed:
             somebody = self._cast.find_holder(phrase) or self._find_somebody(sentence)
+            if somebody and phrase.head in _POSTS and somebody.heads & (_POSTS - {phrase.head}):
+                somebody = None  # "The manager" is not the captain.
         if not somebody and is_person(phrase):
             self._unknown = phrase
         return somebody

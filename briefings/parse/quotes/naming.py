@@ -155,7 +155,7 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not found or (found.re is _OFFICE_OF_SOMEBODY and not (beside.owner or _is_the_office(beside))):
         return ()
     office = paragraph.phrases[found.start("role")]
-    if names_several(office):
+    if names_several(office) or (len(office.words) == 1 and office.head in INDEFINITE):  # "Another, Mara Quill,"
         return ()
     if office is not beside and beside.words[0].letter == "p" and beside.words[-1].letter == "r":
         return without_determiner(beside.words)  # "a store with his wife, Mara Quill,"

@@ -41,6 +41,9 @@ AGENT_DISTANCE = 5
 _AFTER = compile_rows(attributions.AFTER)
 _AT_THE_END = compile_rows(attributions.AT_THE_END)
 _AS_SAID = compile_pattern(attributions.AS_SAID)
+_FOR_SOMEBODY = compile_pattern(attributions.FOR_SOMEBODY)
+_IN_WORDS = compile_pattern(attributions.IN_WORDS)
+_VIEWS = ("words", "view", "eyes", "opinion", "phrase", "telling")
 _FROM = compile_pattern(attributions.FROM)
 _WORDS_OF = compile_pattern(attributions.WORDS_OF)
 _OTHER_CLAUSE = compile_pattern(attributions.OTHER_CLAUSE)
@@ -132,6 +135,13 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
         verbs = (phrase for phrase in paragraph.phrases[start : start + words_of.start()] if phrase.letter in "VL")
         speaker = find_name_beside(paragraph, start + words_of.start("speaker"))
         return Found(speaker, next(verbs, None), "whose words they are")
+    eyes = _FOR_SOMEBODY.match(left)
+    if eyes and paragraph.phrases[start + eyes.start("for")].head in ("for", "to"):
+        return Found(paragraph.phrases[start + eyes.start("speaker")], None, "in whose eyes it is so")
+    told = _IN_WORDS.match(left)
+    words = paragraph.phrases[start + told.start("words")] if told else None
+    if words and words.owner and words.head in _VIEWS:
+        return Found(words.owner, None, "in whose words it is so")
     if other := _OTHER_CLAUSE.search(left):
         return Found(paragraph.phrases[start + other.start("speaker")], None, "subject of another clause")
     start = skip_opening(paragraph.letters, start, at)
@@ -145,7 +155,7 @@ def find_before(paragraph: Paragraph, start: int, at: int) -> Found | None:
             document = _find_document_before_colon(paragraph, at) if found.cue and found.cue.letter == "L" else None
             return found._replace(cue=document or called or found.cue)
         second_best = second_best or found
-    source = _FROM.search(paragraph.letters, max(start, at - 3), at)
+    source = _FROM.search(paragraph.letters, max(start, at - 7), at)
     if source and not second_best and paragraph.phrases[source.start("from")].head in ("from", "by"):
         return Found(paragraph.phrases[source.start("speaker")], None, "from whom it comes")
     return second_best or find_main_subject(paragraph, start, at, _find_word_before_colon(paragraph, start, at))

@@ -141,6 +141,16 @@ def _find_lead_in(scene: Scene, block: int) -> Found | None:
     return Found(found.phrase, None, "lead-in with a colon") if found else None
 
 
+def attribute_below(scene: Scene, block: int) -> Attribution | None:
+    """The person with whom the paragraph below a heading begins."""
+    below = scene.paragraphs[block + 1] if block + 1 < len(scene.paragraphs) else None
+    found = find_main_subject(below, 0, below.letters.find(".")) if below else None
+    figure = scene.find_named(found.phrase.end) if found else None
+    if not found or not figure or figure.human <= 0:
+        return None
+    return Attribution(figure.text, figure.role, None, -1, "who acts below a heading", is_carried=True)
+
+
 def _carry_over(scene: Scene, block: int, at: int, last: Attribution | None) -> Attribution:
     """The speaker of the sentence before phrase `at`: who says its quotation, or else its subject."""
     at = start_of_sentence(scene.paragraphs[block].letters, at)

@@ -187,8 +187,14 @@ AS_SAID = r"^C?D{0,3},?Z{speaker}{post}(?:(?:[,-][^;:-]{0,28}){1,4}[,-])?{adverb
 AS_PUT = r"Z(?P<speaker>[Nnh]){post}{aside}{adverbs}(?P<cue>V)[ho]?,$"
 """Such a clause right before the quotation ("…, or, as Mara Quill puts it, “…”")."""
 
-FROM = r"(?P<from>[Pb])(?P<speaker>N):$"
+FROM = r"(?P<from>[Pb])(?P<speaker>N)(?:,n(?:P[nN])?)?:$"
 """Before a colon: from whom the words after it come ("The best line is from Mara Quill: “…”")."""
+
+IN_WORDS = r"^C?P(?P<words>n),[^,;:]{0,8}$"
+"""Before a stretch: in whose words or view something is so ("In Mara Quill's words, the lock is “a sieve”")."""
+
+FOR_SOMEBODY = r"^C?(?P<for>[Pt])(?P<speaker>N)(?:,n(?:P[nN]){0,2})?,(?:[nNh](?:P[nN])?|[wz])[AD]{0,2}B[^,;:]{0,3}$"
+"""Before a stretch: in whose eyes something is so ("For Mara Quill, a pilot, the lock is “a sieve”")."""
 
 WORDS_OF = r"(?P<noun>n)P(?P<speaker>[Nn])(?:P[Nn#D]{1,2})?[:,]$"
 """Right before the quotation: whose words somebody passes on ("The mayor recalled the words of Mara Quill: “…”")."""
@@ -196,7 +202,7 @@ WORDS_OF = r"(?P<noun>n)P(?P<speaker>[Nn])(?:P[Nn#D]{1,2})?[:,]$"
 OTHER_CLAUSE = r"^[CD]?S[^Qq;]{1,40}Q,?(?P<speaker>[Nh])[AD]{0,3}[vwz](?:[dDjwzPnt]{0,6})$"
 """A clause about somebody else after a quotation ("While Mara Quill called it “a sieve,” Tom Abel preferred …")."""
 
-OPENING = r"^C?D{0,3},?[SZPbGgtv][^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
+OPENING = r"^C?D{0,3},?(?:[SZPbGgtv]|[VL](?=[PSt]))[^:;]{0,40}?[,-]D{0,2},?(?=[Nnh]{post}{aside}{adverbs}[VLvw])"
 """A clause or phrase before the subject ("After the vote, …"): what it says is not said by its own subject."""
 
 AS_SAYING = r"L(?P<speaker>[Nn])(?:P[Nn])?Z$"
@@ -260,7 +266,7 @@ ADJACENT = r"(?:[Pt][nN])?(?:[PtSZ,:B]{0,2}d?|B[Djwz]{1,3}:|S[^:;,QqVL]{0,20})$"
 """What may stand between a noun for an utterance and the quotation."""
 
 NAMED_AFTER = (
-    r"n(?:[Pbg][^.,:;QqVL]{1,12}|[SR][^.,:;Qq]{1,16})?(?:,n)?"
+    r"n(?:[Pbgt][^.,:;QqVL]{1,12}|[SR][^.,:;Qq]{1,16})?(?:,n)?"
     r"(?:(?:,|vZ)(?P<speaker>N)(?=(?:P[nN])?[,:-]|[AD]{0,4}[VLvAB.]|$))"
 )
 """A name in apposition to a noun phrase ("the head of the council, Mara Quill,", "the firm that built it, Quay

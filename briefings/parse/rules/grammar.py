@@ -59,15 +59,15 @@ PAST_VERBS = """
     flew gave got grew had heard held hid hit kept knew laid led left lent let lost made meant met paid put quit ran
     rose sat saw sold sent set shot shut slid sought spent stood stole struck stuck swore swung taught threw took
     went withdrew won woke wore goes makes takes wants seems comes gets gives keeps needs plans appears remains
-    becomes hopes tries likes leads runs holds shows looks does leaves want make take seem come get give keep go run
-    known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank ate forgot
+    becomes hopes tries likes leads runs holds shows looks does leaves want make take meet seem come get give keep go
+    run known supports backs opposes spoke shook bore tore swept slept crept wept lay rode sank sang drank ate forgot
     hurt cost cast spread dug hung bent clung flung wound ground bound forbade forgave overcame undertook underwent
     withheld misread foresaw oversaw died lied tied stank shrank sprang
 """
 ABBREVIATED_TITLES = """
     mr mrs ms miss messrs dr prof rev fr sr hon gen col lt maj capt cmdr cpl sgt const adm sen sens rep reps gov
     govs pres sir dame lord lady msgr amb atty cllr coun ald del supt insp det pc wpc dci pcso cdr brig engr alhaji
-    alhaja hajia shri smt datuk
+    alhaja hajia shri smt datuk baroness viscount viscountess
 """
 PARTICLES = "de del es el della di da du van von der le la bin al ibn bint dos jr jr. sr sr. ii iii iv"
 NAME_PREFIXES = "al el as ad an ar ash at az ul ud ed bin ben ibn abu d l"

@@ -81,9 +81,10 @@ NEIGHBOURS = (
         form=r"[a-z]+s$",
         before=r"N,$",
         after=r"r",
+        following=r"\w+(?:ist|er|or|man|woman)$",
         becomes="j",
         yes=(("“It holds,” said Mara Quill, rates strategist at Tarn.", "rates"),),
-        no=(("Mara Quill, said Tom Abel, left.", "said"),),
+        no=(("Mara Quill, said Tom Abel, left.", "said"), ("A memo, sent by Quay, warns staff.", "warns")),
     ),
     NeighbourRow(
         name="somebody at school",

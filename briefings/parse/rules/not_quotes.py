@@ -17,8 +17,8 @@ BEFORE = (
     Row(
         name="titled",
         case_matters=True,
-        pattern=r"\b(?:titled|entitled|subtitled|headlined|known as(?: the| an?)?|nicknamed),?\s$",
-        yes=("The talk was titled “Trust is a balance sheet.”",),
+        pattern=(r"\b(?:titled|entitled|subtitled|headlined|(?:the|a) headline|known as(?: the| an?)?|nicknamed),?\s$"),
+        yes=("The talk was titled “Trust is a balance sheet.”", "It ran under the headline “A tide too far.”"),
         no=("She called it “trust.”",),
     ),
     Row(

@@ -21,7 +21,8 @@ _OF_WHAT = r"P(?:d?[nNj]{1,3}#?(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
-    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
+    rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]"
+    r"|P[wd#]{0,2}D[,.]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last
 place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a participle ("a nurse based in Erie"),
@@ -31,7 +32,7 @@ Erie, Pennsylvania")."""
 SIGNED = r"-N,(?P<role>[nw][nNwzPjgC]{0,12})(?=,|$)"
 """A line that signs, with what it says of who signs ("— Mara Quill, festival patron")."""
 
-OFFICE = r"(?<!P)(?P<role>n(?:[Pg](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16}|g[ho])?,$"
+OFFICE = r"(?<!P)(?P<role>n(?:[Pgt](?:[nN]|[wz]{1,2})){0,2})(?:[SR][^,:;.Qq]{1,16}|g[ho])?,$"
 """What stands before a name and tells who that is ("the head of the council, Mara Quill,", "the firm that built it,
 Quay Lines,")."""
 

@@ -152,6 +152,9 @@ OWN_WORK = """
 """
 """What somebody does for himself or is at a place: the name before it is of no business ("Hill farmer Mara Quill")."""
 
+POSTS = "manager coach captain chairman chairwoman referee"
+"""What each is another person in a team."""
+
 CLUB_NAMES = """
     rovers united albion wanderers athletic thistle rangers harriers hotspur argyle celtic fc afc cf rfc rfu
 """
@@ -185,7 +188,10 @@ OWNING = """
 """
 """What a business does."""
 
-COURTESY = "mr messrs mrs ms miss dr sir dame lord lady hon engr alhaji alhaja hajia shri smt datuk"
+COURTESY = """
+    mr messrs mrs ms miss dr sir dame lord lady baroness viscount viscountess hon engr alhaji alhaja hajia shri smt
+    datuk
+"""
 """Titles that say nothing of what somebody does."""
 
 PERSONAL_RANKS = "captain colonel commodore admiral brigadier professor pastor"
@@ -241,7 +247,7 @@ FEMALE = """
     mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman
     businesswoman saleswoman policewoman actress waitress mother mom daughter sister aunt niece wife widow
     girlfriend grandmother granddaughter woman girl fiancee grandniece grandma mum gran stepmother stepdaughter
-    stepsister godmother goddaughter
+    stepsister godmother goddaughter baroness viscountess
 """
 MALE = """
     mr sir lord king prince pope archbishop cardinal congressman chairman spokesman councilman assemblyman

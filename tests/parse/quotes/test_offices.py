@@ -221,3 +221,23 @@ def test_a_role_is_found_whatever_it_is_made_of(text: str, role: str | None) -> 
 )
 def test_a_body_is_called_by_its_fullest_name(text: str, speaker: str) -> None:
     assert quotes_of(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("“It holds,” said the ambassador to Norland, Tom Abel.", "Tom Abel", "ambassador to Norland"),
+        ("“It holds,” said Tom Abel, a diver for thirty years.", "Tom Abel", "diver"),
+        ("“It holds,” said Baroness Ada Brook, the former chancellor.", "Ada Brook", "former chancellor"),
+        ("“It leaks,” says one. Another, Ada Brook, 71, calls it “a sieve.”", "Ada Brook", None),
+        ("Meet Mara Quill, a nurse. “We waited,” she says.", "Mara Quill", "nurse"),
+        ("The answer, from Mara Quill, the mayor: “We don't know.”", "Mara Quill", "mayor"),
+        ("For Tom Abel, a baker, the bridge is “a lifeline.”", "Tom Abel", "baker"),
+        ("In Mara Quill's words, it is “a lifeline.”", "Mara Quill", None),
+        ("Asked if she would run, Quill was coy: “Never say never.”", "Quill", None),
+        ("Tarn captain Tom Abel said it was “a sieve.” The manager disagreed: “It's grass.”", "The manager", None),
+    ],
+)
+def test_who_speaks_and_as_what(text: str, speaker: str, role: str | None) -> None:
+    last = quotes_of(text)[-1]
+    assert (last.speaker, last.role) == (speaker, role)

@@ -282,3 +282,16 @@ def test_the_grade_of_a_share_is_no_quote() -> None:
 def test_a_noun_with_a_clause_of_its_own_behind_of_is_partial() -> None:
     assert quotes_of("Mara Quill spoke of “a clear answer to a tide that nobody saw”.")[0].kind is QuoteKind.PARTIAL
     assert quotes_of("Mara Quill warned of “a tide was known by all”.")[0].kind is QuoteKind.DIRECT
+
+
+@pytest.mark.parametrize(
+    ("below", "speaker"),
+    [
+        ("Welder Mara Quill was on the quay.", "Mara Quill"),
+        ("It rained in Penn. “We shut it,” said Mara Quill.", "Mara Quill"),
+        ("It rained in Penn.", "Tom Abel"),
+    ],
+)
+def test_a_heading_inside_the_story_is_said_by_who_is_below_it(below: str, speaker: str) -> None:
+    text = f"Tide rises\n\nPilots were sent, Tom Abel said.\n\n## ‘The bridge is shut for good’\n\n{below}"
+    assert quotes_of(text)[0].speaker == speaker
