@@ -244,4 +244,4 @@ def _advises(stretch: Paragraph) -> bool:
     """Whether a stretch behind "is" tells somebody to do something ("leave it alone")."""
     first, second = (*stretch.phrases[:2], None, None)[:2]
     is_verb = first is not None and len(first.words) == 1 and first.letter in IMPERATIVE
-    return is_verb and second is not None and second.words[0].text in _THINGS
+    return is_verb and second is not None and (second.words[0].text in _THINGS or second.words[0].letter == "p")

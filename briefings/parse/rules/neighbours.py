@@ -87,6 +87,15 @@ NEIGHBOURS = (
         no=(("Mara Quill, said Tom Abel, left.", "said"), ("A memo, sent by Quay, warns staff.", "warns")),
     ),
     NeighbourRow(
+        name="plan that says something",
+        words="plan plans strategy charter blueprint agenda",
+        before=r"[djrwm]$",
+        after=r"[VL]",
+        becomes="m",
+        yes=(("The town's master plan calls it “a sieve.”", "plan"),),
+        no=(("They plan to call it “a sieve.”", "plan"),),
+    ),
+    NeighbourRow(
         name="somebody at school",
         words="senior junior sophomore freshman",
         before=r",d$",

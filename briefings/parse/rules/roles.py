@@ -115,7 +115,7 @@ NOT_PARTIES = """
 """Words of names that take part in nothing."""
 
 NAMED_GROUPS = (
-    "group company firm newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
+    "group company firm maker newspaper magazine nonprofit non-profit charity site website startup start-up think-tank"
     " publication brokerage fund newsletter airline carrier retailer distributor developer consultancy"
     " bookmaker insurer automaker carmaker drugmaker chipmaker planemaker supermarket broadcaster conglomerate"
     " cooperative co-op app lender label studio chain manufacturer thinktank blog podcast outlet"

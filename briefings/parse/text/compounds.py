@@ -40,9 +40,6 @@ _NUMBER = re.compile("(?<=N)#")
 _SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
-_TRADES = re.compile("d[NTjr]{1,3}C[NTjr]{1,4}s?N(?!N)")
-"""Letters of the name of a body after its members."""
-_OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N{1,12}+(?!T))")
 _SUFFIX = re.compile("(?<=N),(?=N)")
 _HONOUR = re.compile("(?<=NN)[NT](?![NTrm])")
 _AMPERSAND = re.compile("(?<=[rT])&(?=[rTj])")
@@ -51,7 +48,7 @@ _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx
 """Letters of what an office is of, before a name ("head of mission Mara Quill")."""
 
 
-class _Block(list[Word]):
+class Block(list[Word]):
     """The words of a block, to be marked, and their letters in one string, put together anew only after a mark."""
 
     _letters: str | None = None
@@ -70,17 +67,15 @@ class _Block(list[Word]):
 
 def join_names(words: list[Word]) -> list[Word]:
     """The words of a block with those marked that belong to a name."""
-    joined = _Block(words)
+    joined = Block(words)
     _join_suffixes(joined)
     _join_people(joined)
     _join_given_names(joined)
     _join_numbers(joined)
     _join_small_words(joined)
-    _join_trades(joined)
     _join_fields(joined)
     _join_by_of(joined)
     _join_charges(joined)
-    _join_offices(joined)
     return joined
 
 
@@ -97,7 +92,7 @@ def names_members(word: str) -> bool:
     return word[0].isupper() and lower.endswith("s") and LETTERS.get(lower) == "r" and lower not in _ALWAYS_CAPITALISED
 
 
-def _join_suffixes(words: _Block) -> None:
+def _join_suffixes(words: Block) -> None:
     """Marks the comma before what a company is by law ("Quay Lines, Inc.") and somebody's honours ("Mara Quill QC") as
     joined to the name, and the sign between two offices ("Founder & CEO") as "and"."""
     letters = words.letters
@@ -111,7 +106,7 @@ def _join_suffixes(words: _Block) -> None:
         words.mark(found.start(), "C")
 
 
-def _join_people(words: _Block) -> None:
+def _join_people(words: Block) -> None:
     """Marks people as a part of the name of a body or a person that is named after them ("Republican Movement")."""
     for found in _PEOPLE.finditer(words.letters):
         word, following = (words[at].text.lower() for at in (found.start(), found.end()))
@@ -119,7 +114,7 @@ def _join_people(words: _Block) -> None:
             words.mark(found.start(), "N")
 
 
-def _join_given_names(words: _Block) -> None:
+def _join_given_names(words: Block) -> None:
     """Marks what looks like an office between an office and a surname as a given name ("manager Dean Abel")."""
     for found in _GIVEN.finditer(words.letters):
         at = found.start()
@@ -127,7 +122,7 @@ def _join_given_names(words: _Block) -> None:
             words.mark(at, "N")
 
 
-def _join_numbers(words: _Block) -> None:
+def _join_numbers(words: Block) -> None:
     """Marks a number as a part of the name before it ("Welders Local 7") or of a title ("World No. 1 Mara Quill")."""
     for found in _NUMBER.finditer(words.letters):
         at = found.start()
@@ -142,7 +137,7 @@ def _join_numbers(words: _Block) -> None:
             words.mark(at - 2, "N")
 
 
-def _join_small_words(words: _Block) -> None:
+def _join_small_words(words: Block) -> None:
     """Marks small words with a capital as parts of the name beside them ("Save Our Pier", "Patients First")."""
     for found in _SMALL.finditer(words.letters):
         first, end = found.span()
@@ -156,17 +151,6 @@ def _join_small_words(words: _Block) -> None:
             words.mark(at, "x")
         if first and words[first - 1].letter in "rT" and words[first - 1].text[0].isupper():
             words.mark(first - 1, "N")
-
-
-def _join_trades(words: _Block) -> None:
-    """Marks "and" between the trades of one body ("the Quay and General Workers' Union")."""
-    for found in _TRADES.finditer(words.letters):
-        first, end = found.span()
-        inside = words[first + 1 : end]
-        is_body = inside[-1].text.lower() in ORGANISATION and any(names_members(word.text) for word in inside[:-1])
-        if is_body and all(word.text[0].isupper() or word.letter in "sC" for word in inside):
-            for at in range(first + 1, end):
-                words.mark(at, "x" if words[at].letter in "sC" else "N")
 
 
 def _is_capitalised(word: Word) -> bool:
@@ -195,7 +179,7 @@ def _end_of_capitals(words: list[Word], first: int) -> int:
     return end
 
 
-def _join_fields(words: _Block) -> None:
+def _join_fields(words: Block) -> None:
     """Marks "and" and the commas between the fields of one office ("Health and Human Services Secretary")."""
     for found in _AND.finditer(words.letters):
         at = found.start()
@@ -209,7 +193,7 @@ def _join_fields(words: _Block) -> None:
             words.mark(place, "x" if words[place].letter in "C,x" else "N")
 
 
-def _join_by_of(words: _Block) -> None:
+def _join_by_of(words: Block) -> None:
     """Marks the words between as particles where they are inside a name ("Bank of Valmora") or an office."""
     for joint in _JOINT.finditer(words.letters):
         at = joint.start()
@@ -253,7 +237,7 @@ def _find_end_of_office(words: list[Word], at: int, first: int) -> int:
     return max(end, first + 1) if small == "of" else at
 
 
-def _join_charges(words: _Block) -> None:
+def _join_charges(words: Block) -> None:
     """Marks what an office is of as a part of the office ("director of operations Mara Quill"). An office with an
     article is no title of the name behind it ("the manager of champions Quay Rovers")."""
     letters = words.letters
@@ -283,14 +267,3 @@ def _names_body(words: list[Word], first: int) -> bool:
     """Whether the name that begins at `first` is that of a body."""
     name = tuple(word.text for word in words[first : _end_of_capitals(words, first)])
     return bool(name) and is_organisation(name)
-
-
-def _join_offices(words: _Block) -> None:
-    """Marks "and" between two offices of one person ("Quay Lines president and chief executive Mara Quill")."""
-    for found in _OFFICES.finditer(words.letters):
-        at = first = found.start()
-        while first and words[first - 1].letter in "NTrjwx" and at - first < MOST_OF_AN_OFFICE:
-            first -= 1
-        if words[at - 1].text.lower().endswith("s") or (first and words[first - 1].letter in "dpsz#"):
-            continue
-        words.mark(at, "w")

@@ -14,6 +14,7 @@ from briefings.parse.rules import cues, roles
 from briefings.parse.rules.phrases import PHRASES
 from briefings.parse.text.compounds import HONOURS, ORGANISATION, join_names, names_members
 from briefings.parse.text.lexicon import ABBREVIATED_TITLES
+from briefings.parse.text.pairs_of_words import join_pairs
 from briefings.parse.text.words import Word
 
 
@@ -79,7 +80,7 @@ _SURNAMES = frozenset(roles.SURNAMES.split())
 
 def read_phrases(words: list[Word]) -> Paragraph:
     """The phrases of the words of one block."""
-    words = join_names(words)
+    words = join_pairs(join_names(words))
     letters = "".join([word.letter for word in words])
     phrases: list[Phrase] = []
     at = 0

@@ -295,3 +295,7 @@ def test_a_noun_with_a_clause_of_its_own_behind_of_is_partial() -> None:
 def test_a_heading_inside_the_story_is_said_by_who_is_below_it(below: str, speaker: str) -> None:
     text = f"Tide rises\n\nPilots were sent, Tom Abel said.\n\n## ‘The bridge is shut for good’\n\n{below}"
     assert quotes_of(text)[0].speaker == speaker
+
+
+def test_an_order_about_what_is_yours_is_direct() -> None:
+    assert quotes_of("The pilots got a note, and all it said was “hold your boats”.")[0].kind is QuoteKind.DIRECT
