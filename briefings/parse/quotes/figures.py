@@ -15,7 +15,7 @@ from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
-NAMED_GROUPS = frozenset(roles.NAMED_GROUPS.split())
+NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.PERIODICALS}".split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _LEARNED = ("professor", "prof")
 _ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
@@ -30,6 +30,7 @@ _PARTY = re.compile(r",? ?\(?([RDI])(?:-[A-Z]|\))")
 _ORIGINS = frozenset(roles.ORIGINS.split())
 _ORIGIN_ENDINGS = tuple(roles.ORIGIN_ENDINGS.split())
 _COMPARED = frozenset(roles.COMPARED.split())
+_PUBLIC_ATTORNEYS = frozenset(roles.PUBLIC_ATTORNEYS.split())
 _CLUBS = frozenset(roles.CLUB_NAMES.split())
 COURTESY = frozenset(roles.COURTESY.split())
 _PERSONAL_RANKS = frozenset(roles.PERSONAL_RANKS.split())
@@ -131,6 +132,8 @@ def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
 def find_nouns(role: tuple[Word, ...]) -> set[str]:
     """The nouns by which the holder of an abbreviated title, or a member of a party, is called later."""
     nouns = {noun for word in role for noun in _NOUNS_FOR.get(key_of(word.text), ())}
+    if role and key_of(role[-1].text) == "attorney" and any(key_of(word.text) in _PUBLIC_ATTORNEYS for word in role):
+        nouns.add("prosecutor")
     return nouns | {noun for word in role[-1:] for noun in _NOUNS_FOR_LAST.get(key_of(word.text), ())}
 
 

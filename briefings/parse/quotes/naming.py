@@ -9,6 +9,7 @@ from briefings.parse.match import expand
 from briefings.parse.quotes.figures import names_several
 from briefings.parse.rules import attributions, roles
 from briefings.parse.rules.phrases import APPOSITION, OFFICE, OFFICE_OF_SOMEBODY, SIGNED
+from briefings.parse.text.compounds import is_organisation
 from briefings.parse.text.inflection import pluralize
 from briefings.parse.text.phrases import Paragraph, Phrase
 from briefings.parse.text.words import Word
@@ -87,7 +88,7 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     if not paragraph.letters.startswith(",", begin):
         return ()
     if signed := _SIGNED.match(paragraph.letters, max(0, at - 1)):
-        return _join(paragraph, signed)
+        return _join(paragraph, signed) + _find_body_signed_for(paragraph, signed.end("role"))
     found = _APPOSITION.match(paragraph.letters, begin, begin + 19)
     if not found:
         return ()
@@ -103,6 +104,14 @@ def find_apposition(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
         is_one = is_chosen or any(word.letter in "rTm" for word in first.words) or bool(_WORKER.search(first.head))
         is_one = is_one or _tells_speaker(paragraph, at, found)
     return _join(paragraph, found) if is_one and _is_narrowed(paragraph, at, found) else ()
+
+
+def _find_body_signed_for(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """The name of a body that ends a signature behind what somebody is there ("— Mara Quill, pilot, Quay Office")."""
+    if paragraph.letters[at:] not in (",N", ",N."):
+        return ()
+    name = paragraph.phrases[at + 1].name
+    return name if is_organisation(tuple(word.text for word in name)) else ()
 
 
 def _comes_from(paragraph: Paragraph, at: int) -> bool:

@@ -158,6 +158,8 @@ class Scene:
             return (ahead.text, ahead.role) if ahead else (figure.text if figure else None, None)
         if phrase.name:
             return " ".join(self.text[phrase.name[0].start : phrase.name[-1].end].split()), None
+        if phrase.words[0].text.lower() in ("a", "an") and (named := self._find_named_next(phrase)):
+            return named.text, named.role
         fuller = self._find_first_mention(phrase) if phrase.words[0].text.lower() == "the" else phrase
         return " ".join(self.text[fuller.start : fuller.end].split()), None
 
@@ -181,6 +183,14 @@ class Scene:
             if figure := openers[at][1] if at < len(openers) else None:
                 return figure if figure.human > 0.5 and agree(figure, pronoun.head) > 0.5 else None
         return None
+
+    def _find_named_next(self, phrase: Phrase) -> Figure | None:
+        """Who "a prosecutor" is at the beginning of a story that names a single one, in the paragraph below."""
+        here = bisect_right(self.paragraphs, phrase.start, key=_start_of) - 1
+        if here > 4 or here + 1 >= len(self.paragraphs):
+            return None
+        holders = {figure for _, figure in self._find_openers(here + 1) if phrase.head in figure.heads}
+        return holders.pop() if len(holders) == 1 else None
 
     def _find_openers(self, number: int) -> list[tuple[int, Figure]]:
         """Who opens a sentence of the paragraph by a full name, each with where the name begins; sought once, since

@@ -96,6 +96,16 @@ NEIGHBOURS = (
         no=(("They plan to call it “a sieve.”", "plan"),),
     ),
     NeighbourRow(
+        name="newspaper before its name",
+        words="daily weekly monthly",
+        form=r"[a-z]",
+        before=r"d[jN]?$",
+        after=r"N",
+        becomes="r",
+        yes=(("The daily Tide Herald said so.", "daily"), ("It told the Tarn weekly Tide Herald.", "weekly")),
+        no=(("They meet daily.", "daily"), ("The daily count is low.", "daily")),
+    ),
+    NeighbourRow(
         name="somebody at school",
         words="senior junior sophomore freshman",
         before=r",d$",

@@ -122,6 +122,9 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
+PERIODICALS = "daily weekly monthly"
+"""What a newspaper is, before its name ("the daily Tide Herald")."""
+
 COUNTS = "two three four five six seven eight nine ten both all some several many most few"
 """Words for several people, of whom one alone is none."""
 
@@ -362,6 +365,8 @@ NOUNS_FOR = {
 }
 """The words of a title, and the nouns by which who has it is called later. A minister is a clergyman only if no other
 is about, which nearness settles."""
+PUBLIC_ATTORNEYS = "district county assistant deputy u.s us prosecuting"
+"""What stands before an attorney who is a prosecutor."""
 NOUNS_FOR_LAST = {"justice": "judge"}
 """The same for the last word of a title alone: a justice minister is no judge."""
 PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}

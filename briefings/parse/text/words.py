@@ -73,6 +73,9 @@ _ROLE = re.compile("(?:(?<=[Qq]V)|(?<=[Qq],V))[jwz]{1,3}(?=NN)|j(?=NN(?![NTrmwzx
 _TITLED = re.compile("[NDPjwx](?=NN(?![NTrmwzxj&]))")
 """Letters of a word before a full name, which may be a title."""
 
+_REPORTS = re.compile("(?:^|(?<=[.q:]))Q(?:v(?=[NTdh])|(?:h|d?[jwzrm]{0,2}[rTN][TN]{0,4})D?v(?=[.,]|$))")
+"""Letters of a verb that reports speech by its place, known or not ("“It leaks,” carped Mara Quill.")."""
+
 _PARTICLE = re.compile("[VG][PDbC]")
 _GOES_ON = re.compile(r"[,;:]|\s[a-z]")
 _NUMBER = re.compile(r"\s?\d")
@@ -105,7 +108,7 @@ def read_words(text: str, start: int, end: int, stretches: Iterable[Stretch], kn
         words.append(Word("", stretch.start, stretch.end, _letter_of_stretch(text, stretch)))
         at = stretch.outer_end
     words += _read_plain(text, at, end, known, words)
-    return _mend(words)
+    return _mend(words, {word.start for word in words if word.letter == "Q" and text[word.end - 1] in ",?!"})
 
 
 def _letter_of_stretch(text: str, stretch: Stretch) -> str:
@@ -180,8 +183,9 @@ def _split_possessive(word: str, start: int, first: bool, known: Vocabulary) -> 
     return [Word(stem, start, end - 2, letter), Word(word[-2:], end - 2, end, "A" if letter in "hRSZD" else "s")]
 
 
-def _mend(words: list[Word]) -> list[Word]:
-    """The words with the letters that their neighbours show."""
+def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
+    """The words with the letters that their neighbours show. `open_ended`: where the stretches begin behind whose comma
+    the reporter's sentence goes on."""
     letters = [word.letter for word in words]
     joined = "".join(letters)
     for found in _DOUBTFUL.finditer(joined):
@@ -202,6 +206,10 @@ def _mend(words: list[Word]) -> list[Word]:
         if words[at].text[0].isupper() or joined[at - 1 : at] == "N":
             letters[at] = "T" if words[at].text[0].isupper() else "r"
     settled = settle([word.text for word in words], letters)
+    for found in _REPORTS.finditer("".join(settled)):
+        at = found.end() - 1
+        if words[found.start()].start in open_ended and words[at].text.endswith("ed"):
+            settled[at] = "V"
     mended = [
         word if word.letter == letter else Word(word.text, word.start, word.end, letter)
         for word, letter in zip(words, settled, strict=True)

@@ -192,8 +192,11 @@ def test_an_office_behind_of_or_their_is_that_of_the_name_beside_it(story: str, 
         ("The Cathaoirleach of the port, Cllr Mara Quill, said: “It holds.”", "Cathaoirleach of the port"),
         ("“It holds,” said Sen. Mara Quill, the bill's sponsor.", "bill's sponsor"),
         ("“It holds,” said Gen. Mara Quill, the bill's sponsor.", "Gen."),
-        ("According to the daily Tide Herald, the port “has found that it leaks.”", None),
+        ("According to the Tide Herald, the port “has found that it leaks.”", None),
         ("According to Mara Quill, a welder, the port “leaks.”", "welder"),
+        ("According to the daily Tide Herald, it “leaks.”", "daily"),
+        ("“It holds.” — Mara Quill, chief pilot, Quay Weather Office", "chief pilot, Quay Weather Office"),
+        ("“It holds.” — Mara Quill, chief pilot, Penn", "chief pilot"),
         ("“It holds,” said Mara Quill MP.", "MP"),
         ("The committee chairman, Tom Abel TD, says: “It holds.”", "committee chairman"),
         (
@@ -251,3 +254,9 @@ def test_a_body_is_called_by_its_fullest_name(text: str, speaker: str) -> None:
 def test_who_speaks_and_as_what(text: str, speaker: str, role: str | None) -> None:
     last = quotes_of(text)[-1]
     assert (last.speaker, last.role) == (speaker, role)
+
+
+def test_who_is_only_an_office_at_first_is_named_in_the_next_paragraph() -> None:
+    story = "It was late, a prosecutor said: “He slept.”\n\n{} Ada Brook made the charge."
+    assert quotes_of(story.format("Assistant U.S. Attorney"))[0].speaker == "Ada Brook"
+    assert quotes_of(story.format("Mayor"))[0].speaker == "a prosecutor"
