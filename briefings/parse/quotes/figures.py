@@ -18,6 +18,7 @@ from briefings.parse.text.words import Word
 NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.PERIODICALS}".split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _LEARNED = ("professor", "prof")
+_REVERENCE = ("Most", "Very", "Right")
 _ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
 _RANKED = ABBREVIATED_TITLES | frozenset(roles.SERGEANTS.split())
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
@@ -179,7 +180,7 @@ def find_standing(title: tuple[Word, ...], is_definite: bool = False) -> Standin
         return Standing.OFFICE
     if all(key_of(word.text) in _LEARNED for word in title):
         return Standing.BESIDE  # "Professor Mara Quill, the guild's engineer"
-    is_short = all(key_of(word.text) in _ADDRESS for word in title)
+    is_short = all(key_of(word.text) in _ADDRESS or word.text in _REVERENCE for word in title)
     return Standing.ABBREVIATED if is_short else Standing.TITLE
 
 

@@ -80,6 +80,13 @@ BEFORE = (
         no=("She used the word “bridge.”",),
     ),
     Row(
+        name="grade to which a share is moved",
+        case_matters=True,
+        pattern=r"\b(?:rating|(?:up|down)grade[sd]?)\b[^.]{0,30}\b(?:to|from|at|of)\s$",
+        yes=("Quill Securities raised its rating to “buy.”", "The share was downgraded on Monday to “hold.”"),
+        no=("The rating shows that to “hold” is wise.",),
+    ),
+    Row(
         name="event with a title",
         case_matters=True,
         pattern=r"\b(?:talk|lecture|seminar|workshop|exhibition),?\s$",

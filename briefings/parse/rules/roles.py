@@ -230,7 +230,7 @@ DOCUMENTS = """
     constitution contract agreement testimony summary excerpt passage verse line footnote minutes account chronicle
     dispatch cable playbook brochure leaflet flyer pamphlet newsletter questionnaire invoice form label plaque
     inscription slogan motto chant refrain song lyric kit letterhead wire record permit licence ordinance directive
-    handbook guidebook textbook diary logbook decree treaty
+    handbook guidebook textbook diary logbook decree treaty clause communique guideline
 """
 DISPLAYED = """
     sign banner placard poster sticker plaque flag label inscription billboard note leaflet flyer headline caption

@@ -73,7 +73,7 @@ _ROLE = re.compile("(?:(?<=[Qq]V)|(?<=[Qq],V))[jwz]{1,3}(?=NN)|j(?=NN(?![NTrmwzx
 _TITLED = re.compile("[NDPjwx](?=NN(?![NTrmwzxj&]))")
 """Letters of a word before a full name, which may be a title."""
 
-_REPORTS = re.compile("(?:^|(?<=[.q:]))Q(?:v(?=[NTdh])|(?:h|d?[jwzrm]{0,2}[rTN][TN]{0,4})D?v(?=[.,]|$))")
+_REPORTS = re.compile("(?:^|(?<=[.q:]))Q(?:v(?=[NTdh])|(?:h|d?[jwzrm]{0,2}[rTN][TN]{0,4})D?[vz](?=[.,]|$))")
 """Letters of a verb that reports speech by its place, known or not ("“It leaks,” carped Mara Quill.")."""
 
 _PARTICLE = re.compile("[VG][PDbC]")
@@ -208,7 +208,7 @@ def _mend(words: list[Word], open_ended: set[int]) -> list[Word]:
     settled = settle([word.text for word in words], letters)
     for found in _REPORTS.finditer("".join(settled)):
         at = found.end() - 1
-        if words[found.start()].start in open_ended and words[at].text.endswith("ed"):
+        if words[found.start()].start in open_ended and words[at].text.endswith(("ed", "s")):
             settled[at] = "V"
     mended = [
         word if word.letter == letter else Word(word.text, word.start, word.end, letter)

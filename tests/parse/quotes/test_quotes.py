@@ -277,6 +277,7 @@ def test_a_court_is_told_what_a_headline_quotes() -> None:
 def test_the_grade_of_a_share_is_no_quote() -> None:
     text = "Quill Securities called it “a full plate”, and kept its ‘buy’ rating on the stock."
     assert [quote.text for quote in quotes_of(text)] == ["a full plate"]
+    assert not quotes_of("Ada Brook, an analyst, raised her rating to “buy” from “hold”.")
 
 
 def test_a_noun_with_a_clause_of_its_own_behind_of_is_partial() -> None:

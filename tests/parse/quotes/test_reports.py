@@ -32,6 +32,8 @@ from tests.parse.quotes.test_speakers import quotes_of
         ("“It holds,” said Abel.\n\nHer aide, Tom Tamm, nods. “It leans,” he said.", "Tom Tamm", "said"),
         ("The audit found “rust” in the lock.", "The audit", "found"),
         ("“It leaks,” carped Mara Quill.", "Mara Quill", "carped"),
+        ("“The rain, the geese,” Mara Quill lists.", "Mara Quill", "lists"),
+        ("A clause in the contract forbids “any boat of any kind.”", "A clause", None),
         ("“It leaks!” the mayor winked.", "the mayor", "winked"),
         ("“It leaks,” huffed the mayor.", "the mayor", "huffed"),
         ("Mara Quill found the lock “too small for two boats”.", "Mara Quill", "found"),
