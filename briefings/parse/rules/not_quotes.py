@@ -84,7 +84,7 @@ BEFORE = (
         case_matters=True,
         pattern=r"\b(?:rating|(?:up|down)grade[sd]?)\b[^.]{0,30}\b(?:to|from|at|of)\s$",
         yes=("Quill Securities raised its rating to “buy.”", "The share was downgraded on Monday to “hold.”"),
-        no=("The rating shows that to “hold” is wise.",),
+        no=("The rating is out. She said to “hold.”",),
     ),
     Row(
         name="event with a title",
