@@ -15,7 +15,7 @@ from briefings.parse.text.phrases import Phrase
 from briefings.parse.text.word_sets import JOBS
 from briefings.parse.text.words import Word
 
-NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.PERIODICALS}".split())
+NAMED_GROUPS = frozenset(f"{roles.NAMED_GROUPS} {roles.BODIES_BESIDE}".split())
 _LOCAL_TITLES = frozenset(roles.LOCAL_TITLES.split())
 _LEARNED = ("professor", "prof")
 _REVERENCE = ("Most", "Very", "Right")

@@ -106,6 +106,23 @@ NEIGHBOURS = (
         no=(("They meet daily.", "daily"), ("The daily count is low.", "daily")),
     ),
     NeighbourRow(
+        name="think tank, its first word",
+        words="think",
+        following=r"tanks?$",
+        becomes="j",
+        yes=(("The think tank Tidewatch said so.", "think"),),
+        no=(("They think so.", "think"),),
+    ),
+    NeighbourRow(
+        name="think tank, its second word",
+        words="tank tanks",
+        before=r"j$",
+        after=r"[NV.,B]",
+        becomes="r",
+        yes=(("The think tank Tidewatch said so.", "tank"),),
+        no=(("The tank leaks.", "tank"),),
+    ),
+    NeighbourRow(
         name="somebody at school",
         words="senior junior sophomore freshman",
         before=r",d$",

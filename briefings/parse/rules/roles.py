@@ -122,8 +122,8 @@ NAMED_GROUPS = (
 )
 """Bodies whose name follows the noun ("the charity Open Doors"), as a person's follows the office."""
 
-PERIODICALS = "daily weekly monthly"
-"""What a newspaper is, before its name ("the daily Tide Herald")."""
+BODIES_BESIDE = "daily weekly monthly tank"
+"""What is a body only beside other words ("the daily Tide Herald", "the think tank Tidewatch")."""
 
 COUNTS = "two three four five six seven eight nine ten both all some several many most few"
 """Words for several people, of whom one alone is none."""

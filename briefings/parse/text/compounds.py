@@ -195,6 +195,7 @@ def _join_fields(words: Block) -> None:
 
 def _join_by_of(words: Block) -> None:
     """Marks the words between as particles where they are inside a name ("Bank of Valmora") or an office."""
+    last = -1
     for joint in _JOINT.finditer(words.letters):
         at = joint.start()
         if words[at].text not in ("of", "for", "to"):
@@ -209,7 +210,8 @@ def _join_by_of(words: Block) -> None:
         if words[at - 1].letter == "T":
             for place in range(at, _find_end_of_office(words, at, after)):
                 words.mark(place, "T")
-        elif words[at].text != "to" and words[at - 1].text.lower() in _JOINED_BY_OF:
+        elif words[at].text != "to" and (words[at - 1].text.lower() in _JOINED_BY_OF or last == at - 1):
+            last = after
             for place in range(at, after):
                 words.mark(place, "x")
             words.mark(after, "N")

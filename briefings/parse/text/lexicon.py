@@ -164,6 +164,8 @@ def _is_compound_title(lower: str) -> bool:
 def _find_first_letter(word: str, lower: str, letter: str, known: Vocabulary) -> str:
     """The letter of the first word of a sentence: what the article shows elsewhere of its capital decides."""
     is_common = lower in known.lowercase
+    if not letter and "-" in word and _COMPOUND.match(word):
+        return "j"
     if letter in ("V", "L") and lower in ALSO_NOUNS and is_common:
         return "m" if lower in DOCUMENTS else "w"
     is_name = word in known.capitals and not is_common

@@ -68,6 +68,8 @@ def drop_quotations(paragraph: Paragraph, endings: Mapping[int, str]) -> Paragra
     return Paragraph(tuple(phrases))
 
 
+_MANY = ("women", "men", "children", "people")
+
 MOST_OWNERS = 4
 """So many possessives in a row are read as one phrase."""
 
@@ -128,7 +130,7 @@ def _read_noun_phrase(words: tuple[Word, ...], letters: str) -> Phrase:
         return words[0]
     start, end = words[0].start, words[-1].end
     if "s" in letters and _is_of_members(words):
-        words = tuple(word._replace(letter="x") if word.letter == "s" else word for word in words)
+        words = tuple(_join_member(word) for word in words)
         letters = letters.replace("s", "x")
     owned = 1 + letters.rfind("s")
     owner = _read_owner(words, letters, owned) if owned or letters[0] == "p" else None
@@ -146,11 +148,21 @@ def _follows_name(word: Word) -> bool:
     return word.letter == "x" and (word.text == "," or word.text in HONOURS)
 
 
+def _join_member(word: Word) -> Word:
+    """A word of the name of a body that is named after its members."""
+    if word.letter == "s":
+        return word._replace(letter="x")
+    return word._replace(letter="N") if names_members(word.text) else word
+
+
 def _is_of_members(words: tuple[Word, ...]) -> bool:
-    """Whether the words are the name of a body that is named after its members ("the Transport Workers' Guild")."""
-    if words[-1].text.lower() not in ORGANISATION or any(word.text[0].islower() for word in words[1:]):
+    """Whether the words are the name of a body that is named after its members ("the Transport Workers' Guild", "the
+    Women's Institute of Penn")."""
+    of = next((at for at, word in enumerate(words) if at > 1 and word.text == "of" and word.letter == "x"), len(words))
+    if words[of - 1].text.lower() not in ORGANISATION or any(word.text[0].islower() for word in words[1:of]):
         return False
-    return all(len(word.text) == 1 for word in words if word.letter == "s")
+    marks = (at for at, word in enumerate(words) if word.letter == "s")
+    return all(len(words[at].text) == 1 or words[at - 1].text.lower() in _MANY for at in marks)
 
 
 def _read_owner(words: tuple[Word, ...], letters: str, owned: int) -> Phrase | None:
@@ -185,5 +197,6 @@ def _start_of_name(words: tuple[Word, ...], first: int) -> int:
 def _is_body(words: tuple[Word, ...], first: int) -> bool:
     """Whether the phrase ends as the name of a body does whose last word is one for people too ("Quay Authority")."""
     last = len(words) - 1
-    is_name = last > first and words[last].letter == "T" and words[last - 1].letter == "N"
+    is_name = last > first and words[last].letter == "T"
+    is_name = is_name and (words[last - 1].letter in "Nx" or names_members(words[last - 1].text))
     return is_name and (words[last].text.lower() in ORGANISATION or names_members(words[last].text))
