@@ -29,6 +29,7 @@ LONGEST_SIGNATURE = 30
 """A line of more phrases signs nothing."""
 
 _JOINT = re.compile(attributions.JOINT)
+_JOINT_BEFORE = re.compile(attributions.JOINT_BEFORE)
 _SIGNED_POST = re.compile(attributions.SIGNED_POST)
 _SIGNATURE = re.compile(attributions.SIGNATURE)
 _SIGNED_BELOW = re.compile(attributions.SIGNED_BELOW)
@@ -95,6 +96,10 @@ def _state_jointly(scene: Scene, paragraph: Paragraph, found: Found) -> Attribut
     """The same for the one or two who speak; two have no role in common."""
     said = _state(scene, found)
     at = bisect_left(paragraph.phrases, found.phrase.start, key=lambda phrase: phrase.start)
+    before = _JOINT_BEFORE.search(paragraph.letters, max(0, at - 11), at)
+    if before and paragraph.phrases[at - 1].head == "and" and found.cue and found.cue.start > found.phrase.start:
+        one, _ = scene.name(paragraph.phrases[before.start("one")])
+        return replace(said, speaker=f"{one} and {said.speaker}", role=None)
     joint = _JOINT.match(paragraph.letters, at)
     if not joint or paragraph.phrases[at : at + 1] != (found.phrase,):
         return said

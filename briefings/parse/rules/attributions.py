@@ -290,5 +290,8 @@ WHO_SPEAKS = r"(?:P[nN]){0,2}(?:,[^,QqVL]{1,12})?[,-]R[ABD]{0,3}[VL]"
 JOINT = r"(?:(?<!V)NC(?=N[ABD]{0,4}[VLvB])|(?<=V)NC(?=N(?:P|[,.]|$)))(?P<other>N)"
 """Two who speak together ("Mara Quill and Tom Abel said", "said Mara Quill and Tom Abel.")."""
 
+JOINT_BEFORE = r"(?:^|(?<=[.q,]))(?P<one>N),n(?:P[nN]){0,3},C$"
+"""Before the second of two who speak: the first, with what he is ("Mara Quill, a pilot, and Tom Abel said")."""
+
 SIGNED_POST = r"(?:[—–-]{1,2} ?)?(?P<name>[^\n(@]{1,60}?) \(@\w{1,40}\)"
 """The characters of the line that signs an embedded post ("— Quay Office (@quayoffice) May 4, 2026")."""

@@ -328,7 +328,7 @@ NEIGHBOURS = (
         name="telling that it is so",
         words="""
             submit submits submitted hold holds held decide decides decided show shows showed depose deposes deposed
-            record records recorded allow allows allowed
+            record records recorded allow allows allowed understands
         """,
         before=r"[NwrmThAC,D]$",
         following=r"that$",
