@@ -24,6 +24,7 @@ _OFFICE_OF_SOMEBODY = re.compile(OFFICE_OF_SOMEBODY)
 _APPOSITION = re.compile(APPOSITION)
 _SIGNED = re.compile(SIGNED)
 _IS_SOURCE = re.compile("(?:^|[.q;:])C?K[dDjw]{0,2}$")
+_WORK = re.compile("NB(?P<role>n(?:P[nN]){0,2})(?=[.,]|C[AvVB])")
 _COUNTS = frozenset(roles.COUNTS.split())
 _NAME_ENDS = re.compile("(?:P[nN])?(?:[,.:]|$)")
 _TIMES = frozenset(roles.TIMES.split())
@@ -173,6 +174,16 @@ def find_office(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
     first = office.words
     is_office = first[-1].letter in "rmT" or (first[0].letter == "p" and len(paragraph.phrases[at].name) > 1)
     return _join(paragraph, found) if is_office else ()
+
+
+def find_work(paragraph: Paragraph, at: int) -> tuple[Word, ...]:
+    """What the sentence says that the one named at `at` is ("Mara Quill is the port's chief pilot.")."""
+    found = _WORK.match(paragraph.letters, at)
+    if not found or paragraph.phrases[at + 1].head not in ("is", "was"):
+        return ()
+    first = paragraph.phrases[found.start("role")]
+    is_work = first.words[-1].letter in "rT" and not names_several(first) and len(first.words) > 1
+    return _join(paragraph, found) if is_work else ()
 
 
 def _is_the_office(phrase: Phrase) -> bool:

@@ -13,7 +13,14 @@ from briefings.parse.quotes.bodies import introduce_employer
 from briefings.parse.quotes.cast import Cast
 from briefings.parse.quotes.figures import Figure, Standing, agree, find_standing_beside, is_origin
 from briefings.parse.quotes.mentions import SPOUSES, Meanings
-from briefings.parse.quotes.naming import INDEFINITE, find_apposition, find_given_name, find_office, without_determiner
+from briefings.parse.quotes.naming import (
+    INDEFINITE,
+    find_apposition,
+    find_given_name,
+    find_office,
+    find_work,
+    without_determiner,
+)
 from briefings.parse.quotes.salience import owns_or_makes, weigh_humanity
 from briefings.parse.rules import roles
 from briefings.parse.rules.header import WIRE_SLUG
@@ -114,6 +121,8 @@ class Scene:
                 )
             elif office:  # "its president, Mara Quill, a student,"
                 self.cast.describe(figure, office, find_standing_beside(office, phrase.role))
+            elif figure.role is None and (work := find_work(paragraph, at)):
+                self.cast.describe(figure, work, Standing.BESIDE)
         for paragraph in self.paragraphs:
             for found in _COMMON_NOUN.finditer(paragraph.letters):
                 self._introduce_noun(paragraph, found.start())

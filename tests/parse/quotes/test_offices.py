@@ -198,6 +198,8 @@ def test_an_office_behind_of_or_their_is_that_of_the_name_beside_it(story: str, 
         ("“It holds.” — Mara Quill, chief pilot, Quay Weather Office", "chief pilot, Quay Weather Office"),
         ("“It holds.” — Mara Quill, chief pilot, Penn", "chief pilot"),
         ("“It holds,” said Mara Quill MP.", "MP"),
+        ("“It leaks,” said Mara Quill. Mara Quill is the port's chief pilot.", "port's chief pilot"),
+        ("“It leaks,” said Mara Quill. Mara Quill is the sister of a pilot who left.", None),
         ("The archbishop, the Most Rev Tom Abel, called it “a wound.”", "archbishop"),
         ("The committee chairman, Tom Abel TD, says: “It holds.”", "committee chairman"),
         (
