@@ -130,7 +130,7 @@ class Scene:
     def _find_standing_behind(self, name: Phrase, figure: Figure, start: int) -> Standing:
         """How the words behind a name that begin at `start` stand to it: what only one can be says more than a "Sen."
         before the name, if that is no soldier's."""
-        is_only = len(name.name) > 1 and self.text[max(0, start - 4) : start].lower() == "the "
+        is_only = len(name.name) > 1 and self.text[max(0, start - 4) : start].lower().endswith(("the ", ", "))
         is_more = is_only and figure.standing is Standing.ABBREVIATED and not figure.heads & _SOLDIERS
         return Standing.ONLY if is_more else Standing.BESIDE
 

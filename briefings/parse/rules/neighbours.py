@@ -69,10 +69,13 @@ NEIGHBOURS = (
     NeighbourRow(
         name="lead of a team, beside its name",
         words="lead",
-        before=r"[ps]w$",
-        after=r",",
+        before=r"(?:[ps]|N,)w$",
+        after=r"[P,.;]",
         becomes="r",
-        yes=(("The port's safety lead, Mara Quill, left.", "lead"),),
+        yes=(
+            ("The port's safety lead, Mara Quill, left.", "lead"),
+            ("“It holds,” said Ada Quill, policy lead.", "lead"),
+        ),
         no=(("With an early lead, Tarn left.", "lead"),),
     ),
     NeighbourRow(
@@ -121,6 +124,23 @@ NEIGHBOURS = (
         becomes="r",
         yes=(("The think tank Tidewatch said so.", "tank"),),
         no=(("The tank leaks.", "tank"),),
+    ),
+    NeighbourRow(
+        name="professor who has retired",
+        words="emerita emeritus",
+        before=r"r$",
+        becomes="r",
+        yes=(("“It holds,” said Ada Quill, professor emerita of law.", "emerita"),),
+        no=(("Emeritus professor Ada Quill left.", "Emeritus"),),
+    ),
+    NeighbourRow(
+        name="holder of something",
+        words="holder holders",
+        form=r"[a-z]",
+        before=r"w$",
+        becomes="r",
+        yes=(("“It holds,” said Ada Quill, portfolio holder for housing.", "holder"),),
+        no=(("Attorney General Tom Holder left.", "Holder"),),
     ),
     NeighbourRow(
         name="somebody at school",

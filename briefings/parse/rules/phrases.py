@@ -17,12 +17,12 @@ PHRASES = (
 """Repetitions are bounded, so that a line of a million words takes no longer than its length says."""
 
 _STATE = r",N(?=[,.][^nN]|Q|[.;]?$)"
-_OF_WHAT = r"P(?:d?[nNj]{1,3}#?(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
+_OF_WHAT = r"(?:P|t(?=n))(?:d?[nNj]{1,3}#?(?:(?<=N)w(?=[,.;Q]|$))?|[wz]{1,2}(?![nN])|g|[dD#](?=[,.;]))"
 
 APPOSITION = (
     rf"(?:,#)?(?:,N(?=,))?,(?P<role>(?:[nN]|w(?=P))(?:Cn)?(?:(?:{_OF_WHAT}){{0,2}}PN(?=PN{_STATE})"
     rf"|(?:,N,(?=P))?(?:{_OF_WHAT}){{0,3}}(?:t[vw][nN](?:P[nN]){{0,2}}(?:C[nN])?)?(?:(?<=PN){_STATE})?(?=[,.;:RSQqgG-]"
-    r"|P[wd#]{0,2}D[,.]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
+    r"|P[wd#]{0,2}D[,.]|bw[,.]|[vw][PbDt]|(?<=P[nN])Cn|$)))"
 )
 """What follows a name and tells who that is: perhaps an age or a degree, then a noun phrase, the last
 place of which may have its state ("a nurse in Erie, Pennsylvania,"), up to a participle ("a nurse based in Erie"),

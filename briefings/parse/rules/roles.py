@@ -68,7 +68,7 @@ WORKERS = """
     hacker gamer influencer youtuber vlogger podcaster presenter newsreader broadcaster substitute debutant
     promoter collector registrar examiner assessor facilitator educator coordinator counsellor decorator dealer
     adjudicator arbitrator recruiter stylist hygienist custodian caterer auctioneer docent interpreter inventor
-    appraiser
+    appraiser landlady proprietor postmistress
 """
 CAPITAL_TITLES = "forward fellow"
 """Words for what somebody is only before a full name, with a capital or behind a name ("Research Fellow Ada Quill")."""
