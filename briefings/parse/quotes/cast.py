@@ -3,6 +3,8 @@
 Promises to use only what the article and the grammar say (titles, roles, agreement, nearness); no list of names.
 """
 
+import itertools
+
 from briefings.parse.quotes.figures import (
     COURTESY,
     FEMALE,
@@ -150,7 +152,10 @@ class Cast:
     def describe(self, figure: Figure, role: tuple[Word, ...], standing: Standing) -> None:
         """Takes in a title or description of a figure: the longest of those that stand nearest is kept."""
         is_title = standing in (Standing.TITLE, Standing.ABBREVIATED)
-        heads = {key_of(word.text) for word in role if word.letter in ("rTm" if is_title else "rTmw")}
+        own = tuple(
+            itertools.takewhile(lambda word: word.letter not in "tP", role)
+        )  # not the mayor: "aide to the mayor"
+        heads = {key_of(word.text) for word in own if word.letter in ("rTm" if is_title else "rTmw")}
         is_one = self._text[max(0, role[0].start - 3) : role[0].start].lower().endswith((" a ", "an "))
         if standing is Standing.BESIDE and not heads and is_one and figure.human >= 0:
             heads = {key_of(role[-1].text)}  # "Mara Quill, an Olympian"

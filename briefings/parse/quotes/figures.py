@@ -146,7 +146,7 @@ def find_party(text: str, end: int) -> set[str]:
 
 def find_head(description: tuple[Word, ...]) -> Word | None:
     """The noun of a description, before what it is of ("wife of the mayor")."""
-    end = next((at for at, word in enumerate(description) if word.letter in "PbC"), len(description))
+    end = next((at for at, word in enumerate(description) if word.letter in "PbCt"), len(description))
     return description[end - 1] if end else None
 
 

@@ -686,6 +686,11 @@ def test_he_is_who_was_named_last_and_neither_an_office_nor_who_tells_it(story: 
     assert speaker_of(story.format("“It holds,” he said.")) == "Tom Abel"
 
 
+@pytest.mark.parametrize("work", ["an aide to", "a spokesman for"])
+def test_an_aide_to_the_mayor_is_not_the_mayor(work: str) -> None:
+    assert speaker_of(f"“It leans,” said Pat Quill, {work} the mayor.\n\n“It holds,” the mayor said.") == "the mayor"
+
+
 def test_a_trade_means_the_one_who_has_it_however_far_back() -> None:
     text = "Tom Abel, the Tarn winger, may go.\n\nMara Quill, the director, was sad.\n\nThe winger wrote: “So long.”"
     assert speaker_of(text) == "Tom Abel"
