@@ -12,7 +12,7 @@ from briefings.parse.events import certainty
 from briefings.parse.events.announcements.announce import is_date_possessive
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import Role
-from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import IRREGULAR, Clause
 from briefings.parse.events.clauses.nouns import kind_of
 from briefings.parse.events.clauses.predicates import fill_gap, find_predicate
@@ -147,7 +147,7 @@ def _is_of_what_moves(clause: Clause, date_at: int) -> bool:
         is_own = is_own or (lead.low in ("on", "of", "for") and is_printed and date_at > p.at + 2)
         return is_own and date_at > p.at and certainty.is_changed(words[p.at].low)
     is_own = is_own or lead.low in ("on", "for", "of", "from")  # not "results for the year to December 31"
-    return is_own and date_at < clause.finite and kind_of(phrases.find_subject(p.subject)) is not None
+    return is_own and date_at < clause.finite and kind_of(subjects.find_subject(p.subject)) is not None
 
 
 def _is_overtaken(clause: Clause, date_at: int) -> bool:
@@ -189,7 +189,7 @@ def points_back(clauses: Sequence[Clause]) -> bool:
 def find_subject(clause: Clause) -> tuple[Token, ...]:
     """What later pronouns stand for: the clause's subject, if it is none itself, nor the verb behind a "that"."""
     predicate = find_predicate(clause)
-    found = phrases.find_subject(predicate.subject) if predicate else ()
+    found = subjects.find_subject(predicate.subject) if predicate else ()
     is_noun = found and found[0].tag is not Tag.PRON and not (clause.opener == "that" and found[0].low in IRREGULAR)
     return found if is_noun else ()
 

@@ -12,7 +12,7 @@ from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import events, grammar
 from briefings.parse.rules import roles as rules
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS
+from briefings.parse.text.word_sets import BODIES, JOBS, OFFICES, OWNING, TITLES, VERSUS, VESSELS
 
 AGAINST = VERSUS | {"against"}
 TIES = frozenset("by between with of from including".split()) | AGAINST
@@ -52,7 +52,6 @@ _MEMBERS = frozenset("commissioners trustees councillors councilors regulators l
 _SHORT_TITLES = frozenset(grammar.ABBREVIATED_TITLES.split())
 _NAMED_FOR_PLACES = frozenset("radio port lake mount river hotel club university".split())
 _BOARDS = frozenset({"board", "college"})
-_VESSELS = frozenset("ship ferry vessel boat tanker trawler yacht submarine barge".split())
 _TEAMS = frozenset("team group body house fund staff operator".split())
 _PASSING = frozenset("new next former retired outgoing old own first second other another rival".split())
 """What is said of who holds an office at one time."""
@@ -119,7 +118,7 @@ def name_party(setting: Setting, words: Tokens) -> str | None:
         or any(w.low in '"“‘' for w in words)
     ):
         return None
-    if any(w.low in _VESSELS and w.tag is Tag.WORD for w in words[:-1]):
+    if any(w.low in VESSELS and w.tag is Tag.WORD for w in words[:-1]):
         return None  # "the research ship Mara Quill"
     lead = next((i for i, w in enumerate(words) if i and w.tag in (Tag.PREP, Tag.TO)), 0)
     if lead > 1 and words[lead].low == "from" and words[lead - 1].tag is Tag.NAME is words[lead - 2].tag:

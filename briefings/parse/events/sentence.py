@@ -27,20 +27,17 @@ from briefings.parse.events.clause_dates import (
     take_item,
     tells_when,
 )
-from briefings.parse.events.clauses import phrases
-from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
-from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
-from briefings.parse.events.clauses.nouns import ORDINALS, kind_of, names_event
-from briefings.parse.events.clauses.predicates import find_predicate
-from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
+from briefings.parse.events.clauses.clause import Clause
+from briefings.parse.events.clauses.nouns import ORDINALS, names_event
+from briefings.parse.events.clauses.tagging import Tag, Token
+from briefings.parse.events.meant import find_done, find_meant, find_person, is_named
 from briefings.parse.events.moments import Moment, Numbered, find_moments
 from briefings.parse.events.old_dates import find_old_date
 from briefings.parse.events.outlook import can_announce, shift_called_off, tells_old_day
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.counts import count
-from briefings.parse.row import Sense
-from briefings.parse.text.word_sets import BODIES, JOBS, OWNING
+from briefings.parse.text.word_sets import JOBS
 
 BESIDE = 12
 """At most this many characters part the days of one list."""
@@ -51,9 +48,6 @@ _LISTED = re.compile(
     rf"|\),? (?:and )?(?:, [a-z ]{{1,40}}, )?(?:(?:in|at) )?{_PLACE} (?:\(|on )"
 )
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
-
-_TELLING_MORE = ("where", "after", "because")
-"""What opens clauses whose subject is hardly what the next sentence goes on about."""
 
 _POINTERS = ("it", "they")
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
@@ -113,16 +107,15 @@ class _Walk:
     def run(self, clauses: Sequence[Clause], before: Sentence | None) -> None:
         points = any(w.low in POINTING or w.low == "one" for c in clauses for w in c.words)
         if before and points:
-            self.antecedent = _antecedent_in(self.reader, before, clauses[0])
+            is_short = before.span.end - before.span.start <= LONGEST
+            self.antecedent = find_meant(self.reader.split(*before), clauses[0]) if is_short else ()
         before_it: Clause | None = None
         for clause, after_it in zip(clauses, (*clauses[1:], None), strict=False):
             self.begun = len(self.news)
-            if (
-                points
-                and self.antecedent
-                and self.antecedent[-1].low in BODIES
-                and (done := _find_done(clauses, clause))
-            ):
+            is_somebody = bool(self.antecedent) and (is_named(self.antecedent) or self.antecedent[-1].low in JOBS)
+            if points and clause.subject[:1] and clause.subject[0].low in PERSONS and not is_somebody:
+                self.antecedent = find_person(self.reader.setting, clause.subject[0]) or self.antecedent
+            if points and (done := find_done(clauses, clause, self.antecedent)):
                 self.antecedent = done
             for moment, date_at in moments_of(clause, self.moments):
                 if self.news and ends_last(self.reader.text, moment, self.news[-1]):
@@ -207,88 +200,6 @@ class _Walk:
         between = self.reader.text[last.moment.last : found.moment.first]
         is_listed = len(between) < BESIDE or " and " in between or _LISTED.fullmatch(between) is not None
         return last.moment.has_day and found.moment.day != last.moment.day and not is_listed
-
-
-def _antecedent_in(reader: Reader, before: Sentence, clause: Clause) -> tuple[Token, ...]:
-    """What a pronoun in the clause stands for: the subject of the sentence before, or the event that it names where
-    the clause gives it another date: "They have been put back to May 4"."""
-    if before.span.end - before.span.start > LONGEST:
-        return ()
-    clauses = reader.split(*before)
-    telling = [c for c in reversed(clauses) if not _ends_with_speaker(clauses, c)]
-    telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
-    subjects = [s for c in telling if (s := find_subject(c))]
-    predicate = find_predicate(clause)
-    subject = subjects[0] if subjects else _find_answer(clauses)
-    is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
-    if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
-        subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
-    is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
-    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:
-        subject = _find_speaker(clauses) or subject
-    if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
-        return _find_object(clauses, is_several=True) or subject
-    if predicate and [w.low for w in predicate.subject] == ["it"]:
-        is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
-        if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
-            return done  # "The board declared a dividend. It will be paid on Friday"
-        if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
-            return ruled
-        if is_plural(subject):
-            return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
-    if predicate is None or clause.words[predicate.at].low not in PREDICATES:
-        return subject
-    words = [w for part in clauses for w in part.words]
-    found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
-    events = [noun for noun in (*subjects, *found) if kind_of(noun)]
-    plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
-    noun = next(plain, events[0] if events else subject)
-    return noun[1:] if noun and noun[0].low in OWNING else noun
-
-
-def _find_answer(clauses: Sequence[Clause]) -> Tokens:
-    """Who is named by a sentence without a verb: "The port's clerk, Ada Brook."."""
-    if not clauses or any(c.has_verb for c in clauses):
-        return ()
-    named = last_phrase(clauses[-1].words)
-    return named if named and all(w.tag is Tag.NAME for w in named) else ()
-
-
-def _find_done(clauses: Sequence[Clause], clause: Clause) -> Tokens:
-    """What "it" stands for that is done by a body that the clauses before tell of: "reserved its judgment and said it
-    would be handed down"."""
-    p = find_predicate(clause)
-    if p is None or [w.low for w in p.subject] != ["it"] or not p.is_passive or clause.words[p.at].low in PREDICATES:
-        return ()
-    told = clauses[: clauses.index(clause)]
-    return next((found for c in reversed(told) if (found := _find_object([c]))), ())
-
-
-def _is_named(subject: Tokens) -> bool:
-    return bool(subject) and subject[-1].tag is Tag.NAME
-
-
-def _find_speaker(clauses: Sequence[Clause]) -> Tokens:
-    """The named subject of a sentence's verb of saying: "Smith" of "It was an accident," Smith said."""
-    speaking = (c for c in reversed(clauses) if any(w.tag is Tag.SAY for w in c.words))
-    return next((subject for c in speaking if _is_named(subject := find_subject(c))), ())
-
-
-def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
-    """Whether the clause only says at the end of a sentence who speaks: ", the city said on Thursday"."""
-    return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
-
-
-def _find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tuple[Token, ...]:
-    """What the last verb of a sentence is about, one thing or several: "the increase" of "members will vote on the
-    increase", "comments" of "people may send comments"."""
-    for clause in reversed(clauses):
-        if predicate := find_predicate(clause):
-            behind = clause.words[predicate.at + 1 :]
-            start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
-            found = phrases.find_phrase(behind, 0 if is_several else start)
-            return found if is_plural(found) is is_several else ()
-    return ()
 
 
 def _says_little(found: Candidate) -> bool:

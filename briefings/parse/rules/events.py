@@ -1179,6 +1179,16 @@ VERBS = (
         titles=("Signing of the treaty",),
     ),
     EventVerb(
+        name="somebody signs copies",
+        forms="",
+        phrases="sign copies;signs copies;sign books;signs books",
+        kind="other",
+        title="{owner} book signing {rest}",
+        bare="{owner} book signing",
+        yes=("Ada Brook signs copies at Tide Books on Feb. 3.",),
+        titles=("Ada Brook's book signing at Tide Books",),
+    ),
+    EventVerb(
         name="somebody performs",
         forms="perform performs sing sings",
         kind="other",

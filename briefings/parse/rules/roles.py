@@ -96,6 +96,9 @@ BODIES = """
     authority tribunal synod legislature bureau watchdog inspectorate secretariat directorate"""
 """What decides, meets and takes part in an event."""
 
+VESSELS = "ship ferry vessel boat tanker trawler yacht submarine barge icebreaker schooner tug steamer frigate lifeboat"
+"""What sails, of which one speaks as "she"."""
+
 VISITORS = "monitor observer official investigator auditor examiner delegation surveyor assessor pope"
 """Besides those with an office, whose coming is a visit."""
 

@@ -28,3 +28,6 @@ OWNING = frozenset("its their his her our".split())
 
 VERSUS = frozenset("v vs versus @".split())
 """What stands between the sides of a case or a match."""
+
+VESSELS = frozenset(roles.VESSELS.split())
+"""What sails, of which one speaks as "she"."""

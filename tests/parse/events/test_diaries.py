@@ -335,3 +335,13 @@ def test_any_mark_of_a_list_opens_an_entry(mark: str) -> None:
 def test_two_entries_of_one_weekday_are_of_one_day() -> None:
     found = find("- Sunday, 10.30am: service on the pier\n- Sunday, 3pm: auction of nets")
     assert [e.start for e in found] == ["2027-01-17T10:30", "2027-01-17T15:00"]
+
+
+def test_a_bank_s_line_says_what_it_does_behind_its_name() -> None:
+    story = "FEB. 3\n- 7 a.m.: Tarn Bank, full-year results\n- 10 a.m.: Bank of Ostia, rate decision and minutes\n"
+    found = find(story)
+    assert [event.title for event in found] == [
+        "Tarn Bank full-year results",
+        "Bank of Ostia rate decision and minutes",
+    ]
+    assert [event.kind for event in found] == [EventKind.RELEASE, EventKind.VOTE]

@@ -301,7 +301,7 @@ def test_whose_an_event_is_stands_in_its_title(story: str, title: str) -> None:
         ("The board will resume its review on Feb. 9.", "Board's review"),
         (
             'Ada Brook was blunt. "I\'ve got no line for it," she said. She will fly over the islands on Feb. 9.',
-            "Flight over the islands",
+            "Ada Brook's flight over the islands",
         ),
         ("The pilots' union has called for a one-day boycott of the pier on Tuesday.", "One-day boycott of the pier"),
     ],
@@ -360,3 +360,69 @@ def test_a_meeting_that_discusses_something_is_a_meeting_on_it() -> None:
 def test_what_a_short_story_is_about_is_told_by_its_headline(headline: str, story: str, title: str) -> None:
     text = f"{headline}\n\nJan. 15, 2027\n\n{story}"
     assert title in [event.title for event in parse_article(RawArticle(text)).events]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The lantern that greets every visitor to the pier will be taken down on May 20.", "Lantern to be taken down"),
+        (
+            "And in rowing, the final of the Tarn Cup, which should have been held tonight, has been moved to May 20.",
+            "Final of the Tarn Cup",
+        ),
+        (
+            "A pilots' fashion show, with hats, which was to have been held on May 20, is off.",
+            "Pilots' fashion show",
+        ),
+        (
+            "A visit to Ostia by the tide commissioner, Ada Brook, which had been arranged for May 20, was postponed.",
+            "Visit to Ostia by the tide commissioner",
+        ),
+        (
+            "A hearing before the Tarn harbor panel, first scheduled for May 12, has been rescheduled for May 20.",
+            "Hearing before the Tarn harbor panel",
+        ),
+        (
+            "The county will hold a session on how to fill out the forms at 7 p.m. May 20.",
+            "Session on how to fill out the forms",
+        ),
+        (
+            "The Port Council will consider a proposal to name the quay after Ada Brook at its meeting on May 20.",
+            "Port Council debate on a proposal to name the quay",
+        ),
+    ],
+)
+def test_a_title_is_told_by_its_clause_s_own_subject(told: str, title: str) -> None:
+    assert [found.partition(" (")[0] for found in titles(told)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "Mara Quill's own history of the mill is out.\n\nShe signs copies at Tide Books on May 20.",
+            "Mara Quill's book",
+        ),
+        (
+            "Premier Mara Quill was blunt. She told reporters so. She will visit Tarn on May 20.",
+            "Mara Quill's visit to",
+        ),
+        (
+            "A review is under way. Its chair, former pilot Ada Brook, will explain it on May 20.",
+            "Ada Brook to explain",
+        ),
+        ("The Pilots' Guild says that its members will down tools on May 20.", "Pilots' Guild's strike"),
+        ("The Institute has prolonged the closure of Tarn Cave: it opens on May 20.", "Opening of Tarn Cave"),
+        (
+            "Mara Quill will speak at an inquest that coroner Ada Brook has set down for June. It opens on May 20.",
+            "Opening of an inquest",
+        ),
+    ],
+)
+def test_whom_or_what_a_pronoun_means_is_named(told: str, title: str) -> None:
+    assert [found for found in titles(told) if found.startswith(title)], titles(told)
+
+
+def test_a_ship_that_is_she_is_nobody() -> None:
+    told = "The ferry left Tarn. Ada Brook waved.\n\nThe ship is old. She will sail to Ostia on May 20."
+    assert not [title for title in titles(told) if "Brook" in title]

@@ -16,7 +16,7 @@ from briefings.parse.events.announcements.readings import (
     name_event,
 )
 from briefings.parse.events.certainty import is_backup, is_changed, is_off
-from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES, PUT_ON_A_DAY, last_phrase
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, can_close, kind_of
 from briefings.parse.events.clauses.predicates import is_past
@@ -192,7 +192,7 @@ def read_participle(reading: Reading) -> Announcement | None:
     if [w.low for w in before[at : at + 2]] == ["due", "out"]:
         return replace(name_event(reading, noun, BY_PARTICIPLE), kind=EventKind.RELEASE)
     is_listed = before[begin - 1].low == "," and before[at].low in PUT_ON_A_DAY
-    whole = phrases.find_subject(before[:begin]) if is_listed else ()
+    whole = subjects.find_subject(before[:begin]) if is_listed else ()
     return name_event(reading, whole, BY_PARTICIPLE) if whole else None
 
 
@@ -203,7 +203,7 @@ def _does(reading: Reading, noun: Tokens) -> bool:
 
 def _find_journey(words: Sequence[Token], noun: Tokens) -> Tokens:
     """The visit that leads to the noun at the end of the words: "her visit to the Penn workshop"."""
-    whole = phrases.find_subject(words)
+    whole = subjects.find_subject(words)
     to = next((i for i, w in enumerate(whole) if w.low == "to"), 0)
     is_led = to > 0 and whole[to - 1].low in _JOURNEYS and bool(noun) and noun[0].start > whole[to].start
     if any(w.tag in AUXILIARIES for w in whole[:to]):

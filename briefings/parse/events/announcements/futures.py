@@ -22,7 +22,7 @@ from briefings.parse.events.announcements.readings import (
 from briefings.parse.events.announcements.row_words import are_own_doors, is_road
 from briefings.parse.events.announcements.rows import read_row
 from briefings.parse.events.announcements.time_limits import SPANS
-from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
@@ -91,7 +91,7 @@ def _read_wanted_before(reading: Reading, p: Predicate) -> Announcement | None:
     to = next((i for i in range(1, p.at) if words[i].tag is Tag.TO and words[i - 1].low in _WANTED), 0)
     end = next((i for i in range(to, p.at) if words[i].tag in (Tag.DATE, Tag.CONJ) or words[i].low == ","), 0)
     task = phrases.trim_task(words[to + 1 : end]) if to and end else ()
-    who = phrases.drop_determiner(phrases.find_subject(words[: to - 1])) if task else ()
+    who = phrases.drop_determiner(subjects.find_subject(words[: to - 1])) if task else ()
     if not task or not who or who[0].tag is Tag.PRON:
         return None
     row = VERB_OF_FORM.get(task[0].low)

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from briefings.model.article import EventKind
 from briefings.parse.events.certainty import is_changed
-from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.antecedents import find_leading_name, find_person_meant
 from briefings.parse.events.clauses.clause import NARROWING, PREDICATES
 from briefings.parse.events.clauses.nouns import ORDINALS, kind_named, kind_of
@@ -102,10 +102,10 @@ class Reading:
     def subject(self) -> Tokens:
         """Who or what the clause is about."""
         told = self.predicate.subject if self.predicate else ()
-        found = told if len(told) == 1 and self._is_thing(told[0]) else phrases.find_subject(told)
+        found = told if len(told) == 1 and self._is_thing(told[0]) else subjects.find_subject(told)
         if len(found) == 1 and found[0].low in _POINTING and not self.text.startswith(" who ", found[0].end):
             found = find_person_meant(self.antecedent) if found[0].low in PERSONS else self._meant_by(found[0])
-        found = phrases.drop_determiner(found)
+        found = phrases.drop_determiner(subjects.name_whole(found, self.antecedent))
         if found[:1] and found[0].low == "one" and all(w.tag in (Tag.DATE, Tag.PREP) for w in found[1:]):
             found = self.antecedent if kind_of(self.antecedent) else found  # "The one on May 4 is off"
         is_of_day = len(found) > 1 and found[0].tag is Tag.DATE and any(c.isdigit() for c in found[0].low)

@@ -7,7 +7,7 @@ Promises to look at few words before the word, and at the one behind it.
 from collections.abc import Sequence
 
 from briefings.parse.events.clauses.clause import IRREGULAR
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 from briefings.parse.text.word_sets import BODIES
 
 PLURALS = frozenset(
@@ -43,6 +43,15 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
         return True
     is_past = word.tag is Tag.WORD and (word.low.endswith("ed") or word.low in IRREGULAR)
     return is_past and after is not None and after.tag not in (*NOMINAL, Tag.CONJ)
+
+
+def parts_from_verb(words: Sequence[Token], i: int) -> bool:
+    """Whether the word behind "that" is of a clause inside another one, whose own verb follows: "a statue that greets
+    every visitor will"."""
+    word, after = words[i], words[i + 1 : i + 2]
+    is_of_one = word.tag is Tag.WORD and word.low.endswith("s") and not word.low.endswith("ss")
+    leads = is_of_one and bool(after) and after[0].tag is Tag.DET and not words[i - 2].low.endswith("s")
+    return leads and any(is_finite(w) for w in words[i + 2 : i + LONGEST_PHRASE])
 
 
 def stands_between_plurals(before: Token, after: Token | None) -> bool:

@@ -61,6 +61,11 @@ class Clause:
         return self.finite >= 0 or any(w.low.endswith("ed") or w.low in IRREGULAR for w in self.words)
 
     @property
+    def has_had_verb(self) -> bool:
+        """Whether its verb has surely come, or may have in a place told of: "where the tender collapsed in May,"."""
+        return self.has_verb if self.opener == "where" else self.finite >= 0
+
+    @property
     def only_leads_in(self) -> bool:
         """Whether it has had no more than "In the Senate," or "Two weeks after a vote" so far."""
         is_place = bool(self.words) and self.words[0].tag is Tag.PREP and self.words[-1].low == ","

@@ -158,8 +158,8 @@ def _leads_on(words: Sequence[Token], at: int, to: int) -> bool:
     between = words[at + 1 : to]
     if any(w.low == "," or w.tag is Tag.SUB for w in between) or to + 1 >= len(words):
         return False
-    if words[at].low == "mean" and between:
-        return False  # "the rules mean pilots have to pay"
+    if words[at].low in ("mean", "consider") and between:
+        return False  # "the rules mean pilots have to pay", "will consider a plan to close the pier"
     is_by = between[:1] and between[0].low == "by" and between[-1].tag is Tag.DATE  # "told by a judge on Monday to"
     told = [w for w in between if w.tag is not Tag.TO and not _is_number(w)]
     is_said_then = any(w.tag is Tag.DATE for w in told) and any(w.tag not in (Tag.DATE, Tag.PREP) for w in told)

@@ -187,7 +187,7 @@ class _Splitter:
             return any(w.tag is Tag.DATE for w in self.aside.words)  # "the form sent on Monday no later than May 4"
         if not self._is_relative_open():
             return word.low == "," and goes_back(self.aside, self.main, self.words[i + 1 :])
-        if word.low == "," and self.aside.finite >= 0 and self.main.only_leads_in:
+        if word.low == "," and self.main.only_leads_in and self.aside.has_had_verb:
             return True
         if word.low != "," and self.words[i - 1].low in DOERS:
             return False  # "who say they have been told"

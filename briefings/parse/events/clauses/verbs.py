@@ -12,6 +12,7 @@ from briefings.parse.events.clauses.agreement import (
     follows_that,
     head_before,
     opens_with_two,
+    parts_from_verb,
     stands_between_plurals,
 )
 from briefings.parse.events.clauses.clause import IRREGULAR, PARTICIPLES, PAST, VERB_PAIRS
@@ -52,6 +53,7 @@ _PLAIN_PASTS = frozenset({"pleaded"})
 """Pasts that are never participles, so that they are the verb though another follows."""
 
 _QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
+_NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
 _PARTICLES = frozenset("off back up out".split())
 _LEADING_ADVERBS = {"once", "first", "twice", "long"}
 _LEAD_TO = frozenset(
@@ -68,9 +70,6 @@ def find_verbs(
     """Whether each word can be a clause's verb, and where a clause begins whose verb is none by itself (", with voters
     to go to the polls"). The words are those of `split_clauses`."""
     return _Finder(words, verbs, nouns, is_heading).run()
-
-
-_NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
 
 
 class _Finder:
@@ -119,7 +118,7 @@ class _Finder:
             return True
         if before.low == "that" and i > 1 and self.words[i - 2].tag in NOMINAL:
             of_many = self.words[i - 2].low.endswith("s")
-            if follows_that(word, after, self.verbs, of_many):
+            if follows_that(word, after, self.verbs, of_many) or parts_from_verb(self.words, i):
                 return True  # "the market that draws thousands may return"
         if word.low in _ENDINGS and before.tag is Tag.CONJ and after is not None and after.tag in (Tag.PREP, Tag.DATE):
             return after.low not in ("of", "to")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from briefings.model.article import Block, BlockKind, EventKind, Span
 from briefings.parse.events.candidates import Candidate
-from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, event_nouns
 from briefings.parse.events.clauses.predicates import find_predicate
 from briefings.parse.events.lists.item_words import LISTED
@@ -131,7 +131,7 @@ def _phrases(reader: Reader, span: Span, mentions: Sequence[Numbered]) -> Iterat
         for clause in reader.split(sentence, inside):
             predicate = find_predicate(clause)
             behind = clause.words[predicate.at + 1 :] if predicate else clause.words
-            for words in (phrases.find_subject(clause.subject), phrases.find_phrase(behind, 0)):
+            for words in (subjects.find_subject(clause.subject), phrases.find_phrase(behind, 0)):
                 yield titles.show(reader.text, phrases.drop_determiner(words))
 
 

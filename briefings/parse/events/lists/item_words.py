@@ -136,11 +136,11 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     parts = _behind_court(comma_parts(reader.text, words))
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
     title = _NEW_DATE.sub("", title)
-    rest = parts[1:]
+    what, rest = parts[0], parts[1:]
     whose = rest[0] if rest and _names_whose(parts) else ()
     if rest and _is_told_by_owner(parts):
         title = f"{title} {titles.show(reader.text, rest[0])}"
-        parts = [(*parts[0], *rest[0]), *rest[1:]]
+        what, parts = _first_of(rest[0]), [(*parts[0], *rest[0]), *rest[1:]]
         rest = rest[1:]
     elif (
         rest
@@ -151,7 +151,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         rest = rest[_names_whose(parts) :]
     elif rest and kind_of(parts[0]) is None and _names_sitting(rest[0]):
         title = f"{title}, {titles.show(reader.text, rest[0])}"
-        parts = [(*parts[0], *rest[0]), *rest[1:]]
+        what, parts = rest[0], [(*parts[0], *rest[0]), *rest[1:]]
         rest = rest[1:]
     elif pair := next((p for p in rest if any(w.low in VERSUS for w in p[1:])), None):
         title = f"{title}, {titles.show(reader.text, pair)}"
@@ -161,7 +161,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     meets = meets or (head is not None and head.low in ("panel", "panels"))
     is_out = any(w.low in _PUT_OUT for w in parts[0][1:])
     kind = EventKind.MEETING if meets else EventKind.RELEASE if is_out else EventKind.OTHER
-    kind = kind_of(parts[0]) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
+    kind = kind_of(what) or next((KIND_OF_NOUN[w.low] for w in words if w.low in KIND_OF_NOUN), kind)
     if _LAST_DAY.match(title):
         kind = EventKind.DEADLINE
     named = [_BEHIND_PLACE.split(titles.show(reader.text, phrases.trim(p)))[0] for p in rest]
@@ -232,10 +232,21 @@ def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
 
 
 def _is_told_by_owner(parts: Sequence[tuple[Token, ...]]) -> bool:
-    """Whether the first piece names who publishes what the second one is: "Norland Foods, interim results"."""
+    """Whether the first piece names who publishes what the second one is, or which bank meets or decides: "Norland
+    Foods, interim results", "Tarn Bank, rate decision"."""
     who, what = parts[0], parts[1]
-    is_name = bool(who) and all(w.tag is Tag.NAME for w in who) and kind_of(who) is None and not names_place(who)
-    return is_name and kind_of(what) is EventKind.RELEASE and not any(w.tag is Tag.NAME for w in what)
+    is_name = bool(who) and all(w.tag is Tag.NAME or w.low == "of" for w in who) and kind_of(who) is None
+    if not is_name or any(w.tag is Tag.NAME for w in what):
+        return False
+    is_bank = any(w.low == "bank" for w in who)
+    kind = kind_of(what)
+    return kind not in (None, EventKind.OTHER) if is_bank else kind is EventKind.RELEASE and not names_place(who)
+
+
+def _first_of(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The first of two events that share a line: "rate decision and minutes"."""
+    first = words[: next((i for i, w in enumerate(words) if w.tag is Tag.CONJ), len(words))]
+    return first if kind_of(first) else words
 
 
 def _names_sitting(words: Sequence[Token]) -> bool:

@@ -133,7 +133,7 @@ def _part_owner(words: Tokens) -> Tokens:
 def _owned_inside(text: str, owners: Tokens, words: Tokens) -> str:
     """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
     at = next((i for i in range(1, len(words) - 1) if words[i].low in OWNING), 0)
-    if not at or words[at - 1].tag is not Tag.PREP:
+    if not at or words[at - 1].tag is not Tag.PREP or any(w.tag is Tag.SUB for w in words[:at]):
         return titles.show(text, words)
     is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
     named = f"{show_possessive(titles.show_with_article(text, owners))} " if is_told else ""

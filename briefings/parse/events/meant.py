@@ -1,0 +1,139 @@
+"""What a pronoun stands for: "it", "they", "she" in a clause, by what the clauses before it tell.
+
+Promises a phrase of those clauses as it stands, or nothing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefings.parse.events.announcements.readings import PERSONS
+from briefings.parse.events.clause_dates import find_subject
+from briefings.parse.events.clauses import phrases
+from briefings.parse.events.clauses.asides import LONGEST_SPEAKER
+from briefings.parse.events.clauses.clause import PREDICATES, Clause, last_phrase
+from briefings.parse.events.clauses.nouns import kind_of
+from briefings.parse.events.clauses.predicates import find_predicate
+from briefings.parse.events.clauses.tagging import Tag, Token, Tokens, is_plural
+from briefings.parse.events.setting import Setting
+from briefings.parse.row import Sense
+from briefings.parse.text.word_sets import BODIES, JOBS, OWNING, VESSELS
+
+_TELLING_MORE = ("where", "after", "because")
+"""What opens clauses whose subject is hardly what the next sentence goes on about."""
+
+_SHUTTING = frozenset("closure closing shutdown opening reopening".split())
+"""What is done to a place, which then opens or closes itself."""
+
+_SHIP = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))})\b")
+
+
+def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
+    """What a pronoun in the clause stands for by the clauses of the sentence before: its subject, or the event that it
+    names where the clause gives it another date: "They have been put back to May 4"."""
+    telling = [c for c in reversed(clauses) if not _ends_with_speaker(clauses, c)]
+    telling.sort(key=lambda c: c.opener in _TELLING_MORE or (c.opener == "that" and bool(c.shared)))
+    subjects = [s for c in telling if (s := find_subject(c))]
+    predicate = find_predicate(clause)
+    subject = subjects[0] if subjects else _find_answer(clauses)
+    is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
+    is_it = predicate is not None and [w.low for w in predicate.subject] == ["it"]
+    if is_limit and is_it and not kind_of(subject) and (event := _find_event(clauses)):
+        return event  # "in an inquest that the coroner has set down for June. It opens on Friday"
+    if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
+        subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
+    is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
+    if predicate and predicate.subject[:1] and predicate.subject[0].low in PERSONS and not is_person:
+        subject = _find_speaker(clauses) or subject
+    if predicate and [w.low for w in predicate.subject] == ["these"] and not is_plural(subject):
+        return _find_object(clauses, is_several=True) or subject
+    if predicate and [w.low for w in predicate.subject] == ["it"]:
+        is_done = predicate.is_passive and clause.words[predicate.at].low not in PREDICATES
+        if is_done and subject and subject[-1].low in BODIES and (done := _find_object(clauses)):
+            return done  # "The board declared a dividend. It will be paid on Friday"
+        if predicate.sense is Sense.TAKES_EFFECT and (ruled := _find_object(clauses)):
+            return ruled
+        if is_plural(subject):
+            return next((s for s in subjects if not is_plural(s)), ()) or _find_object(clauses) or subject
+    if predicate is None or clause.words[predicate.at].low not in PREDICATES:
+        return subject
+    words = [w for part in clauses for w in part.words]
+    found = (phrases.find_phrase(words, i) for i, w in enumerate(words) if w.tag is Tag.DET or w.low in OWNING)
+    events = [noun for noun in (*subjects, *found) if kind_of(noun)]
+    plain = (noun for noun in events if not (noun[-1].low in BODIES or noun[-1].low in JOBS))
+    noun = next(plain, events[0] if events else subject)
+    return noun[1:] if noun and noun[0].low in OWNING else noun
+
+
+def _find_event(clauses: Sequence[Clause]) -> Tokens:
+    """The last event that the clauses name behind an article."""
+    told = ((c.words, i) for c in reversed(clauses) for i in reversed(range(len(c.words))) if c.words[i].tag is Tag.DET)
+    found = (phrases.find_phrase(words, i) for words, i in told)
+    return next((noun for noun in found if kind_of(noun)), ())
+
+
+def _find_answer(clauses: Sequence[Clause]) -> Tokens:
+    """Who is named by a sentence without a verb: "The port's clerk, Ada Brook."."""
+    if not clauses or any(c.has_verb for c in clauses):
+        return ()
+    named = last_phrase(clauses[-1].words)
+    return named if named and all(w.tag is Tag.NAME for w in named) else ()
+
+
+def find_done(clauses: Sequence[Clause], clause: Clause, meant: Tokens) -> Tokens:
+    """What "it" stands for that is done by a body that the clauses before tell of, or that begins or ends: "reserved
+    its judgment and said it would be handed down", "has prolonged the closure of the cave: it opens in May"."""
+    p = find_predicate(clause) if meant else None
+    if p is None or [w.low for w in p.subject] != ["it"]:
+        return ()
+    is_limit = p.sense in (Sense.OPENS, Sense.CLOSES) and not kind_of(meant)
+    is_done = p.is_passive and clause.words[p.at].low not in PREDICATES and meant[-1].low in BODIES
+    told = clauses[: clauses.index(clause)]
+    found = next((found for c in reversed(told) if (found := _find_object([c]))), ()) if is_limit or is_done else ()
+    if is_limit and [w.low in _SHUTTING for w in found[:3]].count(True) and (of := phrases.after_of(found)):
+        return of
+    return found if is_done or kind_of(found) else ()
+
+
+def is_named(subject: Tokens) -> bool:
+    """Whether the phrase ends in a name."""
+    return bool(subject) and subject[-1].tag is Tag.NAME
+
+
+def _find_speaker(clauses: Sequence[Clause]) -> Tokens:
+    """The named subject of a sentence's verb of saying: "Smith" of "It was an accident," Smith said."""
+    speaking = (c for c in reversed(clauses) if any(w.tag is Tag.SAY for w in c.words))
+    return next((subject for c in speaking if is_named(subject := find_subject(c))), ())
+
+
+def _ends_with_speaker(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether the clause only says at the end of a sentence who speaks: ", the city said on Thursday"."""
+    return clause is clauses[-1] is not clauses[0] and any(w.tag is Tag.SAY for w in clause.words[:LONGEST_SPEAKER])
+
+
+def _find_object(clauses: Sequence[Clause], *, is_several: bool = False) -> tuple[Token, ...]:
+    """What the last verb of a sentence is about, one thing or several: "the increase" of "members will vote on the
+    increase", "comments" of "people may send comments"."""
+    for clause in reversed(clauses):
+        if predicate := find_predicate(clause):
+            behind = clause.words[predicate.at + 1 :]
+            start = next((i for i, w in enumerate(behind) if w.tag is Tag.DET), len(behind))
+            found = phrases.find_phrase(behind, 0 if is_several else start)
+            return found if is_plural(found) is is_several else ()
+    return ()
+
+
+def find_person(setting: Setting, pronoun: Token) -> Tokens:
+    """The name of whom a pronoun means, where it stands last before it. Empty if the article does not tell, if a
+    ship may be meant, or if it prints who speaks in capitals."""
+    figure = setting.story.scene.find_named(pronoun.end)
+    at = setting.text.rfind(figure.text, 0, pronoun.start) if figure and figure.human > 0 else -1
+    before = setting.text[setting.story.find_begin(pronoun.start) : pronoun.start].lower()
+    if (
+        not figure
+        or at < 0
+        or (pronoun.low == "she" and _SHIP.search(before))
+        or f"{figure.text.upper()}:" in setting.text
+    ):
+        return ()
+    words = re.finditer(r"\S+", figure.text)
+    return tuple(Token(m[0].lower(), at + m.start(), at + m.end(), Tag.NAME) for m in words)
