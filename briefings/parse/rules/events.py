@@ -10,6 +10,7 @@ NOUNS = {
         address appearance arbitration argument arraignment audience briefing call chat colloquium conclave
         conference congress
         consultation convention court-martial debate deliberation deposition dialogue drop-in event forum gathering
+        husting
         hearing inquest inquiry interview keynote lecture mediation meet-up meeting meetup negotiation orientation
         panel-discussion plenary presser reception retreat reunion evidence round-table roundtable seminar selection
         session sitting speech summit symposium talk teach-in testimony tour town-hall trial tribunal visit webcast
@@ -378,10 +379,10 @@ VERBS = (
         phrases="be back before; is back before; are back before; be back in front of; is back in front of; "
         "are back in front of",
         kind="meeting",
-        title="{subject} before {the_object}",
-        passive="{subject} before {the_object}",
+        title="Hearing of {the_subject} before {the_object}",
+        passive="Hearing of {the_subject} before {the_object}",
         yes=("The pilots are back before Judge Quill on Feb. 3.",),
-        titles=("Pilots before Judge Quill",),
+        titles=("Hearing of the pilots before Judge Quill",),
     ),
     EventVerb(
         name="somebody comes to court again",

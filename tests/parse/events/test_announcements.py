@@ -205,7 +205,7 @@ from tests.parse.events.stories import find
             "Friendly against Penn",
         ),
         ("Next comes the derby with Penn, which was washed out and will be played on Feb. 3.", "Derby with Penn"),
-        ("The singer, whose third album, “Salt”, is out on Feb. 3, lives in Penn.", "Third album, “Salt”"),
+        ("The singer, whose third album, “Salt”, is out on Feb. 3, lives in Penn.", "Singer's third album, “Salt”"),
         ("Singer Ada Brook will play the Penn venue on Feb. 3.", "Singer Ada Brook's performance at the Penn venue"),
         (
             "President Ada Brook receives Prime Minister Tom Abel on Feb. 3.",

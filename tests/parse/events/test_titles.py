@@ -426,3 +426,70 @@ def test_whom_or_what_a_pronoun_means_is_named(told: str, title: str) -> None:
 def test_a_ship_that_is_she_is_nobody() -> None:
     told = "The ferry left Tarn. Ada Brook waved.\n\nThe ship is old. She will sail to Ostia on May 20."
     assert not [title for title in titles(told) if "Brook" in title]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "Harbour towns watch. Lift-off from Koona, in Norland, is set for May 20.",
+            "Lift-off from Koona, in Norland (",
+        ),
+        ("The harbour signs will go up on May 20. Harbour signs matter.", "Harbour signs to go up"),
+        (
+            "The port needs the consent of the tide authorities, whose ruling is due on May 20.",
+            "Tide authorities' ruling",
+        ),
+        ("Testimony begins on May 20 with the helmsman, Ada Brook.", "Testimony of the helmsman, Ada Brook"),
+        ("The pilots are back before Justice Mara Quill on May 20.", "Hearing of the pilots before Justice Mara Quill"),
+        ("Crane No. 2 stops at 3 p.m. on May 20.", "Crane No. 2 stops"),
+        ("If wind gets in the way, the rocket could fly on May 20.", "Rocket's flight"),
+        ("A cyclone in the Tarn Sea will cross the coast close to Penn on May 20.", "Cyclone's crossing of the coast"),
+        ("The Tarn team will publish fixes for four branches on May 20.", "Tarn team's fixes for four branches"),
+        ("Entries must reach the clerk by last post on May 20.", "Deadline for entries to reach the clerk"),
+        (
+            "All 23 schools will close. The council will decide on May 20 whether they open.",
+            "Council decision whether schools open",
+        ),
+        (
+            "The organisers of the General Conference have written. The conference opens on May 20.",
+            "Opening of the General Conference",
+        ),
+        ("A hustings has been pencilled in for Ostia on May 20.", "Hustings (Ostia)"),
+    ],
+)
+def test_a_title_says_what_its_bare_noun_leaves_out(told: str, title: str) -> None:
+    assert any(found.startswith(title) for found in titles(told)), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("headline", "topic"),
+    [
+        ("Five line up to lead the Tide Party", "Tide Party"),
+        ("Seal hunt slips as board goes back over its count", "Seal hunt"),
+        ("VOTE NEARS AT TARN PORT", "Tarn Port"),
+    ],
+)
+def test_what_an_article_is_about_is_told_by_its_headline(headline: str, topic: str) -> None:
+    story = (
+        "The Tide Party is old, and Mara Quill of Tarn Port has seen hunters of seals before. Hunters need a tag in "
+        "Tarn Port. The Tide Party likes Tarn Port and its hunters.\n\nThe result is due on May 20."
+    )
+    assert f"Result ({topic})" in titles(story, headline)
+
+
+def test_a_notice_below_the_name_of_a_town_is_what_it_is_of() -> None:
+    story = (
+        "NOTICE OF BALLOT: QUILL GARDENS\n\nThe borough will hold a ballot on Quill Gardens.\n\n"
+        "The result will be published on May 20."
+    )
+    assert "Result (Quill Gardens)" in titles(story, "BOROUGH OF TARN")
+
+
+def test_a_post_of_a_live_blog_is_about_what_its_heading_says() -> None:
+    story = (
+        "The river rises.\n\n14:52 Schools shut\n\nAll schools are shut today.\n\n14:20 Last train over the viaduct\n\n"
+        "The last train over the viaduct has left. Services could resume on May 20.\n\n"
+        "13:10 Rain\n\nIt rains.\n\n12:05 Wind\n\nIt blows."
+    )
+    assert [t for t in titles(story, "Storm live: Tarn Bridge shuts") if "viaduct" in t], titles(story, "Storm live")

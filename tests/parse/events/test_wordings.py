@@ -951,7 +951,7 @@ def test_what_begins_at_an_hour_counted_from_another_or_is_told_beside_it(
     ("sentence", "title"),
     [
         ("The two sides are due back before Justice Brook on Feb. 3.", "Two sides' appearance before Justice Brook"),
-        ("The two sides are back before Justice Brook on Feb. 3.", "Two sides before Justice Brook"),
+        ("The two sides are back before Justice Brook on Feb. 3.", "Hearing of the two sides before Justice Brook"),
         ("Lawyers for the pilots go back to court on Feb. 3.", "Court hearing for lawyers for the pilots"),
     ],
 )
@@ -1030,7 +1030,10 @@ def test_what_is_on_a_ballot_is_voted_on(story: str, title: str) -> None:
             "A judge will hear arguments on Feb. 3 on whether the port can close the lock.",
             "Judge's hearing of arguments on whether the port can close the lock",
         ),
-        ("The pilots are back in front of Judge Mara Quill on Feb. 3.", "Pilots before Judge Mara Quill"),
+        (
+            "The pilots are back in front of Judge Mara Quill on Feb. 3.",
+            "Hearing of the pilots before Judge Mara Quill",
+        ),
         (
             "Under the pact, signed Monday in Penn, 60 eels are to be shipped from Ostia on Feb. 3.",
             "60 eels to be shipped from Ostia",

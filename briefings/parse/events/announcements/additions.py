@@ -11,12 +11,15 @@ from dataclasses import replace
 from briefings.parse.events.announcements.readings import Announcement, Reading
 from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.clause import Clause
-from briefings.parse.events.clauses.nouns import ORDINALS
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
 from briefings.parse.events.wording import owners, titles
 
 MOST_OF_CASE = 14
 """Words of a case that a clause begins with: "In Ostia v. Penn"."""
+
+LONGEST_OWNER = 3
+"""Words of who is told by no name, before "whose"."""
 
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
@@ -33,6 +36,19 @@ def with_front(reading: Reading, found: Announcement) -> Announcement:
     front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
     phrase = titles.show(reading.text, front)
     return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
+
+
+def with_company(reading: Reading, found: Announcement) -> Announcement:
+    """The event that one noun names, with whom or what it begins: "Testimony begins on Monday with the helmsman"."""
+    p, words = reading.predicate, reading.words
+    if p is None or found.title.lower() not in KIND_OF_NOUN or found.title.lower() != words[0].low:
+        return found
+    at = next((i for i in (p.at + 1, reading.date_at + 1) if [w.low for w in words[i : i + 1]] == ["with"]), 0)
+    whom = phrases.drop_determiner(phrases.find_phrase(words, at + 1)) if at else ()
+    if not whom or whom[0].tag is Tag.PRON:
+        return found
+    link = "of" if found.title.lower() in ("testimony", "evidence") else "with"
+    return replace(found, title=f"{found.title} {link} {titles.show_with_article(reading.text, whom)}")
 
 
 def _find_case_in_front(words: Sequence[Token]) -> Tokens:
@@ -57,12 +73,16 @@ def on_which(reading: Reading, clause: Clause, found: Announcement) -> Announcem
     return found if is_told or not led else replace(found, title=f"{found.title} {led[1]} {noun}")
 
 
+def _last_run(words: Tokens, tags: Sequence[Tag]) -> Tokens:
+    first = len(words)
+    while first and words[first - 1].tag in tags:
+        first -= 1
+    return words[first:]
+
+
 def told_whose(text: str, found: Announcement, shared: Tokens) -> Announcement:
     """The event that "whose" leads to, with the name before it: "Ada Brook, whose trial begins on May 4"."""
-    first = len(shared)
-    while first and shared[first - 1].tag is Tag.NAME:
-        first -= 1
-    name = shared[first:]
+    name = _last_run(shared, (Tag.NAME,)) or _last_run(shared, (Tag.NAME, Tag.WORD))[-LONGEST_OWNER:]
     whose = titles.show(text, found.subject)
     if name and whose and found.title.lower().startswith(whose.lower()):  # "the fund, whose board meets on May 4"
         return replace(found, title=f"{owners.show_possessive(titles.show(text, name))} {found.title}", subject=name)

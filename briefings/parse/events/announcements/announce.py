@@ -22,6 +22,7 @@ from briefings.parse.events.announcements.additions import (
     leads_on_which,
     on_which,
     told_whose,
+    with_company,
     with_front,
     with_matter_behind_date,
 )
@@ -110,7 +111,7 @@ def announce(text: str, clause: Clause, date_at: int, antecedent: Tokens = ()) -
         is_sitting = is_told and p is not None and p.is_future
         readers = (_read_verb, *_BESIDE_DATE) if is_sitting else _BESIDE_DATE
     found = next((found for read in readers if (found := read(reading))), None)
-    found = found and on_which(reading, clause, with_front(reading, found))
+    found = found and with_company(reading, on_which(reading, clause, with_front(reading, found)))
     return told_whose(text, found, clause.shared) if found and clause.opener == "whose" else found
 
 

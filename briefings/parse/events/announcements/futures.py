@@ -25,7 +25,7 @@ from briefings.parse.events.announcements.time_limits import SPANS
 from briefings.parse.events.clauses import phrases, subjects
 from briefings.parse.events.clauses.nouns import can_close, kind_of
 from briefings.parse.events.clauses.predicates import VERB_OF_FORM, Predicate
-from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import owners, titles
 from briefings.parse.rules import nominals
 from briefings.parse.text.word_sets import BODIES, OWNING
@@ -262,7 +262,9 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         shown = titles.show_with_article(reading.text, goal) if goal == reading.relative else shown
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
-        doer = owners.shorten_name(reading.subject)
+        head = head_of(reading.subject) if noun == "crossing" else None
+        is_thing = head is not None and head.tag is Tag.WORD  # "a cyclone in the bay will cross the coast"
+        doer = (head,) if head and is_thing else owners.shorten_name(reading.subject)
         is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
         whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "
         return f"{whose}{noun} of {shown}"

@@ -65,7 +65,7 @@ _DATE_LEADS = frozenset(
 _LAST_OF_LEAD = frozenset("of on to including business trading".split())
 _LEADS_TO_END = re.compile(
     r"\b(?:by|until|till|before)(?: the)? (?:(?:end|close)(?: of (?:business|trading|play|polling))? (?:of|on)"
-    r"|close of (?:business|trading))$|\bup to(?: and including)?$"
+    r"|close of (?:business|trading)|(?:first|last) post on)$|\bup to(?: and including)?$"
 )
 """Before a date of which the end is meant: "until the close of business on Friday"."""
 

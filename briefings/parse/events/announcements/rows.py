@@ -120,6 +120,7 @@ def read_row(
         return Announcement(title, EventKind.OTHER, row.name)
     template = _choose_template(row, subject, goal, tail, passive)
     title = _fill(text, template, subject, shown, goal, tail, verb)
+    title = f"{title.removesuffix(' trip')} flight" if verb in ("fly", "flies") and template == row.bare else title
     is_offered = row.sense is Sense.OPENS or (row.sense is Sense.CLOSES and can_close(subject))
     if is_offered and template == row.bare and tail and tail[0].low in _OFFERED_FOR:
         title = f"{title} {titles.show(text, tail)}"
@@ -154,6 +155,8 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
 
 def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb: str, passive: bool) -> bool:
     """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
+    if row.goes and not goal and verb.startswith("stop"):
+        return True  # "the machine stops at 3 p.m."
     if row.sense is Sense.PLAYS or (row.goes and row.bare.endswith(" trip")):
         return bool(goal) and (row.sense is Sense.PLAYS or rest[0].tag is Tag.DET)  # "will fly its crew out"
     if passive:

@@ -192,7 +192,8 @@ class _Finder:
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
-        if f"{self.words[i - 1].low}-{word.low}" in self.nouns:
+        is_led = i > 1 and [w.low for w in self.words[i - 2 : i]] == ["by", "last"]  # "by last post"
+        if is_led or f"{self.words[i - 1].low}-{word.low}" in self.nouns:
             return True  # "a conference call"
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
         is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS

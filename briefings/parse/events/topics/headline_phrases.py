@@ -6,11 +6,11 @@ Promises words of the headline as printed; which of them the story is about is f
 import calendar
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.clauses.predicates import CLAUSE_VERBS
-from briefings.parse.rules.calendar import ZONES
+from briefings.parse.rules.calendar import NUMBERS, ZONES
 from briefings.parse.text.word_sets import SMALL_WORDS
 
 _TOKEN = re.compile(r"[\w$%](?:[\w'’&.-]*\w)?|[^\w\s]")
@@ -25,14 +25,36 @@ DATE_WORDS = (
     | {zone.upper() for zone in ZONES}
     | frozenset(name for names in _CALENDAR for name in names)
 )
+_ENDINGS = ("ers", "er", "ing", "ed", "s")
+STEM = 5
+"""Letters by which the forms of a word are known."""
+
 _LEADING = frozenset("on of for over about against".split())
 """Small words behind which a word that could be a verb is a noun: "to decide on the reactor restart"."""
+
+
+def count_stems(words: Mapping[str, int]) -> Counter[str]:
+    """How often the first letters of each word stand, and short words that others are made of: "hunt" of "hunters",
+    "wolf" of "wolves"."""
+    told: Counter[str] = Counter()
+    for word, often in words.items():
+        told[word[:STEM]] += often
+        low = f"{word[:-3]}f" if word.endswith("ves") else word
+        ending = next((e for e in _ENDINGS if low.endswith(e)), "")
+        if len(short := low.removesuffix(ending)) == STEM - 1 and short != word:
+            told[short] += often
+    return told
+
+
+def stem(word: str) -> str:
+    """The first letters of a word, by which its forms are known."""
+    return word.lower()[:STEM]
 
 
 def trim_untold(run: list[str], told: Counter[str], least: int) -> list[str]:
     """The run without the words at its end that the story does not repeat, which may be a verb's; at least `least`."""
     end = len(run)
-    while end > least and not told[run[end - 1].lower()[:5]]:
+    while end > least and not told[stem(run[end - 1])]:
         end -= 1
     return run[:end]
 
@@ -55,7 +77,7 @@ def split_headline(headline: str, printed: Set[str]) -> list[list[str]]:
         )
         is_verb = is_verb or (before.endswith("s") and token.islower() and low not in printed and runs[-1] != [])
         is_small = low in SMALL_WORDS or low in _OF_AMOUNTS or token.title() in DATE_WORDS
-        is_small = is_small or low in _TIME_WORDS or _DECIMAL.fullmatch(token) is not None
+        is_small = is_small or low in NUMBERS or low in _TIME_WORDS or _DECIMAL.fullmatch(token) is not None
         if not token[0].isalnum() or is_small or is_verb:
             runs.append([])
             lead = low

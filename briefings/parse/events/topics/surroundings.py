@@ -71,6 +71,10 @@ _COUNTS = re.compile(rf"\b(?:{_ORDINAL})\b", re.IGNORECASE)
 _OF_MANY = ("s", "people", "children", "men")
 """What names of several end in, for which "them" can stand."""
 
+_COUNT = re.compile(r"^(?:all )?(?:(?:the )?\d[\d,.]* )?", re.IGNORECASE)
+"""What counts those whom "they" means."""
+
+_WHETHER_THEY = re.compile(r"(?<= whether) they\b")
 _BOTH = re.compile(r" (?:between|of|with) (?:the two|both|them)$")
 _POINTS = re.compile(
     r" (?:it|them|ones?)(?P<particle> (?:out|down|up|off|away|apart|back))?$"
@@ -94,6 +98,9 @@ class Surroundings:
             noun = self._find_counted()
             return f"{match[1]} {noun}" if noun else title
         title = self._tell_matter(_BOTH.sub("", title))
+        if match := _WHETHER_THEY.search(title):
+            noun = _COUNT.sub("", self._find_meant(title, "they"))
+            return f"{title[: match.start()]} {noun}{title[match.end() :]}" if noun else title
         if match := _POINTS.search(title):
             noun = self._find_meant(title, match[0].split()[0])
             particle = match["particle"] or ""  # "Lock them out": "Lock out engineers"
@@ -192,8 +199,8 @@ class Surroundings:
         phrases = self._read(Span(self.sentence.start, at))
         if pronoun == "it":
             phrases = tuple(phrase for phrase in phrases if not (phrase.role or _is_of_many(phrase)))
-        found = [*self._find_telling(phrases, title)]
-        if pronoun == "them":
+        found = [*self._find_telling(phrases, title)] if pronoun != "they" else []
+        if pronoun in ("them", "they"):
             before = next(iter(self._sentences_before()), None)
             found = [*(self._find_telling(self._read(before), title) if before else ()), *found]
             return next((noun for noun in reversed(found) if noun.endswith(_OF_MANY)), "")

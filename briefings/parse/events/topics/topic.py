@@ -3,7 +3,6 @@
 Promises one look-up of the topic an article, and only if a title needs it.
 """
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from functools import cached_property
 
 from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
+from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
@@ -19,32 +19,22 @@ from briefings.parse.events.lists.item_words import LISTED
 from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_owner, tells_only_where
-from briefings.parse.events.topics.headline_phrases import DATE_WORDS, split_headline, trim_untold
+from briefings.parse.events.topics.headline_phrases import count_stems
 from briefings.parse.events.topics.surroundings import Surroundings
+from briefings.parse.events.topics.topic_name import WORD, find_topic
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
 from briefings.parse.events.wording.owners import as_owner
 from briefings.parse.events.wording.pairs import name_pair
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
-from briefings.parse.text.word_sets import BODIES, PLACES, SMALL_WORDS, TITLES
-
-MOST_NAMES = 40
-"""How many of the most frequent names are weighed."""
+from briefings.parse.page.live_blog import STAMP
+from briefings.parse.text.word_sets import BODIES
 
 NEAR = 450
 """Characters before a sentence within which a word of the topic shows that it is still about it."""
 
-LONGEST_PHRASE = 4
-"""Words of a headline's phrase that can stand in brackets."""
-
-HEAD = 1
-"""How much more the phrase that begins the headline weighs: it is what the headline is about."""
-
-SHORT = 800
-"""Characters of a story that is too short to repeat a word of its headline."""
-
-ENOUGH = 5
-"""A word that stands so often tells as much as one that stands more often."""
+LONGEST_HEADING = 6
+"""Words of a post's heading that can stand there."""
 
 _SIDES = re.compile(r"\b(?:of|by) (?:the two|both|the) (?:sides|parties|camps|teams|companies)$")
 """Who meets, told by no name."""
@@ -55,14 +45,26 @@ _IN_PLACE = re.compile(r" in [A-Z].*$")
 _ON_MATTER = re.compile(r" on the (?:matter|issue|question|item)$")
 """What only points to what is voted on."""
 
-_WORD = re.compile(r"\w{3,}")
-
 _PALE_THINGS = stems(
     """
     text document suit paper papers deal agreement plan order decision route list schedule timetable case matter signing
-    publication adoption release"""
+    publication adoption release doors door gates signs sign scheme proposal ballots ballot"""
 )
 """What a title names and nobody understands alone."""
+
+_THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
+"""What only the sentences before tell more of."""
+
+_BARE_MATTER = re.compile(r"(?:Bill|Plan|Motion|Measure|Proposal|Case|Matter) (?:before|in|at|to)\b")
+"""The beginning of a title that does not say which bill it is about."""
+
+_ONLY_FROM = re.compile(
+    r"(?:Backup date for )?(?:lift-?off|launch|departure|take-?off|landing) (?:from|in|at|on) [A-Z].*", re.I
+)
+"""A title that says what starts or lands by no more than where."""
+
+_LIMIT = re.compile(r"((?:Opening|Start|Beginning|End|Close|Closing|Resumption) of the )(\w+)")
+"""What begins or ends that the sentence calls by one noun alone."""
 
 _STEPS = stems(
     """
@@ -101,6 +103,9 @@ class Topic:
             return self._in_brackets(title, candidate)  # "8 June: Lisbon", "Castle Hill and Fore Street: 2pm to 4pm"
         if rule != LISTED and noun.lower() in KIND_OF_NOUN and is_pale(title):
             return self._name_fully(title, noun, candidate, around)
+        if (limit := _LIMIT.fullmatch(title)) and limit[2].lower() in KIND_OF_NOUN and rule != LISTED:
+            fuller = self._naming(limit[2], candidate).find_elsewhere()
+            title = f"{limit[1]}{fuller}" if any(w[:1].isupper() for w in fuller.split()) else title
         if rule != LISTED and " " not in title:
             naming = self._naming(title, candidate)
             if (own := naming.find_own()) and not tells_only_where(own):
@@ -123,7 +128,7 @@ class Topic:
         told, about = stems(self.headline or ""), stems(self.name)
         if stems(title) <= _STEPS and self._find_label(candidate):
             return self._in_brackets(title, candidate)
-        if rule != LISTED and stems(title) <= _PALE_THINGS and not has_name and not about <= stems(title):
+        if rule != LISTED and not about <= stems(title) and _points_back(title, rule, has_name=has_name):
             return self._in_brackets(title, candidate)
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
             return title
@@ -137,10 +142,26 @@ class Topic:
         label = candidate.topic or self._find_label(candidate)
         if title.lower() == label.rpartition(" ")[2]:
             return titles.capitalise(label)
-        about = label or self.name
-        about = about.lower() if about.isupper() and " " in about else about
+        about = label if stems(label) else self._post_heading(candidate) or self.name
+        about = self._without_capitals(about) if about.isupper() and " " in about else about
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
+
+    def _post_heading(self, candidate: Candidate) -> str:
+        """The short heading of the live blog's post in which the event is told: "the last train over the bridge"."""
+        text, at = self.setting.text, candidate.sentence.start
+        stamps = (d for d in self.setting.dates if d.rule == STAMP and d.start <= at)
+        last = max((d.end for d in stamps), default=-1)
+        heading = text[last : max(0, text.find("\n", last))].strip(" –—:-") if last >= 0 else ""
+        words = stems(heading)
+        is_above = 0 < text.find("\n", last) < at and bool(words) and " to " not in heading
+        is_told = is_above and words <= stems(text[last + len(heading) + 1 : candidate.sentence.end])
+        return titles.decapitalise(heading) if is_told and len(heading.split()) <= LONGEST_HEADING else ""
+
+    def _without_capitals(self, phrase: str) -> str:
+        """A phrase that stands in capitals as the article prints it elsewhere, else in lower case."""
+        found = re.finditer(re.escape(phrase), self.setting.text[:LIMIT], re.IGNORECASE)
+        return next((m[0] for m in found if not m[0].isupper()), phrase.lower())
 
     def _find_label(self, candidate: Candidate) -> str:
         """The label that stands in capitals before the sentence's paragraph, or names something before a list's line:
@@ -231,68 +252,18 @@ class Topic:
     def _is_near(self, sentence: Span) -> bool:
         """Whether a word of the topic stands in the sentence or not long before it."""
         around = self.setting.text[max(0, sentence.start - NEAR) : sentence.end]
-        return bool(stems(self.name) & stems(around))
+        return bool(stems(self.name) & (stems(around) | count_stems(Counter(WORD.findall(around.lower()))).keys()))
 
     @cached_property
     def name(self) -> str:
-        """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
-        words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
-        of several the one that stands most often. Empty if there is none."""
-        headline = self.headline or ""
-        known = set(headline.lower().split()) - SMALL_WORDS
-        body = self.setting.text[self.setting.text.find(headline) + len(headline) : LIMIT]
-        counts = self.setting.glossary.counts
-        often = [
-            name
-            for name, _ in counts.most_common(MOST_NAMES)
-            if _can_be_topic(name) and f"({name})" not in self.setting.text
-        ]
-        # "Vexley" counts for "Gordon Vexley".
-        weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
-        phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
-        best = max(
-            phrases,
-            key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
-            default="",
-        )
-        phrase = self._find_phrase(headline, body)
-        found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
-        if not found or f" of {found}" not in headline.replace(" of the ", " of "):
-            return found.strip(" ,.;:")
-        whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
-        return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
-
-    def _find_phrase(self, headline: str, body: str) -> str:
-        """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
-        words = Counter(_WORD.findall(body.lower()))
-        told: Counter[str] = Counter()
-        for word, often in words.items():
-            told[word[:5]] += often
-        names = self.setting.glossary.names
-        split = [run for run in split_headline(headline, words.keys()) if " ".join(run).lower() not in TITLES]
-        runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
-        phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
-        weights = [sum(min(told[w.lower()[:5]], ENOUGH) for w in run) for run in phrases]
-        weights[:1] = [weight + HEAD for weight in weights[:1]]
-        best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
-        least = 1 if len(body) < SHORT else 2
-        if not any(told[w.lower()[:5]] >= least for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
-            return ""
-        lower = {word[:5] for word in self.setting.glossary.lower}
-        shown = " ".join(w.lower() if w.lower()[:5] in lower and w.lower() not in names else w for w in best)
-        return shown.removesuffix("'s").removesuffix("’s")
+        """What the article is about, in its own words."""
+        return find_topic(self.setting, self.headline or "")
 
 
-def _can_be_topic(name: str) -> bool:
-    """Whether the name is none of a day or a zone and no piece of an abbreviation."""
-    is_building = name.lower() in PLACES or (name.isupper() and " " in name)
-    if name.lower() in TITLES:
-        return False  # "Premier"
-    return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
-
-
-def _extend(name: str, text: str, known: set[str]) -> str:
-    """The name with the words of the headline that follow it."""
-    at = text.find(name)
-    following = text[at + len(name) : at + len(name) + 60].split() if at >= 0 else []
-    return " ".join([name, *itertools.takewhile(lambda word: word.islower() and word in known, following)])
+def _points_back(title: str, rule: str, *, has_name: bool) -> bool:
+    """Whether a title says little without what was told before: nothing but pale things, one of them that only "the"
+    tells ("Planners to put the scheme to the board"), or where it is ("Lift-off from Penn")."""
+    is_pale = stems(title) <= _PALE_THINGS or (rule == VAGUE and _THE_PALE.search(title))
+    if is_pale and not has_name:
+        return True
+    return _ONLY_FROM.fullmatch(title) is not None or _BARE_MATTER.match(title) is not None

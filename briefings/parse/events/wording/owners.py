@@ -36,6 +36,9 @@ _OF_TWO_FIELDS = frozenset(
 )
 """Bodies that are named for two fields at times, as firms and clubs are not."""
 
+_CREWS = frozenset("team project crew lab laboratory desk newsroom".split())
+"""Who makes something under the name before it: "the Tarn team"."""
+
 _PEOPLE = frozenset(rules.PEOPLE.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
 _OUTER = frozenset("in at on from near across outside aboard who".split())
@@ -212,7 +215,14 @@ def show_holder(text: str, words: Tokens, held: Tokens = ()) -> str:
     where what is `held` is told by one word."""
     if _are_people(words) and len(phrases.drop_determiner(held)) == 1 and held[0].start > words[0].start:
         return show_possessive(titles.show(text, words))  # "walkers will hold a picnic"
-    if len(split_parties(words)) < 2 and words and words[-1].tag is not Tag.NAME and words[-1].low not in BODIES:
+    is_crew = len(words) == 2 and words[0].tag is Tag.NAME and words[1].low in _CREWS
+    if (
+        len(split_parties(words)) < 2
+        and words
+        and words[-1].tag is not Tag.NAME
+        and words[-1].low not in BODIES
+        and not is_crew
+    ):
         return ""
     if words and _only_counts(words):
         return ""

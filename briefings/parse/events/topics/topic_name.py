@@ -1,0 +1,106 @@
+"""What an article is about: a noun phrase of its headline, or the name that it shares most words with.
+
+Promises words of the article as printed, or nothing.
+"""
+
+import itertools
+import re
+from collections import Counter
+
+from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
+from briefings.parse.events.glossary import LIMIT
+from briefings.parse.events.setting import Setting
+from briefings.parse.events.topics.headline_phrases import DATE_WORDS, count_stems, split_headline, stem, trim_untold
+from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
+
+WORD = re.compile(r"\w{3,}")
+"""A word that can tell what something is about."""
+
+NEAR = 450
+"""Characters behind a headline in which a notice says what it is of."""
+
+MOST_NAMES = 40
+"""How many of the most frequent names are weighed."""
+
+LONGEST_PHRASE = 4
+"""Words of a headline's phrase that can stand in brackets."""
+
+HEAD = 1
+"""How much more the phrase that begins the headline weighs: it is what the headline is about."""
+
+SHORT = 800
+"""Characters of a story that is too short to repeat a word of its headline."""
+
+ENOUGH = 5
+"""A word that stands so often tells as much as one that stands more often."""
+
+_NOTICE = re.compile(r"^(?:[A-Z]+ )?NOTICE OF ([^\n]{4,100})$", re.MULTILINE)
+"""The line that says what a notice is of: "NOTICE OF BALLOT: MILL LANE"."""
+
+
+def find_topic(setting: Setting, headline: str) -> str:
+    """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
+    words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
+    of several the one that stands most often. Empty if there is none."""
+    headline = _find_notice(setting.text, headline)
+    known = set(headline.lower().split()) - SMALL_WORDS
+    body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
+    counts = setting.glossary.counts
+    often = [
+        name for name, _ in counts.most_common(MOST_NAMES) if _can_be_topic(name) and f"({name})" not in setting.text
+    ]
+    # "Vexley" counts for "Gordon Vexley".
+    weights = {name: counts[name] + counts[name.rpartition(" ")[2]] for name in often}
+    phrases = {_extend(name, body, known): weight for name, weight in weights.items()}
+    best = max(
+        phrases,
+        key=lambda p: (len(known & set(p.lower().split())), headline.startswith(p), phrases[p], len(p)),
+        default="",
+    )
+    phrase = _find_phrase(setting, headline, body)
+    found = best if not phrase or (best and phrase.islower() and " " not in phrase) else phrase
+    if not found or f" of {found}" not in headline.replace(" of the ", " of "):
+        return found.strip(" ,.;:")
+    whole = re.search(rf"\b(?!Staff )[A-Z]\w*[^\Ws] of (?:the )?{re.escape(found)}\b", headline)
+    return whole[0] if whole else found.strip(" ,.;:")  # "Bank of Norland"
+
+
+def _find_notice(text: str, headline: str) -> str:
+    """What a notice is of, where the headline in capitals only says whose it is; else the headline."""
+    at = text.find(headline) + len(headline)
+    found = _NOTICE.search(text, at, at + NEAR) if headline.isupper() else None
+    return found[1] if found else headline
+
+
+def _find_phrase(setting: Setting, headline: str, body: str) -> str:
+    """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
+    words = Counter(WORD.findall(body.lower()))
+    told = count_stems(words)
+    names = setting.glossary.names
+    split = [run for run in split_headline(headline, words.keys()) if " ".join(run).lower() not in TITLES]
+    runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
+    phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
+    weights = [sum(min(told[stem(w)], ENOUGH) for w in run) for run in phrases]
+    weights[:1] = [weight + HEAD for weight in weights[:1]]
+    best = max(zip(weights, phrases, strict=True), key=lambda pair: pair[0], default=(0, []))[1]
+    least = 1 if len(body) < SHORT else 2
+    if not any(told[stem(w)] >= least for w in best) or (len(best) == 1 and best[0].lower() in KIND_OF_NOUN):
+        return ""
+    lower = {word[:5] for word in setting.glossary.lower}
+    shown = " ".join(w.lower() if w.lower()[:5] in lower and w.lower() not in names else w for w in best)
+    return shown.removesuffix("'s").removesuffix("’s")
+
+
+def _can_be_topic(name: str) -> bool:
+    """Whether the name is none of a day or a zone and no piece of an abbreviation."""
+    is_building = name.lower() in PLACES or (name.isupper() and " " in name)
+    if name.lower() in TITLES:
+        return False  # "Premier"
+    return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
+
+
+def _extend(name: str, text: str, known: set[str]) -> str:
+    """The name with the words of the headline that follow it."""
+    at = text.find(name)
+    following = text[at + len(name) : at + len(name) + 60].split() if at >= 0 else []
+    return " ".join([name, *itertools.takewhile(lambda word: word.islower() and word in known, following)])
