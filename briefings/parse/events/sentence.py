@@ -49,6 +49,9 @@ _LISTED = re.compile(
 )
 """What parts two days of a list that each have a place: " at Quay Hall, ", ", in Ostia on "."""
 
+_WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|scheduled|set|supposed|meant|expected) to\b")
+"""What tells in the same sentence what "will do so" means."""
+
 _POINTERS = ("it", "they")
 _FIRST = re.compile(r"\bfirst (?P<counted>.+)", re.IGNORECASE)
 _NEXT = re.compile(r"\bthe (second|third|fourth|fifth|last|final|next)\b")
@@ -158,7 +161,9 @@ class _Walk:
             told = read(self.span, after_it, len(after_it.words), moment, antecedent, role)
             found = told if told and not told.is_echo else found
         if found and found.rule in (AGAIN, ANEW):
-            found = name_again(found, self.news[-1] if found.rule == ANEW and self.news else self.last)
+            was_due = _WAS_DUE.search(self.reader.text, self.span.start, moment.first)
+            told = None if was_due and found.rule == AGAIN else self.last
+            found = name_again(found, self.news[-1] if found.rule == ANEW and self.news else told)
         if found and is_own and role is not Role.OLD and self._is_told_already(found):
             beside = read(self.span, *take_behind_last_date(clause, date_at), moment, (), role)
             return beside if beside and beside.rule == DATED_BEHIND else None

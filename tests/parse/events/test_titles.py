@@ -493,3 +493,23 @@ def test_a_post_of_a_live_blog_is_about_what_its_heading_says() -> None:
         "13:10 Rain\n\nIt rains.\n\n12:05 Wind\n\nIt blows."
     )
     assert [t for t in titles(story, "Storm live: Tarn Bridge shuts") if "viaduct" in t], titles(story, "Storm live")
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Drivers are being balloted over pay. Voting ends at noon on May 20.", "End of voting (drivers)"),
+        (
+            "The Open Quay Foundation elects three members. Nominations close on May 20.",
+            "Closing of nominations (Open Quay Foundation)",
+        ),
+        ("Harbour towns talk. If pilots go, the doors would shut for good on May 20.", "Closing of the doors (Harbour"),
+        (
+            "Callers must sign up by May 12.\n\nThe trustees, who had been due to vote on the lease today, will do so "
+            "on May 20.",
+            "Trustees' vote on the lease",
+        ),
+    ],
+)
+def test_a_step_says_of_what(told: str, title: str) -> None:
+    assert any(found.startswith(title) for found in titles(told)), titles(told)

@@ -17,7 +17,7 @@ from briefings.parse.rules.calendar import ORDINALS as DAYS_OF_MONTHS
 from briefings.parse.text.lexicon import Vocabulary
 from briefings.parse.text.phrases import Phrase, read_phrases
 from briefings.parse.text.sentences import split_sentences
-from briefings.parse.text.word_sets import BODIES
+from briefings.parse.text.word_sets import BODIES, JOBS
 from briefings.parse.text.words import Word, read_words
 
 NUMBERS = frozenset(rules.NUMBERS.split())
@@ -52,6 +52,9 @@ _DEBATED = _MATTERS | frozenset("ordinance treaty offer merger levy scheme bylaw
 
 _ON_MATTERS = frozenset("vote debate decision reading referendum ballot".split())
 """What is about such a thing."""
+
+_VOTING = frozenset({"voting", "ballots", "ballot", "polling"})
+_VOTES = re.compile(r"\b(?:ballot(?:ed|ing)|votes?|elects?|electing|will (?:vote|elect))\b")
 
 _FOR_SEATS = frozenset({"election", "elections", "by-election", "poll", "ballot"})
 _SEATS = re.compile(
@@ -129,6 +132,14 @@ class Surroundings:
                 return shown if " " in shown else ""
         return ""
 
+    def find_voters(self, noun: str) -> str:
+        """Who votes or elects somebody, as one of the sentences right before tells it: "Drivers are being balloted"."""
+        for span in self._sentences_before()[:_NEAR] if noun.lower() in _VOTING else ():
+            if _VOTES.search(self.text, span.start, span.end):
+                found = next(self._find_telling(self._read(span), noun), "")
+                return titles.decapitalise(found) if found[:1].isupper() and " " not in found else found
+        return ""
+
     def find_seats(self, noun: str) -> str:
         """The election to a body, named by the seats that one of the sentences right before tells of: "harbor council
         election" behind "the two empty seats on the harbor council"."""
@@ -149,6 +160,11 @@ class Surroundings:
         if found:
             return found[0] if phrases[at - 1].letter in _DOING else found[-1]
         return self.find_matter(title) or self._find_subject_before(title)
+
+    def find_subject_before(self, title: str) -> str:
+        """What the sentence before is about, if that is nobody with an office: "by-election in Ward 6"."""
+        found = self._find_subject_before(title)
+        return found if JOBS.isdisjoint(found.lower().split()) else ""
 
     def _told(self) -> str:
         return self.text[self.sentence.start : self.sentence.end]

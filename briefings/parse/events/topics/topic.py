@@ -115,7 +115,7 @@ class Topic:
         if rule == DATED and (owner := self._naming(title.split(" ")[0], candidate).find_owner()):
             return f"{titles.capitalise(owner)} {title[:1].lower() if title[1:2].islower() else title[:1]}{title[1:]}"
         if not stems(title) or _SIDES.search(title):
-            matter = "" if stems(title) or rule == LISTED else around.find_matter(noun)
+            matter = "" if stems(title) or rule == LISTED else around.find_matter(noun) or around.find_voters(noun)
             return f"{title} ({matter})" if matter else self._in_brackets(title, candidate)
         if (pale := _ON_MATTER.search(title)) and (matter := around.find_matter("vote")):
             return f"{title[: pale.start()]} on the {matter}"
@@ -128,6 +128,11 @@ class Topic:
         told, about = stems(self.headline or ""), stems(self.name)
         if stems(title) <= _STEPS and self._find_label(candidate):
             return self._in_brackets(title, candidate)
+        if rule != LISTED and " " in title and stems(title) <= _STEPS and not has_name:
+            if self._is_near(sentence) and not about <= stems(title):
+                return self._in_brackets(title, candidate)
+            whose = around.find_subject_before(title)
+            return f"{title} ({whose})" if " " in whose or (whose and self._is_name(whose)) else title
         if rule != LISTED and not about <= stems(title) and _points_back(title, rule, has_name=has_name):
             return self._in_brackets(title, candidate)
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
@@ -263,7 +268,12 @@ class Topic:
 def _points_back(title: str, rule: str, *, has_name: bool) -> bool:
     """Whether a title says little without what was told before: nothing but pale things, one of them that only "the"
     tells ("Planners to put the scheme to the board"), or where it is ("Lift-off from Penn")."""
-    is_pale = stems(title) <= _PALE_THINGS or (rule == VAGUE and _THE_PALE.search(title))
+    told = stems(title)
+    is_pale = (
+        (told <= _PALE_THINGS | _STEPS and not told <= _STEPS)
+        or told <= _PALE_THINGS
+        or (rule == VAGUE and _THE_PALE.search(title))
+    )
     if is_pale and not has_name:
         return True
     return _ONLY_FROM.fullmatch(title) is not None or _BARE_MATTER.match(title) is not None
