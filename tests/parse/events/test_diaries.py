@@ -134,7 +134,7 @@ def test_a_section_s_label_is_no_line_of_a_diary() -> None:
 def test_a_body_in_a_diary_meets() -> None:
     found = find("Meetings\n\n* Feb. 3, 7 p.m.: Planning Committee\n* Feb. 4, 7 p.m.: Lagoon Working Group")
     assert [(event.title, event.kind) for event in found] == [
-        ("Planning Committee", EventKind.MEETING),
+        ("Planning Committee meeting", EventKind.MEETING),
         ("Lagoon Working Group", EventKind.MEETING),
     ]
 
@@ -345,3 +345,16 @@ def test_a_bank_s_line_says_what_it_does_behind_its_name() -> None:
         "Bank of Ostia rate decision and minutes",
     ]
     assert [event.kind for event in found] == [EventKind.RELEASE, EventKind.VOTE]
+
+
+def test_a_body_alone_meets_and_an_open_hour_names_nothing() -> None:
+    story = (
+        "Feb. 3: harbor committee\nFeb. 4: Norland leaders, Ostia\nFeb. 5 | TBD | First tide images\n"
+        "Feb. 6: Press conference by its chairman, Ada Brook\n"
+    )
+    assert [event.title for event in find(story)] == [
+        "Harbor committee meeting",
+        "Norland leaders' meeting",
+        "First tide images",
+        "Press conference by Ada Brook",
+    ]

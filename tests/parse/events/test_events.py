@@ -64,7 +64,7 @@ def find_one(story: str, headline: str = "News from the harbor") -> Event:
             "The judge will decide on Feb. 3 whether to hear it.",
             "2027-02-03",
             "other",
-            "Judge's decision whether to hear it",
+            "Judge's decision on whether to hear it",
         ),
         (
             "The trade ministers of Norland and Sudland will meet on Feb. 3.",

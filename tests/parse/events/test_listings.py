@@ -176,7 +176,7 @@ def test_a_line_can_say_by_when_who_meets_and_of_which_quarter() -> None:
         ("2027-02-03", "Last day for lost votes to arrive", "deadline"),
         ("2027-02-04", "Deadline for return of the lamps", "deadline"),
         ("2027-02-05", "First-quarter sales", "release"),
-        ("2027-02-06", "Norland leaders", "meeting"),
+        ("2027-02-06", "Norland leaders' meeting", "meeting"),
     ]
 
 
@@ -260,7 +260,7 @@ def test_a_diary_of_days_in_numbers_and_hours_with_an_h_is_read() -> None:
         ("2027-01-18T14:00", "2027-01-18T16:30", "Hearing on tolls"),
         ("2027-01-19T09:30", None, "Lock debate"),
         ("2027-02-01", None, "Tolls report"),
-        ("2027-02-02T18:00", None, "Full council"),
+        ("2027-02-02T18:00", None, "Full council meeting"),
     ]
 
 
@@ -298,7 +298,7 @@ def test_a_heading_in_capitals_below_a_day_is_nothing_that_is_on() -> None:
         "TUE 19/01\n9h30 – Hearing on tolls",
         "PREVIEW\n02/02, 18h – Full council",
     )
-    assert [title for _, title, _ in told] == ["Tide fair", "Lock debate", "Hearing on tolls", "Full council"]
+    assert [title for _, title, _ in told] == ["Tide fair", "Lock debate", "Hearing on tolls", "Full council meeting"]
 
 
 @pytest.mark.parametrize(

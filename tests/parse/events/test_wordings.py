@@ -490,7 +490,7 @@ def test_people_convene_where_somebody_is_sentenced(story: str) -> None:
         ),
         (
             "The organisers decide on Feb. 3 whether the regatta goes ahead.",
-            "Organisers' decision whether the regatta goes ahead",
+            "Organisers' decision on whether the regatta goes ahead",
             "other",
         ),
         ("Pilots' union and port service meet on Feb. 3.", "Pilots' union–port service meeting", "meeting"),

@@ -133,6 +133,9 @@ def read_row(
     is_thing = kind_of(subject) is None and is_name_alone(subject)
     if template == "{subject}" and row.kind == "release" and (is_thing or lets_in(subject)):
         title = f"Release of {titles.show_with_article(text, subject)}"
+    is_told = verb.startswith(("announce", "reveal")) and bool(goal) and kind_of(goal) is None and not passive
+    if is_told and template == row.title and rest[0].low == "the" and not any(w.tag is Tag.NAME for w in goal):
+        title = f"Announcement of {titles.show_with_article(text, goal)}"  # "will announce the winners"
     said = replace(said, title=title, kind=kind or said.kind)
     if row.sense in (Sense.OPENS, Sense.CLOSES) and is_road(shut := goal or subject):
         said = replace(said, place=shut)
@@ -211,6 +214,8 @@ def _choose_template(row: EventVerb, subject: Tokens, goal: Tokens, tail: Tokens
         return "{owner} performance"
     if row.whether and tail and tail[0].low in ("whether", "how"):
         return row.whether
+    if row.sense is Sense.DECIDES and tail and tail[0].low in ("whether", "how"):
+        return "{owner} decision on {rest}"
     if (
         row.sense is Sense.MEETS
         and not goal

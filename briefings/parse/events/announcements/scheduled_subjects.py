@@ -114,6 +114,10 @@ def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Anno
         return Announcement(
             f"{titles.show(reading.text, reading.subject)} {led}", EventKind.OTHER, SET, reading.subject
         )
+    is_thing = reading.subject[-1].tag is Tag.NAME and not any(c.isdigit() for w in reading.subject for c in w.low)
+    if word.low == "expected" and is_thing and kind_of(reading.subject) is None and not phrases.trim(rest):
+        title = f"Arrival of {titles.show_with_article(reading.text, reading.subject)}"
+        return Announcement(title, EventKind.OTHER, "it is due somewhere", reading.subject)
     return name_event(reading, reading.subject, SET)
 
 

@@ -63,6 +63,12 @@ def _gets(words: list[Token], i: int, text: str) -> None:
         words[i] = words[i]._replace(low=_STANDING[words[i].low], tag=Tag.BE)
 
 
+def _need(words: list[Token], i: int, text: str) -> None:
+    """ "Pilots need not pay" """
+    if _behind(words, i).low == "not":
+        words[i] = words[i]._replace(low="must", tag=Tag.MODAL)
+
+
 def _continued(words: list[Token], i: int, text: str) -> None:
     """ "The hearing was continued to May 4" """
     behind = words[i + 1 : i + 3]
@@ -102,6 +108,7 @@ RETAGGING: Mapping[str, Callable[[list[Token], int, str], None]] = {
     "got": _gets,
     "gets": _gets,
     "continued": _continued,
+    "need": _need,
     "adds": _adds,
     "say": _say,
 }

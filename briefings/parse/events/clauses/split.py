@@ -162,7 +162,10 @@ class _Splitter:
         waits = self.main.finite < 0 and self.aside is None and self.main.opener not in CONDITIONS
         held = (self.aside or self.main).latest
         if waits and word.low in ("which", "where", ","):
-            opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held)
+            goal = next(
+                (k for k, w in enumerate(held) if k and w.tag is Tag.TO), len(held)
+            )  # "a flight to map the bay"
+            opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held[:goal])
             if whole := find_subject_told(held, self.nouns, opens):
                 return whole
         return find_antecedent(held, word, self.nouns, waits)

@@ -49,9 +49,6 @@ _PLAIN_VERBS = frozenset("takes begins goes comes ends opens closes expires resu
 """Verbs in -s that are hardly ever nouns, so that a word in -s before them is no verb: "the mixed doubles takes
 place"."""
 
-_PLAIN_PASTS = frozenset({"pleaded"})
-"""Pasts that are never participles, so that they are the verb though another follows."""
-
 _QUALITIES = frozenset("new old current existing proposed draft revised stricter tougher tighter".split())
 _NEVER_VERBS = frozenset({Tag.DET, Tag.PUNCT, Tag.CONJ, Tag.REL, Tag.DATE, Tag.PRON})
 _PARTICLES = frozenset("off back up out".split())
@@ -138,7 +135,8 @@ class _Finder:
         is_past = word.low.endswith("ed")
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
-        if looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS):
+        is_paid = word.low in IRREGULAR and after is not None and after.low in "$£€₹"  # "the grant paid $1.9 million"
+        if is_paid or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or goes_on or follows_age(self.words, i)
         return is_past and (stands_between_plurals(before, after) or self._ends_object_clause(i))
 
@@ -192,9 +190,9 @@ class _Finder:
 
     def _is_noun(self, i: int, word: Token, after: Token | None) -> bool:
         """Whether a word that can be both is a noun here: "talks,", "questions to", "the rules take"."""
-        is_led = i > 1 and [w.low for w in self.words[i - 2 : i]] == ["by", "last"]  # "by last post"
-        if is_led or f"{self.words[i - 1].low}-{word.low}" in self.nouns:
-            return True  # "a conference call"
+        before = [w.low for w in self.words[max(0, i - 2) : i]]
+        if before == ["by", "last"] or f"{before[-1]}-{word.low}" in self.nouns:
+            return True  # "by last post", "a conference call"
         is_bare = after is not None and after.tag is Tag.WORD and not after.low.endswith(("s", "ed"))
         is_bare = is_bare and after is not None and (word.low, after.low) not in VERB_PAIRS
         if is_bare and self.is_verb[i + 1] and word.tag is Tag.WORD and not word.low.endswith(("s", "ed")):
@@ -261,7 +259,7 @@ class _Finder:
         """Whether the word is one like "planned" in "planned for", which leaves the clause to another verb."""
         if after is not None and after.low in _PARTICLES and any(w.tag is Tag.DET for w in self.words[i + 2 : i + 3]):
             return False
-        is_past = (word.low in PARTICIPLES or word.low.endswith("ed")) and word.low not in _PLAIN_PASTS
+        is_past = (word.low in PARTICIPLES or word.low.endswith("ed")) and word.low != "pleaded"  # never a participle
         names = word.low in ("called", "named", "dubbed") and after is not None and after.tag is Tag.NAME
         return names or (is_past and after is not None and after.tag in (Tag.PREP, Tag.DATE, Tag.TO, Tag.ADV))
 

@@ -7,8 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.model.article import EventKind, EventStatus, Span
-from briefings.parse.events import certainty
+from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.announce import announce
 from briefings.parse.events.announcements.readings import Announcement
 from briefings.parse.events.clauses import phrases
@@ -22,9 +21,8 @@ from briefings.parse.events.place_words import is_place_like
 from briefings.parse.events.places import find_location, place_name
 from briefings.parse.events.reader import Reader
 from briefings.parse.events.wording import titles
-from briefings.parse.rules.status import BACKUP
 from briefings.parse.text.city_zones import zones_of_places
-from briefings.parse.text.word_sets import BODIES, VERSUS
+from briefings.parse.text.word_sets import BODIES, OWNING, VERSUS
 
 LISTED = "an item of a list"
 """The rule of what a list's line names without a verb."""
@@ -47,6 +45,9 @@ _MEETING = BODIES | {"assembly", "group", "forum"}
 
 _CONVENING = frozenset("leaders ministers diplomats negotiators delegates envoys governors donors".split())
 """Who do nothing in a place but meet: "Norland leaders, Ostia"."""
+
+_UNSAID = ("group", "forum", "office", "agency", "company", "club", "bank")
+"""What a line names that need not meet."""
 
 _BEHIND_PLURALS = frozenset(", with between".split())
 """Behind these or nothing, "talks" and "visits" are things, not what somebody does."""
@@ -71,41 +72,12 @@ LONGEST_SPEAKER = 4
 
 _PUT_OUT = frozenset({"published", "released", "issued"})
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
+_OWN_OFFICE = re.compile(r"\b(by|with) (?:its|their|his|her) [a-z]+, (?=[A-Z])")
+"""An office before its holder's name: "Press conference by its chairman, Ada Brook"."""
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:hours?|day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
 _SPEAKERS = re.compile(
     r"\b(?:speakers?|with|guests?|panel(?:l?ists)?):?\s+(?!on\b|of\b|about\b|discussion\b)", re.IGNORECASE
 )
-_TELLING = re.compile(r", (?:which|who|whose)\b[^,]*")
-"""What only tells more of something: ", which would widen the road"."""
-
-_IF_WET = re.compile(
-    r"(?<!cancelled )(?<!canceled )(?<!off )\bif (?:wet|it rains|raining)\b[^.]*"
-    r"|\((?:reserve|rain|backup) (?:day|date)[^)]*\)"
-    rf"|{BACKUP}",
-    re.IGNORECASE,
-)
-"""What tells of a backup date and leaves the first one sure."""
-
-_PUT_TO = re.compile(r"[^#]*\b(?:postponed|deferred|(?:put|pushed) (?:off|back)) (?:to|until|till) #", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"][^“”\"]{0,200}[”\"]")
-
-
-def read_item_status(label: str, whole: str, first: str, has_new_date: bool) -> EventStatus:
-    """How sure an item is: by its label ("CANCELLED:"), else by the words of its line, of which those of its `first`
-    sentence alone can leave it open. Dates stand as "#" in the words, and what is quoted does not count."""
-    if label and certainty.is_off(label) and not has_new_date:
-        return EventStatus.CANCELLED if certainty.CANCELLED.is_in(label) else EventStatus.POSTPONED
-    has_new_date = has_new_date or _PUT_TO.match(whole) is not None
-    status = certainty.tell_status(_IF_WET.sub(" ", _TELLING.sub(" ", _QUOTED.sub(" ", first))))
-    plain = _IF_WET.sub(" ", _QUOTED.sub(" ", whole))
-    if status is EventStatus.SCHEDULED and certainty.may_be_off(plain):
-        return EventStatus.TENTATIVE
-    if status is EventStatus.SCHEDULED and certainty.is_off(plain) and not has_new_date:
-        is_cancelled = certainty.CANCELLED.is_in(plain) and not certainty.awaits_new_date(plain)
-        return EventStatus.CANCELLED if is_cancelled else EventStatus.POSTPONED
-    if status is EventStatus.SCHEDULED and (certainty.is_conditional(plain) or certainty.is_open(plain)):
-        return EventStatus.TENTATIVE
-    return status
 
 
 def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announcement, str | None]:
@@ -133,9 +105,9 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
             inside = find_location(reader.text, clause.words[predicate.at :])
             return said, _join_place(reader.text, visited or inside, place) or inside or place or visited
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
-    parts = _behind_court(comma_parts(reader.text, words))
+    parts = _by_name(_behind_court(comma_parts(reader.text, words)))
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
-    title = _NEW_DATE.sub("", title)
+    title = _OWN_OFFICE.sub(r"\1 ", _NEW_DATE.sub("", title))
     what, rest = parts[0], parts[1:]
     whose = rest[0] if rest and _names_whose(parts) else ()
     if rest and _is_told_by_owner(parts):
@@ -158,6 +130,9 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
         rest = [p for p in rest if p is not pair]
     meets = bool(parts[0]) and (parts[0][-1].low in _MEETING or (bool(rest) and parts[0][-1].low in _CONVENING))
     head = head_of(parts[0])
+    is_body = meets and what is parts[0] and kind_of(what) is None and not title.lower().endswith(_UNSAID)
+    if is_body and all(w.tag in (Tag.NAME, Tag.WORD, Tag.DET) or w.low in "'’" for w in what):
+        title = f"{title}' meeting" if what[-1].low in _CONVENING else f"{title} meeting"
     meets = meets or (head is not None and head.low in ("panel", "panels"))
     is_out = any(w.low in _PUT_OUT for w in parts[0][1:])
     kind = EventKind.MEETING if meets else EventKind.RELEASE if is_out else EventKind.OTHER
@@ -223,6 +198,13 @@ def _find_publisher(words: Sequence[Token], kind: EventKind) -> tuple[Token, ...
         words[0].low in _OF_RELEASES or len(words[0].low) < SHORTEST_NAME or words[0].low in KIND_OF_NOUN
     )
     return tuple(words[:end]) if is_name and not is_short else ()
+
+
+def _by_name(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The pieces with a name in place of "its chairman": "Press conference by its chairman, Ada Brook"."""
+    owned = len(parts) > 1 and len(parts[0]) > 3 and parts[0][-2].low in OWNING and parts[0][-3].low in ("by", "with")
+    is_name = owned and all(w.tag is Tag.NAME for w in parts[1])
+    return [(*parts[0][:-2], *parts[1]), *parts[2:]] if is_name else parts
 
 
 def _behind_court(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:

@@ -10,6 +10,9 @@ from briefings.parse.events.clauses.tagging import Tag, Token
 _OF_NAMES = frozenset("from with between of for by against among".split())
 """What leads to the names of those whose event it is."""
 
+_OPEN = ("tbd", "tba", "tbc")
+"""What stands in a table for an hour that is not yet known."""
+
 _MARKS = (",", "|", "/")
 """What parts the pieces: a bar or a stroke between blanks parts the columns of a table."""
 
@@ -27,7 +30,7 @@ def comma_parts(text: str, words: Sequence[Token]) -> list[tuple[Token, ...]]:
             break
         elif (word.tag is not Tag.DATE or word.low.endswith("quarter")) and word.low not in (".", *_MARKS):
             parts[-1].append(word)
-    return _join_names([tuple(p) for p in parts if p]) or [()]
+    return _join_names([tuple(p) for p in parts if p and " ".join(w.low for w in p) not in _OPEN]) or [()]
 
 
 def _is_within_marks(before: str) -> bool:

@@ -18,10 +18,10 @@ from briefings.parse.events.lists.due import as_deadline, is_due
 from briefings.parse.events.lists.find_items import STATUS_LABEL, find_item
 from briefings.parse.events.lists.headings import Heading, read_heading
 from briefings.parse.events.lists.item import Item
+from briefings.parse.events.lists.item_status import read_item_status
 from briefings.parse.events.lists.item_words import (
     LISTED,
     find_speakers,
-    read_item_status,
     read_item_words,
 )
 from briefings.parse.events.moments import Moment, Numbered, find_moments, next_week

@@ -52,6 +52,7 @@ _PALE_THINGS = stems(
 )
 """What a title names and nobody understands alone."""
 
+_POINTING_THERE = re.compile(r" (?:there|here)(?=$| by )")
 _THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
 """What only the sentences before tell more of."""
 
@@ -94,7 +95,7 @@ class Topic:
         rule, sentence = candidate.rule, candidate.sentence
         story = self.setting.story
         around = Surroundings(self.setting.text, sentence, story.find_begin(sentence.start), story.vocabulary)
-        title = name_pair(story, sentence, name_bodies(story, sentence, around.resolve(title)))
+        title = name_pair(story, sentence, name_bodies(story, sentence, _POINTING_THERE.sub("", around.resolve(title))))
         noun = title.rpartition(" ")[2]
         if "–" in title:
             return title  # who meets whom
@@ -178,7 +179,7 @@ class Topic:
         if candidate.moment.first < begin + label.length:
             return ""  # "Mid-June: applications open"
         names = any(word[:1].isupper() for word in label.words.split()[1:])
-        if label.words.split()[-1] in self._speakers:
+        if label.words.split()[-1] in self._speakers or (label.words.isupper() and "," in label.words):
             return ""
         at = begin + label.length
         names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()

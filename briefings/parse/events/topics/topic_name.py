@@ -11,6 +11,7 @@ from briefings.parse.events.clauses.nouns import KIND_OF_NOUN
 from briefings.parse.events.glossary import LIMIT
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.headline_phrases import DATE_WORDS, count_stems, split_headline, stem, trim_untold
+from briefings.parse.rules.calendar import NUMBERS
 from briefings.parse.text.word_sets import PLACES, SMALL_WORDS, TITLES
 
 WORD = re.compile(r"\w{3,}")
@@ -34,6 +35,9 @@ SHORT = 800
 ENOUGH = 5
 """A word that stands so often tells as much as one that stands more often."""
 
+_WIRE_MARK = re.compile(r"^(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX|TIMELINE|PREVIEW|EXCLUSIVE)\s?\d{0,2}\s?[-–:]\s?")
+"""What an agency puts before its headline."""
+
 _NOTICE = re.compile(r"^(?:[A-Z]+ )?NOTICE OF ([^\n]{4,100})$", re.MULTILINE)
 """The line that says what a notice is of: "NOTICE OF BALLOT: MILL LANE"."""
 
@@ -42,7 +46,7 @@ def find_topic(setting: Setting, headline: str) -> str:
     """The noun phrase of the headline that the story repeats most; else the name that the headline shares most
     words with, the words of the headline that follow it in the text included ("Masson County library levy"), and
     of several the one that stands most often. Empty if there is none."""
-    headline = _find_notice(setting.text, headline)
+    headline = _find_notice(setting.text, _WIRE_MARK.sub("", headline))
     known = set(headline.lower().split()) - SMALL_WORDS
     body = setting.text[setting.text.find(headline) + len(headline) : LIMIT]
     counts = setting.glossary.counts
@@ -94,7 +98,7 @@ def _find_phrase(setting: Setting, headline: str, body: str) -> str:
 def _can_be_topic(name: str) -> bool:
     """Whether the name is none of a day or a zone and no piece of an abbreviation."""
     is_building = name.lower() in PLACES or (name.isupper() and " " in name)
-    if name.lower() in TITLES:
+    if name.lower() in TITLES or name.split()[0].lower() in NUMBERS:
         return False  # "Premier"
     return not DATE_WORDS & set(name.title().split()) and not is_building and (len(name) > 3 or name.isupper())
 
