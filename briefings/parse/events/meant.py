@@ -24,6 +24,9 @@ _TELLING_MORE = ("where", "after", "because")
 _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 """What is done to a place, which then opens or closes itself."""
 
+FAR = 600
+"""Characters before "she" in which a ship may be what is meant."""
+
 _SHIP = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))})\b")
 
 
@@ -127,7 +130,7 @@ def find_person(setting: Setting, pronoun: Token) -> Tokens:
     ship may be meant, or if it prints who speaks in capitals."""
     figure = setting.story.scene.find_named(pronoun.end)
     at = setting.text.rfind(figure.text, 0, pronoun.start) if figure and figure.human > 0 else -1
-    before = setting.text[setting.story.find_begin(pronoun.start) : pronoun.start].lower()
+    before = setting.text[max(0, pronoun.start - FAR) : pronoun.start].lower()
     if (
         not figure
         or at < 0

@@ -96,6 +96,11 @@ UNNAMED = """
     both none others more less half several each either neither any such other another same people"""
 """Words that count somebody or point at them without a name: they have no possessive in a title."""
 
+BEATS = """
+    sport sports health politics business weather news traffic travel education farming abroad overseas arts culture
+    entertainment finance money crime housing transport environment science religion fisheries shipping markets"""
+"""What a broadcast says that it turns to: "Sport, and the final"."""
+
 COLLECTIVE = "round series day week set night couple start beginning opening"
 """Nouns that leave it to what follows "of" to say what takes place: "a round of talks"."""
 

@@ -541,3 +541,39 @@ def test_a_title_tells_who_or_what_without_what_only_points(told: str, title: st
 def test_what_an_agency_puts_before_its_headline_is_no_topic() -> None:
     story = "Norland Bank held its rate. Norland Bank is old.\n\nThe budget is due on May 20."
     assert [t for t in titles(story, "UPDATE 2-Norland Bank holds") if "UPDATE" in t] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Health, and the new clinic at Mill Road could open as early as May 20.", "Opening of the new clinic"),
+        (
+            "To the courts, and the sentencing of a Tarn pilot has been adjourned until May 20.",
+            "Sentencing of a Tarn pilot",
+        ),
+        (
+            "The Tide Court will hear Quill Dairy's appeal against the ban on its butter on May 20.",
+            "Tide Court hearing of Quill Dairy's appeal against the ban on its butter",
+        ),
+    ],
+)
+def test_a_title_leaves_out_what_a_broadcast_turns_to_and_names_an_owner_once(told: str, title: str) -> None:
+    assert any(found.startswith(title) for found in titles(told)), titles(told)
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Board resets papers after leak, results put back to June", "Results"),
+        ("Tarn pilots strike, talks moved to May 20", "Talks"),
+    ],
+)
+def test_what_a_headline_moves_behind_its_comma_is_named_by_its_own_noun(headline: str, title: str) -> None:
+    assert [found.partition(" (")[0] for found in titles("Nothing else has happened.", headline)] == [title]
+
+
+def test_the_first_words_of_a_headline_in_capitals_are_no_abbreviation() -> None:
+    found = titles(
+        "The library levy is old. The levy is dear.\n\nThe ruling is due on May 20.", "LIBRARY levy nears vote"
+    )
+    assert "Ruling (library levy)" in found

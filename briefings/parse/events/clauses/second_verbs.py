@@ -44,6 +44,12 @@ def follows_asked_for(words: Sequence[Token], i: int) -> bool:
     return is_led and any(w.low in ("that", "which", "who") for w in words[max(0, i - 2 - LONGEST_RELATIVE) : i - 2])
 
 
+LONGEST_OF_HEADLINE = 5
+"""Words between a headline's comma and the participle of what stands behind it."""
+
+_MOVED = frozenset("put moved pushed postponed delayed deferred shifted brought adjourned".split())
+
+
 def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
     """Where the "to" or the participle stands that is the verb of what "with" leads, if the word at `i` begins such a
     part: ", with voters to go to the polls", ", with a ruling expected in May"."""
@@ -65,6 +71,18 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
         if word.tag not in (*NOMINAL, Tag.DET, Tag.ADV) and not is_inside:
             return None
     return None
+
+
+def verb_of_headline_part(words: Sequence[Token], i: int) -> int | None:
+    """Where the participle stands that says what was done to the noun behind a headline's comma: "Board resets paper,
+    results put back to June"."""
+    if words[i].low != "," or not i:
+        return None
+    j = next((k for k in range(i + 1, len(words)) if words[k].tag not in NOMINAL or words[k].low in _MOVED), len(words))
+    behind = words[j + 1 : j + 4]
+    is_done = i + 1 < j < len(words) and j - i <= LONGEST_OF_HEADLINE and words[j].low in _MOVED
+    goes_to = any(w.low in ("to", "until", "till") for w in behind[:2]) and behind[-1].tag is Tag.DATE
+    return j if is_done and goes_to else None
 
 
 def until_time_clause(words: Sequence[Token]) -> Sequence[Token]:

@@ -11,11 +11,13 @@ from briefings.parse.events.clauses.clause import PREDICATES
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, ORDINALS, kind_of
 from briefings.parse.events.clauses.phrases import MAX_WORDS, OPENING, drop_determiner, trim
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens
+from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING
 
 _AT_FIRST = frozenset({"first", "originally", "initially", "once", "previously", "already", "long"})
 """Words before a participle that tells of an earlier plan: "first scheduled for Monday"."""
 
+_BEATS = frozenset(rules.BEATS.split())
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
 _SETTING = frozenset("in since at from as under".split())
 _STARTING = frozenset({"starting", "beginning", "barring", "absent", "effective"})
@@ -110,8 +112,13 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
         return words[next(ends, 0) :]
     if _is_led_by_participle(words):
         return words[next(i for i, w in enumerate(words) if w.low == ",") + 1 :]
+    if len(words) > 3 and [w.low for w in words[1:3]] == [",", "and"] and words[3].tag is Tag.DET:
+        return (
+            words[3:] if words[0].tag is Tag.WORD or words[0].low in _BEATS else words
+        )  # "Health, and the new clinic"
     is_reason = [w.low for w in words[1:2]] == ["to"] and words[0].low in _REASONS
     opens = bool(words) and (words[0].tag in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) or words[0].low in _STARTING)
+    opens = opens or _leads_over(words)
     if not opens and not is_reason:
         return words
     if words[0].tag is Tag.DATE and len(words) > 1 and words[1].tag in NOMINAL:
@@ -129,6 +136,12 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     closing = [i for i in range(comma + 2, len(words) - 1) if words[i].low == ","][:1]
     is_aside = words[0].tag is Tag.PREP and closing and words[comma + 1].low.endswith("ed")
     return words[closing[0] + 1 :] if is_aside else words[comma + 1 :]  # "Under the pact, signed in May, the port"
+
+
+def _leads_over(words: Sequence[Token]) -> bool:
+    """Whether the words begin with what a broadcast turns to: "To the courts, and the sentencing"."""
+    lead = [w.low for w in words]
+    return lead[:2] == ["to", "the"] and ("," in lead) and lead[lead.index(",") + 1 :][:1] == ["and"]
 
 
 def _is_led_by_participle(words: Sequence[Token]) -> bool:

@@ -25,6 +25,7 @@ from briefings.parse.events.clauses.second_verbs import (
     tells_state,
     until_time_clause,
     verb_of_absolute,
+    verb_of_headline_part,
 )
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, is_finite
 
@@ -85,7 +86,8 @@ class _Finder:
         if not self.is_heading:
             for plain in find_plain_presents(self.words, tuple(self.is_verb), self.nouns):
                 self.is_verb[plain] = True
-        absolutes = {i: verb for i in range(len(self.words)) if (verb := verb_of_absolute(self.words, i)) is not None}
+        find = verb_of_headline_part if self.is_heading else verb_of_absolute
+        absolutes = {i: verb for i in range(len(self.words)) if (verb := find(self.words, i)) is not None}
         for verb in absolutes.values():
             self.is_verb[verb] = True
         return self.is_verb, set(absolutes)

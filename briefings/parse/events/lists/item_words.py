@@ -72,6 +72,9 @@ LONGEST_SPEAKER = 4
 
 _PUT_OUT = frozenset({"published", "released", "issued"})
 _NEW_DATE = re.compile(r"^(?:the )?(?:new )?date (?:of|for) (?:the )?", re.IGNORECASE)
+_OPEN_HOUR = re.compile(r"^(?:time )?tb[acd]\s?(?:--?|–|—|:)\s?", re.IGNORECASE)
+"""What stands before an entry whose hour is not yet known: "Time TBA -- "."""
+
 _OWN_OFFICE = re.compile(r"\b(by|with) (?:its|their|his|her) [a-z]+, (?=[A-Z])")
 """An office before its holder's name: "Press conference by its chairman, Ada Brook"."""
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final) (?:hours?|day|date|chance|moment|call) (?:to|for)\b", re.IGNORECASE)
@@ -107,7 +110,7 @@ def read_item_words(reader: Reader, clauses: Sequence[Clause]) -> tuple[Announce
     words = sorted((w for c in clauses if c.opener not in _ASIDES for w in c.words), key=lambda w: w.start)
     parts = _by_name(_behind_court(comma_parts(reader.text, words)))
     title = _STATUS.sub("", titles.show(reader.text, phrases.trim(parts[0]))).partition(";")[0]
-    title = _OWN_OFFICE.sub(r"\1 ", _NEW_DATE.sub("", title))
+    title = _OWN_OFFICE.sub(r"\1 ", _NEW_DATE.sub("", _OPEN_HOUR.sub("", title)))
     what, rest = parts[0], parts[1:]
     whose = rest[0] if rest and _names_whose(parts) else ()
     if rest and _is_told_by_owner(parts):

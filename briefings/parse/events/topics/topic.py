@@ -3,6 +3,7 @@
 Promises one look-up of the topic an article, and only if a title needs it.
 """
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.topics.topic_name import WORD, find_topic
 from briefings.parse.events.wording import titles
 from briefings.parse.events.wording.body_names import name_bodies
-from briefings.parse.events.wording.owners import as_owner
+from briefings.parse.events.wording.owners import as_owner, own_again
 from briefings.parse.events.wording.pairs import name_pair
 from briefings.parse.page.labels import LONGEST_LABEL, OWN, find_label
 from briefings.parse.page.live_blog import STAMP
@@ -32,6 +33,9 @@ from briefings.parse.text.word_sets import BODIES
 
 NEAR = 450
 """Characters before a sentence within which a word of the topic shows that it is still about it."""
+
+LONGEST_LETTERS = 4
+"""Letters of an abbreviation, which stays in capitals."""
 
 LONGEST_HEADING = 6
 """Words of a post's heading that can stand there."""
@@ -52,6 +56,7 @@ _PALE_THINGS = stems(
 )
 """What a title names and nobody understands alone."""
 
+_TWICE = re.compile(r"^((?:Backup|Reserve|Rain|New) date for )(?:\1)+", re.IGNORECASE)
 _POINTING_THERE = re.compile(r" (?:there|here)(?=$| by )")
 _THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
 """What only the sentences before tell more of."""
@@ -97,6 +102,7 @@ class Topic:
         around = Surroundings(self.setting.text, sentence, story.find_begin(sentence.start), story.vocabulary)
         title = name_pair(story, sentence, name_bodies(story, sentence, _POINTING_THERE.sub("", around.resolve(title))))
         noun = title.rpartition(" ")[2]
+        title = own_again(_TWICE.sub(r"\1", title))
         if "–" in title:
             return title  # who meets whom
         is_bare = len(stems(title)) < 2 and (candidate.topic or (" " not in title and self._find_label(candidate)))
@@ -150,6 +156,7 @@ class Topic:
             return titles.capitalise(label)
         about = label if stems(label) else self._post_heading(candidate) or self.name
         about = self._without_capitals(about) if about.isupper() and " " in about else about
+        about = self._lower_lead(about)
         is_told = bool(stems(about)) and stems(about) <= stems(title)
         return f"{title} ({about})" if about and not is_told else title
 
@@ -168,6 +175,13 @@ class Topic:
         """A phrase that stands in capitals as the article prints it elsewhere, else in lower case."""
         found = re.finditer(re.escape(phrase), self.setting.text[:LIMIT], re.IGNORECASE)
         return next((m[0] for m in found if not m[0].isupper()), phrase.lower())
+
+    def _lower_lead(self, about: str) -> str:
+        """The topic without the capitals in which the first words of a headline are set, as the article prints them."""
+        words = about.split()
+        lead = list(itertools.takewhile(str.isupper, words))
+        is_set_off = 0 < len(lead) < len(words) and len(lead[0]) > LONGEST_LETTERS
+        return " ".join([self._without_capitals(" ".join(lead)), *words[len(lead) :]]) if is_set_off else about
 
     def _find_label(self, candidate: Candidate) -> str:
         """The label that stands in capitals before the sentence's paragraph, or names something before a list's line:

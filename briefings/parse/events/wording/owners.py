@@ -3,6 +3,7 @@
 Promises possessives of names only: who is counted, pointed at or told by half a sentence has none.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefings.model.article import EventKind
@@ -39,6 +40,7 @@ _OF_TWO_FIELDS = frozenset(
 _CREWS = frozenset("team project crew lab laboratory desk newsroom".split())
 """Who makes something under the name before it: "the Tarn team"."""
 
+_OWNER = re.compile(r"(?:[A-Z][\w.-]* )*(?:of )?[A-Z][\w.-]*['’]s\b(?= )")
 _PEOPLE = frozenset(rules.PEOPLE.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
 _OUTER = frozenset("in at on from near across outside aboard who".split())
@@ -136,11 +138,16 @@ def _part_owner(words: Tokens) -> Tokens:
 def _owned_inside(text: str, owners: Tokens, words: Tokens) -> str:
     """The phrase with its owner's name in place of an "its" inside: "opening of the firm's new plant"."""
     at = next((i for i in range(1, len(words) - 1) if words[i].low in OWNING), 0)
-    if not at or words[at - 1].tag is not Tag.PREP or any(w.tag is Tag.SUB for w in words[:at]):
+    if not at or words[at - 1].tag is not Tag.PREP or any(_hides(w) for w in words[:at]):
         return titles.show(text, words)
     is_told = is_nameable(owners) and (owners[-1].tag is Tag.NAME or owners[-1].low in BODIES)
     named = f"{show_possessive(titles.show_with_article(text, owners))} " if is_told else ""
     return f"{titles.show(text, words[:at])} {named}{titles.show(text, words[at + 1 :])}"
+
+
+def _hides(word: Token) -> bool:
+    """Whether the word gives an "its" behind it another owner: "how", or "the dairy's" of "the dairy's appeal"."""
+    return word.tag is Tag.SUB or word.low.endswith(("'s", "’s"))
 
 
 def _tells_of(owners: Tokens, words: Tokens) -> bool:
@@ -253,3 +260,10 @@ def as_owner(context: str, noun: str) -> str:
         return titles.capitalise(context)
     is_done_by_people = KIND_OF_NOUN.get(noun) in (EventKind.MEETING, EventKind.VOTE) or noun in ACTIONS
     return f"{titles.capitalise(context)}'" if is_done_by_people and context.endswith("s") else ""
+
+
+def own_again(title: str) -> str:
+    """The title with "its" for an owner that it names a second time: "Tide Court's ruling on the Tide Court's roof"."""
+    owner = _OWNER.match(title)
+    again = re.compile(rf"(?<=[a-z]) (?:the )?{re.escape(owner[0])} ") if owner else None
+    return again.sub(" its ", title, count=1) if again else title
