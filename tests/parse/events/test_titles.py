@@ -577,3 +577,15 @@ def test_the_first_words_of_a_headline_in_capitals_are_no_abbreviation() -> None
         "The library levy is old. The levy is dear.\n\nThe ruling is due on May 20.", "LIBRARY levy nears vote"
     )
     assert "Ruling (library levy)" in found
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("A petition is handed in at Quay Hall on May 20.", "Handing-in of a petition at Quay Hall"),
+        ("The Tarn awards: entries to reach us by last post on May 20.", "Deadline for entries (Tarn awards)"),
+        ("Entries for the Tarn awards to be with us by May 20.", "Deadline for entries for the Tarn awards"),
+    ],
+)
+def test_what_is_handed_in_is_named_with_its_label(told: str, title: str) -> None:
+    assert titles(told) == [title]

@@ -58,6 +58,7 @@ _WANTED_BY = re.compile(r" who (?:wish(?:es)?|wants?|intends?|would like) to (?P
 """What those want to do who "must do so by Friday"."""
 
 _MATTERS = frozenset({"whether", "how", "on"})
+_ARRIVING = frozenset({"reach", "arrive", "be"})
 _POLITE = frozenset({"please", "then", "and"})
 LASTS = ("until", "till", "through", "thru")
 _BY = ("by", "before", "until", "till", "than")
@@ -128,10 +129,19 @@ def read_wanted(reading: Reading) -> Announcement | None:
     words = reading.words[: reading.lead_at]
     if reading.preposition in ("by", "before") and (what := _find_handed_in(reading, words)):
         return _name_wanted(reading, what)
+    if reading.predicate is None and reading.preposition in ("by", "before") and (sent := _find_sent(words)):
+        return _name_wanted(reading, sent)
     asks = reading.predicate is None and (_are_in(words) or any(w.low == "please" for w in reading.words))
     if not asks or reading.preposition not in ("by", "before"):
         return None
     return _name_wanted(reading, phrases.find_phrase(words[:-1] if _are_in(words) else words, 0))
+
+
+def _find_sent(words: Sequence[Token]) -> Tokens:
+    """What is to arrive: "entries for the cup" of "entries for the cup to reach us"."""
+    to = next((i for i, w in enumerate(words[:-1]) if w.tag is Tag.TO and words[i + 1].low in _ARRIVING), 0)
+    what = phrases.drop_determiner(phrases.find_phrase(words[:to], 0)) if to else ()
+    return what if len(what) and what[-1].end == words[to - 1].end else ()
 
 
 def _are_in(words: Sequence[Token]) -> bool:

@@ -72,7 +72,8 @@ def can_announce(reading: Reading, p: Predicate) -> bool:
         is_usable = words[p.at].low in _OUT_OF_USE or words[p.at].low in ("bookable", "payable", "redeemable")
         return is_usable and reading.preposition == "from"
     opens_then = reading.preposition in _STARTING and _is_participle(words[p.at].low)  # "is barred from May 4"
-    is_done = p.is_passive and (opens_then or words[p.at].low in NOMINALS) and words[p.at - 1].low in ("is", "are")
+    has_noun = words[p.at].low in NOMINALS or "-".join(w.low for w in words[p.at : p.at + 2]) in NOMINALS
+    is_done = p.is_passive and (opens_then or has_noun) and words[p.at - 1].low in ("is", "are")
     opens = reading.date_at < 2 and reading.preposition in _STARTING
     is_placed = opens or reading.date_at > p.at
     is_present = (p.is_present or is_done or does) and is_placed

@@ -197,8 +197,12 @@ class Topic:
             return ""
         at = begin + label.length
         names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()
-        names = names and candidate.rule != LISTED and self.setting.story.is_bullet(begin)
-        return label.words.lower() if label.words.isupper() else titles.decapitalise(label.words) if names else ""
+        is_step = stems(candidate.title) <= _STEPS
+        names = names and candidate.rule != LISTED and (is_step or self.setting.story.is_bullet(begin))
+        told = label.words.removeprefix("The ")
+        is_name = told != label.words or self._is_name(told.split()[0])  # "The Tarn awards: entries close on May 4"
+        shown = told if is_name else titles.decapitalise(told)
+        return told.lower() if told.isupper() else shown if names else ""
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
