@@ -27,6 +27,9 @@ _SHUTTING = frozenset("closure closing shutdown opening reopening".split())
 FAR = 600
 """Characters before "she" in which a ship may be what is meant."""
 
+MOST_OF_TALK = 5000
+"""Characters around a pronoun in which those who speak in a talk are looked for."""
+
 _SHIP = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))})\b")
 
 
@@ -130,13 +133,9 @@ def find_person(setting: Setting, pronoun: Token) -> Tokens:
     ship may be meant, or if it prints who speaks in capitals."""
     figure = setting.story.scene.find_named(pronoun.end)
     at = setting.text.rfind(figure.text, 0, pronoun.start) if figure and figure.human > 0 else -1
+    around = setting.text[max(0, pronoun.start - MOST_OF_TALK) : pronoun.start + MOST_OF_TALK]
     before = setting.text[max(0, pronoun.start - FAR) : pronoun.start].lower()
-    if (
-        not figure
-        or at < 0
-        or (pronoun.low == "she" and _SHIP.search(before))
-        or f"{figure.text.upper()}:" in setting.text
-    ):
+    if not figure or at < 0 or (pronoun.low == "she" and _SHIP.search(before)) or f"{figure.text.upper()}:" in around:
         return ()
     words = re.finditer(r"\S+", figure.text)
     return tuple(Token(m[0].lower(), at + m.start(), at + m.end(), Tag.NAME) for m in words)

@@ -589,3 +589,8 @@ def test_the_first_words_of_a_headline_in_capitals_are_no_abbreviation() -> None
 )
 def test_what_is_handed_in_is_named_with_its_label(told: str, title: str) -> None:
     assert titles(told) == [title]
+
+
+def test_a_suit_that_is_put_off_is_its_owner_s() -> None:
+    told = "Tide Foods has sued the port. Its suit was adjourned to May 20."
+    assert titles(told) == ["Hearing of Tide Foods' suit"]

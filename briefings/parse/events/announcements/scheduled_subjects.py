@@ -27,7 +27,7 @@ from briefings.parse.events.clauses import phrases
 from briefings.parse.events.clauses.nouns import can_be_due, can_close, kind_of
 from briefings.parse.events.clauses.tagging import NOMINAL, Tag, Token, Tokens, head_of
 from briefings.parse.events.wording import titles
-from briefings.parse.text.word_sets import TITLES
+from briefings.parse.text.word_sets import OWNING, TITLES
 
 SET = "it is set, moved or called off"
 """The rule of "the hearing is set for Monday", whatever the verb does to the date."""
@@ -58,7 +58,10 @@ def _is_news(reading: Reading) -> bool:
 def name_scheduled(reading: Reading, word: Token, rest: Sequence[Token]) -> Announcement | None:
     """ "Applications are due", "Ada Brook is due back in court", "the hearing is off"."""
     if word.low in ADJOURNED and (case := head_of(reading.subject)) and case.low in CASES:
-        title = f"Hearing of {titles.show_with_article(reading.text, reading.subject)}"
+        told = reading.predicate.subject[:1] if reading.predicate else ()
+        is_owned = bool(told) and told[0].low in OWNING
+        shown = reading.people if is_owned else titles.show_with_article(reading.text, reading.subject)
+        title = f"Hearing of {shown}"
         return Announcement(title, EventKind.MEETING, IS_ADJOURNED, event=reading.subject)
     if word.low == "extended" and can_close(reading.subject) and not _is_deadline(reading.subject):
         is_time = reading.subject[-1].low in ("period", "window", "offer")

@@ -5,13 +5,13 @@ Promises one look-up of the topic an article, and only if a title needs it.
 
 import itertools
 import re
+from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefings.model.article import EventKind, Span
 from briefings.parse.events.announcements.beside_date import DATED, DATED_BEHIND
-from briefings.parse.events.announcements.futures import VAGUE
 from briefings.parse.events.candidates import Candidate
 from briefings.parse.events.certainty import is_off
 from briefings.parse.events.clauses.nouns import KIND_OF_NOUN, stems
@@ -21,6 +21,7 @@ from briefings.parse.events.place_words import is_only_place
 from briefings.parse.events.setting import Setting
 from briefings.parse.events.topics.fuller_names import Naming, is_pale, is_pale_owner, tells_only_where
 from briefings.parse.events.topics.headline_phrases import count_stems
+from briefings.parse.events.topics.pale_titles import STEPS, points_back
 from briefings.parse.events.topics.surroundings import Surroundings
 from briefings.parse.events.topics.topic_name import WORD, find_topic
 from briefings.parse.events.wording import titles
@@ -49,35 +50,10 @@ _IN_PLACE = re.compile(r" in [A-Z].*$")
 _ON_MATTER = re.compile(r" on the (?:matter|issue|question|item)$")
 """What only points to what is voted on."""
 
-_PALE_THINGS = stems(
-    """
-    text document suit paper papers deal agreement plan order decision route list schedule timetable case matter signing
-    publication adoption release doors door gates signs sign scheme proposal ballots ballot"""
-)
-"""What a title names and nobody understands alone."""
-
 _TWICE = re.compile(r"^((?:Backup|Reserve|Rain|New) date for )(?:\1)+", re.IGNORECASE)
 _POINTING_THERE = re.compile(r" (?:there|here)(?=$| by )")
-_THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
-"""What only the sentences before tell more of."""
-
-_BARE_MATTER = re.compile(r"(?:Bill|Plan|Motion|Measure|Proposal|Case|Matter) (?:before|in|at|to)\b")
-"""The beginning of a title that does not say which bill it is about."""
-
-_ONLY_FROM = re.compile(
-    r"(?:Backup date for )?(?:lift-?off|launch|departure|take-?off|landing) (?:from|in|at|on) [A-Z].*", re.I
-)
-"""A title that says what starts or lands by no more than where."""
-
 _LIMIT = re.compile(r"((?:Opening|Start|Beginning|End|Close|Closing|Resumption) of the )(\w+)")
 """What begins or ends that the sentence calls by one noun alone."""
-
-_STEPS = stems(
-    """
-    closing opening start end deadline application applications entry entries registration nomination nominations
-    booking bookings submission submissions objection objections"""
-)
-"""What a line names that its label says what it is for: "Pier permits: applications close on May 4"."""
 
 _SPEAKER = re.compile(r"^[^\n:]{0,60}?\b([A-Z][A-Z'’.-]+):", re.MULTILINE)
 """Who speaks in a talk: "ANCHOR ADA BROOK:"."""
@@ -92,6 +68,7 @@ class Topic:
 
     setting: Setting
     headline: str | None
+    _printed: dict[str, str] = field(default_factory=dict)
 
     def complete(self, title: str, candidate: Candidate) -> str:
         """The title of a candidate, with the topic in brackets if it says nothing but what kind of event it is, or if
@@ -133,14 +110,14 @@ class Topic:
         has_name = any(word[:1].isupper() for word in words.split()[1:])
         has_name = has_name or self._is_name(title.split()[0])
         told, about = stems(self.headline or ""), stems(self.name)
-        if stems(title) <= _STEPS and self._find_label(candidate):
+        if stems(title) <= STEPS and self._find_label(candidate):
             return self._in_brackets(title, candidate)
-        if rule != LISTED and " " in title and stems(title) <= _STEPS and not has_name:
+        if rule != LISTED and " " in title and stems(title) <= STEPS and not has_name:
             if self._is_near(sentence) and not about <= stems(title):
                 return self._in_brackets(title, candidate)
             whose = around.find_subject_before(title)
             return f"{title} ({whose})" if " " in whose or (whose and self._is_name(whose)) else title
-        if rule != LISTED and not about <= stems(title) and _points_back(title, rule, has_name=has_name):
+        if rule != LISTED and not about <= stems(title) and points_back(title, rule, has_name=has_name):
             return self._in_brackets(title, candidate)
         if len(stems(title)) > 1 and (rule == LISTED or has_name or told & stems(title) or not told & about):
             return title
@@ -163,8 +140,8 @@ class Topic:
     def _post_heading(self, candidate: Candidate) -> str:
         """The short heading of the live blog's post in which the event is told: "the last train over the bridge"."""
         text, at = self.setting.text, candidate.sentence.start
-        stamps = (d for d in self.setting.dates if d.rule == STAMP and d.start <= at)
-        last = max((d.end for d in stamps), default=-1)
+        place = bisect_right(self._stamps, at) - 1
+        last = self._stamps[place] if place >= 0 else -1
         heading = text[last : max(0, text.find("\n", last))].strip(" –—:-") if last >= 0 else ""
         words = stems(heading)
         is_above = 0 < text.find("\n", last) < at and bool(words) and " to " not in heading
@@ -173,8 +150,10 @@ class Topic:
 
     def _without_capitals(self, phrase: str) -> str:
         """A phrase that stands in capitals as the article prints it elsewhere, else in lower case."""
-        found = re.finditer(re.escape(phrase), self.setting.text[:LIMIT], re.IGNORECASE)
-        return next((m[0] for m in found if not m[0].isupper()), phrase.lower())
+        if phrase not in self._printed:
+            found = re.finditer(re.escape(phrase), self.setting.text[:LIMIT], re.IGNORECASE)
+            self._printed[phrase] = next((m[0] for m in found if not m[0].isupper()), phrase.lower())
+        return self._printed[phrase]
 
     def _lower_lead(self, about: str) -> str:
         """The topic without the capitals in which the first words of a headline are set, as the article prints them."""
@@ -197,12 +176,17 @@ class Topic:
             return ""
         at = begin + label.length
         names = names or self.setting.text[at : at + 2].lstrip()[:1].islower()
-        is_step = stems(candidate.title) <= _STEPS
+        is_step = stems(candidate.title) <= STEPS
         names = names and candidate.rule != LISTED and (is_step or self.setting.story.is_bullet(begin))
         told = label.words.removeprefix("The ")
         is_name = told != label.words or self._is_name(told.split()[0])  # "The Tarn awards: entries close on May 4"
         shown = told if is_name else titles.decapitalise(told)
         return told.lower() if told.isupper() else shown if names else ""
+
+    @cached_property
+    def _stamps(self) -> list[int]:
+        """Where the times end at which a live blog's posts were written."""
+        return [d.end for d in self.setting.dates if d.rule == STAMP]
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
@@ -282,17 +266,3 @@ class Topic:
     def name(self) -> str:
         """What the article is about, in its own words."""
         return find_topic(self.setting, self.headline or "")
-
-
-def _points_back(title: str, rule: str, *, has_name: bool) -> bool:
-    """Whether a title says little without what was told before: nothing but pale things, one of them that only "the"
-    tells ("Planners to put the scheme to the board"), or where it is ("Lift-off from Penn")."""
-    told = stems(title)
-    is_pale = (
-        (told <= _PALE_THINGS | _STEPS and not told <= _STEPS)
-        or told <= _PALE_THINGS
-        or (rule == VAGUE and _THE_PALE.search(title))
-    )
-    if is_pale and not has_name:
-        return True
-    return _ONLY_FROM.fullmatch(title) is not None or _BARE_MATTER.match(title) is not None

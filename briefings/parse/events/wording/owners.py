@@ -40,7 +40,9 @@ _OF_TWO_FIELDS = frozenset(
 _CREWS = frozenset("team project crew lab laboratory desk newsroom".split())
 """Who makes something under the name before it: "the Tarn team"."""
 
-_OWNER = re.compile(r"(?:[A-Z][\w.-]* )*(?:of )?[A-Z][\w.-]*['’]s\b(?= )")
+_OWNER = re.compile(r"(?:[A-Z][\w.-]{0,30} ){0,5}(?:of )?[A-Z][\w.-]{0,30}['’]s\b(?= )")
+"""Whose a title's event is, at its beginning."""
+
 _PEOPLE = frozenset(rules.PEOPLE.split())
 _UNNAMED = frozenset(rules.UNNAMED.split())
 _OUTER = frozenset("in at on from near across outside aboard who".split())

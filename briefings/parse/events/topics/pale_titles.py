@@ -1,0 +1,48 @@
+"""Which titles say little without the sentences before them.
+
+Promises an answer from the title's own words alone.
+"""
+
+import re
+
+from briefings.parse.events.announcements.futures import VAGUE
+from briefings.parse.events.clauses.nouns import stems
+
+PALE_THINGS = stems(
+    """
+    text document suit paper papers deal agreement plan order decision route list schedule timetable case matter signing
+    publication adoption release doors door gates signs sign scheme proposal ballots ballot"""
+)
+"""What a title names and nobody understands alone."""
+
+STEPS = stems(
+    """
+    closing opening start end deadline application applications entry entries registration nomination nominations
+    booking bookings submission submissions objection objections"""
+)
+"""What a line names that its label says what it is for: "Pier permits: applications close on May 4"."""
+
+_THE_PALE = re.compile(r"\bthe (?:scheme|bill|plan|proposal|deal|motion|measure|matter|process)\b")
+"""What only the sentences before tell more of."""
+
+_BARE_MATTER = re.compile(r"(?:Bill|Plan|Motion|Measure|Proposal|Case|Matter) (?:before|in|at|to)\b")
+"""The beginning of a title that does not say which bill it is about."""
+
+_ONLY_FROM = re.compile(
+    r"(?:Backup date for )?(?:lift-?off|launch|departure|take-?off|landing) (?:from|in|at|on) [A-Z].*", re.I
+)
+"""A title that says what starts or lands by no more than where."""
+
+
+def points_back(title: str, rule: str, *, has_name: bool) -> bool:
+    """Whether a title says little without what was told before: nothing but pale things, one of them that only "the"
+    tells ("Planners to put the scheme to the board"), or where it is ("Lift-off from Penn")."""
+    told = stems(title)
+    is_pale = (
+        (told <= PALE_THINGS | STEPS and not told <= STEPS)
+        or told <= PALE_THINGS
+        or (rule == VAGUE and _THE_PALE.search(title))
+    )
+    if is_pale and not has_name:
+        return True
+    return _ONLY_FROM.fullmatch(title) is not None or _BARE_MATTER.match(title) is not None
