@@ -594,3 +594,8 @@ def test_what_is_handed_in_is_named_with_its_label(told: str, title: str) -> Non
 def test_a_suit_that_is_put_off_is_its_owner_s() -> None:
     told = "Tide Foods has sued the port. Its suit was adjourned to May 20."
     assert titles(told) == ["Hearing of Tide Foods' suit"]
+
+
+def test_a_bare_noun_behind_a_place_is_told_by_it() -> None:
+    told = "In Norland, where the fuel tender collapsed in April, the start has been deferred from May 12 to May 20."
+    assert titles(told) == ["Start in Norland"]

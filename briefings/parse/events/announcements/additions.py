@@ -21,6 +21,9 @@ MOST_OF_CASE = 14
 LONGEST_OWNER = 3
 """Words of who is told by no name, before "whose"."""
 
+MOST_OF_PLACE = 5
+"""Words of a place that a clause begins with."""
+
 _MATTERS = frozenset({"on", "over", "against", "whether", "how"})
 """Small words behind a date that lead to what its event is about, or against whom."""
 _ON_WHICH = re.compile(r"\b(on|about|over|for)\swhich\s$")
@@ -34,6 +37,7 @@ def with_front(reading: Reading, found: Announcement) -> Announcement:
     lead = phrases.find_phrase(words, 2) if [w.low for w in words[:2]] == ["for", "the"] else ()
     is_count = len(lead) > 1 and lead[0].low in ORDINALS and lead[1].tag is Tag.WORD and lead[1].low != "time"
     front = (*words[:2], *lead[:2]) if is_count else _find_case_in_front(words)
+    front = front or (_find_place_in_front(words) if " " not in found.title else ())
     phrase = titles.show(reading.text, front)
     return replace(found, title=f"{found.title} {phrase}") if found.title and phrase not in found.title else found
 
@@ -56,6 +60,13 @@ def _find_case_in_front(words: Sequence[Token]) -> Tokens:
     comma = next((i for i, w in enumerate(words[:MOST_OF_CASE]) if w.low == ","), 0)
     is_case = comma > 0 and words[0].low == "in" and any(w.low == "v" for w in words[2:comma])
     return tuple(words[:comma]) if is_case and words[1].tag is Tag.NAME else ()
+
+
+def _find_place_in_front(words: Sequence[Token]) -> Tokens:
+    """ "In Norland" before a comma, which tells a bare noun from others: "In Norland, the start has been put off"."""
+    comma = next((i for i, w in enumerate(words[:MOST_OF_PLACE]) if w.low == ","), 0)
+    is_place = comma > 1 and words[0].low == "in" and all(w.tag is Tag.NAME for w in words[1:comma])
+    return tuple(words[:comma]) if is_place else ()
 
 
 def leads_on_which(text: str, clause: Clause) -> re.Match[str] | None:
