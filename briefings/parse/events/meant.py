@@ -44,7 +44,7 @@ def find_meant(clauses: Sequence[Clause], clause: Clause) -> tuple[Token, ...]:
     is_limit = predicate is not None and predicate.sense in (Sense.CLOSES, Sense.OPENS)
     is_it = predicate is not None and [w.low for w in predicate.subject] == ["it"]
     if is_limit and is_it and not kind_of(subject) and (event := _find_event(clauses)):
-        return event  # "in an inquest that the coroner has set down for June. It opens on Friday"
+        return event  # "at a congress that the clerk has planned for June. It opens on Friday"
     if is_limit and not kind_of(subject) and (begun := _find_object(clauses)):
         subject = begun if kind_of(begun) else subject  # "bakers begin a strike. It ends on Friday"
     is_person = subject and subject[-1].tag is Tag.NAME and subject[-1].low not in BODIES
@@ -87,7 +87,7 @@ def _find_answer(clauses: Sequence[Clause]) -> Tokens:
 
 def find_done(clauses: Sequence[Clause], clause: Clause, meant: Tokens) -> Tokens:
     """What "it" stands for that is done by a body that the clauses before tell of, or that begins or ends: "reserved
-    its judgment and said it would be handed down", "has prolonged the closure of the cave: it opens in May"."""
+    its judgment and said it would be handed down", "has ended the closure of the weir: it opens in May"."""
     p = find_predicate(clause) if meant else None
     if p is None or [w.low for w in p.subject] != ["it"]:
         return ()

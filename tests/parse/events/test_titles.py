@@ -365,30 +365,30 @@ def test_what_a_short_story_is_about_is_told_by_its_headline(headline: str, stor
 @pytest.mark.parametrize(
     ("told", "title"),
     [
-        ("The lantern that greets every visitor to the pier will be taken down on May 20.", "Lantern to be taken down"),
+        ("The anchor that guards the pier in Tarn will be removed on May 20.", "Removal of the anchor"),
         (
-            "And in rowing, the final of the Tarn Cup, which should have been held tonight, has been moved to May 20.",
-            "Final of the Tarn Cup",
+            "And in rowing, the opening race of the Tarn Cup, which was planned for tonight, has been moved to May 20.",
+            "Opening race of the Tarn Cup",
         ),
         (
-            "A pilots' fashion show, with hats, which was to have been held on May 20, is off.",
-            "Pilots' fashion show",
+            "A pilots' parade, with drums, which was to have begun on May 20, is off.",
+            "Pilots' parade",
         ),
         (
-            "A visit to Ostia by the tide commissioner, Ada Brook, which had been arranged for May 20, was postponed.",
-            "Visit to Ostia by the tide commissioner",
+            "A visit to Ostia by the tide minister, Ada Brook, which was set for May 20, was postponed.",
+            "Visit to Ostia by the tide minister",
         ),
         (
-            "A hearing before the Tarn harbor panel, first scheduled for May 12, has been rescheduled for May 20.",
-            "Hearing before the Tarn harbor panel",
+            "A vote in the Tarn harbor panel, first planned for May 12, has been moved to May 20.",
+            "Vote in the Tarn harbor panel",
         ),
         (
-            "The county will hold a session on how to fill out the forms at 7 p.m. May 20.",
-            "Session on how to fill out the forms",
+            "The port will hold a workshop on how to read the tables at 7 p.m. May 20.",
+            "Workshop on how to read the tables",
         ),
         (
-            "The Port Council will consider a proposal to name the quay after Ada Brook at its meeting on May 20.",
-            "Port Council debate on a proposal to name the quay",
+            "The Port Council will consider a plan to widen the quay at its meeting on May 20.",
+            "Port Council debate on a plan to widen the quay",
         ),
     ],
 )
@@ -400,7 +400,7 @@ def test_a_title_is_told_by_its_clause_s_own_subject(told: str, title: str) -> N
     ("told", "title"),
     [
         (
-            "Mara Quill's own history of the mill is out.\n\nShe signs copies at Tide Books on May 20.",
+            "Mara Quill's first novel is out.\n\nShe signs copies at Tide Books on May 20.",
             "Mara Quill's book",
         ),
         (
@@ -408,14 +408,14 @@ def test_a_title_is_told_by_its_clause_s_own_subject(told: str, title: str) -> N
             "Mara Quill's visit to",
         ),
         (
-            "A review is under way. Its chair, former pilot Ada Brook, will explain it on May 20.",
+            "The guild is glad. Its chair, former pilot Ada Brook, will explain why on May 20.",
             "Ada Brook to explain",
         ),
         ("The Pilots' Guild says that its members will down tools on May 20.", "Pilots' Guild's strike"),
-        ("The Institute has prolonged the closure of Tarn Cave: it opens on May 20.", "Opening of Tarn Cave"),
+        ("The council has ended the closure of Tarn Weir: it opens on May 20.", "Opening of Tarn Weir"),
         (
-            "Mara Quill will speak at an inquest that coroner Ada Brook has set down for June. It opens on May 20.",
-            "Opening of an inquest",
+            "Mara Quill will speak at a congress that clerk Ada Brook has planned for June. It opens on May 20.",
+            "Opening of a congress",
         ),
     ],
 )
@@ -437,23 +437,23 @@ def test_a_ship_that_is_she_is_nobody() -> None:
         ),
         ("The harbour signs will go up on May 20. Harbour signs matter.", "Harbour signs to go up"),
         (
-            "The port needs the consent of the tide authorities, whose ruling is due on May 20.",
-            "Tide authorities' ruling",
+            "The plan was sent to the tide inspectors, whose ruling is due on May 20.",
+            "Tide inspectors' ruling",
         ),
-        ("Testimony begins on May 20 with the helmsman, Ada Brook.", "Testimony of the helmsman, Ada Brook"),
+        ("Testimony begins on May 20 with the clerk, Ada Brook.", "Testimony of the clerk, Ada Brook"),
         ("The pilots are back before Justice Mara Quill on May 20.", "Hearing of the pilots before Justice Mara Quill"),
-        ("Crane No. 2 stops at 3 p.m. on May 20.", "Crane No. 2 stops"),
+        ("Crane No. 7 stops at noon on May 20.", "Crane No. 7 stops"),
         ("If wind gets in the way, the rocket could fly on May 20.", "Rocket's flight"),
-        ("A cyclone in the Tarn Sea will cross the coast close to Penn on May 20.", "Cyclone's crossing of the coast"),
-        ("The Tarn team will publish fixes for four branches on May 20.", "Tarn team's fixes for four branches"),
+        ("A storm in the Tarn Sea will cross the coast close to Penn on May 20.", "Storm's crossing of the coast"),
+        ("The Tarn team will publish tables for three harbors on May 20.", "Tarn team's tables for three harbors"),
         ("Entries must reach the clerk by last post on May 20.", "Deadline for entries to reach the clerk"),
         (
-            "All 23 schools will close. The council will decide on May 20 whether they open.",
-            "Council decision on whether schools open",
+            "All 12 piers are shut. The council will decide on May 20 whether they reopen.",
+            "Council decision on whether piers reopen",
         ),
         (
-            "The organisers of the General Conference have written. The conference opens on May 20.",
-            "Opening of the General Conference",
+            "Pilots go to the Tide Conference. The conference opens on May 20.",
+            "Opening of the Tide Conference",
         ),
         ("A hustings has been pencilled in for Ostia on May 20.", "Hustings (Ostia)"),
     ],
@@ -465,8 +465,8 @@ def test_a_title_says_what_its_bare_noun_leaves_out(told: str, title: str) -> No
 @pytest.mark.parametrize(
     ("headline", "topic"),
     [
-        ("Five line up to lead the Tide Party", "Tide Party"),
-        ("Seal hunt slips as board goes back over its count", "Seal hunt"),
+        ("Four hope to lead the Tide Party", "Tide Party"),
+        ("Seal hunt slips as Tarn waits for its count", "Seal hunt"),
         ("VOTE NEARS AT TARN PORT", "Tarn Port"),
     ],
 )
@@ -480,28 +480,28 @@ def test_what_an_article_is_about_is_told_by_its_headline(headline: str, topic: 
 
 def test_a_notice_below_the_name_of_a_town_is_what_it_is_of() -> None:
     story = (
-        "NOTICE OF BALLOT: QUILL GARDENS\n\nThe borough will hold a ballot on Quill Gardens.\n\n"
+        "NOTICE OF BALLOT: QUILL QUAY\n\nThe borough will hold a ballot on Quill Quay.\n\n"
         "The result will be published on May 20."
     )
-    assert "Result (Quill Gardens)" in titles(story, "BOROUGH OF TARN")
+    assert "Result (Quill Quay)" in titles(story, "BOROUGH OF TARN")
 
 
 def test_a_post_of_a_live_blog_is_about_what_its_heading_says() -> None:
     story = (
-        "The river rises.\n\n14:52 Schools shut\n\nAll schools are shut today.\n\n14:20 Last train over the viaduct\n\n"
-        "The last train over the viaduct has left. Services could resume on May 20.\n\n"
+        "The river rises.\n\n14:52 Schools shut\n\nAll schools are shut today.\n\n14:20 Last ferry over the strait\n\n"
+        "The last ferry over the strait has left. Services could resume on May 20.\n\n"
         "13:10 Rain\n\nIt rains.\n\n12:05 Wind\n\nIt blows."
     )
-    assert [t for t in titles(story, "Storm live: Tarn Bridge shuts") if "viaduct" in t], titles(story, "Storm live")
+    assert [t for t in titles(story, "Storm live: Tarn Bridge shuts") if "strait" in t], titles(story, "Storm live")
 
 
 @pytest.mark.parametrize(
     ("told", "title"),
     [
-        ("Drivers are being balloted over pay. Voting ends at noon on May 20.", "End of voting (drivers)"),
+        ("Pilots are being balloted on a merger. Voting ends on May 20.", "End of voting (pilots)"),
         (
-            "The Open Quay Foundation elects three members. Nominations close on May 20.",
-            "Closing of nominations (Open Quay Foundation)",
+            "The Quill Foundation elects a chair. Nominations close on May 20.",
+            "Closing of nominations (Quill Foundation)",
         ),
         ("Harbour towns talk. If pilots go, the doors would shut for good on May 20.", "Closing of the doors (Harbour"),
         (
@@ -518,10 +518,10 @@ def test_a_step_says_of_what(told: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("told", "title"),
     [
-        ("Lamb told the pilots he expected to name a mediator by May 20.", "Lamb to name a mediator"),
+        ("Quill told the pilots she hoped to name a mediator by May 20.", "Quill to name a mediator"),
         (
-            "The grant paid $1.9 million, and the county has to file its report by May 20.",
-            "Deadline for county to file",
+            "The fund paid $3 million, and the port has to publish its accounts by May 20.",
+            "Deadline for port to publish",
         ),
         (
             "Pilots need not pay, but must collect their permits by May 20.",
@@ -529,7 +529,7 @@ def test_a_step_says_of_what(told: str, title: str) -> None:
         ),
         ("The jury will announce the winners on May 20.", "Announcement of the winners"),
         ("A relief ship, the Tarn Star, is expected on May 20.", "Arrival of the Tarn Star"),
-        ("A flight to map the peak by laser, which had been booked for May 20, has been cancelled.", "Flight to map"),
+        ("A flight to film the reef by drone, which was planned for May 20, has been cancelled.", "Flight to film"),
         ("The port will decide on May 20 whether to close the quay.", "Port's decision on whether to close the quay"),
         ("The mayor will open the new hall there on May 20.", "Opening of the new hall"),
     ],
@@ -546,14 +546,14 @@ def test_what_an_agency_puts_before_its_headline_is_no_topic() -> None:
 @pytest.mark.parametrize(
     ("told", "title"),
     [
-        ("Health, and the new clinic at Mill Road could open as early as May 20.", "Opening of the new clinic"),
+        ("Sport, and the new rink at Mill Road could open as early as May 20.", "Opening of the new rink"),
         (
-            "To the courts, and the sentencing of a Tarn pilot has been adjourned until May 20.",
-            "Sentencing of a Tarn pilot",
+            "To the harbor, and the opening of the new lock has been put off until May 20.",
+            "Opening of the new lock",
         ),
         (
-            "The Tide Court will hear Quill Dairy's appeal against the ban on its butter on May 20.",
-            "Tide Court hearing of Quill Dairy's appeal against the ban on its butter",
+            "The Tide Court will hear Quill Foods' appeal against the fine on its rope on May 20.",
+            "Tide Court hearing of Quill Foods' appeal against the fine on its rope",
         ),
     ],
 )
@@ -564,7 +564,7 @@ def test_a_title_leaves_out_what_a_broadcast_turns_to_and_names_an_owner_once(to
 @pytest.mark.parametrize(
     ("headline", "title"),
     [
-        ("Board resets papers after leak, results put back to June", "Results"),
+        ("Tarn redraws map after flood, results put back to June", "Results"),
         ("Tarn pilots strike, talks moved to May 20", "Talks"),
     ],
 )
@@ -597,5 +597,5 @@ def test_a_suit_that_is_put_off_is_its_owner_s() -> None:
 
 
 def test_a_bare_noun_behind_a_place_is_told_by_it() -> None:
-    told = "In Norland, where the fuel tender collapsed in April, the start has been deferred from May 12 to May 20."
+    told = "In Norland, where the river flooded in April, the start has been put back from May 12 to May 20."
     assert titles(told) == ["Start in Norland"]

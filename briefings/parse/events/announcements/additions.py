@@ -43,7 +43,7 @@ def with_front(reading: Reading, found: Announcement) -> Announcement:
 
 
 def with_company(reading: Reading, found: Announcement) -> Announcement:
-    """The event that one noun names, with whom or what it begins: "Testimony begins on Monday with the helmsman"."""
+    """The event that one noun names, with whom or what it begins: "Testimony begins on Monday with the clerk"."""
     p, words = reading.predicate, reading.words
     if p is None or found.title.lower() not in KIND_OF_NOUN or found.title.lower() != words[0].low:
         return found

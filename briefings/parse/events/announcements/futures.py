@@ -263,7 +263,7 @@ def _name_by_noun(reading: Reading, p: Predicate, noun: str, rest: Sequence[Toke
         if noun in _DONE_TO:
             return f"{noun} of {_subject_with_article(reading)} {_DONE_TO[noun]} {shown}"
         head = head_of(reading.subject) if noun == "crossing" else None
-        is_thing = head is not None and head.tag is Tag.WORD  # "a cyclone in the bay will cross the coast"
+        is_thing = head is not None and head.tag is Tag.WORD  # "a storm in the bay will cross the coast"
         doer = (head,) if head and is_thing else owners.shorten_name(reading.subject)
         is_told = not doer or goal[0].low in OWNING or titles.show(reading.text, doer) in shown
         whose = "" if is_told else f"{owners.show_possessive(titles.show(reading.text, doer))} "

@@ -159,7 +159,7 @@ def _find_goal(row: EventVerb, subject: Tokens, rest: Sequence[Token], passive: 
 def _announces_nothing(row: EventVerb, goal: Tokens, rest: Sequence[Token], verb: str, passive: bool) -> bool:
     """Whether the object makes the verb mean something else: who "holds a post", "meets a target", "plays a part"."""
     if row.goes and not goal and verb.startswith("stop"):
-        return True  # "the machine stops at 3 p.m."
+        return True  # "the crane stops at noon"
     if row.sense is Sense.PLAYS or (row.goes and row.bare.endswith(" trip")):
         return bool(goal) and (row.sense is Sense.PLAYS or rest[0].tag is Tag.DET)  # "will fly its crew out"
     if passive:

@@ -46,8 +46,8 @@ def follows_that(word: Token, after: Token | None, verbs: frozenset[str], of_man
 
 
 def parts_from_verb(words: Sequence[Token], i: int) -> bool:
-    """Whether the word behind "that" is of a clause inside another one, whose own verb follows: "a statue that greets
-    every visitor will"."""
+    """Whether the word behind "that" is of a clause inside another one, whose own verb follows: "a stone that marks
+    the border will"."""
     word, after = words[i], words[i + 1 : i + 2]
     is_of_one = word.tag is Tag.WORD and word.low.endswith("s") and not word.low.endswith("ss")
     leads = is_of_one and bool(after) and after[0].tag is Tag.DET and not words[i - 2].low.endswith("s")

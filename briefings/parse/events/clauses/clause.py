@@ -62,7 +62,7 @@ class Clause:
 
     @property
     def has_had_verb(self) -> bool:
-        """Whether its verb has surely come, or may have in a place told of: "where the tender collapsed in May,"."""
+        """Whether its verb has surely come, or may have in a place told of: "where the river flooded in May,"."""
         return self.has_verb if self.opener == "where" else self.finite >= 0
 
     @property

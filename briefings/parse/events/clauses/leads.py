@@ -220,7 +220,7 @@ def begins_told(
         is_present = verb.low in verbs and not verb.low.endswith("ed") and verb.low not in IRREGULAR | PREDICATES
         does = ahead == 1 and words[i].tag is Tag.PRON and verb.low in verbs and words[i + 2 : i + 3] != []
         if does and said in _TELLING and words[i + 2].tag is Tag.TO:
-            return True  # "told the jury she expected to"
+            return True  # "told the crew she hoped to"
         if is_finite(verb) or (is_present and said in _SAYING and words[i].low not in _PERSONS):
             return True
     return waits_behind_relative(words, is_verb, i)

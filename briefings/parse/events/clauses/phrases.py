@@ -110,7 +110,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int) -> bool:
     if word.low == "by" and end > start and words[end - 1].low in _DONE_BY:
         return after is not None and after.tag in (*NOMINAL, Tag.DET)
     if word.low == "how" and end > start and words[end - 1].low in ("on", "about"):
-        return True  # "a session on how to fill out the forms"
+        return True  # "a workshop on how to read tables"
     if word.tag in (Tag.PREP, Tag.TO, Tag.SUB):
         return word.low in _COMPLEMENTS and after is not None and after.tag is not Tag.DATE
     if word.tag is Tag.CONJ:
@@ -184,7 +184,7 @@ def find_tail(words: Sequence[Token]) -> Tokens:
 
 
 def after_of(words: Tokens) -> Tokens:
-    """What "of" leads to in a phrase, without its article: "Tarn Cave" of "the closure of Tarn Cave"."""
+    """What "of" leads to in a phrase, without its article: "Tarn Weir" of "the closure of Tarn Weir"."""
     at = next((i for i, w in enumerate(words) if w.low == "of"), len(words))
     return drop_determiner(words[at + 1 :])
 

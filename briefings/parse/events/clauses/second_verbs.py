@@ -74,7 +74,7 @@ def verb_of_absolute(words: Sequence[Token], i: int) -> int | None:
 
 
 def verb_of_headline_part(words: Sequence[Token], i: int) -> int | None:
-    """Where the participle stands that says what was done to the noun behind a headline's comma: "Board resets paper,
+    """Where the participle stands that says what was done to the noun behind a headline's comma: "Tarn redraws map,
     results put back to June"."""
     if words[i].low != "," or not i:
         return None

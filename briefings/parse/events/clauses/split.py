@@ -164,7 +164,7 @@ class _Splitter:
         if waits and word.low in ("which", "where", ","):
             goal = next(
                 (k for k, w in enumerate(held) if k and w.tag is Tag.TO), len(held)
-            )  # "a flight to map the bay"
+            )  # "a flight to film the reef"
             opens = len(self.clauses) == 1 and not any(w.low in self.verbs - self.nouns for w in held[:goal])
             if whole := find_subject_told(held, self.nouns, opens):
                 return whole

@@ -15,7 +15,7 @@ from briefings.parse.rules import events as rules
 from briefings.parse.text.word_sets import OWNING
 
 _AT_FIRST = frozenset({"first", "originally", "initially", "once", "previously", "already", "long"})
-"""Words before a participle that tells of an earlier plan: "first scheduled for Monday"."""
+"""Words before a participle that tells of an earlier plan: "first planned for Monday"."""
 
 _BEATS = frozenset(rules.BEATS.split())
 _SAYING = frozenset({"saying", "claiming", "arguing", "warning"})
@@ -50,7 +50,7 @@ def find_subject(words: Sequence[Token]) -> Tokens:
         return trim(head)[:MAX_WORDS]
     if len(head) == 2 and head[0].low in OWNING and aside and aside[-1].tag is Tag.NAME and not kind_of(head):
         begin = max((i for i, w in enumerate(aside) if w.tag is not Tag.NAME), default=-1)
-        return trim(aside[begin + 1 :])  # "Its chair, the retired pilot Ada Brook,"
+        return trim(aside[begin + 1 :])  # "Its chair, the old pilot Ada Brook,"
     if len(head) > 2 and head[-2].low in OWNING and aside and aside[-1].tag is Tag.NAME:
         return trim((*head, words[commas[0]], *aside))[: 2 * MAX_WORDS]  # "the trial of her partner, Tom Abel,"
     if aside and aside[0].tag is Tag.DET and kind_of(aside) and not kind_of(head) and head[-1].low in _STEPS:
@@ -58,7 +58,7 @@ def find_subject(words: Sequence[Token]) -> Tokens:
     if len(head) < 3 and head[-1].low in ORDINALS and aside and aside[0].tag is Tag.PREP:
         return trim(head)  # "a third, at Penn, is likely"
     if aside and aside[0].low == "with" and kind_of(head):
-        return trim(head)[:MAX_WORDS]  # "a parade, with floats,"
+        return trim(head)[:MAX_WORDS]  # "a parade, with drums,"
     if not aside or aside[0].tag is Tag.PREP or aside[0].low in OPENING:
         return trim(words)[:MAX_WORDS]
     if (
@@ -101,7 +101,7 @@ def _before_participle(words: Tokens) -> Tokens:
 def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     """The words after "On Monday," or "In a statement,"; a pronoun before the verb stands alone, unless a noun has it
     ("a meeting about it", "letters from anyone")."""
-    words = words[1:] if words and words[0].tag is Tag.CONJ else words  # "And in hockey, the final"
+    words = words[1:] if words and words[0].tag is Tag.CONJ else words  # "And in rowing, the race"
     is_of = len(words) > 2 and words[-1].tag is Tag.PRON and words[-2].tag is Tag.PREP
     if is_of and (words[-3].low in KIND_OF_NOUN or (words[-3].tag is Tag.WORD and words[-1].low in _ANYBODY)):
         return _after_lead_in(words[:-2])
@@ -113,9 +113,7 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
     if _is_led_by_participle(words):
         return words[next(i for i, w in enumerate(words) if w.low == ",") + 1 :]
     if len(words) > 3 and [w.low for w in words[1:3]] == [",", "and"] and words[3].tag is Tag.DET:
-        return (
-            words[3:] if words[0].tag is Tag.WORD or words[0].low in _BEATS else words
-        )  # "Health, and the new clinic"
+        return words[3:] if words[0].tag is Tag.WORD or words[0].low in _BEATS else words  # "Sport, and the new rink"
     is_reason = [w.low for w in words[1:2]] == ["to"] and words[0].low in _REASONS
     opens = bool(words) and (words[0].tag in (Tag.PREP, Tag.ADV, Tag.DATE, Tag.SUB) or words[0].low in _STARTING)
     opens = opens or _leads_over(words)
@@ -139,7 +137,7 @@ def _after_lead_in(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _leads_over(words: Sequence[Token]) -> bool:
-    """Whether the words begin with what a broadcast turns to: "To the courts, and the sentencing"."""
+    """Whether the words begin with what a broadcast turns to: "To the harbor, and the opening"."""
     lead = [w.low for w in words]
     return lead[:2] == ["to", "the"] and ("," in lead) and lead[lead.index(",") + 1 :][:1] == ["and"]
 

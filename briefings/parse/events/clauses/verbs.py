@@ -137,7 +137,7 @@ class _Finder:
         is_past = word.low.endswith("ed")
         goes_on = before.tag is Tag.CONJ and i > 1 and ends_clause(self.words, i - 2)
         looks_past = is_past or word.low in _LIKE_PRESENT or (goes_on and word.low in IRREGULAR)
-        is_paid = word.low in IRREGULAR and after is not None and after.low in "$£€₹"  # "the grant paid $1.9 million"
+        is_paid = word.low in IRREGULAR and after is not None and after.low in "$£€₹"  # "the fund paid $3 million"
         if is_paid or (looks_past and after and (after.tag is Tag.DET or after.low in _COUNTS)):
             return before.tag in (*NOMINAL, Tag.DATE) or goes_on or follows_age(self.words, i)
         return is_past and (stands_between_plurals(before, after) or self._ends_object_clause(i))

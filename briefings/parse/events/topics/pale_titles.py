@@ -36,7 +36,7 @@ _ONLY_FROM = re.compile(
 
 def points_back(title: str, rule: str, *, has_name: bool) -> bool:
     """Whether a title says little without what was told before: nothing but pale things, one of them that only "the"
-    tells ("Planners to put the scheme to the board"), or where it is ("Lift-off from Penn")."""
+    tells ("Pilots to put the plan to the board"), or where it is ("Lift-off from Penn")."""
     told = stems(title)
     is_pale = (
         (told <= PALE_THINGS | STEPS and not told <= STEPS)

@@ -133,7 +133,7 @@ class Surroundings:
         return ""
 
     def find_voters(self, noun: str) -> str:
-        """Who votes or elects somebody, as one of the sentences right before tells it: "Drivers are being balloted"."""
+        """Who votes or elects somebody, as one of the sentences right before tells it: "Pilots are being balloted"."""
         for span in self._sentences_before()[:_NEAR] if noun.lower() in _VOTING else ():
             if _VOTES.search(self.text, span.start, span.end):
                 found = next(self._find_telling(self._read(span), noun), "")
@@ -162,7 +162,7 @@ class Surroundings:
         return self.find_matter(title) or self._find_subject_before(title)
 
     def find_subject_before(self, title: str) -> str:
-        """What the sentence before is about, if that is nobody with an office: "by-election in Ward 6"."""
+        """What the sentence before is about, if that is nobody with an office: "by-election in Tarn"."""
         found = self._find_subject_before(title)
         return found if JOBS.isdisjoint(found.lower().split()) else ""
 

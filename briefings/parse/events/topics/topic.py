@@ -138,7 +138,7 @@ class Topic:
         return f"{title} ({about})" if about and not is_told else title
 
     def _post_heading(self, candidate: Candidate) -> str:
-        """The short heading of the live blog's post in which the event is told: "the last train over the bridge"."""
+        """The short heading of the live blog's post in which the event is told: "the last ferry over the strait"."""
         text, at = self.setting.text, candidate.sentence.start
         place = bisect_right(self._stamps, at) - 1
         last = self._stamps[place] if place >= 0 else -1

@@ -148,8 +148,8 @@ def _owned_inside(text: str, owners: Tokens, words: Tokens) -> str:
 
 
 def _hides(word: Token) -> bool:
-    """Whether the word gives an "its" behind it another owner: "how", or "the dairy's" of "the dairy's appeal"."""
-    return word.tag is Tag.SUB or word.low.endswith(("'s", "’s"))
+    """Whether the word gives an "its" behind it another owner: "how", or "the firm's" of "the firm's appeal"."""
+    return word.tag is Tag.SUB or word.low.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _tells_of(owners: Tokens, words: Tokens) -> bool:
