@@ -1,13 +1,14 @@
 """Finds where a text has the forms of dates and times that `rules/dates.py` lists. It does not know their values.
 
-Each word of the text is looked up once; only rows that can open with it, behind an article or without one, are tried,
-and the longest match counts. Every row matches a bounded stretch, so the time is linear in the text.
+Each word of the text is looked up once, with the next one where it alone says little ("in two", "new year"); only rows
+that can open so, behind an article or without one, are tried, and the longest match counts. Every row matches a bounded
+stretch, so the time is linear in the text.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 from typing import NamedTuple
 
 from briefings.parse.match import compile_row, expand
@@ -29,7 +30,11 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)")
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
 """Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
 
+_SECOND_WORD = re.compile(r"[\s.'’-]{1,2}([^\W\d_]{1,20}|\d{1,5})")
 _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
+_PLAIN = re.compile(r"[\w' .-]+")
+"""A phrase without the signs of patterns, so that its second word is always the next one in a text."""
+
 _ARTICLES = frozenset(("a", "an", "the"))
 _ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _NUMERALS = {1: "0", 2: "00", 3: "000", 4: "0000"}
@@ -66,9 +71,8 @@ def scan(text: str) -> Iterator[Hit]:
     end = 0
     before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
-        raw = word[0]
-        if (raw in _KEYS or raw < "A") and (start := word.start()) >= end and _MAY_OPEN.match(text, start):
-            key = _find_key(raw)
+        raw, start = word[0], word.start()
+        if (raw in _KEYS or raw < "A") and start >= end and (key := _find_key(word)) and _MAY_OPEN.match(text, start):
             hit = _match_behind(before, text, start, key, end) or _match_at(text, start, key)
             while hit is not None:
                 yield hit
@@ -98,7 +102,7 @@ def _open_at(text: str, start: int) -> Hit | None:
     """The longest match from the offset on, behind an article or without one."""
     article = _ARTICLE.match(text, start)
     word = _WORD.match(text, article.end() if article else start)
-    return _longest(text, start, _find_key(word[0])) if word else None
+    return _longest(text, start, _find_key(word)) if word else None
 
 
 def _longest(text: str, start: int, key: str) -> Hit | None:
@@ -125,9 +129,14 @@ def _printed(match: re.Match[str]) -> dict[str, str]:
     return {name: printed for name, printed in match.groupdict().items() if printed is not None}
 
 
-def _find_key(word: str) -> str:
-    """The key of a word that something can open with, empty for any other."""
-    return _KEYS.get(word, "") or (_key(word) if word < "A" else "")
+def _find_key(word: re.Match[str]) -> str:
+    """The key of a word that something can open with, or of it and the next one; empty for any other."""
+    key = _KEYS.get(word[0], "") or (_key(word[0]) if word[0] < "A" else "")
+    if key in _LEADERS and (second := _SECOND_WORD.match(word.string, word.end())):
+        both = f"{key} {_key(second[1])}"
+        if both in _OPENINGS:
+            return both
+    return key if key in _OPENINGS or key in _MODIFIER_OPENERS else ""
 
 
 def _key(word: str) -> str:
@@ -136,12 +145,25 @@ def _key(word: str) -> str:
 
 
 def _openers(row: DateRow) -> set[str]:
-    """The keys of the words that a row can open with. An article is none: what it stands before is."""
-    words: set[str] = set()
-    for opener in row.opens.split():
-        part = PARTS[opener[1:-1]] if opener.startswith("{") else opener
-        words.update(part.split("|") if isinstance(part, str) else part)
-    return {_key(found[1]) for word in words if (found := _FIRST_WORD.match(word))} - _ARTICLES
+    """The keys that a row can open with: of a word, or of two words where the first alone opens nothing in it."""
+    keys = [_keys_of(phrase) for opener in row.opens.split() for phrase in _phrases(opener)]
+    alone = {words[0] for words in keys if len(words) == 1}
+    return alone | {" ".join(words) for words in keys if words and words[0] not in alone}
+
+
+def _phrases(opener: str) -> Iterator[str]:
+    """The words that an opener stands for: itself, those of its list, or a word of each of its two parts."""
+    parts = (PARTS[part[1:-1]] if part.startswith("{") else part for part in opener.split("+"))
+    return map(" ".join, product(*(part.split("|") if isinstance(part, str) else part for part in parts)))
+
+
+def _keys_of(phrase: str) -> list[str]:
+    """The keys of the first word of a phrase and of the second one. An article is none: what it stands before is."""
+    first = _FIRST_WORD.match(phrase)
+    if not first or first[1] in _ARTICLES:
+        return []
+    second = _SECOND_WORD.match(phrase, first.end()) if first[1].isalpha() and _PLAIN.fullmatch(phrase) else None
+    return [_key(word[1]) for word in (first, second) if word]
 
 
 def _compile(row: DateRow) -> Compiled:
@@ -150,11 +172,13 @@ def _compile(row: DateRow) -> Compiled:
 
 
 def _index() -> dict[str, tuple[tuple[Matches, Compiled], ...]]:
-    """The rows that can open with each key, in the order of the tables; what matches a row is at hand beside it."""
+    """The rows that can open with each key, in the order of the tables; what matches a row is at hand beside it. Two
+    words also have the rows of the first alone."""
+    openers = [(_compile(row), _openers(row)) for row in chain.from_iterable(_TABLES)]
+    keys = {key for _, own in openers for key in own}
     rows: dict[str, tuple[tuple[Matches, Compiled], ...]] = {}
-    for row in chain.from_iterable(_TABLES):
-        compiled = _compile(row)
-        for key in _openers(row):
+    for compiled, own in openers:
+        for key in own | {key for key in keys if key.partition(" ")[0] in own}:
             rows[key] = (*rows.get(key, ()), (compiled.pattern.match, compiled))
     return rows
 
@@ -163,5 +187,12 @@ _OPENINGS = _index()
 _TAILS = tuple((row, compile_row(row, PARTS)) for row in TAILS)
 _MODIFIER = compile_row(MODIFIER, PARTS)
 _MODIFIER_OPENERS = frozenset(_openers(MODIFIER))
-_KEYS = {form: key for key in _OPENINGS.keys() | _MODIFIER_OPENERS for form in (key, key.title(), key.upper())}
-"""Each key by the forms in which it is printed."""
+_LEADERS = frozenset(key.partition(" ")[0] for key in _OPENINGS if " " in key) - _MODIFIER_OPENERS
+"""The words that are looked up with the next one."""
+
+_KEYS = {
+    form: key
+    for key in {key.partition(" ")[0] for key in _OPENINGS} | _MODIFIER_OPENERS
+    for form in (key, key.title(), key.upper())
+}
+"""Each key of one word by the forms in which it is printed."""

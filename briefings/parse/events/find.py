@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from briefings.model.article import Block, BlockKind, DateMention, Event, EventKind, Span
@@ -98,7 +99,7 @@ def _with_zone(event: Event, setting: Setting) -> Event:
     return replace(event, timezone=setting.zone)
 
 
-@dataclass(slots=True)
+@dataclass
 class _Walk:
     """One walk over the blocks. `day` is the day that the last heading named, for the bullets below it; `last` what
     prose announced last; `above` the lines that may say what a list below them lists."""
@@ -109,13 +110,15 @@ class _Walk:
     day: Moment | None = None
     last: Candidate | None = None
     above: LinesAbove = field(init=False)
-    venue: Venue | None = field(init=False)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.above = LinesAbove(self.reader, self._mentions)
-        self.venue = find_venue(self.reader.setting)
         self.starts = [d.start for d in self.dates]
+
+    @cached_property
+    def _venue(self) -> Venue | None:
+        return find_venue(self.reader.setting)
 
     def run(self, blocks: Sequence[Block]) -> Iterator[Candidate]:
         end, listing = 0, find_listing(self.reader.text, blocks, self._mentions)
@@ -207,7 +210,7 @@ class _Walk:
             told = [] if is_bullet else read_day(self.reader, item, mentions)
             for candidate in told or read_item(self.reader, self._with_day(item), mentions):
                 listed = self.above.read().complete(candidate)
-                yield self.venue.complete(listed) if self.venue else listed
+                yield self._venue.complete(listed) if self._venue else listed
         elif mentions and may_tell(text, self.reader.horizon, line, mentions):
             entries = () if is_bullet else tuple(read_entries(self.reader, line, mentions))
             yield from entries or self._read_prose(block, line)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from briefings.parse.rules import roles
 from briefings.parse.text.compounds import is_organisation
@@ -21,6 +22,7 @@ _LEARNED = ("professor", "prof")
 _REVERENCE = ("Most", "Very", "Right")
 _ADDRESS = ABBREVIATED_TITLES | frozenset({"professor", "doctor"})
 _RANKED = ABBREVIATED_TITLES | frozenset(roles.SERGEANTS.split())
+_GIVEN_TITLES = ABBREVIATED_TITLES - {"gen"}
 _TRAITS = frozenset(roles.WORKERS.split()) | frozenset(roles.TRAITS.split())
 FEMALE = frozenset(roles.FEMALE.split())
 MALE = frozenset(roles.MALE.split())
@@ -118,16 +120,19 @@ def is_plural(word: Word) -> bool:
 def read_title(role: tuple[Word, ...]) -> tuple[Word, ...]:
     """The title among the words before a name: an office before "Dr.", "Rep." or "Captain" goes without it; other words
     before "Mr." are of another phrase ("the bill Mr. Abel …"), as a verb before an office is ("let Mayor Abel …")."""
-    last = len(role) - 1
-    key = key_of(role[last].text) if role else ""
-    if last > 0 and key in ABBREVIATED_TITLES - {"gen"} and role[last - 1].letter in "rT":
-        return role if key_of(role[last - 1].text) in _RANKED else role[:last]
-    if last > 0 and key in _PERSONAL_RANKS and role[last].text[0].isupper() and role[last - 1].text.islower():
-        return role[:last]
-    courtesy = max((at for at, word in enumerate(role) if at == last and key_of(word.text) in COURTESY), default=0)
+    if len(role) < 2:
+        return role
+    before, last = role[-2:]
+    key = key_of(last.text)
+    if key in _GIVEN_TITLES and before.letter in "rT":
+        return role if key_of(before.text) in _RANKED else role[:-1]
+    if key in _PERSONAL_RANKS and last.text[0].isupper() and before.text.islower():
+        return role[:-1]
+    if key in COURTESY:
+        return role[-1:]
     first = next((at for at, word in enumerate(role) if word.letter != "w" or word.text[0].isupper()), 0)
     has_verb = first > 0 and role[first].letter == "T" and role[first].text[0].isupper()
-    return role[courtesy or (first if has_verb else 0) :]
+    return role[first:] if has_verb else role
 
 
 def find_nouns(role: tuple[Word, ...]) -> set[str]:
@@ -225,8 +230,11 @@ def is_origin(phrase: Phrase) -> bool:
 def names_several(phrase: Phrase) -> bool:
     """Whether a noun phrase is for several people ("two drivers", "critics"), not for one who is head of several
     ("Director of Public Works")."""
-    of = next((at for at, word in enumerate(phrase.words) if at and word.text in ("of", "for", "to")), 0)
-    head = phrase.words[of - 1]
+    head = phrase.words[-1]
+    for before, word in pairwise(phrase.words):
+        if word.text in ("of", "for", "to"):
+            head = before
+            break
     return head.letter in "rT" and _looks_plural(head.text) and key_of(head.text) not in NAMED_GROUPS
 
 

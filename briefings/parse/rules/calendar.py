@@ -421,6 +421,7 @@ PARTS: Mapping[str, str | tuple[str, ...] | Mapping[str, object]] = {
     "weekday_word": WEEKDAYS,
     "ordinal_word": ORDINALS,
     "number_word": NUMBERS,
+    "how_many": (*NUMBERS, *"0 00 000 about almost another around at just more nearly over".split()),
     "zone_word": ZONES,
     "holiday": HOLIDAYS,
     "season": SEASONS,

@@ -385,7 +385,7 @@ DAYS = (
     ),
     DateRow(
         name="that weekday",
-        opens="that",
+        opens="that+same that+{full_weekday}",
         pattern=r"that\s(?:same\s)?{full_weekday}(?!s\b|['’]s\b|\s(?:will|would|was|is|had|has|could|may|might|should)\b)",
         before=r"\b(?:on|by|until|till|from|before|after|since|of|for|late|early|ends?|closes?|opens?|begins?|starts?"
         r"|meets?)\s|(?:{ampm}|\bnoon|\bmidnight|\d[:.]\d\d),?\s",
@@ -716,7 +716,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="the new year",
-        opens="new",
+        opens="new+year",
         pattern=r"the\snew\syear(?![\w'’])",
         before=r"\b(?:until|till|in|into|by|before)\s",
         value="now.year+1",

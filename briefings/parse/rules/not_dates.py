@@ -215,7 +215,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="a record in so many years",
-        opens="in",
+        opens="in+{how_many}",
         pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",
         before=r"(?:\w{2}est|first|second|third|only|most|least|worst|best|time)\s(?:\w{2,12}\s){0,3}",
         reach=60,
@@ -230,7 +230,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="what others earn in so much time",
-        opens="in",
+        opens="in+{how_many}",
         pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",
         before=r"\bthan\s(?:[\w'’]{1,14}\s){1,6}(?:earn|make|sell|spend|use|pay|produce|burn|eat|catch|need)s?\s",
         reach=100,
@@ -244,7 +244,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="so many things in so much time",
-        opens="in",
+        opens="in+{how_many}",
         pattern=r"in\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?{number}\s{unit}(?!\w)",
         before=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s(?!(?:{unit}|percent|people|men|women)\b)"
         r"[a-z]{3,14}s\s",
@@ -600,7 +600,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="how rare something is",
-        opens="in every",
+        opens="in+{how_many} every",
         pattern=r"(?:in|every)\s{number}\s{unit}(?!\w)",
         before=r"\bonce\s",
         value="none",

@@ -60,7 +60,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter",
-        opens="{ordinal_word} 0 its their company firm bank fiscal",
+        opens="{ordinal_word} 0 its their company+s firm+s bank+s fiscal",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
         r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year}|\s(?:of\s)?{step}\syear(?!['’\w]))?",
         value="quarter",
@@ -163,7 +163,7 @@ PERIODS = (
     ),
     DateRow(
         name="that quarter",
-        opens="that same",
+        opens="that+quarter same",
         pattern=r"(?:that|the\ssame)\squarter(?!\w|-to-|[-\s](?:point|of|final|century|mile|million|pound))",
         value="that quarter",
         yes=(
@@ -495,7 +495,7 @@ COUNTED = (
     ),
     DateRow(
         name="units ahead",
-        opens="in",
+        opens="in+{how_many}",
         pattern=r"in\s(?:(?:about|around|just|another)\s)?{number}\s(?:more\s)?{unit}(?:['’]s?\stime)?(?!\w|\s(?:of|or|and|when|since|after|that|this|so|like|in|where)\b|['’-])",
         value="units ahead",
         yes=("It opens [in two weeks].",),
@@ -638,7 +638,7 @@ NEAR = (
     ),
     DateRow(
         name="that day",
-        opens="that same",
+        opens="that+same that+very that+day same",
         pattern=r"that\s(?:same\s|very\s)?day(?!\w)|the\ssame\sday(?!\w)",
         value="that day",
         yes=("On [Monday] it rained, and [that day] the river rose.",),
@@ -646,7 +646,7 @@ NEAR = (
     ),
     DateRow(
         name="part of that day",
-        opens="that same",
+        opens="that+same that+very that+{daypart} same",
         pattern=r"(?:that|the\ssame)\s(?:same\s|very\s)?{daypart}(?!\w)",
         value="daypart of that day",
         type="TIME",
@@ -655,7 +655,7 @@ NEAR = (
     ),
     DateRow(
         name="that unit",
-        opens="that same",
+        opens="that+same that+week that+month that+year that+decade same",
         pattern=r"(?:that|the\ssame)\s(?:same\s)?(?P<unit>week|month|year|decade)(?!\w)",
         value="then.{unit}+0",
         yes=("It opened in [May 2010], and [that year] it burnt.",),
@@ -800,7 +800,7 @@ NEAR = (
 VAGUE = (
     DateRow(
         name="now",
-        opens="now nowadays currently right these at for current present",
+        opens="now nowadays currently right these at+the at+this at+present for+the for+this current present",
         pattern=r"(?!(?-i:Now)(?:,|\sfor\s))(?:right\s)?now(?!\w)|nowadays|currently|these\sdays|at\spresent(?!\w)|(?:at|for)\s(?:the|this)\s(?:very\s)?(?:present\s)?moment(?!\w)"
         r"|(?:at\s)?(?:the\s)?present\stime|current(?=\s(?!(?:on|in|of|to|from|at|is|was|and|events|affairs|account)\b)[a-z])",
         value="PRESENT_REF",

@@ -78,7 +78,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days within which something is due",
-        opens="in within",
+        opens="in+{how_many} within",
         pattern=r"(?:in|within)\s{number}\s{unit}\sof\s(?:today|(?P<tomorrow>tomorrow))(?!['’])",
         value="counted day",
         yes=("They must reply [within three weeks of today].",),

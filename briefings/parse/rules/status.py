@@ -97,7 +97,7 @@ TOPIC = r"""(?x)\b(?:on | over | about | against | into | regarding | concerning
 """What is proposed is only what an event is about: "a hearing on the council's proposed budget"."""
 
 CONDITION = (
-    r"(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )\b"
+    r"\b(?<!\bas )(?<!ask )(?<!asked )(?<!say )(?<!see )(?<!know )(?<!clear )(?<!decide )"
     r"(?:if(?! you)|unless|(?<!order )(?<!law )(?<!rule )(?<!ruling )(?<!bill )barring|permitting"
     r"|provided that|subject to"
     r"|(?<!\bvenue )(?<!\bplace )(?<!\bsite )(?<!\blocation )(?<!\btime )"
@@ -159,28 +159,32 @@ OLD_BEFORE = r"""(?x):\s(?:was|originally)\s$
         \suntil\s(?:the\s)?$
     | (?:
     \((?:was|formerly|previously|originally)\s
-    | \b(?:instead\sof|rather\sthan)\s(?:,\s[^.;,]{1,40}\s,\s)?at\s(?:\w+\s){1,4}(?:on\s)?
-    | \bnot\son\s | (?:\b(?:instead\sof|rather\sthan)|,\snot|\band\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
-    | \b(?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
-    | \bhad\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
-        (?:(?:originally|first|previously|initially|earlier)\s)?(?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated|expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed
-        |listed|promised|pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
-    | \bhad\s(?:(?:originally|first|previously)\s)?been\s
-    | \bhad\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
-    | \bwould\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
-        [^.;,\#]{0,60}?
-    | \bshould\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
-    | \b(?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
-        (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
-    | \b(?:originally|first|previously|initially|formerly|earlier|once)\s
-        (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
-        |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
-    | \b(?:originally|previously|formerly|initially)\s
-    | \b(?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
-        |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
-        |deferred|switched|changed|adjourned|carried\sover|extended)\s
-        (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
-    )(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
+    | ,\snot\s(?:on\s)?
+    | \b(?:
+        (?:instead\sof|rather\sthan)\s(?:,\s[^.;,]{1,40}\s,\s)?at\s(?:\w+\s){1,4}(?:on\s)?
+        | not\son\s | (?:instead\sof|rather\sthan|and\snot(?:\s,\sas\splanned\s,)?)\s(?:on\s)?
+        | (?:old|original|previous|former)\s(?:\w+\s){1,2}?(?:was|is|of)\s
+        | had\s(?:(?:originally|first|previously|initially|earlier)\s)?been\s
+            (?:(?:originally|first|previously|initially|earlier)\s)?
+            (?:down\sfor|on\sthe\s(?:calendar|agenda|schedule|diary|books|cards)|set|due|scheduled|planned|slated
+            |expected|meant|supposed|foreseen|fixed|booked|called|arranged|announced|billed|listed|promised
+            |pencil+ed\sin|advertised|asked|told|ordered|required|given|to)\b[^.;,\#]{0,60}?
+        | had\s(?:(?:originally|first|previously)\s)?been\s
+        | had\s(?:originally\s|first\s)?(?:meant|planned|hoped|intended)\sto\b[^.;,\#]{0,60}?
+        | would\shave\s(?:been|begun|shut|cut|put|set|gone|held|met|run|come|made|sent|sold|taken|seen|\w+ed|\w+en)\b
+            [^.;,\#]{0,60}?
+        | should\shave\s(?:been|opened|begun|started|taken\splace|met|come|ended|run)\b[^.;,\#]{0,60}?
+        | (?:was|were)\s(?:originally\s|first\s|previously\s|initially\s)?
+            (?:to|going\sto|due|planned|supposed|meant|expected)\b[^.;,\#]{0,60}?
+        | (?:originally|first|previously|initially|formerly|earlier|once)\s
+            (?:set|due|scheduled|planned|slated|expected|fixed|announced|called|booked|listed|billed|proposed
+            |pencil+ed\sin)\b[^.;,\#]{0,40}?(?:\#\s(?:and\s)?then\s)?
+        | (?:originally|previously|formerly|initially)\s
+        | (?:mov(?:ed?|es|ing)|shifts?|switch(?:es)?|chang(?:es|ing)|postpon(?:es|ing)|postponed|rescheduled|shifted
+            |brought\sforward|push(?:ed|es|ing)?|slip(?:s|ped)|slid(?:es)?|put(?:s|ting)?|held\sover|delayed
+            |deferred|switched|changed|adjourned|carried\sover|extended)\s
+            (?:(?!to\s(?:\w+\s){0,2}[^\W\#]*[a-z]{3}\w*\s(?!\#))[\w\#,'’]+\s){0,22}?from\s
+    ))(?<!until\s)(?:for\s|on\s|at\s|in\s|by\s)?(?:the\s)?$"""
 
 OLD_BEHIND = (
     r"^[^;\n]{1,60}?\b(?:(?:instead\sof|rather\sthan)"

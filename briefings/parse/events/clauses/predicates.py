@@ -18,6 +18,8 @@ from briefings.parse.text.word_sets import BODIES, OWNING
 VERB_OF_FORM = {form: row for row in rules.VERBS for form in row.forms.split()}
 VERB_OF_PHRASE = {tuple(p.split()): row for row in rules.VERBS for p in row.phrases.split(";") if p.strip()}
 CONTROLS = frozenset(rules.CONTROLS.split())
+_FIRST_OF_PHRASE = frozenset(p[0] for p in VERB_OF_PHRASE)
+_LONGEST_PHRASE = max(map(len, VERB_OF_PHRASE))
 SCHEDULES = frozenset(rules.SCHEDULES.split())
 _QUALITIES = frozenset("ready certain sure able willing free".split())
 """Those that only "be" makes verbs: a "free concert" has none."""
@@ -28,7 +30,7 @@ CLAUSE_VERBS = (
     | frozenset(VERB_OF_FORM)
     | (CONTROLS - _QUALITIES)
     | SCHEDULES
-    | {p[0] for p in VERB_OF_PHRASE}
+    | _FIRST_OF_PHRASE
 )
 """The forms that can be the verb of a clause, besides auxiliaries."""
 
@@ -194,12 +196,7 @@ def _first_verb(words: Sequence[Token], finite: int) -> tuple[int, bool]:
 
 def _leads_to_date(words: Sequence[Token], at: int) -> bool:
     """Whether a date with its small word stands inside the verb: "will on May 4 hear the case"."""
-    return (
-        words[at].tag is Tag.PREP
-        and at + 1 < len(words)
-        and words[at + 1].tag is Tag.DATE
-        and words[at - 1].tag is Tag.MODAL
-    )
+    return words[at - 1].tag is Tag.MODAL and [w.tag for w in words[at : at + 2]] == [Tag.PREP, Tag.DATE]
 
 
 def _is_determined(words: Sequence[Token], at: int) -> bool:
@@ -208,9 +205,11 @@ def _is_determined(words: Sequence[Token], at: int) -> bool:
 
 
 def _row_at(words: Sequence[Token], at: int) -> tuple[EventVerb | None, int]:
-    for length in (5, 4, 3, 2):
-        if row := VERB_OF_PHRASE.get(tuple(w.low for w in words[at : at + length])):
-            return row, length
+    if words[at].low in _FIRST_OF_PHRASE:
+        following = tuple([w.low for w in words[at : at + _LONGEST_PHRASE]])
+        for length in range(len(following), 1, -1):
+            if row := VERB_OF_PHRASE.get(following[:length]):
+                return row, length
     is_progressive = at > 0 and words[at - 1].tag is Tag.BE and words[at].low.endswith("ing")
     if at > 1 and words[at - 1].tag is Tag.HAVE and words[at - 2].tag is Tag.TO:
         return VERB_OF_FORM.get(_BASES.get(words[at].low, words[at].low)), 1  # "was to have met"

@@ -29,6 +29,7 @@ DATE_WORDS = (
     | frozenset(name for names in _CALENDAR for name in names)
 )
 _ENDINGS = ("ers", "er", "ing", "ed", "s")
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 STEM = 5
 """Letters by which the forms of a word are known."""
 
@@ -42,6 +43,8 @@ def count_stems(words: Mapping[str, int]) -> Counter[str]:
     told: Counter[str] = Counter()
     for word, often in words.items():
         told[word[:STEM]] += often
+        if not STEM - 1 <= len(word) <= STEM - 1 + _LONGEST_ENDING:
+            continue
         low = f"{word[:-3]}f" if word.endswith("ves") else word
         ending = next((e for e in _ENDINGS if low.endswith(e)), "")
         if len(short := low.removesuffix(ending)) == STEM - 1 and short != word:
