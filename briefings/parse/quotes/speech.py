@@ -125,7 +125,8 @@ def is_introduced_as_name(text: str, stretch: Stretch) -> bool:
     """Whether the words beside the stretch say that it is the name of a thing: a work, a programme, a motto."""
     before = text[max(0, stretch.outer_start - LEAD) : stretch.outer_start]
     after = text[stretch.outer_end : stretch.outer_end + 80]
-    if _BEFORE.search(before) and not after.startswith(" by "):
+    leads_on = before[-2:-1].isalnum() or before[-2:-1] == ","  # as every row of `BEFORE` asks
+    if leads_on and _BEFORE.search(before) and not after.startswith(" by "):
         return True
     return stretch.end - stretch.start < LONGEST_TITLE and _AFTER.match(after) is not None
 

@@ -1,6 +1,7 @@
 """Mends the parts of speech that the words beside a word decide, by the rows of `rules/neighbours.py`.
 
-Promises one pass: a word is looked at once, with the letters before it already mended.
+Promises one pass: a word is looked at once, with the letters before it already mended. Rows for single words come
+before those for any word.
 """
 
 import re
@@ -48,8 +49,8 @@ def _prepare(row: NeighbourRow) -> _Rule:
 
 _RULES = tuple(_prepare(row) for row in NEIGHBOURS)
 _BY_WORD = {
-    word: tuple(rule for rule in _RULES if not rule.letters and word in rule.words)
-    for word in {word for rule in _RULES if not rule.letters for word in rule.words} | _PHRASAL_VERBS
+    word: tuple(rule for rule in _RULES if word in rule.words)
+    for word in frozenset[str]().union(_PHRASAL_VERBS, *(rule.words for rule in _RULES))
 }
 """The rules for single words; a verb with a particle is looked at even where it has none."""
 
@@ -57,9 +58,9 @@ _BY_PAIR = {
     letter + after: rules
     for letter in {letter for rule in _RULES for letter in rule.letters}
     for after in _LETTERS
-    if (rules := tuple(rule for rule in _RULES if letter in rule.letters and after in rule.after))
+    if (rules := tuple(rule for rule in _RULES if not rule.words and letter in rule.letters and after in rule.after))
 }
-"""The other rules, by the letter of the word and the letter of the next."""
+"""The rules for any word, by its letter and the letter of the next."""
 
 _AFTER = {
     letter: re.escape("".join(pair[1] for pair in _BY_PAIR if pair[0] == letter))
@@ -95,15 +96,17 @@ def _find_letter(texts: Sequence[str], letters: Sequence[str], at: int, word: st
             return "V"
         if f"{word}-{following}" in _PHRASAL_CONTINUOUS:
             return "G"
-    before = "." + "".join(letters[max(0, at - 3) : at])
     after = letters[at + 1] if at + 1 < len(letters) else "."
+    before = ""
     for rule in rules:
-        if (
-            (not rule.words or word in rule.words)
-            and after in rule.after
-            and (rule.before is None or rule.before.search(before))
-            and (rule.form is None or rule.form.match(texts[at]))
-            and (rule.following is None or rule.following.match(following))
+        if after not in rule.after or (rule.letters and letters[at] not in rule.letters):
+            continue
+        if rule.before:
+            before = before or "." + "".join(letters[max(0, at - 3) : at])
+            if not rule.before.search(before):
+                continue
+        if (rule.form is None or rule.form.match(texts[at])) and (
+            rule.following is None or rule.following.match(following)
         ):
             return rule.becomes
     return letters[at]
