@@ -30,7 +30,7 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]{1,20}|\d{1,5}|['’‘](?=\d\d)")
 _MAY_OPEN = re.compile(r"(?<![\w$€£#@])(?<!\d[.,:/])(?!\d{1,3}(?:\s?%|,\d{3}(?!\d)|\.\d(?![\d.])))")
 """Matches where a date may open: not inside a word, nor at or inside a sum or a number ("7%", "7,000", "7.5")."""
 
-_SECOND_WORD = re.compile(r"[\s.'’-]{1,2}([^\W\d_]{1,20}|\d{1,5})")
+_SECOND_WORD = re.compile(r"[\s.:/'’-]{0,2}([^\W\d_]{1,20}|\d{1,5})")
 _FIRST_WORD = re.compile(r"(?:an? |the )?([^\W\d_]+|\d+|['’])")
 _PLAIN = re.compile(r"[\w' .-]+")
 """A phrase without the signs of patterns, so that its second word is always the next one in a text."""
@@ -162,7 +162,7 @@ def _keys_of(phrase: str) -> list[str]:
     first = _FIRST_WORD.match(phrase)
     if not first or first[1] in _ARTICLES:
         return []
-    second = _SECOND_WORD.match(phrase, first.end()) if first[1].isalpha() and _PLAIN.fullmatch(phrase) else None
+    second = _SECOND_WORD.match(phrase, first.end()) if _PLAIN.fullmatch(phrase) else None
     return [_key(word[1]) for word in (first, second) if word]
 
 

@@ -97,7 +97,8 @@ DAYS = (
     ),
     DateRow(
         name="day and month",
-        opens="{weekday_word} 0 00 {ordinal_word} this next last",
+        opens="{weekday_word} {ordinal_word} {figure}+{th} {figure}+{month_word}"
+        " {figure}+of {figure}+day this next last",
         pattern=r"(?:(?:(?:this|next|last)\s(?:coming\s)?)?{weekday}(?:,\s?|\s))?(?:the\s)?{mday}(?:(?:\sday)?\sof)?\s{month}(?!\s\d{1,2},?\s\d{4})"
         r"(?:(?:,\s?|\s(?!(?<=\n)\d{4}\s+(?-i:[A-Z])))(?:in\s)?{year}(?!\s{1,4}(?:{zone}|hrs|hours)\b))?",
         value="{year}-{month}-{day}",
@@ -122,7 +123,7 @@ DAYS = (
     ),
     DateRow(
         name="day, month and year with dashes",
-        opens="0 00",
+        opens="{figure}+{month_word}",
         pattern=r"{day_number}-{month}-{year}",
         value="{year}-{month}-{day}",
         yes=("Updated [10-Jan-2022].",),
@@ -188,7 +189,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, month first",
-        opens="{weekday_word} 0 00",
+        opens="{weekday_word} {figure}+{figure}",
         pattern=r"(?:{weekday},?\s)?{month_number}(?P<sign>[/-]){day_number}(?P=sign){any_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[Monday, 1/10/2022] was cold.", "It was cold on [1/10/22]."),
@@ -213,7 +214,7 @@ DAYS = (
     ),
     DateRow(
         name="day and month in numbers that lead a line",
-        opens="00",
+        opens="{figure}+{figure}",
         pattern=r"(?P<day>1[3-9]|2\d|3[01])/{month_number}(?=:\s|\s[–—-]\s)",
         before=r"(?:^|\n)[ \t]{0,4}[-–—" + BULLETS + r"]\s$",
         value="{year}-{month}-{day}",
@@ -223,7 +224,7 @@ DAYS = (
     ),
     DateRow(
         name="month and day in numbers that lead a line",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{month_number}/(?P<day>1[3-9]|2\d|3[01])(?=:\s|\s[–—-]\s)",
         before=r"(?:^|\n)[ \t]{0,4}[-–—" + BULLETS + r"]\s$",
         value="{year}-{month}-{day}",
@@ -233,7 +234,7 @@ DAYS = (
     ),
     DateRow(
         name="day and month in numbers in a diary of such days",
-        opens="00",
+        opens="{figure}+{figure}",
         pattern=r"(?P<day>0[1-9]|[12]\d|3[01])/(?P<month_number>0[1-9]|1[0-2])(?=,\s|\s?[–—-]\s?(?:\d\d/\d\d\s?[–—-]\s)?)",
         before=r"{weekday},?\s(?:1[3-9]|2\d|3[01])/\d\d\s[^\0]{0,1500}"
         r"\n[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s)?(?:\d\d/\d\d\s?[–—-]\s?)?",
@@ -245,7 +246,7 @@ DAYS = (
     ),
     DateRow(
         name="numbers, day first",
-        opens="{weekday_word} 0 00",
+        opens="{weekday_word} {figure}+{figure}",
         pattern=r"(?:{weekday},?\s)?{day_number}(?P<sign>[./-]){month_number}(?P=sign){recent_year}(?![\w/-])",
         value="{year}-{month}-{day}",
         yes=("[10.01.2022] was cold.", "It is due on [25/01/2022 at noon]."),
@@ -253,7 +254,7 @@ DAYS = (
     ),
     DateRow(
         name="day of a month nearby",
-        opens="0 00 {ordinal_word}",
+        opens="{figure}+of {figure}+{step} {figure}+{th} {ordinal_word}",
         pattern=r"(?:the\s)?{mday}\s(?:of\s)?{step}\smonth",
         value="day of month",
         yes=("It shut on [the 20th of last month].",),
@@ -261,7 +262,7 @@ DAYS = (
     ),
     DateRow(
         name="day of the month told of",
-        opens="0 00 {ordinal_word}",
+        opens="{figure}+of {figure}+{th} {ordinal_word}",
         pattern=r"(?:the\s)?{mday}\sof\s(?:that|the\ssame)\smonth(?!\w)",
         value="day of month",
         yes=("The drill is on [21 June]; they sign up by [the 1st of that month].",),
@@ -269,7 +270,7 @@ DAYS = (
     ),
     DateRow(
         name="day of the month",
-        opens="0 00",
+        opens="{figure}+{th}",
         pattern=r"the\s(?=\d+(?:st|nd|rd|th)){mday}(?=[.,;:)]|\s(?:and|or|in|at|to|of\sthe\smonth|[a-z]{2,12}ed)\b|\n|$)",
         value="bare day",
         yes=("The sheriff will speak on [the 21st].",),
@@ -278,7 +279,7 @@ DAYS = (
     ),
     DateRow(
         name="day of the month behind on",
-        opens=f"0 00 {_LATE_ORDINALS}",
+        opens=f"{{figure}}+{{th}} {_LATE_ORDINALS}",
         pattern=rf"the\s(?={_PLAIN_ORDINAL})"
         r"{mday}(?!\w)(?!\s(?:(?-i:[A-Z])|floor|century|anniversary|birthday|hole|lap|hour"
         r"|minute|try|attempt|day|street|avenue|green|tee|fairway|page|level))",
@@ -290,7 +291,7 @@ DAYS = (
     ),
     DateRow(
         name="day of the month behind a preposition of time",
-        opens=f"0 00 {_LATE_ORDINALS}",
+        opens=f"{{figure}}+{{th}} {_LATE_ORDINALS}",
         pattern=rf"the\s(?={_PLAIN_ORDINAL})"
         r"{mday}(?=[.,;:)—–]|\n|$|\s(?:the|all|no|every|only|it|they|there|we|so|as|because|if|when|while|but|for|with|after|before|are|is|was|were|will"
         r"|would|have|has|had|may|might|can|could|should|must|at)\b)",
@@ -442,7 +443,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday of a month",
-        opens="{ordinal_word} 0 00 last",
+        opens="{ordinal_word} {figure}+{th} last",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<final>last))\s{full_weekday}\s(?:of|in)\s(?:{month}(?:\s{year})?|{step}\smonth)(?!\w)",
         value="weekday of month",
         yes=("It ends on [the last Friday of March].", "They meet [the first Monday of next month]."),
@@ -451,7 +452,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday some weeks on",
-        opens="{number_word} 0 week weeks",
+        opens="week weeks {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?<!\blast\s)(?<!\bfor\s){number}\sweeks?\s(?:on|from)\s(?:this\s(?:coming\s)?)?{full_weekday}",
         before=r"(?:^|\n|[^\w\s]\s{0,2}|\b(?!(?:once|twice|times|days|nights|evenings|mornings|hours)\s)[\w'’-]{1,20}\s)",
         reach=24,
@@ -462,7 +463,7 @@ DAYS = (
     ),
     DateRow(
         name="weekday some weeks ago",
-        opens="{number_word} 0 week weeks",
+        opens="week weeks {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\sweeks?\s(?P<back>ago)\s(?:on\s|last\s)?{full_weekday}(?!s\b)",
         value="weekday some weeks on",
         yes=("It sank [a week ago Tuesday].", "It sank [two weeks ago Friday]."),
@@ -631,7 +632,7 @@ MONTHS_AND_YEARS = (
     ),
     DateRow(
         name="day and month of a year nearby",
-        opens="0 00",
+        opens="{figure}+{month_word} {figure}+{th}",
         pattern=r"{mday}\s{month},?\s(?:of\s)?{step}\syear",
         value="{year}-{month}-{day}",
         yes=("It began on [15 August last year].",),
@@ -754,7 +755,7 @@ MONTHS_AND_YEARS = (
 CLOCK = (
     DateRow(
         name="clock time",
-        opens="0 00",
+        opens="{figure}+{figure} {figure}+{half_day}",
         pattern=r"{hour}(?:[:.]{minute}(?::[0-5]\d)?)?\s?{ampm}(?:(?:,\s|\s)?(?P<open>\()?{zone}(?(open)\)))?",
         value="clock",
         type="TIME",
@@ -764,7 +765,7 @@ CLOCK = (
     ),
     DateRow(
         name="clock time in words",
-        opens="{hour_word} 0 00",
+        opens="{figure}+o {hour_word}+o {hour_word}+{half_day}",
         pattern=r"(?:{hour_word}\s(?:{ampm}|o['’]clock)|{hour}\so['’]clock)(?:\sin\sthe\s{daypart}|,?\s{zone})?",
         value="clock",
         type="TIME",
@@ -773,7 +774,7 @@ CLOCK = (
     ),
     DateRow(
         name="clock time and part of the day",
-        opens="0 00 {hour_word}",
+        opens="{figure}+{figure} {figure}+in {figure}+o {hour_word}+in {hour_word}+o",
         pattern=r"(?:{hour}(?::{minute})?|{hour_word})\s(?:o['’]clock\s)?in\sthe\s{daypart}",
         value="clock",
         type="TIME",
@@ -829,7 +830,7 @@ CLOCK = (
     ),
     DateRow(
         name="clock time of 24 hours",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}:{minute}(?::\d\d)?(?!\d|[:.]\d)(?!\s(?:mile|miles|mark|marathon|win|into|left|remaining|to\s(?:go|play))\b)(?:\s?(?:hrs|hours|h)\b)?(?:\s(?P<open>\()?{zone}(?(open)\)))?",
         before=r"(?:^|(?<!\ba)(?<!\ban)(?<!\bof)(?<!\bin)\s|[^\w\s.:])",
         value="clock",
@@ -849,7 +850,7 @@ CLOCK = (
     ),
     DateRow(
         name="24 hours with a full stop",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=\s(?:on\s|hrs|(?:today|tomorrow|tonight|{full_weekday}|{zone})(?!\w)))(?:\s{zone})?",
         before=r"\b(?:at|by|until|till|from|to)\s",
         value="clock",
@@ -860,7 +861,7 @@ CLOCK = (
     ),
     DateRow(
         name="24 hours with a full stop at the head of a diary's line",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?(?:\s\([^()\n]{1,12}\))?\s?:\s)",
         before=r"(?:^|\n)[ \t]{0,4}(?:[-–—"
         + BULLETS
@@ -873,7 +874,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour with a full stop at which something begins",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|{counted})\b)",
         before=r"\b(?:begin|start|open|end|close)s?\sat\s",
         value="clock",
@@ -884,7 +885,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour with a full stop between its day and the place",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=,\s(?-i:[A-Z])|\s?[-–—]\s?{hour}\.{minute}|:\s|[ \t]*(?:\n|$))",
         before=r"(?:\b" + _MONTH + r"(?:\s\d{1,2})?|\b20\d\d),\s"
         r"(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
@@ -896,7 +897,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour with a full stop behind its day",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?![\d%]|\s(?:a|per|cents?|points|euros|dollars|pounds|francs|yen|{counted})\b)",
         before=r"(?:\b" + _MONTH + r"|[a-z]day|\b20\d\d)\sat\s",
         value="clock",
@@ -907,7 +908,7 @@ CLOCK = (
     ),
     DateRow(
         name="hour with a full stop between strokes",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?\s[/|]\s)",
         before=r"\d\s" + _MONTH + r"\s[/|]\s(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         value="clock",
@@ -918,7 +919,7 @@ CLOCK = (
     ),
     DateRow(
         name="24 hours with a full stop below a diary's day",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}(?=(?:\s?[-–—]\s?{hour}\.{minute})?\s{1,4}(?-i:[A-Z]))",
         before=r"(?:^|\n)[^\n]{0,12}\b{full_weekday}[^\n]{0,24}\n(?:[^\n]{0,300}\n){0,8}[^\w\n]{0,4}(?:\d{1,2}\.\d\d\s?[-–—]\s?)?",
         reach=900,
@@ -930,7 +931,7 @@ CLOCK = (
     ),
     DateRow(
         name="24 hours with a full stop in a diary",
-        opens="00",
+        opens="{figure}+{figure}",
         pattern=r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5][05])(?!\d|%|\.\d|\s(?:a|per|cents?|points|million|billion|metres|{counted})\b)",
         before=r"(?:^|\n)[ \t]{0,4}(?:[-–—" + BULLETS + r"]\s{1,3})?\d\d\.\d\d(?:[-–—]\d\d\.\d\d)?[ :(][^\n]{0,400}"
         r"(?:\n[^\n]{0,400}){0,9}\b(?:at|by|from|until|to)\s",
@@ -943,7 +944,7 @@ CLOCK = (
     ),
     DateRow(
         name="24 hours with a full stop and a zone",
-        opens="0 00",
+        opens="{figure}+{figure}",
         pattern=r"{hour}\.{minute}\s(?P<open>\()?{zone}(?(open)\))",
         value="clock",
         type="TIME",

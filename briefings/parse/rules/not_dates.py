@@ -59,7 +59,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="hours of recurring days",
-        opens="0 00 noon midday midnight",
+        opens="{figure}+{figure} {figure}+{half_day} noon midday midnight",
         pattern=r"(?:(?:{hour}(?:[:.]{minute})?\s?{ampm}|{hour}[:.]{minute}|{noon})(?:\s?(?:[-–—]|to|until|and|or)\s?|,?\s)){1,3}"
         r"(?:on\s)?(?:weekdays|weekends|daily|closed\son|monday\s?(?:to|through|[-–—])\s?(?:friday|saturday|sunday)|{full_weekday}s(?!\w)"
         r"|(?:every|each)\s(?:day|night|morning|evening|weekday|week|month|{full_weekday})(?!\w)"
@@ -206,7 +206,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="later than something",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:later|earlier|sooner|before|after)\s(?:than|it\swas|it\shad|they\shad|they\swere)(?!\w)",
         value="none",
         yes=("It opens a day later than planned.", "The ferry came two hours later than promised."),
@@ -349,7 +349,7 @@ NOT_DATES = (
     ),
     DateRow(
         name="studio named after a century",
-        opens="{ordinal_word} 0 00",
+        opens="{ordinal_word} {figure}+{th}",
         pattern=r"(?:the\s)?{ordinal}[\s-](?-i:Century\sFox)",
         value="none",
         yes=("It was made by 20th Century Fox.",),

@@ -44,7 +44,7 @@ PERIODS = (
     ),
     DateRow(
         name="century",
-        opens="{ordinal_word} 0 00",
+        opens="{ordinal_word} {figure}+{th}",
         pattern=r"(?:the\s)?{ordinal}[\s-]centur(?:y|ies)(?!\s(?:B\.?C\b|before\sChrist))",
         value="century",
         yes=("A chapel of [the 11th century].",),
@@ -60,7 +60,7 @@ PERIODS = (
     ),
     DateRow(
         name="quarter",
-        opens="{ordinal_word} 0 its their company+s firm+s bank+s fiscal",
+        opens="{ordinal_word} {figure}+{th} its their company+s firm+s bank+s fiscal",
         pattern=r"(?:(?:the|its|their)\s)?(?:(?:company|firm|bank)['’]s\s)?(?:fiscal[\s-])?{ordinal}(?:\s(?:fiscal|calendar))?"
         r"[\s-]quarter(?!s|ly|-to-|\s(?:moon|final))(?:\s(?:of\s)?(?:fiscal\s)?{year}|\s(?:of\s)?{step}\syear(?!['’\w]))?",
         value="quarter",
@@ -365,7 +365,7 @@ PERIODS = (
     ),
     DateRow(
         name="week of a month",
-        opens="{ordinal_word} 0 00 last final",
+        opens="{ordinal_word} {figure}+{th} last final",
         pattern=r"(?:the\s)?(?:{ordinal}|(?P<end>last|final))\s(?:full\s)?week\s(?:of|in)"
         r"\s(?:{month}(?:\s{year})?(?!\s\d)|{recent_year}(?!\w)|(?P<near>this|next|the)\smonth\b)",
         value="week of a month",
@@ -380,7 +380,7 @@ PERIODS = (
     ),
     DateRow(
         name="part of a month",
-        opens="{ordinal_word} 0 00 last final",
+        opens="{ordinal_word} {figure}+{th} last final",
         pattern=r"(?:the\s)?(?:{ordinal}|last|final)\s(?:{small_number}\s)?(?:weeks|weekend|days|half)\s(?:of|in)\s{month}(?:\s{year})?(?!\s\d)",
         value="{year}-{month}",
         yes=("It opens in [the last weekend of February].", "It shut in [the first two weeks of May 2021]."),
@@ -504,7 +504,7 @@ COUNTED = (
     ),
     DateRow(
         name="units from now",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:from\snow|hence)(?!\w)",
         value="now.{unit}+{number}",
         yes=("It may be gone [ten years from now].",),
@@ -512,7 +512,7 @@ COUNTED = (
     ),
     DateRow(
         name="days from today",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:from\s|(?<=week\s)|(?<=weeks\s)|(?<=night\s))"
         r"(?:today|(?P<tomorrow>tomorrow)|(?P<tonight>tonight)|(?<=from\s)(?P<yesterday>yesterday))(?!['’])",
         value="counted day",
@@ -527,7 +527,7 @@ COUNTED = (
     ),
     DateRow(
         name="days ago today",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\sago\s(?P<back>today)",
         value="counted day",
         yes=("It closed [two weeks ago today].",),
@@ -535,7 +535,7 @@ COUNTED = (
     ),
     DateRow(
         name="years ago at this time",
-        opens="{number_word} year years 0 00",
+        opens="year years {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\syears?\sago\s(?:this\s{unit}|{full_weekday})(?!\w)",
         value="years ago",
         yes=(
@@ -547,7 +547,7 @@ COUNTED = (
     ),
     DateRow(
         name="units earlier",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:earlier|before(?=[.,;]))",
         value="then.{unit}-{number}",
         yes=("It burnt in [2010] and had opened [two years earlier].",),
@@ -555,7 +555,7 @@ COUNTED = (
     ),
     DateRow(
         name="units later",
-        opens="{number_word} {unit} 0 00",
+        opens="{unit} {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s{unit}\s(?:later(?!\sthan)|after\sthat|afterwards?)(?!\w)",
         value="then.{unit}+{number}",
         yes=(
@@ -776,7 +776,7 @@ NEAR = (
     ),
     DateRow(
         name="nights ago",
-        opens="{number_word} 0 00",
+        opens="{count_word}+nights {ten_word}+{small_number}",
         pattern=r"{number}\snights\sago(?!\w)",
         value="now.day-{number}TNI",
         type="TIME",

@@ -129,7 +129,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days beside a thing",
-        opens="{number_word} day week 0 00",
+        opens="day week {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s(?P<unit>days?|weeks?)\s(?:(?P<back>before)|after)\s(?:the|its|their|his|her)\s(?P<noun>(?-i:[a-z]{4,15}))(?!\w)",
         value="day beside thing",
         yes=("The vote is on [Jan. 25]. Ballots are due [four days before the vote].",),
@@ -148,7 +148,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days beside a month and day",
-        opens="within {number_word} day week 0 00",
+        opens="within day week {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?:within\s)?{number}\s(?P<unit>days?|weeks?)\s(?:(?P<back>before)|after|of)\s(?:the\s)?"
         r"(?:{weekday},?\s)?{month}\s{mday}(?:,?\s{year})?",
         value="day beside day",
@@ -161,7 +161,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days beside a day and month",
-        opens="within {number_word} day week 0 00",
+        opens="within day week {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?:within\s)?{number}\s(?P<unit>days?|weeks?)\s(?:(?P<back>before)|after|of)\s(?:{weekday},?\s)?"
         r"{mday}\s{month}(?:,?\s{year})?",
         value="day beside day",
@@ -170,7 +170,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days beside a holiday",
-        opens="within {number_word} day week 0 00",
+        opens="within day week {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?:within\s)?{number}\s(?P<unit>days?|weeks?)\s(?:(?P<back>before)|after|of)\s{holiday}(?!\w)(?:,?\s{year})?",
         value="day beside day",
         yes=("They will meet [two days before Easter].",),
@@ -178,7 +178,7 @@ RELATIVE = (
     ),
     DateRow(
         name="days from a weekday",
-        opens="within {number_word} day 0 00",
+        opens="within day {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"(?P<within>within\s)?(?!an?\s){number}\s(?P<unit>days?|weeks?)\s(?(within)of|(?:from|after))\s{full_weekday}(?!\w|['’])",
         before=r"(?<!\bfor)(?<!\blast)\s",
         value="day beside day",
@@ -188,7 +188,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weeks beside a day told of",
-        opens="{number_word} week fortnight 0 00",
+        opens="week fortnight {count_word}+{unit} {ten_word}+{small_number}",
         pattern=r"{number}\s(?P<weeks>weeks?|fortnights?)\s(?:later(?!\sthan)|after\sthat|afterwards?|(?P<back>earlier|before(?=[.,;])))(?!\w)",
         value="weeks beside",
         yes=(
@@ -220,7 +220,7 @@ RELATIVE = (
     ),
     DateRow(
         name="day of this or the next month by its old names",
-        opens="0 00",
+        opens="{figure}+inst {figure}+prox {figure}+ult {figure}+{th}",
         pattern=r"(?:the\s)?{mday}\s(?P<month_beside>inst|prox|ult)(?:\.(?=\s?[a-z,;)])|(?!\w))",
         value="day of month",
         yes=("They sit on [the 20th inst.] in Penn.", "They will sit on [the 15th prox]."),
@@ -237,7 +237,7 @@ RELATIVE = (
     ),
     DateRow(
         name="weekday of the month",
-        opens="{ordinal_word} 0 00 last",
+        opens="{ordinal_word} {figure}+{th} last",
         pattern=r"the\s(?:{ordinal}|(?P<final>last))\s{full_weekday}\s(?:of|in)\sthe\smonth(?!\w)",
         value="weekday of this month",
         yes=("They will meet on [the last Friday of the month].", "They will sit on [the third Friday of the month]."),

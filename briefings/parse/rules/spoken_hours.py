@@ -67,7 +67,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="hour sharp",
-        opens="0 00 {hour_word}",
+        opens="{figure}+{figure} {figure}+sharp {hour_word}+sharp",
         pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})\ssharp(?:\sin\sthe\s{daypart})?(?=[.,;:)]|\s|$)(?!\s(?!(?:in|at|on|and|for|to|from|today|tomorrow)\b)[a-z]{4,})",
         value="clock",
         type="TIME",
@@ -88,7 +88,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="hour from which something is on",
-        opens="{hour_word}",
+        opens="{hour_word}+on",
         pattern=r"{hour_word}(?=\son\s{full_weekday}(?!s))",
         before=r"(?<!up\s)(?<!down\s)(?<!rose\s)(?<!fell\s)\bfrom\s",
         value="clock",
@@ -169,7 +169,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="hour on a part of a day",
-        opens="0 00 {hour_word}",
+        opens="{figure}+{figure} {figure}+on {hour_word}+on",
         pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\son\sthe\s(?:morning|afternoon|evening|night)\sof\s)",
         before=_AT,
         value="clock",
@@ -179,7 +179,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="hour before the part of the next day",
-        opens="0 00 {hour_word}",
+        opens="{figure}+{figure} {figure}+the {hour_word}+the",
         pattern=r"(?:{hour}(?:[:.]{minute})?|{hour_word})(?=\sthe\s(?:(?:next|following)\s(?:morning|afternoon|evening)|(?:morning|afternoon|evening)\safter\b))",
         before=_AT,
         value="clock",
@@ -189,7 +189,7 @@ SPOKEN_HOURS = (
     ),
     DateRow(
         name="first hour of a range in words",
-        opens="0 00 {hour_word}",
+        opens="{figure}+and {hour_word}+and",
         pattern=r"(?:{hour}|{hour_word})(?=\sand\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
         r"(?:in\sthe\s{daypart}|" + _DAY_BEHIND + r"))",
         before=r"\bbetween\s",
