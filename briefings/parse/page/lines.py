@@ -30,6 +30,9 @@ CAPTION_WORD = re.compile(rules.CAPTION_WORD, re.IGNORECASE)
 MOST_PARTS = 3
 """A line of names parted by bars that has more of them is a menu."""
 
+FIRST_WORDS = 100
+"""Characters in which a line of provenance says by whom it was made, or when."""
+
 LONGEST_ASIDE = 60
 """A sentence behind who made it and when that is no longer tells readers how to read it."""
 
@@ -52,7 +55,7 @@ _RELATED = re.compile(RELATED + r"$", re.IGNORECASE)
 _REPORTED_BY = re.compile(REPORTED_BY, re.IGNORECASE)
 _PROVENANCE = re.compile(PROVENANCE, re.IGNORECASE)
 _LONE_DATELINE = re.compile(rules.LONE_DATELINE)
-_MAY_TELL = re.compile(r".{0,100}(?:\d|\b(?:by|from)\b)", re.IGNORECASE)
+_MAY_TELL = re.compile(r"\d|[BbFf](?:y|Y|rom|ROM)\b")
 _SMALL_PRINT = re.compile(SMALL_PRINT, re.IGNORECASE)
 _DESK = re.compile(DESK, re.IGNORECASE)
 _PART_OF = re.compile(r" (?:of|at) (?:the )?")
@@ -132,7 +135,7 @@ def read_trailer(line: str) -> str | None:
 
 def _read_provenance(line: str, fallback: str | None) -> Line | None:
     """ "Compiled by the Business Desk, May 8, 2026. All times Eastern.": who made what follows, and when."""
-    if not _MAY_TELL.match(line):
+    if not _MAY_TELL.search(line, 0, FIRST_WORDS):
         return None
     spans = find_sentences(line, 0, len(line))
     begin = next(spans, Span(0, 0))

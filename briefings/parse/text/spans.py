@@ -6,6 +6,8 @@ from briefings.model.article import Passage, Span
 def trim(text: str, start: int, end: int) -> Span:
     """The same stretch without the blanks at its rims; an empty one at `start` if there is nothing else."""
     words = text[start:end]
+    if words[:1].strip() and words[-1:].strip():  # as most are
+        return Span(start, end)
     if not words.strip():
         return Span(start, start)
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
