@@ -42,7 +42,7 @@ NEAR_DATE = 5
 
 LONGEST_PLACE = 6
 """Words of a place that can stand between "is" and its date."""
-_PASSED_OVER = re.compile(rf"(?<=\w\s)May\b|,?\s(?i:{ADVERBIALS})\b,?|(?<=\b[Dd]ata)\sset\b")
+_PASSED_OVER = re.compile(rf"[,\s]\s?(?:May\b(?<=\w\sMay)|(?i:{ADVERBIALS})\b,?|set\b(?<=\b[Dd]ata\sset))")
 """The month, which is no modal, adverbs of several words, and a set that is no verb."""
 
 _AHEAD = frozenset(tenses.AHEAD.split())

@@ -79,9 +79,10 @@ def _find_notice(text: str, headline: str) -> str:
 def _find_phrase(setting: Setting, headline: str, body: str) -> str:
     """The noun phrase of the headline whose words the story repeats most. Empty if it repeats none."""
     words = Counter(WORD.findall(body.lower()))
-    told = count_stems(words)
     names = setting.glossary.names
     split = [run for run in split_headline(headline, words.keys()) if " ".join(run).lower() not in TITLES]
+    begins = {word[:2].lower() for run in split for word in run}
+    told = count_stems({word: often for word, often in words.items() if word[:2] in begins})
     runs = [trim_untold(run, told, 1 if run[0].lower() in names else 2) for run in split]
     phrases = [run for run in runs if len(run) <= LONGEST_PHRASE]
     weights = [sum(min(told[stem(w)], ENOUGH) for w in run) for run in phrases]
