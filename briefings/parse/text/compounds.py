@@ -4,6 +4,7 @@ Promises one pass for each kind of such words and the same number of words; only
 """
 
 import re
+from collections.abc import Iterable
 
 from briefings.parse.rules import grammar, roles
 from briefings.parse.text.inflection import pluralize
@@ -51,21 +52,25 @@ _CHARGE = re.compile("(?<=[rT])P(?P<the>d?)[wzmrg]{1,2}(?:C[wzmrg]{1,2})?(?=N[Nx
 class Block(list[Word]):
     """The words of a block, to be marked, and their letters in one string, put together anew only after a mark."""
 
-    _letters: str | None = None
+    def __init__(self, words: Iterable[Word]) -> None:
+        super().__init__(words)
+        self._each = [word.letter for word in self]
+        self._joined: str | None = None
 
     @property
     def letters(self) -> str:
-        if self._letters is None:
-            self._letters = "".join([word.letter for word in self])
-        return self._letters
+        if self._joined is None:
+            self._joined = "".join(self._each)
+        return self._joined
 
     def mark(self, at: int, letter: str) -> None:
         """Gives a word another letter."""
         self[at] = self[at]._replace(letter=letter)
-        self._letters = None
+        self._each[at] = letter
+        self._joined = None
 
 
-def join_names(words: list[Word]) -> list[Word]:
+def join_names(words: list[Word]) -> Block:
     """The words of a block with those marked that belong to a name."""
     joined = Block(words)
     _join_suffixes(joined)

@@ -6,7 +6,6 @@ Promises one pass for each kind and the same number of words; only their letters
 import re
 
 from briefings.parse.text.compounds import MOST_OF_AN_OFFICE, ORGANISATION, Block, names_members
-from briefings.parse.text.words import Word
 
 _TRADES = re.compile("d[NTjr]{1,3}C[NTjr]{1,4}s?N(?!N)")
 """Letters of the name of a body after its members."""
@@ -17,13 +16,11 @@ _WORK = re.compile("(?:^|(?<=[.qQ:,VdpsDj]))[wzm]C[wzm]{1,2}(?=r)|(?:^|(?<=[.q:]
 _OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N{1,12}+(?!T))")
 
 
-def join_pairs(words: list[Word]) -> list[Word]:
-    """The words of a block with "and" marked where it belongs to a name or an office."""
-    joined = Block(words)
-    _join_trades(joined)
-    _join_work(joined)
-    _join_offices(joined)
-    return joined
+def join_pairs(words: Block) -> None:
+    """Marks "and" in a block where it belongs to a name or an office."""
+    _join_trades(words)
+    _join_work(words)
+    _join_offices(words)
 
 
 def _join_trades(words: Block) -> None:

@@ -5,7 +5,7 @@ Promises one pass over the text; what a word does where its letters do not tell 
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from briefings.model.article import DateMention
 from briefings.parse.events.clauses.retagging import RETAGGING
@@ -53,6 +53,9 @@ _RANGES = ("–", "—")
 
 _UNCOUNTED = frozenset(small_words.UNCOUNTED.split())
 _CLOSED = {word: Tag[tag] for tag, words in small_words.TAGS.items() for word in words.split()}
+
+_token = partial(tuple.__new__, Token)
+"""A word from a tuple of its parts, which takes half as long as a call of the class."""
 
 
 def tag_words(
@@ -169,7 +172,7 @@ def _tokens(text: str, start: int, end: int, last: int) -> list[Token]:
             at = begin + len(both[0])
             found.append(Token(both[0], begin, at, _CLOSED[both[0]]))
             begin, low, tag = at, both[1], _CLOSED[both[1]]
-        found.append(Token(low, begin, stop, tag))
+        found.append(_token((low, begin, stop, tag, -1)))
     return found
 
 
