@@ -38,7 +38,7 @@ MOST_OF_AN_OFFICE = 8
 _PEOPLE = re.compile("T(?=N)")
 _GIVEN = re.compile("(?<=r)T(?=N(?!N))")
 _NUMBER = re.compile("(?<=N)#")
-_SMALL = re.compile("(?<=N)(?:[dpDhRSPto]{1,2}(?=N)|D)|(?<=[drwmTP])[Dp](?=N)|(?<=[rT])D")
+_SMALL = re.compile("[dpDhRSPto](?:(?<=N.)(?:[dpDhRSPto]?(?=N)|(?<=D))|(?<=[drwmTP][Dp])(?=N)|(?<=[rT]D))")
 """Letters of small words inside, after and before a name, and after people."""
 _AND = re.compile("(?<=.)C(?=[NTj])")
 _SUFFIX = re.compile("(?<=N),(?=N)")

@@ -10,7 +10,7 @@ from briefings.parse.text.compounds import MOST_OF_AN_OFFICE, ORGANISATION, Bloc
 _TRADES = re.compile("d[NTjr]{1,3}C[NTjr]{1,4}s?N(?!N)")
 """Letters of the name of a body after its members."""
 
-_WORK = re.compile("(?:^|(?<=[.qQ:,VdpsDj]))[wzm]C[wzm]{1,2}(?=r)|(?:^|(?<=[.q:]))NC[wzm]{1,2}(?=r)")
+_WORK = re.compile("[wzmN]C(?:(?<=^..)|(?<=[.qQ:,VdpsDj][wzm]C)|(?<=[.q:]NC))[wzm]{1,2}(?=r)")
 """Letters of two fields of work before what somebody is."""
 
 _OFFICES = re.compile("(?<=[rT])C(?=[jw]{0,2}[rT]{1,3}N{1,12}+(?!T))")

@@ -43,7 +43,9 @@ _DOES = re.compile(
 )
 """Behind a word with a capital: the noun to which it belongs and its verb, "Regional play opens"."""
 
-_LAST_WORD = re.compile(r"[^\s\"“‘'(\[—–]{1,30}$")
+_BEFORE_WORD = re.compile(r"(?s:.{0,30})[\s\"“‘'(\[—–]")
+"""Up to where the last word of so many characters begins."""
+
 _OWNS = re.compile(r"\w['’]s")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z]){1,3}")
 _NEVER_FINAL = frozenset(NEVER_FINAL.split())
@@ -117,9 +119,11 @@ def _find_stops(words: str) -> Iterator[re.Match[str]]:
 def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Match[str] | None) -> bool:
     """Whether a full stop belongs to an abbreviation, so that the sentence that begins at `begin` goes on behind it.
     `following`: the next word; None where it is not known. One in capitals opens no sentence ("2 p.m. AT")."""
-    before = _LAST_WORD.search(text, max(begin, stop.start() - 30), stop.start())
-    last = before[0].lower() if before else ""
-    if before and last == "s" and _OWNS.match(text, before.start() - 2):
+    first = max(begin, stop.start() - 30)
+    before = _BEFORE_WORD.match(text, first, stop.start())
+    word = text[before.end() if before else first : stop.start()]
+    last = word.lower()
+    if last == "s" and _OWNS.match(text, stop.start() - 3):
         return False  # "Denny's."
     if last in _NEVER_FINAL:
         return True
@@ -127,7 +131,7 @@ def _is_abbreviated(text: str, begin: int, stop: re.Match[str], following: re.Ma
         return False
     if last not in _SELDOM_FINAL and not _INITIALS.fullmatch(last):
         return False
-    if not following or not before or (len(following[1]) > 1 and following[1].isupper() and not before[0].isupper()):
+    if not following or not word or (len(following[1]) > 1 and following[1].isupper() and not word.isupper()):
         return True
     return not (following[1].lower() in _STARTERS or (following[1] == "A" and _LOWER.match(text, following.end())))
 

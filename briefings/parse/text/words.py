@@ -67,13 +67,13 @@ _DOUBTFUL = re.compile("T|w(?=N)")
 _GIVEN = re.compile("T(?=N)|(?:^|(?<=[.:QqC]))(?:A(?=N+[,VLB])|m(?=N)|r(?=N+(?![NC,])))")
 """Letters of an office that may be a given name, and of other such words that begin a sentence."""
 
-_ROLE = re.compile("(?:(?<=[Qq]V)|(?<=[Qq],V))[jwz]{1,3}(?=NN)|j(?=NN(?![NTrmwzxj&s]))")
+_ROLE = re.compile("[jwz](?:(?:(?<=[Qq]V.)|(?<=[Qq],V.))[jwz]{0,2}(?=NN)|(?<=j)(?=NN(?![NTrmwzxj&s])))")
 """Letters of words that tell what somebody is, known or not: between "said" and a name; of school years."""
 
 _TITLED = re.compile("[NDPjwx](?=NN(?![NTrmwzxj&]))")
 """Letters of a word before a full name, which may be a title."""
 
-_REPORTS = re.compile("(?:^|(?<=[.q:]))Q(?:v(?=[NTdh])|(?:h|d?[jwzrm]{0,2}[rTN][TN]{0,4})D?[vz](?=[.,]|$))")
+_REPORTS = re.compile("Q(?:(?<=^.)|(?<=[.q:].))(?:v(?=[NTdh])|(?:h|d?[jwzrm]{0,2}[rTN][TN]{0,4})D?[vz](?=[.,]|$))")
 """Letters of a verb that reports speech by its place, known or not ("“It leaks,” carped Mara Quill.")."""
 
 _PARTICLE = re.compile("[VG][PDbC]")

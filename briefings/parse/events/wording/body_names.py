@@ -22,9 +22,10 @@ NOUNS = frozenset({*BODIES, *roles.COMPANIES.split()})
 _ANY_BODY = frozenset({*roles.COMPANIES.split(), "bank"})
 
 _BARE = re.compile(
-    rf"(?P<lead>^|\bthe |–|^Deadline for )(?P<noun>(?i:{'|'.join(sorted(NOUNS))}))(?P<owns>['’]s)?(?= [^A-Z]|–|$)"
+    r"(?P<lead>^|\bthe |–|^Deadline for )(?!the |Deadline for )(?P<noun>[A-Za-z]+(?:-up)?)(?P<owns>['’]s)?"
+    r"(?= [^A-Z]|–|$)"
 )
-"""A noun in a title without a word that tells which body it is."""
+"""A word in a title without another one that tells which body it is, if it is one of `NOUNS`."""
 
 
 def find_name(story: Story, noun: str, end: int) -> str | None:
@@ -44,6 +45,8 @@ def name_bodies(story: Story, sentence: Span, title: str) -> str:
 
 def _name(story: Story, told: Span, bare: re.Match[str]) -> str | None:
     """What stands for a bare noun of a title: the name that "the NOUN" has where it is told last."""
+    if bare["noun"].lower() not in NOUNS:
+        return None
     pattern = re.compile(rf"\bthe {bare['noun']}\b", re.IGNORECASE)
     ends = [match.end() for match in pattern.finditer(story.text, told.start, told.end)]
     name = next((name for end in reversed(ends) if (name := find_name(story, bare["noun"].lower(), end))), None)
