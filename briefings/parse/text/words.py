@@ -64,7 +64,9 @@ _WORD = re.compile(
 _DOUBTFUL = re.compile("T|w(?=N)")
 """Letters of an office that may be a surname, and of a common noun that may be the first word of a name."""
 
-_GIVEN = re.compile("T(?=N)|(?:^|(?<=[.:QqC]))(?:A(?=N+[,VLB])|m(?=N)|r(?=N+(?![NC,])))")
+_GIVEN = re.compile(
+    "[TAmr](?:(?<=T)(?=N)|(?:(?<=^.)|(?<=[.:QqC].))(?:(?<=A)(?=N+[,VLB])|(?<=m)(?=N)|(?<=r)(?=N+(?![NC,]))))"
+)
 """Letters of an office that may be a given name, and of other such words that begin a sentence."""
 
 _ROLE = re.compile("[jwz](?:(?:(?<=[Qq]V.)|(?<=[Qq],V.))[jwz]{0,2}(?=NN)|(?<=j)(?=NN(?![NTrmwzxj&s])))")

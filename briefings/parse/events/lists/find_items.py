@@ -51,6 +51,9 @@ _AFTER_LEAD = re.compile(
 
 _PLACED = re.compile(rf"(?:[-–—]\d{{4}})?\s{PLACE_FIRST}")
 """Between a date and the place of what is on: "Nov. 28 Penn: A hearing on the lock"."""
+_PARTED = re.compile(r"[:|/\t–—]|\.{3}")
+"""A quick look for the sign that ends a label."""
+
 _LABEL = re.compile(
     r"(?:\|\s{0,9})?(?P<label>[^:\n]{2,90}?)(?:\s?(?:[:|/]|\.{3,}|\t)|(?P<dash>\s[–—])(?=\s))\s*"
     r"(?:was\s(?P<old>[^:\n]{3,30}),\s(?:but is )?now\s"
@@ -182,7 +185,8 @@ def _place_and_hour(line: _Line) -> Item | None:
 def _label_and_date(line: _Line) -> Item | None:
     """ "Book fair: May 4", "Training: was May 4, now May 9" """
     text = line.text
-    named = _LABEL.fullmatch(text, line.span.start, line.lead.first)
+    is_parted = _PARTED.search(text, line.span.start, line.lead.first)
+    named = _LABEL.fullmatch(text, line.span.start, line.lead.first) if is_parted else None
     if named is None and (moved := _find_moved(text, line.span, line.moments)):
         new, named = moved
         line = replace(line, lead=new)
