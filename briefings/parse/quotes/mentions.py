@@ -137,7 +137,7 @@ class _Follower:
                 subject, first, alone = None, True, True
                 continue
             # "The engineer, Mara Quill," is who is named next, not who was called so before.
-            is_apposed = _APPOSED.match(letters, at, at + 9) is not None
+            is_apposed = phrase.letter == "n" and _APPOSED.match(letters, at, at + 9) is not None
             figure = self._meet(phrase, sentence, learning or is_apposed)
             if figure and phrase.letter == "N":
                 partner = partner or self._find_partner(phrase.role, phrase)

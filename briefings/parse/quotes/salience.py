@@ -38,7 +38,7 @@ def weigh_mention(letters: str, at: int, first: bool) -> float:
     if before == "V" and (before_that in "Qq" or (before_that == "," and (first or after == ","))):
         return SPEAKER
     is_origin = before == "P" and before_that == "N"  # "Mara Quill of Ohio, who said": it is not Ohio that said so
-    if not is_origin and _WHO_SPEAKS.match(letters, at + 1, at + 40):
+    if after in ("P", ",", "-") and not is_origin and _WHO_SPEAKS.match(letters, at + 1, at + 40):
         return SPEAKER
     if before == "b" and _PASSIVE.search(letters, max(0, at - 24), at):
         return AGENT
